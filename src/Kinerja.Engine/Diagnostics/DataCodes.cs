@@ -1,0 +1,87 @@
+namespace Kinerja.Engine.Diagnostics;
+
+/// <summary>The codes of data rows, KIN2xxx (SPEC 10).</summary>
+public static class DataCodes
+{
+    /// <summary>Baris memuat lebih banyak sel terisi daripada judul.</summary>
+    public static readonly DiagnosticCode SelBerlebih = new(
+        "KIN2001", Severity.Galat,
+        "Baris memuat lebih banyak sel terisi daripada judul.",
+        "Periksa koma desimal yang tidak dikutip pada berkas berpemisah koma.");
+
+    /// <summary>Tanda kutip pada baris tidak berpasangan menurut aturan CSV.</summary>
+    public static readonly DiagnosticCode KutipRusak = new(
+        "KIN2002", Severity.Galat,
+        "Tanda kutip pada baris tidak berpasangan menurut aturan CSV.",
+        "Tutup kutipnya; kutip di dalam sel ditulis dua kali.");
+
+    /// <summary>Kode wilayah tidak ada di wilayah.csv.</summary>
+    public static readonly DiagnosticCode WilayahTidakDikenal = new(
+        "KIN2003", Severity.Galat,
+        "Kode wilayah tidak ada di wilayah.csv.",
+        "Perbaiki kodenya atau tambahkan wilayah itu.");
+
+    /// <summary>Kode indikator tidak ada di indikator.csv.</summary>
+    public static readonly DiagnosticCode IndikatorTidakDikenal = new(
+        "KIN2004", Severity.Galat,
+        "Kode indikator tidak ada di indikator.csv.",
+        "Perbaiki kodenya, atau kosongkan untuk variabel bersama.");
+
+    /// <summary>Tahun bukan bilangan bulat 1900..2200.</summary>
+    public static readonly DiagnosticCode TahunTidakSah = new(
+        "KIN2005", Severity.Galat,
+        "Tahun bukan bilangan bulat 1900..2200.",
+        "Tulis tahun empat angka, misalnya 2022.");
+
+    /// <summary>Triwulan tidak terbaca.</summary>
+    public static readonly DiagnosticCode TriwulanTidakSah = new(
+        "KIN2006", Severity.Galat,
+        "Triwulan tidak terbaca.",
+        "Tulis 1..4, I..IV, TW1, atau Triwulan I.");
+
+    /// <summary>Isian bukan angka.</summary>
+    public static readonly DiagnosticCode AngkaTidakTerbaca = new(
+        "KIN2007", Severity.Galat,
+        "Isian bukan angka.",
+        "Tulis angkanya saja; untuk tidak ada data, kosongkan atau tulis `-`.");
+
+    /// <summary>
+    /// Angka seperti <c>1.234</c> dapat berarti seribu dua ratus tiga puluh empat atau satu koma dua tiga empat.
+    /// </summary>
+    public static readonly DiagnosticCode AngkaAmbigu = new(
+        "KIN2008", Severity.Galat,
+        "Angka seperti `1.234` dapat berarti seribu dua ratus tiga puluh empat atau satu koma dua tiga empat.",
+        "Tulis tanpa pemisah ribuan, atau pilih opsi FormatAngka = Indonesia atau Invarian.");
+
+    /// <summary>Angka terlalu besar (10^18 atau lebih) atau lebih dari 28 digit.</summary>
+    public static readonly DiagnosticCode AngkaDiLuarBatas = new(
+        "KIN2009", Severity.Galat,
+        "Angka terlalu besar (10^18 atau lebih) atau lebih dari 28 digit.",
+        "Periksa satuannya.");
+
+    /// <summary>Sel wajib pada baris data kosong.</summary>
+    public static readonly DiagnosticCode IsianDataKosong = new(
+        "KIN2010", Severity.Galat,
+        "Sel wajib pada baris data kosong.",
+        "Isi wilayah, tahun, triwulan, dan variabel (atau indikator pada target).");
+
+    /// <summary>Wilayah, indikator, tahun, triwulan, dan variabel yang sama dilaporkan lebih dari sekali.</summary>
+    public static readonly DiagnosticCode KunciGanda = new(
+        "KIN2011", Severity.Galat,
+        "Wilayah, indikator, tahun, triwulan, dan variabel yang sama dilaporkan lebih dari sekali.",
+        "Hapus salah satu, atau pilih opsi DataGanda = Terakhir atau Jumlahkan.");
+
+    /// <summary>
+    /// Angka s.d. triwulan lebih kecil daripada triwulan sebelumnya, jadi nilai triwulan itu negatif.
+    /// </summary>
+    public static readonly DiagnosticCode TotalTurun = new(
+        "KIN2012", Severity.Peringatan,
+        "Angka s.d. triwulan lebih kecil daripada triwulan sebelumnya, jadi nilai triwulan itu negatif.",
+        "Periksa apakah angka itu memang total s.d. triwulan.");
+
+    /// <summary>Berkas data tidak dapat dibaca sampai habis.</summary>
+    public static readonly DiagnosticCode BerkasDataTerputus = new(
+        "KIN2013", Severity.Galat,
+        "Berkas data tidak dapat dibaca sampai habis.",
+        "Periksa baris yang disebut; satu baris paling panjang 1 MiB.");
+}

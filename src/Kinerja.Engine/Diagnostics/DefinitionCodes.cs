@@ -1,0 +1,97 @@
+namespace Kinerja.Engine.Diagnostics;
+
+/// <summary>The codes of definitions other than the rumus, KIN10xx (SPEC 10).</summary>
+public static class DefinitionCodes
+{
+    /// <summary>Folder atau berkas wajib tidak ditemukan.</summary>
+    public static readonly DiagnosticCode BerkasTidakAda = new(
+        "KIN1001", Severity.Galat,
+        "Folder atau berkas wajib tidak ditemukan.",
+        "Periksa nama folder; indikator.csv dan sedikitnya satu realisasi.csv atau realisasi-*.csv harus ada.");
+
+    /// <summary>Baris judul tidak memuat kolom yang wajib.</summary>
+    public static readonly DiagnosticCode KolomWajibTidakAda = new(
+        "KIN1002", Severity.Galat,
+        "Baris judul tidak memuat kolom yang wajib.",
+        "Tambahkan kolomnya; nama yang diterima ada di docs/format-csv.md.");
+
+    /// <summary>Dua kolom judul berarti hal yang sama.</summary>
+    public static readonly DiagnosticCode KolomGanda = new(
+        "KIN1003", Severity.Galat,
+        "Dua kolom judul berarti hal yang sama.",
+        "Hapus atau ganti nama salah satunya.");
+
+    /// <summary>Isian wajib pada sebuah definisi kosong.</summary>
+    public static readonly DiagnosticCode IsianWajibKosong = new(
+        "KIN1004", Severity.Galat,
+        "Isian wajib pada sebuah definisi kosong.",
+        "Isi sel yang disebut.");
+
+    /// <summary>Isian bukan salah satu pilihan yang dikenal.</summary>
+    public static readonly DiagnosticCode IsianTidakDikenal = new(
+        "KIN1005", Severity.Galat,
+        "Isian bukan salah satu pilihan yang dikenal.",
+        "Pakai salah satu pilihan yang disebut dalam pesan.");
+
+    /// <summary>Kode yang sama didefinisikan dua kali.</summary>
+    public static readonly DiagnosticCode KodeGanda = new(
+        "KIN1006", Severity.Galat,
+        "Kode yang sama didefinisikan dua kali.",
+        "Beri kode yang berbeda atau hapus salah satu baris.");
+
+    /// <summary>Indikator menyebut simpul yang tidak ada di cascading.csv.</summary>
+    public static readonly DiagnosticCode SimpulTidakDikenal = new(
+        "KIN1007", Severity.Galat,
+        "Indikator menyebut simpul yang tidak ada di cascading.csv.",
+        "Perbaiki kode simpul, atau kosongkan bila indikator tidak menempel pada pohon.");
+
+    /// <summary>Angka pada sebuah definisi tidak terbaca atau di luar batas (bobot harus 0 atau lebih).</summary>
+    public static readonly DiagnosticCode AngkaDefinisiTidakSah = new(
+        "KIN1008", Severity.Galat,
+        "Angka pada sebuah definisi tidak terbaca atau di luar batas (bobot harus 0 atau lebih).",
+        "Perbaiki angkanya.");
+
+    /// <summary>Nama opsi tidak dikenal atau nilainya tidak sah.</summary>
+    public static readonly DiagnosticCode OpsiTidakSah = new(
+        "KIN1009", Severity.Galat,
+        "Nama opsi tidak dikenal atau nilainya tidak sah.",
+        "Periksa kinerja.json dan --opsi; daftar opsi ada di docs/format-csv.md.");
+
+    /// <summary>Berkas definisi tidak dapat dibaca sampai habis.</summary>
+    public static readonly DiagnosticCode BerkasTidakTerbaca = new(
+        "KIN1010", Severity.Galat,
+        "Berkas definisi tidak dapat dibaca sampai habis.",
+        "Pastikan berkas adalah CSV UTF-8 (atau JSON yang sah) dan dapat dibuka.");
+
+    /// <summary>Berkas memuat kolom yang tidak dipakai.</summary>
+    public static readonly DiagnosticCode KolomTidakDikenal = new(
+        "KIN1011", Severity.Info,
+        "Berkas memuat kolom yang tidak dipakai.",
+        "Abaikan, atau perbaiki ejaannya bila kolom itu seharusnya dipakai.");
+
+    /// <summary>Baris definisi tidak dapat dipisah menjadi sel sesuai judul.</summary>
+    public static readonly DiagnosticCode BarisDefinisiRusak = new(
+        "KIN1012", Severity.Galat,
+        "Baris definisi tidak dapat dipisah menjadi sel sesuai judul.",
+        "Periksa kutip dan pemisah pada baris itu.");
+
+    /// <summary>
+    /// jika_pembagi_nol diisi pada rumus yang bukan satu pembagian N/D, sehingga tidak pernah berlaku.
+    /// </summary>
+    public static readonly DiagnosticCode JikaPembagiNolTakBerlaku = new(
+        "KIN1013", Severity.Peringatan,
+        "jika_pembagi_nol diisi pada rumus yang bukan satu pembagian N/D, sehingga tidak pernah berlaku.",
+        "Kosongkan, atau tulis rumusnya sebagai satu rasio.");
+
+    /// <summary>Folder memuat berkas CSV yang namanya tidak dikenal.</summary>
+    public static readonly DiagnosticCode BerkasTidakDibaca = new(
+        "KIN1015", Severity.Peringatan,
+        "Folder memuat berkas CSV yang namanya tidak dikenal, jadi isinya tidak dibaca.",
+        "Ganti namanya menurut docs/format-csv.md, atau pindahkan dari folder itu.");
+
+    /// <summary>cara_lapor SampaiDengan diisi pada variabel yang bukan Arus, sehingga diabaikan.</summary>
+    public static readonly DiagnosticCode CaraLaporTakBerlaku = new(
+        "KIN1014", Severity.Peringatan,
+        "cara_lapor SampaiDengan diisi pada variabel yang bukan Arus, sehingga diabaikan.",
+        "Ubah sifatnya menjadi Arus atau kosongkan cara_lapor.");
+}
