@@ -1,0 +1,85 @@
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Formulas;
+
+/// <summary>
+/// The meaning of every operation on one cell (SPEC 3.4): the first missing operand, left to right, gives the reason;
+/// division by zero is <c>PembagiNol</c>; what does not fit a decimal is <c>Luapan</c>. Conditions are 1 and 0.
+/// </summary>
+internal static class CellArithmetic
+{
+    public static Nilai Apply(Instruction instruction, Nilai operand)
+    {
+        if (instruction.Operation == Operation.HasValue) return Truth(operand.HasValue);
+        if (operand.Value is not { } x) return operand;
+        try
+        {
+            return instruction.Operation switch
+            {
+                Operation.Negate => Nilai.Of(-x),
+                Operation.Not => Truth(x == 0),
+                Operation.Abs => Nilai.Of(Math.Abs(x)),
+                Operation.Round => Nilai.Of(Math.Round(x, instruction.Argument, MidpointRounding.AwayFromZero)),
+                Operation.Floor => Nilai.Of(Math.Floor(x)),
+                Operation.Ceiling => Nilai.Of(Math.Ceiling(x)),
+                Operation.Truncate => Nilai.Of(Math.Truncate(x)),
+                Operation.Power => Power(x, instruction.Argument),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+        }
+        catch (OverflowException)
+        {
+            return Nilai.Missing(Alasan.Luapan);
+        }
+    }
+
+    public static Nilai Apply(Operation operation, Nilai left, Nilai right)
+    {
+        if (operation == Operation.Coalesce) return left.HasValue ? left : right;
+        if (left.Value is not { } a) return left;
+        if (operation == Operation.And && a == 0) return left;
+        if (operation == Operation.Or && a != 0) return left;
+        if (right.Value is not { } b) return right;
+        try
+        {
+            return operation switch
+            {
+                Operation.Add => Nilai.Of(a + b),
+                Operation.Subtract => Nilai.Of(a - b),
+                Operation.Multiply => Nilai.Of(a * b),
+                Operation.Divide => b == 0 ? Nilai.Missing(Alasan.PembagiNol) : Nilai.Of(a / b),
+                Operation.Percent => b == 0 ? Nilai.Missing(Alasan.PembagiNol) : Nilai.Of(a / b * 100),
+                Operation.Growth => b == 0 ? Nilai.Missing(Alasan.PembagiNol) : Nilai.Of((a - b) / b * 100),
+                Operation.Min => Nilai.Of(Math.Min(a, b)),
+                Operation.Max => Nilai.Of(Math.Max(a, b)),
+                Operation.Less => Truth(a < b),
+                Operation.LessOrEqual => Truth(a <= b),
+                Operation.Greater => Truth(a > b),
+                Operation.GreaterOrEqual => Truth(a >= b),
+                Operation.Equal => Truth(a == b),
+                Operation.NotEqual => Truth(a != b),
+                Operation.And or Operation.Or => right,
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+        }
+        catch (OverflowException)
+        {
+            return Nilai.Missing(Alasan.Luapan);
+        }
+    }
+
+    public static Nilai Select(Nilai condition, Nilai then, Nilai otherwise) =>
+        !condition.HasValue ? condition : condition.Value != 0 ? then : otherwise;
+
+    private static Nilai Truth(bool condition) => Nilai.Of(condition ? 1 : 0);
+
+    /// <summary>x multiplied by itself; a negative exponent divides 1 by it.</summary>
+    private static Nilai Power(decimal x, int exponent)
+    {
+        if (x == 0 && exponent < 0) return Nilai.Missing(Alasan.PembagiNol);
+        var product = 1m;
+        for (var i = Math.Abs(exponent); i > 0; i--) product *= x;
+        if (exponent >= 0) return Nilai.Of(product);
+        return product == 0 ? Nilai.Missing(Alasan.Luapan) : Nilai.Of(1 / product);
+    }
+}

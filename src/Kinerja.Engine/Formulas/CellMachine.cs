@@ -1,0 +1,68 @@
+namespace Kinerja.Engine.Formulas;
+
+/// <summary>Runs a program over one cell, evaluating only the branch taken (SPEC 3.4).</summary>
+internal static class CellMachine
+{
+    private const int StackOnThreadMaximum = 64;
+
+    public static Nilai Run(RumusProgram program, Func<int, Nilai> input)
+    {
+        Span<Nilai> stack = program.StackDepth <= StackOnThreadMaximum
+            ? stackalloc Nilai[StackOnThreadMaximum]
+            : new Nilai[program.StackDepth];
+        var top = -1;
+        for (var at = 0; at < program.Instructions.Length; at++)
+        {
+            var instruction = program.Instructions[at];
+            switch (instruction.Operation)
+            {
+                case Operation.Constant:
+                    stack[++top] = Nilai.Of(program.Constants[instruction.Argument]);
+                    break;
+                case Operation.Load:
+                    stack[++top] = input(instruction.Argument);
+                    break;
+                case >= Operation.Negate and <= Operation.Power:
+                    stack[top] = CellArithmetic.Apply(instruction, stack[top]);
+                    break;
+                case >= Operation.Add and <= Operation.Coalesce:
+                    top--;
+                    stack[top] = CellArithmetic.Apply(instruction.Operation, stack[top], stack[top + 1]);
+                    break;
+                case Operation.Select:
+                    // Reached by way of the else side only; its value lies above the condition's place.
+                    break;
+                default:
+                    at += Skip(instruction, program, at, stack, ref top);
+                    break;
+            }
+        }
+        return stack[0];
+    }
+
+    /// <summary>How many instructions to pass over, with the stack left as the code after them expects it.</summary>
+    private static int Skip(Instruction instruction, RumusProgram program, int at, Span<Nilai> stack, ref int top)
+    {
+        var current = stack[top];
+        switch (instruction.Operation)
+        {
+            case Operation.SkipUnlessTrue when !current.HasValue:
+                // A missing condition is the result: pass over both sides and the Select.
+                var skipElse = program.Instructions[at + instruction.Argument];
+                return instruction.Argument + skipElse.Argument;
+            case Operation.SkipUnlessTrue:
+                top--;
+                return current.Value != 0 ? 0 : instruction.Argument;
+            case Operation.SkipElse:
+                return instruction.Argument;
+            case Operation.SkipAnd:
+                return current.Value is null or 0m ? instruction.Argument : 0;
+            case Operation.SkipOr:
+                return current.Value is null or not 0m ? instruction.Argument : 0;
+            case Operation.SkipCoalesce:
+                return current.HasValue ? instruction.Argument : 0;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+}

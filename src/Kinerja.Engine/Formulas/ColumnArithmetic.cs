@@ -1,0 +1,99 @@
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Formulas;
+
+/// <summary>
+/// The four operations and <c>Persen</c> as tight loops over blocks. Says no when an operation has no loop or one cell
+/// overflows; the caller then goes cell by cell through <see cref="CellArithmetic"/>, which is the meaning of record.
+/// </summary>
+internal static class ColumnArithmetic
+{
+    public static bool TryApply(
+        Operation operation, KolomNilai left, int leftOffset, KolomNilai right, int rightOffset,
+        KolomNilai target, int count)
+    {
+        var a = left.Values.AsSpan(leftOffset, count);
+        var b = right.Values.AsSpan(rightOffset, count);
+        var sa = left.States.AsSpan(leftOffset, count);
+        var sb = right.States.AsSpan(rightOffset, count);
+        var value = target.Values.AsSpan(0, count);
+        var state = target.States.AsSpan(0, count);
+        try
+        {
+            switch (operation)
+            {
+                case Operation.Add: Loop<Sum>(a, sa, b, sb, value, state); return true;
+                case Operation.Subtract: Loop<Difference>(a, sa, b, sb, value, state); return true;
+                case Operation.Multiply: Loop<Product>(a, sa, b, sb, value, state); return true;
+                case Operation.Divide: Loop<Quotient>(a, sa, b, sb, value, state); return true;
+                case Operation.Percent: Loop<Percentage>(a, sa, b, sb, value, state); return true;
+                default: return false;
+            }
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+
+    private static void Loop<TOperator>(
+        ReadOnlySpan<decimal> a, ReadOnlySpan<Alasan> sa, ReadOnlySpan<decimal> b, ReadOnlySpan<Alasan> sb,
+        Span<decimal> value, Span<Alasan> state)
+        where TOperator : struct, IOperator
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (sa[i] != Alasan.Ada) state[i] = sa[i];
+            else if (sb[i] != Alasan.Ada) state[i] = sb[i];
+            else if (TOperator.Divides && b[i] == 0) state[i] = Alasan.PembagiNol;
+            else
+            {
+                value[i] = TOperator.Apply(a[i], b[i]);
+                state[i] = Alasan.Ada;
+            }
+        }
+    }
+
+    /// <summary>A static operator, so that the compiler makes a loop of its own for each.</summary>
+    private interface IOperator
+    {
+        static abstract bool Divides { get; }
+
+        static abstract decimal Apply(decimal a, decimal b);
+    }
+
+    private readonly struct Sum : IOperator
+    {
+        public static bool Divides => false;
+
+        public static decimal Apply(decimal a, decimal b) => a + b;
+    }
+
+    private readonly struct Difference : IOperator
+    {
+        public static bool Divides => false;
+
+        public static decimal Apply(decimal a, decimal b) => a - b;
+    }
+
+    private readonly struct Product : IOperator
+    {
+        public static bool Divides => false;
+
+        public static decimal Apply(decimal a, decimal b) => a * b;
+    }
+
+    private readonly struct Quotient : IOperator
+    {
+        public static bool Divides => true;
+
+        public static decimal Apply(decimal a, decimal b) => a / b;
+    }
+
+    private readonly struct Percentage : IOperator
+    {
+        public static bool Divides => true;
+
+        public static decimal Apply(decimal a, decimal b) => a / b * 100;
+    }
+}

@@ -1,0 +1,118 @@
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Formulas;
+
+/// <summary>
+/// Runs a program over columns, a block of cells per instruction: the stack is a few arrays that stay in the
+/// processor's cache, and inputs are read in place. Allocates per run, never per cell.
+/// </summary>
+internal sealed class ColumnMachine
+{
+    private const int Block = 512;
+    private readonly RumusProgram _program;
+    private readonly IReadOnlyList<KolomNilai> _inputs;
+    private readonly KolomNilai[] _constants;
+    private readonly KolomNilai[] _buffers;
+    private readonly KolomNilai[] _spares;
+    private readonly (KolomNilai Column, int Offset)[] _stack;
+
+    private ColumnMachine(RumusProgram program, IReadOnlyList<KolomNilai> inputs)
+    {
+        _program = program;
+        _inputs = inputs;
+        _constants = [.. program.Constants.Select(Constant)];
+        _buffers = Buffers(program.StackDepth);
+        _spares = Buffers(program.StackDepth);
+        _stack = new (KolomNilai, int)[program.StackDepth];
+    }
+
+    public static void Run(RumusProgram program, IReadOnlyList<KolomNilai> inputs, KolomNilai result)
+    {
+        var machine = new ColumnMachine(program, inputs);
+        for (var start = 0; start < result.Length; start += Block)
+        {
+            var count = Math.Min(Block, result.Length - start);
+            var (column, offset) = machine.RunBlock(start, count);
+            Array.Copy(column.Values, offset, result.Values, start, count);
+            Array.Copy(column.States, offset, result.States, start, count);
+        }
+    }
+
+    private static KolomNilai[] Buffers(int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => new KolomNilai(Block))];
+
+    private static KolomNilai Constant(decimal value)
+    {
+        var column = new KolomNilai(Block);
+        Array.Fill(column.Values, value);
+        Array.Fill(column.States, Alasan.Ada);
+        return column;
+    }
+
+    private (KolomNilai Column, int Offset) RunBlock(int start, int count)
+    {
+        var top = -1;
+        foreach (var instruction in _program.Instructions)
+        {
+            switch (instruction.Operation)
+            {
+                case Operation.Constant:
+                    _stack[++top] = (_constants[instruction.Argument], 0);
+                    break;
+                case Operation.Load:
+                    _stack[++top] = (_inputs[instruction.Argument], start);
+                    break;
+                case >= Operation.Negate and <= Operation.Power:
+                    Unary(instruction, top, count);
+                    break;
+                case >= Operation.Add and <= Operation.Coalesce:
+                    top--;
+                    Binary(instruction.Operation, top, count);
+                    break;
+                case Operation.Select:
+                    top -= 2;
+                    Select(top, count);
+                    break;
+                default:
+                    break; // the skips: both sides are computed
+            }
+        }
+        return _stack[0];
+    }
+
+    private void Unary(Instruction instruction, int at, int count)
+    {
+        var (source, offset) = _stack[at];
+        var target = _buffers[at];
+        for (var i = 0; i < count; i++) target[i] = CellArithmetic.Apply(instruction, source[offset + i]);
+        _stack[at] = (target, 0);
+    }
+
+    private void Binary(Operation operation, int at, int count)
+    {
+        var (left, leftOffset) = _stack[at];
+        var (right, rightOffset) = _stack[at + 1];
+        // Never onto the left operand: should a cell overflow, the whole block is computed again from it.
+        var target = ReferenceEquals(left, _buffers[at]) ? _spares[at] : _buffers[at];
+        if (!ColumnArithmetic.TryApply(operation, left, leftOffset, right, rightOffset, target, count))
+        {
+            for (var i = 0; i < count; i++)
+                target[i] = CellArithmetic.Apply(operation, left[leftOffset + i], right[rightOffset + i]);
+        }
+        _stack[at] = (target, 0);
+    }
+
+    private void Select(int at, int count)
+    {
+        var (condition, then, otherwise) = (_stack[at], _stack[at + 1], _stack[at + 2]);
+        var target = _buffers[at];
+        for (var i = 0; i < count; i++)
+        {
+            target[i] = CellArithmetic.Select(
+                condition.Column[condition.Offset + i],
+                then.Column[then.Offset + i],
+                otherwise.Column[otherwise.Offset + i]);
+        }
+        _stack[at] = (target, 0);
+    }
+}

@@ -1,0 +1,30 @@
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Formulas;
+
+/// <summary>
+/// A column of <see cref="Nilai"/>: numbers and reasons in two arrays, so that a rumus runs over many cells without
+/// allocating for one. A new column is missing everywhere (<c>DataKosong</c>).
+/// </summary>
+/// <param name="length">The number of cells.</param>
+public sealed class KolomNilai(int length)
+{
+    internal decimal[] Values { get; } = new decimal[length];
+
+    internal Alasan[] States { get; } = new Alasan[length];
+
+    /// <summary>The number of cells.</summary>
+    public int Length => States.Length;
+
+    /// <summary>One cell.</summary>
+    /// <param name="index">0 .. <see cref="Length"/> - 1.</param>
+    public Nilai this[int index]
+    {
+        get => States[index] == Alasan.Ada ? Nilai.Of(Values[index]) : Nilai.Missing(States[index]);
+        set
+        {
+            Values[index] = value.Value ?? 0;
+            States[index] = value.State;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Formulas;
+
+/// <summary>
+/// A number, or the reason there is none (SPEC 1.4). The default value is missing for
+/// <see cref="Diagnostics.Alasan.DataKosong"/>: missing is never zero.
+/// </summary>
+public readonly record struct Nilai
+{
+    private readonly decimal _value;
+
+    private Nilai(decimal value, Alasan state)
+    {
+        _value = value;
+        State = state;
+    }
+
+    /// <summary>The number, or <c>null</c> when it is missing.</summary>
+    public decimal? Value => HasValue ? _value : null;
+
+    /// <summary>Why it is missing, or <c>null</c> when it is not.</summary>
+    public Alasan? Alasan => HasValue ? null : State;
+
+    /// <summary>Whether there is a number.</summary>
+    public bool HasValue => State == Diagnostics.Alasan.Ada;
+
+    internal Alasan State { get; }
+
+    /// <summary>Makes a value that is there.</summary>
+    /// <param name="value">The number; 0 is a value.</param>
+    public static Nilai Of(decimal value) => new(value, Diagnostics.Alasan.Ada);
+
+    /// <summary>Makes a missing value.</summary>
+    /// <param name="alasan">Why it is missing.</param>
+    /// <exception cref="ArgumentException">The reason is <see cref="Diagnostics.Alasan.Ada"/>.</exception>
+    public static Nilai Missing(Alasan alasan) => alasan == Diagnostics.Alasan.Ada
+        ? throw new ArgumentException("Nilai yang kosong memerlukan alasan.", nameof(alasan))
+        : new Nilai(0, alasan);
+
+    /// <summary>A value when <paramref name="value"/> has one, otherwise missing for <c>DataKosong</c>.</summary>
+    /// <param name="value">A reported number, or <c>null</c> for "not reported".</param>
+    public static Nilai From(decimal? value) => value is { } number ? Of(number) : default;
+
+    /// <summary>Returns the number in invariant digits, or the name of the reason.</summary>
+    public override string ToString() =>
+        HasValue ? _value.ToString(CultureInfo.InvariantCulture) : State.ToString();
+}

@@ -1,0 +1,32 @@
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Formulas;
+
+/// <summary>
+/// Collects the errors of one rumus; every message shows the text with a caret under the offending part.
+/// </summary>
+internal sealed class RumusErrors(string text)
+{
+    private const int Context = 60;
+    private readonly List<Diagnostic> _all = [];
+
+    public IReadOnlyList<Diagnostic> All => _all;
+
+    public bool Any => _all.Count > 0;
+
+    public void Add(DiagnosticCode code, int start, int length, string message)
+    {
+        var place = new DiagnosticPlace { SpanStart = start, SpanLength = length };
+        _all.Add(new Diagnostic(code, place, message + "\n" + Caret(start, length)));
+    }
+
+    /// <summary>At most 60 characters before and after, control characters shown as spaces.</summary>
+    private string Caret(int start, int length)
+    {
+        var from = Math.Max(0, start - Context);
+        var to = Math.Min(text.Length, start + Math.Max(length, 1) + Context);
+        var shown = text[from..to].Select(c => char.IsControl(c) ? ' ' : c).ToArray();
+        var marks = Math.Clamp(length, 1, Math.Max(1, to - start));
+        return $"  {new string(shown)}\n  {new string(' ', start - from)}{new string('^', marks)}";
+    }
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Formulas;
+
+/// <summary>
+/// Cuts a rumus into tokens and refuses every character outside the language (SPEC 3.2), before NCalc, which drops what
+/// it does not know, sees anything.
+/// </summary>
+internal sealed class RumusLexer(string text, RumusErrors errors)
+{
+    private const int DigitsMaximum = 15; // SPEC 3.3
+    private readonly List<Token> _tokens = [];
+    private int _at;
+
+    public static List<Token> Read(string text, RumusErrors errors)
+    {
+        var lexer = new RumusLexer(text, errors);
+        while (lexer._at < text.Length && !errors.Any) lexer.Next();
+        return lexer._tokens;
+    }
+
+    private char Current => text[_at];
+
+    private char Following => _at + 1 < text.Length ? text[_at + 1] : '\0';
+
+    private void Next()
+    {
+        if (Current is ' ' or '\t' or '\r' or '\n') _at++;
+        else if (char.IsAsciiDigit(Current) || (Current == '.' && char.IsAsciiDigit(Following))) Number();
+        else if (IsNameStart(Current)) Word();
+        else if (Current == '[') Bracketed();
+        else Symbol();
+    }
+
+    private void Number()
+    {
+        var end = _at;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.')) end++;
+        var literal = text[_at..end];
+        var digits = literal.Replace(".", "", StringComparison.Ordinal).TrimStart('0').Length;
+        if (end < text.Length && IsNameStart(text[end]))
+            Refuse(FormulaCodes.AngkaRumusTidakSah, end - _at + 1,
+                "Angka langsung diikuti huruf. Bentuk seperti 1e5 tidak didukung: tulis 100000; perkalian ditulis "
+                    + "dengan *.");
+        else if (literal.Count(c => c == '.') > 1 || literal[^1] == '.')
+            Refuse(FormulaCodes.AngkaRumusTidakSah, literal.Length,
+                $"'{literal}' bukan angka. Pakai satu titik desimal dan tanpa pemisah ribuan, misalnya 1234.5.");
+        else if (digits > DigitsMaximum)
+            Refuse(FormulaCodes.AngkaRumusTidakSah, literal.Length,
+                string.Create(CultureInfo.InvariantCulture, $"Angka ini memuat {digits} digit; paling banyak 15."));
+        else
+            Push(TokenKind.Number, literal.Length, literal);
+    }
+
+    private void Word()
+    {
+        var end = _at;
+        while (end < text.Length && (IsNameStart(text[end]) || char.IsAsciiDigit(text[end]))) end++;
+        var word = text[_at..end];
+        switch (word.ToLowerInvariant())
+        {
+            case "and": Push(TokenKind.And, word.Length, word); break;
+            case "or": Push(TokenKind.Or, word.Length, word); break;
+            case "not": Push(TokenKind.Not, word.Length, word); break;
+            case "true" or "false":
+                Refuse(FormulaCodes.TeksTidakDidukung, word.Length,
+                    $"'{word}' tidak didukung. Tulis syaratnya sebagai perbandingan, misalnya a > 0.");
+                break;
+            default: Push(TokenKind.Name, word.Length, word); break;
+        }
+    }
+
+    private void Bracketed()
+    {
+        var end = text.IndexOfAny(['[', ']'], _at + 1);
+        if (end < 0 || text[end] == '[')
+        {
+            Refuse(FormulaCodes.KurungTidakSeimbang, 1, "Kurung siku '[' tidak ditutup. Tambahkan ']' setelah nama.");
+            return;
+        }
+        var isReference = Following == '@';
+        var name = text[(_at + (isReference ? 2 : 1))..end];
+        if (Nama.Normalize(name).Length == 0 || !name.All(IsVisible) || !IsWellFormed(name))
+            Refuse(FormulaCodes.NamaTidakSah, end + 1 - _at,
+                "Nama di dalam kurung siku kosong atau memuat karakter tak terlihat.");
+        else
+            Push(isReference ? TokenKind.Reference : TokenKind.Name, end + 1 - _at, name);
+    }
+
+    private void Symbol()
+    {
+        var pair = (Current, Following);
+        var two = pair switch
+        {
+            ('<', '=') => TokenKind.LessOrEqual,
+            ('>', '=') => TokenKind.GreaterOrEqual,
+            ('=', '=') => TokenKind.Equal,
+            ('!', '=') or ('<', '>') => TokenKind.NotEqual,
+            ('&', '&') => TokenKind.And,
+            ('|', '|') => TokenKind.Or,
+            _ => (TokenKind?)null,
+        };
+        if (pair is ('<', '<') or ('>', '>'))
+            Refuse(FormulaCodes.OperatorTidakDidukung, 2, $"Operator '{Current}{Following}' tidak didukung.");
+        else if (two is { } kind) Push(kind, 2, text.Substring(_at, 2));
+        else if (Single(Current) is { } single) Push(single, 1, Current.ToString());
+        else RefuseCharacter();
+    }
+
+    private static TokenKind? Single(char c) => c switch
+    {
+        '(' => TokenKind.Open,
+        ')' => TokenKind.Close,
+        ',' => TokenKind.Comma,
+        '?' => TokenKind.Question,
+        ':' => TokenKind.Colon,
+        '+' => TokenKind.Plus,
+        '-' => TokenKind.Minus,
+        '*' => TokenKind.Times,
+        '/' => TokenKind.Divide,
+        '<' => TokenKind.Less,
+        '>' => TokenKind.Greater,
+        '=' => TokenKind.Equal,
+        '!' => TokenKind.Not,
+        _ => null,
+    };
+
+    private void RefuseCharacter()
+    {
+        var (code, message) = Current switch
+        {
+            '^' => (FormulaCodes.OperatorTidakDidukung,
+                "Operator '^' tidak didukung. Untuk pangkat gunakan Pow(x, n)."),
+            '%' => (FormulaCodes.OperatorTidakDidukung,
+                "Tanda '%' tidak didukung. Untuk persen tulis * 100, atau gunakan Persen(a, b)."),
+            '&' or '|' or '~' => (FormulaCodes.OperatorTidakDidukung,
+                $"Operator '{Current}' tidak didukung. Gunakan and, or, not."),
+            '\'' or '"' or '#' => (FormulaCodes.TeksTidakDidukung,
+                "Teks dan tanggal tidak didukung. Nama variabel ditulis tanpa kutip, atau dalam kurung siku: [nama "
+                    + "apa saja]."),
+            ']' => (FormulaCodes.KurungTidakSeimbang, "Kurung siku ']' tidak punya pasangan '['."),
+            ';' => (FormulaCodes.KarakterTidakDikenal,
+                "Karakter ';' tidak dikenal. Argumen fungsi dipisah dengan koma."),
+            '×' or '·' =>
+                (FormulaCodes.KarakterTidakDikenal, $"Karakter '{Current}' tidak dikenal. Perkalian ditulis *."),
+            '÷' or '∶' =>
+                (FormulaCodes.KarakterTidakDikenal, $"Karakter '{Current}' tidak dikenal. Pembagian ditulis /."),
+            '−' or '–' =>
+                (FormulaCodes.KarakterTidakDikenal, $"Karakter '{Current}' bukan tanda kurang biasa. Ketik tanda '-'."),
+            _ => (FormulaCodes.KarakterTidakDikenal,
+                $"Karakter {Describe(Current)} tidak dikenal. Nama yang tidak biasa ditulis dalam kurung siku: [nama "
+                    + "apa saja]."),
+        };
+        Refuse(code, 1, message);
+    }
+
+    private void Push(TokenKind kind, int length, string token)
+    {
+        _tokens.Add(new Token(kind, _at, length, token));
+        _at += length;
+    }
+
+    private void Refuse(DiagnosticCode code, int length, string message) => errors.Add(code, _at, length, message);
+
+    private static string Describe(char c) => IsVisible(c) && !char.IsSurrogate(c)
+        ? $"'{c}'"
+        : string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+
+    private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_';
+
+    private static bool IsVisible(char c) => char.GetUnicodeCategory(c) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+
+    private static bool IsWellFormed(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!char.IsSurrogate(name[i])) continue;
+            if (!char.IsHighSurrogate(name[i]) || i + 1 == name.Length || !char.IsLowSurrogate(name[i + 1]))
+                return false;
+            i++;
+        }
+        return true;
+    }
+}

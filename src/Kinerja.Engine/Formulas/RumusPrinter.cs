@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Kinerja.Engine.Formulas;
+
+/// <summary>Prints a tree as its canonical text, which parses back to the same tree.</summary>
+internal static partial class RumusPrinter
+{
+    private const int Atom = 9;
+
+    public static string Print(Node root) => Fold.Up<(string Text, int Strength)>(root, Print).Text;
+
+    private static (string Text, int Strength) Print(Node node, ReadOnlySpan<(string Text, int Strength)> parts) =>
+        node switch
+        {
+            LiteralNode literal => (literal.Value.ToString(CultureInfo.InvariantCulture), Atom),
+            VariableNode variable => (Spell(variable.Name), Atom),
+            ReferenceNode reference => ($"[@{reference.Kode}]", Atom),
+            UnaryNode unary => ((unary.Operator == TokenKind.Not ? "not " : "-") + Wrap(parts[0], Atom), Atom - 1),
+            BinaryNode binary => (Print(binary.Operator, parts[0], parts[1]), Strength(binary.Operator)),
+            ConditionalNode => ($"if({parts[0].Text}, {parts[1].Text}, {parts[2].Text})", Atom),
+            CallNode call => ($"{call.Function}({Join(parts)})", Atom),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>
+    /// Operators group to the left and need parentheses on the right at equal strength; NCalc groups <c>or</c> the
+    /// other way.
+    /// </summary>
+    private static string Print(TokenKind kind, (string Text, int Strength) left, (string Text, int Strength) right)
+    {
+        var (strength, groupsRight) = (Strength(kind), kind == TokenKind.Or);
+        return $"{Wrap(left, groupsRight ? strength + 1 : strength)} {Spell(kind)} "
+            + Wrap(right, groupsRight ? strength : strength + 1);
+    }
+
+    private static string Wrap((string Text, int Strength) part, int needed) =>
+        part.Strength >= needed ? part.Text : $"({part.Text})";
+
+    private static string Join(ReadOnlySpan<(string Text, int Strength)> parts)
+    {
+        var texts = new string[parts.Length];
+        for (var i = 0; i < parts.Length; i++) texts[i] = parts[i].Text;
+        return string.Join(", ", texts);
+    }
+
+    private static int Strength(TokenKind kind) => kind switch
+    {
+        TokenKind.Or => 1,
+        TokenKind.And => 2,
+        TokenKind.Equal or TokenKind.NotEqual => 3,
+        TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual => 4,
+        TokenKind.Plus or TokenKind.Minus => 5,
+        TokenKind.Times or TokenKind.Divide => 6,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string Spell(TokenKind kind) => kind switch
+    {
+        TokenKind.Or => "or",
+        TokenKind.And => "and",
+        TokenKind.Equal => "=",
+        TokenKind.NotEqual => "!=",
+        TokenKind.Less => "<",
+        TokenKind.LessOrEqual => "<=",
+        TokenKind.Greater => ">",
+        TokenKind.GreaterOrEqual => ">=",
+        TokenKind.Plus => "+",
+        TokenKind.Minus => "-",
+        TokenKind.Times => "*",
+        TokenKind.Divide => "/",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string Spell(string name) =>
+        BareName().IsMatch(name) && name is not ("and" or "or" or "not" or "true" or "false") ? name : $"[{name}]";
+
+    [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_]*\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BareName();
+}
