@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Kinerja.Engine.Data;
+
+/// <summary>
+/// What was reported and what was planned, in columns; read-only. Made by <see cref="DataKinerjaBuilder"/>.
+/// </summary>
+public sealed class DataKinerja
+{
+    private readonly Dictionary<KunciVariabel, Deret> _realisasi;
+    private readonly Dictionary<string, Deret> _target;
+    private readonly Dictionary<string, Deret> _targetBaku;
+
+    internal DataKinerja(
+        ImmutableArray<string> wilayah,
+        Dictionary<KunciVariabel, Deret> realisasi,
+        Dictionary<string, Deret> target,
+        Dictionary<string, Deret> targetBaku)
+    {
+        Wilayah = wilayah;
+        _realisasi = realisasi;
+        _target = target;
+        _targetBaku = targetBaku;
+        var deret = realisasi.Values.Concat(target.Values).Concat(targetBaku.Values);
+        Tahun = [.. deret.SelectMany(d => d.Tahun).Distinct().Order()];
+    }
+
+    /// <summary>The kode of every wilayah in the data, by the dense number the columns use.</summary>
+    public ImmutableArray<string> Wilayah { get; }
+
+    /// <summary>Every tahun that has data or target, ascending.</summary>
+    public ImmutableArray<int> Tahun { get; }
+
+    internal IEnumerable<KunciVariabel> Variabel => _realisasi.Keys;
+
+    internal IEnumerable<string> IndikatorBertarget => _target.Keys.Concat(_targetBaku.Keys);
+
+    /// <summary>The cells of a series in a tahun: slot q is TW q + 1.</summary>
+    internal KolomSel? Realisasi(KunciVariabel kunci, int tahun) => _realisasi.GetValueOrDefault(kunci)?.Find(tahun);
+
+    /// <summary>The targets per wilayah: slot 0 is the year, slot q is TW q.</summary>
+    internal KolomSel? Target(string indikator, int tahun) => _target.GetValueOrDefault(indikator)?.Find(tahun);
+
+    /// <summary>The targets given without wilayah, in the place of wilayah 0.</summary>
+    internal KolomSel? TargetBaku(string indikator, int tahun) => _targetBaku.GetValueOrDefault(indikator)?.Find(tahun);
+}

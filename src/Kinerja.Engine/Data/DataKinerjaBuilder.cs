@@ -1,0 +1,105 @@
+using Kinerja.Engine.Formulas;
+
+namespace Kinerja.Engine.Data;
+
+/// <summary>
+/// Collects reported cells. Names are turned into dense numbers first (<see cref="Wilayah"/>, <see cref="Variabel"/>,
+/// <see cref="Indikator"/>), so that a reader of millions of rows looks each up once and adds cells without strings.
+/// </summary>
+/// <param name="dataGanda">What happens when the same key is added twice (SPEC 10.4).</param>
+public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
+{
+    private const int Quarters = 4;
+    private readonly List<string> _wilayah = [];
+    private readonly Dictionary<string, int> _wilayahIndex = new(StringComparer.Ordinal);
+    private readonly Dictionary<KunciVariabel, int> _variabelIndex = [];
+    private readonly Dictionary<string, int> _indikatorIndex = new(StringComparer.Ordinal);
+    private readonly List<Deret> _realisasi = [];
+    private readonly List<(Deret Own, Deret Baku)> _target = [];
+
+    /// <summary>The number of a wilayah; given when its kode is first seen.</summary>
+    /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
+    public int Wilayah(string kode)
+    {
+        var key = Nama.Normalize(kode);
+        if (_wilayahIndex.TryGetValue(key, out var index))
+        {
+            // Of several spellings the least is shown, so that the order of rows does not matter (SPEC 1.5).
+            if (string.CompareOrdinal(kode.Trim(), _wilayah[index]) < 0) _wilayah[index] = kode.Trim();
+            return index;
+        }
+        _wilayahIndex.Add(key, _wilayah.Count);
+        _wilayah.Add(kode.Trim());
+        return _wilayah.Count - 1;
+    }
+
+    /// <summary>The number of a variabel; given when it is first seen.</summary>
+    /// <param name="indikator">The kode of the indikator it is reported for; <c>null</c> for a variabel shared by
+    /// all.</param>
+    /// <param name="variabel">The name of the variabel.</param>
+    public int Variabel(string? indikator, string variabel)
+    {
+        var kunci = new KunciVariabel(indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
+        if (_variabelIndex.TryGetValue(kunci, out var index)) return index;
+        _variabelIndex.Add(kunci, _realisasi.Count);
+        _realisasi.Add(new Deret(Quarters));
+        return _realisasi.Count - 1;
+    }
+
+    /// <summary>The number of an indikator, for targets; given when its kode is first seen.</summary>
+    /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
+    public int Indikator(string kode)
+    {
+        var key = Nama.Normalize(kode);
+        if (_indikatorIndex.TryGetValue(key, out var index)) return index;
+        _indikatorIndex.Add(key, _target.Count);
+        _target.Add((new Deret(Quarters + 1), new Deret(Quarters + 1)));
+        return _target.Count - 1;
+    }
+
+    /// <summary>Adds a reported cell.</summary>
+    /// <param name="variabel">From <see cref="Variabel"/>.</param>
+    /// <param name="wilayah">From <see cref="Wilayah"/>.</param>
+    /// <param name="tahun">1900..2200.</param>
+    /// <param name="triwulan">1..4.</param>
+    /// <param name="nilai">The number; <c>null</c> for a row without one, which assigns and reports nothing.</param>
+    /// <returns>Whether it was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The period or the number is out of range (SPEC 10.5).</exception>
+    public bool AddRealisasi(int variabel, int wilayah, int tahun, int triwulan, decimal? nilai)
+    {
+        Check(tahun, triwulan, least: 1, nilai);
+        return _realisasi[variabel].ForTahun(tahun).Add(wilayah, triwulan - 1, nilai, dataGanda);
+    }
+
+    /// <summary>Adds a target.</summary>
+    /// <param name="indikator">From <see cref="Indikator"/>.</param>
+    /// <param name="wilayah">From <see cref="Wilayah"/>; <c>null</c> for the default of all.</param>
+    /// <param name="tahun">1900..2200.</param>
+    /// <param name="triwulan">1..4; <c>null</c> for the year.</param>
+    /// <param name="target">The number; <c>null</c> for a row without one: it assigns, nothing more (SPEC 4.7).</param>
+    /// <returns>Whether it was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The period or the number is out of range (SPEC 10.5).</exception>
+    public bool AddTarget(int indikator, int? wilayah, int tahun, int? triwulan, decimal? target)
+    {
+        var slot = triwulan ?? 0;
+        Check(tahun, slot, least: 0, target);
+        var (own, baku) = _target[indikator];
+        return (wilayah is null ? baku : own).ForTahun(tahun).Add(wilayah ?? 0, slot, target, dataGanda);
+    }
+
+    /// <summary>Freezes what was added. The builder must not be used afterwards.</summary>
+    public DataKinerja Build() => new(
+        [.. _wilayah],
+        _variabelIndex.ToDictionary(pair => pair.Key, pair => _realisasi[pair.Value]),
+        _indikatorIndex.ToDictionary(pair => pair.Key, pair => _target[pair.Value].Own, StringComparer.Ordinal),
+        _indikatorIndex.ToDictionary(pair => pair.Key, pair => _target[pair.Value].Baku, StringComparer.Ordinal));
+
+    private static void Check(int tahun, int triwulan, int least, decimal? nilai)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(Math.Abs(nilai ?? 0), Batas.Nilai, nameof(nilai));
+        ArgumentOutOfRangeException.ThrowIfLessThan(tahun, Batas.TahunMinimum);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(tahun, Batas.TahunMaximum);
+        ArgumentOutOfRangeException.ThrowIfLessThan(triwulan, least);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan, Quarters);
+    }
+}

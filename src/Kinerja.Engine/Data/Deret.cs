@@ -1,0 +1,20 @@
+namespace Kinerja.Engine.Data;
+
+/// <summary>Everything reported under one name: a column of cells per tahun.</summary>
+internal sealed class Deret(int slots)
+{
+    private readonly SortedList<int, KolomSel> _kolom = [];
+    private (int Tahun, KolomSel? Kolom) _last;
+
+    public IEnumerable<int> Tahun => _kolom.Keys;
+
+    public KolomSel? Find(int tahun) => _kolom.GetValueOrDefault(tahun);
+
+    public KolomSel ForTahun(int tahun)
+    {
+        if (_last.Kolom is { } same && _last.Tahun == tahun) return same;
+        if (!_kolom.TryGetValue(tahun, out var kolom)) _kolom.Add(tahun, kolom = new KolomSel(slots));
+        _last = (tahun, kolom);
+        return kolom;
+    }
+}

@@ -1,0 +1,81 @@
+namespace Kinerja.Engine.Data;
+
+/// <summary>
+/// The cells of one series in one tahun: a fixed number of slots per wilayah, in pages of neighbouring wilayah that
+/// exist only where something was reported, so that a few cells far apart stay cheap.
+/// </summary>
+internal sealed class KolomSel(int slots)
+{
+    private const int PageShift = 4;
+    private const int PageMask = (1 << PageShift) - 1;
+    private Page?[] _pages = [];
+
+    public StatusSel Status(int wilayah, int slot) =>
+        FindPage(wilayah) is { } page ? page.Status[At(wilayah, slot)] : StatusSel.TidakAda;
+
+    /// <summary>The number of a reported cell, otherwise <c>null</c>.</summary>
+    public decimal? Find(int wilayah, int slot)
+    {
+        if (FindPage(wilayah) is not { } page) return null;
+        var at = At(wilayah, slot);
+        return page.Status[at] == StatusSel.Ada ? page.Nilai[at] : null;
+    }
+
+    /// <summary>Whether any slot of the wilayah has at least this status.</summary>
+    public bool Any(int wilayah, StatusSel atLeast)
+    {
+        if (FindPage(wilayah) is not { } page) return false;
+        foreach (var status in page.Status.AsSpan(At(wilayah, 0), slots))
+        {
+            if (status >= atLeast) return true;
+        }
+        return false;
+    }
+
+    /// <returns>Whether the cell was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
+    public bool Add(int wilayah, int slot, decimal? nilai, DataGanda ganda)
+    {
+        var page = PageFor(wilayah);
+        var at = At(wilayah, slot);
+        if (nilai is not { } number)
+        {
+            if (page.Status[at] == StatusSel.TidakAda) page.Status[at] = StatusSel.Kosong;
+            return true;
+        }
+        if (page.Status[at] != StatusSel.Ada)
+        {
+            page.Status[at] = StatusSel.Ada;
+            page.Nilai[at] = number;
+            return true;
+        }
+        switch (ganda)
+        {
+            case DataGanda.Tolak: return false;
+            case DataGanda.Terakhir: page.Nilai[at] = number; return true;
+            case DataGanda.Jumlahkan: page.Nilai[at] += number; return true;
+            default: throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private int At(int wilayah, int slot) => ((wilayah & PageMask) * slots) + slot;
+
+    private Page? FindPage(int wilayah)
+    {
+        var index = wilayah >> PageShift;
+        return index < _pages.Length ? _pages[index] : null;
+    }
+
+    private Page PageFor(int wilayah)
+    {
+        var index = wilayah >> PageShift;
+        if (index >= _pages.Length) Array.Resize(ref _pages, Math.Max(index + 1, 2 * _pages.Length));
+        return _pages[index] ??= new Page(slots << PageShift);
+    }
+
+    private sealed class Page(int cells)
+    {
+        public decimal[] Nilai { get; } = new decimal[cells];
+
+        public StatusSel[] Status { get; } = new StatusSel[cells];
+    }
+}

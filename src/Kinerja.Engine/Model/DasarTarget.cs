@@ -1,0 +1,14 @@
+namespace Kinerja.Engine.Model;
+
+/// <summary>Where the target used at TW n comes from (SPEC 5.1).</summary>
+public enum DasarTarget : byte
+{
+    /// <summary>There is no target.</summary>
+    TidakAda,
+
+    /// <summary>A target given s.d. TW n.</summary>
+    Triwulan,
+
+    /// <summary>The annual target.</summary>
+    Tahunan,
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+
+namespace Kinerja.Engine.Model;
+
+/// <summary>
+/// The checked whole of what is to be computed: indikator, cascading tree, variabel and wilayah that fit together
+/// (SPEC 6.5, 6.6). Immutable; a definition that exists is valid.
+/// </summary>
+public sealed class DefinisiKinerja
+{
+    private readonly Dictionary<string, int> _indikator;
+
+    internal DefinisiKinerja(BahanDefinisi bahan, PemeriksaDefinisi hasil)
+    {
+        Indikator = [.. bahan.Indikator];
+        Simpul = [.. bahan.Simpul];
+        Wilayah = [.. bahan.Wilayah];
+        _indikator = hasil.IndikatorIndex;
+        Pohon = hasil.Pohon;
+        PohonWilayah = hasil.PohonWilayah;
+        Variabel = hasil.Variabel;
+        Rujukan = hasil.Rujukan;
+        UrutanHitung = hasil.UrutanHitung;
+        SimpulIndikator = hasil.SimpulIndikator;
+        Diagnostics = [.. hasil.Diagnostics];
+    }
+
+    /// <summary>The indikator in definition order.</summary>
+    public ImmutableArray<Indikator> Indikator { get; }
+
+    /// <summary>The simpul in definition order; empty when there is no cascading tree.</summary>
+    public ImmutableArray<Simpul> Simpul { get; }
+
+    /// <summary>The wilayah; empty when every code in the data is a root of its own.</summary>
+    public ImmutableArray<Wilayah> Wilayah { get; }
+
+    /// <summary>What is worth knowing although the definition is valid.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    internal Hutan Pohon { get; }
+
+    internal Hutan PohonWilayah { get; }
+
+    /// <summary>Per indikator, its variables in the order of the rumus.</summary>
+    internal ImmutableArray<ImmutableArray<VariabelIndikator>> Variabel { get; }
+
+    /// <summary>Per indikator, the indices of the indikator it refers to, in the order of the rumus.</summary>
+    internal ImmutableArray<ImmutableArray<int>> Rujukan { get; }
+
+    /// <summary>Every indikator after those it refers to.</summary>
+    internal ImmutableArray<int> UrutanHitung { get; }
+
+    /// <summary>Per indikator, the index of its simpul, -1 for none.</summary>
+    internal ImmutableArray<int> SimpulIndikator { get; }
+
+    /// <summary>Checks definitions and joins them.</summary>
+    /// <param name="bahan">The parts.</param>
+    /// <param name="definisi">The whole, when there is no Galat.</param>
+    /// <param name="diagnostics">Everything found, also on success.</param>
+    /// <returns>Whether the parts fit together.</returns>
+    public static bool TryCreate(
+        BahanDefinisi bahan,
+        [NotNullWhen(true)] out DefinisiKinerja? definisi,
+        out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(bahan);
+        var hasil = new PemeriksaDefinisi(bahan);
+        diagnostics = hasil.Diagnostics;
+        definisi = hasil.Diagnostics.Any(d => d.Severity == Severity.Galat) ? null : new DefinisiKinerja(bahan, hasil);
+        return definisi is not null;
+    }
+
+    /// <summary>Checks definitions and joins them.</summary>
+    /// <param name="bahan">The parts.</param>
+    /// <exception cref="ArgumentException">The parts do not fit together; the message lists every Galat.</exception>
+    public static DefinisiKinerja Create(BahanDefinisi bahan) => TryCreate(bahan, out var definisi, out var diagnostics)
+        ? definisi
+        : throw new ArgumentException(
+            string.Join('\n', diagnostics.Where(d => d.Severity == Severity.Galat)), nameof(bahan));
+
+    /// <summary>The indikator with a kode, or <c>null</c>.</summary>
+    /// <param name="kode">The code, in any spelling that normalises to it.</param>
+    public Indikator? FindIndikator(string kode) =>
+        IndexOfIndikator(kode) is >= 0 and var index ? Indikator[index] : null;
+
+    /// <summary>Whether a wilayah may appear in the data: any code when no wilayah are defined.</summary>
+    /// <param name="kode">The code, in any spelling that normalises to it.</param>
+    public bool KnowsWilayah(string kode) => Wilayah.IsEmpty || PohonWilayah.Find(kode) >= 0;
+
+    /// <summary>The cascading tree from the top: every parent before its children, these in definition order.</summary>
+    /// <returns>The kode of each simpul and how many stand above it.</returns>
+    public IEnumerable<(string Kode, int Depth)> WalkPohon()
+    {
+        var pending = new Stack<(int Index, int Depth)>();
+        for (var i = Simpul.Length - 1; i >= 0; i--)
+        {
+            if (Pohon.Parents[i] < 0) pending.Push((i, 0));
+        }
+        while (pending.TryPop(out var top))
+        {
+            yield return (Simpul[top.Index].Kode, top.Depth);
+            foreach (var child in Pohon.Children[top.Index].Reverse()) pending.Push((child, top.Depth + 1));
+        }
+    }
+
+    internal int IndexOfIndikator(string kode) => _indikator.GetValueOrDefault(Nama.Normalize(kode), -1);
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+
+namespace Kinerja.Engine.Model;
+
+/// <summary>
+/// Trees of codes, checked: every induk exists, nothing goes round (SPEC 6.5). Used for simpul and for wilayah.
+/// </summary>
+internal sealed class Hutan
+{
+    private readonly Dictionary<string, int> _index;
+
+    private Hutan(Dictionary<string, int> index, ImmutableArray<int> parents, ImmutableArray<int> bottomUp)
+    {
+        _index = index;
+        Parents = parents;
+        BottomUp = bottomUp;
+        Children = Invert(parents);
+    }
+
+    /// <summary>The index of each one's parent, -1 for a root.</summary>
+    public ImmutableArray<int> Parents { get; }
+
+    /// <summary>The children of each, in definition order.</summary>
+    public ImmutableArray<ImmutableArray<int>> Children { get; }
+
+    /// <summary>All, every child before its parent.</summary>
+    public ImmutableArray<int> BottomUp { get; }
+
+    public int Find(string kode) => _index.GetValueOrDefault(Nama.Normalize(kode), -1);
+
+    /// <summary>
+    /// Builds the trees; problems go to <paramref name="diagnostics"/> and make the result meaningless.
+    /// </summary>
+    public static Hutan Build(
+        IReadOnlyList<(string Kode, string? Induk, DiagnosticPlace Asal)> members, string berkas,
+        List<Diagnostic> diagnostics)
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (!index.TryAdd(Nama.Normalize(members[i].Kode), i))
+                diagnostics.Add(new(DefinitionCodes.KodeGanda, members[i].Asal with { Column = "kode" },
+                    $"Kode '{members[i].Kode}' sudah dipakai sebelumnya di {berkas}. Beri kode lain atau hapus baris "
+                        + "ini."));
+        }
+        var parents = members.Select(member => Parent(member, index, berkas, diagnostics)).ToImmutableArray();
+        return new Hutan(index, parents, Order(members, parents, diagnostics));
+    }
+
+    private static ImmutableArray<ImmutableArray<int>> Invert(ImmutableArray<int> parents)
+    {
+        var children = new List<int>?[parents.Length];
+        for (var i = 0; i < parents.Length; i++)
+        {
+            if (parents[i] >= 0) (children[parents[i]] ??= []).Add(i);
+        }
+        return [.. children.Select(list => list is null ? [] : list.ToImmutableArray())];
+    }
+
+    private static int Parent(
+        (string Kode, string? Induk, DiagnosticPlace Asal) member,
+        Dictionary<string, int> index, string berkas, List<Diagnostic> diagnostics)
+    {
+        if (member.Induk is null) return -1;
+        if (index.TryGetValue(Nama.Normalize(member.Induk), out var parent)) return parent;
+        diagnostics.Add(new(TreeCodes.IndukTidakDikenal, member.Asal with { Column = "induk" },
+            $"Induk '{member.Induk}' dari '{member.Kode}' tidak ada di {berkas}."
+            + Saran.For(member.Induk, index.Keys) + " Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
+        return -1;
+    }
+
+    /// <summary>Repeatedly takes those whose children are all taken; whoever is left is on or above a cycle.</summary>
+    private static ImmutableArray<int> Order(
+        IReadOnlyList<(string Kode, string? Induk, DiagnosticPlace Asal)> members,
+        ImmutableArray<int> parents, List<Diagnostic> diagnostics)
+    {
+        var waiting = new int[parents.Length];
+        foreach (var parent in parents.Where(parent => parent >= 0)) waiting[parent]++;
+        var ready = new Queue<int>(Enumerable.Range(0, parents.Length).Where(i => waiting[i] == 0));
+        var order = ImmutableArray.CreateBuilder<int>(parents.Length);
+        while (ready.TryDequeue(out var next))
+        {
+            order.Add(next);
+            if (parents[next] >= 0 && --waiting[parents[next]] == 0) ready.Enqueue(parents[next]);
+        }
+        var reported = new HashSet<int>();
+        for (var i = 0; i < parents.Length; i++)
+        {
+            if (waiting[i] > 0 && !reported.Contains(i)) ReportCycle(i, members, parents, reported, diagnostics);
+        }
+        return order.ToImmutable();
+    }
+
+    private static void ReportCycle(
+        int start, IReadOnlyList<(string Kode, string? Induk, DiagnosticPlace Asal)> members,
+        ImmutableArray<int> parents, HashSet<int> reported, List<Diagnostic> diagnostics)
+    {
+        var path = new List<int>();
+        var place = new Dictionary<int, int>();
+        var at = start;
+        while (at >= 0 && !reported.Contains(at) && place.TryAdd(at, path.Count))
+        {
+            path.Add(at);
+            at = parents[at];
+        }
+        reported.UnionWith(path);
+        if (at < 0 || !place.TryGetValue(at, out var first)) return; // leads into a cycle that is told already
+        var cycle = path.Skip(first).Append(at).Select(i => members[i].Kode);
+        diagnostics.Add(new(TreeCodes.PohonMelingkar, members[at].Asal with { Column = "induk" },
+            $"Induk melingkar: {string.Join(" -> ", cycle)}. Putuskan salah satunya."));
+    }
+}

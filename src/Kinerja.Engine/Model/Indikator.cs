@@ -1,0 +1,72 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+
+namespace Kinerja.Engine.Model;
+
+/// <summary>
+/// A performance indicator: a rumus with its tipe perhitungan, attached to a simpul or to none (SPEC 2).
+/// </summary>
+public sealed class Indikator
+{
+    /// <summary>Makes an indikator; everything else has a default.</summary>
+    /// <param name="kode">The code; compares after normalisation (SPEC 2).</param>
+    /// <param name="rumus">The formula.</param>
+    /// <param name="tipe">How quarters accumulate and which direction is good.</param>
+    /// <exception cref="ArgumentException">The kode is blank.</exception>
+    public Indikator(string kode, Rumus rumus, TipePerhitungan tipe)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kode);
+        ArgumentNullException.ThrowIfNull(rumus);
+        Kode = kode.Trim();
+        Rumus = rumus;
+        Tipe = tipe;
+        Polaritas = tipe.Polaritas();
+    }
+
+    /// <summary>The code as written.</summary>
+    public string Kode { get; }
+
+    /// <summary>The formula.</summary>
+    public Rumus Rumus { get; }
+
+    /// <summary>How quarters accumulate.</summary>
+    public TipePerhitungan Tipe { get; }
+
+    /// <summary>Which direction is good.</summary>
+    /// <value>Default: what <see cref="Tipe"/> implies.</value>
+    public Polaritas Polaritas { get; init; }
+
+    /// <summary>The kode of the simpul it measures; <c>null</c> for an individual indicator (IKI).</summary>
+    public string? Simpul { get; init; }
+
+    /// <summary>The name in the document.</summary>
+    public string Nama { get; init; } = "";
+
+    /// <summary>The unit of the realisasi, e.g. <c>%</c>, <c>Dokumen</c>.</summary>
+    public string Satuan { get; init; } = "";
+
+    /// <summary>The weight among the indikator of its simpul and of its penanggung jawab.</summary>
+    /// <value>0 or more, below 10^18. Default: 1.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is out of range.</exception>
+    public decimal Bobot { get; init => field = Weight(value); } = 1;
+
+    /// <summary>The realisasi when a ratio has N but D = 0 (SPEC 5.6): 0 conflicts recorded can be worth 100.</summary>
+    /// <value>Default: <c>null</c>, the realisasi is then missing (<c>PembagiNol</c>).</value>
+    public decimal? JikaPembagiNol { get; init; }
+
+    /// <summary>Who answers for it; blank for nobody.</summary>
+    public string PenanggungJawab { get; init; } = "";
+
+    /// <summary>Where the figures come from.</summary>
+    public string SumberData { get; init; } = "";
+
+    /// <summary>Where it was defined, for messages.</summary>
+    public DiagnosticPlace Asal { get; init; } = DiagnosticPlace.None;
+
+    internal static decimal Weight(decimal value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(value, Batas.Nilai);
+        return value;
+    }
+}

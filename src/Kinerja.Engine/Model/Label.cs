@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Kinerja.Engine.Model;
+
+/// <summary>
+/// Reads the words of the documents tolerantly: case, spaces, punctuation and a leading number do not matter
+/// (SPEC 4.5): <c>1. Kumulatif</c>, <c>komulatif</c>, <c>Non-Kumulatif</c>, <c>SUB KEGIATAN</c>.
+/// </summary>
+public static class Label
+{
+    /// <summary>Reads a label as a value of the enumeration whose names it may be.</summary>
+    /// <typeparam name="T">One of the enumerations of this room.</typeparam>
+    /// <param name="text">The label.</param>
+    /// <param name="value">The value, when the label is one.</param>
+    /// <returns>Whether the label is known.</returns>
+    public static bool TryParse<T>(string text, out T value)
+        where T : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var letters = Letters(text);
+        foreach (var candidate in Enum.GetValues<T>())
+        {
+            if (Letters(candidate.ToString()) != letters) continue;
+            value = candidate;
+            return true;
+        }
+        value = default;
+        return false;
+    }
+
+    /// <summary>The labels as documents write them, e.g. <c>Non Kumulatif</c>.</summary>
+    /// <typeparam name="T">One of the enumerations of this room.</typeparam>
+    public static IReadOnlyList<string> All<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Text)];
+
+    /// <summary>A value as documents write it: <c>SubKegiatan</c> is <c>Sub Kegiatan</c>.</summary>
+    /// <typeparam name="T">One of the enumerations of this room.</typeparam>
+    /// <param name="value">The value.</param>
+    public static string Text<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? " " + c : c.ToString()));
+    }
+
+    [SuppressMessage("Globalization", "CA1308", Justification = "Lower case is the comparison form of SPEC 2.")]
+    private static string Letters(string text) => string
+        .Concat(text.ToLowerInvariant().Where(char.IsAsciiLetter))
+        .Replace("komulatif", "kumulatif", StringComparison.Ordinal);
+}

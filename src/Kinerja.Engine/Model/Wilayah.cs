@@ -1,0 +1,33 @@
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Model;
+
+/// <summary>A kecamatan, kabupaten, provinsi or desa (SPEC 2).</summary>
+public sealed class Wilayah
+{
+    /// <summary>Makes a wilayah.</summary>
+    /// <param name="kode">The code, e.g. <c>33.02.20</c>; compares after normalisation (SPEC 2).</param>
+    /// <param name="induk">The kode of the wilayah it lies in; <c>null</c> for a root.</param>
+    /// <exception cref="ArgumentException">The kode is blank.</exception>
+    public Wilayah(string kode, string? induk = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kode);
+        Kode = kode.Trim();
+        Induk = string.IsNullOrWhiteSpace(induk) ? null : induk.Trim();
+    }
+
+    /// <summary>The code as written.</summary>
+    public string Kode { get; }
+
+    /// <summary>The kode of the wilayah it lies in, or <c>null</c>.</summary>
+    public string? Induk { get; }
+
+    /// <summary>The name.</summary>
+    public string Nama { get; init; } = "";
+
+    /// <summary>Kecamatan, Kabupaten, …; informative.</summary>
+    public string Tingkat { get; init; } = "";
+
+    /// <summary>Where it was defined, for messages.</summary>
+    public DiagnosticPlace Asal { get; init; } = DiagnosticPlace.None;
+}
