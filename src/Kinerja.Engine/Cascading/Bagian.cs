@@ -1,0 +1,52 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Cascading;
+
+/// <summary>
+/// One part of a mean: an indikator or a child simpul, with its weight and where it appears (SPEC 6.1, 6.3).
+/// </summary>
+internal sealed class Bagian
+{
+    private Bagian(decimal bobot, bool[] tampil, KolomNilai capaian, decimal[] kelengkapan)
+    {
+        Bobot = bobot;
+        Tampil = tampil;
+        Capaian = capaian;
+        Kelengkapan = kelengkapan;
+    }
+
+    public decimal Bobot { get; }
+
+    /// <summary>Per wilayah.</summary>
+    public bool[] Tampil { get; }
+
+    /// <summary>What the mean is taken of.</summary>
+    public KolomNilai Capaian { get; }
+
+    public decimal[] Kelengkapan { get; }
+
+    /// <summary>
+    /// An indikator takes part with its capaian terbatas; without one its kelengkapan counts as 0 (SPEC 6.4).
+    /// </summary>
+    public static Bagian Of(KolomIndikator indikator, AturanKinerja aturan)
+    {
+        var limited = new KolomNilai(indikator.Capaian.Length);
+        var kelengkapan = new decimal[limited.Length];
+        for (var cell = 0; cell < limited.Length; cell++)
+        {
+            var capaian = indikator.Capaian[cell];
+            if (capaian.Value is not { } value) continue;
+            limited[cell] = Nilai.Of(CapaianCalculator.Limit(value, aturan));
+            kelengkapan[cell] = indikator.Kelengkapan[cell];
+        }
+        return new Bagian(indikator.Indikator.Bobot, indikator.Tampil, limited, kelengkapan);
+    }
+
+    /// <summary>A child simpul always gives its own kelengkapan (SPEC 6.4).</summary>
+    public static Bagian Of(KolomSimpul anak) => new(anak.Simpul.Bobot, anak.Tampil, anak.Capaian, anak.Kelengkapan);
+
+    public bool Has(int cell) => Capaian.States[cell] == Alasan.Ada;
+}

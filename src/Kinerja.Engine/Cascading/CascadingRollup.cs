@@ -1,0 +1,92 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Cascading;
+
+/// <summary>Rolls capaian up the tree, level by level and not flat: {100}, {50, 50, 50} give 75 (SPEC 6.1).</summary>
+internal static class CascadingRollup
+{
+    /// <returns>One per simpul, in definition order.</returns>
+    public static KolomSimpul[] Roll(Lingkup lingkup, IReadOnlyList<KolomIndikator> indikator)
+    {
+        var definisi = lingkup.Definisi;
+        var ownParts = indikator
+            .Select((kolom, i) => (Simpul: definisi.SimpulIndikator[i], Kolom: kolom))
+            .Where(pair => pair.Simpul >= 0)
+            .ToLookup(pair => pair.Simpul, pair => Bagian.Of(pair.Kolom, lingkup.Aturan));
+        var results = new KolomSimpul[definisi.Simpul.Length];
+        foreach (var index in definisi.Pohon.BottomUp)
+        {
+            Bagian[] children = [.. definisi.Pohon.Children[index].Select(child => Bagian.Of(results[child]))];
+            results[index] = Roll(lingkup, definisi.Simpul[index], [.. ownParts[index]], children);
+        }
+        return results;
+    }
+
+    private static KolomSimpul Roll(Lingkup lingkup, Simpul simpul, Bagian[] own, Bagian[] children)
+    {
+        var result = new KolomSimpul
+        {
+            Simpul = simpul,
+            Tampil = Appear(lingkup.Wilayah.Count, [.. own, .. children]),
+            CapaianIndikator = lingkup.NewColumn(),
+            CapaianTurunan = lingkup.NewColumn(),
+            Capaian = lingkup.NewColumn(),
+            Kelengkapan = new decimal[lingkup.Cells],
+        };
+        var order = Order(lingkup.Aturan.SumberCapaian, own, children);
+        for (var cell = 0; cell < lingkup.Cells; cell++)
+        {
+            if (!result.Tampil[cell / Lingkup.Quarters]) continue;
+            result.CapaianIndikator[cell] = RerataTertimbang.Capaian(own, cell, lingkup.Aturan.DataHilang);
+            result.CapaianTurunan[cell] = RerataTertimbang.Capaian(children, cell, lingkup.Aturan.DataHilang);
+            (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(order, own, result, cell);
+        }
+        return result;
+    }
+
+    private static bool[] Appear(int wilayah, Bagian[] parts) =>
+        [.. Enumerable.Range(0, wilayah).Select(w => Array.Exists(parts, part => part.Tampil[w]))];
+
+    /// <summary>The sources in the order in which the policy asks them (SPEC 6.2).</summary>
+    private static Bagian[][] Order(SumberCapaian sumber, Bagian[] own, Bagian[] children) => sumber switch
+    {
+        SumberCapaian.AnakDulu => [children, own],
+        SumberCapaian.IndikatorDulu => [own, children],
+        SumberCapaian.HanyaAnak => [children],
+        SumberCapaian.HanyaIndikator => [own],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>
+    /// The first source with a value; a blocked one ends the search. Without a value the kelengkapan is that of the
+    /// first source that has parts (SPEC 6.2..6.4).
+    /// </summary>
+    private static (Nilai Capaian, decimal Kelengkapan) Pick(
+        Bagian[][] order, Bagian[] own, KolomSimpul result, int cell)
+    {
+        var (reason, kelengkapan) = (Alasan.DataKosong, (decimal?)null);
+        foreach (var source in order)
+        {
+            var capaian = ReferenceEquals(source, own) ? result.CapaianIndikator[cell] : result.CapaianTurunan[cell];
+            if (capaian.HasValue) return (capaian, RerataTertimbang.Kelengkapan(source, cell) ?? 0);
+            kelengkapan ??= RerataTertimbang.Kelengkapan(source, cell);
+            if (Gravity(capaian.State) > Gravity(reason)) reason = capaian.State;
+            if (capaian.State == Alasan.AnakKosong) break;
+        }
+        return (Nilai.Missing(reason), kelengkapan ?? 0);
+    }
+
+    /// <summary>
+    /// Of several reasons a simpul shows one: overflow, else AnakKosong, BobotNol, DataKosong (SPEC 6.3).
+    /// </summary>
+    private static int Gravity(Alasan alasan) => alasan switch
+    {
+        Alasan.Luapan => 3,
+        Alasan.AnakKosong => 2,
+        Alasan.BobotNol => 1,
+        _ => 0,
+    };
+}

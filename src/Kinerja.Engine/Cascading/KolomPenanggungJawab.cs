@@ -1,0 +1,18 @@
+using Kinerja.Engine.Formulas;
+
+namespace Kinerja.Engine.Cascading;
+
+/// <summary>The results of one penanggung jawab in one tahun (SPEC 6.7).</summary>
+internal sealed class KolomPenanggungJawab
+{
+    /// <summary>The name as first written in <c>indikator.csv</c>.</summary>
+    public required string Nama { get; init; }
+
+    public required KolomNilai Capaian { get; init; }
+
+    /// <summary>Per wilayah, how many of the indikator that name it appear there.</summary>
+    public required int[] JumlahIndikator { get; init; }
+
+    /// <summary>Per cell, how many of those have a capaian.</summary>
+    public required int[] JumlahBernilai { get; init; }
+}

@@ -1,0 +1,41 @@
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Cascading;
+
+/// <summary>
+/// Per penanggung jawab, the weighted mean over the indikator that name it and have a value (SPEC 6.7).
+/// </summary>
+internal static class PenanggungJawabRollup
+{
+    /// <returns>In the order of first mention.</returns>
+    public static KolomPenanggungJawab[] Roll(Lingkup lingkup, IReadOnlyList<KolomIndikator> indikator) =>
+    [
+        .. indikator
+            .Where(kolom => !string.IsNullOrWhiteSpace(kolom.Indikator.PenanggungJawab))
+            .GroupBy(kolom => Nama.Normalize(kolom.Indikator.PenanggungJawab), StringComparer.Ordinal)
+            .Select(group => Roll(
+                lingkup, group.First().Indikator.PenanggungJawab.Trim(),
+                [.. group.Select(kolom => Bagian.Of(kolom, lingkup.Aturan))])),
+    ];
+
+    private static KolomPenanggungJawab Roll(Lingkup lingkup, string nama, Bagian[] parts)
+    {
+        var capaian = lingkup.NewColumn();
+        var valued = new int[lingkup.Cells];
+        for (var cell = 0; cell < lingkup.Cells; cell++)
+        {
+            capaian[cell] = RerataTertimbang.Capaian(parts, cell, DataHilang.Abaikan); // whatever the policy, SPEC 6.3
+            valued[cell] = parts.Count(part => part.Tampil[cell / Lingkup.Quarters] && part.Has(cell));
+        }
+        return new KolomPenanggungJawab
+        {
+            Nama = nama,
+            Capaian = capaian,
+            JumlahIndikator =
+                [.. Enumerable.Range(0, lingkup.Wilayah.Count).Select(w => parts.Count(part => part.Tampil[w]))],
+            JumlahBernilai = valued,
+        };
+    }
+}

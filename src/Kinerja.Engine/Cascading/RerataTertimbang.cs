@@ -1,0 +1,56 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Cascading;
+
+/// <summary>
+/// The weighted means over parts (SPEC 6.1, 6.3, 6.4). Parts that do not appear at the wilayah are no parts.
+/// </summary>
+internal static class RerataTertimbang
+{
+    /// <returns>The mean; or <c>AnakKosong</c>, <c>BobotNol</c>, <c>Luapan</c>, or <c>DataKosong</c>, also without
+    /// parts.</returns>
+    public static Nilai Capaian(IReadOnlyList<Bagian> parts, int cell, DataHilang dataHilang)
+    {
+        try
+        {
+            return Mean(parts, cell, dataHilang);
+        }
+        catch (OverflowException)
+        {
+            return Nilai.Missing(Alasan.Luapan);
+        }
+    }
+
+    private static Nilai Mean(IReadOnlyList<Bagian> parts, int cell, DataHilang dataHilang)
+    {
+        var (sum, weight, valued) = (0m, 0m, false);
+        foreach (var part in parts)
+        {
+            if (!part.Tampil[cell / Lingkup.Quarters]) continue;
+            if (part.Has(cell)) sum += part.Bobot * part.Capaian.Values[cell];
+            else if (dataHilang == DataHilang.Blokir) return Nilai.Missing(Alasan.AnakKosong);
+            else if (dataHilang == DataHilang.Abaikan) continue;
+            weight += part.Bobot;
+            valued = true;
+        }
+        if (!valued) return Nilai.Missing(Alasan.DataKosong);
+        return weight == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(sum / weight);
+    }
+
+    /// <returns>0..1; 0 when the weights add to 0; <c>null</c> when there are no parts.</returns>
+    public static decimal? Kelengkapan(IReadOnlyList<Bagian> parts, int cell)
+    {
+        var (sum, weight, any) = (0m, 0m, false);
+        foreach (var part in parts)
+        {
+            if (!part.Tampil[cell / Lingkup.Quarters]) continue;
+            any = true;
+            sum += part.Bobot * part.Kelengkapan[cell];
+            weight += part.Bobot;
+        }
+        return !any ? null : weight == 0 ? 0 : sum / weight;
+    }
+}

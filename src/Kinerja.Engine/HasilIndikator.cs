@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine;
+
+/// <summary>One indikator of one wilayah s.d. TW n: a row of <c>hasil-indikator.csv</c> (SPEC 11).</summary>
+public readonly struct HasilIndikator
+{
+    private readonly KolomIndikator _kolom;
+    private readonly AturanKinerja _aturan;
+    private readonly int _cell;
+
+    internal HasilIndikator(string wilayah, int tahun, KolomIndikator kolom, int cell, AturanKinerja aturan)
+    {
+        Wilayah = wilayah;
+        Tahun = tahun;
+        _kolom = kolom;
+        _cell = cell;
+        _aturan = aturan;
+    }
+
+    /// <summary>The kode of the wilayah.</summary>
+    public string Wilayah { get; }
+
+    /// <summary>The indikator.</summary>
+    public Indikator Indikator => _kolom.Indikator;
+
+    /// <summary>The year.</summary>
+    public int Tahun { get; }
+
+    /// <summary>n, 1..4.</summary>
+    public int Triwulan => (_cell % Lingkup.Quarters) + 1;
+
+    /// <summary>The realisasi of the quarter's own cells, in the unit of the indikator (SPEC 4.3).</summary>
+    public Nilai RealisasiTriwulan => _kolom.RealisasiTriwulan[_cell];
+
+    /// <summary>The realisasi s.d. TW n, in the unit of the indikator (SPEC 4.3).</summary>
+    public Nilai Realisasi => _kolom.Realisasi[_cell];
+
+    /// <summary>The target used, or <c>TargetKosong</c>.</summary>
+    public Nilai Target => _kolom.Target[_cell];
+
+    /// <summary>Where the target comes from.</summary>
+    public DasarTarget DasarTarget => _kolom.Dasar[_cell];
+
+    /// <summary>The raw capaian in %; may be negative or exceed 100 (SPEC 5.4).</summary>
+    public Nilai Capaian => _kolom.Capaian[_cell];
+
+    /// <summary>The capaian within the bounds of the policies, in %; what roll-ups use.</summary>
+    public Nilai CapaianTerbatas =>
+        Capaian.Value is { } capaian ? Nilai.Of(CapaianCalculator.Limit(capaian, _aturan)) : Capaian;
+
+    /// <summary>The label of the raw capaian, or <c>null</c> without one.</summary>
+    public string? Predikat => Capaian.Value is { } capaian ? _aturan.SkalaPredikat.Classify(capaian) : null;
+
+    /// <summary>Reported cells out of expected ones, 0..1 (SPEC 4.4).</summary>
+    public decimal Kelengkapan => _kolom.Kelengkapan[_cell];
+
+    /// <summary>The last quarter with a reported cell, 1..4; <c>null</c> when nothing is reported yet.</summary>
+    public int? DataSampai => _kolom.DataSampai[_cell] is > 0 and var quarter ? quarter : null;
+
+    /// <summary>
+    /// Why something is missing: at most one reason of the realisasi and one of the target or capaian (SPEC 8.2).
+    /// </summary>
+    public ImmutableArray<Alasan> Keterangan
+    {
+        get
+        {
+            // The capaian is missing for its own reason, for that of the target, or else for that of the realisasi.
+            Alasan?[] reasons = [Realisasi.Alasan, Capaian.Alasan];
+            return [.. reasons.OfType<Alasan>().Distinct().Order()];
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine;
+
+/// <summary>One simpul of one wilayah s.d. TW n: a row of <c>hasil-cascading.csv</c> (SPEC 11).</summary>
+public readonly struct HasilSimpul
+{
+    private readonly KolomSimpul _kolom;
+    private readonly AturanKinerja _aturan;
+    private readonly int _cell;
+
+    internal HasilSimpul(string wilayah, int tahun, KolomSimpul kolom, int cell, AturanKinerja aturan)
+    {
+        Wilayah = wilayah;
+        Tahun = tahun;
+        _kolom = kolom;
+        _cell = cell;
+        _aturan = aturan;
+    }
+
+    /// <summary>The kode of the wilayah.</summary>
+    public string Wilayah { get; }
+
+    /// <summary>The simpul.</summary>
+    public Simpul Simpul => _kolom.Simpul;
+
+    /// <summary>The year.</summary>
+    public int Tahun { get; }
+
+    /// <summary>n, 1..4.</summary>
+    public int Triwulan => (_cell % Lingkup.Quarters) + 1;
+
+    /// <summary>The capaian that counts, in % (SPEC 6.2).</summary>
+    public Nilai Capaian => _kolom.Capaian[_cell];
+
+    /// <summary>The label of the capaian, or <c>null</c> without one.</summary>
+    public string? Predikat => Capaian.Value is { } capaian ? _aturan.SkalaPredikat.Classify(capaian) : null;
+
+    /// <summary>The weighted mean over its own indikator, in %.</summary>
+    public Nilai CapaianIndikator => _kolom.CapaianIndikator[_cell];
+
+    /// <summary>The weighted mean over its children, in %.</summary>
+    public Nilai CapaianTurunan => _kolom.CapaianTurunan[_cell];
+
+    /// <summary>The weighted mean of the kelengkapan of the parts, 0..1 (SPEC 6.4).</summary>
+    public decimal Kelengkapan => _kolom.Kelengkapan[_cell];
+
+    /// <summary>Why there is no capaian, or <c>null</c> when there is one (SPEC 6.3).</summary>
+    public Alasan? Keterangan => Capaian.Alasan;
+}

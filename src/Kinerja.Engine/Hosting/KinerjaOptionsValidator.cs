@@ -1,0 +1,48 @@
+using System.Globalization;
+using Kinerja.Engine.Formulas;
+using Microsoft.Extensions.Options;
+
+namespace Kinerja.Engine.Hosting;
+
+/// <summary>Checks options as a whole and tells every failure at once (SPEC 12).</summary>
+public sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
+{
+    private const int DesimalMaximum = 12;
+
+    /// <inheritdoc />
+    public ValidateOptionsResult Validate(string? name, KinerjaOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var failures = Failures(options).ToList();
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    private static IEnumerable<string> Failures(KinerjaOptions options)
+    {
+        if (options.DesimalKeluaran is < 0 or > DesimalMaximum)
+            yield return Text($"DesimalKeluaran = {options.DesimalKeluaran}: harus 0..12.");
+        if (options.BatasBawahCapaian > options.BatasAtasCapaian)
+            yield return Text(
+                $"BatasBawahCapaian = {options.BatasBawahCapaian} melebihi batas atas {options.BatasAtasCapaian}.");
+        if (options.HariKerjaEfektif is < 0 or >= Batas.Nilai)
+            yield return Text($"HariKerjaEfektif = {options.HariKerjaEfektif}: harus 0 atau lebih.");
+        if (options.HariKerjaEfektifPerTriwulan is { } quarters)
+        {
+            if (quarters.Count != 4)
+                yield return Text($"HariKerjaEfektifPerTriwulan memuat {quarters.Count} angka: harus empat.");
+            else if (quarters.Any(q => q is < 0 or >= Batas.Nilai))
+                yield return "HariKerjaEfektifPerTriwulan: setiap angka harus 0 atau lebih.";
+            else if (quarters.Sum() != options.HariKerjaEfektif)
+                yield return Text(
+                    $"HariKerjaEfektifPerTriwulan berjumlah {quarters.Sum()}, bukan {options.HariKerjaEfektif}.");
+        }
+        foreach (var undefined in Undefined(options)) yield return $"{undefined}: pilihan tidak dikenal.";
+    }
+
+    private static IEnumerable<string> Undefined(KinerjaOptions options) => typeof(KinerjaOptions).GetProperties()
+        .Where(property =>
+            property.PropertyType.IsEnum && !Enum.IsDefined(property.PropertyType, property.GetValue(options)!))
+        .Select(property => property.Name);
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

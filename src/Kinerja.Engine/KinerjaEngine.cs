@@ -1,0 +1,88 @@
+using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine;
+
+/// <summary>
+/// Computes realisasi, capaian and the cascading tree: definitions and rules in, <see cref="Calculate"/> data out. Pure
+/// and immutable; one engine may be used by many threads.
+/// </summary>
+/// <example>
+/// <code>
+/// var rumus = Rumus.Parse("Persen(selesai, terdata)");
+/// var engine = new KinerjaEngine(DefinisiKinerja.Create(new BahanDefinisi
+/// {
+///     Indikator = [new Indikator("KONFLIK", rumus, TipePerhitungan.Kumulatif)],
+/// }));
+/// </code>
+/// </example>
+public sealed class KinerjaEngine
+{
+    private readonly DefinisiKinerja _definisi;
+    private readonly AturanKinerja _aturan;
+
+    /// <summary>Makes an engine.</summary>
+    /// <param name="definisi">What to compute.</param>
+    /// <param name="aturan">By which rules; <c>null</c> for the defaults of SPEC 12.</param>
+    public KinerjaEngine(DefinisiKinerja definisi, AturanKinerja? aturan = null)
+    {
+        ArgumentNullException.ThrowIfNull(definisi);
+        _definisi = definisi;
+        _aturan = aturan ?? AturanKinerja.Baku;
+    }
+
+    /// <summary>Computes every indikator and simpul for every wilayah, tahun and triwulan of the data.</summary>
+    /// <param name="data">What was reported and planned.</param>
+    /// <returns>The results, with what is to be said about them.</returns>
+    /// <exception cref="ArgumentException">The data names a wilayah that the definition does not know.</exception>
+    public HasilKinerja Calculate(DataKinerja data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var wilayah = SusunanWilayah.Create(_definisi, data);
+        var diagnostics = new List<Diagnostic>(_definisi.Diagnostics);
+        var tahun = data.Tahun
+            .Select(t => CalculateTahun(new Lingkup(_definisi, _aturan, data, wilayah, t, diagnostics)))
+            .ToArray();
+        ReportUnpooled(wilayah, diagnostics);
+        ReportEmptySimpul(tahun, diagnostics);
+        return new HasilKinerja(_definisi, _aturan, wilayah, tahun, diagnostics);
+    }
+
+    private static HasilTahun CalculateTahun(Lingkup lingkup)
+    {
+        var indikator = new KolomIndikator[lingkup.Definisi.Indikator.Length];
+        foreach (var index in lingkup.Definisi.UrutanHitung)
+            indikator[index] = IndikatorCalculator.Calculate(lingkup, index, indikator);
+        return new HasilTahun(
+            lingkup.Tahun, indikator,
+            CascadingRollup.Roll(lingkup, indikator), PenanggungJawabRollup.Roll(lingkup, indikator));
+    }
+
+    private static void ReportUnpooled(SusunanWilayah wilayah, List<Diagnostic> diagnostics)
+    {
+        for (var row = 0; row < wilayah.Count; row++)
+        {
+            if (wilayah.IsDaun[row]) continue;
+            diagnostics.Add(new Diagnostic(
+                TreeCodes.WilayahBelumDigabung, new DiagnosticPlace { Wilayah = wilayah.Rows[row].Kode },
+                $"Angka gabungan '{wilayah.Rows[row].Kode}' belum dihitung versi ini. Baca hasil di bawahnya."));
+        }
+    }
+
+    /// <summary>SPEC 6.3.</summary>
+    private void ReportEmptySimpul(HasilTahun[] tahun, List<Diagnostic> diagnostics)
+    {
+        for (var i = 0; i < _definisi.Simpul.Length; i++)
+        {
+            if (tahun.Any(hasil => hasil.Simpul[i].Tampil.Contains(true))) continue;
+            var simpul = _definisi.Simpul[i];
+            diagnostics.Add(new Diagnostic(
+                TreeCodes.SimpulTanpaIndikator, simpul.Asal with { Column = "kode" },
+                $"Simpul '{simpul.Kode}' tidak mempunyai indikator, juga tidak di bawahnya, jadi tidak ikut "
+                    + "dihitung."));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Perhitungan;
+
+/// <summary>Achievement in % of a realisasi against its target (SPEC 5.2..5.4).</summary>
+public static class CapaianCalculator
+{
+    /// <summary>
+    /// The raw capaian: target 10 and realisasi 8 give 80 where higher is better, and 120 (SelisihTarget) or 125
+    /// (RasioTerbalik) where lower is better.
+    /// </summary>
+    /// <param name="realisasi">R, in the unit of the indikator.</param>
+    /// <param name="target">T, in the same unit.</param>
+    /// <param name="polaritas">Which direction is good.</param>
+    /// <param name="aturan">The policies.</param>
+    /// <returns>
+    /// %, any size, negative included; or <c>TargetNol</c>, <c>TargetTidakSah</c>, <c>PembagiNol</c>, <c>Luapan</c>.
+    /// </returns>
+    public static Nilai Calculate(decimal realisasi, decimal target, Polaritas polaritas, AturanKinerja aturan)
+    {
+        ArgumentNullException.ThrowIfNull(aturan);
+        try
+        {
+            return target == 0 ? AgainstZero(realisasi, polaritas) : Against(realisasi, target, polaritas, aturan);
+        }
+        catch (OverflowException)
+        {
+            return Nilai.Missing(Alasan.Luapan);
+        }
+    }
+
+    /// <summary>Clamps a capaian to the bounds of the policies; only this takes part in roll-ups (SPEC 5.4).</summary>
+    /// <param name="capaian">The raw capaian in %.</param>
+    /// <param name="aturan">The policies.</param>
+    public static decimal Limit(decimal capaian, AturanKinerja aturan)
+    {
+        ArgumentNullException.ThrowIfNull(aturan);
+        if (aturan.BatasBawahCapaian is { } least && capaian < least) return least;
+        return aturan.BatasAtasCapaian is { } most && capaian > most ? most : capaian;
+    }
+
+    internal static KolomNilai Calculate(Lingkup lingkup, Polaritas polaritas, KolomNilai realisasi, KolomNilai target)
+    {
+        var capaian = lingkup.NewColumn();
+        for (var cell = 0; cell < capaian.Length; cell++)
+        {
+            if (target.States[cell] != Alasan.Ada) capaian[cell] = target[cell];
+            else if (realisasi.States[cell] != Alasan.Ada) capaian[cell] = realisasi[cell];
+            else capaian[cell] = Calculate(realisasi.Values[cell], target.Values[cell], polaritas, lingkup.Aturan);
+        }
+        return capaian;
+    }
+
+    private static Nilai Against(decimal realisasi, decimal target, Polaritas polaritas, AturanKinerja aturan) =>
+        polaritas switch
+        {
+            Polaritas.Maksimum => Nilai.Of(Rising(realisasi, target)),
+            Polaritas.Minimum => aturan.RumusCapaianMinimum switch
+            {
+                RumusCapaianMinimum.SelisihTarget => Nilai.Of(Falling(realisasi, target)),
+                RumusCapaianMinimum.RasioTerbalik => Inverse(realisasi, target, aturan),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            },
+            Polaritas.Stabil => Nilai.Of(realisasi <= target ? Rising(realisasi, target) : Falling(realisasi, target)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>(1 + (R - T)/|T|) × 100 with one division, so that it is exact wherever it can be.</summary>
+    private static decimal Rising(decimal realisasi, decimal target) =>
+        (Math.Abs(target) + (realisasi - target)) / Math.Abs(target) * 100;
+
+    private static decimal Falling(decimal realisasi, decimal target) =>
+        (Math.Abs(target) - (realisasi - target)) / Math.Abs(target) * 100;
+
+    private static Nilai Inverse(decimal realisasi, decimal target, AturanKinerja aturan)
+    {
+        if (target < 0 || realisasi < 0) return Nilai.Missing(Alasan.TargetTidakSah);
+        if (realisasi != 0) return Nilai.Of(target / realisasi * 100);
+        return aturan.BatasAtasCapaian is { } most ? Nilai.Of(most) : Nilai.Missing(Alasan.PembagiNol);
+    }
+
+    /// <summary>SPEC 5.3.</summary>
+    private static Nilai AgainstZero(decimal realisasi, Polaritas polaritas) => polaritas switch
+    {
+        Polaritas.Maksimum => Nilai.Missing(Alasan.TargetNol),
+        Polaritas.Minimum => Nilai.Of(realisasi <= 0 ? 100 : 0),
+        Polaritas.Stabil => Nilai.Of(realisasi == 0 ? 100 : 0),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,60 @@
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Perhitungan;
+
+/// <summary>How much of what was expected has been reported, and until when (SPEC 4.4).</summary>
+internal static class KelengkapanCalculator
+{
+    public static (decimal[] Kelengkapan, byte[] DataSampai) Calculate(
+        Lingkup lingkup, IReadOnlyList<KolomVariabel> kolom, IReadOnlyList<KolomIndikator> rujukan)
+    {
+        var counted = kolom.Where(k => !k.Variabel.IsCalendar).ToArray();
+        var (kelengkapan, dataSampai) = (new decimal[lingkup.Cells], new byte[lingkup.Cells]);
+        for (var cell = 0; cell < lingkup.Cells; cell++)
+        {
+            if (counted.Length > 0)
+            {
+                kelengkapan[cell] = Reported(counted, cell);
+                dataSampai[cell] = LastReported(counted, cell);
+            }
+            else if (rujukan.Count > 0)
+            {
+                kelengkapan[cell] = rujukan.Sum(r => r.Kelengkapan[cell]) / rujukan.Count;
+                dataSampai[cell] = rujukan.Max(r => r.DataSampai[cell]);
+            }
+            else
+            {
+                kelengkapan[cell] = 1; // nothing is expected, so nothing is lacking
+            }
+        }
+        return (kelengkapan, dataSampai);
+    }
+
+    private static decimal Reported(KolomVariabel[] kolom, int cell)
+    {
+        var quarters = (cell % Lingkup.Quarters) + 1;
+        var (reported, expected) = (0, 0);
+        foreach (var variabel in kolom)
+        {
+            var cells = 0;
+            for (var q = 0; q < quarters; q++) cells += variabel.HasCell(cell - q) ? 1 : 0;
+            var isStock = variabel.Variabel.Sifat == Sifat.Posisi;
+            reported += isStock ? Math.Min(cells, 1) : cells;
+            expected += isStock ? 1 : quarters;
+        }
+        return (decimal)reported / expected;
+    }
+
+    /// <returns>1..4, or 0 when nothing is reported yet.</returns>
+    private static byte LastReported(KolomVariabel[] kolom, int cell)
+    {
+        for (var quarter = cell % Lingkup.Quarters; quarter >= 0; quarter--, cell--)
+        {
+            foreach (var variabel in kolom)
+            {
+                if (variabel.HasCell(cell)) return (byte)(quarter + 1);
+            }
+        }
+        return 0;
+    }
+}

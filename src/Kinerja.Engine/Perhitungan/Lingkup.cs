@@ -1,0 +1,32 @@
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Perhitungan;
+
+/// <summary>
+/// What every calculator of one tahun works on. A column has four cells per wilayah, TW 1..4 side by side.
+/// </summary>
+internal sealed record Lingkup(
+    DefinisiKinerja Definisi, AturanKinerja Aturan, DataKinerja Data, SusunanWilayah Wilayah, int Tahun,
+    List<Diagnostic> Diagnostics)
+{
+    public const int Quarters = 4;
+
+    public int Cells => Wilayah.Count * Quarters;
+
+    public KolomNilai NewColumn() => new(Cells);
+
+    public void Report(DiagnosticCode code, int wilayah, string indikator, int quarter, string message) =>
+        Diagnostics.Add(new Diagnostic(
+            code,
+            new DiagnosticPlace
+            {
+                Wilayah = Wilayah.Rows[wilayah].Kode,
+                Indikator = indikator,
+                Tahun = Tahun,
+                Triwulan = quarter + 1,
+            },
+            message));
+}

@@ -1,0 +1,50 @@
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Perhitungan;
+
+/// <summary>To which wilayah an indikator is assigned in a tahun, and where it therefore appears (SPEC 4.7).</summary>
+internal static class PenugasanCalculator
+{
+    public static bool[] Assign(Lingkup lingkup, int index, IReadOnlyList<KolomIndikator> rujukan)
+    {
+        var kunci = Nama.Normalize(lingkup.Definisi.Indikator[index].Kode);
+        var target = lingkup.Data.Target(kunci, lingkup.Tahun);
+        var targetBaku = lingkup.Data.TargetBaku(kunci, lingkup.Tahun);
+        var everyLeaf = targetBaku is not null || target is null;
+        var sources = Sources(lingkup, kunci, lingkup.Definisi.Variabel[index]);
+        var assigned = new bool[lingkup.Wilayah.Count];
+        for (var wilayah = 0; wilayah < assigned.Length; wilayah++)
+        {
+            var data = lingkup.Wilayah.Rows[wilayah].DataIndex;
+            assigned[wilayah] = (everyLeaf && lingkup.Wilayah.IsDaun[wilayah])
+                || (data >= 0 && target is not null && target.Any(data, StatusSel.Kosong))
+                || (data >= 0 && sources.Exists(source => source.Any(data, StatusSel.Kosong)))
+                || (sources.Count == 0 && IsOfReferencesAlone(lingkup, index)
+                    && rujukan.Any(r => r.Ditugaskan[wilayah]));
+        }
+        return assigned;
+    }
+
+    /// <summary>Where it is assigned, and everywhere above.</summary>
+    public static bool[] Appear(SusunanWilayah wilayah, bool[] assigned)
+    {
+        var appears = new bool[assigned.Length];
+        for (var row = 0; row < assigned.Length; row++)
+        {
+            for (var at = row; assigned[row] && at >= 0 && !appears[at]; at = wilayah.Induk[at]) appears[at] = true;
+        }
+        return appears;
+    }
+
+    public static bool IsOfReferencesAlone(Lingkup lingkup, int index) =>
+        !lingkup.Definisi.Rujukan[index].IsEmpty && lingkup.Definisi.Variabel[index].All(v => v.IsCalendar);
+
+    private static List<KolomSel> Sources(Lingkup lingkup, string kunci, IEnumerable<VariabelIndikator> variabel) =>
+        variabel.Where(v => !v.IsCalendar)
+            .SelectMany(v => new[] { new KunciVariabel(kunci, v.Nama), new KunciVariabel(null, v.Nama) })
+            .Select(key => lingkup.Data.Realisasi(key, lingkup.Tahun))
+            .OfType<KolomSel>()
+            .ToList();
+}

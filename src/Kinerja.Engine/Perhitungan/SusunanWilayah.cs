@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Perhitungan;
+
+/// <summary>
+/// Every wilayah of a calculation in the order of the output, ordinal by kode (SPEC 11): the rows of all columns.
+/// </summary>
+internal sealed class SusunanWilayah
+{
+    private readonly Dictionary<string, int> _index;
+
+    private SusunanWilayah(ImmutableArray<Baris> baris)
+    {
+        Rows = baris;
+        _index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < baris.Length; i++) _index.Add(baris[i].Kunci, i);
+        Induk = [.. baris.Select(row => row.Induk is null ? -1 : _index[row.Induk])];
+        var parents = Induk.ToHashSet();
+        IsDaun = [.. Enumerable.Range(0, baris.Length).Select(row => !parents.Contains(row))];
+    }
+
+    public ImmutableArray<Baris> Rows { get; }
+
+    public int Count => Rows.Length;
+
+    /// <summary>The row of each one's parent, -1 for a root.</summary>
+    public ImmutableArray<int> Induk { get; }
+
+    /// <summary>Whether it has no wilayah below it.</summary>
+    public ImmutableArray<bool> IsDaun { get; }
+
+    /// <returns>The row of a wilayah, -1 when there is none.</returns>
+    public int Find(string kode) => _index.GetValueOrDefault(Nama.Normalize(kode), -1);
+
+    public static SusunanWilayah Create(DefinisiKinerja definisi, DataKinerja data)
+    {
+        var inData = data.Wilayah.Select((kode, i) => (Kode: kode, i))
+            .ToDictionary(pair => Nama.Normalize(pair.Kode), pair => pair.i, StringComparer.Ordinal);
+        if (data.Wilayah.FirstOrDefault(kode => !definisi.KnowsWilayah(kode)) is { } unknown)
+            throw new ArgumentException($"Wilayah '{unknown}' ada di data tetapi tidak didefinisikan.", nameof(data));
+        var rows = definisi.Wilayah.IsEmpty
+            ? data.Wilayah.Select((kode, i) => new Baris(kode, Nama.Normalize(kode), "", null, i))
+            : definisi.Wilayah.Select(w => new Baris(
+                w.Kode, Nama.Normalize(w.Kode), w.Nama, w.Induk is null ? null : Nama.Normalize(w.Induk),
+                inData.GetValueOrDefault(Nama.Normalize(w.Kode), -1)));
+        return new SusunanWilayah([.. rows.OrderBy(row => row.Kode, StringComparer.Ordinal)]);
+    }
+
+    /// <param name="Kode">The code as shown.</param>
+    /// <param name="Kunci">The code normalised.</param>
+    /// <param name="NamaWilayah">The name, or blank.</param>
+    /// <param name="Induk">The normalised code of the parent.</param>
+    /// <param name="DataIndex">Its number in the data, -1 when it reported nothing at all.</param>
+    internal sealed record Baris(string Kode, string Kunci, string NamaWilayah, string? Induk, int DataIndex);
+}

@@ -1,0 +1,87 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Perhitungan;
+
+/// <summary>From quarterly cells to the value s.d. TW n, by sifat and cara lapor (SPEC 4.1, 4.2).</summary>
+internal static class WaktuAggregator
+{
+    /// <param name="lingkup">The tahun.</param>
+    /// <param name="kolom">The cells.</param>
+    /// <param name="indikator">The kode, for messages.</param>
+    /// <param name="skipped">Cells of flows left out under <c>Lewati</c> (SPEC 4.1); <c>null</c> for none.</param>
+    /// <returns>X s.d. TW n, and the quarter's own value.</returns>
+    public static (KolomNilai SampaiDengan, KolomNilai Triwulan) Aggregate(
+        Lingkup lingkup, KolomVariabel kolom, string indikator, bool[]? skipped)
+    {
+        var (sampaiDengan, triwulan) = (lingkup.NewColumn(), lingkup.NewColumn());
+        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
+        {
+            var year = default(Year);
+            for (var q = 0; q < Lingkup.Quarters; q++)
+            {
+                var cell = (wilayah * Lingkup.Quarters) + q;
+                if (kolom.HasCell(cell))
+                {
+                    var reported = kolom.Sel.Values[cell];
+                    if (kolom.Variabel.CaraLapor == CaraLapor.SampaiDengan && reported < year.Total)
+                        ReportFall(lingkup, kolom, wilayah, indikator, q, reported, year.Total);
+                    var own = year.Own(reported, kolom.Variabel.CaraLapor);
+                    if (skipped is null || !kolom.IsFlow || !skipped[cell])
+                    {
+                        year.Take(own);
+                        triwulan[cell] = Nilai.Of(own);
+                    }
+                }
+                sampaiDengan[cell] = year.Value(kolom.Variabel.Sifat);
+            }
+        }
+        return (sampaiDengan, triwulan);
+    }
+
+    private static void ReportFall(
+        Lingkup lingkup, KolomVariabel kolom, int wilayah, string indikator, int quarter,
+        decimal now, decimal before) =>
+        lingkup.Report(DataCodes.TotalTurun, wilayah, indikator, quarter, string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"Total s.d. triwulan '{kolom.Variabel.Nama}' turun dari {before} menjadi {now}. Periksa keduanya."));
+
+    /// <summary>What is known of a variabel in the quarters so far.</summary>
+    private struct Year
+    {
+        private decimal _sum;
+        private decimal _last;
+        private int _count;
+
+        /// <summary>The last reported total under <see cref="CaraLapor.SampaiDengan"/>, otherwise 0.</summary>
+        public decimal Total { get; private set; }
+
+        public decimal Own(decimal reported, CaraLapor cara)
+        {
+            if (cara == CaraLapor.PerPeriode) return reported;
+            var own = reported - Total;
+            Total = reported;
+            return own;
+        }
+
+        public void Take(decimal own)
+        {
+            _sum += own;
+            _last = own;
+            _count++;
+        }
+
+        public readonly Nilai Value(Sifat sifat)
+        {
+            if (_count == 0) return default;
+            return sifat switch
+            {
+                Sifat.Arus => Nilai.Of(_sum),
+                Sifat.Posisi => Nilai.Of(_last),
+                Sifat.Rerata => Nilai.Of(_sum / _count),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+        }
+    }
+}
