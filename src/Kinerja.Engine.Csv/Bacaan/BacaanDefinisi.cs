@@ -1,0 +1,97 @@
+using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Csv.Bacaan;
+
+/// <summary>Reads the definition files of a folder (SPEC 10).</summary>
+internal static class BacaanDefinisi
+{
+    public static BahanDefinisi Read(string folder, FormatAngka format, Catatan catatan) => new()
+    {
+        Indikator = PembacaDefinisi.Read(
+            Path.Combine(folder, NamaBerkas.Indikator), Skema.BerkasIndikator, catatan, format, Indikator),
+        Simpul = Optional(folder, NamaBerkas.Cascading, path =>
+            PembacaDefinisi.Read(path, Skema.BerkasCascading, catatan, format, Simpul)),
+        Variabel = Optional(folder, NamaBerkas.Variabel, path =>
+            PembacaDefinisi.Read(path, Skema.BerkasVariabel, catatan, format, Variabel)),
+        Wilayah = Optional(folder, NamaBerkas.Wilayah, path =>
+            PembacaDefinisi.Read(path, Skema.BerkasWilayah, catatan, format, Wilayah)),
+    };
+
+    private static List<T> Optional<T>(string folder, string berkas, Func<string, List<T>> read)
+    {
+        var path = Path.Combine(folder, berkas);
+        return Path.Exists(path) ? read(path) : [];
+    }
+
+    private static Indikator? Indikator(PembacaDefinisi row)
+    {
+        var kode = row.Required(Skema.Kode);
+        var text = row.Required(Skema.Rumus);
+        var tipe = row.RequiredLabel<TipePerhitungan>(Skema.Tipe);
+        var polaritas = row.Label<Polaritas>(Skema.Polaritas);
+        var bobot = row.Weight(Skema.Bobot);
+        var jikaPembagiNol = row.Number(Skema.JikaPembagiNol);
+        if (text.Length == 0) return null;
+        if (!Rumus.TryParse(text, out var rumus, out var errors))
+        {
+            row.Refuse(errors, Skema.Rumus);
+            return null;
+        }
+        if (kode.Length == 0) return null;
+        return new Indikator(kode, rumus, tipe)
+        {
+            Simpul = row.Text(Skema.Simpul) is { Length: > 0 } simpul ? simpul : null,
+            Nama = row.Text(Skema.Nama),
+            Satuan = row.Text(Skema.Satuan),
+            Polaritas = polaritas ?? tipe.Polaritas(),
+            Bobot = bobot,
+            JikaPembagiNol = jikaPembagiNol,
+            PenanggungJawab = row.Text(Skema.PenanggungJawab),
+            SumberData = row.Text(Skema.SumberData),
+            Asal = row.Asal,
+        };
+    }
+
+    private static Simpul? Simpul(PembacaDefinisi row)
+    {
+        var kode = row.Required(Skema.KodeSimpul);
+        var jenjang = row.RequiredLabel<Jenjang>(Skema.Jenjang);
+        var bobot = row.Weight(Skema.Bobot);
+        return kode.Length == 0 ? null : new Simpul(kode, jenjang, row.Text(Skema.Induk))
+        {
+            Nama = row.Text(Skema.Nama),
+            Sasaran = row.Text(Skema.Sasaran),
+            Bobot = bobot,
+            Asal = row.Asal,
+        };
+    }
+
+    private static SetelanVariabel? Variabel(PembacaDefinisi row)
+    {
+        var variabel = row.Required(Skema.Variabel);
+        var sifat = row.Label<Sifat>(Skema.Sifat);
+        var caraLapor = row.Label<CaraLapor>(Skema.CaraLapor);
+        return variabel.Length == 0 ? null : new SetelanVariabel(variabel, row.Text(Skema.Indikator))
+        {
+            Sifat = sifat,
+            CaraLapor = caraLapor,
+            Satuan = row.Text(Skema.Satuan),
+            Nama = row.Text(Skema.Nama),
+            Asal = row.Asal,
+        };
+    }
+
+    private static Wilayah? Wilayah(PembacaDefinisi row)
+    {
+        var kode = row.Required(Skema.KodeWilayah);
+        return kode.Length == 0 ? null : new Wilayah(kode, row.Text(Skema.Induk))
+        {
+            Nama = row.Text(Skema.Nama),
+            Tingkat = row.Text(Skema.Tingkat),
+            Asal = row.Asal,
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace Kinerja.Engine.Csv.Bacaan;
+
+/// <summary>Reads <c>kinerja.json</c>, over which given options win (SPEC 12, 13).</summary>
+internal static class BacaanOpsi
+{
+    public static KinerjaOptions Read(string folder, IReadOnlyDictionary<string, string?> overrides, Catatan catatan)
+    {
+        var configuration = new ConfigurationBuilder();
+        var path = Path.Combine(folder, NamaBerkas.Opsi);
+        if (Path.Exists(path)) configuration.AddJsonFile(Path.GetFullPath(path));
+        configuration.AddInMemoryCollection(overrides.Select(pair =>
+            KeyValuePair.Create($"{KinerjaOptions.Section}:{pair.Key}", pair.Value)));
+        try
+        {
+            var options = KinerjaOptionsReader.Read(
+                configuration.Build().GetSection(KinerjaOptions.Section), out var diagnostics);
+            foreach (var diagnostic in diagnostics) catatan.Add(diagnostic);
+            return options;
+        }
+        catch (Exception exception)
+            when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            var cause = exception.InnerException?.InnerException?.Message ?? exception.InnerException?.Message
+                ?? exception.Message;
+            catatan.Add(DefinitionCodes.BerkasTidakTerbaca, new DiagnosticPlace { File = NamaBerkas.Opsi },
+                $"Bukan JSON yang sah, atau tidak dapat dibuka: {cause}");
+            return new KinerjaOptions();
+        }
+    }
+}

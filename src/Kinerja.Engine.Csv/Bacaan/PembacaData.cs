@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kinerja.Engine.Csv.Sel;
+using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Csv.Bacaan;
+
+/// <summary>
+/// What the readers of data files share: cells into numbers, and every reason to reject a row as a diagnostic with its
+/// line. All cells of a row are looked at, so that one run tells everything.
+/// </summary>
+internal sealed class PembacaData
+{
+    private readonly Catatan _catatan;
+    private readonly FormatAngka _format;
+    private readonly IndeksUtf8 _wilayah;
+    private readonly IndeksUtf8 _indikator;
+
+    public PembacaData(DefinisiKinerja definisi, DataKinerjaBuilder builder, Catatan catatan, FormatAngka format)
+    {
+        Definisi = definisi;
+        Builder = builder;
+        _catatan = catatan;
+        _format = format;
+        _wilayah = new IndeksUtf8(kode => definisi.KnowsWilayah(kode) ? builder.Wilayah(kode) : -1);
+        _indikator = new IndeksUtf8(kode => definisi.FindIndikator(kode) is null ? -1 : builder.Indikator(kode));
+    }
+
+    public DefinisiKinerja Definisi { get; }
+
+    public DataKinerjaBuilder Builder { get; }
+
+    /// <summary>The file being read.</summary>
+    public TabelCsv Tabel { get; private set; } = null!;
+
+    /// <summary>Whether nothing was wrong with the current row so far.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>Reads a file; <paramref name="take"/> says whether the row was used.</summary>
+    public AkunBerkas Read(string path, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take)
+    {
+        var (read, used) = (0L, 0L);
+        BacaanBerkas.Guard(path, DataCodes.BerkasDataTerputus, _catatan, tabel =>
+        {
+            Tabel = tabel;
+            if (!tabel.Bind(columns(tabel), _catatan)) return;
+            while (tabel.Read())
+            {
+                read++;
+                IsWhole = true;
+                if (HasShape() && take()) used++;
+            }
+        });
+        return new AkunBerkas(Path.GetFileName(path), read, used);
+    }
+
+    /// <summary>Refuses a row whose wilayah is blank or unknown; gives it no number yet.</summary>
+    public void CheckWilayah(KolomCsv kolom)
+    {
+        if (!IsBlank(kolom) && !Definisi.Wilayah.IsEmpty && Wilayah(kolom) < 0)
+            Refuse(DataCodes.WilayahTidakDikenal, kolom, $"Wilayah '{Shown(kolom)}' tidak ada di wilayah.csv."
+                + Saran.For(Tabel.Text(kolom), Definisi.Wilayah.Select(w => w.Kode)));
+    }
+
+    /// <summary>
+    /// The number of the wilayah. Where none are defined, a kode becomes a wilayah by being given one, so only a row
+    /// that is used may ask.
+    /// </summary>
+    public int Wilayah(KolomCsv kolom) => _wilayah.Find(Tabel.Cell(kolom));
+
+    /// <returns>The number of the indikator, negative when the row is to be rejected.</returns>
+    public int Indikator(KolomCsv kolom)
+    {
+        var index = _indikator.Find(Tabel.Cell(kolom));
+        if (index < 0)
+            Refuse(DataCodes.IndikatorTidakDikenal, kolom, $"Indikator '{Shown(kolom)}' tidak ada di indikator.csv."
+                + Saran.For(Tabel.Text(kolom), Definisi.Indikator.Select(i => i.Kode)));
+        return index;
+    }
+
+    public int Tahun(KolomCsv kolom)
+    {
+        if (IsBlank(kolom)) return 0;
+        if (int.TryParse(Tabel.Cell(kolom), NumberStyles.None, CultureInfo.InvariantCulture, out var tahun)
+            && tahun is >= Batas.TahunMinimum and <= Batas.TahunMaximum) return tahun;
+        Refuse(DataCodes.TahunTidakSah, kolom,
+            $"'{Shown(kolom)}' bukan tahun 1900..2200. Tulis empat angka, misalnya 2022.");
+        return 0;
+    }
+
+    public int Triwulan(KolomCsv kolom)
+    {
+        if (IsBlank(kolom)) return 0;
+        var triwulan = SelTriwulan.Parse(Tabel.Cell(kolom));
+        if (triwulan == 0)
+            Refuse(DataCodes.TriwulanTidakSah, kolom,
+                $"'{Shown(kolom)}' bukan triwulan. Tulis 1..4, I..IV, TW1, atau Triwulan I.");
+        return triwulan;
+    }
+
+    /// <returns>Whether the cell is a number or no data; the row is marked otherwise.</returns>
+    public bool Number(KolomCsv kolom, out decimal? nilai)
+    {
+        var result = SelAngka.Parse(Tabel.Cell(kolom), _format, out var number);
+        nilai = result == HasilAngka.Ada ? number : null;
+        if (result is HasilAngka.Ada or HasilAngka.Kosong) return true;
+        Refuse(PesanAngka.Code(result), kolom, PesanAngka.For(result, Tabel.Text(kolom)));
+        return false;
+    }
+
+    /// <summary>Refuses a row whose cell must not be blank.</summary>
+    public bool IsBlank(KolomCsv kolom)
+    {
+        if (!Tabel.Cell(kolom).IsEmpty) return false;
+        Refuse(DataCodes.IsianDataKosong, kolom, $"Kolom '{kolom.Nama}' kosong. Isi, atau hapus barisnya.");
+        return true;
+    }
+
+    public void Refuse(DiagnosticCode code, KolomCsv kolom, string message)
+    {
+        _catatan.Add(code, Tabel.Place(kolom), message);
+        IsWhole = false;
+    }
+
+    public void RefuseDuplicate(KolomCsv kolom) => Refuse(DataCodes.KunciGanda, kolom,
+        "Isian ini sudah dilaporkan sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
+        + "atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");
+
+    private bool HasShape()
+    {
+        if (Tabel.Fault() is not var (isQuote, message)) return true;
+        _catatan.Add(isQuote ? DataCodes.KutipRusak : DataCodes.SelBerlebih, Tabel.Place(), message);
+        return false;
+    }
+
+    private string Shown(KolomCsv kolom) => Catatan.Shorten(Tabel.Text(kolom));
+}

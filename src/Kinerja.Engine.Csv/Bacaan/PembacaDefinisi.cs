@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Csv.Sel;
+using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Csv.Bacaan;
+
+/// <summary>Reads the rows of one definition file; every problem in it is a definition error.</summary>
+internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, FormatAngka format)
+{
+    private bool _isWhole;
+
+    /// <summary>Reads a file into a list, one item a row; rows with a problem give none.</summary>
+    public static List<T> Read<T>(
+        string path, ImmutableArray<KolomCsv> columns, Catatan catatan, FormatAngka format,
+        Func<PembacaDefinisi, T?> make)
+        where T : class
+    {
+        var items = new List<T>();
+        BacaanBerkas.Guard(path, DefinitionCodes.BerkasTidakTerbaca, catatan, tabel =>
+        {
+            if (!tabel.Bind(columns, catatan)) return;
+            var pembaca = new PembacaDefinisi(tabel, catatan, format);
+            while (tabel.Read())
+            {
+                if (pembaca.Take(make) is { } item) items.Add(item);
+            }
+        });
+        return items;
+    }
+
+    public DiagnosticPlace Asal => tabel.Place();
+
+    /// <summary>The text of a cell that must not be blank.</summary>
+    public string Required(KolomCsv kolom)
+    {
+        var text = Text(kolom);
+        if (text.Length == 0)
+            Refuse(DefinitionCodes.IsianWajibKosong, kolom, $"Kolom '{kolom.Nama}' tidak boleh kosong.");
+        return text;
+    }
+
+    public string Text(KolomCsv kolom)
+    {
+        var text = tabel.Text(kolom);
+        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+            Refuse(DefinitionCodes.BerkasTidakTerbaca, kolom,
+                $"'{Catatan.Shorten(text)}' memuat huruf yang bukan UTF-8. Simpan ulang berkas sebagai CSV UTF-8.");
+        return text;
+    }
+
+    /// <summary>
+    /// One of the labels of <typeparamref name="T"/>; <c>null</c> when the cell is blank or, with a Galat, unknown.
+    /// </summary>
+    public T? Label<T>(KolomCsv kolom)
+        where T : struct, Enum
+    {
+        var text = tabel.Text(kolom);
+        if (text.Length == 0) return null;
+        if (Model.Label.TryParse<T>(text, out var value)) return value;
+        Refuse(DefinitionCodes.IsianTidakDikenal, kolom,
+            $"'{Catatan.Shorten(text)}' tidak dikenal. Pilihan: {string.Join(", ", Model.Label.All<T>())}.");
+        return null;
+    }
+
+    public T RequiredLabel<T>(KolomCsv kolom)
+        where T : struct, Enum =>
+        Required(kolom).Length == 0 ? default : Label<T>(kolom) ?? default;
+
+    /// <summary>A number; <c>null</c> when the cell is blank or, with a Galat, no number.</summary>
+    public decimal? Number(KolomCsv kolom)
+    {
+        var result = SelAngka.Parse(tabel.Cell(kolom), format, out var nilai);
+        if (result == HasilAngka.Ada) return nilai;
+        if (result != HasilAngka.Kosong)
+            Refuse(DefinitionCodes.AngkaDefinisiTidakSah, kolom, PesanAngka.For(result, tabel.Text(kolom)));
+        return null;
+    }
+
+    public decimal Weight(KolomCsv kolom)
+    {
+        var bobot = Number(kolom) ?? 1;
+        if (bobot >= 0) return bobot;
+        Refuse(DefinitionCodes.AngkaDefinisiTidakSah, kolom,
+            $"Bobot '{tabel.Text(kolom)}' negatif; harus 0 atau lebih.");
+        return 1;
+    }
+
+    public void Refuse(DiagnosticCode code, KolomCsv kolom, string message)
+    {
+        catatan.Add(code, tabel.Place(kolom), message);
+        _isWhole = false;
+    }
+
+    public void Refuse(IEnumerable<Diagnostic> diagnostics, KolomCsv kolom)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var span = diagnostic.Place;
+            catatan.Add(diagnostic with
+            {
+                Place = tabel.Place(kolom) with { SpanStart = span.SpanStart, SpanLength = span.SpanLength },
+            });
+        }
+        _isWhole = false;
+    }
+
+    private T? Take<T>(Func<PembacaDefinisi, T?> make)
+        where T : class
+    {
+        if (tabel.Fault() is { } fault)
+        {
+            catatan.Add(DefinitionCodes.BarisDefinisiRusak, tabel.Place(), fault.Message);
+            return null;
+        }
+        _isWhole = true;
+        var item = make(this);
+        return _isWhole ? item : null;
+    }
+}

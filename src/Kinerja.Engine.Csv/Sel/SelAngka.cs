@@ -1,0 +1,155 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Formulas;
+
+namespace Kinerja.Engine.Csv.Sel;
+
+/// <summary>
+/// Reads a number as real documents print it (SPEC 10.3): <c>83.30  %</c>, <c>10,53%</c>, <c>1.234,56</c>,
+/// <c>(12,5)</c>,
+/// <c>19 Desa</c>. What can be read in two ways is refused unless <see cref="FormatAngka"/> decides.
+/// </summary>
+internal static class SelAngka
+{
+    private const int PlainDigitsMaximum = 18;
+    private const int LengthMaximum = 256;
+    private const int DigitsMaximum = 28;
+    private static readonly SearchValues<char> DigitsAndMarks = SearchValues.Create("0123456789.,");
+    private static readonly string[] NoData = ["", "-", "−", "n/a", "na", "null"];
+    private static readonly string[] ScaleWords = ["ribu", "rb", "juta", "jt", "miliar", "milyar", "triliun"];
+
+    public static HasilAngka Parse(ReadOnlySpan<byte> utf8, FormatAngka format, out decimal nilai)
+    {
+        if (TryPlain(utf8, out nilai)) return HasilAngka.Ada;
+        if (utf8.Length > LengthMaximum) return HasilAngka.TidakTerbaca;
+        Span<char> chars = stackalloc char[LengthMaximum];
+        var length = Encoding.UTF8.GetChars(utf8, chars);
+        return Parse(chars[..length], format, out nilai);
+    }
+
+    /// <summary>Digits and nothing else, which is what most cells are.</summary>
+    private static bool TryPlain(ReadOnlySpan<byte> utf8, out decimal nilai)
+    {
+        nilai = 0;
+        if (utf8.Length is 0 or > PlainDigitsMaximum) return false;
+        var number = 0L;
+        foreach (var b in utf8)
+        {
+            if (b is < (byte)'0' or > (byte)'9') return false;
+            number = (number * 10) + (b - '0');
+        }
+        nilai = number;
+        return true;
+    }
+
+    private static HasilAngka Parse(ReadOnlySpan<char> text, FormatAngka format, out decimal nilai)
+    {
+        nilai = 0;
+        text = text.Trim();
+        foreach (var none in NoData)
+        {
+            if (text.Equals(none, StringComparison.OrdinalIgnoreCase)) return HasilAngka.Kosong;
+        }
+        if (!TrySplit(text, out var isNegative, out var body)) return HasilAngka.TidakTerbaca;
+        var result = ReadMarks(body, format, out var digits, out var fraction);
+        if (result != HasilAngka.Ada) return result;
+        return TryMake(digits, fraction, isNegative, out nilai) ? HasilAngka.Ada : HasilAngka.DiLuarBatas;
+    }
+
+    /// <summary>Takes off sign, parentheses and unit; leaves digits and marks.</summary>
+    private static bool TrySplit(ReadOnlySpan<char> text, out bool isNegative, out ReadOnlySpan<char> body)
+    {
+        body = default;
+        isNegative = text[0] is '-' or '−' or '(';
+        var isBracketed = text[0] == '(';
+        if (isNegative) text = text[1..].TrimStart();
+        var end = text.IndexOfAnyExcept(DigitsAndMarks);
+        body = end < 0 ? text : text[..end];
+        var rest = end < 0 ? "" : text[end..].Trim();
+        if (isBracketed)
+        {
+            var close = rest.IndexOf(')');
+            if (close < 0 || !IsUnit(rest[..close].TrimEnd())) return false;
+            rest = rest[(close + 1)..].TrimStart();
+        }
+        return body.ContainsAnyInRange('0', '9') && IsUnit(rest);
+    }
+
+    /// <summary>
+    /// <c>%</c> or words, which are dropped without scaling the number; a word that would scale it is refused.
+    /// </summary>
+    private static bool IsUnit(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty) return true;
+        if (rest[0] != '%' && !char.IsLetter(rest[0])) return false;
+        foreach (var c in rest)
+        {
+            if (!char.IsLetter(c) && c is not (' ' or '%' or '/' or '-' or '.' or '\'' or '²' or '³')) return false;
+        }
+        foreach (var range in rest.SplitAny(' ', '.'))
+        {
+            foreach (var word in ScaleWords)
+            {
+                if (rest[range].Equals(word, StringComparison.OrdinalIgnoreCase)) return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>Decides which mark is the decimal one; gives the whole and the fraction as digits only.</summary>
+    private static HasilAngka ReadMarks(
+        ReadOnlySpan<char> body, FormatAngka format, out ReadOnlySpan<char> whole, out ReadOnlySpan<char> fraction)
+    {
+        whole = body;
+        fraction = default;
+        var last = body.LastIndexOfAny('.', ',');
+        if (last < 0) return HasilAngka.Ada;
+        var mark = body[last];
+        var isRepeated = body[..last].Contains(mark);
+        var hasBoth = body[..last].Contains(mark == '.' ? ',' : '.');
+        if (isRepeated) return hasBoth ? HasilAngka.TidakTerbaca : Grouped(body, mark, out whole);
+        var tail = body[(last + 1)..];
+        if (hasBoth)
+        {
+            fraction = tail;
+            return Grouped(body[..last], mark == '.' ? ',' : '.', out whole);
+        }
+        var isAmbiguous = tail.Length == 3 && last is >= 1 and <= 3 && body[0] != '0';
+        if (isAmbiguous && format == FormatAngka.Otomatis) return HasilAngka.Ambigu;
+        if (isAmbiguous && mark == (format == FormatAngka.Indonesia ? '.' : ',')) return Grouped(body, mark, out whole);
+        whole = body[..last];
+        fraction = tail;
+        return HasilAngka.Ada;
+    }
+
+    /// <summary>1.234.567: a first group of one to three digits, then groups of exactly three.</summary>
+    private static HasilAngka Grouped(ReadOnlySpan<char> body, char mark, out ReadOnlySpan<char> whole)
+    {
+        whole = default;
+        var digits = new StringBuilder(body.Length);
+        var isFirst = true;
+        foreach (var range in body.Split(mark))
+        {
+            var group = body[range];
+            if (isFirst ? group.Length is < 1 or > 3 : group.Length != 3) return HasilAngka.TidakTerbaca;
+            digits.Append(group);
+            isFirst = false;
+        }
+        whole = digits.ToString();
+        return HasilAngka.Ada;
+    }
+
+    private static bool TryMake(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, bool isNegative,
+        out decimal nilai)
+    {
+        nilai = 0;
+        whole = whole.TrimStart('0');
+        fraction = fraction.TrimEnd('0');
+        if (whole.Length > PlainDigitsMaximum || whole.Length + fraction.Length > DigitsMaximum) return false;
+        nilai = decimal.Parse($"0{whole}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        if (isNegative) nilai = -nilai;
+        return Math.Abs(nilai) < Batas.Nilai;
+    }
+}
