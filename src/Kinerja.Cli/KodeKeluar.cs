@@ -1,0 +1,14 @@
+namespace Kinerja.Cli;
+
+/// <summary>The exit codes (SPEC 13).</summary>
+internal static class KodeKeluar
+{
+    /// <summary>No Galat.</summary>
+    public const int Baik = 0;
+
+    /// <summary>Results are there, but some rows or values carry a Galat.</summary>
+    public const int AdaGalat = 1;
+
+    /// <summary>Nothing was computed and nothing written.</summary>
+    public const int TidakDihitung = 2;
+}

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Kinerja.Cli.Tampilan;
+using Kinerja.Engine;
+using Kinerja.Engine.Csv;
+using Kinerja.Engine.Csv.Keluaran;
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Cli.Perintah;
+
+/// <summary>
+/// <c>kinerja hitung</c>: computes a folder, prints the top wilayah, writes the result files when asked.
+/// </summary>
+internal sealed class HitungCommand
+{
+    private readonly OpsiPerintah _bersama = new();
+    private readonly Option<string?> _keluaran = new("--keluaran")
+    {
+        Description = "Folder untuk menulis berkas hasil.",
+        HelpName = "folder",
+    };
+
+    private readonly Option<string?> _tahun = new("--tahun") { Description = "Hanya tahun ini.", HelpName = "N" };
+    private readonly Option<string?> _triwulan = new("--triwulan")
+    {
+        Description = "Hanya s.d. triwulan ini, 1..4.",
+        HelpName = "N",
+    };
+
+    private readonly Option<string?> _wilayah = new("--wilayah")
+    {
+        Description = "Hanya wilayah ini dan yang di bawahnya.",
+        HelpName = "KODE",
+    };
+
+    public static Command Create()
+    {
+        var hitung = new HitungCommand();
+        var command = new Command("hitung", "Menghitung satu folder.");
+        hitung._bersama.AddTo(command);
+        command.Add(hitung._keluaran);
+        command.Add(hitung._tahun);
+        command.Add(hitung._triwulan);
+        command.Add(hitung._wilayah);
+        command.SetAction(hitung.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var clock = Stopwatch.StartNew();
+        if (_bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
+        if (!folder.CanCalculate)
+        {
+            DiagnostikTampilan.Print(folder.Diagnostics, Severity.Peringatan);
+            return KodeKeluar.TidakDihitung;
+        }
+        var hasil = folder.Calculate();
+        if (Saringan(parsed, hasil) is not { } saringan) return KodeKeluar.TidakDihitung;
+        Diagnostic[] diagnostics = [.. folder.Diagnostics, .. hasil.Diagnostics];
+        if (parsed.GetValue(_keluaran) is { } keluaran && !Write(keluaran, folder, hasil, diagnostics, saringan))
+            return KodeKeluar.TidakDihitung;
+        DiagnostikTampilan.Print(diagnostics, Severity.Peringatan);
+        HasilTampilan.Print(hasil, saringan, folder.Opsi.DesimalKeluaran);
+        AkunTampilan.Print(folder, hasil, diagnostics, clock.Elapsed);
+        return diagnostics.Any(d => d.Severity == Severity.Galat) ? KodeKeluar.AdaGalat : KodeKeluar.Baik;
+    }
+
+    /// <returns>What to show and write; <c>null</c>, with the message printed, when there is no such thing.</returns>
+    private SaringanHasil? Saringan(ParseResult parsed, HasilKinerja hasil)
+    {
+        var tahun = Number(parsed.GetValue(_tahun));
+        var triwulan = Number(parsed.GetValue(_triwulan));
+        var wilayah = parsed.GetValue(_wilayah);
+        var complaint = triwulan is not (null or >= 1 and <= 4) ? "--triwulan: tulis 1, 2, 3, atau 4."
+            : tahun is { } year && !hasil.Tahun.Contains(year)
+                ? $"--tahun: tidak ada data untuk tahun itu. Yang ada: {string.Join(", ", hasil.Tahun)}."
+            : wilayah is not null && hasil.WilayahAtOrBelow(wilayah).Count == 0 ? $"--wilayah: '{wilayah}' tidak ada."
+            : null;
+        if (complaint is null) return new SaringanHasil { Tahun = tahun, Triwulan = triwulan, Wilayah = wilayah };
+        Console.Error.WriteLine(complaint);
+        return null;
+    }
+
+    /// <returns>The number; when the text is none, one that no check of a range lets pass.</returns>
+    private static int? Number(string? text) => text is null ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MinValue;
+
+    private static bool Write(
+        string keluaran, KinerjaFolder folder, HasilKinerja hasil, Diagnostic[] diagnostics, SaringanHasil saringan)
+    {
+        try
+        {
+            PenulisHasil.Write(keluaran, hasil, folder.Opsi.DesimalKeluaran, diagnostics, saringan);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"Hasil tidak dapat ditulis ke '{keluaran}': {exception.Message}");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Kinerja.Engine.Csv;
+
+namespace Kinerja.Cli.Perintah;
+
+/// <summary>What <c>hitung</c> and <c>periksa</c> share: the folder and the options.</summary>
+internal sealed class OpsiPerintah
+{
+    private readonly Argument<string> _folder = new("folder")
+    {
+        Description = "Folder berisi indikator.csv dan realisasi.csv.",
+    };
+
+    private readonly Option<string[]> _opsi = new("--opsi")
+    {
+        Description = "KUNCI=NILAI, mengalahkan kinerja.json; boleh berulang.",
+        HelpName = "KUNCI=NILAI",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_folder);
+        command.Add(_opsi);
+    }
+
+    /// <returns>The folder read; <c>null</c>, with the message printed, when an option is no KUNCI=NILAI.</returns>
+    public KinerjaFolder? Read(ParseResult parsed)
+    {
+        var opsi = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in parsed.GetValue(_opsi) ?? [])
+        {
+            var split = pair.IndexOf('=', StringComparison.Ordinal);
+            if (split <= 0)
+            {
+                Console.Error.WriteLine($"--opsi {pair}: tulis KUNCI=NILAI, misalnya --opsi DesimalKeluaran=4.");
+                return null;
+            }
+            opsi[pair[..split].Trim()] = pair[(split + 1)..].Trim();
+        }
+        return KinerjaFolder.Read(parsed.GetRequiredValue(_folder), opsi);
+    }
+}

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Kinerja.Cli;
+using Kinerja.Cli.Perintah;
+
+var root = new RootCommand("Menghitung realisasi, capaian, dan cascading indikator kinerja dari folder CSV.")
+{
+    HitungCommand.Create(),
+    PeriksaCommand.Create(),
+};
+foreach (var option in root.Options)
+{
+    option.Description = option is HelpOption ? "Menampilkan bantuan." : "Menampilkan versi.";
+}
+var parsed = root.Parse(args);
+if (parsed.Errors.Count == 0) return parsed.Invoke();
+Console.Error.WriteLine(KesalahanPerintah.Describe(parsed));
+return KodeKeluar.TidakDihitung;

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Kinerja.Engine;
+using Kinerja.Engine.Csv.Keluaran;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Spectre.Console;
+
+namespace Kinerja.Cli.Tampilan;
+
+/// <summary>The readable table of one wilayah: its cascading tree, or its indikator when there is no tree.</summary>
+internal static class HasilTampilan
+{
+    private static readonly string[] Roman = ["I", "II", "III", "IV"];
+
+    public static void Print(HasilKinerja hasil, SaringanHasil saringan, int desimal)
+    {
+        if (hasil.Tahun.IsEmpty || hasil.Wilayah.IsEmpty) return;
+        var wilayah = saringan.Wilayah ?? hasil.Wilayah[0];
+        var tahun = saringan.Tahun ?? hasil.Tahun[^1];
+        var triwulan = saringan.Triwulan ?? LastReported(hasil, wilayah, tahun);
+        var kode = hasil.WilayahAtOrBelow(wilayah)[0];
+        var nama = hasil.Definisi.Wilayah.FirstOrDefault(w => w.Kode == kode)?.Nama ?? "";
+        var title = string.Create(CultureInfo.InvariantCulture, $"{kode} {nama}");
+        Layar.Hasil.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{title.Trim()}, {tahun} s.d. TW {Roman[triwulan - 1]}"));
+        Layar.Hasil.Write(hasil.Definisi.Simpul.IsEmpty
+            ? IndikatorTable(hasil.IndikatorAt(wilayah, tahun, triwulan), desimal)
+            : SimpulTable(hasil, hasil.SimpulAt(wilayah, tahun, triwulan), desimal));
+        var others = hasil.Wilayah.Length - 1;
+        if (saringan.Wilayah is null && others > 0)
+            Layar.Hasil.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"Wilayah lain: {others}. Pilih dengan --wilayah KODE."));
+    }
+
+    private static int LastReported(HasilKinerja hasil, string wilayah, int tahun) =>
+        hasil.IndikatorAt(wilayah, tahun, 4).Max(row => row.DataSampai) ?? 4;
+
+    private static Table SimpulTable(HasilKinerja hasil, IEnumerable<HasilSimpul> rows, int desimal)
+    {
+        var table = NewTable("Jenjang", "Nama", "Capaian", "Predikat", "Kelengkapan");
+        var byKode = rows.ToDictionary(row => row.Simpul.Kode, StringComparer.Ordinal);
+        foreach (var (kode, depth) in hasil.Definisi.WalkPohon())
+        {
+            if (!byKode.TryGetValue(kode, out var row)) continue;
+            var nama = row.Simpul.Nama.Length > 0 ? row.Simpul.Nama : kode;
+            table.AddRow(
+                new Text(Label.Text(row.Simpul.Jenjang)),
+                new Padder(new Text(nama), new Padding(2 * depth, 0, 0, 0)),
+                new Text(Number(row.Capaian, desimal)),
+                new Text(row.Predikat ?? row.Keterangan.ToString()!, Style(row.Predikat)),
+                new Text(Percent(row.Kelengkapan)));
+        }
+        return table;
+    }
+
+    private static Table IndikatorTable(IEnumerable<HasilIndikator> rows, int desimal)
+    {
+        var table = NewTable("Kode", "Indikator", "Realisasi", "Target", "Capaian", "Predikat", "Kelengkapan");
+        foreach (var row in rows)
+        {
+            table.AddRow(
+                new Text(row.Indikator.Kode),
+                new Text(row.Indikator.Nama),
+                new Text(Number(row.Realisasi, desimal)),
+                new Text(Number(row.Target, desimal)),
+                new Text(Number(row.Capaian, desimal)),
+                new Text(row.Predikat ?? string.Join("; ", row.Keterangan), Style(row.Predikat)),
+                new Text(Percent(row.Kelengkapan)));
+        }
+        return table;
+    }
+
+    private static Table NewTable(params string[] headers)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var header in headers)
+        {
+            var isNumber = header is "Capaian" or "Kelengkapan" or "Realisasi" or "Target";
+            var alignment = isNumber ? Justify.Right : Justify.Left;
+            table.AddColumn(new TableColumn(new Text(header)) { Alignment = alignment, NoWrap = isNumber });
+        }
+        return table;
+    }
+
+    private static string Number(Nilai nilai, int desimal) =>
+        nilai.Value is { } value ? AngkaKeluaran.Text(value, desimal) : "-";
+
+    private static string Percent(decimal kelengkapan) => kelengkapan.ToString("0 %", CultureInfo.InvariantCulture);
+
+    /// <summary>Missing stands out; no colour judges a predikat, whose scale may be anyone's own.</summary>
+    private static Style Style(string? predikat) =>
+        predikat is null ? new Style(Color.Yellow) : Spectre.Console.Style.Plain;
+}

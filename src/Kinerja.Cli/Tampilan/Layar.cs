@@ -1,0 +1,25 @@
+using Spectre.Console;
+
+namespace Kinerja.Cli.Tampilan;
+
+/// <summary>The two outputs; colour only on a terminal, never under NO_COLOR (SPEC 13).</summary>
+internal static class Layar
+{
+    private const int WidthWithoutTerminal = 120;
+
+    public static IAnsiConsole Hasil { get; } = Create(Console.Out, Console.IsOutputRedirected);
+
+    public static IAnsiConsole Pesan { get; } = Create(Console.Error, Console.IsErrorRedirected);
+
+    private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = isRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
+        if (isRedirected) console.Profile.Width = WidthWithoutTerminal;
+        return console;
+    }
+}
