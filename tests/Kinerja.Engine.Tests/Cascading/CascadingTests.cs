@@ -1,0 +1,129 @@
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Model;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Tests.Cascading;
+
+/// <summary>SPEC 6. The tree: T over A and B; A has indikator a, B has b and c, T has t.</summary>
+public sealed class CascadingTests
+{
+    [Fact]
+    public void Rolls_up_level_by_level_and_not_flat()
+    {
+        var rows = Calculate(AturanKinerja.Baku, a: 100, b: 50, c: 50);
+        Assert.Equal(75, rows["T"].Capaian.Value);
+        Assert.Null(rows["T"].CapaianIndikator.Value);
+    }
+
+    [Theory]
+    [InlineData(SumberCapaian.AnakDulu, 75)]
+    [InlineData(SumberCapaian.IndikatorDulu, 20)]
+    [InlineData(SumberCapaian.HanyaAnak, null)]
+    [InlineData(SumberCapaian.HanyaIndikator, 20)]
+    public void The_source_of_a_capaian_is_a_policy(SumberCapaian sumber, int? expected)
+    {
+        var rows = Calculate(new AturanKinerja { SumberCapaian = sumber }, a: 100, b: 50, c: 50, t: 20);
+        Assert.Equal(expected, rows["T"].Capaian.Value);
+        Assert.Equal(20, rows["T"].CapaianIndikator.Value);
+    }
+
+    [Fact]
+    public void Without_children_that_have_a_value_the_indikator_gives_it() =>
+        Assert.Equal(20, Calculate(AturanKinerja.Baku, a: null, b: null, c: null, t: 20)["T"].Capaian.Value);
+
+    [Theory]
+    [InlineData(DataHilang.Abaikan, 60, null)]
+    [InlineData(DataHilang.Nol, 30, null)]
+    [InlineData(DataHilang.Blokir, null, Alasan.AnakKosong)]
+    public void A_missing_part_is_left_out_or_zero_or_blocks(DataHilang policy, int? expected, Alasan? reason)
+    {
+        var row = Calculate(new AturanKinerja { DataHilang = policy }, a: 100, b: 60, c: null)["B"];
+        Assert.Equal(expected, row.Capaian.Value);
+        Assert.Equal(reason, row.Keterangan);
+    }
+
+    [Fact]
+    public void A_blocked_source_does_not_fall_through_to_the_next()
+    {
+        var row = Calculate(new AturanKinerja { DataHilang = DataHilang.Blokir }, a: 100, b: 60, c: null, t: 20)["T"];
+        Assert.Equal(Alasan.AnakKosong, row.Keterangan);
+        Assert.Equal(20, row.CapaianIndikator.Value);
+    }
+
+    [Fact]
+    public void Weights_that_add_to_zero_give_no_mean_and_no_kelengkapan()
+    {
+        var row = Calculate(AturanKinerja.Baku, a: 100, b: 50, c: 50, bobotB: 0)["B"];
+        Assert.Equal(Alasan.BobotNol, row.Keterangan);
+        Assert.Equal(0, row.Kelengkapan);
+    }
+
+    [Fact]
+    public void Kelengkapan_counts_the_parts_of_the_source_used() =>
+        Assert.Equal(0.75m, Calculate(AturanKinerja.Baku, a: 100, b: 60, c: null)["T"].Kelengkapan);
+
+    [Fact]
+    public void Only_the_bounded_capaian_takes_part() =>
+        Assert.Equal(75, Calculate(AturanKinerja.Baku, a: 100, b: 300, c: 0)["T"].Capaian.Value);
+
+    [Fact]
+    public void A_simpul_without_any_indikator_takes_no_part_and_is_told()
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [Some.Indikator("a", simpul: "A")],
+            Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T"), new("B", Jenjang.Sasaran, "T")],
+        });
+        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1).Target("a", 1).Build());
+        Assert.Equal(["T", "A"], hasil.Simpul.Select(row => row.Simpul.Kode).Distinct());
+        Assert.Equal("KIN4004", Assert.Single(hasil.Diagnostics).Code.Id);
+    }
+
+    [Fact]
+    public void A_deep_tree_needs_no_deep_stack()
+    {
+        const int depth = 5; // the jenjang there are; breadth is what grows
+        var simpul = Enumerable.Range(0, 20_000)
+            .Select(i => new Simpul($"S{i}", (Jenjang)(i % depth), i % depth == 0 ? null : $"S{i - 1}")).ToArray();
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [Some.Indikator("a", simpul: "S19999")],
+            Simpul = simpul,
+        });
+        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1).Target("a", 2).Build());
+        Assert.Equal(50, hasil.SimpulAt(Some.Wilayah, Some.Tahun, 1).First().Capaian.Value);
+    }
+
+    [Fact]
+    public void A_penanggung_jawab_gets_the_mean_of_what_names_them_however_it_is_spelled()
+    {
+        Indikator Named(string kode, string nama) => new(kode, Engine.Formulas.Rumus.Parse("x"), TipePerhitungan.Kumulatif) { PenanggungJawab = nama };
+        var definisi = Some.Definisi(Named("a", "Kasi  Trantib"), Named("b", "kasi trantib"), Named("c", "Camat"), Named("d", ""));
+        var data = new DataKinerjaBuilder().Quarters("x", 5);
+        foreach (var (kode, target) in ((string, decimal)[])[("a", 5), ("b", 10)]) data.Target(kode, target);
+        var rows = new KinerjaEngine(definisi).Calculate(data.Build()).PenanggungJawab.Where(row => row.Triwulan == 1).ToList();
+        Assert.Equal(["Kasi  Trantib", "Camat"], rows.Select(row => row.PenanggungJawab));
+        Assert.Equal(75, rows[0].Capaian.Value);
+        Assert.Equal((2, 2), (rows[0].JumlahIndikator, rows[0].JumlahBernilai));
+        Assert.Equal((null, 1, 0), (rows[1].Capaian.Value, rows[1].JumlahIndikator, rows[1].JumlahBernilai));
+    }
+
+    private static Dictionary<string, HasilSimpul> Calculate(
+        AturanKinerja aturan, decimal? a, decimal? b, decimal? c, decimal? t = null, decimal bobotB = 1)
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator =
+            [
+                Some.Indikator("ta", "t", simpul: "T"), Some.Indikator("aa", "a", simpul: "A"),
+                Some.Indikator("bb", "b", simpul: "B", bobot: bobotB), Some.Indikator("cc", "c", simpul: "B", bobot: bobotB),
+            ],
+            Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Program, "T"), new("B", Jenjang.Sasaran, "T")],
+        });
+        var data = new DataKinerjaBuilder().Quarters("a", a).Quarters("b", b).Quarters("c", c).Quarters("t", t);
+        foreach (var kode in (string[])["ta", "aa", "bb", "cc"]) data.Target(kode, 100);
+        return new KinerjaEngine(definisi, aturan).Calculate(data.Build())
+            .SimpulAt(Some.Wilayah, Some.Tahun, 1).ToDictionary(row => row.Simpul.Kode, StringComparer.Ordinal);
+    }
+}

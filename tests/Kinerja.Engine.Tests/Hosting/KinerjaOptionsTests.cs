@@ -1,0 +1,65 @@
+using Kinerja.Engine.Hosting;
+using Kinerja.Engine.Model;
+using Kinerja.Tests.Support;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Kinerja.Engine.Tests.Hosting;
+
+/// <summary>SPEC 12.</summary>
+public sealed class KinerjaOptionsTests
+{
+    [Fact]
+    public void Defaults_are_those_of_the_rules()
+    {
+        var aturan = new KinerjaOptions().ToAturan();
+        Assert.Equal(AturanKinerja.Baku.HariKerjaEfektif, aturan.HariKerjaEfektif);
+        Assert.Equal(AturanKinerja.Baku with { HariKerjaEfektif = aturan.HariKerjaEfektif }, aturan);
+    }
+
+    [Fact]
+    public void Are_read_from_configuration_under_every_culture()
+    {
+        using var _ = new BudayaLain("id-ID");
+        var options = Read(
+            out var failures, ("BatasAtasCapaian", "120.5"), ("batasBawahCapaian", "none"), ("SkalaPredikat", "sakip"),
+            ("HariKerjaEfektif", "250"), ("HariKerjaEfektifPerTriwulan:0", "62.5"), ("HariKerjaEfektifPerTriwulan:1", "62.5"),
+            ("HariKerjaEfektifPerTriwulan:2", "60"), ("HariKerjaEfektifPerTriwulan:3", "65"));
+        Assert.Empty(failures);
+        Assert.Equal(120.5m, options.BatasAtasCapaian);
+        Assert.Null(options.BatasBawahCapaian);
+        Assert.Same(SkalaPredikat.Sakip, options.ToAturan().SkalaPredikat);
+        Assert.Equal([62.5m, 62.5m, 60m, 65m], options.ToAturan().HariKerjaEfektif);
+    }
+
+    [Fact]
+    public void Every_failure_is_told_at_once()
+    {
+        Read(out var failures, ("DesimalKeluaran", "13"), ("DataHilang", "Hapus"), ("DataHilng", "Nol"),
+            ("BatasAtasCapaian", "120,5"), ("BatasBawahCapaian", "200"), ("HariKerjaEfektifPerTriwulan:0", "1"));
+        Assert.Equal(6, failures.Count);
+        Assert.Contains(failures, f => f.Contains("DataHilng' tidak dikenal. Maksud Anda 'DataHilang'?", StringComparison.Ordinal));
+        Assert.Contains(failures, f => f.Contains("DataHilang = 'Hapus'", StringComparison.Ordinal) && f.Contains("Abaikan, Nol, Blokir", StringComparison.Ordinal));
+        Assert.Contains(failures, f => f.Contains("DesimalKeluaran = 13", StringComparison.Ordinal));
+        Assert.Contains(failures, f => f.Contains("BatasAtasCapaian = '120,5'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_host_gets_frozen_rules_and_refuses_invalid_options()
+    {
+        using var good = new ServiceCollection().AddKinerjaEngine(o => o.DataHilang = DataHilang.Nol).BuildServiceProvider();
+        Assert.Equal(DataHilang.Nol, good.GetRequiredService<AturanKinerja>().DataHilang);
+        using var bad = new ServiceCollection().AddKinerjaEngine(o => (o.DesimalKeluaran, o.HariKerjaEfektif) = (-1, -1)).BuildServiceProvider();
+        Assert.Equal(2, Assert.Throws<OptionsValidationException>(bad.GetRequiredService<AturanKinerja>).Failures.Count());
+    }
+
+    private static KinerjaOptions Read(out List<string> failures, params (string Key, string Value)[] entries)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(entries.Select(e => KeyValuePair.Create(e.Key, (string?)e.Value))).Build();
+        var options = KinerjaOptionsReader.Read(configuration, out var diagnostics);
+        failures = [.. diagnostics.Select(d => d.Message)];
+        return options;
+    }
+}

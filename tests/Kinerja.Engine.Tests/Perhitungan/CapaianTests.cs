@@ -1,0 +1,94 @@
+using System.Globalization;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Tests.Perhitungan;
+
+/// <summary>SPEC 5.2..5.5.</summary>
+public sealed class CapaianTests
+{
+    private static readonly AturanKinerja Terbalik = new() { RumusCapaianMinimum = RumusCapaianMinimum.RasioTerbalik };
+
+    [Theory]
+    [InlineData(Polaritas.Maksimum, "8", "10", "80")]
+    [InlineData(Polaritas.Maksimum, "30", "10", "300")]
+    [InlineData(Polaritas.Maksimum, "-5", "10", "-50")]
+    [InlineData(Polaritas.Maksimum, "-8", "-10", "120")]
+    [InlineData(Polaritas.Maksimum, "-12", "-10", "80")]
+    [InlineData(Polaritas.Minimum, "8", "10", "120")]
+    [InlineData(Polaritas.Minimum, "12", "10", "80")]
+    [InlineData(Polaritas.Minimum, "25", "10", "-50")]
+    [InlineData(Polaritas.Minimum, "-12", "-10", "120")]
+    [InlineData(Polaritas.Minimum, "0", "0", "100")]
+    [InlineData(Polaritas.Minimum, "-1", "0", "100")]
+    [InlineData(Polaritas.Minimum, "0.5", "0", "0")]
+    [InlineData(Polaritas.Stabil, "8", "10", "80")]
+    [InlineData(Polaritas.Stabil, "10", "10", "100")]
+    [InlineData(Polaritas.Stabil, "12", "10", "80")]
+    [InlineData(Polaritas.Stabil, "0", "0", "100")]
+    [InlineData(Polaritas.Stabil, "1", "0", "0")]
+    public void Is_computed_by_polaritas(Polaritas polaritas, string realisasi, string target, string expected) =>
+        Assert.Equal(Number(expected), CapaianCalculator.Calculate(Number(realisasi), Number(target), polaritas, AturanKinerja.Baku).Value);
+
+    [Theory]
+    [InlineData("8", "10", "125")]
+    [InlineData("0", "10", "100")]
+    [InlineData("0", "0", "100")]
+    [InlineData("5", "0", "0")]
+    public void The_inverse_ratio_is_a_policy(string realisasi, string target, string expected) =>
+        Assert.Equal(Number(expected), CapaianCalculator.Calculate(Number(realisasi), Number(target), Polaritas.Minimum, Terbalik).Value);
+
+    [Fact]
+    public void The_inverse_ratio_refuses_what_it_cannot_judge()
+    {
+        Assert.Equal(Alasan.TargetTidakSah, CapaianCalculator.Calculate(-1, 10, Polaritas.Minimum, Terbalik).Alasan);
+        Assert.Equal(Alasan.TargetTidakSah, CapaianCalculator.Calculate(1, -10, Polaritas.Minimum, Terbalik).Alasan);
+        var uncapped = Terbalik with { BatasAtasCapaian = null };
+        Assert.Equal(Alasan.PembagiNol, CapaianCalculator.Calculate(0, 10, Polaritas.Minimum, uncapped).Alasan);
+    }
+
+    [Fact]
+    public void A_zero_target_cannot_be_exceeded() =>
+        Assert.Equal(Alasan.TargetNol, CapaianCalculator.Calculate(5, 0, Polaritas.Maksimum, AturanKinerja.Baku).Alasan);
+
+    [Fact]
+    public void What_does_not_fit_is_missing() =>
+        Assert.Equal(Alasan.Luapan, CapaianCalculator.Calculate(decimal.MaxValue, 0.001m, Polaritas.Maksimum, AturanKinerja.Baku).Alasan);
+
+    [Fact]
+    public void Bounds_hold_unless_there_are_none()
+    {
+        Assert.Equal([0m, 50m, 100m], new[] { -1m, 50m, 101m }.Select(c => CapaianCalculator.Limit(c, AturanKinerja.Baku)));
+        var unbounded = new AturanKinerja { BatasBawahCapaian = null, BatasAtasCapaian = null };
+        Assert.Equal([-1m, 101m], new[] { -1m, 101m }.Select(c => CapaianCalculator.Limit(c, unbounded)));
+    }
+
+    /// <summary>SPEC 1.3: decided on the value rounded to 2 digits, so that number and label never contradict each other.</summary>
+    [Theory]
+    [InlineData("91", "Sangat Tinggi")]
+    [InlineData("90.995", "Sangat Tinggi")]
+    [InlineData("90.9949999999", "Tinggi")]
+    [InlineData("76", "Tinggi")]
+    [InlineData("66", "Sedang")]
+    [InlineData("51", "Rendah")]
+    [InlineData("50.99", "Sangat Rendah")]
+    [InlineData("-3", "Sangat Rendah")]
+    public void The_label_goes_with_the_printed_number(string capaian, string predikat) =>
+        Assert.Equal(predikat, SkalaPredikat.Permendagri86.Classify(Number(capaian)));
+
+    [Theory]
+    [InlineData("90.01", "AA")]
+    [InlineData("90", "A")]
+    [InlineData("90.004", "A")]
+    [InlineData("30", "D")]
+    [InlineData("30.01", "C")]
+    public void The_bounds_of_the_Sakip_scale_are_exclusive(string capaian, string predikat) =>
+        Assert.Equal(predikat, SkalaPredikat.Sakip.Classify(Number(capaian)));
+
+    [Fact]
+    public void A_scale_with_a_repeated_bound_is_no_scale() =>
+        Assert.Throws<ArgumentException>(() => new SkalaPredikat([new(90, true, "A"), new(90, false, "B")], "C"));
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+}

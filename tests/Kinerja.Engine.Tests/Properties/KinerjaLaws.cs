@@ -1,0 +1,158 @@
+using System.Globalization;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Tests.Properties;
+
+/// <summary>SPEC 15, as far as one wilayah at a time goes.</summary>
+public sealed class KinerjaLaws
+{
+    [Fact]
+    public void Order_of_rows_does_not_matter() => Hukum.Check(pita =>
+    {
+        var dataset = new DatasetAcak(pita);
+        var expected = Print(dataset.Calculate());
+        dataset.Cells.Reverse();
+        dataset.Targets.Reverse();
+        Assert.Equal(expected, Print(dataset.Calculate()));
+    });
+
+    [Fact]
+    public void Culture_does_not_matter() => Hukum.Check(pita =>
+    {
+        var dataset = new DatasetAcak(pita);
+        var expected = Print(dataset.Calculate());
+        using var _ = new BudayaLain("id-ID");
+        Assert.Equal(expected, Print(dataset.Calculate()));
+    });
+
+    [Fact]
+    public void TW_4_of_a_Kumulatif_count_is_the_sum_of_the_year() => Hukum.Check(pita =>
+    {
+        var dataset = new DatasetAcak(pita);
+        foreach (var row in dataset.Calculate().Indikator.Where(row => row.Triwulan == 4
+            && row.Indikator.Tipe == TipePerhitungan.Kumulatif && row.Indikator.Rumus.ToString() == "jumlah"))
+        {
+            var cells = dataset.Cells.Where(c => c.Indikator == row.Indikator.Kode && c.Wilayah == row.Wilayah).ToList();
+            Assert.Equal(cells.Count == 0 ? null : cells.Sum(c => c.Nilai), row.Realisasi.Value);
+        }
+    });
+
+    [Fact]
+    public void A_ratio_until_now_lies_between_those_of_the_quarters() => Hukum.Check(pita =>
+    {
+        var a = Enumerable.Range(0, 4).Select(_ => Math.Abs(pita.Number())).ToArray();
+        var b = Enumerable.Range(0, 4).Select(_ => Math.Abs(pita.Number()) + 1).ToArray();
+        var data = new Engine.Data.DataKinerjaBuilder()
+            .Quarters("a", [.. a.Select(n => (decimal?)n)]).Quarters("b", [.. b.Select(n => (decimal?)n)]);
+        var rows = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "a / b"))).Calculate(data.Build()).Indikator.ToList();
+        var quarters = rows.Select(row => row.RealisasiTriwulan.Value!.Value).ToList();
+        Assert.InRange(rows[3].Realisasi.Value!.Value, quarters.Min() - 1e-20m, quarters.Max() + 1e-20m);
+    });
+
+    [Fact]
+    public void Capaian_is_monotone_in_realisasi() => Hukum.Check(pita =>
+    {
+        var (low, high) = (pita.Number(), pita.Number());
+        if (low > high) (low, high) = (high, low);
+        var (target, aturan) = (pita.Number(), new AturanKinerja { RumusCapaianMinimum = pita.Pick(Enum.GetValues<RumusCapaianMinimum>()), BatasAtasCapaian = null });
+        AssertOrder(CapaianCalculator.Calculate(low, target, Polaritas.Maksimum, aturan).Value, CapaianCalculator.Calculate(high, target, Polaritas.Maksimum, aturan).Value);
+        AssertOrder(CapaianCalculator.Calculate(high, target, Polaritas.Minimum, aturan).Value, CapaianCalculator.Calculate(low, target, Polaritas.Minimum, aturan).Value);
+    });
+
+    [Fact]
+    public void Predikat_never_falls_as_capaian_rises() => Hukum.Check(pita =>
+    {
+        string[] labels = ["Sangat Rendah", "Rendah", "Sedang", "Tinggi", "Sangat Tinggi"];
+        var (low, high) = (pita.Number(), pita.Number());
+        if (low > high) (low, high) = (high, low);
+        Assert.True(
+            Array.IndexOf(labels, SkalaPredikat.Permendagri86.Classify(low)) <= Array.IndexOf(labels, SkalaPredikat.Permendagri86.Classify(high)));
+    });
+
+    [Fact]
+    public void A_simpul_lies_between_its_children() => Hukum.Check(pita =>
+    {
+        var hasil = new DatasetAcak(pita).Calculate();
+        foreach (var row in hasil.Simpul.Where(row => row.CapaianTurunan.HasValue))
+        {
+            var children = hasil.SimpulAt(row.Wilayah, row.Tahun, row.Triwulan)
+                .Where(child => child.Simpul.Induk == row.Simpul.Kode && child.Capaian.HasValue && child.Simpul.Bobot > 0)
+                .Select(child => child.Capaian.Value!.Value).ToList();
+            Assert.InRange(row.CapaianTurunan.Value!.Value, children.Min() - 1e-20m, children.Max() + 1e-20m);
+            if (children.Count == 1) Assert.Equal(children[0], row.CapaianTurunan.Value!.Value, 20);
+        }
+    });
+
+    [Fact]
+    public void Scaling_every_weight_changes_nothing() => Hukum.Check(pita =>
+    {
+        var dataset = new DatasetAcak(pita);
+        var before = dataset.Calculate().Simpul.Select(row => row.Capaian).ToList();
+        for (var i = 0; i < dataset.Simpul.Count; i++)
+        {
+            var simpul = dataset.Simpul[i];
+            dataset.Simpul[i] = new Simpul(simpul.Kode, simpul.Jenjang, simpul.Induk) { Bobot = simpul.Bobot * 4 };
+        }
+        var after = dataset.Calculate().Simpul.Select(row => row.Capaian).ToList();
+        AssertClose(before, after);
+    });
+
+    [Fact]
+    public void Removing_a_missing_child_changes_nothing_when_missing_is_ignored() => Hukum.Check(pita =>
+    {
+        var dataset = new DatasetAcak(pita);
+        var silent = dataset.Indikator[pita.Choose(dataset.Indikator.Count)];
+        dataset.Cells.RemoveAll(cell => cell.Indikator == silent.Kode);
+        if (dataset.Indikator.Count == 1 || dataset.Cells.Count == 0) return;
+        var before = dataset.Calculate();
+        dataset.Indikator.Remove(silent);
+        dataset.Targets.RemoveAll(target => target.Indikator == silent.Kode);
+        var after = dataset.Calculate().Simpul.ToDictionary(row => (row.Wilayah, row.Simpul.Kode, row.Triwulan), row => row.Capaian);
+        foreach (var row in before.Simpul.Where(row => row.Capaian.HasValue))
+            Assert.Equal(row.Capaian, after[(row.Wilayah, row.Simpul.Kode, row.Triwulan)]);
+    });
+
+    [Fact]
+    public void Missing_is_not_zero() => Hukum.Check(pita =>
+    {
+        var quarters = Enumerable.Range(0, 3).Select(_ => pita.Cell()).ToArray();
+        var engine = new KinerjaEngine(Some.Definisi(Some.Indikator()));
+        var missing = engine.Calculate(new Engine.Data.DataKinerjaBuilder().Quarters("jumlah", [.. quarters, null]).Target("IK", 1).Build());
+        var zero = engine.Calculate(new Engine.Data.DataKinerjaBuilder().Quarters("jumlah", [.. quarters, 0]).Target("IK", 1).Build());
+        Assert.NotEqual(missing.Indikator.Last().Kelengkapan, zero.Indikator.Last().Kelengkapan);
+        Assert.True(zero.Indikator.Last().Realisasi.HasValue);
+    });
+
+    [Fact]
+    public void A_missing_value_always_has_a_reason_and_a_present_one_never() => Hukum.Check(pita =>
+    {
+        foreach (var row in new DatasetAcak(pita).Calculate(new AturanKinerja { DataHilang = pita.Pick(Enum.GetValues<DataHilang>()) }).Indikator)
+        {
+            Assert.Equal(row.Capaian.HasValue, row.Keterangan.IsEmpty);
+            Assert.Equal(row.Keterangan.Order(), row.Keterangan);
+            Assert.DoesNotContain(Alasan.Ada, row.Keterangan);
+        }
+    });
+
+    private static void AssertOrder(decimal? low, decimal? high)
+    {
+        if (low is { } l && high is { } h) Assert.True(l <= h, string.Create(CultureInfo.InvariantCulture, $"{l} > {h}"));
+    }
+
+    private static void AssertClose(List<Engine.Formulas.Nilai> before, List<Engine.Formulas.Nilai> after)
+    {
+        Assert.Equal(before.Count, after.Count);
+        for (var i = 0; i < before.Count; i++)
+        {
+            Assert.Equal(before[i].Alasan, after[i].Alasan);
+            if (before[i].Value is { } left) Assert.InRange(after[i].Value!.Value - left, -1e-20m, 1e-20m);
+        }
+    }
+
+    private static string Print(HasilKinerja hasil) => string.Join('\n', hasil.Indikator
+        .Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Wilayah} {row.Indikator.Kode} {row.Triwulan} {row.Realisasi} {row.RealisasiTriwulan} {row.Target} {row.Capaian} {row.Kelengkapan} {row.DataSampai}"))
+        .Concat(hasil.Simpul.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Wilayah} {row.Simpul.Kode} {row.Triwulan} {row.Capaian} {row.Kelengkapan}"))));
+}

@@ -1,0 +1,56 @@
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Tests.Readme;
+
+/// <summary>The program of README.md, compiled and run; the page and this file are held together line by line.</summary>
+public sealed class SatuIndikator
+{
+    [Fact]
+    public void Prints_what_the_page_prints()
+    {
+        Console.Lines.Clear();
+
+        var rumus = Rumus.Parse("Persen(diselesaikan, terdata)");
+        var konflik = new Indikator("KONFLIK", rumus, TipePerhitungan.Kumulatif);
+        var engine = new KinerjaEngine(DefinisiKinerja.Create(new BahanDefinisi { Indikator = [konflik] }));
+
+        var data = new DataKinerjaBuilder();
+        var kecamatan = data.Wilayah("35.07.27");
+        data.AddRealisasi(data.Variabel("KONFLIK", "diselesaikan"), kecamatan, 2022, triwulan: 1, 3);
+        data.AddRealisasi(data.Variabel("KONFLIK", "terdata"), kecamatan, 2022, triwulan: 1, 4);
+        data.AddTarget(data.Indikator("KONFLIK"), kecamatan, 2022, triwulan: null, 80);
+
+        foreach (var hasil in engine.Calculate(data.Build()).IndikatorAt("35.07.27", 2022, triwulan: 1))
+            Console.WriteLine($"{hasil.Realisasi} % of {hasil.Target} %: capaian {hasil.Capaian}, {hasil.Predikat}");
+
+        Assert.Equal(Block("text", 0), Console.Lines);
+    }
+
+    [Fact]
+    public void The_page_shows_the_lines_of_this_file()
+    {
+        var source = File.ReadAllLines(Repositori.PathOf("tests", "Kinerja.Engine.Tests", "Readme", "SatuIndikator.cs"))
+            .Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
+        // The namespace of this file is inside Kinerja.Engine, so it needs no using of it.
+        Assert.All(
+            Block("csharp", 0).Where(line => line.Length > 0 && line != "using Kinerja.Engine;"),
+            line => Assert.Contains(line.Trim(), source));
+    }
+
+    private static List<string> Block(string language, int index)
+    {
+        var page = File.ReadAllText(Repositori.PathOf("README.md")).Split($"```{language}\n")[index + 1];
+        return [.. page[..page.IndexOf("\n```", StringComparison.Ordinal)].Split('\n')];
+    }
+
+    /// <summary>Stands in for the console within this class.</summary>
+    private static class Console
+    {
+        public static List<string> Lines { get; } = [];
+
+        public static void WriteLine(string line) => Lines.Add(line);
+    }
+}
