@@ -1,0 +1,137 @@
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Csv.Tests.Bacaan;
+
+/// <summary>Definition errors: file, line, column, what and how to mend it; nothing is computed.</summary>
+public sealed class DefinisiSalahTests
+{
+    [Fact]
+    public void A_folder_that_is_not_there()
+    {
+        var folder = KinerjaFolder.Read("/tidak/ada");
+        Assert.False(folder.CanCalculate);
+        Assert.Equal("KIN1001", Assert.Single(folder.Diagnostics).Code.Id);
+        Assert.Throws<InvalidOperationException>(folder.Calculate);
+    }
+
+    [Fact]
+    public void Files_that_are_not_there_are_all_told()
+    {
+        using var empty = new FolderSementara();
+        var files = KinerjaFolder.Read(empty.Path).Diagnostics.Select(d => (d.Code.Id, d.Place.File));
+        Assert.Equal([("KIN1001", "indikator.csv"), ("KIN1001", "realisasi.csv")], files);
+    }
+
+    [Fact]
+    public void A_broken_rumus() => FolderUji
+        .Read(("indikator.csv", "kode,nama,rumus,tipe\nA,,a,Kumulatif\nB,,\"Persn(a, b)\",Kumulatif\n"))
+        .AssertGalat("KIN1105", "indikator.csv", 3, "rumus", "Maksud Anda 'Persen'?");
+
+    [Fact]
+    public void An_unknown_induk() => FolderUji
+        .Read(("cascading.csv", "kode,induk,jenjang\nT1,,Tujuan\nS1,T2,Sasaran\n"))
+        .AssertGalat("KIN4001", "cascading.csv", 3, "induk", "Induk 'T2' dari 'S1' tidak ada di cascading.csv.");
+
+    [Fact]
+    public void An_unknown_simpul() => FolderUji
+        .Read(("indikator.csv", "kode,simpul,rumus,tipe\nA,T1,a,Kumulatif\n"))
+        .AssertGalat("KIN1007", "indikator.csv", 2, "simpul", "Simpul 'T1' dari indikator 'A'");
+
+    [Fact]
+    public void A_blank_or_unknown_tipe()
+    {
+        FolderUji.Read(("indikator.csv", "kode,rumus,tipe\nA,a,\n"))
+            .AssertGalat("KIN1004", "indikator.csv", 2, "tipe", "tidak boleh kosong");
+        FolderUji.Read(("indikator.csv", "kode,rumus,tipe\nA,a,Akumulatif\n"))
+            .AssertGalat("KIN1005", "indikator.csv", 2, "tipe", "Pilihan: Kumulatif, Non Kumulatif");
+    }
+
+    [Fact]
+    public void A_weight_that_is_none()
+    {
+        FolderUji.Read(("indikator.csv", "kode,rumus,tipe,bobot\nA,a,Kumulatif,-1\n"))
+            .AssertGalat("KIN1008", "indikator.csv", 2, "bobot", "negatif");
+        FolderUji.Read(("indikator.csv", "kode,rumus,tipe,bobot\nA,a,Kumulatif,berat\n"))
+            .AssertGalat("KIN1008", "indikator.csv", 2, "bobot", "'berat' bukan angka");
+    }
+
+    [Fact]
+    public void A_missing_required_column() => FolderUji
+        .Read(("realisasi.csv", "wilayah,tahun,triwulan,nilai\nX,2022,1,1\n"))
+        .AssertGalat("KIN1002", "realisasi.csv", 1, "variabel", "Kolom wajib 'variabel' tidak ada");
+
+    [Fact]
+    public void Two_columns_that_mean_the_same() => FolderUji
+        .Read(("indikator.csv", "kode,rumus,tipe,Tipe Perhitungan\nA,a,Kumulatif,Kumulatif\n"))
+        .AssertGalat("KIN1003", "indikator.csv", 1, "tipe", "'tipe' dan 'Tipe Perhitungan'");
+
+    [Fact]
+    public void The_same_column_twice() => FolderUji
+        .Read(("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai,Nilai\nX,2022,1,a,1,2\n"))
+        .AssertGalat("KIN1003", "realisasi.csv", 1, "nilai", "'nilai' dan 'Nilai'");
+
+    [Fact]
+    public void A_file_whose_name_is_not_known_is_told()
+    {
+        var folder = FolderUji.Read(("realisasi_2021.csv", ""), ("Target.csv", ""), ("hasil-indikator.csv", ""));
+        Assert.All(folder.Diagnostics, d => Assert.Equal("KIN1015", d.Code.Id));
+        Assert.Equal(["Target.csv", "realisasi_2021.csv"], folder.Diagnostics.Select(d => d.Place.File));
+        Assert.True(folder.CanCalculate);
+    }
+
+    [Fact]
+    public void Text_that_is_not_UTF_8_is_not_repaired_silently()
+    {
+        using var folder = new FolderSementara(("realisasi.csv", FolderUji.Realisasi));
+        folder.Write("indikator.csv", [.. "kode,nama,rumus,tipe\nIK,Pelayanan "u8, 0x96, .. ",a/b,Kumulatif\n"u8]);
+        KinerjaFolder.Read(folder.Path).AssertGalat("KIN1010", "indikator.csv", 2, "nama", "bukan UTF-8");
+    }
+
+    [Fact]
+    public void An_unknown_column_is_only_told()
+    {
+        var folder = FolderUji.Read(("indikator.csv", "kode,rumus,tipe,satuann\nA,a,Kumulatif,Desa\n"));
+        Assert.True(folder.CanCalculate);
+        var info = Assert.Single(folder.Diagnostics);
+        Assert.Equal("KIN1011", info.Code.Id);
+        Assert.Contains("Maksud Anda 'satuan'?", info.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Problems_in_several_files_are_told_in_one_run()
+    {
+        var galat = FolderUji.Read(
+            ("indikator.csv", "kode,rumus,tipe\nA,a ^ 2,Kumulatif\nB,b,?\n"),
+            ("cascading.csv", "kode,induk,jenjang\nS1,T2,Sasaran\n")).Galat();
+        Assert.Equal(["KIN1103", "KIN1005", "KIN4001"], galat.Select(d => d.Code.Id));
+    }
+
+    [Fact]
+    public void Options_that_are_not_valid()
+    {
+        FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"DataHilang\": \"Hapus\" } }"))
+            .AssertGalat("KIN1009", null!, null, null, "Pilihan: Abaikan, Nol, Blokir");
+        FolderUji.Read(("kinerja.json", "{ \"Kinerja\": "))
+            .AssertGalat("KIN1010", "kinerja.json", null, null, "Bukan JSON yang sah");
+    }
+
+    [Fact]
+    public void Given_options_win_over_the_file()
+    {
+        using var folder = new FolderSementara(
+            ("indikator.csv", FolderUji.Indikator), ("realisasi.csv", FolderUji.Realisasi),
+            ("kinerja.json", "{ \"Kinerja\": { \"DesimalKeluaran\": 4, \"BatasAtasCapaian\": null, \"HariKerjaEfektifPerTriwulan\": null } }"));
+        var opsi = KinerjaFolder.Read(folder.Path, new Dictionary<string, string?> { ["desimalkeluaran"] = "6" }).Opsi;
+        Assert.Equal(6, opsi.DesimalKeluaran);
+        Assert.Null(opsi.BatasAtasCapaian);
+    }
+
+    [Fact]
+    public void A_folder_in_place_of_a_file()
+    {
+        using var folder = new FolderSementara(("indikator.csv", FolderUji.Indikator));
+        Directory.CreateDirectory(folder.PathOf("realisasi.csv"));
+        var galat = Assert.Single(KinerjaFolder.Read(folder.Path).Galat());
+        Assert.Equal(("KIN2013", "realisasi.csv"), (galat.Code.Id, galat.Place.File));
+    }
+}

@@ -1,0 +1,88 @@
+using Kinerja.Engine.Csv.Keluaran;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Csv.Tests.Keluaran;
+
+/// <summary>SPEC 11.</summary>
+public sealed class PenulisHasilTests
+{
+    [Theory]
+    [InlineData("97.975", 2, "97.98")]
+    [InlineData("-0.005", 2, "-0.01")]
+    [InlineData("-0.001", 2, "0")]
+    [InlineData("14.00", 2, "14")]
+    [InlineData("1400", 2, "1400")]
+    [InlineData("0.00000001234", 10, "0.0000000123")]
+    [InlineData("2.5", 0, "3")]
+    public void Numbers_are_rounded_once_half_away_from_zero_and_trimmed(string number, int desimal, string expected)
+    {
+        using var _ = new BudayaLain("id-ID");
+        Assert.Equal(expected, AngkaKeluaran.Text(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), desimal));
+    }
+
+    [Fact]
+    public void Files_are_the_same_bytes_under_every_culture()
+    {
+        var expected = Write("");
+        Assert.All((string[])["id-ID", "tr-TR", "ar-SA"], culture => Assert.Equal(expected, Write(culture)));
+    }
+
+    [Fact]
+    public void Files_have_no_byte_order_mark_and_end_lines_with_LF()
+    {
+        var text = Write("");
+        Assert.DoesNotContain('\r', text);
+        Assert.DoesNotContain('\uFEFF', text);
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+x")]
+    [InlineData("-x")]
+    [InlineData("@x")]
+    public void Text_that_a_spreadsheet_would_run_is_neutralised_and_numbers_are_not(string kode)
+    {
+        using var masuk = new FolderSementara(
+            ("indikator.csv", $"kode,rumus,tipe\n\"{kode}\",a,Kumulatif\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,-5\n"));
+        using var keluar = new FolderSementara();
+        Write(masuk.Path, keluar.Path);
+        Assert.Contains($"X,\"'{kode}\",2022,1,-5,-5,", keluar.Read("hasil-indikator.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_is_replaced_whole_or_not_at_all()
+    {
+        using var keluar = new FolderSementara(("hasil-indikator.csv", "lama"));
+        Directory.CreateDirectory(keluar.PathOf("hasil-cascading.csv"));
+        Assert.ThrowsAny<Exception>(() => Write(KasusKonformansi.Folder("konflik-nol"), keluar.Path));
+        Assert.StartsWith("wilayah,", keluar.Read("hasil-indikator.csv"), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(keluar.Path, "*.tmp"));
+    }
+
+    [Fact]
+    public void Only_what_is_asked_for_is_written()
+    {
+        using var keluar = new FolderSementara();
+        var folder = KinerjaFolder.Read(KasusKonformansi.Folder("konflik-nol"));
+        PenulisHasil.Write(keluar.Path, folder.Calculate(), 2, [], new SaringanHasil { Triwulan = 3, Tahun = 2022, Wilayah = "35.07.27" });
+        Assert.Equal(
+            "35.07.27,A,2022,3,75,75,100,Tahunan,75,75,Sedang,1,3,",
+            keluar.Read("hasil-indikator.csv").Split('\n')[1]);
+        Assert.Equal(4, keluar.Read("hasil-indikator.csv").Split('\n').Length);
+    }
+
+    private static string Write(string culture)
+    {
+        using var _ = new BudayaLain(culture);
+        using var keluar = new FolderSementara();
+        Write(KasusKonformansi.Folder("cascading-bertingkat"), keluar.Path);
+        return string.Concat(Directory.GetFiles(keluar.Path).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+    }
+
+    private static void Write(string masuk, string keluar)
+    {
+        var folder = KinerjaFolder.Read(masuk);
+        PenulisHasil.Write(keluar, folder.Calculate(), folder.Opsi.DesimalKeluaran, folder.Diagnostics);
+    }
+}

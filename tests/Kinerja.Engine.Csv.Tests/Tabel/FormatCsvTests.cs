@@ -1,0 +1,28 @@
+using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Hosting;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Csv.Tests.Tabel;
+
+/// <summary>The page an operator reads lists what the reader accepts.</summary>
+public sealed class FormatCsvTests
+{
+    private static readonly string Page = File.ReadAllText(Repositori.PathOf("docs", "format-csv.md"));
+
+    [Fact]
+    public void Every_column_and_alias_is_documented()
+    {
+        KolomCsv[] columns =
+        [
+            .. Skema.BerkasIndikator, .. Skema.BerkasCascading, .. Skema.BerkasVariabel, .. Skema.BerkasWilayah,
+            .. Skema.BerkasTarget, .. Skema.RealisasiPanjang, .. Skema.RealisasiLebar,
+        ];
+        Assert.All(columns.SelectMany(column => column.Names).Distinct(), name =>
+            Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_option_is_documented() => Assert.All(
+        typeof(KinerjaOptions).GetProperties().Select(property => property.Name),
+        name => Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
+}
