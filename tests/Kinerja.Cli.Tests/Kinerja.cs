@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace Kinerja.Cli.Tests;
+
+/// <summary>Runs the built tool as its users do: a process of its own.</summary>
+internal static class Kinerja
+{
+    public static Keluaran Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "kinerja.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Keluaran(process.ExitCode, output, errors.Result);
+    }
+
+    internal sealed record Keluaran(int Kode, string Hasil, string Pesan);
+}

@@ -1,0 +1,122 @@
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Cli.Tests;
+
+/// <summary>SPEC 13: what the tool says, where, and with which exit code.</summary>
+public sealed class PerintahTests
+{
+    private static readonly string Kasus = KasusKonformansi.Folder("konflik-nol");
+
+    [Fact]
+    public void A_folder_that_is_not_there_computes_nothing()
+    {
+        var run = Kinerja.Run("hitung", "/tidak/ada");
+        Assert.Equal((2, ""), (run.Kode, run.Hasil));
+        Assert.StartsWith("Galat KIN1001 Folder '/tidak/ada' tidak ada.", run.Pesan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_file_an_unknown_induk_and_a_broken_rumus_compute_and_write_nothing()
+    {
+        using var folder = new FolderSementara(("indikator.csv", "kode,rumus,tipe\nA,a ^ 2,Kumulatif\n"));
+        using var keluaran = new FolderSementara();
+        var run = Kinerja.Run("hitung", folder.Path, "--keluaran", keluaran.Path);
+        Assert.Equal(2, run.Kode);
+        Assert.Contains("Galat KIN1001 realisasi.csv: Tidak ada realisasi.csv", run.Pesan, StringComparison.Ordinal);
+
+        folder.Write("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,1\n");
+        folder.Write("cascading.csv", "kode,induk,jenjang\nS1,T1,Sasaran\n");
+        run = Kinerja.Run("hitung", folder.Path, "--keluaran", keluaran.Path);
+        Assert.Equal((2, ""), (run.Kode, run.Hasil));
+        Assert.Contains(
+            "Galat KIN1103 indikator.csv:2, kolom rumus: Operator '^' tidak didukung. Untuk pangkat gunakan Pow(x, n).\n  a ^ 2\n    ^\n",
+            run.Pesan, StringComparison.Ordinal);
+        Assert.Contains("Galat KIN4001 cascading.csv:2, kolom induk: Induk 'T1' dari 'S1' tidak ada", run.Pesan, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(keluaran.Path));
+    }
+
+    [Fact]
+    public void A_bad_number_is_told_and_the_rest_is_computed()
+    {
+        var run = Kinerja.Run("hitung", KasusKonformansi.Folder("angka-campuran"));
+        Assert.Equal(1, run.Kode);
+        Assert.Contains("Galat KIN2007 realisasi.csv:15, kolom nilai: 'WTP' bukan angka.", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains("Galat KIN2008 realisasi.csv:14, kolom nilai: '1.234' dapat berarti", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains("Baris: 17 dibaca, 15 dipakai, 2 ditolak.", run.Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Checking_tells_everything_and_writes_nothing()
+    {
+        var run = Kinerja.Run("periksa", Repositori.PathOf("samples", "sokaraja-2022"));
+        Assert.Equal(0, run.Kode);
+        Assert.Contains("Info KIN4004 cascading.csv:", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains("Baris: 197 dibaca, 197 dipakai, 0 ditolak. Indikator: 37. Wilayah: 1.", run.Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Options_of_the_command_line_win_over_the_file()
+    {
+        using var keluaran = new FolderSementara();
+        Kinerja.Run("hitung", KasusKonformansi.Folder("persen-posisi"), "--opsi", "DesimalKeluaran=1", "--keluaran", keluaran.Path);
+        Assert.Contains("33.02.20,OK,2022,1,22.2,22.2,20,Triwulan,111.1,100,", keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_what_is_asked_for_is_shown()
+    {
+        var run = Kinerja.Run("hitung", Kasus, "--triwulan", "3", "--tahun", "2022", "--wilayah", "35.07.27");
+        Assert.Equal(0, run.Kode);
+        Assert.StartsWith("35.07.27, 2022 s.d. TW III", run.Hasil, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--triwulan: tulis 1, 2, 3, atau 4.", "--triwulan", "5")]
+    [InlineData("--triwulan: tulis 1, 2, 3, atau 4.", "--triwulan", "III")]
+    [InlineData("--tahun: tidak ada data untuk tahun itu. Yang ada: 2022.", "--tahun", "2021")]
+    [InlineData("--wilayah: '99' tidak ada.", "--wilayah", "99")]
+    [InlineData("--opsi Desimal: tulis KUNCI=NILAI", "--opsi", "Desimal")]
+    [InlineData("Opsi 'Desimal' tidak dikenal.", "--opsi", "Desimal=1")]
+    [InlineData("'--warna' tidak dikenal.", "--warna")]
+    public void A_wrong_argument_is_told_and_nothing_computed(string message, params string[] arguments)
+    {
+        var run = Kinerja.Run(["hitung", Kasus, .. arguments]);
+        Assert.Equal((2, ""), (run.Kode, run.Hasil));
+        Assert.Contains(message, run.Pesan, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Perintah belum disebut.")]
+    [InlineData("'hitng' tidak dikenal.", "hitng")]
+    [InlineData("Folder belum disebut.", "hitung")]
+    [InlineData("Cara pakai: kinerja hitung --help", "hitung")]
+    [InlineData("Opsi --tahun memerlukan tepat satu nilai.", "hitung", ".", "--tahun")]
+    public void A_command_that_is_none_is_told(string message, params string[] arguments)
+    {
+        var run = Kinerja.Run(arguments);
+        Assert.Equal(2, run.Kode);
+        Assert.Contains(message, run.Pesan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_told()
+    {
+        using var folder = new FolderSementara(("berkas", ""));
+        var run = Kinerja.Run("hitung", Kasus, "--keluaran", folder.PathOf("berkas"));
+        Assert.Equal(2, run.Kode);
+        Assert.Contains("Hasil tidak dapat ditulis", run.Pesan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_problems_of_a_kind_are_cut_short_on_the_screen_and_whole_in_the_file()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 40).Select(i => $"X,2022,1,a,x{i}\n"));
+        using var folder = new FolderSementara(
+            ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"), ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,2,a,1\n" + rows));
+        using var keluaran = new FolderSementara();
+        var run = Kinerja.Run("hitung", folder.Path, "--keluaran", keluaran.Path);
+        Assert.Equal(1, run.Kode);
+        Assert.Contains("… dan 35 lagi dengan kode KIN2007", run.Pesan, StringComparison.Ordinal);
+        Assert.Equal(42, keluaran.Read("diagnostik.csv").Split('\n').Length);
+    }
+}
