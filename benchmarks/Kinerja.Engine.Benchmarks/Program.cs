@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Kinerja.Engine.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(RumusPerSel).Assembly).Run(args);
