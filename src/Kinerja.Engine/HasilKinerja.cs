@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -22,6 +23,8 @@ public sealed class HasilKinerja
         Aturan = aturan;
         _wilayah = wilayah;
         _tahun = tahun;
+        Tahun = [.. tahun.Select(hasil => hasil.Tahun)];
+        Wilayah = [.. wilayah.Rows.Select(row => row.Kode)];
         Diagnostics = [.. diagnostics];
     }
 
@@ -35,44 +38,31 @@ public sealed class HasilKinerja
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The tahun that have data or target, ascending.</summary>
-    public ImmutableArray<int> Tahun => [.. _tahun.Select(hasil => hasil.Tahun)];
+    public ImmutableArray<int> Tahun { get; }
 
     /// <summary>The kode of every wilayah, in output order.</summary>
-    public ImmutableArray<string> Wilayah => [.. _wilayah.Rows.Select(row => row.Kode)];
+    public ImmutableArray<string> Wilayah { get; }
+
+    /// <summary>The kode of every wilayah that lies in no other, in output order.</summary>
+    public IEnumerable<string> WilayahTeratas => Wilayah.Where((_, row) => _wilayah.Induk[row] < 0);
 
     /// <summary>Every indikator wherever it appears, s.d. TW 1..4 of every tahun.</summary>
-    public IEnumerable<HasilIndikator> Indikator =>
-        from wilayah in Enumerable.Range(0, _wilayah.Count)
-        from index in Enumerable.Range(0, Definisi.Indikator.Length)
-        from hasil in _tahun
-        let kolom = hasil.Indikator[index]
-        where kolom.Tampil[wilayah]
-        from cell in Cells(wilayah)
-        select new HasilIndikator(_wilayah.Rows[wilayah].Kode, hasil.Tahun, kolom, cell, Aturan);
+    public IEnumerable<HasilIndikator> Indikator => Rows(
+        Definisi.Indikator.Length,
+        (hasil, index, wilayah) => hasil.Indikator[index].Tampil[wilayah],
+        (hasil, index, cell) => Row(hasil, hasil.Indikator[index], cell));
 
     /// <summary>Every simpul wherever an indikator at or below it appears, s.d. TW 1..4 of every tahun.</summary>
-    public IEnumerable<HasilSimpul> Simpul =>
-        from wilayah in Enumerable.Range(0, _wilayah.Count)
-        from index in Enumerable.Range(0, Definisi.Simpul.Length)
-        from hasil in _tahun
-        let kolom = hasil.Simpul[index]
-        where kolom.Tampil[wilayah]
-        from cell in Cells(wilayah)
-        select new HasilSimpul(_wilayah.Rows[wilayah].Kode, hasil.Tahun, kolom, cell, Aturan);
+    public IEnumerable<HasilSimpul> Simpul => Rows(
+        Definisi.Simpul.Length,
+        (hasil, index, wilayah) => hasil.Simpul[index].Tampil[wilayah],
+        (hasil, index, cell) => Row(hasil, hasil.Simpul[index], cell));
 
     /// <summary>Every penanggung jawab wherever one of its indikator appears, s.d. TW 1..4 of every tahun.</summary>
-    public IEnumerable<HasilPenanggungJawab> PenanggungJawab =>
-        from wilayah in Enumerable.Range(0, _wilayah.Count)
-        from index in Enumerable.Range(0, _tahun.Length == 0 ? 0 : _tahun[0].PenanggungJawab.Length)
-        from hasil in _tahun
-        let kolom = hasil.PenanggungJawab[index]
-        where kolom.JumlahIndikator[wilayah] > 0
-        from cell in Cells(wilayah)
-        let capaian = kolom.Capaian[cell]
-        select new HasilPenanggungJawab(
-            _wilayah.Rows[wilayah].Kode, kolom.Nama, hasil.Tahun, (cell % Lingkup.Quarters) + 1,
-            capaian, capaian.Value is { } value ? Aturan.SkalaPredikat.Classify(value) : null,
-            kolom.JumlahIndikator[wilayah], kolom.JumlahBernilai[cell]);
+    public IEnumerable<HasilPenanggungJawab> PenanggungJawab => Rows(
+        _tahun.Length == 0 ? 0 : _tahun[0].PenanggungJawab.Length,
+        (hasil, index, wilayah) => hasil.PenanggungJawab[index].JumlahIndikator[wilayah] > 0,
+        (hasil, index, cell) => Row(hasil, hasil.PenanggungJawab[index], cell));
 
     /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
@@ -84,7 +74,7 @@ public sealed class HasilKinerja
         where hasil.Tahun == tahun
         from kolom in hasil.Indikator
         where kolom.Tampil[cell / Lingkup.Quarters]
-        select new HasilIndikator(_wilayah.Rows[cell / Lingkup.Quarters].Kode, tahun, kolom, cell, Aturan);
+        select Row(hasil, kolom, cell);
 
     /// <summary>The simpul that take part at one wilayah, s.d. one quarter, in definition order.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
@@ -96,14 +86,14 @@ public sealed class HasilKinerja
         where hasil.Tahun == tahun
         from kolom in hasil.Simpul
         where kolom.Tampil[cell / Lingkup.Quarters]
-        select new HasilSimpul(_wilayah.Rows[cell / Lingkup.Quarters].Kode, tahun, kolom, cell, Aturan);
+        select Row(hasil, kolom, cell);
 
     /// <summary>A wilayah and every one below it; empty when there is no such wilayah.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
     public IReadOnlyList<string> WilayahAtOrBelow(string kode)
     {
         var wanted = _wilayah.Find(kode);
-        return [.. Enumerable.Range(0, _wilayah.Count).Where(IsAtOrBelow).Select(row => _wilayah.Rows[row].Kode)];
+        return [.. Enumerable.Range(0, _wilayah.Count).Where(IsAtOrBelow).Select(row => Wilayah[row])];
 
         bool IsAtOrBelow(int row)
         {
@@ -121,6 +111,29 @@ public sealed class HasilKinerja
         return row < 0 ? [] : [(row * Lingkup.Quarters) + triwulan - 1];
     }
 
-    private static IEnumerable<int> Cells(int wilayah) =>
-        Enumerable.Range(wilayah * Lingkup.Quarters, Lingkup.Quarters);
+    /// <summary>Walks wilayah, definition order, tahun, triwulan (SPEC 11).</summary>
+    private IEnumerable<T> Rows<T>(
+        int count, Func<HasilTahun, int, int, bool> appears, Func<HasilTahun, int, int, T> row) =>
+        from wilayah in Enumerable.Range(0, _wilayah.Count)
+        from index in Enumerable.Range(0, count)
+        from hasil in _tahun
+        where appears(hasil, index, wilayah)
+        from cell in Enumerable.Range(wilayah * Lingkup.Quarters, Lingkup.Quarters)
+        select row(hasil, index, cell);
+
+    private HasilIndikator Row(HasilTahun hasil, KolomIndikator kolom, int cell) =>
+        new(Wilayah[cell / Lingkup.Quarters], hasil.Tahun, kolom, cell, Aturan);
+
+    private HasilSimpul Row(HasilTahun hasil, KolomSimpul kolom, int cell) =>
+        new(Wilayah[cell / Lingkup.Quarters], hasil.Tahun, kolom, cell, Aturan);
+
+    private HasilPenanggungJawab Row(HasilTahun hasil, KolomPenanggungJawab kolom, int cell)
+    {
+        var wilayah = cell / Lingkup.Quarters;
+        var capaian = kolom.Capaian[cell];
+        return new(
+            Wilayah[wilayah], kolom.Nama, hasil.Tahun, (cell % Lingkup.Quarters) + 1,
+            capaian, capaian.Value is { } value ? Aturan.SkalaPredikat.Classify(value) : null,
+            kolom.JumlahIndikator[wilayah], kolom.JumlahBernilai[cell]);
+    }
 }

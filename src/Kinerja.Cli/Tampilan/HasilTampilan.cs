@@ -15,10 +15,10 @@ internal static class HasilTampilan
     public static void Print(HasilKinerja hasil, SaringanHasil saringan, int desimal)
     {
         if (hasil.Tahun.IsEmpty || hasil.Wilayah.IsEmpty) return;
-        var wilayah = saringan.Wilayah ?? hasil.Wilayah[0];
+        var wilayah = saringan.Wilayah ?? hasil.WilayahTeratas.First();
         var tahun = saringan.Tahun ?? hasil.Tahun[^1];
         var triwulan = saringan.Triwulan ?? LastReported(hasil, wilayah, tahun);
-        var kode = hasil.WilayahAtOrBelow(wilayah)[0];
+        var kode = hasil.Wilayah.First(k => Nama.Normalize(k) == Nama.Normalize(wilayah));
         var nama = hasil.Definisi.Wilayah.FirstOrDefault(w => w.Kode == kode)?.Nama ?? "";
         var title = string.Create(CultureInfo.InvariantCulture, $"{kode} {nama}");
         Layar.Hasil.WriteLine(string.Create(CultureInfo.InvariantCulture,
