@@ -2,7 +2,6 @@ using System.Globalization;
 using Kinerja.Engine;
 using Kinerja.Engine.Csv;
 using Kinerja.Engine.Diagnostics;
-using Spectre.Console;
 
 namespace Kinerja.Cli.Tampilan;
 
@@ -14,7 +13,8 @@ internal static class AkunTampilan
         var (read, used) = (folder.Akun.Sum(akun => akun.Dibaca), folder.Akun.Sum(akun => akun.Dipakai));
         var warnings = diagnostics.Count(d => d.Severity == Severity.Peringatan);
         var errors = diagnostics.Count(d => d.Severity == Severity.Galat);
-        Layar.Hasil.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        // Not through Spectre, which would fold the line.
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Baris: {read} dibaca, {used} dipakai, {read - used} ditolak. "
             + $"Indikator: {hasil.Definisi.Indikator.Length}. Wilayah: {hasil.Wilayah.Length}. "
             + $"Peringatan: {warnings}. Galat: {errors}. {elapsed.TotalSeconds:0.00} detik."));

@@ -7,6 +7,9 @@ internal static class Layar
 {
     private const int WidthWithoutTerminal = 120;
 
+    // Narrower, the indented names of a deep tree would stand one letter a line; the terminal wraps better than that.
+    private const int WidthMinimum = 80;
+
     public static IAnsiConsole Hasil { get; } = Create(Console.Out, Console.IsOutputRedirected);
 
     public static IAnsiConsole Pesan { get; } = Create(Console.Error, Console.IsErrorRedirected);
@@ -19,7 +22,7 @@ internal static class Layar
             Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
         });
-        if (isRedirected) console.Profile.Width = WidthWithoutTerminal;
+        console.Profile.Width = isRedirected ? WidthWithoutTerminal : Math.Max(WidthMinimum, console.Profile.Width);
         return console;
     }
 }
