@@ -70,8 +70,8 @@ public sealed class KinerjaFolder
         ? new KinerjaEngine(Definisi, Opsi.ToAturan()).Calculate(Data)
         : throw new InvalidOperationException("Definisi memuat Galat; baca Diagnostics.");
 
-    private static KinerjaFolder ReadData(string folder, KinerjaOptions options, DefinisiKinerja definisi,
-        Catatan catatan)
+    private static KinerjaFolder ReadData(
+        string folder, KinerjaOptions options, DefinisiKinerja definisi, Catatan catatan)
     {
         var builder = new DataKinerjaBuilder(options.DataGanda);
         var pembaca = new PembacaData(definisi, builder, catatan, options.FormatAngka);

@@ -26,7 +26,7 @@ internal static class Skema
     public static readonly KolomCsv Crosscutting = new("crosscutting", false);
 
     public static readonly KolomCsv Indikator = new("indikator", false, "kode_indikator", "kode_indikator_kinerja");
-    public static readonly KolomCsv IndikatorWajib = Indikator with { Wajib = true };
+    public static readonly KolomCsv IndikatorWajib = Indikator.Required();
     public static readonly KolomCsv Variabel = new("variabel", true, "nama_variabel");
     public static readonly KolomCsv Sifat = new("sifat", false);
     public static readonly KolomCsv CaraLapor = new("cara_lapor", false);
@@ -35,10 +35,10 @@ internal static class Skema
     public static readonly KolomCsv Tingkat = new("tingkat", false);
 
     public static readonly KolomCsv Wilayah = new("wilayah", false, "kode_wilayah", "kecamatan", "kd_kec");
-    public static readonly KolomCsv WilayahWajib = Wilayah with { Wajib = true };
+    public static readonly KolomCsv WilayahWajib = Wilayah.Required();
     public static readonly KolomCsv Tahun = new("tahun", true);
     public static readonly KolomCsv TriwulanPilihan = new("triwulan", false, "tw");
-    public static readonly KolomCsv Triwulan = TriwulanPilihan with { Wajib = true };
+    public static readonly KolomCsv Triwulan = TriwulanPilihan.Required();
     public static readonly KolomCsv Target = new("target", true);
     public static readonly KolomCsv Nilai = new("nilai", true, "realisasi");
 

@@ -11,8 +11,8 @@ internal sealed class TabelCsv : IDisposable
     private const int LineMaximum = 1 << 20; // SPEC 10.5
     private const int ColumnsMaximum = 10_000;
     private readonly CsvReader _reader;
-    private ILookup<string, int>? _header;
     private readonly Dictionary<KolomCsv, int> _columns = [];
+    private ILookup<string, int>? _header;
     private CsvMalformedRecord? _malformed;
 
     private TabelCsv(string berkas, Stream stream)
