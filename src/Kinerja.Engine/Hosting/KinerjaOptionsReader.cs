@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
@@ -23,6 +24,8 @@ public static class KinerjaOptionsReader
         ArgumentNullException.ThrowIfNull(section);
         var options = new KinerjaOptions();
         var failures = new List<string>();
+        if (section is IConfigurationSection { Value: { Length: > 0 } text })
+            failures.Add($"Bagian {KinerjaOptions.Section} harus berisi pasangan nama dan nilai, bukan '{text}'.");
         foreach (var entry in section.GetChildren()) Set(options, entry, failures);
         if (new KinerjaOptionsValidator().Validate(null, options) is { Failed: true } result)
             failures.AddRange(result.Failures);
@@ -35,32 +38,62 @@ public static class KinerjaOptionsReader
         if (!Properties.TryGetValue(entry.Key, out var property))
         {
             failures.Add($"Opsi '{entry.Key}' tidak dikenal.{Saran.For(entry.Key, Properties.Keys)}");
-            return;
         }
-        var isNullable = !property.PropertyType.IsValueType
-            || Nullable.GetUnderlyingType(property.PropertyType) is not null;
-        try
+        else if (TryRead(entry, property.PropertyType, out var value))
         {
-            var value = isNullable && IsNone(entry) ? null : entry.Get(property.PropertyType);
-            if (value is null && !isNullable) failures.Add($"Opsi {property.Name} tidak boleh kosong.");
-            else property.SetValue(options, value);
+            property.SetValue(options, value);
         }
-        catch (InvalidOperationException)
+        else
         {
-            failures.Add($"Opsi {property.Name} = '{entry.Value}' tidak terbaca. "
-                + $"{Accepted(property.PropertyType, isNullable)}");
+            var shown = entry.Value ?? string.Join(", ", entry.GetChildren().Select(child => child.Value));
+            failures.Add($"Opsi {property.Name} = '{shown}' tidak terbaca. {Accepted(property.PropertyType)}");
         }
     }
 
-    private static bool IsNone(IConfigurationSection entry) => entry.Value switch
+    private static bool TryRead(IConfigurationSection entry, Type type, out object? value)
     {
-        null or "" => !entry.GetChildren().Any(),
-        var text => text.Equals("none", StringComparison.OrdinalIgnoreCase)
-            || text.Equals("null", StringComparison.OrdinalIgnoreCase),
-    };
+        value = null;
+        if (type == typeof(IList<decimal>)) return TryReadList(entry, out value);
+        if (entry.GetChildren().Any()) return false; // a list or an object where one value is wanted
+        if (IsNone(entry)) return Nullable.GetUnderlyingType(type) is not null;
+        try
+        {
+            value = entry.Get(type);
+            return value is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
-    private static string Accepted(Type type, bool isNullable) =>
+    /// <summary>A JSON list, or on the command line <c>60,60,60,67</c>.</summary>
+    private static bool TryReadList(IConfigurationSection entry, out object? value)
+    {
+        value = null;
+        var children = entry.GetChildren().ToList();
+        if (children.Count == 0 && IsNone(entry)) return true;
+        var isList = children.Select((child, i) => child.Key == i.ToString(CultureInfo.InvariantCulture))
+            .All(isInPlace => isInPlace);
+        var texts = children.Count > 0 ? children.Select(child => child.Value ?? "") : entry.Value!.Split(',');
+        var numbers = new List<decimal>();
+        foreach (var text in texts)
+        {
+            if (!isList || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+                return false;
+            numbers.Add(number);
+        }
+        value = numbers;
+        return true;
+    }
+
+    private static bool IsNone(IConfigurationSection entry) => entry.Value is null or ""
+        || entry.Value.Equals("none", StringComparison.OrdinalIgnoreCase)
+        || entry.Value.Equals("null", StringComparison.OrdinalIgnoreCase);
+
+    private static string Accepted(Type type) =>
         type.IsEnum ? $"Pilihan: {string.Join(", ", Enum.GetNames(type))}."
-        : isNullable ? "Tulis angka dengan titik desimal, atau none."
-        : "Tulis angka dengan titik desimal.";
+        : type == typeof(IList<decimal>) ? "Tulis empat angka, misalnya 60,62,62,63."
+        : Nullable.GetUnderlyingType(type) is not null ? "Tulis satu angka dengan titik desimal, atau none."
+        : "Tulis satu angka dengan titik desimal.";
 }

@@ -19,7 +19,8 @@ public static class KinerjaServices
     public static IServiceCollection AddKinerjaEngine(
         this IServiceCollection services, Action<KinerjaOptions>? configure = null)
     {
-        services.TryAddSingleton<IValidateOptions<KinerjaOptions>, KinerjaOptionsValidator>();
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<KinerjaOptions>, KinerjaOptionsValidator>());
         services.AddOptions<KinerjaOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<KinerjaOptions>>().Value.ToAturan());
         return services;

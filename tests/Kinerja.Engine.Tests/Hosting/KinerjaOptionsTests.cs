@@ -45,6 +45,28 @@ public sealed class KinerjaOptionsTests
         Assert.Contains(failures, f => f.Contains("BatasAtasCapaian = '120,5'", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("BatasAtasCapaian:0", "120")]
+    [InlineData("DesimalKeluaran:x", "3")]
+    [InlineData("DataGanda:0", "Terakhir")]
+    [InlineData("HariKerjaEfektifPerTriwulan:tw1", "60")]
+    [InlineData("HariKerjaEfektifPerTriwulan", "60,60,dua,67")]
+    [InlineData("HariKerjaEfektif", "none")]
+    [InlineData("", "5")]
+    public void A_value_of_the_wrong_shape_is_no_value(string key, string value)
+    {
+        Read(out var failures, (key, value));
+        Assert.Single(failures);
+    }
+
+    [Fact]
+    public void A_list_can_be_given_on_the_command_line()
+    {
+        var options = Read(out var failures, ("HariKerjaEfektifPerTriwulan", "60, 60,60.5,66.5"));
+        Assert.Empty(failures);
+        Assert.Equal([60m, 60m, 60.5m, 66.5m], options.ToAturan().HariKerjaEfektif);
+    }
+
     [Fact]
     public void A_host_gets_frozen_rules_and_refuses_invalid_options()
     {
@@ -57,8 +79,9 @@ public sealed class KinerjaOptionsTests
     private static KinerjaOptions Read(out List<string> failures, params (string Key, string Value)[] entries)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(entries.Select(e => KeyValuePair.Create(e.Key, (string?)e.Value))).Build();
-        var options = KinerjaOptionsReader.Read(configuration, out var diagnostics);
+            .AddInMemoryCollection(entries.Select(e =>
+                KeyValuePair.Create(e.Key.Length == 0 ? "Kinerja" : "Kinerja:" + e.Key, (string?)e.Value))).Build();
+        var options = KinerjaOptionsReader.Read(configuration.GetSection("Kinerja"), out var diagnostics);
         failures = [.. diagnostics.Select(d => d.Message)];
         return options;
     }
