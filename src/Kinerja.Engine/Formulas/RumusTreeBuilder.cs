@@ -56,13 +56,15 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
     {
         var name = tokens[tokenIndex];
         var end = arguments.Length > 0 ? arguments[^1].End : name.End;
-        if (string.Equals(name.Text, RumusFunctions.If, StringComparison.OrdinalIgnoreCase))
+        if (name.Length == RumusFunctions.If.Length
+            && string.Equals(name.Text, RumusFunctions.If, StringComparison.OrdinalIgnoreCase))
         {
             return CheckArity(name, arguments.Length, 3, 3)
                 ? Conditional(arguments[0], arguments[1], arguments[2]) with { Start = name.Start }
                 : Site(name.Start, end, Zero);
         }
-        if (!RumusFunctions.TryFind(name.Text, out var function))
+        // A name in brackets is a variable, even where a function has it.
+        if (name.Length != name.Text.Length || !RumusFunctions.TryFind(name.Text, out var function))
         {
             errors.Add(FormulaCodes.FungsiTidakDikenal, name.Start, name.Length,
                 $"Fungsi '{name.Text}' tidak dikenal.{Saran.For(name.Text, RumusFunctions.Names)}");
