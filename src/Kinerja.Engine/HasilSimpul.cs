@@ -7,6 +7,7 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine;
 
 /// <summary>One simpul of one wilayah s.d. TW n: a row of <c>hasil-cascading.csv</c> (SPEC 11).</summary>
+/// <remarks>A view into the columns of a <see cref="HasilKinerja"/>; the default value is no row.</remarks>
 public readonly struct HasilSimpul
 {
     private readonly KolomSimpul _kolom;

@@ -75,14 +75,15 @@ public sealed class KinerjaEngine
     /// <summary>SPEC 6.3.</summary>
     private void ReportEmptySimpul(HasilTahun[] tahun, List<Diagnostic> diagnostics)
     {
+        if (tahun.Length == 0) return; // nothing appears anywhere, which is not the tree's doing
         for (var i = 0; i < _definisi.Simpul.Length; i++)
         {
             if (tahun.Any(hasil => hasil.Simpul[i].Tampil.Contains(true))) continue;
             var simpul = _definisi.Simpul[i];
             diagnostics.Add(new Diagnostic(
                 TreeCodes.SimpulTanpaIndikator, simpul.Asal with { Column = "kode" },
-                $"Simpul '{simpul.Kode}' tidak mempunyai indikator, juga tidak di bawahnya, jadi tidak ikut "
-                    + "dihitung."));
+                $"Tidak ada indikator yang berlaku pada simpul '{simpul.Kode}' atau di bawahnya, jadi simpul ini tidak "
+                + "ikut dihitung."));
         }
     }
 }

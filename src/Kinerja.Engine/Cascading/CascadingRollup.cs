@@ -43,9 +43,14 @@ internal static class CascadingRollup
             result.CapaianIndikator[cell] = RerataTertimbang.Capaian(own, cell, lingkup.Aturan.DataHilang);
             result.CapaianTurunan[cell] = RerataTertimbang.Capaian(children, cell, lingkup.Aturan.DataHilang);
             (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(order, own, result, cell);
+            if (result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(lingkup, simpul, cell);
         }
         return result;
     }
+
+    private static void ReportOverflow(Lingkup lingkup, Simpul simpul, int cell) => lingkup.Report(
+        CalculationCodes.Luapan, cell / Lingkup.Quarters, null, cell % Lingkup.Quarters,
+        $"Capaian simpul '{simpul.Kode}' tidak muat dalam 28 digit, jadi kosong. Periksa bobot dan batas capaian.");
 
     private static bool[] Appear(int wilayah, Bagian[] parts) =>
         [.. Enumerable.Range(0, wilayah).Select(w => Array.Exists(parts, part => part.Tampil[w]))];

@@ -1,3 +1,4 @@
+using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -27,6 +28,9 @@ internal static class PenanggungJawabRollup
         for (var cell = 0; cell < lingkup.Cells; cell++)
         {
             capaian[cell] = RerataTertimbang.Capaian(parts, cell, DataHilang.Abaikan); // whatever the policy, SPEC 6.3
+            if (capaian.States[cell] == Alasan.Luapan)
+                lingkup.Report(CalculationCodes.Luapan, cell / Lingkup.Quarters, null, cell % Lingkup.Quarters,
+                    $"Capaian '{nama}' tidak muat dalam 28 digit, jadi dikosongkan. Periksa bobot dan batas capaian.");
             valued[cell] = parts.Count(part => part.Tampil[cell / Lingkup.Quarters] && part.Has(cell));
         }
         return new KolomPenanggungJawab

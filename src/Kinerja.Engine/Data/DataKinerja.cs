@@ -31,10 +31,6 @@ public sealed class DataKinerja
     /// <summary>Every tahun that has data or target, ascending.</summary>
     public ImmutableArray<int> Tahun { get; }
 
-    internal IEnumerable<KunciVariabel> Variabel => _realisasi.Keys;
-
-    internal IEnumerable<string> IndikatorBertarget => _target.Keys.Concat(_targetBaku.Keys);
-
     /// <summary>The cells of a series in a tahun: slot q is TW q + 1.</summary>
     internal KolomSel? Realisasi(KunciVariabel kunci, int tahun) => _realisasi.GetValueOrDefault(kunci)?.Find(tahun);
 

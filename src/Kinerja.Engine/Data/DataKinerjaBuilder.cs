@@ -16,11 +16,13 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private readonly Dictionary<string, int> _indikatorIndex = new(StringComparer.Ordinal);
     private readonly List<Deret> _realisasi = [];
     private readonly List<(Deret Own, Deret Baku)> _target = [];
+    private bool _isBuilt;
 
     /// <summary>The number of a wilayah; given when its kode is first seen.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
     public int Wilayah(string kode)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kode);
         var key = Nama.Normalize(kode);
         if (_wilayahIndex.TryGetValue(key, out var index))
         {
@@ -39,6 +41,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="variabel">The name of the variabel.</param>
     public int Variabel(string? indikator, string variabel)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(variabel);
         var kunci = new KunciVariabel(indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
         if (_variabelIndex.TryGetValue(kunci, out var index)) return index;
         _variabelIndex.Add(kunci, _realisasi.Count);
@@ -50,6 +53,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
     public int Indikator(string kode)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kode);
         var key = Nama.Normalize(kode);
         if (_indikatorIndex.TryGetValue(key, out var index)) return index;
         _indikatorIndex.Add(key, _target.Count);
@@ -64,10 +68,11 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="triwulan">1..4.</param>
     /// <param name="nilai">The number; <c>null</c> for a row without one, which assigns and reports nothing.</param>
     /// <returns>Whether it was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The period or the number is out of range (SPEC 10.5).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number or the period is out of range (SPEC 10.5).</exception>
     public bool AddRealisasi(int variabel, int wilayah, int tahun, int triwulan, decimal? nilai)
     {
         Check(tahun, triwulan, least: 1, nilai);
+        CheckNumbers(wilayah, variabel, _realisasi.Count);
         return _realisasi[variabel].ForTahun(tahun).Add(wilayah, triwulan - 1, nilai, dataGanda);
     }
 
@@ -78,21 +83,36 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="triwulan">1..4; <c>null</c> for the year.</param>
     /// <param name="target">The number; <c>null</c> for a row without one: it assigns, nothing more (SPEC 4.7).</param>
     /// <returns>Whether it was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The period or the number is out of range (SPEC 10.5).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number or the period is out of range (SPEC 10.5).</exception>
     public bool AddTarget(int indikator, int? wilayah, int tahun, int? triwulan, decimal? target)
     {
         var slot = triwulan ?? 0;
         Check(tahun, slot, least: 0, target);
+        CheckNumbers(wilayah, indikator, _target.Count);
         var (own, baku) = _target[indikator];
         return (wilayah is null ? baku : own).ForTahun(tahun).Add(wilayah ?? 0, slot, target, dataGanda);
     }
 
-    /// <summary>Freezes what was added. The builder must not be used afterwards.</summary>
-    public DataKinerja Build() => new(
-        [.. _wilayah],
-        _variabelIndex.ToDictionary(pair => pair.Key, pair => _realisasi[pair.Value]),
-        _indikatorIndex.ToDictionary(pair => pair.Key, pair => _target[pair.Value].Own, StringComparer.Ordinal),
-        _indikatorIndex.ToDictionary(pair => pair.Key, pair => _target[pair.Value].Baku, StringComparer.Ordinal));
+    /// <summary>Freezes what was added; nothing can be added afterwards.</summary>
+    public DataKinerja Build()
+    {
+        _isBuilt = true;
+        return new DataKinerja(
+            [.. _wilayah],
+            _variabelIndex.ToDictionary(pair => pair.Key, pair => _realisasi[pair.Value]),
+            _indikatorIndex.ToDictionary(pair => pair.Key, pair => _target[pair.Value].Own, StringComparer.Ordinal),
+            _indikatorIndex.ToDictionary(pair => pair.Key, pair => _target[pair.Value].Baku, StringComparer.Ordinal));
+    }
+
+    private void CheckNumbers(int? wilayah, int series, int seriesCount)
+    {
+        if (_isBuilt) throw new InvalidOperationException("Data yang sudah dibekukan tidak dapat ditambah.");
+        ArgumentOutOfRangeException.ThrowIfNegative(series);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(series, seriesCount);
+        if (wilayah is not { } number) return;
+        ArgumentOutOfRangeException.ThrowIfNegative(number, nameof(wilayah));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, _wilayah.Count, nameof(wilayah));
+    }
 
     private static void Check(int tahun, int triwulan, int least, decimal? nilai)
     {

@@ -79,9 +79,27 @@ public static class DataCodes
         "Angka s.d. triwulan lebih kecil daripada triwulan sebelumnya, jadi nilai triwulan itu negatif.",
         "Periksa apakah angka itu memang total s.d. triwulan.");
 
+    /// <summary>Kode atau nama memuat ganti baris atau karakter lain yang tidak terlihat.</summary>
+    public static readonly DiagnosticCode NamaDataTidakSah = new(
+        "KIN2014", Severity.Galat,
+        "Kode atau nama memuat ganti baris atau karakter lain yang tidak terlihat.",
+        "Periksa kutip yang tidak ditutup pada baris itu; tulis kode atau nama dalam satu baris.");
+
+    /// <summary>Baris lebih panjang dari 1 MiB.</summary>
+    public static readonly DiagnosticCode BarisTerlaluPanjang = new(
+        "KIN2016", Severity.Galat,
+        "Baris lebih panjang dari 1 MiB.",
+        "Periksa kutip yang tidak ditutup, atau pecah barisnya.");
+
+    /// <summary>Berkas data tidak memuat satu baris pun.</summary>
+    public static readonly DiagnosticCode BerkasDataKosong = new(
+        "KIN2015", Severity.Peringatan,
+        "Berkas data tidak memuat satu baris pun di bawah judulnya.",
+        "Isi berkasnya, atau hapus bila memang tidak dipakai.");
+
     /// <summary>Berkas data tidak dapat dibaca sampai habis.</summary>
     public static readonly DiagnosticCode BerkasDataTerputus = new(
         "KIN2013", Severity.Galat,
         "Berkas data tidak dapat dibaca sampai habis.",
-        "Periksa baris yang disebut; satu baris paling panjang 1 MiB.");
+        "Periksa baris yang disebut dan izin berkasnya.");
 }

@@ -48,7 +48,7 @@ public sealed record AturanKinerja
     public ImmutableArray<decimal> HariKerjaEfektif
     {
         get;
-        init => field = value.Length == 4
+        init => field = !value.IsDefault && value.Length == 4
             ? value : throw new ArgumentException("Diperlukan empat nilai triwulan.", nameof(value));
     } = [61.75m, 61.75m, 61.75m, 61.75m];
 }

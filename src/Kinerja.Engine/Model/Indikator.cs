@@ -12,11 +12,12 @@ public sealed class Indikator
     /// <param name="kode">The code; compares after normalisation (SPEC 2).</param>
     /// <param name="rumus">The formula.</param>
     /// <param name="tipe">How quarters accumulate and which direction is good.</param>
-    /// <exception cref="ArgumentException">The kode is blank.</exception>
+    /// <exception cref="ArgumentException">The kode is blank, or the tipe is none.</exception>
     public Indikator(string kode, Rumus rumus, TipePerhitungan tipe)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kode);
         ArgumentNullException.ThrowIfNull(rumus);
+        if (!Enum.IsDefined(tipe)) throw new ArgumentOutOfRangeException(nameof(tipe));
         Kode = kode.Trim();
         Rumus = rumus;
         Tipe = tipe;

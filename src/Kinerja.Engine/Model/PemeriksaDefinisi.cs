@@ -114,7 +114,7 @@ internal sealed class PemeriksaDefinisi
         var cara = own?.CaraLapor ?? shared?.CaraLapor ?? CaraLapor.PerPeriode;
         if (cara == CaraLapor.SampaiDengan && sifat != Sifat.Arus)
         {
-            Add(DefinitionCodes.CaraLaporTakBerlaku, (own ?? shared)!.Asal, "cara_lapor",
+            Add(DefinitionCodes.CaraLaporTakBerlaku, (own?.CaraLapor is null ? shared : own)!.Asal, "cara_lapor",
                 $"cara_lapor SampaiDengan diabaikan: '{variabel}' pada indikator '{indikator.Kode}' bersifat "
                     + $"{sifat}, bukan Arus.");
             cara = CaraLapor.PerPeriode;
@@ -135,6 +135,7 @@ internal sealed class PemeriksaDefinisi
     private ImmutableArray<int> Order()
     {
         var done = new HashSet<int>();
+        var reported = new HashSet<int>();
         var order = ImmutableArray.CreateBuilder<int>();
         for (var start = 0; start < _bahan.Indikator.Count; start++)
         {
@@ -154,7 +155,7 @@ internal sealed class PemeriksaDefinisi
                 var rujukan = Rujukan[index][next];
                 if (rujukan < 0) continue;
                 if (onPath.Add(rujukan)) path.Add((rujukan, 0));
-                else ReportCycle(path.SkipWhile(step => step.Index != rujukan));
+                else if (reported.Add(rujukan)) ReportCycle(path.SkipWhile(step => step.Index != rujukan));
             }
         }
         return order.ToImmutable();

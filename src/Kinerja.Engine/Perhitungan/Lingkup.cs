@@ -18,7 +18,7 @@ internal sealed record Lingkup(
 
     public KolomNilai NewColumn() => new(Cells);
 
-    public void Report(DiagnosticCode code, int wilayah, string indikator, int quarter, string message) =>
+    public void Report(DiagnosticCode code, int wilayah, string? indikator, int quarter, string message) =>
         Diagnostics.Add(new Diagnostic(
             code,
             new DiagnosticPlace

@@ -21,7 +21,7 @@ internal static class PenugasanCalculator
             assigned[wilayah] = (everyLeaf && lingkup.Wilayah.IsDaun[wilayah])
                 || (data >= 0 && target is not null && target.Any(data, StatusSel.Kosong))
                 || (data >= 0 && sources.Exists(source => source.Any(data, StatusSel.Kosong)))
-                || (sources.Count == 0 && IsOfReferencesAlone(lingkup, index)
+                || (IsOfReferencesAlone(lingkup, index)
                     && rujukan.Any(r => r.Ditugaskan[wilayah]));
         }
         return assigned;

@@ -42,17 +42,16 @@ internal sealed class SusunanWilayah
         if (data.Wilayah.FirstOrDefault(kode => !definisi.KnowsWilayah(kode)) is { } unknown)
             throw new ArgumentException($"Wilayah '{unknown}' ada di data tetapi tidak didefinisikan.", nameof(data));
         var rows = definisi.Wilayah.IsEmpty
-            ? data.Wilayah.Select((kode, i) => new Baris(kode, Nama.Normalize(kode), "", null, i))
+            ? data.Wilayah.Select((kode, i) => new Baris(kode, Nama.Normalize(kode), null, i))
             : definisi.Wilayah.Select(w => new Baris(
-                w.Kode, Nama.Normalize(w.Kode), w.Nama, w.Induk is null ? null : Nama.Normalize(w.Induk),
+                w.Kode, Nama.Normalize(w.Kode), w.Induk is null ? null : Nama.Normalize(w.Induk),
                 inData.GetValueOrDefault(Nama.Normalize(w.Kode), -1)));
         return new SusunanWilayah([.. rows.OrderBy(row => row.Kode, StringComparer.Ordinal)]);
     }
 
     /// <param name="Kode">The code as shown.</param>
     /// <param name="Kunci">The code normalised.</param>
-    /// <param name="NamaWilayah">The name, or blank.</param>
     /// <param name="Induk">The normalised code of the parent.</param>
     /// <param name="DataIndex">Its number in the data, -1 when it reported nothing at all.</param>
-    internal sealed record Baris(string Kode, string Kunci, string NamaWilayah, string? Induk, int DataIndex);
+    internal sealed record Baris(string Kode, string Kunci, string? Induk, int DataIndex);
 }

@@ -25,8 +25,8 @@ internal static class WaktuAggregator
                 if (kolom.HasCell(cell))
                 {
                     var reported = kolom.Sel.Values[cell];
-                    if (kolom.Variabel.CaraLapor == CaraLapor.SampaiDengan && reported < year.Total)
-                        ReportFall(lingkup, kolom, wilayah, indikator, q, reported, year.Total);
+                    if (year.Total is { } before && reported < before)
+                        ReportFall(lingkup, kolom, wilayah, indikator, q, reported, before);
                     var own = year.Own(reported, kolom.Variabel.CaraLapor);
                     if (skipped is null || !kolom.IsFlow || !skipped[cell])
                     {
@@ -54,13 +54,13 @@ internal static class WaktuAggregator
         private decimal _last;
         private int _count;
 
-        /// <summary>The last reported total under <see cref="CaraLapor.SampaiDengan"/>, otherwise 0.</summary>
-        public decimal Total { get; private set; }
+        /// <summary>The last reported total under <see cref="CaraLapor.SampaiDengan"/>.</summary>
+        public decimal? Total { get; private set; }
 
         public decimal Own(decimal reported, CaraLapor cara)
         {
             if (cara == CaraLapor.PerPeriode) return reported;
-            var own = reported - Total;
+            var own = reported - (Total ?? 0);
             Total = reported;
             return own;
         }

@@ -68,6 +68,21 @@ public sealed class CascadingTests
         Assert.Equal(75, Calculate(AturanKinerja.Baku, a: 100, b: 300, c: 0)["T"].Capaian.Value);
 
     [Fact]
+    public void A_mean_that_does_not_fit_is_missing_and_told()
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [Some.Indikator("a", simpul: "T", bobot: 1e17m)],
+            Simpul = [new("T", Jenjang.Tujuan)],
+        });
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja { BatasAtasCapaian = null })
+            .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 100000).Target("a", 0.0000001m).Build());
+        Assert.Equal(Alasan.Luapan, hasil.Simpul.First().Keterangan);
+        Assert.All(hasil.Diagnostics, d => Assert.Equal("KIN3001", d.Code.Id));
+        Assert.Equal(4, hasil.Diagnostics.Length);
+    }
+
+    [Fact]
     public void A_simpul_without_any_indikator_takes_no_part_and_is_told()
     {
         var definisi = DefinisiKinerja.Create(new BahanDefinisi

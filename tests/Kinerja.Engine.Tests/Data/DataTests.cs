@@ -49,6 +49,19 @@ public sealed class DataTests
     }
 
     [Fact]
+    public void Numbers_that_were_never_given_and_data_already_frozen_are_the_callers_bug()
+    {
+        var builder = new DataKinerjaBuilder();
+        var (variabel, wilayah) = (builder.Variabel(null, "x"), builder.Wilayah("w"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(variabel, 99, 2022, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(variabel, -1, 2022, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(5, wilayah, 2022, 1, 1));
+        Assert.Throws<ArgumentException>(() => builder.Wilayah(" "));
+        builder.Build();
+        Assert.Throws<InvalidOperationException>(() => builder.AddRealisasi(variabel, wilayah, 2022, 1, 1));
+    }
+
+    [Fact]
     public void A_number_beyond_the_limit_is_the_callers_bug()
     {
         var builder = new DataKinerjaBuilder();

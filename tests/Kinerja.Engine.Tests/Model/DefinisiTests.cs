@@ -71,6 +71,15 @@ public sealed class DefinisiTests
         new BahanDefinisi { Indikator = [Some.Indikator("A", "[@A]")] }, "KIN1115", "A -> A");
 
     [Fact]
+    public void Many_references_that_go_round_do_not_drown_the_reader()
+    {
+        var all = string.Join(" + ", Enumerable.Range(0, 60).Select(i => $"[@K{i}]"));
+        var indikator = Enumerable.Range(0, 60).Select(i => Some.Indikator($"K{i}", all)).ToArray();
+        Assert.False(DefinisiKinerja.TryCreate(new BahanDefinisi { Indikator = indikator }, out _, out var diagnostics));
+        Assert.InRange(diagnostics.Count, 1, 60);
+    }
+
+    [Fact]
     public void A_reference_may_point_forward()
     {
         var definisi = Some.Definisi(Some.Indikator("A", "[@B] * 2"), Some.Indikator("B", "x"));

@@ -35,6 +35,10 @@ public sealed class WaktuTests
     }
 
     [Fact]
+    public void A_first_total_below_zero_fell_from_nothing() =>
+        Assert.Empty(Calculate(Sifat.Arus, CaraLapor.SampaiDengan, [-5, null, null, null]).Diagnostics);
+
+    [Fact]
     public void Year_to_date_totals_of_a_stock_are_ignored_with_a_warning()
     {
         var hasil = Calculate(Sifat.Posisi, CaraLapor.SampaiDengan, [5, 3, null, null]);
