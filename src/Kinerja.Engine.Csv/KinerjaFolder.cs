@@ -52,13 +52,16 @@ public sealed class KinerjaFolder
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var catatan = new Catatan();
-        if (!CheckFiles(folder, catatan)) return new KinerjaFolder(new KinerjaOptions(), null, null, [], catatan);
-        var options = BacaanOpsi.Read(folder, opsi ?? new Dictionary<string, string?>(StringComparer.Ordinal), catatan);
-        var bahan = BacaanDefinisi.Read(folder, options.FormatAngka, catatan);
-        var isWhole = DefinisiKinerja.TryCreate(bahan, out var definisi, out var diagnostics);
-        AddGalat(diagnostics, catatan);
-        if (catatan.HasGalat || !isWhole) return new KinerjaFolder(options, null, null, [], catatan);
-        return ReadData(folder, options, definisi!, catatan);
+        try
+        {
+            return Read(folder, opsi, catatan);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            catatan.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
+                $"Folder '{folder}' tidak dapat dibuka: {exception.Message}");
+            return new KinerjaFolder(new KinerjaOptions(), null, null, [], catatan);
+        }
     }
 
     /// <summary>Computes what was read.</summary>
@@ -69,6 +72,17 @@ public sealed class KinerjaFolder
     public HasilKinerja Calculate() => CanCalculate
         ? new KinerjaEngine(Definisi, Opsi.ToAturan()).Calculate(Data)
         : throw new InvalidOperationException("Definisi memuat Galat; baca Diagnostics.");
+
+    private static KinerjaFolder Read(string folder, IReadOnlyDictionary<string, string?>? opsi, Catatan catatan)
+    {
+        if (!CheckFiles(folder, catatan)) return new KinerjaFolder(new KinerjaOptions(), null, null, [], catatan);
+        var options = BacaanOpsi.Read(folder, opsi ?? new Dictionary<string, string?>(StringComparer.Ordinal), catatan);
+        var bahan = BacaanDefinisi.Read(folder, options.FormatAngka, catatan);
+        var isWhole = DefinisiKinerja.TryCreate(bahan, out var definisi, out var diagnostics);
+        AddGalat(diagnostics, catatan);
+        if (catatan.HasGalat || !isWhole) return new KinerjaFolder(options, null, null, [], catatan);
+        return ReadData(folder, options, definisi!, catatan);
+    }
 
     private static KinerjaFolder ReadData(
         string folder, KinerjaOptions options, DefinisiKinerja definisi, Catatan catatan)
@@ -97,7 +111,8 @@ public sealed class KinerjaFolder
     private static void AddGalat(IEnumerable<Diagnostic> diagnostics, Catatan catatan)
     {
         var refused = catatan.All.Where(d => d.Severity == Severity.Galat)
-            .Select(d => d.Place.File).ToHashSet(StringComparer.Ordinal);
+            .Select(d => d.Place.File).Where(berkas => berkas is not (null or NamaBerkas.Opsi))
+            .ToHashSet(StringComparer.Ordinal);
         DiagnosticCode[] withinFile =
         [
             DefinitionCodes.KodeGanda, TreeCodes.IndukTidakDikenal,
@@ -129,8 +144,8 @@ public sealed class KinerjaFolder
                 + "dihitung.");
         foreach (var berkas in NamaBerkas.Unread(folder))
             catatan.Add(DefinitionCodes.BerkasTidakDibaca, new DiagnosticPlace { File = berkas },
-                $"{berkas} tidak dibaca karena namanya tidak dikenal. Data realisasi harus bernama realisasi.csv atau "
-                + "realisasi-<nama>.csv, dengan huruf kecil.");
+                $"{berkas} tidak dibaca karena namanya tidak dikenal. Nama berkas ditulis dengan huruf kecil; data "
+                + "realisasi bernama realisasi.csv atau realisasi-<nama>.csv.");
         return !catatan.HasGalat;
     }
 }

@@ -59,14 +59,15 @@ internal sealed class BacaanRealisasi
 
     private bool AddWide(int variabel, int tahun, (bool IsGood, decimal? Nilai)[] cells)
     {
-        var used = 0;
+        var isBlank = Array.TrueForAll(cells, cell => cell is { IsGood: true, Nilai: null });
+        var used = isBlank;
         for (var q = 0; q < cells.Length; q++)
         {
             if (!cells[q].IsGood) continue;
-            if (Add(variabel, tahun, q + 1, cells[q].Nilai)) used++;
+            if (Add(variabel, tahun, q + 1, cells[q].Nilai)) used |= cells[q].Nilai is not null;
             else _pembaca.RefuseDuplicate(Skema.Tw[q]);
         }
-        return used > 0;
+        return used;
     }
 
     private bool Add(int variabel, int tahun, int triwulan, decimal? nilai) =>
@@ -78,7 +79,7 @@ internal sealed class BacaanRealisasi
         var isShared = _pembaca.Tabel.Cell(Skema.Indikator).IsEmpty;
         var indikator = isShared ? -1 : _pembaca.Indikator(Skema.Indikator);
         var tahun = _pembaca.Tahun(Skema.Tahun);
-        _pembaca.IsBlank(Skema.Variabel);
+        if (!_pembaca.IsBlank(Skema.Variabel)) _pembaca.IsName(Skema.Variabel);
         return (indikator, tahun);
     }
 

@@ -25,10 +25,16 @@ internal static class NamaBerkas
     public static IEnumerable<string> Unread(string folder) => Directory
         .EnumerateFiles(folder)
         .Select(path => Path.GetFileName(path))
-        .Where(name => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !IsRealisasi(name)
-            && !Known.Contains(name, StringComparer.Ordinal)
-            && !name.StartsWith("hasil-", StringComparison.Ordinal) && name != "diagnostik.csv")
+        .Where(name => IsMisspeltOpsi(name) || IsUnknownCsv(name))
         .Order(StringComparer.Ordinal);
+
+    private static bool IsUnknownCsv(string name) =>
+        name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+        && !IsRealisasi(name) && !Known.Contains(name, StringComparer.Ordinal)
+        && !name.StartsWith("hasil-", StringComparison.Ordinal) && name != "diagnostik.csv";
+
+    private static bool IsMisspeltOpsi(string name) =>
+        name != Opsi && name.Equals(Opsi, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsRealisasi(string name) => name == "realisasi.csv"
         || (name.StartsWith("realisasi-", StringComparison.Ordinal) && name.EndsWith(".csv", StringComparison.Ordinal));

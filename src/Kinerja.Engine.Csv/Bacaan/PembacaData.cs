@@ -15,10 +15,12 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// </summary>
 internal sealed class PembacaData
 {
+    private const int HintsMaximum = 1000;
     private readonly Catatan _catatan;
     private readonly FormatAngka _format;
     private readonly IndeksUtf8 _wilayah;
     private readonly IndeksUtf8 _indikator;
+    private readonly Dictionary<string, string> _hints = new(StringComparer.Ordinal);
 
     public PembacaData(DefinisiKinerja definisi, DataKinerjaBuilder builder, Catatan catatan, FormatAngka format)
     {
@@ -54,6 +56,9 @@ internal sealed class PembacaData
                 IsWhole = true;
                 if (HasShape() && take()) used++;
             }
+            if (read == 0)
+                _catatan.Add(DataCodes.BerkasDataKosong, new DiagnosticPlace { File = tabel.Berkas },
+                    "Berkas tidak memuat satu baris pun di bawah judulnya.");
         });
         return new AkunBerkas(Path.GetFileName(path), read, used);
     }
@@ -61,9 +66,9 @@ internal sealed class PembacaData
     /// <summary>Refuses a row whose wilayah is blank or unknown; gives it no number yet.</summary>
     public void CheckWilayah(KolomCsv kolom)
     {
-        if (!IsBlank(kolom) && !Definisi.Wilayah.IsEmpty && Wilayah(kolom) < 0)
-            Refuse(DataCodes.WilayahTidakDikenal, kolom, $"Wilayah '{Shown(kolom)}' tidak ada di wilayah.csv."
-                + Saran.For(Tabel.Text(kolom), Definisi.Wilayah.Select(w => w.Kode)));
+        if (IsBlank(kolom) || !IsName(kolom) || Definisi.Wilayah.IsEmpty || Wilayah(kolom) >= 0) return;
+        Refuse(DataCodes.WilayahTidakDikenal, kolom, $"Wilayah '{Shown(kolom)}' tidak ada di wilayah.csv."
+            + Suggest(kolom, Definisi.Wilayah.Select(w => w.Kode)));
     }
 
     /// <summary>
@@ -75,17 +80,19 @@ internal sealed class PembacaData
     /// <returns>The number of the indikator, negative when the row is to be rejected.</returns>
     public int Indikator(KolomCsv kolom)
     {
+        if (!IsName(kolom)) return -1;
         var index = _indikator.Find(Tabel.Cell(kolom));
         if (index < 0)
             Refuse(DataCodes.IndikatorTidakDikenal, kolom, $"Indikator '{Shown(kolom)}' tidak ada di indikator.csv."
-                + Saran.For(Tabel.Text(kolom), Definisi.Indikator.Select(i => i.Kode)));
+                + Suggest(kolom, Definisi.Indikator.Select(i => i.Kode)));
         return index;
     }
 
     public int Tahun(KolomCsv kolom)
     {
         if (IsBlank(kolom)) return 0;
-        if (int.TryParse(Tabel.Cell(kolom), NumberStyles.None, CultureInfo.InvariantCulture, out var tahun)
+        if (Tabel.Cell(kolom).Length == 4
+            && int.TryParse(Tabel.Cell(kolom), NumberStyles.None, CultureInfo.InvariantCulture, out var tahun)
             && tahun is >= Batas.TahunMinimum and <= Batas.TahunMaximum) return tahun;
         Refuse(DataCodes.TahunTidakSah, kolom,
             $"'{Shown(kolom)}' bukan tahun 1900..2200. Tulis empat angka, misalnya 2022.");
@@ -120,6 +127,15 @@ internal sealed class PembacaData
         return true;
     }
 
+    /// <summary>Refuses a row whose code or name holds a line break or another control character.</summary>
+    public bool IsName(KolomCsv kolom)
+    {
+        if (!Tabel.Cell(kolom).ContainsAnyInRange((byte)0, (byte)31)) return true;
+        Refuse(DataCodes.NamaDataTidakSah, kolom,
+            $"'{Shown(kolom)}' memuat ganti baris atau karakter tak terlihat. Mungkin ada kutip yang tidak ditutup.");
+        return false;
+    }
+
     public void Refuse(DiagnosticCode code, KolomCsv kolom, string message)
     {
         _catatan.Add(code, Tabel.Place(kolom), message);
@@ -132,9 +148,18 @@ internal sealed class PembacaData
 
     private bool HasShape()
     {
-        if (Tabel.Fault() is not var (isQuote, message)) return true;
-        _catatan.Add(isQuote ? DataCodes.KutipRusak : DataCodes.SelBerlebih, Tabel.Place(), message);
+        if (Tabel.Fault() is not var (code, message)) return true;
+        _catatan.Add(code, Tabel.Place(), message);
         return false;
+    }
+
+    /// <summary>A hint costs a comparison with every known kode, so an unknown kode is looked up once.</summary>
+    private string Suggest(KolomCsv kolom, IEnumerable<string> known)
+    {
+        var text = Tabel.Text(kolom);
+        if (_hints.TryGetValue(text, out var hint)) return hint;
+        if (_hints.Count >= HintsMaximum) return "";
+        return _hints[text] = Saran.For(text, known);
     }
 
     private string Shown(KolomCsv kolom) => Catatan.Shorten(Tabel.Text(kolom));

@@ -1,21 +1,31 @@
 namespace Kinerja.Engine.Csv.Keluaran;
 
-/// <summary>Writes a file whole or not at all: beside it first, then renamed over it (SPEC 11).</summary>
+/// <summary>Writes files together, whole or not at all: all beside their places, then renamed (SPEC 11).</summary>
 internal static class BerkasAtomik
 {
-    /// <exception cref="IOException">It could not be written; the old file, if any, is untouched.</exception>
-    public static void Write(string path, Action<Stream> write)
+    /// <param name="folder">The folder; made when it does not exist.</param>
+    /// <param name="files">Names and contents.</param>
+    /// <exception cref="IOException">One could not be written; the old files, if any, are untouched.</exception>
+    public static void Write(string folder, IReadOnlyList<(string Berkas, Action<Stream> Isi)> files)
     {
-        var temporary = path + ".tmp";
+        Directory.CreateDirectory(folder);
         try
         {
-            using (var stream = File.Create(temporary)) write(stream);
-            File.Move(temporary, path, overwrite: true);
+            foreach (var (berkas, isi) in files)
+            {
+                if (Directory.Exists(Path.Combine(folder, berkas)))
+                    throw new IOException($"Di tempat {berkas} ada folder.");
+                using var stream = File.Create(Temporary(folder, berkas));
+                isi(stream);
+            }
+            foreach (var (berkas, _) in files)
+                File.Move(Temporary(folder, berkas), Path.Combine(folder, berkas), overwrite: true);
         }
-        catch
+        finally
         {
-            File.Delete(temporary);
-            throw;
+            foreach (var (berkas, _) in files) File.Delete(Temporary(folder, berkas));
         }
     }
+
+    private static string Temporary(string folder, string berkas) => Path.Combine(folder, berkas + ".tmp");
 }

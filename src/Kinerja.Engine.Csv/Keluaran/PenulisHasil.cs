@@ -19,13 +19,13 @@ public sealed class PenulisHasil
         _wilayah = saringan.Wilayah is { } kode ? [.. hasil.WilayahAtOrBelow(kode)] : [.. hasil.Wilayah];
     }
 
-    /// <summary>Writes every result file and <c>diagnostik.csv</c>; each is replaced whole or not at all.</summary>
+    /// <summary>Writes every result file and <c>diagnostik.csv</c>; all are replaced, each whole, or none.</summary>
     /// <param name="folder">The folder to write to; made when it does not exist.</param>
     /// <param name="hasil">The results.</param>
     /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
     /// <param name="diagnostics">What goes into <c>diagnostik.csv</c>.</param>
     /// <param name="saringan">Which results; <c>null</c> for all.</param>
-    /// <exception cref="IOException">A file could not be written; what stood there before still stands.</exception>
+    /// <exception cref="IOException">One could not be written; what stood there before still stands.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(
         string folder, HasilKinerja hasil, int desimal, IEnumerable<Diagnostic> diagnostics,
@@ -34,14 +34,16 @@ public sealed class PenulisHasil
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(hasil);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        Directory.CreateDirectory(folder);
         var penulis = new PenulisHasil(hasil, saringan ?? new SaringanHasil(), desimal);
-        BerkasAtomik.Write(Path.Combine(folder, "hasil-indikator.csv"), penulis.WriteIndikator);
-        BerkasAtomik.Write(Path.Combine(folder, "hasil-cascading.csv"), penulis.WriteCascading);
-        BerkasAtomik.Write(Path.Combine(folder, "hasil-wilayah.csv"), penulis.WriteWilayah);
-        BerkasAtomik.Write(Path.Combine(folder, "hasil-penanggung-jawab.csv"), penulis.WritePenanggungJawab);
-        BerkasAtomik.Write(Path.Combine(folder, "diagnostik.csv"),
-            stream => penulis.WriteDiagnostik(stream, diagnostics));
+        BerkasAtomik.Write(
+            folder,
+            [
+                ("hasil-indikator.csv", penulis.WriteIndikator),
+                ("hasil-cascading.csv", penulis.WriteCascading),
+                ("hasil-wilayah.csv", penulis.WriteWilayah),
+                ("hasil-penanggung-jawab.csv", penulis.WritePenanggungJawab),
+                ("diagnostik.csv", stream => penulis.WriteDiagnostik(stream, diagnostics)),
+            ]);
     }
 
     private bool Wants(string wilayah, int tahun, int triwulan) =>

@@ -17,8 +17,13 @@ internal static class SelAngka
     private const int LengthMaximum = 256;
     private const int DigitsMaximum = 28;
     private static readonly SearchValues<char> DigitsAndMarks = SearchValues.Create("0123456789.,");
+    private static readonly SearchValues<char> UnitMarks = SearchValues.Create(" %/-.'²³");
     private static readonly string[] NoData = ["", "-", "−", "n/a", "na", "null"];
-    private static readonly string[] ScaleWords = ["ribu", "rb", "juta", "jt", "miliar", "milyar", "triliun"];
+    private static readonly string[] ScaleWords =
+    [
+        "ratus", "ratusan", "ribu", "ribuan", "rb", "juta", "jutaan", "jt",
+        "miliar", "miliaran", "milyar", "milyaran", "triliun", "triliunan", "trilyun",
+    ];
 
     public static HasilAngka Parse(ReadOnlySpan<byte> utf8, FormatAngka format, out decimal nilai)
     {
@@ -86,9 +91,9 @@ internal static class SelAngka
         if (rest[0] != '%' && !char.IsLetter(rest[0])) return false;
         foreach (var c in rest)
         {
-            if (!char.IsLetter(c) && c is not (' ' or '%' or '/' or '-' or '.' or '\'' or '²' or '³')) return false;
+            if (!char.IsLetter(c) && !UnitMarks.Contains(c)) return false;
         }
-        foreach (var range in rest.SplitAny(' ', '.'))
+        foreach (var range in rest.SplitAny(UnitMarks))
         {
             foreach (var word in ScaleWords)
             {
@@ -148,7 +153,9 @@ internal static class SelAngka
         whole = whole.TrimStart('0');
         fraction = fraction.TrimEnd('0');
         if (whole.Length > PlainDigitsMaximum || whole.Length + fraction.Length > DigitsMaximum) return false;
-        nilai = decimal.Parse($"0{whole}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var point = fraction.IsEmpty ? "" : ".";
+        nilai = decimal.Parse(
+            $"0{whole}{point}{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (isNegative) nilai = -nilai;
         return Math.Abs(nilai) < Batas.Nilai;
     }

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Csv.Sel;
 internal static class SelTriwulan
 {
     private const int LengthMaximum = 32;
-    private static readonly string[] Prefixes = ["triwulan", "tri", "tw", ""];
+    private static readonly string[] Prefixes = ["triwulan", "tri", "tw"];
     private static readonly string[] Roman = ["i", "ii", "iii", "iv"];
 
     /// <returns>1..4, or 0 when it is no quarter.</returns>
@@ -23,14 +23,14 @@ internal static class SelTriwulan
     /// <returns>1..4, or 0 when it is no quarter.</returns>
     public static int Parse(string text)
     {
-        var name = Nama.Normalize(text.Replace('.', ' ')).Replace("_", "", StringComparison.Ordinal);
+        var name = Nama.Normalize(text.Replace('.', ' '));
         foreach (var prefix in Prefixes)
         {
-            if (!name.StartsWith(prefix, StringComparison.Ordinal)) continue;
-            var rest = name[prefix.Length..];
-            if (rest is ['1' or '2' or '3' or '4']) return rest[0] - '0';
-            if (Array.IndexOf(Roman, rest) is >= 0 and var index) return index + 1;
+            if (name.StartsWith(prefix, StringComparison.Ordinal)) return Number(name[prefix.Length..].Trim('_'));
         }
-        return 0;
+        return Number(text.Trim().ToLowerInvariant());
     }
+
+    private static int Number(string text) =>
+        text is ['1' or '2' or '3' or '4'] ? text[0] - '0' : Array.IndexOf(Roman, text) + 1;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsvHelper;
+using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 
@@ -9,7 +10,9 @@ namespace Kinerja.Engine.Csv.Tabel;
 internal sealed class TabelCsv : IDisposable
 {
     private const int LineMaximum = 1 << 20; // SPEC 10.5
+    private const int BufferMaximum = 16 << 20; // a line over the limit is passed over up to here; then the file ends
     private const int ColumnsMaximum = 10_000;
+    private const string LongLine = "Baris lebih panjang dari 1 MiB. Mungkin ada kutip yang tidak ditutup.";
     private readonly CsvReader _reader;
     private readonly Dictionary<KolomCsv, int> _columns = [];
     private ILookup<string, int>? _header;
@@ -24,7 +27,7 @@ internal sealed class TabelCsv : IDisposable
             {
                 Separator = PemisahCsv.Detect(stream),
                 TrackLineNumbers = true,
-                MaxRecordSize = LineMaximum,
+                MaxRecordSize = BufferMaximum,
                 OnMalformedRecord = record => _malformed = record,
             },
             leaveOpen: false);
@@ -84,26 +87,27 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>The text of a cell as bytes, trimmed; empty when the column or the cell is not there.</summary>
     public ReadOnlySpan<byte> Cell(KolomCsv kolom) =>
         _columns.TryGetValue(kolom, out var index) && index < _reader.FieldCount
-            ? _reader.GetSpan(index).Trim(" \t"u8) : [];
+            ? SelTeks.Trim(_reader.GetSpan(index)) : [];
 
     public string Text(KolomCsv kolom) => System.Text.Encoding.UTF8.GetString(Cell(kolom)).Trim();
 
     /// <summary>What is wrong with the row as a row, or <c>null</c>.</summary>
-    public (bool IsQuote, string Message)? Fault()
+    public (DiagnosticCode Code, string Message)? Fault()
     {
+        if (_reader.RawRecord.Length > LineMaximum) return (DataCodes.BarisTerlaluPanjang, LongLine);
         // A quote inside an unquoted cell is text and stays as it is; the other faults change what the row says.
         if (_malformed is { } malformed && malformed.LineNumber == _reader.LineNumber
             && malformed.Reason != CsvMalformedReason.StrayQuote)
         {
-            return (true, malformed.Reason == CsvMalformedReason.UnterminatedQuote
+            return (DataCodes.KutipRusak, malformed.Reason == CsvMalformedReason.UnterminatedQuote
                 ? "Kutip pembuka tidak ditutup sampai akhir berkas; semua sesudahnya terbaca sebagai satu sel. Tutup "
                     + "kutipnya."
                 : "Ada teks setelah kutip penutup. Kutip di dalam sel ditulis dua kali.");
         }
         for (var i = _reader.Headers.Count; i < _reader.FieldCount; i++)
         {
-            if (!_reader.GetSpan(i).Trim(" \t"u8).IsEmpty)
-                return (false, "Baris memuat lebih banyak sel terisi daripada judul. "
+            if (!SelTeks.Trim(_reader.GetSpan(i)).IsEmpty)
+                return (DataCodes.SelBerlebih, "Baris memuat lebih banyak sel terisi daripada judul. "
                     + "Mungkin koma desimal yang tidak dikutip pada berkas berpemisah koma?");
         }
         return null;
@@ -119,7 +123,7 @@ internal sealed class TabelCsv : IDisposable
     {
         for (var i = 0; i < _reader.FieldCount; i++)
         {
-            if (!_reader.GetSpan(i).Trim(" \t"u8).IsEmpty) return false;
+            if (!SelTeks.Trim(_reader.GetSpan(i)).IsEmpty) return false;
         }
         return true;
     }

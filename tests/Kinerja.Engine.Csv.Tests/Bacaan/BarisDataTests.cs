@@ -21,6 +21,10 @@ public sealed class BarisDataTests
     [InlineData("X,,2022,,a,1", "KIN2010", "triwulan", "kosong")]
     [InlineData("X,,2022,1,b,12,5", "KIN2001", null, "koma desimal")]
     [InlineData("X,,2022,1,b,\"1\"2", "KIN2002", null, "Kutip di dalam sel ditulis dua kali")]
+    [InlineData("X,,02022,1,a,1", "KIN2005", "tahun", "1900..2200")]
+    [InlineData("X,,2022,-1,a,1", "KIN2006", "triwulan", "I..IV")]
+    [InlineData("X\0,,2022,1,a,1", "KIN2014", "wilayah", "karakter tak terlihat")]
+    [InlineData("\u00a0,,2022,1,a,1", "KIN2010", "wilayah", "kosong")]
     [InlineData("X,,2022,3,a,9", "KIN2011", "nilai", "DataGanda=Terakhir")]
     public void A_bad_row_is_rejected_and_the_others_are_used(string row, string code, string? column, string message)
     {
@@ -28,6 +32,37 @@ public sealed class BarisDataTests
         folder.AssertGalat(code, "realisasi.csv", 3, column, message);
         Assert.Equal((3, 2, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai, folder.Akun[0].Ditolak));
         Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, 3).Single().Realisasi.Value);
+    }
+
+    [Fact]
+    public void Two_stray_quotes_swallow_no_rows_silently()
+    {
+        var folder = FolderUji.Read(("realisasi.csv", Header + "X,,2022,1,\"a,5\nX,,2022,2,a,6\nX,,2022,3,a\",7\nX,,2022,4,b,1\n"));
+        folder.AssertGalat("KIN2014", "realisasi.csv", 2, "variabel", "ganti baris");
+        Assert.Equal((2, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+    }
+
+    [Fact]
+    public void A_line_over_the_limit_that_happens_to_fit_the_buffer_is_rejected_all_the_same()
+    {
+        var folder = FolderUji.Read(("realisasi.csv", Header + $"X,,2022,1,{new string('a', (1 << 20) + 10)},1\n"));
+        Assert.Single(folder.Galat());
+        Assert.Equal(0, folder.Akun[0].Dipakai);
+    }
+
+    [Fact]
+    public void A_file_without_rows_is_told()
+    {
+        var folder = FolderUji.Read(("realisasi.csv", Header));
+        Assert.Equal("KIN2015", Assert.Single(folder.Diagnostics).Code.Id);
+        Assert.Empty(folder.Calculate().Diagnostics);
+    }
+
+    [Fact]
+    public void A_wide_row_of_a_duplicate_and_blanks_is_rejected()
+    {
+        var folder = FolderUji.Read(("realisasi.csv", "wilayah,tahun,variabel,tw1,tw2,tw3,tw4\nX,2022,a,5,,,\nX,2022,a,7,,,\nX,2022,b,,,,\n"));
+        Assert.Equal((3, 2), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
     }
 
     [Fact]
@@ -86,9 +121,18 @@ public sealed class BarisDataTests
     }
 
     [Fact]
-    public void A_line_without_end_stops_at_the_limit()
+    public void A_line_over_the_limit_is_rejected_and_the_others_are_used()
     {
-        var folder = FolderUji.Read(("realisasi.csv", Header + "X,,2022,1,a,1\n" + new string('9', 3 << 20)));
+        var folder = FolderUji.Read(
+            ("realisasi.csv", Header + "X,,2022,1,a,1\n" + new string('9', 3 << 20) + "\nX,,2022,1,b,2\n"));
+        folder.AssertGalat("KIN2016", "realisasi.csv", 3, null, "1 MiB");
+        Assert.Equal((3, 2), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+    }
+
+    [Fact]
+    public void A_line_without_end_stops_the_file()
+    {
+        var folder = FolderUji.Read(("realisasi.csv", Header + "X,,2022,1,a,1\n" + new string('9', 40 << 20)));
         Assert.Equal("KIN2013", Assert.Single(folder.Galat()).Code.Id);
         Assert.Equal(1, folder.Akun[0].Dipakai);
     }

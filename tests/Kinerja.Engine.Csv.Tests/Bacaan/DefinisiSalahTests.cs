@@ -73,9 +73,9 @@ public sealed class DefinisiSalahTests
     [Fact]
     public void A_file_whose_name_is_not_known_is_told()
     {
-        var folder = FolderUji.Read(("realisasi_2021.csv", ""), ("Target.csv", ""), ("hasil-indikator.csv", ""));
+        var folder = FolderUji.Read(("realisasi_2021.csv", ""), ("Target.csv", ""), ("Kinerja.json", "{}"), ("hasil-indikator.csv", ""));
         Assert.All(folder.Diagnostics, d => Assert.Equal("KIN1015", d.Code.Id));
-        Assert.Equal(["Target.csv", "realisasi_2021.csv"], folder.Diagnostics.Select(d => d.Place.File));
+        Assert.Equal(["Kinerja.json", "Target.csv", "realisasi_2021.csv"], folder.Diagnostics.Select(d => d.Place.File));
         Assert.True(folder.CanCalculate);
     }
 
@@ -116,6 +116,23 @@ public sealed class DefinisiSalahTests
     }
 
     [Fact]
+    public void An_option_that_is_not_valid_hides_nothing_else()
+    {
+        var galat = FolderUji.Read(
+            ("kinerja.json", "{ \"Kinerja\": { \"Warna\": 1 } }"),
+            ("indikator.csv", "kode,simpul,rumus,tipe\nA,T1,[@X],Kumulatif\n")).Galat();
+        Assert.Equal(["KIN1009", "KIN1007", "KIN1114"], galat.Select(d => d.Code.Id));
+    }
+
+    [Fact]
+    public void A_setting_that_cannot_apply_is_told_where_it_stands()
+    {
+        var folder = FolderUji.Read(("variabel.csv", "indikator,variabel,sifat,cara_lapor\nIK,b,Posisi,\n,b,,SampaiDengan\n"));
+        var warning = Assert.Single(folder.Definisi!.Diagnostics);
+        Assert.Equal(("KIN1014", 3), (warning.Code.Id, warning.Place.Line));
+    }
+
+    [Fact]
     public void Given_options_win_over_the_file()
     {
         using var folder = new FolderSementara(
@@ -131,7 +148,9 @@ public sealed class DefinisiSalahTests
     {
         using var folder = new FolderSementara(("indikator.csv", FolderUji.Indikator));
         Directory.CreateDirectory(folder.PathOf("realisasi.csv"));
-        var galat = Assert.Single(KinerjaFolder.Read(folder.Path).Galat());
-        Assert.Equal(("KIN2013", "realisasi.csv"), (galat.Code.Id, galat.Place.File));
+        var bacaan = KinerjaFolder.Read(folder.Path);
+        var galat = Assert.Single(bacaan.Galat());
+        Assert.Equal(("KIN1010", "realisasi.csv"), (galat.Code.Id, galat.Place.File));
+        Assert.False(bacaan.CanCalculate);
     }
 }

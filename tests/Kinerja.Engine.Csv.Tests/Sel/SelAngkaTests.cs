@@ -88,6 +88,9 @@ public sealed class SelAngkaTests
     [InlineData("3 Miliar rupiah")]
     [InlineData("5 jt")]
     [InlineData("5rb.")]
+    [InlineData("5 juta/tahun")]
+    [InlineData("5 ribuan")]
+    [InlineData("5 ratus")]
     public void Anything_else_is_refused(string text) =>
         Assert.Equal(HasilAngka.TidakTerbaca, Parse(text, FormatAngka.Otomatis, out _));
 
