@@ -12,7 +12,8 @@ foreach (var option in root.Options)
 {
     option.Description = option is HelpOption ? "Menampilkan bantuan." : "Menampilkan versi.";
 }
-var parsed = root.Parse(args);
+// A folder may be called @data; there are no response files.
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count == 0) return parsed.Invoke();
 Console.Error.WriteLine(KesalahanPerintah.Describe(parsed));
 return KodeKeluar.TidakDihitung;

@@ -114,6 +114,27 @@ public sealed class PerintahTests
         Assert.Contains(message, run.Pesan, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("@tidak-ada")]
+    public void A_folder_of_no_name_or_a_strange_one_is_told(string folder)
+    {
+        var run = Kinerja.Run("hitung", folder);
+        Assert.Equal((2, ""), (run.Kode, run.Hasil));
+        Assert.Contains("Folder", run.Pesan, StringComparison.Ordinal);
+        Assert.Equal(2, Kinerja.Run("hitung", Kasus, "--keluaran", "").Kode);
+    }
+
+    [Fact]
+    public void Targets_for_years_to_come_are_not_what_is_shown_first()
+    {
+        using var folder = new FolderSementara(
+            ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"),
+            ("target.csv", "indikator,tahun,target\nA,2022,10\nA,2024,12\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,2,a,5\n"));
+        Assert.StartsWith("X, 2022 s.d. TW II\n", Kinerja.Run("hitung", folder.Path).Hasil, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_written_is_told()
     {
@@ -132,7 +153,8 @@ public sealed class PerintahTests
         using var keluaran = new FolderSementara();
         var run = Kinerja.Run("hitung", folder.Path, "--keluaran", keluaran.Path);
         Assert.Equal(1, run.Kode);
-        Assert.Contains("… dan 35 lagi dengan kode KIN2007", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains("… dan 35 lagi dengan kode KIN2007; semuanya ada di diagnostik.csv.", run.Pesan, StringComparison.Ordinal);
+        Assert.Equal(40, Kinerja.Run("periksa", folder.Path).Pesan.Split("KIN2007").Length - 1);
         Assert.Equal(42, keluaran.Read("diagnostik.csv").Split('\n').Length);
     }
 }

@@ -53,15 +53,17 @@ internal sealed class HitungCommand
         if (_bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
         if (!folder.CanCalculate)
         {
-            DiagnostikTampilan.Print(folder.Diagnostics, Severity.Peringatan);
+            DiagnostikTampilan.PrintAll(folder.Diagnostics);
             return KodeKeluar.TidakDihitung;
         }
         var hasil = folder.Calculate();
         if (Saringan(parsed, hasil) is not { } saringan) return KodeKeluar.TidakDihitung;
         Diagnostic[] diagnostics = [.. folder.Diagnostics, .. hasil.Diagnostics];
-        if (parsed.GetValue(_keluaran) is { } keluaran && !Write(keluaran, folder, hasil, diagnostics, saringan))
+        var keluaran = parsed.GetValue(_keluaran);
+        if (keluaran is not null && !Write(keluaran, folder, hasil, diagnostics, saringan))
             return KodeKeluar.TidakDihitung;
-        DiagnostikTampilan.Print(diagnostics, Severity.Peringatan);
+        DiagnostikTampilan.PrintSome(
+            diagnostics, keluaran is null ? "lihat semuanya dengan kinerja periksa" : "semuanya ada di diagnostik.csv");
         HasilTampilan.Print(hasil, saringan, folder.Opsi.DesimalKeluaran);
         AkunTampilan.Print(folder, hasil, diagnostics, clock.Elapsed);
         return diagnostics.Any(d => d.Severity == Severity.Galat) ? KodeKeluar.AdaGalat : KodeKeluar.Baik;
@@ -75,13 +77,16 @@ internal sealed class HitungCommand
         var wilayah = parsed.GetValue(_wilayah);
         var complaint = triwulan is not (null or >= 1 and <= 4) ? "--triwulan: tulis 1, 2, 3, atau 4."
             : tahun is { } year && !hasil.Tahun.Contains(year)
-                ? $"--tahun: tidak ada data untuk tahun itu. Yang ada: {string.Join(", ", hasil.Tahun)}."
+                ? $"--tahun: tidak ada data untuk tahun itu. Yang ada: {TahunText(hasil)}."
             : wilayah is not null && hasil.WilayahAtOrBelow(wilayah).Count == 0 ? $"--wilayah: '{wilayah}' tidak ada."
             : null;
         if (complaint is null) return new SaringanHasil { Tahun = tahun, Triwulan = triwulan, Wilayah = wilayah };
         Console.Error.WriteLine(complaint);
         return null;
     }
+
+    private static string TahunText(HasilKinerja hasil) =>
+        hasil.Tahun.IsEmpty ? "tidak satu pun" : string.Join(", ", hasil.Tahun);
 
     /// <returns>The number; when the text is none, one that no check of a range lets pass.</returns>
     private static int? Number(string? text) => text is null ? null
@@ -95,7 +100,8 @@ internal sealed class HitungCommand
             PenulisHasil.Write(keluaran, hasil, folder.Opsi.DesimalKeluaran, diagnostics, saringan);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             Console.Error.WriteLine($"Hasil tidak dapat ditulis ke '{keluaran}': {exception.Message}");
             return false;

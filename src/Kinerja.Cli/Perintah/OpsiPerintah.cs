@@ -38,6 +38,9 @@ internal sealed class OpsiPerintah
             }
             opsi[pair[..split].Trim()] = pair[(split + 1)..].Trim();
         }
-        return KinerjaFolder.Read(parsed.GetRequiredValue(_folder), opsi);
+        var folder = parsed.GetRequiredValue(_folder);
+        if (!string.IsNullOrWhiteSpace(folder)) return KinerjaFolder.Read(folder, opsi);
+        Console.Error.WriteLine("Folder belum disebut.");
+        return null;
     }
 }

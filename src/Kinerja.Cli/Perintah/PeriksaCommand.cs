@@ -23,12 +23,12 @@ internal static class PeriksaCommand
         if (bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
         if (!folder.CanCalculate)
         {
-            DiagnostikTampilan.Print(folder.Diagnostics, Severity.Info);
+            DiagnostikTampilan.PrintAll(folder.Diagnostics);
             return KodeKeluar.TidakDihitung;
         }
         var hasil = folder.Calculate();
         Diagnostic[] diagnostics = [.. folder.Diagnostics, .. hasil.Diagnostics];
-        DiagnostikTampilan.Print(diagnostics, Severity.Info);
+        DiagnostikTampilan.PrintAll(diagnostics);
         AkunTampilan.Print(folder, hasil, diagnostics, clock.Elapsed);
         return diagnostics.Any(d => d.Severity == Severity.Galat) ? KodeKeluar.AdaGalat : KodeKeluar.Baik;
     }

@@ -5,13 +5,24 @@ using Spectre.Console;
 namespace Kinerja.Cli.Tampilan;
 
 /// <summary>
-/// Prints diagnostics to stderr, gravest first, grouped by code; many of a kind are cut short on screen.
+/// Prints diagnostics to stderr, gravest first, grouped by code; many of a kind are cut short only where another way
+/// shows them all.
 /// </summary>
 internal static class DiagnostikTampilan
 {
     private const int ShownPerCode = 5;
 
-    public static void Print(IEnumerable<Diagnostic> diagnostics, Severity least)
+    /// <summary>Everything, Info included.</summary>
+    public static void PrintAll(IEnumerable<Diagnostic> diagnostics) =>
+        Print(diagnostics, Severity.Info, int.MaxValue, "");
+
+    /// <summary>Peringatan and Galat, a few of each kind.</summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="whereAll">Where all of them are to be found.</param>
+    public static void PrintSome(IEnumerable<Diagnostic> diagnostics, string whereAll) =>
+        Print(diagnostics, Severity.Peringatan, ShownPerCode, whereAll);
+
+    private static void Print(IEnumerable<Diagnostic> diagnostics, Severity least, int most, string whereAll)
     {
         var groups = diagnostics
             .Where(d => d.Severity >= least)
@@ -19,11 +30,11 @@ internal static class DiagnostikTampilan
             .OrderByDescending(group => group.Key.Severity).ThenBy(group => group.Key.Id, StringComparer.Ordinal);
         foreach (var group in groups)
         {
-            foreach (var diagnostic in group.Take(ShownPerCode)) Print(diagnostic);
-            var hidden = group.Count() - ShownPerCode;
+            foreach (var diagnostic in group.Take(most)) Print(diagnostic);
+            var hidden = group.Count() - most;
             if (hidden > 0)
-                Layar.Pesan.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"  … dan {hidden} lagi dengan kode {group.Key.Id}; semuanya ada di diagnostik.csv (--keluaran)."));
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"  … dan {hidden} lagi dengan kode {group.Key.Id}; {whereAll}."));
         }
     }
 

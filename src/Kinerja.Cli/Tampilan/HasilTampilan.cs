@@ -16,8 +16,8 @@ internal static class HasilTampilan
     {
         if (hasil.Tahun.IsEmpty || hasil.Wilayah.IsEmpty) return;
         var wilayah = saringan.Wilayah ?? hasil.WilayahTeratas.First();
-        var tahun = saringan.Tahun ?? hasil.Tahun[^1];
-        var triwulan = saringan.Triwulan ?? LastReported(hasil, wilayah, tahun);
+        var tahun = saringan.Tahun ?? LastTahun(hasil, wilayah);
+        var triwulan = saringan.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? 4;
         var kode = hasil.Wilayah.First(k => Nama.Normalize(k) == Nama.Normalize(wilayah));
         var nama = hasil.Definisi.Wilayah.FirstOrDefault(w => w.Kode == kode)?.Nama ?? "";
         var title = string.Create(CultureInfo.InvariantCulture, $"{kode} {nama}");
@@ -32,8 +32,18 @@ internal static class HasilTampilan
                 $"Wilayah lain: {others}. Pilih dengan --wilayah KODE."));
     }
 
-    private static int LastReported(HasilKinerja hasil, string wilayah, int tahun) =>
-        hasil.IndikatorAt(wilayah, tahun, 4).Max(row => row.DataSampai) ?? 4;
+    /// <summary>The last tahun in which the wilayah reported; targets are given for years to come.</summary>
+    private static int LastTahun(HasilKinerja hasil, string wilayah)
+    {
+        foreach (var tahun in hasil.Tahun.Reverse())
+        {
+            if (LastReported(hasil, wilayah, tahun) is not null) return tahun;
+        }
+        return hasil.Tahun[^1];
+    }
+
+    private static int? LastReported(HasilKinerja hasil, string wilayah, int tahun) =>
+        hasil.IndikatorAt(wilayah, tahun, 4).Max(row => row.DataSampai);
 
     private static Table SimpulTable(HasilKinerja hasil, IEnumerable<HasilSimpul> rows, int desimal)
     {
