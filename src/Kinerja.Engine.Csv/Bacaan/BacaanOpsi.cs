@@ -17,8 +17,14 @@ internal static class BacaanOpsi
             KeyValuePair.Create($"{KinerjaOptions.Section}:{pair.Key}", pair.Value)));
         try
         {
-            var options = KinerjaOptionsReader.Read(
-                configuration.Build().GetSection(KinerjaOptions.Section), out var diagnostics);
+            var root = configuration.Build();
+            var sections = root.GetChildren().Select(section => section.Key).ToList();
+            if (sections.Count > 0 && !sections.Contains(KinerjaOptions.Section, StringComparer.OrdinalIgnoreCase))
+                catatan.Add(DefinitionCodes.OpsiTidakSah, new DiagnosticPlace { File = NamaBerkas.Opsi },
+                    $"Opsi harus berada di dalam bagian \"{KinerjaOptions.Section}\", misalnya "
+                    + "{ \"Kinerja\": { \"DesimalKeluaran\": 4 } }. "
+                    + $"Yang ditemukan: {Catatan.Shorten(string.Join(", ", sections))}.");
+            var options = KinerjaOptionsReader.Read(root.GetSection(KinerjaOptions.Section), out var diagnostics);
             foreach (var diagnostic in diagnostics) catatan.Add(diagnostic);
             return options;
         }

@@ -133,6 +133,11 @@ public sealed class DefinisiSalahTests
     }
 
     [Fact]
+    public void Options_outside_their_section_are_not_passed_over() => FolderUji
+        .Read(("kinerja.json", "{ \"DesimalKeluaran\": 4 }"))
+        .AssertGalat("KIN1009", "kinerja.json", null, null, "di dalam bagian \"Kinerja\"");
+
+    [Fact]
     public void Given_options_win_over_the_file()
     {
         using var folder = new FolderSementara(
