@@ -1,3 +1,5 @@
+using Kinerja.Engine.Diagnostics;
+
 namespace Kinerja.Cli;
 
 /// <summary>The exit codes (SPEC 13).</summary>
@@ -11,4 +13,8 @@ internal static class KodeKeluar
 
     /// <summary>Nothing was computed and nothing written.</summary>
     public const int TidakDihitung = 2;
+
+    /// <summary>The code of a run that computed something.</summary>
+    public static int Of(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Any(d => d.Severity == Severity.Galat) ? AdaGalat : Baik;
 }

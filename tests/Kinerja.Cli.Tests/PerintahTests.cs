@@ -136,6 +136,17 @@ public sealed class PerintahTests
     }
 
     [Fact]
+    public void Nearly_complete_is_not_shown_as_complete()
+    {
+        var names = Enumerable.Range(0, 60).Select(i => $"v{i}").ToList();
+        var cells = names.SelectMany(name => Enumerable.Range(1, 4).Select(q => $"X,2022,{q},{name},1\n")).Skip(1);
+        using var folder = new FolderSementara(
+            ("indikator.csv", $"kode,rumus,tipe\nA,{string.Join(" + ", names)},Kumulatif\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\n" + string.Concat(cells)));
+        Assert.Contains("99.58 %", Kinerja.Run("hitung", folder.Path).Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_written_is_told()
     {
         using var folder = new FolderSementara(("berkas", ""));

@@ -51,11 +51,6 @@ internal sealed class HitungCommand
     {
         var clock = Stopwatch.StartNew();
         if (_bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
-        if (!folder.CanCalculate)
-        {
-            DiagnostikTampilan.PrintAll(folder.Diagnostics);
-            return KodeKeluar.TidakDihitung;
-        }
         var hasil = folder.Calculate();
         if (Saringan(parsed, hasil) is not { } saringan) return KodeKeluar.TidakDihitung;
         Diagnostic[] diagnostics = [.. folder.Diagnostics, .. hasil.Diagnostics];
@@ -66,7 +61,7 @@ internal sealed class HitungCommand
             diagnostics, keluaran is null ? "lihat semuanya dengan kinerja periksa" : "semuanya ada di diagnostik.csv");
         HasilTampilan.Print(hasil, saringan, folder.Opsi.DesimalKeluaran);
         AkunTampilan.Print(folder, hasil, diagnostics, clock.Elapsed);
-        return diagnostics.Any(d => d.Severity == Severity.Galat) ? KodeKeluar.AdaGalat : KodeKeluar.Baik;
+        return KodeKeluar.Of(diagnostics);
     }
 
     /// <returns>What to show and write; <c>null</c>, with the message printed, when there is no such thing.</returns>

@@ -6,6 +6,8 @@ namespace Kinerja.Cli.Perintah;
 /// <summary>Says in Bahasa Indonesia why a command line cannot be understood.</summary>
 internal static class KesalahanPerintah
 {
+    public const string TanpaFolder = "Folder belum disebut.";
+
     public static string Describe(ParseResult parsed)
     {
         var what = parsed.UnmatchedTokens.Count > 0
@@ -19,7 +21,7 @@ internal static class KesalahanPerintah
     private static string Describe(ParseError error) => error.SymbolResult switch
     {
         OptionResult option => $"Opsi {option.Option.Name} memerlukan tepat satu nilai.",
-        CommandResult or ArgumentResult => "Folder belum disebut.",
+        CommandResult or ArgumentResult => TanpaFolder,
         _ => error.Message,
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kinerja.Cli.Tampilan;
 using Kinerja.Engine.Csv;
 
 namespace Kinerja.Cli.Perintah;
@@ -15,7 +16,6 @@ internal sealed class OpsiPerintah
     {
         Description = "KUNCI=NILAI, mengalahkan kinerja.json; boleh berulang.",
         HelpName = "KUNCI=NILAI",
-        AllowMultipleArgumentsPerToken = false,
     };
 
     public void AddTo(Command command)
@@ -24,7 +24,7 @@ internal sealed class OpsiPerintah
         command.Add(_opsi);
     }
 
-    /// <returns>The folder read; <c>null</c>, with the message printed, when an option is no KUNCI=NILAI.</returns>
+    /// <returns>The folder, ready to be computed; <c>null</c>, with the reason printed, when it cannot be.</returns>
     public KinerjaFolder? Read(ParseResult parsed)
     {
         var opsi = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
@@ -38,9 +38,15 @@ internal sealed class OpsiPerintah
             }
             opsi[pair[..split].Trim()] = pair[(split + 1)..].Trim();
         }
-        var folder = parsed.GetRequiredValue(_folder);
-        if (!string.IsNullOrWhiteSpace(folder)) return KinerjaFolder.Read(folder, opsi);
-        Console.Error.WriteLine("Folder belum disebut.");
+        var path = parsed.GetRequiredValue(_folder);
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            Console.Error.WriteLine(KesalahanPerintah.TanpaFolder);
+            return null;
+        }
+        var folder = KinerjaFolder.Read(path, opsi);
+        if (folder.CanCalculate) return folder;
+        DiagnostikTampilan.PrintAll(folder.Diagnostics);
         return null;
     }
 }

@@ -21,15 +21,10 @@ internal static class PeriksaCommand
     {
         var clock = Stopwatch.StartNew();
         if (bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
-        if (!folder.CanCalculate)
-        {
-            DiagnostikTampilan.PrintAll(folder.Diagnostics);
-            return KodeKeluar.TidakDihitung;
-        }
         var hasil = folder.Calculate();
         Diagnostic[] diagnostics = [.. folder.Diagnostics, .. hasil.Diagnostics];
         DiagnostikTampilan.PrintAll(diagnostics);
         AkunTampilan.Print(folder, hasil, diagnostics, clock.Elapsed);
-        return diagnostics.Any(d => d.Severity == Severity.Galat) ? KodeKeluar.AdaGalat : KodeKeluar.Baik;
+        return KodeKeluar.Of(diagnostics);
     }
 }

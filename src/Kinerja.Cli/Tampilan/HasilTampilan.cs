@@ -95,7 +95,8 @@ internal static class HasilTampilan
     private static string Number(Nilai nilai, int desimal) =>
         nilai.Value is { } value ? AngkaKeluaran.Text(value, desimal) : "-";
 
-    private static string Percent(decimal kelengkapan) => kelengkapan.ToString("0 %", CultureInfo.InvariantCulture);
+    /// <summary>The digits of the file: 99.6 % is not shown as complete.</summary>
+    private static string Percent(decimal kelengkapan) => kelengkapan.ToString("0.## %", CultureInfo.InvariantCulture);
 
     /// <summary>Missing stands out; no colour judges a predikat, whose scale may be anyone's own.</summary>
     private static Style Style(string? predikat) =>
