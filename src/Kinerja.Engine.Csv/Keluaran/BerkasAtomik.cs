@@ -1,11 +1,14 @@
 namespace Kinerja.Engine.Csv.Keluaran;
 
-/// <summary>Writes files together, whole or not at all: all beside their places, then renamed (SPEC 11).</summary>
+/// <summary>
+/// Writes files together: all beside their places, then renamed (SPEC 11). Each is whole at any moment; only the
+/// renames, one after another, lie between all old and all new.
+/// </summary>
 internal static class BerkasAtomik
 {
     /// <param name="folder">The folder; made when it does not exist.</param>
     /// <param name="files">Names and contents.</param>
-    /// <exception cref="IOException">One could not be written; the old files, if any, are untouched.</exception>
+    /// <exception cref="IOException">One could not be written; the old files still stand.</exception>
     public static void Write(string folder, IReadOnlyList<(string Berkas, Action<Stream> Isi)> files)
     {
         Directory.CreateDirectory(folder);

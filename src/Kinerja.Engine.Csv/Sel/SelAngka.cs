@@ -8,8 +8,7 @@ namespace Kinerja.Engine.Csv.Sel;
 
 /// <summary>
 /// Reads a number as real documents print it (SPEC 10.3): <c>83.30  %</c>, <c>10,53%</c>, <c>1.234,56</c>,
-/// <c>(12,5)</c>,
-/// <c>19 Desa</c>. What can be read in two ways is refused unless <see cref="FormatAngka"/> decides.
+/// <c>(12,5)</c>, <c>19 Desa</c>. What can be read in two ways is refused unless <see cref="FormatAngka"/> decides.
 /// </summary>
 internal static class SelAngka
 {

@@ -20,8 +20,7 @@ internal static class SelTriwulan
         return utf8.Length > LengthMaximum ? 0 : Parse(Encoding.UTF8.GetString(utf8));
     }
 
-    /// <returns>1..4, or 0 when it is no quarter.</returns>
-    public static int Parse(string text)
+    private static int Parse(string text)
     {
         var name = Nama.Normalize(text.Replace('.', ' '));
         foreach (var prefix in Prefixes)

@@ -14,14 +14,13 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
     private byte[] _last = [];
     private int _lastIndex = -1;
 
-    /// <returns>The number; negative when the text is unknown or holds a control character.</returns>
     public int Find(ReadOnlySpan<byte> cell)
     {
         if (_lastIndex >= 0 && cell.SequenceEqual(_last)) return _lastIndex;
         var lookup = _seen.GetAlternateLookup<ReadOnlySpan<byte>>();
         if (!lookup.TryGetValue(cell, out byte[]? key, out var index))
         {
-            index = cell.ContainsAnyInRange((byte)0, (byte)31) ? -1 : resolve(Encoding.UTF8.GetString(cell));
+            index = resolve(Encoding.UTF8.GetString(cell));
             key = cell.ToArray();
             if (_seen.Count < RememberedMaximum) _seen.Add(key, index);
         }

@@ -14,6 +14,7 @@ internal static class PenugasanCalculator
         var targetBaku = lingkup.Data.TargetBaku(kunci, lingkup.Tahun);
         var everyLeaf = targetBaku is not null || target is null;
         var sources = Sources(lingkup, kunci, lingkup.Definisi.Variabel[index]);
+        var followsReferences = IsOfReferencesAlone(lingkup, index);
         var assigned = new bool[lingkup.Wilayah.Count];
         for (var wilayah = 0; wilayah < assigned.Length; wilayah++)
         {
@@ -21,8 +22,7 @@ internal static class PenugasanCalculator
             assigned[wilayah] = (everyLeaf && lingkup.Wilayah.IsDaun[wilayah])
                 || (data >= 0 && target is not null && target.Any(data, StatusSel.Kosong))
                 || (data >= 0 && sources.Exists(source => source.Any(data, StatusSel.Kosong)))
-                || (IsOfReferencesAlone(lingkup, index)
-                    && rujukan.Any(r => r.Ditugaskan[wilayah]));
+                || (followsReferences && rujukan.Any(r => r.Ditugaskan[wilayah]));
         }
         return assigned;
     }
@@ -38,7 +38,7 @@ internal static class PenugasanCalculator
         return appears;
     }
 
-    public static bool IsOfReferencesAlone(Lingkup lingkup, int index) =>
+    private static bool IsOfReferencesAlone(Lingkup lingkup, int index) =>
         !lingkup.Definisi.Rujukan[index].IsEmpty && lingkup.Definisi.Variabel[index].All(v => v.IsCalendar);
 
     private static List<KolomSel> Sources(Lingkup lingkup, string kunci, IEnumerable<VariabelIndikator> variabel) =>
