@@ -1,3 +1,4 @@
+using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Cli.Tests;
@@ -43,6 +44,15 @@ public sealed class PerintahTests
         Assert.Contains("Galat KIN2007 realisasi.csv:15, kolom nilai: 'WTP' bukan angka.", run.Pesan, StringComparison.Ordinal);
         Assert.Contains("Galat KIN2008 realisasi.csv:14, kolom nilai: '1.234' dapat berarti", run.Pesan, StringComparison.Ordinal);
         Assert.Contains("Baris: 17 dibaca, 15 dipakai, 2 ditolak.", run.Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_catalogue_is_printed_whole()
+    {
+        var run = Kinerja.Run("katalog");
+        Assert.Equal((0, ""), (run.Kode, run.Pesan));
+        Assert.Contains("desa-dibina (%, Kumulatif)\n  Persen(desa_dibina, jumlah_desa)\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Equal(KatalogRumus.All.Length, run.Hasil.Split("  Sumber: ").Length - 1);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Kinerja.Engine.Csv.Tabel;
 using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 
@@ -35,14 +36,11 @@ internal static class BacaanDefinisi
         var bobot = row.Weight(Skema.Bobot);
         var jikaPembagiNol = row.Number(Skema.JikaPembagiNol);
         if (text.Length == 0) return null;
-        if (!Rumus.TryParse(text, out var rumus, out var errors))
-        {
-            row.Refuse(errors, Skema.Rumus);
-            return null;
-        }
-        if (kode.Length == 0) return null;
+        var (rumus, katalog) = FindRumus(row, text);
+        if (rumus is null || kode.Length == 0) return null;
         return new Indikator(kode, rumus, tipe)
         {
+            Katalog = katalog,
             Simpul = row.Text(Skema.Simpul) is { Length: > 0 } simpul ? simpul : null,
             Nama = row.Text(Skema.Nama),
             Satuan = row.Text(Skema.Satuan),
@@ -53,6 +51,23 @@ internal static class BacaanDefinisi
             SumberData = row.Text(Skema.SumberData),
             Asal = row.Asal,
         };
+    }
+
+    /// <summary>A rumus, or the one of the catalogue that the cell names.</summary>
+    private static (Rumus? Rumus, RumusKatalog? Katalog) FindRumus(PembacaDefinisi row, string text)
+    {
+        if (!text.StartsWith(KatalogRumus.Awalan, StringComparison.OrdinalIgnoreCase))
+        {
+            if (!Rumus.TryParse(text, out var rumus, out var errors)) row.Refuse(errors, Skema.Rumus);
+            return (rumus, null);
+        }
+        var id = text[KatalogRumus.Awalan.Length..].Trim();
+        var katalog = KatalogRumus.Find(id);
+        if (katalog is null)
+            row.Refuse(DefinitionCodes.KatalogTidakDikenal, Skema.Rumus,
+                $"Tidak ada rumus '{Catatan.Shorten(id)}' di katalog."
+                + Saran.For(id, KatalogRumus.All.Select(entri => entri.Id)) + " Daftarnya: kinerja katalog.");
+        return (katalog?.Rumus, katalog);
     }
 
     private static Simpul? Simpul(PembacaDefinisi row)

@@ -83,6 +83,12 @@ public static class DefinitionCodes
         "jika_pembagi_nol diisi pada rumus yang bukan satu pembagian N/D, sehingga tidak pernah berlaku.",
         "Kosongkan, atau tulis rumusnya sebagai satu rasio.");
 
+    /// <summary>Rumus menyebut katalog yang tidak ada.</summary>
+    public static readonly DiagnosticCode KatalogTidakDikenal = new(
+        "KIN1016", Severity.Galat,
+        "Rumus menyebut katalog yang tidak ada.",
+        "Pakai salah satu nama dari kinerja katalog, atau tulis rumusnya sendiri.");
+
     /// <summary>Folder memuat berkas CSV yang namanya tidak dikenal.</summary>
     public static readonly DiagnosticCode BerkasTidakDibaca = new(
         "KIN1015", Severity.Peringatan,

@@ -27,6 +27,20 @@ public sealed class Indikator
     /// <summary>The code as written.</summary>
     public string Kode { get; }
 
+    /// <summary>
+    /// The entry of the catalogue its rumus was taken from, which says how its variables are read where
+    /// <c>variabel.csv</c> does not (SPEC 14).
+    /// </summary>
+    /// <value>Default: <c>null</c>, a rumus of its own.</value>
+    /// <exception cref="ArgumentException">The entry has another rumus.</exception>
+    public RumusKatalog? Katalog
+    {
+        get;
+        init => field = value is null || value.Rumus == Rumus
+            ? value
+            : throw new ArgumentException("The entry has another rumus.", nameof(value));
+    }
+
     /// <summary>The formula.</summary>
     public Rumus Rumus { get; }
 

@@ -108,7 +108,7 @@ internal sealed class PemeriksaDefinisi
         {
             VariabelIndikator.HariKerjaEfektif => Sifat.Arus,
             VariabelIndikator.SkmIkm => Sifat.Posisi,
-            _ => indikator.Tipe.Akumulasi(),
+            _ => indikator.Katalog?.SifatOf(variabel) ?? indikator.Tipe.Akumulasi(),
         };
         var sifat = own?.Sifat ?? shared?.Sifat ?? akumulasi;
         var cara = own?.CaraLapor ?? shared?.CaraLapor ?? CaraLapor.PerPeriode;

@@ -28,6 +28,18 @@ public sealed class DefinisiSalahTests
         .AssertGalat("KIN1105", "indikator.csv", 3, "rumus", "Maksud Anda 'Persen'?");
 
     [Fact]
+    public void A_rumus_that_is_not_in_the_catalogue() => FolderUji
+        .Read(("indikator.csv", "kode,rumus,tipe\nA,katalog:desa-dibin,Kumulatif\n"))
+        .AssertGalat("KIN1016", "indikator.csv", 2, "rumus", "Maksud Anda 'desa-dibina'?");
+
+    [Fact]
+    public void A_rumus_of_the_catalogue_brings_its_sifat()
+    {
+        var folder = FolderUji.Read(("indikator.csv", "kode,rumus,tipe\nA,Katalog: desa_dibina,Kumulatif\n"));
+        Assert.Equal("desa-dibina", Assert.Single(folder.Definisi!.Indikator).Katalog?.Id);
+    }
+
+    [Fact]
     public void An_unknown_induk() => FolderUji
         .Read(("cascading.csv", "kode,induk,jenjang\nT1,,Tujuan\nS1,T2,Sasaran\n"))
         .AssertGalat("KIN4001", "cascading.csv", 3, "induk", "Induk 'T2' dari 'S1' tidak ada di cascading.csv.");
