@@ -18,7 +18,7 @@ public sealed class RumusKatalog
         Variabel = [.. variabel];
     }
 
-    /// <summary>The name in the catalogue; <c>katalog:</c> and this in place of a rumus in <c>indikator.csv</c>.</summary>
+    /// <summary>The name in the catalogue: <c>katalog:</c> and this take the place of a rumus in a file.</summary>
     public string Id { get; }
 
     /// <summary>The formula.</summary>
