@@ -56,7 +56,20 @@ public sealed class HasilKinerja
     public IEnumerable<HasilSimpul> Simpul => Rows(
         Definisi.Simpul.Length,
         (hasil, index, wilayah) => hasil.Simpul[index].Tampil[wilayah],
-        (hasil, index, cell) => Row(hasil, hasil.Simpul[index], cell));
+        (hasil, index, cell) => Row(hasil, index, cell));
+
+    /// <summary>
+    /// Every simpul of every wilayah that lies in another, with its rank among its neighbours, s.d. TW 1..4 of every
+    /// tahun; in the order of the wilayah above, then as <see cref="Simpul"/> (SPEC 7.6).
+    /// </summary>
+    public IEnumerable<HasilPeringkat> Peringkat =>
+        from induk in Enumerable.Range(0, _wilayah.Count)
+        from wilayah in _wilayah.Anak[induk]
+        from row in RowsAt(
+            wilayah, Definisi.Simpul.Length,
+            (hasil, index, at) => hasil.Simpul[index].Tampil[at],
+            (hasil, index, cell) => PeringkatRow(hasil, index, cell))
+        select row;
 
     /// <summary>Every penanggung jawab wherever one of its indikator appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilPenanggungJawab> PenanggungJawab => Rows(
@@ -84,9 +97,9 @@ public sealed class HasilKinerja
         from cell in CellAt(wilayah, triwulan)
         from hasil in _tahun
         where hasil.Tahun == tahun
-        from kolom in hasil.Simpul
-        where kolom.Tampil[cell / Lingkup.Quarters]
-        select Row(hasil, kolom, cell);
+        from index in Enumerable.Range(0, hasil.Simpul.Length)
+        where hasil.Simpul[index].Tampil[cell / Lingkup.Quarters]
+        select Row(hasil, index, cell);
 
     /// <summary>A wilayah and every one below it; empty when there is no such wilayah.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
@@ -115,6 +128,11 @@ public sealed class HasilKinerja
     private IEnumerable<T> Rows<T>(
         int count, Func<HasilTahun, int, int, bool> appears, Func<HasilTahun, int, int, T> row) =>
         from wilayah in Enumerable.Range(0, _wilayah.Count)
+        from item in RowsAt(wilayah, count, appears, row)
+        select item;
+
+    private IEnumerable<T> RowsAt<T>(
+        int wilayah, int count, Func<HasilTahun, int, int, bool> appears, Func<HasilTahun, int, int, T> row) =>
         from index in Enumerable.Range(0, count)
         from hasil in _tahun
         where appears(hasil, index, wilayah)
@@ -124,8 +142,17 @@ public sealed class HasilKinerja
     private HasilIndikator Row(HasilTahun hasil, KolomIndikator kolom, int cell) =>
         new(Wilayah[cell / Lingkup.Quarters], hasil.Tahun, kolom, cell, Aturan);
 
-    private HasilSimpul Row(HasilTahun hasil, KolomSimpul kolom, int cell) =>
-        new(Wilayah[cell / Lingkup.Quarters], hasil.Tahun, kolom, cell, Aturan);
+    private HasilSimpul Row(HasilTahun hasil, int index, int cell) =>
+        new(Wilayah[cell / Lingkup.Quarters], hasil, index, cell, Aturan);
+
+    private HasilPeringkat PeringkatRow(HasilTahun hasil, int index, int cell)
+    {
+        var (wilayah, kolom) = (cell / Lingkup.Quarters, hasil.Simpul[index]);
+        return new(
+            Wilayah[_wilayah.Induk[wilayah]], Wilayah[wilayah], kolom.Simpul, hasil.Tahun,
+            (cell % Lingkup.Quarters) + 1, kolom.Capaian[cell],
+            hasil.Peringkat[index][cell] is > 0 and var peringkat ? peringkat : null);
+    }
 
     private HasilPenanggungJawab Row(HasilTahun hasil, KolomPenanggungJawab kolom, int cell)
     {

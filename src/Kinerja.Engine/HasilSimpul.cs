@@ -10,15 +10,18 @@ namespace Kinerja.Engine;
 /// <remarks>A view into the columns of a <see cref="HasilKinerja"/>; the default value is no row.</remarks>
 public readonly struct HasilSimpul
 {
+    private readonly HasilTahun _tahun;
     private readonly KolomSimpul _kolom;
     private readonly AturanKinerja _aturan;
+    private readonly int _index;
     private readonly int _cell;
 
-    internal HasilSimpul(string wilayah, int tahun, KolomSimpul kolom, int cell, AturanKinerja aturan)
+    internal HasilSimpul(string wilayah, HasilTahun tahun, int index, int cell, AturanKinerja aturan)
     {
         Wilayah = wilayah;
-        Tahun = tahun;
-        _kolom = kolom;
+        _tahun = tahun;
+        _kolom = tahun.Simpul[index];
+        _index = index;
         _cell = cell;
         _aturan = aturan;
     }
@@ -30,7 +33,7 @@ public readonly struct HasilSimpul
     public Simpul Simpul => _kolom.Simpul;
 
     /// <summary>The year.</summary>
-    public int Tahun { get; }
+    public int Tahun => _tahun.Tahun;
 
     /// <summary>n, 1..4.</summary>
     public int Triwulan => (_cell % Lingkup.Quarters) + 1;
@@ -46,6 +49,11 @@ public readonly struct HasilSimpul
 
     /// <summary>The weighted mean over its children, in %.</summary>
     public Nilai CapaianTurunan => _kolom.CapaianTurunan[_cell];
+
+    /// <summary>
+    /// The mean of this simpul's capaian over the wilayah directly below that have one, in % (SPEC 7.5).
+    /// </summary>
+    public Nilai RerataWilayah => _tahun.RerataWilayah[_index][_cell];
 
     /// <summary>The weighted mean of the kelengkapan of the parts, 0..1 (SPEC 6.4).</summary>
     public decimal Kelengkapan => _kolom.Kelengkapan[_cell];

@@ -1,8 +1,16 @@
 using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine;
 
 /// <summary>The columns of one tahun, as the calculators leave them.</summary>
 internal sealed record HasilTahun(
-    int Tahun, KolomIndikator[] Indikator, KolomSimpul[] Simpul, KolomPenanggungJawab[] PenanggungJawab);
+    int Tahun, KolomIndikator[] Indikator, KolomSimpul[] Simpul, KolomPenanggungJawab[] PenanggungJawab)
+{
+    /// <summary>Per simpul, the mean over the wilayah directly below (SPEC 7.5).</summary>
+    public required KolomNilai[] RerataWilayah { get; init; }
+
+    /// <summary>Per simpul and cell, the rank among neighbours, 0 for none (SPEC 7.6).</summary>
+    public required int[][] Peringkat { get; init; }
+}

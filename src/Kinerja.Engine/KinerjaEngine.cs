@@ -1,6 +1,7 @@
 using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Kewilayahan;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 
@@ -46,7 +47,6 @@ public sealed class KinerjaEngine
         var tahun = data.Tahun
             .Select(t => CalculateTahun(new Lingkup(_definisi, _aturan, data, wilayah, t, diagnostics)))
             .ToArray();
-        ReportUnpooled(wilayah, diagnostics);
         ReportEmptySimpul(tahun, diagnostics);
         return new HasilKinerja(_definisi, _aturan, wilayah, tahun, diagnostics);
     }
@@ -55,21 +55,16 @@ public sealed class KinerjaEngine
     {
         var indikator = new KolomIndikator[lingkup.Definisi.Indikator.Length];
         foreach (var index in lingkup.Definisi.UrutanHitung)
-            indikator[index] = IndikatorCalculator.Calculate(lingkup, index, indikator);
-        return new HasilTahun(
-            lingkup.Tahun, indikator,
-            CascadingRollup.Roll(lingkup, indikator), PenanggungJawabRollup.Roll(lingkup, indikator));
-    }
-
-    private static void ReportUnpooled(SusunanWilayah wilayah, List<Diagnostic> diagnostics)
-    {
-        for (var row = 0; row < wilayah.Count; row++)
         {
-            if (wilayah.IsDaun[row]) continue;
-            diagnostics.Add(new Diagnostic(
-                TreeCodes.WilayahBelumDigabung, new DiagnosticPlace { Wilayah = wilayah.Rows[row].Kode },
-                $"Angka gabungan '{wilayah.Rows[row].Kode}' belum dihitung versi ini. Baca hasil di bawahnya."));
+            var sendiri = IndikatorCalculator.Calculate(lingkup, index, indikator);
+            indikator[index] = WilayahRollup.Roll(lingkup, index, sendiri);
         }
+        var simpul = CascadingRollup.Roll(lingkup, indikator);
+        return new HasilTahun(lingkup.Tahun, indikator, simpul, PenanggungJawabRollup.Roll(lingkup, indikator))
+        {
+            RerataWilayah = [.. simpul.Select(s => PeringkatCalculator.Mean(lingkup.Wilayah, s.Capaian))],
+            Peringkat = [.. simpul.Select(s => PeringkatCalculator.Rank(lingkup.Wilayah, s.Capaian))],
+        };
     }
 
     /// <summary>SPEC 6.3.</summary>

@@ -5,6 +5,9 @@ namespace Kinerja.Cli.Tests;
 /// <summary>The conformance cases through the built tool.</summary>
 public sealed class KonformansiTests
 {
+    /// <summary>Two cells are no number; a kabupaten and its kecamatan report the same indikator.</summary>
+    private static readonly string[] WithGalat = ["angka-campuran", "acak-01", "acak-03", "acak-04", "acak-05", "acak-09"];
+
     public static TheoryData<string> Cases => KasusKonformansi.All();
 
     [Theory]
@@ -13,7 +16,7 @@ public sealed class KonformansiTests
     {
         using var keluaran = new FolderSementara();
         var run = Kinerja.Run("hitung", KasusKonformansi.Folder(name), "--keluaran", keluaran.Path);
-        Assert.Equal(name == "angka-campuran" ? 1 : 0, run.Kode);
+        Assert.Equal(WithGalat.Contains(name, StringComparer.Ordinal) ? 1 : 0, run.Kode);
         KasusKonformansi.AssertEqual(name, keluaran.Path);
     }
 }

@@ -81,18 +81,17 @@ public sealed class PerintahTests
     }
 
     [Fact]
-    public void A_wilayah_above_others_is_shown_first_and_shows_no_guessed_figure()
+    public void A_wilayah_above_others_is_shown_first_and_a_report_of_its_own_beside_theirs_is_a_Galat()
     {
         using var folder = new FolderSementara(
             ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"),
             ("wilayah.csv", "kode,nama,induk\n11,Kecamatan,99\n99,Kabupaten,\n"),
             ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\n11,2022,1,a,5\n99,2022,1,a,7\n"));
         var run = Kinerja.Run("hitung", folder.Path);
-        Assert.Equal(0, run.Kode);
+        Assert.Equal(1, run.Kode);
         Assert.StartsWith("99 Kabupaten, 2022 s.d. TW I\n", run.Hasil, StringComparison.Ordinal);
-        Assert.Contains("TargetKosong; TidakDiagregasi", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("Wilayah lain: 1.", run.Hasil, StringComparison.Ordinal);
-        Assert.Contains("Peringatan KIN4005 wilayah 99: ", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains("Galat KIN4006 wilayah 99, indikator A, tahun 2022: ", run.Pesan, StringComparison.Ordinal);
         Assert.StartsWith("11 Kecamatan, 2022", Kinerja.Run("hitung", folder.Path, "--wilayah", "11").Hasil, StringComparison.Ordinal);
     }
 

@@ -34,6 +34,7 @@ internal static class BacaanDefinisi
         var tipe = row.RequiredLabel<TipePerhitungan>(Skema.Tipe);
         var polaritas = row.Label<Polaritas>(Skema.Polaritas);
         var bobot = row.Weight(Skema.Bobot);
+        var agregasi = row.Label<AgregasiWilayah>(Skema.AgregasiWilayah);
         var jikaPembagiNol = row.Number(Skema.JikaPembagiNol);
         if (text.Length == 0) return null;
         var (rumus, katalog) = FindRumus(row, text);
@@ -46,6 +47,8 @@ internal static class BacaanDefinisi
             Satuan = row.Text(Skema.Satuan),
             Polaritas = polaritas ?? tipe.Polaritas(),
             Bobot = bobot,
+            AgregasiWilayah = agregasi,
+            PembobotWilayah = row.Text(Skema.PembobotWilayah) is { Length: > 0 } pembobot ? pembobot : null,
             JikaPembagiNol = jikaPembagiNol,
             PenanggungJawab = row.Text(Skema.PenanggungJawab),
             SumberData = row.Text(Skema.SumberData),

@@ -79,16 +79,22 @@ public sealed class PenulisHasil
             rows.Text(row.Wilayah).Text(row.Simpul.Kode).Text(Label.Text(row.Simpul.Jenjang))
                 .Integer(row.Tahun).Integer(row.Triwulan)
                 .Number(row.Capaian).Text(row.Predikat).Number(row.CapaianIndikator).Number(row.CapaianTurunan)
-                .Text("").Kelengkapan(row.Kelengkapan).Text(row.Keterangan?.ToString())
+                .Number(row.RerataWilayah).Kelengkapan(row.Kelengkapan).Text(row.Keterangan?.ToString())
                 .End();
         }
     }
 
-    /// <summary>Only the header: wilayah are not ranked by this version.</summary>
     private void WriteWilayah(Stream stream)
     {
         using var rows = new PenulisBaris(stream, _desimal,
             "induk", "wilayah", "simpul", "tahun", "triwulan", "capaian", "peringkat");
+        foreach (var row in _hasil.Peringkat)
+        {
+            if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
+            rows.Text(row.Induk).Text(row.Wilayah).Text(row.Simpul.Kode).Integer(row.Tahun).Integer(row.Triwulan)
+                .Number(row.Capaian).Integer(row.Peringkat)
+                .End();
+        }
     }
 
     private void WritePenanggungJawab(Stream stream)

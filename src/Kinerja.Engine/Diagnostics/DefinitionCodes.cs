@@ -89,6 +89,19 @@ public static class DefinitionCodes
         "Rumus menyebut katalog yang tidak ada.",
         "Pakai salah satu nama dari kinerja katalog, atau tulis rumusnya sendiri.");
 
+    /// <summary>agregasi_wilayah tidak dapat dipakai pada indikator itu.</summary>
+    public static readonly DiagnosticCode AgregasiTidakCocok = new(
+        "KIN1017", Severity.Galat,
+        "agregasi_wilayah tidak dapat dipakai pada indikator itu.",
+        "RasioJumlah memerlukan rumus berbentuk satu rasio tanpa rujukan; RataRataTertimbang memerlukan "
+            + "pembobot_wilayah.");
+
+    /// <summary>pembobot_wilayah diisi pada indikator yang tidak dirata-ratakan dengan bobot.</summary>
+    public static readonly DiagnosticCode PembobotTakBerlaku = new(
+        "KIN1018", Severity.Peringatan,
+        "pembobot_wilayah diisi pada indikator yang tidak dirata-ratakan dengan bobot, sehingga diabaikan.",
+        "Isi agregasi_wilayah dengan RataRataTertimbang, atau kosongkan pembobot_wilayah.");
+
     /// <summary>Folder memuat berkas CSV yang namanya tidak dikenal.</summary>
     public static readonly DiagnosticCode BerkasTidakDibaca = new(
         "KIN1015", Severity.Peringatan,

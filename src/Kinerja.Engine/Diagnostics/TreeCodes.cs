@@ -27,13 +27,15 @@ public static class TreeCodes
         "Tidak ada indikator pada simpul itu maupun di bawahnya, jadi simpul tidak ikut dihitung.",
         "Tambahkan indikator, atau abaikan.");
 
-    /// <summary>
-    /// Wilayah mempunyai wilayah di bawahnya; angka gabungannya belum dihitung oleh versi ini dan tampil sebagai
-    /// TidakDiagregasi.
-    /// </summary>
-    public static readonly DiagnosticCode WilayahBelumDigabung = new(
-        "KIN4005", Severity.Peringatan,
-        "Wilayah mempunyai wilayah di bawahnya; angka gabungannya belum dihitung oleh versi ini dan tampil sebagai "
-            + "TidakDiagregasi.",
-        "Baca hasil pada wilayah terbawah.");
+    /// <summary>Wilayah melaporkan indikator yang juga dilaporkan wilayah di bawahnya.</summary>
+    public static readonly DiagnosticCode DataIndukTidakDipakai = new(
+        "KIN4006", Severity.Galat,
+        "Wilayah melaporkan indikator yang juga dilaporkan wilayah di bawahnya; baris wilayah di atas tidak dipakai.",
+        "Hapus salah satunya, atau pilih opsi DataIndukWilayah = UtamakanLaporan.");
+
+    /// <summary>Wilayah tidak melaporkan pembobot, sehingga tidak ikut dirata-ratakan.</summary>
+    public static readonly DiagnosticCode PembobotKosong = new(
+        "KIN4007", Severity.Peringatan,
+        "Wilayah tidak melaporkan variabel pembobot, sehingga tidak ikut dirata-ratakan ke wilayah di atasnya.",
+        "Laporkan variabel pembobot wilayah itu.");
 }

@@ -39,6 +39,10 @@ public sealed class KinerjaOptions
     /// <value>Default: <see cref="DataGanda.Tolak"/>.</value>
     public DataGanda DataGanda { get; set; }
 
+    /// <summary>Who bears where a wilayah and one below it both report (SPEC 7.1).</summary>
+    /// <value>Default: <see cref="DataIndukWilayah.Tolak"/>.</value>
+    public DataIndukWilayah DataIndukWilayah { get; set; }
+
     /// <summary>What a target with a triwulan means (SPEC 5.1).</summary>
     /// <value>Default: <see cref="CaraTargetTriwulan.SampaiDengan"/>.</value>
     public CaraTargetTriwulan CaraTargetTriwulan { get; set; }
@@ -73,6 +77,7 @@ public sealed class KinerjaOptions
         RumusCapaianMinimum = RumusCapaianMinimum,
         SumberCapaian = SumberCapaian,
         DataHilang = DataHilang,
+        DataIndukWilayah = DataIndukWilayah,
         CaraTargetTriwulan = CaraTargetTriwulan,
         TriwulanTakBerpasangan = TriwulanTakBerpasangan,
         SkalaPredikat = SkalaPredikat switch

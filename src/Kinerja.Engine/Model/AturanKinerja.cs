@@ -30,6 +30,10 @@ public sealed record AturanKinerja
     /// <value>Default: <see cref="DataHilang.Abaikan"/>.</value>
     public DataHilang DataHilang { get; init; }
 
+    /// <summary>Who bears where a wilayah and one below it both report (SPEC 7.1).</summary>
+    /// <value>Default: <see cref="DataIndukWilayah.Tolak"/>.</value>
+    public DataIndukWilayah DataIndukWilayah { get; init; }
+
     /// <summary>What a target with a triwulan means (SPEC 5.1).</summary>
     /// <value>Default: <see cref="CaraTargetTriwulan.SampaiDengan"/>.</value>
     public CaraTargetTriwulan CaraTargetTriwulan { get; init; }

@@ -11,4 +11,7 @@ public enum DasarTarget : byte
 
     /// <summary>The annual target.</summary>
     Tahunan,
+
+    /// <summary>Derived from the targets of the wilayah that bear the indikator (SPEC 7.3).</summary>
+    Turunan,
 }

@@ -22,6 +22,8 @@ public sealed class DefinisiKinerja
         Pohon = hasil.Pohon;
         PohonWilayah = hasil.PohonWilayah;
         Variabel = hasil.Variabel;
+        Agregasi = hasil.Agregasi;
+        Pembobot = hasil.Pembobot;
         Rujukan = hasil.Rujukan;
         UrutanHitung = hasil.UrutanHitung;
         SimpulIndikator = hasil.SimpulIndikator;
@@ -46,6 +48,12 @@ public sealed class DefinisiKinerja
 
     /// <summary>Per indikator, its variables in the order of the rumus.</summary>
     internal ImmutableArray<ImmutableArray<VariabelIndikator>> Variabel { get; }
+
+    /// <summary>Per indikator, how the figures of several wilayah become one, every default resolved.</summary>
+    internal ImmutableArray<AgregasiWilayah> Agregasi { get; }
+
+    /// <summary>Per indikator, the variabel that weighs the wilayah; <c>null</c> for none.</summary>
+    internal ImmutableArray<VariabelIndikator?> Pembobot { get; }
 
     /// <summary>Per indikator, the indices of the indikator it refers to, in the order of the rumus.</summary>
     internal ImmutableArray<ImmutableArray<int>> Rujukan { get; }

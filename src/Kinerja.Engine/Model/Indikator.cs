@@ -69,6 +69,17 @@ public sealed class Indikator
     /// <value>Default: <c>null</c>, the realisasi is then missing (<c>PembagiNol</c>).</value>
     public decimal? JikaPembagiNol { get; init; }
 
+    /// <summary>How the figures of several wilayah become one (SPEC 7.2).</summary>
+    /// <value>Default: <c>null</c>, what the rumus and the satuan imply.</value>
+    public AgregasiWilayah? AgregasiWilayah { get; init; }
+
+    /// <summary>
+    /// The variabel whose value s.d. TW n is the weight under <see cref="AgregasiWilayah.RataRataTertimbang"/>, e.g.
+    /// the number of penduduk or of respondents (SPEC 7.2).
+    /// </summary>
+    /// <value>Default: <c>null</c>, none.</value>
+    public string? PembobotWilayah { get; init; }
+
     /// <summary>Who answers for it; blank for nobody.</summary>
     public string PenanggungJawab { get; init; } = "";
 

@@ -24,6 +24,8 @@ internal sealed class PemeriksaDefinisi
         Variabel = [.. bahan.Indikator.Select(i => i.Rumus.Variables.Select(v => Resolve(i, v)).ToImmutableArray())];
         Rujukan = [.. bahan.Indikator.Select(FindRujukan)];
         UrutanHitung = Order();
+        Agregasi = [.. bahan.Indikator.Select(FindAgregasi)];
+        Pembobot = [.. bahan.Indikator.Select(FindPembobot)];
         foreach (var indikator in bahan.Indikator) CheckPembagiNol(indikator);
     }
 
@@ -34,6 +36,10 @@ internal sealed class PemeriksaDefinisi
     public Hutan PohonWilayah { get; }
 
     public ImmutableArray<ImmutableArray<VariabelIndikator>> Variabel { get; }
+
+    public ImmutableArray<AgregasiWilayah> Agregasi { get; }
+
+    public ImmutableArray<VariabelIndikator?> Pembobot { get; }
 
     public ImmutableArray<ImmutableArray<int>> Rujukan { get; }
 
@@ -108,6 +114,7 @@ internal sealed class PemeriksaDefinisi
         {
             VariabelIndikator.HariKerjaEfektif => Sifat.Arus,
             VariabelIndikator.SkmIkm => Sifat.Posisi,
+            _ when indikator.Rumus.Variables.IndexOf(variabel) < 0 => Sifat.Posisi, // a pembobot_wilayah, SPEC 4.1
             _ => indikator.Katalog?.SifatOf(variabel) ?? indikator.Tipe.Akumulasi(),
         };
         var sifat = own?.Sifat ?? shared?.Sifat ?? akumulasi;
@@ -120,6 +127,30 @@ internal sealed class PemeriksaDefinisi
             cara = CaraLapor.PerPeriode;
         }
         return new VariabelIndikator(variabel, sifat, cara);
+    }
+
+    private AgregasiWilayah FindAgregasi(Indikator indikator)
+    {
+        if (indikator.AgregasiWilayah == AgregasiWilayah.RasioJumlah && !AgregasiWilayahs.AllowsRasioJumlah(indikator))
+            Add(DefinitionCodes.AgregasiTidakCocok, indikator.Asal, "agregasi_wilayah",
+                $"RasioJumlah pada '{indikator.Kode}' memerlukan rumus berbentuk satu rasio N/D tanpa rujukan [@...]. "
+                + "Kosongkan, atau pilih agregasi lain.");
+        return indikator.AgregasiWilayah ?? AgregasiWilayahs.Default(indikator);
+    }
+
+    private VariabelIndikator? FindPembobot(Indikator indikator)
+    {
+        var weighs = indikator.AgregasiWilayah == AgregasiWilayah.RataRataTertimbang;
+        if (weighs == indikator.PembobotWilayah is not null)
+            return weighs ? Resolve(indikator, Nama.Normalize(indikator.PembobotWilayah!)) : null;
+        if (weighs)
+            Add(DefinitionCodes.AgregasiTidakCocok, indikator.Asal, "pembobot_wilayah",
+                $"RataRataTertimbang pada '{indikator.Kode}' memerlukan pembobot_wilayah, misalnya penduduk.");
+        else
+            Add(DefinitionCodes.PembobotTakBerlaku, indikator.Asal, "pembobot_wilayah",
+                $"pembobot_wilayah pada '{indikator.Kode}' diabaikan karena agregasi_wilayah-nya bukan "
+                + "RataRataTertimbang.");
+        return null;
     }
 
     private ImmutableArray<int> FindRujukan(Indikator indikator)

@@ -11,6 +11,9 @@ internal sealed class KolomIndikator
     /// <summary>Per wilayah, whether it is assigned there (SPEC 4.7).</summary>
     public required bool[] Ditugaskan { get; init; }
 
+    /// <summary>Per wilayah, whether it reports itself, whatever lies below it (SPEC 7.1).</summary>
+    public required bool[] PunyaData { get; init; }
+
     /// <summary>Per wilayah, whether it appears there, assigned to it or to one below (SPEC 4.7).</summary>
     public required bool[] Tampil { get; init; }
 

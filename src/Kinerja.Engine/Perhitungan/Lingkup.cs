@@ -16,9 +16,12 @@ internal sealed record Lingkup(
 
     public int Cells => Wilayah.Count * Quarters;
 
+    /// <summary>Where a wilayah and a quarter (0..3) stand in a column.</summary>
+    public static int Cell(int wilayah, int quarter) => (wilayah * Quarters) + quarter;
+
     public KolomNilai NewColumn() => new(Cells);
 
-    public void Report(DiagnosticCode code, int wilayah, string? indikator, int quarter, string message) =>
+    public void Report(DiagnosticCode code, int wilayah, string? indikator, int? quarter, string message) =>
         Diagnostics.Add(new Diagnostic(
             code,
             new DiagnosticPlace

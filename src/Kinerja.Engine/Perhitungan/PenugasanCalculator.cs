@@ -7,6 +7,10 @@ namespace Kinerja.Engine.Perhitungan;
 /// <summary>To which wilayah an indikator is assigned in a tahun, and where it therefore appears (SPEC 4.7).</summary>
 internal static class PenugasanCalculator
 {
+    /// <param name="lingkup">The tahun.</param>
+    /// <param name="index">The indikator.</param>
+    /// <param name="rujukan">Of an indikator of references alone: what it refers to.</param>
+    /// <returns>Per wilayah.</returns>
     public static bool[] Assign(Lingkup lingkup, int index, IReadOnlyList<KolomIndikator> rujukan)
     {
         var kunci = Nama.Normalize(lingkup.Definisi.Indikator[index].Kode);
@@ -14,15 +18,14 @@ internal static class PenugasanCalculator
         var targetBaku = lingkup.Data.TargetBaku(kunci, lingkup.Tahun);
         var everyLeaf = targetBaku is not null || target is null;
         var sources = Sources(lingkup, kunci, lingkup.Definisi.Variabel[index]);
-        var followsReferences = IsOfReferencesAlone(lingkup, index);
         var assigned = new bool[lingkup.Wilayah.Count];
         for (var wilayah = 0; wilayah < assigned.Length; wilayah++)
         {
             var data = lingkup.Wilayah.Rows[wilayah].DataIndex;
-            assigned[wilayah] = (everyLeaf && lingkup.Wilayah.IsDaun[wilayah])
+            assigned[wilayah] = (everyLeaf && lingkup.Wilayah.IsDaun(wilayah))
                 || (data >= 0 && target is not null && target.Any(data, StatusSel.Kosong))
                 || (data >= 0 && sources.Exists(source => source.Any(data, StatusSel.Kosong)))
-                || (followsReferences && rujukan.Any(r => r.Ditugaskan[wilayah]));
+                || rujukan.Any(r => r.Ditugaskan[wilayah]);
         }
         return assigned;
     }
@@ -37,9 +40,6 @@ internal static class PenugasanCalculator
         }
         return appears;
     }
-
-    private static bool IsOfReferencesAlone(Lingkup lingkup, int index) =>
-        !lingkup.Definisi.Rujukan[index].IsEmpty && lingkup.Definisi.Variabel[index].All(v => v.IsCalendar);
 
     private static List<KolomSel> Sources(Lingkup lingkup, string kunci, IEnumerable<VariabelIndikator> variabel) =>
         variabel.Where(v => !v.IsCalendar)

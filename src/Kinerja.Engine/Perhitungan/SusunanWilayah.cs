@@ -18,8 +18,12 @@ internal sealed class SusunanWilayah
         _index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < baris.Length; i++) _index.Add(baris[i].Kunci, i);
         Induk = [.. baris.Select(row => row.Induk is null ? -1 : _index[row.Induk])];
-        var parents = Induk.ToHashSet();
-        IsDaun = [.. Enumerable.Range(0, baris.Length).Select(row => !parents.Contains(row))];
+        var anak = Enumerable.Range(0, baris.Length).ToLookup(row => Induk[row]);
+        Anak = [.. Enumerable.Range(0, baris.Length).Select(row => anak[row].ToImmutableArray())];
+        var topDown = anak[-1].ToList();
+        for (var i = 0; i < topDown.Count; i++) topDown.AddRange(Anak[topDown[i]]);
+        topDown.Reverse();
+        BottomUp = [.. topDown];
     }
 
     public ImmutableArray<Baris> Rows { get; }
@@ -29,8 +33,14 @@ internal sealed class SusunanWilayah
     /// <summary>The row of each one's parent, -1 for a root.</summary>
     public ImmutableArray<int> Induk { get; }
 
+    /// <summary>The rows directly below each, ascending.</summary>
+    public ImmutableArray<ImmutableArray<int>> Anak { get; }
+
+    /// <summary>All rows, every one before the one above it.</summary>
+    public ImmutableArray<int> BottomUp { get; }
+
     /// <summary>Whether it has no wilayah below it.</summary>
-    public ImmutableArray<bool> IsDaun { get; }
+    public bool IsDaun(int row) => Anak[row].IsEmpty;
 
     /// <returns>The row of a wilayah, -1 when there is none.</returns>
     public int Find(string kode) => _index.GetValueOrDefault(Nama.Normalize(kode), -1);

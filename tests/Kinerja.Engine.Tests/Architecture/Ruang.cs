@@ -10,6 +10,7 @@ internal static partial class Ruang
     {
         ["Hosting"] = 5,
         ["Cascading"] = 4,
+        ["Kewilayahan"] = 4,
         ["Perhitungan"] = 3,
         ["Model"] = 2,
         ["Data"] = 2,

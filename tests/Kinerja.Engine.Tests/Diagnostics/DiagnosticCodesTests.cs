@@ -18,6 +18,11 @@ public sealed class DiagnosticCodesTests
     public void Every_identifier_is_used_once() =>
         Assert.Equal(DiagnosticCodes.All.Count, DiagnosticCodes.All.Select(code => code.Id).Distinct().Count());
 
+    /// <summary>What was given up stays given up: a number means one thing for ever.</summary>
+    [Theory]
+    [InlineData("KIN4005")]
+    public void A_retired_identifier_is_not_used_again(string id) => Assert.DoesNotContain(id, DiagnosticCodes.All.Select(code => code.Id));
+
     [Fact]
     public void Every_code_has_the_form_of_the_catalogue() =>
         Assert.All(DiagnosticCodes.All, code => Assert.Matches("^KIN[1-5][0-9]{3}$", code.Id));

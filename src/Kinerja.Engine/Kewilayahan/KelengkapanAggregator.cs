@@ -1,0 +1,51 @@
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Kewilayahan;
+
+/// <summary>
+/// How complete a pooled figure is: the mean over its bearers and every assigned leaf that nobody bears, which counts
+/// as 0 (SPEC 7.4). 20 of 33 kecamatan reporting fully are 0.6061.
+/// </summary>
+internal sealed class KelengkapanAggregator
+{
+    private readonly KolomSendiri _sendiri;
+    private readonly SusunanPemikul _pemikul;
+    private readonly int[] _silent;
+
+    public KelengkapanAggregator(Lingkup lingkup, KolomSendiri sendiri, SusunanPemikul pemikul)
+    {
+        _sendiri = sendiri;
+        _pemikul = pemikul;
+        _silent = new int[lingkup.Wilayah.Count];
+        foreach (var row in lingkup.Wilayah.BottomUp) _silent[row] = CountSilent(lingkup.Wilayah, row);
+    }
+
+    /// <summary>Replaces the kelengkapan and the last quarter with data of a wilayah that pools others.</summary>
+    public void Pool(int wilayah)
+    {
+        var bearers = _pemikul.Of(wilayah);
+        var parts = bearers.Length + _silent[wilayah];
+        if (parts == 0) return;
+        for (var q = 0; q < Lingkup.Quarters; q++)
+        {
+            var (sum, last) = (0m, (byte)0);
+            foreach (var row in bearers)
+            {
+                sum += _sendiri.Kelengkapan[Lingkup.Cell(row, q)];
+                last = Math.Max(last, _sendiri.DataSampai[Lingkup.Cell(row, q)]);
+            }
+            _sendiri.Kelengkapan[Lingkup.Cell(wilayah, q)] = sum / parts;
+            _sendiri.DataSampai[Lingkup.Cell(wilayah, q)] = last;
+        }
+    }
+
+    /// <summary>The assigned leaves at or below that are neither a bearer nor below one.</summary>
+    private int CountSilent(SusunanWilayah wilayah, int row)
+    {
+        if (_pemikul.MemikulSendiri(row)) return 0;
+        if (wilayah.IsDaun(row)) return _sendiri.Ditugaskan[row] ? 1 : 0;
+        var silent = 0;
+        foreach (var anak in wilayah.Anak[row]) silent += _silent[anak];
+        return silent;
+    }
+}

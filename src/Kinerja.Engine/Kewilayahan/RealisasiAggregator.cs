@@ -1,0 +1,108 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Kewilayahan;
+
+/// <summary>Pools the realisasi of one indikator over its bearers (SPEC 7.2), for one kind of period.</summary>
+internal sealed class RealisasiAggregator(
+    AgregasiWilayah agregasi, KolomSendiri sendiri, HitunganMasa masa, SusunanPemikul pemikul)
+{
+    /// <summary>Replaces the figure of every wilayah that does not bear for itself.</summary>
+    /// <param name="wilayah">Those wilayah.</param>
+    public void Pool(ReadOnlySpan<int> wilayah)
+    {
+        var recalculated = agregasi == AgregasiWilayah.HitungUlang ? Recalculate(wilayah) : null;
+        for (var i = 0; i < wilayah.Length; i++)
+        {
+            for (var q = 0; q < Lingkup.Quarters; q++)
+            {
+                masa.Realisasi[Lingkup.Cell(wilayah[i], q)] =
+                    pemikul.Of(wilayah[i]).IsEmpty ? default
+                    : recalculated is not null ? recalculated[Lingkup.Cell(i, q)]
+                    : Pool(pemikul.Of(wilayah[i]), q);
+            }
+        }
+    }
+
+    private Nilai Pool(ReadOnlySpan<int> bearers, int quarter)
+    {
+        if (agregasi == AgregasiWilayah.Tidak) return Nilai.Missing(Alasan.TidakDiagregasi);
+        try
+        {
+            if (agregasi == AgregasiWilayah.RasioJumlah && Ratio(bearers, quarter) is { } ratio) return ratio;
+            var reason = Gabungan.FirstReason(masa.Realisasi, bearers, quarter);
+            return Gabungan.Sum(masa.Realisasi, bearers, quarter).HasValue
+                ? PoolValues(bearers, quarter)
+                : Nilai.Missing(reason);
+        }
+        catch (OverflowException)
+        {
+            return Nilai.Missing(Alasan.Luapan);
+        }
+    }
+
+    private Nilai PoolValues(ReadOnlySpan<int> bearers, int quarter) => agregasi switch
+    {
+        AgregasiWilayah.Jumlah => Gabungan.Sum(masa.Realisasi, bearers, quarter),
+        AgregasiWilayah.RataRata => Gabungan.Mean(masa.Realisasi, bearers, quarter),
+        AgregasiWilayah.RataRataTertimbang =>
+            Gabungan.Weighted(masa.Realisasi, sendiri.Pembobot!, bearers, quarter),
+        AgregasiWilayah.Maksimum => Gabungan.Greatest(masa.Realisasi, bearers, quarter),
+        AgregasiWilayah.Minimum => Gabungan.Least(masa.Realisasi, bearers, quarter),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>ΣN / ΣD over the bearers that have both, D = 0 included.</summary>
+    /// <returns><c>null</c> when none has both.</returns>
+    private Nilai? Ratio(ReadOnlySpan<int> bearers, int quarter)
+    {
+        var (numerator, denominator, any) = (0m, 0m, false);
+        foreach (var row in bearers)
+        {
+            var cell = Lingkup.Cell(row, quarter);
+            if (masa.Pembilang.States[cell] != Alasan.Ada || masa.Penyebut.States[cell] != Alasan.Ada) continue;
+            numerator += masa.Pembilang.Values[cell];
+            denominator += masa.Penyebut.Values[cell];
+            any = true;
+        }
+        if (!any) return null;
+        if (denominator != 0) return Nilai.Of(numerator / denominator);
+        return sendiri.Indikator.JikaPembagiNol is { } value ? Nilai.Of(value) : Nilai.Missing(Alasan.PembagiNol);
+    }
+
+    /// <summary>The rumus over the added variables and the references of the wilayah itself.</summary>
+    /// <returns>Four cells for each of <paramref name="wilayah"/>.</returns>
+    private KolomNilai Recalculate(ReadOnlySpan<int> wilayah)
+    {
+        var rumus = sendiri.Indikator.Rumus;
+        var masukan = new KolomNilai[rumus.Inputs.Length];
+        for (var slot = 0; slot < masukan.Length; slot++)
+        {
+            masukan[slot] = new KolomNilai(wilayah.Length * Lingkup.Quarters);
+            for (var i = 0; i < wilayah.Length; i++)
+            {
+                for (var q = 0; q < Lingkup.Quarters; q++)
+                    masukan[slot][Lingkup.Cell(i, q)] = Input(rumus.Inputs[slot], masa.Masukan[slot], wilayah[i], q);
+            }
+        }
+        return new HitunganMasa(sendiri.Indikator, masukan, wilayah.Length * Lingkup.Quarters).Realisasi;
+    }
+
+    private Nilai Input(string input, KolomNilai kolom, int wilayah, int quarter)
+    {
+        if (Rumus.IsReference(input)) return kolom[Lingkup.Cell(wilayah, quarter)];
+        try
+        {
+            // A calendar and an index are the same everywhere or nearly; adding them would mean nothing.
+            return input is VariabelIndikator.HariKerjaEfektif or VariabelIndikator.SkmIkm
+                ? Gabungan.Mean(kolom, pemikul.Of(wilayah), quarter)
+                : Gabungan.Sum(kolom, pemikul.Of(wilayah), quarter);
+        }
+        catch (OverflowException)
+        {
+            return Nilai.Missing(Alasan.Luapan);
+        }
+    }
+}

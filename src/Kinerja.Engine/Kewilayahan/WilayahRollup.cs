@@ -1,0 +1,102 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Kewilayahan;
+
+/// <summary>
+/// Completes one indikator of one tahun: wilayah that do not report themselves are pooled from those that bear it
+/// (SPEC 7), and every figure is held against its target.
+/// </summary>
+internal static class WilayahRollup
+{
+    /// <param name="lingkup">The tahun.</param>
+    /// <param name="index">The indikator.</param>
+    /// <param name="sendiri">Its figures from each wilayah's own cells; taken over by the result.</param>
+    public static KolomIndikator Roll(Lingkup lingkup, int index, KolomSendiri sendiri)
+    {
+        var agregasi = lingkup.Definisi.Agregasi[index];
+        var pemikul = SusunanPemikul.Find(lingkup, sendiri);
+        int[] pooled = [.. Enumerable.Range(0, lingkup.Wilayah.Count).Where(row => !pemikul.MemikulSendiri(row))];
+        new RealisasiAggregator(agregasi, sendiri, sendiri.SampaiDengan, pemikul).Pool(pooled);
+        new RealisasiAggregator(agregasi, sendiri, sendiri.Triwulan, pemikul).Pool(pooled);
+        PoolKelengkapan(lingkup, sendiri, pemikul, pooled);
+        if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(lingkup, sendiri, pemikul, pooled);
+        var (target, dasar) = TargetCalculator.Calculate(
+            lingkup, sendiri.Indikator, row => lingkup.Wilayah.IsDaun(row) || pemikul.MemikulSendiri(row));
+        DeriveTargets(new TargetAggregator(agregasi, sendiri, target, pemikul), target, dasar, pooled);
+        var kolom = new KolomIndikator
+        {
+            Indikator = sendiri.Indikator,
+            Ditugaskan = sendiri.Ditugaskan,
+            PunyaData = sendiri.PunyaData,
+            Tampil = PenugasanCalculator.Appear(lingkup.Wilayah, sendiri.Ditugaskan),
+            Realisasi = sendiri.SampaiDengan.Realisasi,
+            RealisasiTriwulan = sendiri.Triwulan.Realisasi,
+            Target = target,
+            Dasar = dasar,
+            Capaian = CapaianCalculator.Calculate(
+                lingkup, sendiri.Indikator.Polaritas, sendiri.SampaiDengan.Realisasi, target),
+            Kelengkapan = sendiri.Kelengkapan,
+            DataSampai = sendiri.DataSampai,
+        };
+        ReportOverflow(lingkup, kolom);
+        return kolom;
+    }
+
+    private static void PoolKelengkapan(Lingkup lingkup, KolomSendiri sendiri, SusunanPemikul pemikul, int[] pooled)
+    {
+        var kelengkapan = new KelengkapanAggregator(lingkup, sendiri, pemikul);
+        foreach (var row in pooled)
+        {
+            if (!lingkup.Wilayah.IsDaun(row)) kelengkapan.Pool(row);
+        }
+    }
+
+    private static void DeriveTargets(
+        TargetAggregator aggregator, KolomNilai target, DasarTarget[] dasar, int[] pooled)
+    {
+        foreach (var row in pooled)
+        {
+            for (var q = 0; q < Lingkup.Quarters; q++)
+            {
+                var cell = Lingkup.Cell(row, q);
+                if (dasar[cell] != DasarTarget.TidakAda) continue;
+                target[cell] = aggregator.Derive(row, q);
+                if (target.States[cell] == Alasan.Ada) dasar[cell] = DasarTarget.Turunan;
+            }
+        }
+    }
+
+    /// <summary>Bearers with a figure and no weight are left out of the weighted mean (SPEC 7.2).</summary>
+    private static void ReportUnweighted(Lingkup lingkup, KolomSendiri sendiri, SusunanPemikul pemikul, int[] pooled)
+    {
+        var told = new HashSet<int>();
+        foreach (var bearer in pooled.SelectMany(row => pemikul.Of(row).ToArray()))
+        {
+            if (!told.Add(bearer)) continue;
+            for (var q = 0; q < Lingkup.Quarters; q++)
+            {
+                var cell = Lingkup.Cell(bearer, q);
+                if (!sendiri.SampaiDengan.Realisasi[cell].HasValue || sendiri.Pembobot![cell].HasValue) continue;
+                lingkup.Report(TreeCodes.PembobotKosong, bearer, sendiri.Indikator.Kode, q,
+                    $"'{sendiri.Indikator.PembobotWilayah}' belum dilaporkan, jadi wilayah ini tidak ikut "
+                    + "dirata-ratakan ke wilayah di atasnya. Laporkan angkanya.");
+            }
+        }
+    }
+
+    private static void ReportOverflow(Lingkup lingkup, KolomIndikator kolom)
+    {
+        for (var cell = 0; cell < lingkup.Cells; cell++)
+        {
+            var what = kolom.Realisasi.States[cell] == Alasan.Luapan ? "Realisasi"
+                : kolom.Capaian.States[cell] == Alasan.Luapan ? "Capaian" : null;
+            var wilayah = cell / Lingkup.Quarters;
+            if (what is null || !kolom.Tampil[wilayah]) continue;
+            lingkup.Report(CalculationCodes.Luapan, wilayah, kolom.Indikator.Kode, cell % Lingkup.Quarters,
+                $"{what} tidak muat dalam 28 digit, jadi dikosongkan. Periksa satuan angka dan rumusnya.");
+        }
+    }
+}

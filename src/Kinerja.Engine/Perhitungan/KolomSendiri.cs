@@ -1,0 +1,34 @@
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Perhitungan;
+
+/// <summary>
+/// One indikator in one tahun as every wilayah has it from its own cells, before wilayah are pooled;
+/// cell = wilayah × 4 + (n - 1).
+/// </summary>
+internal sealed class KolomSendiri
+{
+    public required Indikator Indikator { get; init; }
+
+    /// <summary>Per wilayah, whether it is assigned there (SPEC 4.7).</summary>
+    public required bool[] Ditugaskan { get; init; }
+
+    /// <summary>Per wilayah, whether a cell of its variables is reported at all in the tahun (SPEC 7.1).</summary>
+    public required bool[] PunyaData { get; init; }
+
+    /// <summary>Whether it has no variabel of its own, only references (SPEC 4.4, 7.1).</summary>
+    public required bool HanyaRujukan { get; init; }
+
+    public required HitunganMasa SampaiDengan { get; init; }
+
+    public required HitunganMasa Triwulan { get; init; }
+
+    /// <summary>The weight s.d. TW n (SPEC 7.2); <c>null</c> when nothing is weighed.</summary>
+    public required KolomNilai? Pembobot { get; init; }
+
+    public required decimal[] Kelengkapan { get; init; }
+
+    /// <summary>The last quarter with a reported cell, 0 for none.</summary>
+    public required byte[] DataSampai { get; init; }
+}
