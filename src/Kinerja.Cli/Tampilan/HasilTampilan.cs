@@ -53,6 +53,7 @@ internal static class HasilTampilan
         {
             if (!byKode.TryGetValue(kode, out var row)) continue;
             var nama = row.Simpul.Nama.Length > 0 ? row.Simpul.Nama : kode;
+            if (row.Simpul.Crosscutting.Length > 0) nama += $"\nCrosscutting: {row.Simpul.Crosscutting}";
             table.AddRow(
                 new Text(Label.Text(row.Simpul.Jenjang)),
                 new Padder(new Text(nama), new Padding(2 * depth, 0, 0, 0)),

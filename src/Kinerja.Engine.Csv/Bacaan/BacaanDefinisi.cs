@@ -82,6 +82,8 @@ internal static class BacaanDefinisi
         {
             Nama = row.Text(Skema.Nama),
             Sasaran = row.Text(Skema.Sasaran),
+            PenanggungJawab = row.Text(Skema.PenanggungJawab),
+            Crosscutting = row.Text(Skema.Crosscutting),
             Bobot = bobot,
             Asal = row.Asal,
         };

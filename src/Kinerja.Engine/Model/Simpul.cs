@@ -33,6 +33,12 @@ public sealed class Simpul
     /// <summary>The sasaran the document states for it.</summary>
     public string Sasaran { get; init; } = "";
 
+    /// <summary>Who answers for it; informative, blank for nobody.</summary>
+    public string PenanggungJawab { get; init; } = "";
+
+    /// <summary>Who else has a hand in it, in the words of the document; informative.</summary>
+    public string Crosscutting { get; init; } = "";
+
     /// <summary>The weight among its siblings.</summary>
     /// <value>0 or more, below 10^18. Default: 1.</value>
     /// <exception cref="ArgumentOutOfRangeException">The weight is out of range.</exception>
