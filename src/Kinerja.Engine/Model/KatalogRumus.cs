@@ -15,7 +15,7 @@ public static class KatalogRumus
     private const string Ngantang = "Keputusan Camat Ngantang tentang Indikator Kinerja Individu, 2022";
     private const string Poncokusumo = "Keputusan Camat Poncokusumo, Indikator Kinerja Individu, 2022";
     private const string Sokaraja = "Cascading Kecamatan Sokaraja Tahun 2022";
-    private const string PohonKinerja = "Pohon kinerja kecamatan dengan target 2022-2026";
+    private const string PohonKinerja = "Pohon Kinerja Kepuasan Masyarakat dan Kemandirian Desa, target 2022-2026";
 
     private static readonly VariabelKatalog Pegawai =
         new("pegawai", "pegawai PNS kecamatan", "Orang", Sifat.Posisi, 20);

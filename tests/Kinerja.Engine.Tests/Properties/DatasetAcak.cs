@@ -4,52 +4,79 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Properties;
 
-/// <summary>A random whole dataset: a tree, indikator on it, wilayah, targets and cells, many of them missing.</summary>
+/// <summary>
+/// A random whole dataset: a tree, indikator on it, wilayah under wilayah, policies, targets and cells, many of them
+/// missing. What a smaller tape gives is smaller: fewer members, plainer rumus, default policies.
+/// </summary>
 internal sealed class DatasetAcak
 {
     private static readonly string[] Rumus =
-        ["jumlah", "Persen(a, b)", "a / b", "(a + b) / 2", "if(a > b, a, b)", "JikaKosong(a, b) * 2", "Pertumbuhan(a, b)"];
+    [
+        "jumlah", "Persen(a, b)", "a / b", "(a + b) / 2", "if(a > b, a, b)", "JikaKosong(a, b) * 2", "Pertumbuhan(a, b)",
+        "a * hari_kerja_efektif / b", "[@I0] + a", "[@I0] * 2",
+    ];
 
-    public DatasetAcak(Pita pita)
+    public DatasetAcak(Pita pita, bool nonNegative = false)
     {
         Simpul = [.. Enumerable.Range(0, 1 + pita.Choose(6)).Select(i => NewSimpul(pita, i))];
-        Indikator = [.. Enumerable.Range(0, 1 + pita.Choose(6)).Select(i => NewIndikator(pita, i))];
-        Wilayah = [.. Enumerable.Range(1, 1 + pita.Choose(3)).Select(i => $"W{i}")];
-        foreach (var wilayah in Wilayah)
-        {
-            foreach (var indikator in Indikator)
-            {
-                if (pita.Choose(5) != 4) Targets.Add((indikator.Kode, wilayah, pita.Number()));
-                foreach (var variabel in indikator.Rumus.Variables)
-                {
-                    for (var q = 1; q <= 4; q++)
-                    {
-                        if (pita.Cell() is { } nilai) Cells.Add((indikator.Kode, variabel, wilayah, q, nilai));
-                    }
-                }
-            }
-        }
+        for (var i = 1 + pita.Choose(6); i > 0; i--) Indikator.Add(NewIndikator(pita, Indikator.Count));
+        Wilayah = [.. Enumerable.Range(0, 1 + pita.Choose(6)).Select(i => NewWilayah(pita, i))];
+        foreach (var (indikator, variabel) in Indikator.SelectMany(i => i.Rumus.Variables.Select(v => (i, v))).Where(_ => pita.Choose(4) == 3))
+            Setelan.Add(new SetelanVariabel(variabel, indikator.Kode) { Sifat = pita.Pick(Enum.GetValues<Sifat>()), CaraLapor = pita.Pick(Enum.GetValues<CaraLapor>()) });
+        Aturan = NewAturan(pita);
+        foreach (var wilayah in Wilayah.Select(w => w.Kode)) Report(pita, wilayah, nonNegative);
     }
 
     public List<Simpul> Simpul { get; }
 
-    public List<Indikator> Indikator { get; }
+    public List<Indikator> Indikator { get; } = [];
 
-    public List<string> Wilayah { get; }
+    public List<Wilayah> Wilayah { get; }
+
+    public List<SetelanVariabel> Setelan { get; } = [];
+
+    public AturanKinerja Aturan { get; }
 
     public List<(string Indikator, string Wilayah, decimal Target)> Targets { get; } = [];
 
-    public List<(string Indikator, string Variabel, string Wilayah, int Triwulan, decimal Nilai)> Cells { get; } = [];
+    /// <summary>A blank indikator is a shared variabel.</summary>
+    public List<(string? Indikator, string Variabel, string Wilayah, int Triwulan, decimal Nilai)> Cells { get; } = [];
 
     public HasilKinerja Calculate(AturanKinerja? aturan = null)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = Indikator, Simpul = Simpul });
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = Indikator, Simpul = Simpul, Wilayah = Wilayah, Variabel = Setelan });
+        return new KinerjaEngine(definisi, aturan ?? Aturan).Calculate(Data());
+    }
+
+    public DataKinerja Data()
+    {
         var builder = new DataKinerjaBuilder();
         foreach (var (indikator, wilayah, target) in Targets) builder.Target(indikator, target, wilayah: wilayah);
         foreach (var (indikator, variabel, wilayah, triwulan, nilai) in Cells)
             builder.AddRealisasi(builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Some.Tahun, triwulan, nilai);
-        return new KinerjaEngine(definisi, aturan).Calculate(builder.Build());
+        return builder.Build();
     }
+
+    /// <summary>Whether a wilayah is another or lies anywhere below it.</summary>
+    public bool IsAtOrBelow(string wilayah, string other)
+    {
+        for (var at = wilayah; at is not null; at = Wilayah.Single(w => w.Kode == at).Induk)
+        {
+            if (at == other) return true;
+        }
+        return false;
+    }
+
+    private static AturanKinerja NewAturan(Pita pita) => new()
+    {
+        DataHilang = pita.Pick(Enum.GetValues<DataHilang>()),
+        SumberCapaian = pita.Pick(Enum.GetValues<SumberCapaian>()),
+        DataIndukWilayah = pita.Pick(Enum.GetValues<DataIndukWilayah>()),
+        RumusCapaianMinimum = pita.Pick(Enum.GetValues<RumusCapaianMinimum>()),
+        TriwulanTakBerpasangan = pita.Pick(Enum.GetValues<TriwulanTakBerpasangan>()),
+        BatasAtasCapaian = pita.Pick(100m, 120m, (decimal?)null),
+        BatasBawahCapaian = pita.Pick(0m, (decimal?)null),
+    };
 
     private static Simpul NewSimpul(Pita pita, int index)
     {
@@ -59,14 +86,45 @@ internal sealed class DatasetAcak
         return new Simpul($"S{index}", jenjang, induk) { Bobot = pita.Pick(1m, 1m, 2m, 0.5m, 0m) };
     }
 
+    /// <summary>The first is a root; the others lie in any before them, or are roots too.</summary>
+    private static Wilayah NewWilayah(Pita pita, int index) =>
+        new($"W{index}", index == 0 || pita.Choose(5) == 4 ? null : $"W{pita.Choose(index)}");
+
     private Indikator NewIndikator(Pita pita, int index)
     {
-        var rumus = Engine.Formulas.Rumus.Parse(pita.Pick(Rumus));
+        var text = pita.Pick(Rumus);
+        var rumus = Engine.Formulas.Rumus.Parse(index == 0 && text.Contains("[@", StringComparison.Ordinal) ? "jumlah" : text);
+        var agregasi = pita.Choose(2) == 0 ? null : (AgregasiWilayah?)pita.Pick(Enum.GetValues<AgregasiWilayah>());
+        if (agregasi == AgregasiWilayah.RasioJumlah && (rumus.Denominator is null || !rumus.References.IsEmpty)) agregasi = null;
         return new Indikator($"I{index}", rumus, pita.Pick(Enum.GetValues<TipePerhitungan>()))
         {
             Simpul = Simpul[pita.Choose(Simpul.Count)].Kode,
+            Satuan = pita.Pick("%", "Dokumen"),
             Bobot = pita.Pick(1m, 1m, 3m, 0m),
             JikaPembagiNol = pita.Choose(4) == 3 ? 100 : null,
+            AgregasiWilayah = agregasi,
+            PembobotWilayah = agregasi == AgregasiWilayah.RataRataTertimbang ? pita.Pick("penduduk", "a") : null,
+            PenanggungJawab = pita.Pick("", "Camat"),
         };
+    }
+
+    private void Report(Pita pita, string wilayah, bool nonNegative)
+    {
+        if (pita.Choose(5) == 4) return; // silent
+        for (var q = 1; q <= 4; q++)
+        {
+            if (pita.Cell() is { } penduduk) Cells.Add((null, "penduduk", wilayah, q, Math.Abs(penduduk)));
+        }
+        foreach (var indikator in Indikator)
+        {
+            if (pita.Choose(5) != 4) Targets.Add((indikator.Kode, wilayah, pita.Number()));
+            foreach (var variabel in indikator.Rumus.Variables.Where(v => v != "hari_kerja_efektif"))
+            {
+                for (var q = 1; q <= 4; q++)
+                {
+                    if (pita.Cell() is { } nilai) Cells.Add((indikator.Kode, variabel, wilayah, q, nonNegative ? Math.Abs(nilai) : nilai));
+                }
+            }
+        }
     }
 }

@@ -1,0 +1,98 @@
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Tests.Support;
+using static Kinerja.Engine.Tests.Kewilayahan.KabupatenUji;
+
+namespace Kinerja.Engine.Tests.Kewilayahan;
+
+/// <summary>SPEC 7.3 to 7.6.</summary>
+public sealed class TargetDanPeringkatTests
+{
+    [Theory]
+    [InlineData("a", null, "60")] // 10 + 50
+    [InlineData("Persen(a, b)", null, "40")] // (10·10 + 50·30) / 40
+    [InlineData("a", AgregasiWilayah.RataRata, "30")]
+    [InlineData("a", AgregasiWilayah.Maksimum, "50")]
+    [InlineData("a", AgregasiWilayah.Minimum, "10")]
+    [InlineData("a", AgregasiWilayah.RataRataTertimbang, "40")]
+    [InlineData("a", AgregasiWilayah.HitungUlang, "30")]
+    [InlineData("a", AgregasiWilayah.Tidak, "30")]
+    public void A_target_above_is_derived_the_way_the_figure_is_pooled(string rumus, AgregasiWilayah? agregasi, string expected)
+    {
+        var data = Isi(("1", 1, 10), ("2", 3, 30)).Target("IK", 10, wilayah: "1").Target("IK", 50, wilayah: "2").Target("IK", 99, wilayah: "3");
+        var row = Row(Mesin(Indikator(rumus, agregasi, pembobot: "b")).Calculate(data.Build()));
+        Assert.Equal((expected, DasarTarget.Turunan), (row.Target.ToString(), row.DasarTarget));
+    }
+
+    [Fact]
+    public void Where_the_weights_of_targets_add_to_nothing_their_mean_is_taken()
+    {
+        var data = Isi(("1", 1, 0), ("2", 3, 0)).Target("IK", 10, wilayah: "1").Target("IK", 50, wilayah: "2");
+        Assert.Equal(30, Row(Mesin(Indikator("a", AgregasiWilayah.RataRataTertimbang, pembobot: "b")).Calculate(data.Build())).Target.Value);
+    }
+
+    [Fact]
+    public void An_explicit_target_stands_and_is_not_handed_up()
+    {
+        var data = Isi(("1", 1, null), ("2", 3, null)).Target("IK", 10, wilayah: "1").Target("IK", 500, wilayah: K);
+        var hasil = Mesin(Indikator("a")).Calculate(data.Build());
+        Assert.Equal((500m, DasarTarget.Tahunan), (Row(hasil).Target.Value, Row(hasil).DasarTarget));
+        Assert.Equal(10, hasil.IndikatorAt("P", Some.Tahun, 4).Single().Target.Value); // from 1 alone, not from K
+    }
+
+    [Fact]
+    public void A_default_target_holds_for_leaves_and_for_who_bears_for_itself()
+    {
+        var hasil = Mesin(Indikator("a")).Calculate(Isi(("1", 1, null), ("2", 3, null)).Target("IK", 10, wilayah: null).Build());
+        Assert.Equal(20, Row(hasil).Target.Value);
+        Assert.Equal(10, hasil.IndikatorAt("3", Some.Tahun, 4).Single().Target.Value);
+        hasil = Mesin(Indikator("a")).Calculate(Isi((K, 7, null)).Target("IK", 10, wilayah: null).Build());
+        Assert.Equal((10m, DasarTarget.Tahunan), (Row(hasil).Target.Value, Row(hasil).DasarTarget));
+    }
+
+    [Fact]
+    public void The_silent_count_in_kelengkapan()
+    {
+        var data = new DataKinerjaBuilder();
+        data.Quarters("1", null, "a", 1, 1, 1, 1).Quarters("2", null, "a", 1, 1);
+        var rows = Mesin(Indikator("a")).Calculate(data.Build()).Indikator.Where(row => row.Wilayah == K).ToList();
+        Assert.Equal([2m / 3, 2m / 3, (1 + (2m / 3)) / 3, 0.5m], rows.Select(row => row.Kelengkapan));
+        Assert.Equal([1, 2, 3, 4], rows.Select(row => row.DataSampai));
+    }
+
+    [Fact]
+    public void Who_is_not_assigned_is_not_expected()
+    {
+        var data = Isi(("1", 1, null)).Target("IK", 1, wilayah: "1").Target("IK", 1, wilayah: "2");
+        Assert.Equal(0.125m, Row(Mesin(Indikator("a")).Calculate(data.Build())).Kelengkapan); // 1/4 of two
+    }
+
+    [Fact]
+    public void Leaves_below_a_bearer_are_not_expected()
+    {
+        var hasil = Calculate(Indikator("a"), (K, 7, null));
+        Assert.Equal(0.25m, hasil.IndikatorAt("P", Some.Tahun, 4).Single().Kelengkapan);
+    }
+
+    [Fact]
+    public void Neighbours_are_ranked_and_ties_share_a_rank()
+    {
+        var hasil = Calculate(
+            new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { Simpul = "S" }, target: 100, ("1", 80.004m, null), ("2", 80, null), ("3", 90, null));
+        var rows = hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan == 4).ToList();
+        Assert.Equal([("1", 2), ("2", 2), ("3", 1)], rows.Select(row => (row.Wilayah, row.Peringkat!.Value)));
+        var kabupaten = hasil.SimpulAt(K, Some.Tahun, 4).Single();
+        Assert.Equal((80.004m + 80 + 90) / 3, kabupaten.RerataWilayah.Value);
+        Assert.Null(hasil.SimpulAt("1", Some.Tahun, 4).Single().RerataWilayah.Value);
+    }
+
+    [Fact]
+    public void A_missing_capaian_has_no_rank_and_leaves_no_gap()
+    {
+        var hasil = Calculate(
+            new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { Simpul = "S" }, target: 100, ("1", 10, null), ("3", 5, null));
+        Assert.Equal([1, null, 2], hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan == 1).Select(row => row.Peringkat));
+        Assert.DoesNotContain(hasil.Peringkat, row => row.Wilayah == "P"); // a root has no neighbours
+    }
+}
