@@ -101,6 +101,51 @@ public sealed class HasilKinerja
         where hasil.Simpul[index].Tampil[cell / Lingkup.Quarters]
         select Row(hasil, index, cell);
 
+    /// <summary>One indikator of one wilayah s.d. one quarter; <c>null</c> when it does not appear there.</summary>
+    /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="indikator">The kode of the indikator, likewise.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">1..4.</param>
+    public HasilIndikator? FindIndikator(string wilayah, string indikator, int tahun, int triwulan)
+    {
+        var wanted = Definisi.FindIndikator(indikator);
+        return IndikatorAt(wilayah, tahun, triwulan).Where(row => row.Indikator == wanted)
+            .Select(row => (HasilIndikator?)row).FirstOrDefault();
+    }
+
+    /// <summary>One simpul of one wilayah s.d. one quarter; <c>null</c> when it takes no part there.</summary>
+    /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="simpul">The kode of the simpul, likewise.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">1..4.</param>
+    public HasilSimpul? FindSimpul(string wilayah, string simpul, int tahun, int triwulan)
+    {
+        var wanted = Definisi.FindSimpul(simpul);
+        return SimpulAt(wilayah, tahun, triwulan).Where(row => row.Simpul == wanted)
+            .Select(row => (HasilSimpul?)row).FirstOrDefault();
+    }
+
+    /// <summary>
+    /// The wilayah directly below one in one simpul s.d. one quarter, the best first, those without capaian last.
+    /// </summary>
+    /// <param name="induk">The kode of the wilayah above, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="simpul">The kode of the simpul, likewise.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">1..4.</param>
+    public IEnumerable<HasilPeringkat> PeringkatAt(string induk, string simpul, int tahun, int triwulan)
+    {
+        var (wilayah, wanted) = (_wilayah.Find(induk), Definisi.FindSimpul(simpul));
+        var index = wanted is null ? -1 : Definisi.Simpul.IndexOf(wanted);
+        if (wilayah < 0 || index < 0) return [];
+        var rows =
+            from anak in _wilayah.Anak[wilayah]
+            from cell in CellAt(Wilayah[anak], triwulan)
+            from hasil in _tahun
+            where hasil.Tahun == tahun && hasil.Simpul[index].Tampil[anak]
+            select PeringkatRow(hasil, index, cell);
+        return rows.OrderBy(row => row.Peringkat ?? int.MaxValue);
+    }
+
     /// <summary>A wilayah and every one below it; empty when there is no such wilayah.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
     public IReadOnlyList<string> WilayahAtOrBelow(string kode)

@@ -94,6 +94,10 @@ public sealed class DefinisiKinerja
     public Indikator? FindIndikator(string kode) =>
         IndexOfIndikator(kode) is >= 0 and var index ? Indikator[index] : null;
 
+    /// <summary>The simpul with a kode, or <c>null</c>.</summary>
+    /// <param name="kode">The code, in any spelling that normalises to it.</param>
+    public Simpul? FindSimpul(string kode) => Pohon.Find(kode) is >= 0 and var index ? Simpul[index] : null;
+
     /// <summary>Whether a wilayah may appear in the data: any code when no wilayah are defined.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
     public bool KnowsWilayah(string kode) => Wilayah.IsEmpty || PohonWilayah.Find(kode) >= 0;

@@ -26,25 +26,12 @@ public sealed class SatuIndikator
         foreach (var hasil in engine.Calculate(data.Build()).IndikatorAt("35.07.27", 2022, triwulan: 1))
             Console.WriteLine($"{hasil.Realisasi} % of {hasil.Target} %: capaian {hasil.Capaian}, {hasil.Predikat}");
 
-        Assert.Equal(Block("text", 0), Console.Lines);
+        Assert.Equal(HalamanReadme.Block("text", 0), Console.Lines);
     }
 
     [Fact]
-    public void The_page_shows_the_lines_of_this_file()
-    {
-        var source = File.ReadAllLines(Repositori.PathOf("tests", "Kinerja.Engine.Tests", "Readme", "SatuIndikator.cs"))
-            .Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
-        // The namespace of this file is inside Kinerja.Engine, so it needs no using of it.
-        Assert.All(
-            Block("csharp", 0).Where(line => line.Length > 0 && line != "using Kinerja.Engine;"),
-            line => Assert.Contains(line.Trim(), source));
-    }
-
-    private static List<string> Block(string language, int index)
-    {
-        var page = File.ReadAllText(Repositori.PathOf("README.md")).Split($"```{language}\n")[index + 1];
-        return [.. page[..page.IndexOf("\n```", StringComparison.Ordinal)].Split('\n')];
-    }
+    public void The_page_shows_the_lines_of_this_file() =>
+        HalamanReadme.AssertShows(0, "tests", "Kinerja.Engine.Tests", "Readme", "SatuIndikator.cs");
 
     /// <summary>Stands in for the console within this class.</summary>
     private static class Console
