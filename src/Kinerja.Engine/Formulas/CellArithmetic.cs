@@ -8,6 +8,8 @@ namespace Kinerja.Engine.Formulas;
 /// </summary>
 internal static class CellArithmetic
 {
+    private const int ScaleMaximum = 28; // digits a decimal has after the point
+
     public static Nilai Apply(Instruction instruction, Nilai operand)
     {
         if (instruction.Operation == Operation.HasValue) return Truth(operand.HasValue);
@@ -77,9 +79,10 @@ internal static class CellArithmetic
     private static Nilai Power(decimal x, int exponent)
     {
         if (x == 0 && exponent < 0) return Nilai.Missing(Alasan.PembagiNol);
+        // A power of a fraction may keep few of its digits, or none; that of its inverse keeps them.
+        if (exponent < 0 && Math.Abs(x) < 1 && x.Scale * -exponent > ScaleMaximum) return Power(1 / x, -exponent);
         var product = 1m;
         for (var i = Math.Abs(exponent); i > 0; i--) product *= x;
-        if (exponent >= 0) return Nilai.Of(product);
-        return product == 0 ? Nilai.Missing(Alasan.Luapan) : Nilai.Of(1 / product);
+        return Nilai.Of(exponent < 0 ? 1 / product : product);
     }
 }
