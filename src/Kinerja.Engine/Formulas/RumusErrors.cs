@@ -20,12 +20,12 @@ internal sealed class RumusErrors(string text)
         _all.Add(new Diagnostic(code, place, message + "\n" + Caret(start, length)));
     }
 
-    /// <summary>At most 60 characters before and after, control characters shown as spaces.</summary>
+    /// <summary>At most 60 characters before and after, those that do not show as spaces.</summary>
     private string Caret(int start, int length)
     {
         var from = Math.Max(0, start - Context);
         var to = Math.Min(text.Length, start + Math.Max(length, 1) + Context);
-        var shown = text[from..to].Select(c => char.IsControl(c) ? ' ' : c).ToArray();
+        var shown = text[from..to].Select(c => RumusLexer.IsVisible(c) ? c : ' ').ToArray();
         var marks = Math.Clamp(length, 1, Math.Max(1, to - start));
         return $"  {new string(shown)}\n  {new string(' ', start - from)}{new string('^', marks)}";
     }

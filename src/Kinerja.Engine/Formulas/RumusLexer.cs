@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Formulas;
@@ -10,6 +12,7 @@ namespace Kinerja.Engine.Formulas;
 internal sealed class RumusLexer(string text, RumusErrors errors)
 {
     private const int DigitsMaximum = 15; // SPEC 3.3
+    private const int DecimalsMaximum = 28; // what a decimal holds after the point; more would be rounded away
     private readonly List<Token> _tokens = [];
     private int _at;
 
@@ -39,6 +42,7 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.')) end++;
         var literal = text[_at..end];
         var digits = literal.Replace(".", "", StringComparison.Ordinal).TrimStart('0').Length;
+        var decimals = literal.Contains('.', StringComparison.Ordinal) ? literal.Length - literal.IndexOf('.') - 1 : 0;
         if (end < text.Length && IsNameStart(text[end]))
             Refuse(FormulaCodes.AngkaRumusTidakSah, end - _at + 1,
                 "Angka langsung diikuti huruf. Bentuk seperti 1e5 tidak didukung: tulis 100000; perkalian ditulis "
@@ -49,6 +53,10 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
         else if (digits > DigitsMaximum)
             Refuse(FormulaCodes.AngkaRumusTidakSah, literal.Length,
                 string.Create(CultureInfo.InvariantCulture, $"Angka ini memuat {digits} digit; paling banyak 15."));
+        else if (decimals > DecimalsMaximum)
+            Refuse(FormulaCodes.AngkaRumusTidakSah, literal.Length,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Angka ini memuat {decimals} digit setelah titik; paling banyak 28."));
         else
             Push(TokenKind.Number, literal.Length, literal);
     }
@@ -81,7 +89,7 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
         }
         var isReference = Following == '@';
         var name = text[(_at + (isReference ? 2 : 1))..end];
-        if (Nama.Normalize(name).Length == 0 || !name.All(IsVisible) || !IsWellFormed(name))
+        if (Nama.Normalize(name).Length == 0 || !IsLegible(name))
             Refuse(FormulaCodes.NamaTidakSah, end + 1 - _at,
                 "Nama di dalam kurung siku kosong atau memuat karakter tak terlihat.");
         else
@@ -163,24 +171,26 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
 
     private void Refuse(DiagnosticCode code, int length, string message) => errors.Add(code, _at, length, message);
 
-    private static string Describe(char c) => IsVisible(c) && !char.IsSurrogate(c)
-        ? $"'{c}'"
-        : string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+    private static string Describe(char c) =>
+        IsVisible(c) ? $"'{c}'" : string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
 
     private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_';
 
-    private static bool IsVisible(char c) => char.GetUnicodeCategory(c) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+    /// <summary>Whether it shows on its own; half a surrogate pair does not.</summary>
+    public static bool IsVisible(char c) => IsVisible(char.GetUnicodeCategory(c));
 
-    private static bool IsWellFormed(string name)
+    private static bool IsVisible(UnicodeCategory category) => category is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse
+        or UnicodeCategory.Surrogate);
+
+    private static bool IsLegible(ReadOnlySpan<char> name)
     {
-        for (var i = 0; i < name.Length; i++)
+        while (!name.IsEmpty)
         {
-            if (!char.IsSurrogate(name[i])) continue;
-            if (!char.IsHighSurrogate(name[i]) || i + 1 == name.Length || !char.IsLowSurrogate(name[i + 1]))
-                return false;
-            i++;
+            if (Rune.DecodeFromUtf16(name, out var rune, out var length) != OperationStatus.Done
+                || !IsVisible(Rune.GetUnicodeCategory(rune))) return false;
+            name = name[length..];
         }
         return true;
     }
