@@ -103,7 +103,7 @@ public sealed class Rumus
             return null;
         }
         var tokens = RumusLexer.Read(text, errors);
-        if (!errors.Any && tokens.Count == 0) errors.Add(FormulaCodes.RumusKosong, 0, 1, "Rumus kosong.");
+        if (!errors.Any && tokens.Count == 0) errors.Add(FormulaCodes.RumusKosong, 0, 0, "Rumus kosong.");
         if (!errors.Any) RumusStructure.Check(tokens, errors);
         if (errors.Any) return null;
         var builder = new RumusTreeBuilder(tokens, errors);

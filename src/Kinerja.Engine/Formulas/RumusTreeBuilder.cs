@@ -4,11 +4,8 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Formulas;
 
-/// <summary>A node and the part of the text it came from.</summary>
-internal readonly record struct Sited(Node Node, int Start, int End)
-{
-    public int Length => End - Start;
-}
+/// <summary>A node and the tokens it came from, without the parentheses around it.</summary>
+internal readonly record struct Sited(Node Node, int First, int Last);
 
 /// <summary>
 /// Builds the typed tree bottom-up and refuses what SPEC 3 does not allow: functions, arity, types, sizes.
@@ -16,13 +13,16 @@ internal readonly record struct Sited(Node Node, int Start, int End)
 internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors errors)
 {
     private const int NodesMaximum = 1024; // SPEC 3.3
-    private static readonly LiteralNode Zero = new(0);
+
+    /// <summary>Stands for a call already refused; it fits anywhere, so that one mistake is told once.</summary>
+    private static readonly LiteralNode Refused = new(0);
+
     private int _nodes;
 
     public Sited Operand(int tokenIndex)
     {
         var token = tokens[tokenIndex];
-        return Site(token.Start, token.End, token.Kind switch
+        return Site(tokenIndex, tokenIndex, token.Kind switch
         {
             TokenKind.Number => new LiteralNode(decimal.Parse(
                 token.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)),
@@ -34,14 +34,16 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
     public Sited Unary(TokenKind kind, Sited operand)
     {
         Expect(operand, condition: kind == TokenKind.Not);
-        return Site(operand.Start, operand.End, new UnaryNode(kind, operand.Node));
+        var (first, last) = WithParentheses(operand);
+        return Site(first - 1, last, new UnaryNode(kind, operand.Node));
     }
 
     public Sited Binary(TokenKind kind, Sited left, Sited right)
     {
         Expect(left, BinaryNode.IsLogic(kind));
         Expect(right, BinaryNode.IsLogic(kind));
-        return Site(left.Start, right.End, new BinaryNode(kind, left.Node, right.Node));
+        return Site(
+            WithParentheses(left).First, WithParentheses(right).Last, new BinaryNode(kind, left.Node, right.Node));
     }
 
     public Sited Conditional(Sited condition, Sited then, Sited otherwise)
@@ -49,52 +51,80 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
         Expect(condition, condition: true);
         Expect(then, condition: false);
         Expect(otherwise, condition: false);
-        return Site(condition.Start, otherwise.End, new ConditionalNode(condition.Node, then.Node, otherwise.Node));
+        return Site(
+            WithParentheses(condition).First, WithParentheses(otherwise).Last,
+            new ConditionalNode(condition.Node, then.Node, otherwise.Node));
     }
 
     public Sited Call(int tokenIndex, ReadOnlySpan<Sited> arguments)
     {
         var name = tokens[tokenIndex];
-        var end = arguments.Length > 0 ? arguments[^1].End : name.End;
+        var last = arguments.Length > 0 ? WithParentheses(arguments[^1], tokenIndex + 2).Last + 1 : tokenIndex + 2;
         if (name.Length == RumusFunctions.If.Length
             && string.Equals(name.Text, RumusFunctions.If, StringComparison.OrdinalIgnoreCase))
         {
             return CheckArity(name, arguments.Length, 3, 3)
-                ? Conditional(arguments[0], arguments[1], arguments[2]) with { Start = name.Start }
-                : Site(name.Start, end, Zero);
+                ? Conditional(arguments[0], arguments[1], arguments[2]) with { First = tokenIndex, Last = last }
+                : Site(tokenIndex, last, Refused);
         }
-        // A name in brackets is a variable, even where a function has it.
-        if (name.Length != name.Text.Length || !RumusFunctions.TryFind(name.Text, out var function))
-        {
-            errors.Add(FormulaCodes.FungsiTidakDikenal, name.Start, name.Length,
-                $"Fungsi '{name.Text}' tidak dikenal.{Saran.For(name.Text, RumusFunctions.Names)}");
-            return Site(name.Start, end, Zero);
-        }
+        if (!TryFind(name, out var function)) return Site(tokenIndex, last, Refused);
         var (least, most) = RumusFunctions.Arity(function);
-        if (!CheckArity(name, arguments.Length, least, most)) return Site(name.Start, end, Zero);
+        if (!CheckArity(name, arguments.Length, least, most)) return Site(tokenIndex, last, Refused);
         foreach (var argument in arguments) Expect(argument, condition: false);
         if (arguments.Length == 2) CheckFixed(function, arguments[1]);
         var nodes = ImmutableArray.CreateBuilder<Node>(arguments.Length);
         foreach (var argument in arguments) nodes.Add(argument.Node);
-        return Site(name.Start, end, new CallNode(function, nodes.MoveToImmutable()));
+        return Site(tokenIndex, last, new CallNode(function, nodes.MoveToImmutable()));
     }
 
     public void ExpectNumber(Sited root) => Expect(root, condition: false);
 
-    private Sited Site(int start, int end, Node node)
+    private Sited Site(int first, int last, Node node)
     {
+        var sited = new Sited(node, first, last);
         if (++_nodes == NodesMaximum + 1)
-            errors.Add(FormulaCodes.BatasRumus, start, end - start,
+            Refuse(FormulaCodes.BatasRumus, sited,
                 "Rumus memuat lebih dari 1024 simpul. Pecah menjadi beberapa indikator.");
-        return new Sited(node, start, end);
+        return sited;
+    }
+
+    /// <summary>
+    /// The tokens of an operand and its parentheses; what stands before <paramref name="least"/> belongs to a call.
+    /// </summary>
+    private (int First, int Last) WithParentheses(Sited operand, int least = 0)
+    {
+        var (first, last) = (operand.First, operand.Last);
+        while (first > least && last + 1 < tokens.Count
+            && tokens[first - 1].Kind == TokenKind.Open && tokens[last + 1].Kind == TokenKind.Close)
+        {
+            first--;
+            last++;
+        }
+        return (first, last);
     }
 
     private void Expect(Sited sited, bool condition)
     {
-        if (sited.Node.IsCondition == condition) return;
-        errors.Add(FormulaCodes.JenisTidakCocok, sited.Start, sited.Length, condition
+        if (sited.Node.IsCondition == condition || ReferenceEquals(sited.Node, Refused)) return;
+        Refuse(FormulaCodes.JenisTidakCocok, sited, condition
             ? "Di sini diperlukan syarat (benar/salah), bukan angka. Tulis perbandingan, misalnya a > 0."
             : "Di sini diperlukan angka, bukan syarat. Tulis if(syarat, 1, 0).");
+    }
+
+    private bool TryFind(Token name, out RumusFunction function)
+    {
+        function = default;
+        if (name.Kind == TokenKind.Number)
+        {
+            errors.Add(FormulaCodes.SusunanTidakSah, name.Start, name.Length,
+                $"'{name.Text}' langsung diikuti kurung. Perkalian ditulis dengan *.");
+            return false;
+        }
+        // A name in brackets is a variable, even where a function has it.
+        if (name.Length == name.Text.Length && RumusFunctions.TryFind(name.Text, out function)) return true;
+        errors.Add(FormulaCodes.FungsiTidakDikenal, name.Start, name.Length,
+            $"Fungsi '{name.Text}' tidak dikenal.{Saran.For(name.Text, RumusFunctions.Names)}");
+        return false;
     }
 
     private bool CheckArity(Token name, int given, int least, int most)
@@ -113,7 +143,7 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
         if (RumusFunctions.FixedArgument(function) is not var (least, most)) return;
         if (Constant(argument.Node) is { } value
             && decimal.IsInteger(value) && value >= least && value <= most) return;
-        errors.Add(FormulaCodes.ArgumenHarusTetap, argument.Start, argument.Length,
+        Refuse(FormulaCodes.ArgumenHarusTetap, argument,
             $"Argumen kedua {function} harus bilangan bulat {Text(least)}..{Text(most)} yang ditulis langsung.");
     }
 
@@ -123,6 +153,12 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
         UnaryNode { Operator: TokenKind.Minus, Operand: LiteralNode literal } => -literal.Value,
         _ => null,
     };
+
+    private void Refuse(DiagnosticCode code, Sited sited, string message)
+    {
+        var start = tokens[sited.First].Start;
+        errors.Add(code, start, tokens[sited.Last].End - start, message);
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

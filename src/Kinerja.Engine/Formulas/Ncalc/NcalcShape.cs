@@ -121,7 +121,7 @@ internal static partial class NcalcShape
     {
         if (culprit == tokens.Count)
         {
-            errors.Add(FormulaCodes.SusunanTidakSah, tokens[^1].End, 1,
+            errors.Add(FormulaCodes.SusunanTidakSah, tokens[^1].End, 0,
                 "Rumus berhenti di tengah. Lengkapi setelah bagian ini, misalnya dengan nama variabel.");
             return;
         }
