@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Formulas;
 /// </summary>
 public sealed class Rumus
 {
-    private const int LengthMaximum = 4096; // SPEC 3.3
+    internal const int LengthMaximum = 4096; // SPEC 3.3
     private readonly Node _root;
     private readonly RumusProgram _program;
 
@@ -109,7 +109,20 @@ public sealed class Rumus
         var builder = new RumusTreeBuilder(tokens, errors);
         if (NcalcShape.Parse(tokens, builder, errors) is not { } root) return null;
         if (!errors.Any) builder.ExpectNumber(root);
+        if (!errors.Any) CheckCanonical(root.Node, text, errors);
         return root.Node;
+    }
+
+    /// <summary>The canonical text must parse back (SPEC 15), so it keeps the limits too.</summary>
+    private static void CheckCanonical(Node root, string text, RumusErrors errors)
+    {
+        var canonical = RumusPrinter.Print(root);
+        var found = new RumusErrors(canonical);
+        if (canonical.Length <= LengthMaximum) RumusStructure.Check(RumusLexer.Read(canonical, found), found);
+        if (canonical.Length <= LengthMaximum && !found.Any) return;
+        errors.Add(FormulaCodes.BatasRumus, 0, text.Length,
+            "Rumus ini, bila setiap syarat ditulis sebagai if(...), lebih dari 4096 karakter atau 64 tingkat. "
+            + "Pecah menjadi beberapa indikator.");
     }
 
     /// <summary>N and D take the inputs of the whole, so that one set of columns serves all three.</summary>

@@ -8,18 +8,25 @@ internal static partial class RumusPrinter
 {
     private const int Atom = 9;
 
-    public static string Print(Node root) => Fold.Up<(string Text, int Strength)>(root, Print).Text;
+    /// <summary>Spaced out; close together where that alone makes it longer than a rumus may be.</summary>
+    public static string Print(Node root) =>
+        Print(root, spaced: true) is { Length: <= Rumus.LengthMaximum } text ? text : Print(root, spaced: false);
 
-    private static (string Text, int Strength) Print(Node node, ReadOnlySpan<(string Text, int Strength)> parts) =>
+    private static string Print(Node root, bool spaced) =>
+        Fold.Up<(string Text, int Strength)>(root, (node, parts) => Print(node, parts, spaced)).Text;
+
+    private static (string Text, int Strength) Print(
+        Node node, ReadOnlySpan<(string Text, int Strength)> parts, bool spaced) =>
         node switch
         {
             LiteralNode literal => (literal.Value.ToString(CultureInfo.InvariantCulture), Atom),
             VariableNode variable => (Spell(variable.Name), Atom),
             ReferenceNode reference => ($"[@{reference.Kode}]", Atom),
-            UnaryNode unary => ((unary.Operator == TokenKind.Not ? "not " : "-") + Wrap(parts[0], Atom), Atom - 1),
-            BinaryNode binary => (Print(binary.Operator, parts[0], parts[1]), Strength(binary.Operator)),
-            ConditionalNode => ($"if({parts[0].Text}, {parts[1].Text}, {parts[2].Text})", Atom),
-            CallNode call => ($"{call.Function}({Join(parts)})", Atom),
+            UnaryNode { Operator: TokenKind.Not } => ((spaced ? "not " : "!") + Wrap(parts[0], Atom), Atom - 1),
+            UnaryNode => ("-" + Wrap(parts[0], Atom), Atom - 1),
+            BinaryNode binary => (Print(binary.Operator, parts[0], parts[1], spaced), Strength(binary.Operator)),
+            ConditionalNode => ($"{RumusFunctions.If}({Join(parts, spaced)})", Atom),
+            CallNode call => ($"{call.Function}({Join(parts, spaced)})", Atom),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -27,21 +34,23 @@ internal static partial class RumusPrinter
     /// Operators group to the left and need parentheses on the right at equal strength; NCalc groups <c>or</c> the
     /// other way.
     /// </summary>
-    private static string Print(TokenKind kind, (string Text, int Strength) left, (string Text, int Strength) right)
+    private static string Print(
+        TokenKind kind, (string Text, int Strength) left, (string Text, int Strength) right, bool spaced)
     {
         var (strength, groupsRight) = (Strength(kind), kind == TokenKind.Or);
-        return $"{Wrap(left, groupsRight ? strength + 1 : strength)} {Spell(kind)} "
+        return Wrap(left, groupsRight ? strength + 1 : strength)
+            + (spaced ? $" {Spell(kind)} " : SpellShort(kind))
             + Wrap(right, groupsRight ? strength : strength + 1);
     }
 
     private static string Wrap((string Text, int Strength) part, int needed) =>
         part.Strength >= needed ? part.Text : $"({part.Text})";
 
-    private static string Join(ReadOnlySpan<(string Text, int Strength)> parts)
+    private static string Join(ReadOnlySpan<(string Text, int Strength)> parts, bool spaced)
     {
         var texts = new string[parts.Length];
         for (var i = 0; i < parts.Length; i++) texts[i] = parts[i].Text;
-        return string.Join(", ", texts);
+        return string.Join(spaced ? ", " : ",", texts);
     }
 
     private static int Strength(TokenKind kind) => kind switch
@@ -70,6 +79,13 @@ internal static partial class RumusPrinter
         TokenKind.Times => "*",
         TokenKind.Divide => "/",
         _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string SpellShort(TokenKind kind) => kind switch
+    {
+        TokenKind.Or => "||",
+        TokenKind.And => "&&",
+        _ => Spell(kind),
     };
 
     private static string Spell(string name) =>

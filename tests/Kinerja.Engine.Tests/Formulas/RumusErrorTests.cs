@@ -25,7 +25,19 @@ public sealed class RumusErrorTests
         AssertLimit(new string('(', 65) + "a" + new string(')', 65));
         AssertLimit(string.Concat(Enumerable.Repeat("if(a > 1, b, ", 65)) + "c" + new string(')', 65));
         AssertLimit(string.Join("+", Enumerable.Repeat("1", 600)));
+        // As if(...) the condition nests once more, and a text of 4096 characters grows.
+        AssertLimit(string.Concat(Enumerable.Repeat("Abs(", 64)) + "a" + new string(')', 64) + " > 1 ? 1 : 2");
+        AssertLimit(string.Join('+', Enumerable.Repeat($"({new string('a', 55)}>1?1:2)", 64)));
         Assert.True(Rumus.TryParse(new string('(', 64) + "a" + new string(')', 64), out _, out _));
+    }
+
+    [Fact]
+    public void A_text_of_4096_characters_is_a_rumus_and_prints_back_within_them()
+    {
+        var text = string.Join('-', Enumerable.Repeat($"Max({new string('a', 56)},b)", 64));
+        Assert.Equal(4095, text.Length);
+        Assert.Equal(text, Rumus.Parse(text + " ").ToString());
+        AssertLimit(text + "  ");
     }
 
     [Fact]
