@@ -3,37 +3,106 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Properties;
 
-/// <summary>Random valid rumus, as text.</summary>
+/// <summary>Random rumus as text: valid ones, valid ones spoilt, and texts that never were one.</summary>
 internal static class RumusAcak
 {
     private const int Depth = 5;
 
+    private static readonly string[] Tokens =
+    [
+        "a", "b", "1", "2.5", " ", "(", ")", ",", "+", "-", "*", "/", "<", ">=", "=", "<>", "!", "?", ":", " and ", " or ", "not ", "&&", "||",
+        "if", "if(", "Min(", "Round(", "Pow(", "AdaNilai(", "JikaKosong(", "Persen(a, b)", "[@X]", "[a b]", "a > 1", "(a < b)",
+    ];
+
+    /// <summary>What has troubled readers of formulas: what the language lacks, look-alikes, and what does not show.</summary>
+    private static readonly string[] Trouble =
+    [
+        "[", "]", "[ @x]", "[@@x]", "[]", "[@]", "@", "true", "null", "foo(", "&", "|", "~", "^", "%", "<<", ">>", "'", "\"", "#", ";", "{", "}",
+        "\\", "$", "_", ".", "²", "∑", "×", "−", "½", "é", "İ", "\u212A", "\u0663", "１", "\0", "\t", "\n", "\u0085", "\u00A0", "\u00AD",
+        "\u200B", "\u202E", "\u2028", "\uFEFF", "\uFFFF", "\uD800", "\uDC00", "\uD835\uDC65", "\uDB40\uDC41", "1e5", "0x1F", ".5", "5.",
+        "1.2.3", "99999999999999999999", "123456789012345", "0.0000000000000000000000000001", "0.00000000000000000000000000001",
+    ];
+
+    /// <summary>A valid number.</summary>
     public static string Number(Pita pita, int depth = Depth) => depth == 0 ? Leaf(pita) : pita.Choose(12) switch
     {
         0 or 1 => Leaf(pita),
-        2 => $"({Number(pita, depth - 1)} + {Number(pita, depth - 1)})",
-        3 => $"{Number(pita, depth - 1)} - ({Number(pita, depth - 1)})",
+        2 or 3 => $"{Number(pita, depth - 1)} {pita.Pick("+", "-", "*", "/")} {Number(pita, depth - 1)}",
         4 => $"({Number(pita, depth - 1)}) * {Leaf(pita)}",
         5 => $"({Number(pita, depth - 1)}) / ({Number(pita, depth - 1)})",
         6 => $"-({Number(pita, depth - 1)})",
         7 => $"if({Condition(pita, depth - 1)}, {Number(pita, depth - 1)}, {Number(pita, depth - 1)})",
-        8 => $"{pita.Pick("Min", "Max", "JikaKosong", "Persen", "Pertumbuhan")}({Number(pita, depth - 1)}, {Number(pita, depth - 1)})",
-        9 => $"{pita.Pick("Abs", "Floor", "Ceiling", "Truncate", "Round", "Max")}({Number(pita, depth - 1)})",
-        10 => $"Round({Number(pita, depth - 1)}, {Digits(pita)})",
-        _ => $"Pow({Number(pita, depth - 1)}, {Digits(pita)})",
+        8 => $"({Condition(pita, depth - 1)} ? {Number(pita, depth - 1)} : {Number(pita, depth - 1)})",
+        9 => $"{pita.Pick("Min", "Max", "JikaKosong", "Persen", "pertumbuhan")}({Number(pita, depth - 1)}, {Number(pita, depth - 1)})",
+        10 => $"{pita.Pick("Abs", "Floor", "Ceiling", "truncate", "Round", "Max")}({Number(pita, depth - 1)})",
+        _ => $"{pita.Pick("Round", "Pow", "pow")}({Number(pita, depth - 1)}, {pita.Choose(5).ToString(CultureInfo.InvariantCulture)})",
     };
+
+    /// <summary>Tokens in any order, and now and then what is none.</summary>
+    public static string Rubble(Pita pita) => string.Concat(Many(pita, 30, () => pita.Pick(pita.Choose(24) == 1 ? Trouble : Tokens)));
+
+    /// <summary>UTF-16 code units of every kind in a row, well-formed or not, half of them ASCII.</summary>
+    public static string Characters(Pita pita) => string.Concat(Many(pita, 60, () =>
+        (char)(pita.Flip() ? pita.Choose(128) : (pita.Choose(256) * 256) + pita.Choose(256))));
+
+    /// <summary>A valid number, wrapped and repeated until it comes near the limits or passes them.</summary>
+    public static string Tall(Pita pita)
+    {
+        var steps = Many(pita, 4, () => (Kind: pita.Choose(8), Times: pita.Pick(1, 2, 8, 31, 63, 64, 65, 200)));
+        return steps.Aggregate(Number(pita, 2), (text, step) => text.Length > 4096 ? text : step.Kind switch
+        {
+            0 => Nest("(", text, ")", step.Times),
+            1 => Nest("Abs(", text, ")", step.Times),
+            2 => Nest("-(", text, ")", step.Times),
+            3 => Nest("1 + if(a > 1, b, ", text, ")", step.Times),
+            4 => $"{text} > 1 ? {Leaf(pita)} : {Leaf(pita)}",
+            5 => $"{text}*{new string('n', 1 + pita.Choose(90))}",
+            6 => string.Join('+', Enumerable.Repeat(text, step.Times)),
+            _ => $"if({string.Join("or", Enumerable.Repeat($"({text}>1)", step.Times))}, 1, 2)",
+        });
+    }
+
+    /// <summary>A valid number with spans cut out, doubled, swapped or replaced. The edits are drawn first, so that the tape reaches them.</summary>
+    public static string Spoilt(Pita pita)
+    {
+        var edits = Many(pita, 5, () =>
+            (Kind: pita.Choose(5), At: pita.Choose(4096), Length: pita.Choose(9), Piece: pita.Pick(pita.Flip() ? Trouble : Tokens)));
+        return edits.Aggregate(Number(pita), (text, edit) =>
+        {
+            var at = edit.At % (text.Length + 1);
+            var (head, tail) = (text[..at], text[at..]);
+            var span = tail[..Math.Min(edit.Length, tail.Length)];
+            var rest = tail[span.Length..];
+            return edit.Kind switch
+            {
+                0 => head + rest,
+                1 => head + edit.Piece + tail,
+                2 => head + span + tail,
+                3 => head + edit.Piece + rest,
+                _ => rest + head + span,
+            };
+        });
+    }
 
     private static string Condition(Pita pita, int depth) => depth == 0 || pita.Choose(4) == 0
         ? $"AdaNilai({Leaf(pita)})"
-        : pita.Choose(5) switch
+        : pita.Choose(6) switch
         {
-            0 => $"({Condition(pita, depth - 1)}) and ({Condition(pita, depth - 1)})",
-            1 => $"({Condition(pita, depth - 1)}) or ({Condition(pita, depth - 1)})",
-            2 => $"not ({Condition(pita, depth - 1)})",
-            _ => $"{Leaf(pita)} {pita.Pick("<", "<=", ">", ">=", "=", "!=")} {Leaf(pita)}",
+            0 => $"({Condition(pita, depth - 1)}) {pita.Pick("and", "&&")} ({Condition(pita, depth - 1)})",
+            1 => $"({Condition(pita, depth - 1)}) {pita.Pick("or", "||")} ({Condition(pita, depth - 1)})",
+            2 => $"{Condition(pita, depth - 1)} {pita.Pick("and", "or")} {Condition(pita, depth - 1)}",
+            3 => $"{pita.Pick("not ", "!")}({Condition(pita, depth - 1)})",
+            _ => $"{Number(pita, depth - 1)} {pita.Pick("<", "<=", ">", ">=", "=", "!=", "==", "<>")} {Leaf(pita)}",
         };
 
-    private static string Leaf(Pita pita) => pita.Pick("a", "b", "c", "[d e]", "[@X]", "0", "1", "2.5", "100");
+    private static string Leaf(Pita pita) => pita.Pick("a", "b", "c", "[d e]", "[@X]", "0", "1", "2.5", "100", "-a", ".5");
 
-    private static string Digits(Pita pita) => pita.Choose(5).ToString(CultureInfo.InvariantCulture);
+    private static string Nest(string open, string text, string close, int times) =>
+        string.Concat(Enumerable.Repeat(open, times)) + text + string.Concat(Enumerable.Repeat(close, times));
+
+    private static List<T> Many<T>(Pita pita, int most, Func<T> one)
+    {
+        var count = pita.Choose(most + 1);
+        return [.. Enumerable.Range(0, count).Select(_ => one())];
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Tests.Support;
 
@@ -5,11 +7,17 @@ namespace Kinerja.Engine.Tests.Properties;
 
 public sealed class RumusLaws
 {
+    private const int Many = 5000;
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     [Fact]
     public void Print_parse_print_is_the_identity() => Hukum.Check(pita =>
     {
-        var printed = Rumus.Parse(RumusAcak.Number(pita)).ToString();
-        Assert.Equal(printed, Rumus.Parse(printed).ToString());
+        var rumus = Rumus.Parse(RumusAcak.Number(pita));
+        AssertPrintsBack(rumus);
+        if (rumus.Numerator is not { } numerator) return;
+        AssertPrintsBack(numerator);
+        AssertPrintsBack(rumus.Denominator!);
     });
 
     [Fact]
@@ -51,15 +59,56 @@ public sealed class RumusLaws
     });
 
     [Fact]
-    public void No_text_makes_reading_throw() => Hukum.Check(pita =>
+    public void A_valid_rumus_is_read() => Hukum.Check(pita =>
     {
-        var text = string.Concat(Enumerable.Range(0, pita.Choose(40)).Select(_ => pita.Pick(
-            "a", "1", " ", "(", ")", "[", "]", "[@X]", "+", "-", "*", "/", ",", "?", ":", "if", "Min(", "not ", "and", "<", "=", "!",
-            "&&", "|", "%", "^", "²", "\0", "\uD800", "'", "\"", "\u202E", ".", "1e5", "99999999999999999999")));
-        if (Rumus.TryParse(text, out var rumus, out var diagnostics)) Assert.Empty(diagnostics);
-        else Assert.NotEmpty(diagnostics);
-        rumus?.Evaluate(_ => pita.Cell());
-    });
+        var text = RumusAcak.Number(pita);
+        Assert.True(Rumus.TryParse(text, out _, out _), text);
+        AssertSound(text, pita);
+    }, Many);
+
+    [Fact]
+    public void Pieces_in_any_order_are_read_or_refused() => Hukum.Check(pita => AssertSound(RumusAcak.Rubble(pita), pita), Many);
+
+    [Fact]
+    public void Any_characters_are_read_or_refused() => Hukum.Check(pita => AssertSound(RumusAcak.Characters(pita), pita), Many);
+
+    [Fact]
+    public void A_spoilt_rumus_is_read_or_refused() => Hukum.Check(pita => AssertSound(RumusAcak.Spoilt(pita), pita), Many);
+
+    [Fact]
+    public void A_rumus_near_the_limits_is_read_or_refused() => Hukum.Check(pita => AssertSound(RumusAcak.Tall(pita), pita), Many);
+
+    /// <summary>What holds of every text: a rumus that prints back and evaluates, or errors that lie within it.</summary>
+    private static void AssertSound(string text, Pita pita)
+    {
+        var isRumus = Rumus.TryParse(text, out var rumus, out var diagnostics);
+        Assert.Equal(isRumus, rumus is not null);
+        Assert.Equal(isRumus, diagnostics.Count == 0);
+        foreach (var diagnostic in diagnostics)
+        {
+            var (start, length) = (diagnostic.Place.SpanStart!.Value, diagnostic.Place.SpanLength!.Value);
+            Assert.True(start >= 0 && length >= 0 && start + length <= text.Length, $"{start} + {length} of {text.Length}: {text}");
+            Strict.GetByteCount(diagnostic.Message);
+        }
+        if (rumus is null)
+        {
+            Assert.Equal(diagnostics.Count, Assert.Throws<RumusFormatException>(() => Rumus.Parse(text)).Diagnostics.Count);
+            return;
+        }
+        AssertPrintsBack(rumus);
+        rumus.Evaluate(_ => Cell(pita), _ => pita.Flip() ? Nilai.From(Cell(pita)) : Nilai.Missing(Alasan.TidakDiagregasi));
+    }
+
+    private static void AssertPrintsBack(Rumus rumus)
+    {
+        var printed = rumus.ToString();
+        Assert.Equal(printed, Rumus.Parse(printed).ToString());
+    }
+
+    /// <summary>Now and then a number at the ends of what a decimal holds.</summary>
+    private static decimal? Cell(Pita pita) => pita.Choose(4) == 3
+        ? pita.Pick(decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, -1e18m)
+        : pita.Cell();
 
     private static Nilai Evaluate(Rumus rumus, Dictionary<string, Nilai> cells) =>
         rumus.Evaluate(name => cells[name].Value, kode => cells["@" + kode]);
