@@ -7,7 +7,7 @@ namespace Kinerja.Tests.Support;
 /// <summary>Checks a law on random cases; a failure shows the shrunk tape, which makes a regression test.</summary>
 internal static class Hukum
 {
-    private const int TapeMaximum = 200;
+    private const int TapeMaximum = 500;
 
     /// <summary>
     /// FsCheck's own int[] holds a dozen numbers of a dozen values, so most choices would never be made; only its shrinking is kept.
