@@ -91,7 +91,7 @@ public sealed class KinerjaFolder
         var pembaca = new PembacaData(definisi, builder, catatan, options.FormatAngka);
         var akun = new List<AkunBerkas>();
         var target = Path.Combine(folder, NamaBerkas.Target);
-        if (Path.Exists(target)) akun.Add(BacaanTarget.Read(pembaca, target));
+        if (Path.Exists(target)) akun.Add(new BacaanTarget(pembaca).Read(target));
         var realisasi = new BacaanRealisasi(pembaca);
         foreach (var path in NamaBerkas.Realisasi(folder)) akun.Add(realisasi.Read(path));
         if (Path.Exists(Path.Combine(folder, NamaBerkas.Skm)))

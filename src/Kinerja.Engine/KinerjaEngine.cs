@@ -48,6 +48,8 @@ public sealed class KinerjaEngine
             .Select(t => CalculateTahun(new Lingkup(_definisi, _aturan, data, wilayah, t, diagnostics)))
             .ToArray();
         ReportEmptySimpul(tahun, diagnostics);
+        diagnostics.AddRange(LintVariabel.Find(_definisi, data));
+        diagnostics.AddRange(LintAngka.Find(_definisi, data, wilayah, [.. tahun.Select(hasil => hasil.Indikator)]));
         return new HasilKinerja(_definisi, _aturan, wilayah, tahun, diagnostics);
     }
 

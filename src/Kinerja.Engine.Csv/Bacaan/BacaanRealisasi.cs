@@ -87,7 +87,9 @@ internal sealed class BacaanRealisasi
     {
         var nama = _nama.Find(_pembaca.Tabel.Cell(Skema.Variabel));
         if (_variabel.TryGetValue((indikator, nama), out var variabel)) return variabel;
-        variabel = _pembaca.Builder.Variabel(indikator < 0 ? null : _pembaca.Tabel.Text(Skema.Indikator), _names[nama]);
+        variabel = _pembaca.Builder.Variabel(
+            indikator < 0 ? null : _pembaca.Tabel.Text(Skema.Indikator), _names[nama],
+            _pembaca.Tabel.Place(Skema.Variabel));
         _variabel.Add((indikator, nama), variabel);
         return variabel;
     }

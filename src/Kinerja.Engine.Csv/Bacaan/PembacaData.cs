@@ -142,6 +142,10 @@ internal sealed class PembacaData
         IsWhole = false;
     }
 
+    /// <summary>Says what is doubtful about a row that is used all the same.</summary>
+    public void Doubt(DiagnosticCode code, KolomCsv kolom, string message) =>
+        _catatan.Add(code, Tabel.Place(kolom), message);
+
     public void RefuseDuplicate(KolomCsv kolom) => Refuse(DataCodes.KunciGanda, kolom,
         "Isian ini sudah dilaporkan sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
         + "atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");

@@ -33,6 +33,13 @@ internal static class SelAngka
         return Parse(chars[..length], format, out nilai);
     }
 
+    /// <summary>The unit behind the number of a cell that holds one, empty for none.</summary>
+    public static string Unit(ReadOnlySpan<byte> utf8)
+    {
+        var tail = utf8[(utf8.LastIndexOfAnyInRange((byte)'0', (byte)'9') + 1)..].Trim(" .,()"u8);
+        return tail.IsEmpty ? "" : Encoding.UTF8.GetString(tail).Trim();
+    }
+
     /// <summary>Digits and nothing else, which is what most cells are.</summary>
     private static bool TryPlain(ReadOnlySpan<byte> utf8, out decimal nilai)
     {

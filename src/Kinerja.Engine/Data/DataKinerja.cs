@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Data;
 
@@ -30,6 +31,10 @@ public sealed class DataKinerja
 
     /// <summary>Every tahun that has data or target, ascending.</summary>
     public ImmutableArray<int> Tahun { get; }
+
+    /// <summary>Where each series with a number in it was first named.</summary>
+    internal Dictionary<KunciVariabel, DiagnosticPlace> Reported => _realisasi
+        .Where(pair => pair.Value.IsReported).ToDictionary(pair => pair.Key, pair => pair.Value.Asal);
 
     /// <summary>The cells of a series in a tahun: slot q is TW q + 1.</summary>
     internal KolomSel? Realisasi(KunciVariabel kunci, int tahun) => _realisasi.GetValueOrDefault(kunci)?.Find(tahun);

@@ -1,3 +1,4 @@
+using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Data;
@@ -39,13 +40,14 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="indikator">The kode of the indikator it is reported for; <c>null</c> for a variabel shared by
     /// all.</param>
     /// <param name="variabel">The name of the variabel.</param>
-    public int Variabel(string? indikator, string variabel)
+    /// <param name="asal">Where it is named, for messages; kept when it is first seen.</param>
+    public int Variabel(string? indikator, string variabel, DiagnosticPlace? asal = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(variabel);
         var kunci = new KunciVariabel(indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
         if (_variabelIndex.TryGetValue(kunci, out var index)) return index;
         _variabelIndex.Add(kunci, _realisasi.Count);
-        _realisasi.Add(new Deret(Quarters));
+        _realisasi.Add(new Deret(Quarters) { Asal = asal ?? DiagnosticPlace.None });
         return _realisasi.Count - 1;
     }
 

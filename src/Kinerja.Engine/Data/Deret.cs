@@ -1,3 +1,5 @@
+using Kinerja.Engine.Diagnostics;
+
 namespace Kinerja.Engine.Data;
 
 /// <summary>Everything reported under one name: a column of cells per tahun.</summary>
@@ -5,6 +7,12 @@ internal sealed class Deret(int slots)
 {
     private readonly SortedList<int, KolomSel> _kolom = [];
     private (int Tahun, KolomSel? Kolom) _last;
+
+    /// <summary>Where it was first named, for messages.</summary>
+    public DiagnosticPlace Asal { get; init; } = DiagnosticPlace.None;
+
+    /// <summary>Whether a number was reported at all.</summary>
+    public bool IsReported => _kolom.Values.Any(kolom => kolom.IsReported);
 
     public IEnumerable<int> Tahun => _kolom.Keys;
 

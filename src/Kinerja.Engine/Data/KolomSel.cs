@@ -10,6 +10,9 @@ internal sealed class KolomSel(int slots)
     private const int PageMask = (1 << PageShift) - 1;
     private Page?[] _pages = [];
 
+    /// <summary>Whether any cell holds a number.</summary>
+    public bool IsReported => Array.Exists(_pages, page => page is not null && page.Status.Contains(StatusSel.Ada));
+
     public StatusSel Status(int wilayah, int slot) =>
         FindPage(wilayah) is { } page ? page.Status[At(wilayah, slot)] : StatusSel.TidakAda;
 

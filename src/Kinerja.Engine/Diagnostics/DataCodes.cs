@@ -102,4 +102,16 @@ public static class DataCodes
         "KIN2013", Severity.Galat,
         "Berkas data tidak dapat dibaca sampai habis.",
         "Periksa baris yang disebut dan izin berkasnya.");
+
+    /// <summary>Target ditulis dengan satuan lain daripada satuan indikatornya.</summary>
+    public static readonly DiagnosticCode SatuanTargetBerbeda = new(
+        "KIN2030", Severity.Peringatan,
+        "Target ditulis dengan satuan lain daripada satuan indikatornya; angkanya dipakai tanpa diubah.",
+        "Samakan satuannya di target.csv dan indikator.csv, atau periksa kode indikatornya.");
+
+    /// <summary>Variabel dilaporkan tetapi tidak dipakai rumus mana pun.</summary>
+    public static readonly DiagnosticCode VariabelTidakTerpakai = new(
+        "KIN2031", Severity.Peringatan,
+        "Variabel dilaporkan, tetapi tidak dipakai rumus dan bukan pembobot_wilayah, jadi tidak ikut dihitung.",
+        "Perbaiki nama variabel atau kode indikatornya, atau hapus barisnya.");
 }

@@ -113,4 +113,24 @@ public static class DefinitionCodes
         "KIN1014", Severity.Peringatan,
         "cara_lapor SampaiDengan diisi pada variabel yang bukan Arus, sehingga diabaikan.",
         "Ubah sifatnya menjadi Arus atau kosongkan cara_lapor.");
+
+    /// <summary>Indikator Kumulatif dalam %, indeks, nilai, atau skor yang rumusnya bukan satu rasio N/D.</summary>
+    public static readonly DiagnosticCode TingkatDijumlahkan = new(
+        "KIN1030", Severity.Peringatan,
+        "Indikator Kumulatif dalam %, indeks, nilai, atau skor, tetapi rumusnya bukan satu rasio N/D: angka "
+            + "triwulannya dijumlahkan, padahal persentase tidak dapat dijumlahkan.",
+        "Tulis rumusnya sebagai Persen(pembilang, penyebut), pilih tipe Non Kumulatif, atau nyatakan sifat "
+            + "variabelnya di variabel.csv.");
+
+    /// <summary>Dua indikator pada satu simpul bernama sama.</summary>
+    public static readonly DiagnosticCode NamaIndikatorGanda = new(
+        "KIN1031", Severity.Peringatan,
+        "Dua indikator pada satu simpul bernama sama, jadi mungkin satu indikator dihitung dua kali.",
+        "Hapus salah satu, atau bedakan namanya.");
+
+    /// <summary>Semua bobot anak sebuah simpul, atau semua bobot indikatornya, 0.</summary>
+    public static readonly DiagnosticCode BobotSemuaNol = new(
+        "KIN1032", Severity.Peringatan,
+        "Semua bobot anak sebuah simpul, atau semua bobot indikatornya, 0, jadi rata-ratanya kosong (BobotNol).",
+        "Beri sedikitnya satu bobot lebih dari 0, atau kosongkan kolom bobot.");
 }

@@ -11,12 +11,11 @@ namespace Kinerja.Engine.Formulas;
 public sealed class Rumus
 {
     internal const int LengthMaximum = 4096; // SPEC 3.3
-    private readonly Node _root;
     private readonly RumusProgram _program;
 
     private Rumus(Node root, ImmutableArray<string> inputs)
     {
-        _root = root;
+        Root = root;
         _program = new RumusProgram(root, inputs);
         Inputs = inputs;
         var own = InputsOf(root);
@@ -37,6 +36,9 @@ public sealed class Rumus
 
     /// <summary>D, when the rumus is ratio-shaped N/D (SPEC 3.5); otherwise <c>null</c>.</summary>
     public Rumus? Denominator { get; private init; }
+
+    /// <summary>The tree.</summary>
+    internal Node Root { get; }
 
     /// <summary>
     /// The columns <see cref="Evaluate(IReadOnlyList{KolomNilai}, KolomNilai)"/> takes, a reference as <c>@kode</c>.
@@ -86,7 +88,7 @@ public sealed class Rumus
     }
 
     /// <summary>Returns the canonical text, which parses back to the same rumus.</summary>
-    public override string ToString() => RumusPrinter.Print(_root);
+    public override string ToString() => RumusPrinter.Print(Root);
 
     /// <summary>Evaluates whole columns, one per entry of <see cref="Inputs"/>.</summary>
     internal void Evaluate(IReadOnlyList<KolomNilai> inputs, KolomNilai result) =>

@@ -4,7 +4,7 @@ namespace Kinerja.Engine.Model;
 internal static class AgregasiWilayahs
 {
     /// <summary>Units whose figures are levels: adding those of two kecamatan would mean nothing.</summary>
-    private static readonly string[] Levels = ["%", "persen", "persentase", "prosentase", "indeks", "nilai", "skor"];
+    private static readonly string[] Levels = [.. Satuans.Persen, "indeks", "nilai", "skor"];
 
     /// <summary>What holds for an indikator that names none.</summary>
     public static AgregasiWilayah Default(Indikator indikator)
@@ -21,6 +21,6 @@ internal static class AgregasiWilayahs
     /// <summary>
     /// Whether a satuan is a percentage, index or score, be it with words around: <c>Indeks (IKM)</c>.
     /// </summary>
-    public static bool IsLevel(string satuan) => satuan.Split(' ', '(', ')', '/', ',', '.')
-        .Any(word => Levels.Contains(word, StringComparer.OrdinalIgnoreCase));
+    public static bool IsLevel(string satuan) =>
+        Satuans.Words(satuan).Any(word => Levels.Contains(word, StringComparer.OrdinalIgnoreCase));
 }

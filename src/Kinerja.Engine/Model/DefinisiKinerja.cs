@@ -13,7 +13,8 @@ public sealed class DefinisiKinerja
 {
     private readonly Dictionary<string, int> _indikator;
 
-    internal DefinisiKinerja(BahanDefinisi bahan, PemeriksaDefinisi hasil)
+    internal DefinisiKinerja(
+        BahanDefinisi bahan, PemeriksaDefinisi hasil, IReadOnlyList<Diagnostic> diagnostics)
     {
         Indikator = [.. bahan.Indikator];
         Simpul = [.. bahan.Simpul];
@@ -27,7 +28,7 @@ public sealed class DefinisiKinerja
         Rujukan = hasil.Rujukan;
         UrutanHitung = hasil.UrutanHitung;
         SimpulIndikator = hasil.SimpulIndikator;
-        Diagnostics = [.. hasil.Diagnostics];
+        Diagnostics = [.. diagnostics];
     }
 
     /// <summary>The indikator in definition order.</summary>
@@ -76,9 +77,10 @@ public sealed class DefinisiKinerja
     {
         ArgumentNullException.ThrowIfNull(bahan);
         var hasil = new PemeriksaDefinisi(bahan);
-        diagnostics = hasil.Diagnostics;
-        definisi = hasil.Diagnostics.Any(d => d.Severity == Severity.Galat) ? null : new DefinisiKinerja(bahan, hasil);
-        return definisi is not null;
+        var isWhole = hasil.Diagnostics.All(d => d.Severity != Severity.Galat);
+        diagnostics = isWhole ? [.. hasil.Diagnostics, .. LintDefinisi.Find(bahan, hasil)] : hasil.Diagnostics;
+        definisi = isWhole ? new DefinisiKinerja(bahan, hasil, diagnostics) : null;
+        return isWhole;
     }
 
     /// <summary>Checks definitions and joins them.</summary>

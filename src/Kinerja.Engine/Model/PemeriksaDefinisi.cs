@@ -110,14 +110,14 @@ internal sealed class PemeriksaDefinisi
     {
         var own = _setelan.GetValueOrDefault((Nama.Normalize(indikator.Kode), variabel));
         var shared = _setelan.GetValueOrDefault((null, variabel));
-        var akumulasi = variabel switch
+        var said = own?.Sifat ?? shared?.Sifat ?? variabel switch
         {
             VariabelIndikator.HariKerjaEfektif => Sifat.Arus,
             VariabelIndikator.SkmIkm => Sifat.Posisi,
             _ when indikator.Rumus.Variables.IndexOf(variabel) < 0 => Sifat.Posisi, // a pembobot_wilayah, SPEC 4.1
-            _ => indikator.Katalog?.SifatOf(variabel) ?? indikator.Tipe.Akumulasi(),
+            _ => indikator.Katalog?.SifatOf(variabel),
         };
-        var sifat = own?.Sifat ?? shared?.Sifat ?? akumulasi;
+        var sifat = said ?? indikator.Tipe.Akumulasi();
         var cara = own?.CaraLapor ?? shared?.CaraLapor ?? CaraLapor.PerPeriode;
         if (cara == CaraLapor.SampaiDengan && sifat != Sifat.Arus)
         {
@@ -126,7 +126,7 @@ internal sealed class PemeriksaDefinisi
                     + $"{sifat}, bukan Arus.");
             cara = CaraLapor.PerPeriode;
         }
-        return new VariabelIndikator(variabel, sifat, cara);
+        return new VariabelIndikator(variabel, sifat, cara) { IsSifatDariTipe = said is null };
     }
 
     private AgregasiWilayah FindAgregasi(Indikator indikator)

@@ -9,6 +9,14 @@ internal readonly record struct VariabelIndikator(string Nama, Sifat Sifat, Cara
     /// <summary>The IKM of a survey: a level, whatever the tipe of the indikator (SPEC 4.1).</summary>
     public const string SkmIkm = "skm_ikm";
 
+    /// <summary>
+    /// Whether nobody said the sifat, neither <c>variabel.csv</c> nor the catalogue: it follows from the tipe alone.
+    /// </summary>
+    public bool IsSifatDariTipe { get; init; }
+
+    /// <summary>Whether a survey gives it where nobody reports it (SPEC 9.4).</summary>
+    public bool IsSurvey => Nama.StartsWith("skm_", StringComparison.Ordinal);
+
     /// <summary>A calendar is no report: it never assigns, never counts for kelengkapan (SPEC 4.6).</summary>
     public bool IsCalendar => Nama == HariKerjaEfektif;
 }

@@ -42,7 +42,8 @@ internal sealed class KolomVariabel
         return new KolomVariabel(variabel, sel);
     }
 
-    private static KolomSel? Source(int dataIndex, KolomSel? own, KolomSel? shared)
+    /// <summary>The cells that count for a wilayah, its own before the shared ones (SPEC 10.1).</summary>
+    public static KolomSel? Source(int dataIndex, KolomSel? own, KolomSel? shared)
     {
         if (dataIndex < 0) return null;
         if (own is not null && own.Any(dataIndex, StatusSel.Ada)) return own;
