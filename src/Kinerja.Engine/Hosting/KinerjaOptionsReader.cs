@@ -67,15 +67,15 @@ public static class KinerjaOptionsReader
         }
     }
 
-    /// <summary>A JSON list, or on the command line <c>60,60,60,67</c>.</summary>
+    /// <summary>A JSON list, or on the command line <c>60,60,60,67</c>, which wins over the list.</summary>
     private static bool TryReadList(IConfigurationSection entry, out object? value)
     {
         value = null;
+        if (IsNone(entry)) return true;
         var children = entry.GetChildren().ToList();
-        if (children.Count == 0 && IsNone(entry)) return true;
-        var isList = children.Select((child, i) => child.Key == i.ToString(CultureInfo.InvariantCulture))
-            .All(isInPlace => isInPlace);
-        var texts = children.Count > 0 ? children.Select(child => child.Value ?? "") : entry.Value!.Split(',');
+        var isList = entry.Value is not null || children
+            .Select((child, i) => child.Key == i.ToString(CultureInfo.InvariantCulture)).All(isInPlace => isInPlace);
+        var texts = entry.Value?.Split(',') ?? children.Select(child => child.Value ?? "");
         var numbers = new List<decimal>();
         foreach (var text in texts)
         {
@@ -87,8 +87,13 @@ public static class KinerjaOptionsReader
         return true;
     }
 
-    private static bool IsNone(IConfigurationSection entry) => entry.Value is null or ""
-        || entry.Value.Equals("none", StringComparison.OrdinalIgnoreCase)
+    /// <summary>
+    /// Nothing, or what stands for it. Beside a list of the file a value can only come from the command line.
+    /// </summary>
+    private static bool IsNone(IConfigurationSection entry) => entry.Value is null
+        ? !entry.GetChildren().Any()
+        : entry.Value.Length == 0
+            || entry.Value.Equals("none", StringComparison.OrdinalIgnoreCase)
         || entry.Value.Equals("null", StringComparison.OrdinalIgnoreCase);
 
     private static string Accepted(Type type) =>
