@@ -73,6 +73,18 @@ public sealed class PerintahTests
     }
 
     [Fact]
+    public void A_scale_of_ones_own_fits_on_the_command_line()
+    {
+        using var keluaran = new FolderSementara();
+        var kasus = KasusKonformansi.Folder("persen-posisi");
+        Kinerja.Run("hitung", kasus, "--opsi", "SkalaKustom=>110:Melampaui;100:Tercapai;:Belum", "--keluaran", keluaran.Path);
+        Assert.Contains("33.02.20,OK,2022,1,22.2222222222,22.2222222222,20,Triwulan,111.1111111111,100,Melampaui,", keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
+        var run = Kinerja.Run("hitung", kasus, "--opsi", "SkalaKustom=100:Tercapai");
+        Assert.Equal(2, run.Kode);
+        Assert.Contains("Galat KIN1009 SkalaKustom tidak memberi predikat di bawah 100", run.Pesan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_what_is_asked_for_is_shown()
     {
         var run = Kinerja.Run("hitung", Kasus, "--triwulan", "3", "--tahun", "2022", "--wilayah", "35.07.27");

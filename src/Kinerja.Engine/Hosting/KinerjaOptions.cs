@@ -51,6 +51,13 @@ public sealed class KinerjaOptions
     /// <value>Default: <see cref="NamaSkalaPredikat.Permendagri86"/>.</value>
     public NamaSkalaPredikat SkalaPredikat { get; set; }
 
+    /// <summary>
+    /// Labels of capaian of one's own, in place of <see cref="SkalaPredikat"/>: steps with falling bounds, the last one
+    /// without a bound (SPEC 5.5).
+    /// </summary>
+    /// <value>Default: <c>null</c>, the scale named.</value>
+    public IList<LangkahPredikat>? SkalaKustom { get; set; }
+
     /// <summary>How ambiguous numbers are read (SPEC 10.3).</summary>
     /// <value>Default: <see cref="FormatAngka.Otomatis"/>, which refuses them.</value>
     public FormatAngka FormatAngka { get; set; }
@@ -80,12 +87,16 @@ public sealed class KinerjaOptions
         DataIndukWilayah = DataIndukWilayah,
         CaraTargetTriwulan = CaraTargetTriwulan,
         TriwulanTakBerpasangan = TriwulanTakBerpasangan,
-        SkalaPredikat = SkalaPredikat switch
-        {
-            NamaSkalaPredikat.Permendagri86 => Model.SkalaPredikat.Permendagri86,
-            NamaSkalaPredikat.Sakip => Model.SkalaPredikat.Sakip,
-            _ => throw new System.Diagnostics.UnreachableException(),
-        },
+        SkalaPredikat = SkalaKustom is { } steps
+            ? new(
+                steps.SkipLast(1).Select(step => new BatasPredikat(step.Batas!.Value, step.Inklusif, step.Predikat)),
+                steps[^1].Predikat)
+            : SkalaPredikat switch
+            {
+                NamaSkalaPredikat.Permendagri86 => Model.SkalaPredikat.Permendagri86,
+                NamaSkalaPredikat.Sakip => Model.SkalaPredikat.Sakip,
+                _ => throw new System.Diagnostics.UnreachableException(),
+            },
         HariKerjaEfektif = HariKerjaEfektifPerTriwulan is { } quarters
             ? [.. quarters] : [.. Enumerable.Repeat(HariKerjaEfektif / 4, 4)],
     };

@@ -39,6 +39,12 @@ public static class KinerjaOptionsReader
         {
             failures.Add($"Opsi '{entry.Key}' tidak dikenal.{Saran.For(entry.Key, Properties.Keys)}");
         }
+        else if (property.Name == nameof(KinerjaOptions.SkalaKustom))
+        {
+            var before = failures.Count;
+            var steps = IsNone(entry) ? null : LangkahPredikatReader.Read(entry, failures);
+            if (failures.Count == before) options.SkalaKustom = steps;
+        }
         else if (TryRead(entry, property.PropertyType, out var value))
         {
             property.SetValue(options, value);

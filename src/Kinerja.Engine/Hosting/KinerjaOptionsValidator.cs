@@ -36,7 +36,35 @@ public sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
                 yield return Text(
                     $"HariKerjaEfektifPerTriwulan berjumlah {quarters.Sum()}, bukan {options.HariKerjaEfektif}.");
         }
+        if (options.SkalaKustom is { } steps)
+        {
+            if (options.SkalaPredikat != default)
+                yield return $"SkalaKustom dan SkalaPredikat = {options.SkalaPredikat}: hapus salah satu.";
+            foreach (var failure in Failures([.. steps])) yield return $"SkalaKustom {failure}";
+        }
         foreach (var undefined in Undefined(options)) yield return $"{undefined}: pilihan tidak dikenal.";
+    }
+
+    /// <summary>SPEC 5.5: from the highest bound down, no bound twice, and a last step that takes all below.</summary>
+    private static IEnumerable<string> Failures(LangkahPredikat[] steps)
+    {
+        if (steps.Length == 0) yield return "kosong: tulis sedikitnya satu langkah.";
+        var before = (decimal?)null;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var (batas, isLast) = (steps[i].Batas, i == steps.Length - 1);
+            if (string.IsNullOrWhiteSpace(steps[i].Predikat)) yield return Text($"langkah {i + 1}: Predikat kosong.");
+            if (isLast && batas is not null)
+                yield return Text(
+                    $"tidak memberi predikat di bawah {batas}: tambahkan langkah terakhir tanpa Batas.");
+            if (!isLast && batas is null)
+                yield return Text($"langkah {i + 1}: Batas kosong; hanya langkah terakhir yang tanpa Batas.");
+            if (batas == before && batas is not null) yield return Text($"langkah {i + 1}: Batas {batas} berulang.");
+            if (batas > before)
+                yield return Text(
+                    $"langkah {i + 1}: Batas {batas} melebihi {before} di atasnya; urutkan dari yang tertinggi.");
+            before = batas ?? before;
+        }
     }
 
     private static IEnumerable<string> Undefined(KinerjaOptions options) => typeof(KinerjaOptions).GetProperties()

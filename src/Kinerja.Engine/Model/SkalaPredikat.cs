@@ -14,13 +14,15 @@ public sealed class SkalaPredikat
     /// <summary>Makes a scale.</summary>
     /// <param name="batas">The steps, highest bound first, no bound twice.</param>
     /// <param name="terendah">The label below the lowest bound.</param>
-    /// <exception cref="ArgumentException">A bound is not below the one before it.</exception>
+    /// <exception cref="ArgumentException">A bound is not below the one before it, or a label is blank.</exception>
     public SkalaPredikat(IEnumerable<BatasPredikat> batas, string terendah)
     {
         ArgumentNullException.ThrowIfNull(batas);
         ArgumentException.ThrowIfNullOrWhiteSpace(terendah);
         _batas = [.. batas];
         _terendah = terendah;
+        if (_batas.Any(step => string.IsNullOrWhiteSpace(step.Predikat)))
+            throw new ArgumentException("Predikat tidak boleh kosong.", nameof(batas));
         for (var i = 1; i < _batas.Length; i++)
         {
             if (_batas[i].Batas >= _batas[i - 1].Batas)
