@@ -25,7 +25,7 @@ public sealed partial class SamplesTests
         var warned = Warning().Matches(Kinerja.Run("hitung", Repositori.PathOf("samples", name)).Pesan)
             .Select(match => match.Groups["kode"].Value).Distinct().Order(StringComparer.Ordinal);
         var page = File.ReadAllText(Repositori.PathOf("samples", name, "README.md"));
-        var expected = page[page.IndexOf("- Messages to expect:", StringComparison.Ordinal)..];
+        var expected = (page + "\n")[page.IndexOf("- Messages to expect:", StringComparison.Ordinal)..];
         Assert.Equal(warned, Code().Matches(expected[..expected.IndexOf("\n\n", StringComparison.Ordinal)]).Select(match => match.Value));
     }
 
