@@ -85,7 +85,7 @@ internal sealed class BacaanRealisasi
 
     private int Variabel(int indikator)
     {
-        var nama = _nama.Find(_pembaca.Tabel.Cell(Skema.Variabel));
+        var nama = _nama.Find(_pembaca.Tabel.Name(Skema.Variabel));
         if (_variabel.TryGetValue((indikator, nama), out var variabel)) return variabel;
         variabel = _pembaca.Builder.Variabel(indikator < 0 ? null : _pembaca.Tabel.Text(Skema.Indikator), _names[nama]);
         _variabel.Add((indikator, nama), variabel);

@@ -75,13 +75,13 @@ internal sealed class PembacaData
     /// The number of the wilayah. Where none are defined, a kode becomes a wilayah by being given one, so only a row
     /// that is used may ask.
     /// </summary>
-    public int Wilayah(KolomCsv kolom) => _wilayah.Find(Tabel.Cell(kolom));
+    public int Wilayah(KolomCsv kolom) => _wilayah.Find(Tabel.Name(kolom));
 
     /// <returns>The number of the indikator, negative when the row is to be rejected.</returns>
     public int Indikator(KolomCsv kolom)
     {
         if (!IsName(kolom)) return -1;
-        var index = _indikator.Find(Tabel.Cell(kolom));
+        var index = _indikator.Find(Tabel.Name(kolom));
         if (index < 0)
             Refuse(DataCodes.IndikatorTidakDikenal, kolom, $"Indikator '{Shown(kolom)}' tidak ada di indikator.csv."
                 + Suggest(kolom, Definisi.Indikator.Select(i => i.Kode)));
@@ -130,7 +130,7 @@ internal sealed class PembacaData
     /// <summary>Refuses a row whose code or name holds a line break or another control character.</summary>
     public bool IsName(KolomCsv kolom)
     {
-        if (!Tabel.Cell(kolom).ContainsAnyInRange((byte)0, (byte)31)) return true;
+        if (!Tabel.Name(kolom).ContainsAnyInRange((byte)0, (byte)31)) return true;
         Refuse(DataCodes.NamaDataTidakSah, kolom,
             $"'{Shown(kolom)}' memuat ganti baris atau karakter tak terlihat. Mungkin ada kutip yang tidak ditutup.");
         return false;

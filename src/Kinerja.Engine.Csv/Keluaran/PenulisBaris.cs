@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Csv.Keluaran;
@@ -16,13 +17,15 @@ internal sealed class PenulisBaris : IDisposable
     {
         _desimal = desimal;
         _writer = CsvWriter.Create(
-            stream, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
+            stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
         _writer.WriteHeader(header);
     }
 
     public PenulisBaris Text(string? text)
     {
-        _writer.WriteField(text);
+        // Not CsvInjection.Escape of CsvHelper, which leaves '=x as it is, so that reading could not tell it from =x.
+        if (SelTeks.NeedsGuard(text)) _writer.WriteField("'" + text, CsvQuoting.Always);
+        else _writer.WriteField(text);
         return this;
     }
 

@@ -1,8 +1,19 @@
+using System.Buffers;
+
 namespace Kinerja.Engine.Csv.Sel;
 
-/// <summary>Trims a cell: ASCII white space, and the no-break spaces of word processors (U+00A0, U+202F).</summary>
+/// <summary>
+/// A text cell: white space at its edges is trimmed, and what a spreadsheet would run as a formula stands behind a
+/// <c>'</c>. Taking one <c>'</c> away undoes adding one, whatever the text, so that writing and reading give it back
+/// (SPEC 11).
+/// </summary>
 internal static class SelTeks
 {
+    private const char Guard = '\'';
+    private static readonly SearchValues<char> Dangerous = SearchValues.Create("=+-@\t\r");
+    private static readonly SearchValues<byte> DangerousUtf8 = SearchValues.Create("=+-@\t\r"u8);
+
+    /// <summary>Trims ASCII white space, and the no-break spaces of word processors (U+00A0, U+202F).</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> utf8)
     {
         while (true)
@@ -15,5 +26,24 @@ internal static class SelTeks
             if (trimmed.Length == utf8.Length) return trimmed;
             utf8 = trimmed;
         }
+    }
+
+    /// <summary>Whether any number of <c>'</c>, none included, stands before a dangerous character.</summary>
+    public static bool NeedsGuard(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimStart(Guard);
+        return !rest.IsEmpty && Dangerous.Contains(rest[0]);
+    }
+
+    /// <summary>The text without the <c>'</c> that was added on writing; every other text as it is.</summary>
+    public static ReadOnlySpan<char> Unguard(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && text[0] == Guard && NeedsGuard(text) ? text[1..] : text;
+
+    /// <summary>The same for a cell that is still bytes.</summary>
+    public static ReadOnlySpan<byte> Unguard(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.IsEmpty || utf8[0] != Guard) return utf8;
+        var rest = utf8.TrimStart((byte)Guard);
+        return !rest.IsEmpty && DangerousUtf8.Contains(rest[0]) ? utf8[1..] : utf8;
     }
 }

@@ -89,7 +89,11 @@ internal sealed class TabelCsv : IDisposable
         _columns.TryGetValue(kolom, out var index) && index < _reader.FieldCount
             ? SelTeks.Trim(_reader.GetSpan(index)) : [];
 
-    public string Text(KolomCsv kolom) => System.Text.Encoding.UTF8.GetString(Cell(kolom)).Trim();
+    /// <summary>The bytes of a cell that holds a code or a name, without the guard of SPEC 11.</summary>
+    public ReadOnlySpan<byte> Name(KolomCsv kolom) => SelTeks.Unguard(Cell(kolom));
+
+    public string Text(KolomCsv kolom) =>
+        SelTeks.Unguard(System.Text.Encoding.UTF8.GetString(Cell(kolom)).AsSpan().Trim()).ToString();
 
     /// <summary>What is wrong with the row as a row, or <c>null</c>.</summary>
     public (DiagnosticCode Code, string Message)? Fault()
