@@ -81,18 +81,19 @@ public sealed class KinerjaFolder
         var isWhole = DefinisiKinerja.TryCreate(bahan, out var definisi, out var diagnostics);
         AddGalat(diagnostics, catatan);
         if (catatan.HasGalat || !isWhole) return new KinerjaFolder(options, null, null, [], catatan);
-        return ReadData(folder, options, definisi!, catatan);
+        return ReadData(folder, options, bahan, definisi!, catatan);
     }
 
     private static KinerjaFolder ReadData(
-        string folder, KinerjaOptions options, DefinisiKinerja definisi, Catatan catatan)
+        string folder, KinerjaOptions options, BahanDefinisi bahan, DefinisiKinerja definisi, Catatan catatan)
     {
         var builder = new DataKinerjaBuilder(options.DataGanda);
         var pembaca = new PembacaData(definisi, builder, catatan, options.FormatAngka);
         var akun = new List<AkunBerkas>();
         var target = Path.Combine(folder, NamaBerkas.Target);
         if (Path.Exists(target)) akun.Add(BacaanTarget.Read(pembaca, target));
-        var realisasi = new BacaanRealisasi(pembaca);
+        var caraLapor = new PencatatCaraLapor(bahan.Variabel);
+        var realisasi = new BacaanRealisasi(pembaca, caraLapor);
         foreach (var path in NamaBerkas.Realisasi(folder)) akun.Add(realisasi.Read(path));
         if (Path.Exists(Path.Combine(folder, NamaBerkas.Skm)))
             catatan.Add(SurveyCodes.SkmBelumDibaca, new DiagnosticPlace { File = NamaBerkas.Skm },
@@ -101,7 +102,9 @@ public sealed class KinerjaFolder
         return catatan.All.Any(d =>
             d.Severity == Severity.Galat && d.Code.Id.StartsWith("KIN1", StringComparison.Ordinal))
             ? new KinerjaFolder(options, null, null, akun, catatan)
-            : new KinerjaFolder(options, definisi, builder.Build(), akun, catatan);
+            : new KinerjaFolder(
+                options, DefinisiKinerja.Create(bahan with { Variabel = caraLapor.Merge() }), builder.Build(), akun,
+                catatan);
     }
 
     /// <summary>

@@ -44,7 +44,7 @@ internal static class BacaanDefinisi
         return new Indikator(kode, rumus, tipe)
         {
             Simpul = row.Text(Skema.Simpul) is { Length: > 0 } simpul ? simpul : null,
-            Nama = row.Text(Skema.Nama),
+            Nama = row.Text(Skema.NamaIndikator),
             Satuan = row.Text(Skema.Satuan),
             Polaritas = polaritas ?? tipe.Polaritas(),
             Bobot = bobot,
@@ -89,7 +89,7 @@ internal static class BacaanDefinisi
         var kode = row.Required(Skema.KodeWilayah);
         return kode.Length == 0 ? null : new Wilayah(kode, row.Text(Skema.Induk))
         {
-            Nama = row.Text(Skema.Nama),
+            Nama = row.Text(Skema.NamaWilayah),
             Tingkat = row.Text(Skema.Tingkat),
             Asal = row.Asal,
         };

@@ -1,4 +1,5 @@
 using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Bacaan;
 
@@ -8,19 +9,24 @@ namespace Kinerja.Engine.Csv.Bacaan;
 internal sealed class BacaanRealisasi
 {
     private readonly PembacaData _pembaca;
+    private readonly PencatatCaraLapor _caraLapor;
     private readonly IndeksUtf8 _nama;
     private readonly List<string> _names = [];
-    private readonly Dictionary<(int Indikator, int Nama), int> _variabel = [];
+    private readonly Dictionary<(int Indikator, int Nama, bool IsKumulatif), int> _variabel = [];
+    private KolomCsv _nilai = Skema.Nilai;
 
-    public BacaanRealisasi(PembacaData pembaca)
+    public BacaanRealisasi(PembacaData pembaca, PencatatCaraLapor caraLapor)
     {
         _pembaca = pembaca;
+        _caraLapor = caraLapor;
         _nama = new IndeksUtf8(nama =>
         {
             _names.Add(nama);
             return _names.Count - 1;
         });
     }
+
+    private bool IsKumulatif => _nilai == Skema.NilaiKumulatif;
 
     public AkunBerkas Read(string path)
     {
@@ -29,8 +35,12 @@ internal sealed class BacaanRealisasi
             path,
             tabel =>
             {
-                isWide = Skema.Tw.Any(tabel.HasColumn) && !tabel.HasColumn(Skema.Nilai);
-                return isWide ? Skema.RealisasiLebar : Skema.RealisasiPanjang;
+                var isLong = tabel.HasColumn(Skema.Nilai);
+                isWide = !isLong && Skema.Tw.Any(tabel.HasColumn);
+                var isKumulatif = !isLong && !isWide && tabel.HasColumn(Skema.NilaiKumulatif);
+                _nilai = isKumulatif ? Skema.NilaiKumulatif : Skema.Nilai;
+                return isWide ? Skema.RealisasiLebar
+                    : isKumulatif ? Skema.RealisasiKumulatif : Skema.RealisasiPanjang;
             },
             () => isWide ? TakeWide() : TakeLong());
     }
@@ -39,9 +49,11 @@ internal sealed class BacaanRealisasi
     {
         var (indikator, tahun) = Key();
         var triwulan = _pembaca.Triwulan(Skema.Triwulan);
-        if (!_pembaca.Number(Skema.Nilai, out var nilai) || !_pembaca.IsWhole) return false;
-        if (Add(Variabel(indikator), tahun, triwulan, nilai)) return true;
-        _pembaca.RefuseDuplicate(Skema.Nilai);
+        if (!_pembaca.Number(_nilai, out var nilai) || !_pembaca.IsWhole) return false;
+        var variabel = Variabel(indikator);
+        if (variabel < 0) return false;
+        if (Add(variabel, tahun, triwulan, nilai)) return true;
+        _pembaca.RefuseDuplicate(_nilai);
         return false;
     }
 
@@ -54,7 +66,8 @@ internal sealed class BacaanRealisasi
         for (var q = 0; q < cells.Length; q++) cells[q] = (_pembaca.Number(Skema.Tw[q], out var nilai), nilai);
         var hasGood = Array.Exists(cells, cell => cell is { IsGood: true, Nilai: not null });
         if (!isKnown || (!hasGood && !_pembaca.IsWhole)) return false;
-        return AddWide(Variabel(indikator), tahun, cells);
+        var variabel = Variabel(indikator);
+        return variabel >= 0 && AddWide(variabel, tahun, cells);
     }
 
     private bool AddWide(int variabel, int tahun, (bool IsGood, decimal? Nilai)[] cells)
@@ -83,12 +96,21 @@ internal sealed class BacaanRealisasi
         return (indikator, tahun);
     }
 
+    /// <returns>The number of the variabel; negative, with the row refused, when its cara_lapor contradicts.</returns>
     private int Variabel(int indikator)
     {
         var nama = _nama.Find(_pembaca.Tabel.Name(Skema.Variabel));
-        if (_variabel.TryGetValue((indikator, nama), out var variabel)) return variabel;
-        variabel = _pembaca.Builder.Variabel(indikator < 0 ? null : _pembaca.Tabel.Text(Skema.Indikator), _names[nama]);
-        _variabel.Add((indikator, nama), variabel);
+        if (!_variabel.TryGetValue((indikator, nama, IsKumulatif), out var variabel))
+        {
+            var kode = indikator < 0 ? null : _pembaca.Tabel.Text(Skema.Indikator);
+            variabel = _caraLapor.Admits(kode, _names[nama], IsKumulatif, _pembaca.Tabel.Place())
+                ? _pembaca.Builder.Variabel(kode, _names[nama]) : -1;
+            _variabel.Add((indikator, nama, IsKumulatif), variabel);
+        }
+        if (variabel < 0)
+            _pembaca.Refuse(DataCodes.CaraLaporBertentangan, Skema.Variabel,
+                $"Variabel '{Catatan.Shorten(_names[nama])}' dilaporkan dengan dua cara: sebagai angka triwulan itu saja "
+                + "dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di variabel.csv.");
         return variabel;
     }
 }

@@ -14,8 +14,10 @@ internal static class BacaanTarget
         if (!isDefault) pembaca.CheckWilayah(Skema.Wilayah);
         var indikator = pembaca.IsBlank(Skema.IndikatorWajib) ? -1 : pembaca.Indikator(Skema.IndikatorWajib);
         var tahun = pembaca.Tahun(Skema.Tahun);
-        int? triwulan = pembaca.Tabel.Cell(Skema.TriwulanPilihan).IsEmpty
-            ? null : pembaca.Triwulan(Skema.TriwulanPilihan);
+        // A column called Target Triwulan holds no targets of a year, so there a blank triwulan is a slip.
+        var isAnnual = pembaca.Tabel.Cell(Skema.TriwulanPilihan).IsEmpty
+            && !pembaca.Tabel.HasName(Skema.TargetTriwulan);
+        int? triwulan = isAnnual ? null : pembaca.Triwulan(Skema.TriwulanPilihan);
         if (!pembaca.Number(Skema.Target, out var target) || !pembaca.IsWhole) return false;
         int? wilayah = isDefault ? null : pembaca.Wilayah(Skema.Wilayah);
         if (pembaca.Builder.AddTarget(indikator, wilayah, tahun, triwulan, target)) return true;

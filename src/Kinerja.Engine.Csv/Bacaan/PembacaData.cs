@@ -68,7 +68,7 @@ internal sealed class PembacaData
     {
         if (IsBlank(kolom) || !IsName(kolom) || Definisi.Wilayah.IsEmpty || Wilayah(kolom) >= 0) return;
         Refuse(DataCodes.WilayahTidakDikenal, kolom, $"Wilayah '{Shown(kolom)}' tidak ada di wilayah.csv."
-            + Suggest(kolom, Definisi.Wilayah.Select(w => w.Kode)));
+            + Suggest(kolom, Definisi.Wilayah.Select(w => (w.Kode, w.Nama))));
     }
 
     /// <summary>
@@ -84,7 +84,7 @@ internal sealed class PembacaData
         var index = _indikator.Find(Tabel.Name(kolom));
         if (index < 0)
             Refuse(DataCodes.IndikatorTidakDikenal, kolom, $"Indikator '{Shown(kolom)}' tidak ada di indikator.csv."
-                + Suggest(kolom, Definisi.Indikator.Select(i => i.Kode)));
+                + Suggest(kolom, Definisi.Indikator.Select(i => (i.Kode, i.Nama))));
         return index;
     }
 
@@ -154,12 +154,15 @@ internal sealed class PembacaData
     }
 
     /// <summary>A hint costs a comparison with every known kode, so an unknown kode is looked up once.</summary>
-    private string Suggest(KolomCsv kolom, IEnumerable<string> known)
+    private string Suggest(KolomCsv kolom, IEnumerable<(string Kode, string Nama)> known)
     {
         var text = Tabel.Text(kolom);
         if (_hints.TryGetValue(text, out var hint)) return hint;
         if (_hints.Count >= HintsMaximum) return "";
-        return _hints[text] = Saran.For(text, known);
+        var wanted = Nama.Normalize(text);
+        var named = known.FirstOrDefault(item => Nama.Normalize(item.Nama) == wanted).Kode;
+        return _hints[text] = named is not null
+            ? $" Itu sebuah nama; tulis kodenya, '{named}'." : Saran.For(text, known.Select(item => item.Kode));
     }
 
     private string Shown(KolomCsv kolom) => Catatan.Shorten(Tabel.Text(kolom));

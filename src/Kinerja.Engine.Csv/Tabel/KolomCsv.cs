@@ -12,6 +12,12 @@ internal sealed class KolomCsv(string nama, bool wajib, params string[] alias)
 
     public IEnumerable<string> Names => alias.Prepend(nama);
 
+    /// <summary>
+    /// Names that mean this column only where none of <see cref="Names"/> stands: beside <c>kd_kec</c> the column
+    /// <c>kecamatan</c> holds a name, alone it holds the code.
+    /// </summary>
+    public IReadOnlyList<string> Fallbacks { get; init; } = [];
+
     /// <summary>The same column, in a file that needs it.</summary>
-    public KolomCsv Required() => new(nama, true, alias);
+    public KolomCsv Required() => new(nama, true, alias) { Fallbacks = Fallbacks };
 }

@@ -49,7 +49,10 @@ internal sealed class TabelCsv : IDisposable
     public static TabelCsv Open(string path) =>
         new(Path.GetFileName(path), new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
 
-    public bool HasColumn(KolomCsv kolom) => kolom.Names.Any(Header.Contains);
+    public bool HasColumn(KolomCsv kolom) => kolom.Names.Concat(kolom.Fallbacks).Any(HasName);
+
+    /// <summary>Whether the header has this very name, normalised.</summary>
+    public bool HasName(string name) => Header.Contains(name);
 
     /// <summary>
     /// Finds the columns in the header; a missing required one or a doubled one is a definition error.
@@ -134,7 +137,8 @@ internal sealed class TabelCsv : IDisposable
 
     private bool Bind(KolomCsv column, HashSet<int> bound, Catatan catatan)
     {
-        var found = column.Names.SelectMany(name => Header[name]).Distinct().ToArray();
+        var names = column.Names.Any(HasName) ? column.Names : column.Fallbacks;
+        var found = names.SelectMany(name => Header[name]).Distinct().ToArray();
         if (found.Length > 1)
         {
             catatan.Add(DefinitionCodes.KolomGanda, At(1) with { Column = column.Nama },

@@ -102,4 +102,10 @@ public static class DataCodes
         "KIN2013", Severity.Galat,
         "Berkas data tidak dapat dibaca sampai habis.",
         "Periksa baris yang disebut dan izin berkasnya.");
+
+    /// <summary>Variabel dilaporkan per triwulan dan juga sebagai kumulatif.</summary>
+    public static readonly DiagnosticCode CaraLaporBertentangan = new(
+        "KIN2017", Severity.Galat,
+        "Satu variabel dilaporkan sebagai angka triwulan itu saja dan juga sebagai kumulatif (kolom Realisasi Kumulatif).",
+        "Laporkan dengan satu cara di semua berkas, sesuai cara_lapor di variabel.csv bila diisi.");
 }
