@@ -94,6 +94,8 @@ public sealed class PerintahTests
     [InlineData("--opsi Desimal: tulis KUNCI=NILAI", "--opsi", "Desimal")]
     [InlineData("Opsi 'Desimal' tidak dikenal.", "--opsi", "Desimal=1")]
     [InlineData("'--warna' tidak dikenal.", "--warna")]
+    [InlineData("--pengodean: tulis otomatis, utf-8, utf-16, atau windows-1252.", "--pengodean", "ebcdic")]
+    [InlineData("--pengodean: tulis otomatis, utf-8, utf-16, atau windows-1252.", "--pengodean", "1")]
     public void A_wrong_argument_is_told_and_nothing_computed(string message, params string[] arguments)
     {
         var run = Kinerja.Run(["hitung", Kasus, .. arguments]);
@@ -144,6 +146,17 @@ public sealed class PerintahTests
             ("indikator.csv", $"kode,rumus,tipe\nA,{string.Join(" + ", names)},Kumulatif\n"),
             ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\n" + string.Concat(cells)));
         Assert.Contains("99.58 %", Kinerja.Run("hitung", folder.Path).Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_encoding_can_be_named()
+    {
+        using var folder = new FolderSementara(
+            ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"), ("wilayah.csv", "kode,nama\nX,Caf\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,2,a,1\n"));
+        folder.Write("wilayah.csv", [.. "kode,nama\nX,CAF"u8, 0xC9, 0x96, .. "\n"u8]);
+        Assert.StartsWith("X CAF\u0256, 2022", Kinerja.Run("hitung", folder.Path).Hasil, StringComparison.Ordinal);
+        Assert.StartsWith("X CAFÉ–, 2022", Kinerja.Run("hitung", folder.Path, "--pengodean", "Windows-1252").Hasil, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,10 +18,17 @@ internal sealed class OpsiPerintah
         HelpName = "KUNCI=NILAI",
     };
 
+    private readonly Option<string?> _pengodean = new("--pengodean")
+    {
+        Description = "Pengodean berkas tanpa BOM: otomatis, utf-8, utf-16, atau windows-1252.",
+        HelpName = "NAMA",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_folder);
         command.Add(_opsi);
+        command.Add(_pengodean);
     }
 
     /// <returns>The folder, ready to be computed; <c>null</c>, with the reason printed, when it cannot be.</returns>
@@ -44,9 +51,21 @@ internal sealed class OpsiPerintah
             Console.Error.WriteLine(KesalahanPerintah.TanpaFolder);
             return null;
         }
-        var folder = KinerjaFolder.Read(path, opsi);
+        if (Pengodean(parsed.GetValue(_pengodean)) is not { } pengodean)
+        {
+            Console.Error.WriteLine("--pengodean: tulis otomatis, utf-8, utf-16, atau windows-1252.");
+            return null;
+        }
+        var folder = KinerjaFolder.Read(path, new OpsiBaca { Opsi = opsi, Pengodean = pengodean });
         if (folder.CanCalculate) return folder;
         DiagnostikTampilan.PrintAll(folder.Diagnostics);
         return null;
     }
+
+    private static Pengodean? Pengodean(string? name) => name?.Replace("-", "", StringComparison.Ordinal) switch
+    {
+        null => Engine.Csv.Pengodean.Otomatis,
+        var text when Enum.TryParse<Pengodean>(text, ignoreCase: true, out var known) && !char.IsDigit(text[0]) => known,
+        _ => null,
+    };
 }

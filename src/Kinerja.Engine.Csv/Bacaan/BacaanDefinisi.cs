@@ -8,23 +8,29 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// <summary>Reads the definition files of a folder (SPEC 10).</summary>
 internal static class BacaanDefinisi
 {
-    public static BahanDefinisi Read(string folder, FormatAngka format, Catatan catatan) => new()
+    public static BahanDefinisi Read(DaftarBerkas berkas, FormatAngka format, Catatan catatan) => new()
     {
-        Indikator = PembacaDefinisi.Read(
-            Path.Combine(folder, NamaBerkas.Indikator), Skema.BerkasIndikator, catatan, format, Indikator),
-        Simpul = Optional(folder, NamaBerkas.Cascading, path =>
-            PembacaDefinisi.Read(path, Skema.BerkasCascading, catatan, format, Simpul)),
-        Variabel = Optional(folder, NamaBerkas.Variabel, path =>
-            PembacaDefinisi.Read(path, Skema.BerkasVariabel, catatan, format, Variabel)),
-        Wilayah = Optional(folder, NamaBerkas.Wilayah, path =>
-            PembacaDefinisi.Read(path, Skema.BerkasWilayah, catatan, format, Wilayah)),
+        Indikator = Each(berkas.Find(NamaBerkas.Indikator), one => ReadIndikator(one, format, catatan)),
+        Simpul = Each(berkas.Find(NamaBerkas.Cascading), one => ReadCascading(one, format, catatan)),
+        Variabel = Each(berkas.Find(NamaBerkas.Variabel), one => ReadVariabel(one, format, catatan)),
+        Wilayah = Each(berkas.Find(NamaBerkas.Wilayah), one => ReadWilayah(one, format, catatan)),
     };
 
-    private static List<T> Optional<T>(string folder, string berkas, Func<string, List<T>> read)
-    {
-        var path = Path.Combine(folder, berkas);
-        return Path.Exists(path) ? read(path) : [];
-    }
+    public static List<Indikator> ReadIndikator(BerkasMasuk berkas, FormatAngka format, Catatan catatan) =>
+        PembacaDefinisi.Read(berkas, Skema.BerkasIndikator, catatan, format, Indikator);
+
+    public static List<Simpul> ReadCascading(BerkasMasuk berkas, FormatAngka format, Catatan catatan) =>
+        PembacaDefinisi.Read(berkas, Skema.BerkasCascading, catatan, format, Simpul);
+
+    public static List<SetelanVariabel> ReadVariabel(BerkasMasuk berkas, FormatAngka format, Catatan catatan) =>
+        PembacaDefinisi.Read(berkas, Skema.BerkasVariabel, catatan, format, Variabel);
+
+    public static List<Wilayah> ReadWilayah(BerkasMasuk berkas, FormatAngka format, Catatan catatan) =>
+        PembacaDefinisi.Read(berkas, Skema.BerkasWilayah, catatan, format, Wilayah);
+
+    /// <summary>The items of a file that may not be there.</summary>
+    private static List<T> Each<T>(BerkasMasuk? berkas, Func<BerkasMasuk, List<T>> read) =>
+        berkas is null ? [] : read(berkas);
 
     private static Indikator? Indikator(PembacaDefinisi row)
     {

@@ -28,11 +28,11 @@ internal sealed class BacaanRealisasi
 
     private bool IsKumulatif => _nilai == Skema.NilaiKumulatif;
 
-    public AkunBerkas Read(string path)
+    public AkunBerkas Read(BerkasMasuk berkas)
     {
         var isWide = false;
         return _pembaca.Read(
-            path,
+            berkas,
             tabel =>
             {
                 var isLong = tabel.HasColumn(Skema.Nilai);

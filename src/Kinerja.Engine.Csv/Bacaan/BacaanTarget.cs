@@ -5,8 +5,8 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// <summary>Reads <c>target.csv</c> (SPEC 5.1, 10).</summary>
 internal static class BacaanTarget
 {
-    public static AkunBerkas Read(PembacaData pembaca, string path) =>
-        pembaca.Read(path, _ => Skema.BerkasTarget, () => Take(pembaca));
+    public static AkunBerkas Read(PembacaData pembaca, BerkasMasuk berkas) =>
+        pembaca.Read(berkas, _ => Skema.BerkasTarget, () => Take(pembaca));
 
     private static bool Take(PembacaData pembaca)
     {

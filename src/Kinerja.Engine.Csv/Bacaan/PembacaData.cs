@@ -43,10 +43,10 @@ internal sealed class PembacaData
     public bool IsWhole { get; private set; }
 
     /// <summary>Reads a file; <paramref name="take"/> says whether the row was used.</summary>
-    public AkunBerkas Read(string path, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take)
+    public AkunBerkas Read(BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take)
     {
         var (read, used) = (0L, 0L);
-        BacaanBerkas.Guard(path, DataCodes.BerkasDataTerputus, _catatan, tabel =>
+        BacaanBerkas.Guard(berkas, DataCodes.BerkasDataTerputus, _catatan, tabel =>
         {
             Tabel = tabel;
             if (!tabel.Bind(columns(tabel), _catatan)) return;
@@ -60,7 +60,7 @@ internal sealed class PembacaData
                 _catatan.Add(DataCodes.BerkasDataKosong, new DiagnosticPlace { File = tabel.Berkas },
                     "Berkas tidak memuat satu baris pun di bawah judulnya.");
         });
-        return new AkunBerkas(Path.GetFileName(path), read, used);
+        return new AkunBerkas(berkas.Nama, read, used);
     }
 
     /// <summary>Refuses a row whose wilayah is blank or unknown; gives it no number yet.</summary>
@@ -148,8 +148,8 @@ internal sealed class PembacaData
 
     private bool HasShape()
     {
-        if (Tabel.Fault() is not var (code, message)) return true;
-        _catatan.Add(code, Tabel.Place(), message);
+        if (Tabel.Fault() is not var (code, message, kolom)) return true;
+        _catatan.Add(code, Tabel.Place(kolom), message);
         return false;
     }
 

@@ -13,19 +13,23 @@ internal sealed class TabelCsv : IDisposable
     private const int BufferMaximum = 16 << 20; // a line over the limit is passed over up to here; then the file ends
     private const int ColumnsMaximum = 10_000;
     private const string LongLine = "Baris lebih panjang dari 1 MiB. Mungkin ada kutip yang tidak ditutup.";
+    private readonly AliranUtf8 _aliran;
     private readonly CsvReader _reader;
     private readonly Dictionary<KolomCsv, int> _columns = [];
     private ILookup<string, int>? _header;
     private CsvMalformedRecord? _malformed;
 
-    private TabelCsv(string berkas, Stream stream)
+    /// <param name="berkas">The file name without its folder.</param>
+    /// <param name="aliran">The content; closed with this table.</param>
+    public TabelCsv(string berkas, AliranUtf8 aliran)
     {
         Berkas = berkas;
+        _aliran = aliran;
         _reader = CsvReader.Create(
-            stream,
+            aliran,
             new CsvReaderOptions
             {
-                Separator = PemisahCsv.Detect(stream),
+                Separator = PemisahCsv.Detect(aliran.Peek()),
                 TrackLineNumbers = true,
                 MaxRecordSize = BufferMaximum,
                 OnMalformedRecord = record => _malformed = record,
@@ -43,11 +47,8 @@ internal sealed class TabelCsv : IDisposable
     private ILookup<string, int> Header => _header ??= Enumerable.Range(0, _reader.Headers.Count).ToLookup(
         i => Nama.Normalize(_reader.Headers[i].Replace(".", "", StringComparison.Ordinal)), StringComparer.Ordinal);
 
-    /// <summary>Opens a file that must be readable.</summary>
-    /// <exception cref="IOException">It is not.</exception>
-    /// <exception cref="UnauthorizedAccessException">It is not, or it is a folder.</exception>
-    public static TabelCsv Open(string path) =>
-        new(Path.GetFileName(path), new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+    /// <summary>What turned the bytes of the file into text.</summary>
+    public PenguraiUtf8 Pengurai => _aliran.Pengurai;
 
     public bool HasColumn(KolomCsv kolom) => kolom.Names.Concat(kolom.Fallbacks).Any(HasName);
 
@@ -99,14 +100,14 @@ internal sealed class TabelCsv : IDisposable
         SelTeks.Unguard(System.Text.Encoding.UTF8.GetString(Cell(kolom)).AsSpan().Trim()).ToString();
 
     /// <summary>What is wrong with the row as a row, or <c>null</c>.</summary>
-    public (DiagnosticCode Code, string Message)? Fault()
+    public Cacat? Fault()
     {
-        if (_reader.RawRecord.Length > LineMaximum) return (DataCodes.BarisTerlaluPanjang, LongLine);
+        if (_reader.RawRecord.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang, LongLine);
         // A quote inside an unquoted cell is text and stays as it is; the other faults change what the row says.
         if (_malformed is { } malformed && malformed.LineNumber == _reader.LineNumber
             && malformed.Reason != CsvMalformedReason.StrayQuote)
         {
-            return (DataCodes.KutipRusak, malformed.Reason == CsvMalformedReason.UnterminatedQuote
+            return new(DataCodes.KutipRusak, malformed.Reason == CsvMalformedReason.UnterminatedQuote
                 ? "Kutip pembuka tidak ditutup sampai akhir berkas; semua sesudahnya terbaca sebagai satu sel. Tutup "
                     + "kutipnya."
                 : "Ada teks setelah kutip penutup. Kutip di dalam sel ditulis dua kali.");
@@ -114,10 +115,10 @@ internal sealed class TabelCsv : IDisposable
         for (var i = _reader.Headers.Count; i < _reader.FieldCount; i++)
         {
             if (!SelTeks.Trim(_reader.GetSpan(i)).IsEmpty)
-                return (DataCodes.SelBerlebih, "Baris memuat lebih banyak sel terisi daripada judul. "
+                return new(DataCodes.SelBerlebih, "Baris memuat lebih banyak sel terisi daripada judul. "
                     + "Mungkin koma desimal yang tidak dikutip pada berkas berpemisah koma?");
         }
-        return null;
+        return Pengurai.HasDamage ? Damage() : null;
     }
 
     public DiagnosticPlace Place(KolomCsv? kolom = null) => At(Line) with { Column = kolom?.Nama };
@@ -125,6 +126,21 @@ internal sealed class TabelCsv : IDisposable
     public void Dispose() => _reader.Dispose();
 
     private DiagnosticPlace At(int line) => new() { File = Berkas, Line = line };
+
+    /// <summary>A cell that is used and holds what the encoding could not read.</summary>
+    private Cacat? Damage()
+    {
+        foreach (var kolom in _columns.Keys)
+        {
+            if (Cell(kolom).IndexOf("\uFFFD"u8) < 0) continue;
+            return new(DataCodes.HurufRusak,
+                $"'{Catatan.Shorten(Text(kolom))}' memuat huruf yang tidak terbaca sebagai {Pengurai.Name} (tampil "
+                + "sebagai \uFFFD). Simpan ulang berkas sebagai CSV UTF-8, atau sebut pengodeannya, misalnya "
+                + "--pengodean windows-1252.",
+                kolom);
+        }
+        return null;
+    }
 
     private bool IsBlank()
     {

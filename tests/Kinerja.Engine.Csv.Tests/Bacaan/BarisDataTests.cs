@@ -1,4 +1,3 @@
-using System.Text;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Bacaan;
@@ -176,18 +175,6 @@ public sealed class BarisDataTests
         var text = "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,\"12,5\"\nX,2022,1,b,\"25,0\"\n".Replace(",", separator, StringComparison.Ordinal)
             .Replace($"12{separator}5", "12,5", StringComparison.Ordinal).Replace($"25{separator}0", "25,0", StringComparison.Ordinal);
         Assert.Equal(50, FolderUji.Read(("realisasi.csv", text)).Calculate().Indikator.First().Realisasi.Value);
-    }
-
-    [Theory]
-    [InlineData("utf-8")]
-    [InlineData("utf-16")]
-    [InlineData("utf-16BE")]
-    public void A_byte_order_mark_tells_the_encoding(string name)
-    {
-        var encoding = Encoding.GetEncoding(name);
-        using var folder = new FolderSementara(("realisasi.csv", FolderUji.Realisasi));
-        folder.Write("indikator.csv", [.. encoding.GetPreamble(), .. encoding.GetBytes("kode;nama;rumus;tipe\r\nIK;Pelayanan – é;a/b;Kumulatif\r\n")]);
-        Assert.Equal("Pelayanan – é", KinerjaFolder.Read(folder.Path).Definisi!.Indikator[0].Nama);
     }
 
     [Fact]
