@@ -14,11 +14,11 @@ namespace Kinerja.Engine.Csv;
 public sealed class KinerjaFolder
 {
     private KinerjaFolder(
-        KinerjaOptions opsi, DefinisiKinerja? definisi, DataKinerja? data, IReadOnlyList<AkunBerkas> akun,
-        Catatan catatan)
+        KinerjaOptions opsi, BahanDefinisi? bahan, DataKinerja? data, IReadOnlyList<AkunBerkas> akun, Catatan catatan)
     {
         Opsi = opsi;
-        Definisi = definisi;
+        Bahan = bahan;
+        Definisi = bahan is null ? null : DefinisiKinerja.Create(bahan);
         Data = data;
         Akun = akun;
         Diagnostics = catatan.All;
@@ -26,6 +26,11 @@ public sealed class KinerjaFolder
 
     /// <summary>The options of <c>kinerja.json</c> and of the caller.</summary>
     public KinerjaOptions Opsi { get; }
+
+    /// <summary>
+    /// The definitions as they were read, to be written again; <c>null</c> when a definition error forbids it.
+    /// </summary>
+    public BahanDefinisi? Bahan { get; }
 
     /// <summary>What is to be computed; <c>null</c> when a definition error forbids it.</summary>
     public DefinisiKinerja? Definisi { get; }
@@ -40,8 +45,8 @@ public sealed class KinerjaFolder
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether it can be computed: no definition error.</summary>
-    [MemberNotNullWhen(true, nameof(Definisi), nameof(Data))]
-    public bool CanCalculate => Definisi is not null && Data is not null;
+    [MemberNotNullWhen(true, nameof(Bahan), nameof(Definisi), nameof(Data))]
+    public bool CanCalculate => Bahan is not null && Definisi is not null && Data is not null;
 
     /// <summary>
     /// Reads a folder. Never throws for what is in it: every problem is a diagnostic, and bad rows stop no others.
@@ -124,6 +129,16 @@ public sealed class KinerjaFolder
         ? new KinerjaEngine(Definisi, Opsi.ToAturan()).Calculate(Data)
         : throw new InvalidOperationException("Definisi memuat Galat; baca Diagnostics.");
 
+    /// <summary>Reads data for definitions that are at hand.</summary>
+    /// <exception cref="ArgumentException">They do not fit together.</exception>
+    internal static KinerjaFolder ReadData(BahanDefinisi bahan, DaftarBerkas berkas, OpsiBaca opsi)
+    {
+        var catatan = new Catatan();
+        var definisi = DefinisiKinerja.Create(bahan);
+        var options = BacaanOpsi.Read(berkas.Find(NamaBerkas.Opsi), opsi.Opsi, catatan);
+        return ReadData(berkas, options, bahan, catatan.HasGalat ? null : definisi, catatan);
+    }
+
     private static KinerjaFolder Nothing(Catatan catatan) => new(new KinerjaOptions(), null, null, [], catatan);
 
     private static KinerjaFolder Read(DaftarBerkas berkas, OpsiBaca opsi, Catatan catatan)
@@ -133,12 +148,12 @@ public sealed class KinerjaFolder
         var bahan = BacaanDefinisi.Read(berkas, options.FormatAngka, catatan);
         var isWhole = DefinisiKinerja.TryCreate(bahan, out var definisi, out var diagnostics);
         AddGalat(diagnostics, catatan);
-        if (catatan.HasGalat || !isWhole) return new KinerjaFolder(options, null, null, [], catatan);
-        return ReadData(berkas, options, bahan, definisi!, catatan);
+        // Data are read even when nothing can be computed: one run tells everything there is to mend.
+        return ReadData(berkas, options, bahan, catatan.HasGalat || !isWhole ? null : definisi, catatan);
     }
 
     private static KinerjaFolder ReadData(
-        DaftarBerkas berkas, KinerjaOptions options, BahanDefinisi bahan, DefinisiKinerja definisi, Catatan catatan)
+        DaftarBerkas berkas, KinerjaOptions options, BahanDefinisi bahan, DefinisiKinerja? definisi, Catatan catatan)
     {
         var builder = new DataKinerjaBuilder(options.DataGanda);
         var pembaca = new PembacaData(definisi, builder, catatan, options.FormatAngka);
@@ -151,12 +166,11 @@ public sealed class KinerjaFolder
             catatan.Add(SurveyCodes.SkmBelumDibaca, new DiagnosticPlace { File = NamaBerkas.Skm },
                 "skm.csv belum dihitung oleh versi ini. Laporkan IKM sebagai variabel biasa di realisasi.csv.");
         // A data file without its required columns is a definition error too: half a data set would be worse than none.
-        return catatan.All.Any(d =>
+        return definisi is null || catatan.All.Any(d =>
             d.Severity == Severity.Galat && d.Code.Id.StartsWith("KIN1", StringComparison.Ordinal))
             ? new KinerjaFolder(options, null, null, akun, catatan)
             : new KinerjaFolder(
-                options, DefinisiKinerja.Create(bahan with { Variabel = caraLapor.Merge() }), builder.Build(), akun,
-                catatan);
+                options, bahan with { Variabel = caraLapor.Merge() }, builder.Build(), akun, catatan);
     }
 
     /// <summary>

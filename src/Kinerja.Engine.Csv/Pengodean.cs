@@ -1,6 +1,6 @@
 namespace Kinerja.Engine.Csv;
 
-/// <summary>How the bytes of a file without a byte order mark are read; a byte order mark always wins (SPEC 10).</summary>
+/// <summary>How a file without a byte order mark is read; a byte order mark always wins (SPEC 10).</summary>
 public enum Pengodean
 {
     /// <summary>

@@ -34,7 +34,7 @@ internal static class BacaanDefinisi
 
     private static Indikator? Indikator(PembacaDefinisi row)
     {
-        var kode = row.Required(Skema.Kode);
+        var kode = row.Name(Skema.Kode);
         var text = row.Required(Skema.Rumus);
         var tipe = row.RequiredLabel<TipePerhitungan>(Skema.Tipe);
         var polaritas = row.Label<Polaritas>(Skema.Polaritas);
@@ -63,7 +63,7 @@ internal static class BacaanDefinisi
 
     private static Simpul? Simpul(PembacaDefinisi row)
     {
-        var kode = row.Required(Skema.KodeSimpul);
+        var kode = row.Name(Skema.KodeSimpul);
         var jenjang = row.RequiredLabel<Jenjang>(Skema.Jenjang);
         var bobot = row.Weight(Skema.Bobot);
         return kode.Length == 0 ? null : new Simpul(kode, jenjang, row.Text(Skema.Induk))
@@ -77,7 +77,7 @@ internal static class BacaanDefinisi
 
     private static SetelanVariabel? Variabel(PembacaDefinisi row)
     {
-        var variabel = row.Required(Skema.Variabel);
+        var variabel = row.Name(Skema.Variabel);
         var sifat = row.Label<Sifat>(Skema.Sifat);
         var caraLapor = row.Label<CaraLapor>(Skema.CaraLapor);
         return variabel.Length == 0 ? null : new SetelanVariabel(variabel, row.Text(Skema.Indikator))
@@ -92,7 +92,7 @@ internal static class BacaanDefinisi
 
     private static Wilayah? Wilayah(PembacaDefinisi row)
     {
-        var kode = row.Required(Skema.KodeWilayah);
+        var kode = row.Name(Skema.KodeWilayah);
         return kode.Length == 0 ? null : new Wilayah(kode, row.Text(Skema.Induk))
         {
             Nama = row.Text(Skema.NamaWilayah),

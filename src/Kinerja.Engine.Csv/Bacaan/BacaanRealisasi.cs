@@ -106,11 +106,12 @@ internal sealed class BacaanRealisasi
             variabel = _caraLapor.Admits(kode, _names[nama], IsKumulatif, _pembaca.Tabel.Place())
                 ? _pembaca.Builder.Variabel(kode, _names[nama]) : -1;
             _variabel.Add((indikator, nama, IsKumulatif), variabel);
+            _pembaca.CheckUsed(kode, _names[nama]);
         }
         if (variabel < 0)
             _pembaca.Refuse(DataCodes.CaraLaporBertentangan, Skema.Variabel,
-                $"Variabel '{Catatan.Shorten(_names[nama])}' dilaporkan dengan dua cara: sebagai angka triwulan itu saja "
-                + "dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di variabel.csv.");
+                $"Variabel '{Catatan.Shorten(_names[nama])}' dilaporkan dengan dua cara: sebagai angka triwulan itu "
+                + "saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di variabel.csv.");
         return variabel;
     }
 }

@@ -16,10 +16,13 @@ internal sealed class DaftarBerkas
 
     public string Tempat { get; }
 
+    public IEnumerable<string> Names => _berkas.Keys;
+
     /// <summary><c>realisasi.csv</c> and <c>realisasi-*.csv</c> in ordinal order (SPEC 10.4).</summary>
     public IReadOnlyList<BerkasMasuk> Realisasi =>
     [
-        .. _berkas.Values.Where(one => NamaBerkas.IsRealisasi(one.Nama)).OrderBy(one => one.Nama, StringComparer.Ordinal),
+        .. _berkas.Values.Where(one => NamaBerkas.IsRealisasi(one.Nama))
+            .OrderBy(one => one.Nama, StringComparer.Ordinal),
     ];
 
     /// <summary>Files that look like input and are none; results of an earlier run are passed over.</summary>

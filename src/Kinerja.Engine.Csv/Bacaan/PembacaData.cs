@@ -16,23 +16,31 @@ namespace Kinerja.Engine.Csv.Bacaan;
 internal sealed class PembacaData
 {
     private const int HintsMaximum = 1000;
+    private static readonly string[] BuiltIn = ["hari_kerja_efektif", "skm_ikm", "skm_responden"];
     private readonly Catatan _catatan;
     private readonly FormatAngka _format;
     private readonly IndeksUtf8 _wilayah;
     private readonly IndeksUtf8 _indikator;
-    private readonly Dictionary<string, string> _hints = new(StringComparer.Ordinal);
+    private readonly DefinisiKinerja? _definisi;
+    private HashSet<string>? _variabel;
+    private readonly Dictionary<(KolomCsv Kolom, string Text), string> _hints = [];
 
-    public PembacaData(DefinisiKinerja definisi, DataKinerjaBuilder builder, Catatan catatan, FormatAngka format)
+    /// <param name="definisi">
+    /// What kode must be known to; <c>null</c> where it could not be read, and then every kode passes.
+    /// </param>
+    /// <param name="builder">Takes the cells.</param>
+    /// <param name="catatan">Takes the diagnostics.</param>
+    /// <param name="format">How ambiguous numbers are read.</param>
+    public PembacaData(DefinisiKinerja? definisi, DataKinerjaBuilder builder, Catatan catatan, FormatAngka format)
     {
-        Definisi = definisi;
+        _definisi = definisi;
         Builder = builder;
         _catatan = catatan;
         _format = format;
-        _wilayah = new IndeksUtf8(kode => definisi.KnowsWilayah(kode) ? builder.Wilayah(kode) : -1);
-        _indikator = new IndeksUtf8(kode => definisi.FindIndikator(kode) is null ? -1 : builder.Indikator(kode));
+        _wilayah = new IndeksUtf8(kode => definisi?.KnowsWilayah(kode) == false ? -1 : builder.Wilayah(kode));
+        _indikator = new IndeksUtf8(kode =>
+            definisi is not null && definisi.FindIndikator(kode) is null ? -1 : builder.Indikator(kode));
     }
-
-    public DefinisiKinerja Definisi { get; }
 
     public DataKinerjaBuilder Builder { get; }
 
@@ -66,9 +74,10 @@ internal sealed class PembacaData
     /// <summary>Refuses a row whose wilayah is blank or unknown; gives it no number yet.</summary>
     public void CheckWilayah(KolomCsv kolom)
     {
-        if (IsBlank(kolom) || !IsName(kolom) || Definisi.Wilayah.IsEmpty || Wilayah(kolom) >= 0) return;
+        if (IsBlank(kolom) || !IsName(kolom) || _definisi is null or { Wilayah.IsEmpty: true }
+            || Wilayah(kolom) >= 0) return;
         Refuse(DataCodes.WilayahTidakDikenal, kolom, $"Wilayah '{Shown(kolom)}' tidak ada di wilayah.csv."
-            + Suggest(kolom, Definisi.Wilayah.Select(w => (w.Kode, w.Nama))));
+            + Suggest(kolom, _definisi.Wilayah.Select(w => (w.Kode, w.Nama))));
     }
 
     /// <summary>
@@ -84,8 +93,26 @@ internal sealed class PembacaData
         var index = _indikator.Find(Tabel.Name(kolom));
         if (index < 0)
             Refuse(DataCodes.IndikatorTidakDikenal, kolom, $"Indikator '{Shown(kolom)}' tidak ada di indikator.csv."
-                + Suggest(kolom, Definisi.Indikator.Select(i => (i.Kode, i.Nama))));
+                + Suggest(kolom, _definisi!.Indikator.Select(i => (i.Kode, i.Nama))));
         return index;
+    }
+
+    /// <summary>
+    /// Warns of a variabel no rumus reads (SPEC 8.4); asked once per variabel. The calendar and the survey have
+    /// readers beside the rumus.
+    /// </summary>
+    public void CheckUsed(string? indikator, string variabel)
+    {
+        var nama = Nama.Normalize(variabel);
+        if (_definisi is null || BuiltIn.Contains(nama)) return;
+        _variabel ??= [.. _definisi.Indikator.SelectMany(i => i.Rumus.Variables)];
+        IReadOnlyCollection<string> known = indikator is null
+            ? _variabel : _definisi.FindIndikator(indikator)!.Rumus.Variables;
+        if (indikator is null ? _variabel.Contains(nama) : known.Contains(nama, StringComparer.Ordinal)) return;
+        _catatan.Add(DataCodes.VariabelTidakDipakai, Tabel.Place(Skema.Variabel),
+            $"Variabel '{Shown(Skema.Variabel)}' tidak dipakai "
+            + (indikator is null ? "rumus mana pun." : $"rumus indikator '{Catatan.Shorten(indikator)}'.")
+            + Suggest(Skema.Variabel, known.Select(one => (one, one))));
     }
 
     public int Tahun(KolomCsv kolom)
@@ -157,11 +184,11 @@ internal sealed class PembacaData
     private string Suggest(KolomCsv kolom, IEnumerable<(string Kode, string Nama)> known)
     {
         var text = Tabel.Text(kolom);
-        if (_hints.TryGetValue(text, out var hint)) return hint;
+        if (_hints.TryGetValue((kolom, text), out var hint)) return hint;
         if (_hints.Count >= HintsMaximum) return "";
         var wanted = Nama.Normalize(text);
         var named = known.FirstOrDefault(item => Nama.Normalize(item.Nama) == wanted).Kode;
-        return _hints[text] = named is not null
+        return _hints[(kolom, text)] = named is not null
             ? $" Itu sebuah nama; tulis kodenya, '{named}'." : Saran.For(text, known.Select(item => item.Kode));
     }
 

@@ -41,6 +41,17 @@ internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, FormatAng
         return text;
     }
 
+    /// <summary>A code or a name by which others refer to the row.</summary>
+    public string Name(KolomCsv kolom)
+    {
+        var text = Required(kolom);
+        if (text.Any(c => c < ' '))
+            Refuse(DefinitionCodes.BarisDefinisiRusak, kolom,
+                $"'{Catatan.Shorten(text)}' memuat ganti baris atau karakter tak terlihat. Mungkin ada kutip yang "
+                + "tidak ditutup; tulis kodenya dalam satu baris.");
+        return text;
+    }
+
     public string Text(KolomCsv kolom) => tabel.Text(kolom);
 
     /// <summary>

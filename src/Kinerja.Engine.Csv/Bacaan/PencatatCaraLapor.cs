@@ -64,14 +64,15 @@ internal sealed class PencatatCaraLapor(IReadOnlyList<SetelanVariabel> setelan)
         Nama.Normalize(left.Variabel) == Nama.Normalize(right.Variabel)
         && Nama.Normalize(left.Indikator ?? "") == Nama.Normalize(right.Indikator ?? "");
 
-    private static SetelanVariabel With(SetelanVariabel said, CaraLapor? caraLapor) => new(said.Variabel, said.Indikator)
-    {
-        Sifat = said.Sifat,
-        CaraLapor = caraLapor,
-        Satuan = said.Satuan,
-        Nama = said.Nama,
-        Asal = said.Asal,
-    };
+    private static SetelanVariabel With(SetelanVariabel said, CaraLapor? caraLapor) =>
+        new(said.Variabel, said.Indikator)
+        {
+            Sifat = said.Sifat,
+            CaraLapor = caraLapor,
+            Satuan = said.Satuan,
+            Nama = said.Nama,
+            Asal = said.Asal,
+        };
 
     private sealed record Laporan(string? Indikator, bool IsTotal, SetelanVariabel? Setelan);
 }

@@ -151,10 +151,11 @@ internal static class SelAngka
         nilai = 0;
         whole = whole.TrimStart('0');
         fraction = fraction.TrimEnd('0');
-        if (whole.Length > PlainDigitsMaximum || whole.Length + fraction.Length > DigitsMaximum) return false;
+        if (whole.Length > PlainDigitsMaximum || whole.Length + fraction.Length > DigitsMaximum + 1) return false;
         var point = fraction.IsEmpty ? "" : ".";
         nilai = decimal.Parse(
             $"0{whole}{point}{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        if (nilai.Scale < fraction.Length) return false; // a 29th digit fits now and then; this one was rounded
         if (isNegative) nilai = -nilai;
         return Math.Abs(nilai) < Batas.Nilai;
     }

@@ -77,7 +77,8 @@ internal sealed class AliranUtf8 : AliranMasuk
         var kept = _rawEnd - _rawStart;
         _raw.AsSpan(_rawStart, kept).CopyTo(_raw);
         // The first block is read whole, because separator and byte order mark are found in it.
-        var read = _source.ReadAtLeast(_raw.AsSpan(kept, Block - kept), _isBegun ? 1 : Block, throwOnEndOfStream: false);
+        var room = _raw.AsSpan(kept, Block - kept);
+        var read = _source.ReadAtLeast(room, _isBegun ? 1 : Block, throwOnEndOfStream: false);
         (_rawStart, _rawEnd) = (0, kept + read);
         _isEnded = read == 0 || (!_isBegun && _rawEnd < Block);
         if (!_isBegun) _rawStart = Pengurai.TakeMark(_raw.AsSpan(0, _rawEnd));

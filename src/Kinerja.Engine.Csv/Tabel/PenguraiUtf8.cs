@@ -7,8 +7,8 @@ using System.Text.Unicode;
 namespace Kinerja.Engine.Csv.Tabel;
 
 /// <summary>
-/// Turns blocks of bytes into UTF-8. Without a byte order mark or a named encoding a file is plain ASCII until its first
-/// other byte, which decides: UTF-8 when it begins a character of UTF-8, otherwise Windows-1252 (SPEC 10).
+/// Turns blocks of bytes into UTF-8. Without a byte order mark or a named encoding a file is plain ASCII until its
+/// first other byte, which decides: UTF-8 when it begins a character of UTF-8, otherwise Windows-1252 (SPEC 10).
 /// </summary>
 internal sealed class PenguraiUtf8
 {

@@ -10,6 +10,14 @@ internal sealed class KolomSel(int slots)
     private const int PageMask = (1 << PageShift) - 1;
     private Page?[] _pages = [];
 
+    /// <summary>The cells a row named, blank ones included, by wilayah and slot.</summary>
+    public IEnumerable<(int Wilayah, int Slot, decimal? Nilai)> Named =>
+        from wilayah in Enumerable.Range(0, _pages.Length << PageShift)
+        where Any(wilayah, StatusSel.Kosong)
+        from slot in Enumerable.Range(0, slots)
+        where Status(wilayah, slot) != StatusSel.TidakAda
+        select (wilayah, slot, Find(wilayah, slot));
+
     public StatusSel Status(int wilayah, int slot) =>
         FindPage(wilayah) is { } page ? page.Status[At(wilayah, slot)] : StatusSel.TidakAda;
 

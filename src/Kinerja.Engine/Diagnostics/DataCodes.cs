@@ -106,7 +106,7 @@ public static class DataCodes
     /// <summary>Variabel dilaporkan per triwulan dan juga sebagai kumulatif.</summary>
     public static readonly DiagnosticCode CaraLaporBertentangan = new(
         "KIN2017", Severity.Galat,
-        "Satu variabel dilaporkan sebagai angka triwulan itu saja dan juga sebagai kumulatif (kolom Realisasi Kumulatif).",
+        "Satu variabel dilaporkan sebagai angka triwulan itu saja dan juga sebagai kumulatif s.d. triwulan.",
         "Laporkan dengan satu cara di semua berkas, sesuai cara_lapor di variabel.csv bila diisi.");
 
     /// <summary>Berkas bukan UTF-8 dan dibaca sebagai Windows-1252.</summary>
@@ -120,4 +120,10 @@ public static class DataCodes
         "KIN2019", Severity.Galat,
         "Sel memuat byte yang bukan huruf dalam pengodean berkasnya, atau berkas memuat dua pengodean.",
         "Simpan ulang berkas sebagai CSV UTF-8, atau sebut pengodeannya dengan `--pengodean`.");
+
+    /// <summary>Variabel dilaporkan, tetapi tidak ada rumus yang memakainya.</summary>
+    public static readonly DiagnosticCode VariabelTidakDipakai = new(
+        "KIN2020", Severity.Peringatan,
+        "Variabel dilaporkan, tetapi tidak ada rumus yang memakainya.",
+        "Periksa ejaan variabel dan rumusnya; hapus barisnya bila memang tidak perlu.");
 }

@@ -90,7 +90,7 @@ public sealed class DefinisiSalahTests
     [Fact]
     public void An_unknown_column_is_only_told()
     {
-        var folder = FolderUji.Read(("indikator.csv", "kode,rumus,tipe,satuann\nA,a,Kumulatif,Desa\n"));
+        var folder = FolderUji.Read(("indikator.csv", "kode,rumus,tipe,satuann\nA,a/b,Kumulatif,Desa\n"));
         Assert.True(folder.CanCalculate);
         var info = Assert.Single(folder.Diagnostics);
         Assert.Equal("KIN1011", info.Code.Id);

@@ -44,7 +44,7 @@ public sealed class SelTeksTests
     private static string Written(string text)
     {
         using var stream = new MemoryStream();
-        using (var rows = new PenulisBaris(stream, 2, "teks")) rows.Text(text).End();
+        using (var rows = new PenulisBaris(stream, new GayaTulis(2, DialekCsv.Baku), "teks")) rows.Text(text).End();
         var cell = Encoding.UTF8.GetString(stream.ToArray())["teks\n".Length..^1];
         return cell.StartsWith('"') ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
     }
