@@ -60,9 +60,12 @@ internal sealed class TabelCsv : IDisposable
     /// </summary>
     public bool Bind(ImmutableArray<KolomCsv> columns, Catatan catatan)
     {
-        if (_reader.Headers.Count > ColumnsMaximum)
+        if (_reader.Headers.Count is 0 or > ColumnsMaximum)
         {
-            catatan.Add(DefinitionCodes.BerkasTidakTerbaca, At(1), "Berkas memuat lebih dari 10000 kolom.");
+            var names = string.Join(',', columns.Select(c => c.Nama));
+            catatan.Add(DefinitionCodes.BerkasTidakTerbaca, At(1), _reader.Headers.Count == 0
+                ? $"Berkas kosong, baris judul pun tidak ada. Tulis judulnya: {names}."
+                : "Baris judul memuat lebih dari 10 000 kolom. Periksa pemisah dan kutip di baris judul.");
             return false;
         }
         var bound = new HashSet<int>();
