@@ -12,7 +12,7 @@ internal sealed class BacaanRealisasi
     private readonly PencatatCaraLapor _caraLapor;
     private readonly IndeksUtf8 _nama;
     private readonly List<string> _names = [];
-    private readonly Dictionary<(int Indikator, int Nama, bool IsKumulatif), int> _variabel = [];
+    private readonly Dictionary<long, int> _variabel = []; // by indikator, nama and manner in one number
     private KolomCsv _nilai = Skema.Nilai;
 
     public BacaanRealisasi(PembacaData pembaca, PencatatCaraLapor caraLapor)
@@ -92,7 +92,8 @@ internal sealed class BacaanRealisasi
         var isShared = _pembaca.Tabel.Cell(Skema.Indikator).IsEmpty;
         var indikator = isShared ? -1 : _pembaca.Indikator(Skema.Indikator);
         var tahun = _pembaca.Tahun(Skema.Tahun);
-        if (!_pembaca.IsBlank(Skema.Variabel)) _pembaca.IsName(Skema.Variabel);
+        if (_nama.Recall(_pembaca.Tabel.Name(Skema.Variabel)) < 0 && !_pembaca.IsBlank(Skema.Variabel))
+            _pembaca.IsName(Skema.Variabel);
         return (indikator, tahun);
     }
 
@@ -100,12 +101,13 @@ internal sealed class BacaanRealisasi
     private int Variabel(int indikator)
     {
         var nama = _nama.Find(_pembaca.Tabel.Name(Skema.Variabel));
-        if (!_variabel.TryGetValue((indikator, nama, IsKumulatif), out var variabel))
+        var key = ((indikator + 1L) << 32) | ((long)nama << 1) | (IsKumulatif ? 1L : 0);
+        if (!_variabel.TryGetValue(key, out var variabel))
         {
             var kode = indikator < 0 ? null : _pembaca.Tabel.Text(Skema.Indikator);
             variabel = _caraLapor.Admits(kode, _names[nama], IsKumulatif, _pembaca.Tabel.Place())
                 ? _pembaca.Builder.Variabel(kode, _names[nama]) : -1;
-            _variabel.Add((indikator, nama, IsKumulatif), variabel);
+            _variabel.Add(key, variabel);
             _pembaca.CheckUsed(kode, _names[nama]);
         }
         if (variabel < 0)

@@ -23,6 +23,7 @@ internal sealed class PembacaData
     private readonly IndeksUtf8 _indikator;
     private readonly DefinisiKinerja? _definisi;
     private HashSet<string>? _variabel;
+    private (byte[] Text, int Tahun) _tahun = ("?"u8.ToArray(), 0);
     private readonly Dictionary<(KolomCsv Kolom, string Text), string> _hints = [];
 
     /// <param name="definisi">
@@ -74,6 +75,7 @@ internal sealed class PembacaData
     /// <summary>Refuses a row whose wilayah is blank or unknown; gives it no number yet.</summary>
     public void CheckWilayah(KolomCsv kolom)
     {
+        if (_wilayah.IsLast(Tabel.Name(kolom))) return; // only a good one is remembered
         if (IsBlank(kolom) || !IsName(kolom) || _definisi is null or { Wilayah.IsEmpty: true }
             || Wilayah(kolom) >= 0) return;
         Refuse(DataCodes.WilayahTidakDikenal, kolom, $"Wilayah '{Shown(kolom)}' tidak ada di wilayah.csv."
@@ -89,8 +91,10 @@ internal sealed class PembacaData
     /// <returns>The number of the indikator, negative when the row is to be rejected.</returns>
     public int Indikator(KolomCsv kolom)
     {
+        var index = _indikator.Recall(Tabel.Name(kolom));
+        if (index >= 0) return index;
         if (!IsName(kolom)) return -1;
-        var index = _indikator.Find(Tabel.Name(kolom));
+        index = _indikator.Find(Tabel.Name(kolom));
         if (index < 0)
             Refuse(DataCodes.IndikatorTidakDikenal, kolom, $"Indikator '{Shown(kolom)}' tidak ada di indikator.csv."
                 + Suggest(kolom, _definisi!.Indikator.Select(i => (i.Kode, i.Nama))));
@@ -117,10 +121,16 @@ internal sealed class PembacaData
 
     public int Tahun(KolomCsv kolom)
     {
+        var cell = Tabel.Cell(kolom);
+        if (cell.SequenceEqual(_tahun.Text)) return _tahun.Tahun;
         if (IsBlank(kolom)) return 0;
-        if (Tabel.Cell(kolom).Length == 4
-            && int.TryParse(Tabel.Cell(kolom), NumberStyles.None, CultureInfo.InvariantCulture, out var tahun)
-            && tahun is >= Batas.TahunMinimum and <= Batas.TahunMaximum) return tahun;
+        if (cell.Length == 4
+            && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var tahun)
+            && tahun is >= Batas.TahunMinimum and <= Batas.TahunMaximum)
+        {
+            _tahun = (cell.ToArray(), tahun);
+            return tahun;
+        }
         Refuse(DataCodes.TahunTidakSah, kolom,
             $"'{Shown(kolom)}' bukan tahun 1900..2200. Tulis empat angka, misalnya 2022.");
         return 0;
@@ -128,9 +138,8 @@ internal sealed class PembacaData
 
     public int Triwulan(KolomCsv kolom)
     {
-        if (IsBlank(kolom)) return 0;
         var triwulan = SelTriwulan.Parse(Tabel.Cell(kolom));
-        if (triwulan == 0)
+        if (triwulan == 0 && !IsBlank(kolom))
             Refuse(DataCodes.TriwulanTidakSah, kolom,
                 $"'{Shown(kolom)}' bukan triwulan. Tulis 1..4, I..IV, TW1, atau Triwulan I.");
         return triwulan;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Kinerja.Engine.Csv.Sel;
 
@@ -14,7 +15,11 @@ internal static class SelTeks
     private static readonly SearchValues<byte> DangerousUtf8 = SearchValues.Create("=+-@\t\r"u8);
 
     /// <summary>Trims ASCII white space, and the no-break spaces of word processors (U+00A0, U+202F).</summary>
-    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> utf8)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> utf8) =>
+        !utf8.IsEmpty && IsInk(utf8[0]) && IsInk(utf8[^1]) ? utf8 : TrimSpaces(utf8);
+
+    private static ReadOnlySpan<byte> TrimSpaces(ReadOnlySpan<byte> utf8)
     {
         while (true)
         {
@@ -40,10 +45,15 @@ internal static class SelTeks
         !text.IsEmpty && text[0] == Guard && NeedsGuard(text) ? text[1..] : text;
 
     /// <summary>The same for a cell that is still bytes.</summary>
-    public static ReadOnlySpan<byte> Unguard(ReadOnlySpan<byte> utf8)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Unguard(ReadOnlySpan<byte> utf8) =>
+        utf8.IsEmpty || utf8[0] != Guard ? utf8 : UnguardQuoted(utf8);
+
+    private static ReadOnlySpan<byte> UnguardQuoted(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.IsEmpty || utf8[0] != Guard) return utf8;
         var rest = utf8.TrimStart((byte)Guard);
         return !rest.IsEmpty && DangerousUtf8.Contains(rest[0]) ? utf8[1..] : utf8;
     }
+
+    private static bool IsInk(byte b) => b is > (byte)' ' and < 0x7F;
 }

@@ -2,10 +2,15 @@ namespace Kinerja.Engine.Csv.Tabel;
 
 /// <summary>
 /// A column of a file: its name, whether the file is nothing without it, and the other names it goes by (SPEC 10).
-/// Columns are told apart by identity, which is what makes looking one up cheap for every cell.
+/// Columns are told apart by identity and numbered, which is what makes looking one up cheap for every cell.
 /// </summary>
 internal sealed class KolomCsv(string nama, bool wajib, params string[] alias)
 {
+    private static int s_count;
+
+    /// <summary>Its number among all columns, from 0.</summary>
+    public int Number { get; } = Interlocked.Increment(ref s_count) - 1;
+
     public string Nama => nama;
 
     public bool Wajib => wajib;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CsvHelper;
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Diagnostics;
@@ -15,7 +16,9 @@ internal sealed class TabelCsv : IDisposable
     private const string LongLine = "Baris lebih panjang dari 1 MiB. Mungkin ada kutip yang tidak ditutup.";
     private readonly AliranUtf8 _aliran;
     private readonly CsvReader _reader;
-    private readonly Dictionary<KolomCsv, int> _columns = [];
+    private int[] _places = []; // by number of the column; -1 for one the file does not have
+    private readonly List<KolomCsv> _bound = [];
+    private int _width;
     private ILookup<string, int>? _header;
     private CsvMalformedRecord? _malformed;
 
@@ -68,6 +71,9 @@ internal sealed class TabelCsv : IDisposable
                 : "Baris judul memuat lebih dari 10 000 kolom. Periksa pemisah dan kutip di baris judul.");
             return false;
         }
+        _width = _reader.Headers.Count;
+        _places = new int[columns.Max(column => column.Number) + 1];
+        Array.Fill(_places, -1);
         var bound = new HashSet<int>();
         var isWhole = true;
         foreach (var column in columns) isWhole &= Bind(column, bound, catatan);
@@ -76,7 +82,7 @@ internal sealed class TabelCsv : IDisposable
             if (bound.Contains(i) || string.IsNullOrWhiteSpace(_reader.Headers[i])) continue;
             catatan.Add(DefinitionCodes.KolomTidakDikenal, At(1) with { Column = Catatan.Shorten(_reader.Headers[i]) },
                 $"Kolom '{Catatan.Shorten(_reader.Headers[i])}' tidak dipakai."
-                + Saran.For(_reader.Headers[i], columns.Where(c => !_columns.ContainsKey(c)).Select(c => c.Nama)));
+                + Saran.For(_reader.Headers[i], columns.Except(_bound).Select(c => c.Nama)));
         }
         return isWhole;
     }
@@ -92,9 +98,12 @@ internal sealed class TabelCsv : IDisposable
     }
 
     /// <summary>The text of a cell as bytes, trimmed; empty when the column or the cell is not there.</summary>
-    public ReadOnlySpan<byte> Cell(KolomCsv kolom) =>
-        _columns.TryGetValue(kolom, out var index) && index < _reader.FieldCount
-            ? SelTeks.Trim(_reader.GetSpan(index)) : [];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<byte> Cell(KolomCsv kolom)
+    {
+        var place = kolom.Number < _places.Length ? _places[kolom.Number] : -1;
+        return place >= 0 && place < _reader.FieldCount ? SelTeks.Trim(_reader.GetSpan(place)) : [];
+    }
 
     /// <summary>The bytes of a cell that holds a code or a name, without the guard of SPEC 11.</summary>
     public ReadOnlySpan<byte> Name(KolomCsv kolom) => SelTeks.Unguard(Cell(kolom));
@@ -115,7 +124,7 @@ internal sealed class TabelCsv : IDisposable
                     + "kutipnya."
                 : "Ada teks setelah kutip penutup. Kutip di dalam sel ditulis dua kali.");
         }
-        for (var i = _reader.Headers.Count; i < _reader.FieldCount; i++)
+        for (var i = _width; i < _reader.FieldCount; i++)
         {
             if (!SelTeks.Trim(_reader.GetSpan(i)).IsEmpty)
                 return new(DataCodes.SelBerlebih, "Baris memuat lebih banyak sel terisi daripada judul. "
@@ -133,7 +142,7 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>A cell that is used and holds what the encoding could not read.</summary>
     private Cacat? Damage()
     {
-        foreach (var kolom in _columns.Keys)
+        foreach (var kolom in _bound)
         {
             if (Cell(kolom).IndexOf("\uFFFD"u8) < 0) continue;
             return new(DataCodes.HurufRusak,
@@ -164,7 +173,11 @@ internal sealed class TabelCsv : IDisposable
                 $"Kolom '{_reader.Headers[found[0]]}' dan '{_reader.Headers[found[1]]}' sama-sama berarti "
                     + $"'{column.Nama}'.");
         }
-        if (found.Length == 1 && bound.Add(found[0])) _columns.Add(column, found[0]);
+        if (found.Length == 1 && bound.Add(found[0]))
+        {
+            _places[column.Number] = found[0];
+            _bound.Add(column);
+        }
         else if (found.Length == 0 && column.Wajib)
         {
             catatan.Add(DefinitionCodes.KolomWajibTidakAda, At(1) with { Column = column.Nama },
