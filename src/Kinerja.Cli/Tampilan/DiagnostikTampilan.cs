@@ -16,12 +16,13 @@ internal static class DiagnostikTampilan
     /// <param name="whereAll">Where all of them are to be found.</param>
     public static void PrintSome(IEnumerable<Diagnostic> diagnostics, Severity least, string whereAll)
     {
-        foreach (var group in ByCode(diagnostics).Where(group => group.Key.Severity >= least))
+        foreach (var (code, count, first) in ByCode(diagnostics))
         {
-            foreach (var diagnostic in group.Take(ShownPerCode)) Print(diagnostic);
-            var hidden = group.Count() - ShownPerCode;
-            if (hidden > 0)
-                Console.Error.WriteLine($"  … dan {Text(hidden)} lagi dengan kode {group.Key.Id}; {whereAll}.");
+            if (code.Severity < least) continue;
+            foreach (var diagnostic in first) Print(diagnostic);
+            if (count > ShownPerCode)
+                Console.Error.WriteLine(
+                    $"  … dan {Text(count - ShownPerCode)} lagi dengan kode {code.Id}; {whereAll}.");
         }
     }
 
@@ -30,14 +31,24 @@ internal static class DiagnostikTampilan
     {
         var groups = ByCode(diagnostics).ToList();
         if (groups.Count > 0) Console.Error.WriteLine("Ringkasan:");
-        foreach (var group in groups)
-            Console.Error.WriteLine(
-                $"  {Text(group.Count()),9} {group.Key.Severity,-10} {group.Key.Id}  {group.Key.Cause}");
+        foreach (var (code, count, _) in groups)
+            Console.Error.WriteLine($"  {Text(count),9} {code.Severity,-10} {code.Id}  {code.Cause}");
     }
 
-    private static IEnumerable<IGrouping<DiagnosticCode, Diagnostic>> ByCode(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.GroupBy(d => d.Code)
+    /// <summary>How many there are of each and the first few; millions are counted, not gathered.</summary>
+    private static IEnumerable<(DiagnosticCode Code, int Count, List<Diagnostic> First)> ByCode(
+        IEnumerable<Diagnostic> diagnostics)
+    {
+        var groups = new Dictionary<DiagnosticCode, (int Count, List<Diagnostic> First)>();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (!groups.TryGetValue(diagnostic.Code, out var group)) group = (0, []);
+            if (group.Count < ShownPerCode) group.First.Add(diagnostic);
+            groups[diagnostic.Code] = (group.Count + 1, group.First);
+        }
+        return groups.Select(pair => (pair.Key, pair.Value.Count, pair.Value.First))
             .OrderByDescending(group => group.Key.Severity).ThenBy(group => group.Key.Id, StringComparer.Ordinal);
+    }
 
     private static string Text(int number) => number.ToString("#,0", Grouped);
 

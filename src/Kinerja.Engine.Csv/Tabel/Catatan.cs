@@ -7,14 +7,21 @@ namespace Kinerja.Engine.Csv.Tabel;
 internal sealed class Catatan
 {
     private const int TextMaximum = 60;
+    private const int SharedMaximum = 10_000;
     private readonly List<Diagnostic> _all = [];
+    private readonly HashSet<string> _messages = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Diagnostic> All => _all;
 
     public bool HasGalat { get; private set; }
 
-    public void Add(DiagnosticCode code, DiagnosticPlace place, string message) =>
+    /// <summary>Adds one; a million equal messages are kept as one text.</summary>
+    public void Add(DiagnosticCode code, DiagnosticPlace place, string message)
+    {
+        if (_messages.TryGetValue(message, out var same)) message = same;
+        else if (_messages.Count < SharedMaximum) _messages.Add(message);
         Add(new Diagnostic(code, place, message));
+    }
 
     public void Add(Diagnostic diagnostic)
     {

@@ -58,10 +58,11 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
             // Seeded either way: names chosen to collide would make a reader crawl.
             if (alternate.Length is >= 8 and <= 32)
             {
-                var middle = Math.Min(8, alternate.Length - 8); // what stands in no place twice is in one place once
+                // The first sixteen bytes and the last sixteen, which overlap where there are fewer.
+                var (left, right) = (Math.Min(8, alternate.Length - 8), Math.Max(0, alternate.Length - 16));
                 return HashCode.Combine(
-                    Read(alternate), Read(alternate[4..]), Read(alternate[middle..]), Read(alternate[(middle + 4)..]),
-                    Read(alternate[^Math.Min(16, alternate.Length)..]), Read(alternate[^Math.Min(12, alternate.Length)..]),
+                    Read(alternate), Read(alternate[4..]), Read(alternate[left..]), Read(alternate[(left + 4)..]),
+                    Read(alternate[right..]), Read(alternate[(right + 4)..]),
                     Read(alternate[^8..]), Read(alternate[^4..]));
             }
             var hash = default(HashCode);
