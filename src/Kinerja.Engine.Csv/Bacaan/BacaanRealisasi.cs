@@ -53,7 +53,7 @@ internal sealed class BacaanRealisasi
         var variabel = Variabel(indikator);
         if (variabel < 0) return false;
         if (Add(variabel, tahun, triwulan, nilai)) return true;
-        _pembaca.RefuseDuplicate(_nilai);
+        _pembaca.RefuseDuplicate(_nilai, Skema.Variabel, Skema.WilayahWajib);
         return false;
     }
 
@@ -78,7 +78,7 @@ internal sealed class BacaanRealisasi
         {
             if (!cells[q].IsGood) continue;
             if (Add(variabel, tahun, q + 1, cells[q].Nilai)) used |= cells[q].Nilai is not null;
-            else _pembaca.RefuseDuplicate(Skema.Tw[q]);
+            else _pembaca.RefuseDuplicate(Skema.Tw[q], Skema.Variabel, Skema.WilayahWajib);
         }
         return used;
     }

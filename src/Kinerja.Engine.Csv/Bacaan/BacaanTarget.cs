@@ -21,7 +21,7 @@ internal static class BacaanTarget
         if (!pembaca.Number(Skema.Target, out var target) || !pembaca.IsWhole) return false;
         int? wilayah = isDefault ? null : pembaca.Wilayah(Skema.Wilayah);
         if (pembaca.Builder.AddTarget(indikator, wilayah, tahun, triwulan, target)) return true;
-        pembaca.RefuseDuplicate(Skema.Target);
+        pembaca.RefuseDuplicate(Skema.Target, Skema.IndikatorWajib, Skema.Wilayah);
         return false;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PembacaData
     private readonly IndeksUtf8 _indikator;
     private readonly DefinisiKinerja? _definisi;
     private HashSet<string>? _variabel;
-    private (byte[] Text, int Tahun) _tahun = ("?"u8.ToArray(), 0);
+    private (byte[] Text, int Tahun)? _tahun; // the good one read last
     private readonly Dictionary<(KolomCsv Kolom, string Text), string> _hints = [];
 
     /// <param name="definisi">
@@ -122,7 +122,7 @@ internal sealed class PembacaData
     public int Tahun(KolomCsv kolom)
     {
         var cell = Tabel.Cell(kolom);
-        if (cell.SequenceEqual(_tahun.Text)) return _tahun.Tahun;
+        if (_tahun is { } last && cell.SequenceEqual(last.Text)) return last.Tahun;
         if (IsBlank(kolom)) return 0;
         if (cell.Length == 4
             && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var tahun)
@@ -178,8 +178,12 @@ internal sealed class PembacaData
         IsWhole = false;
     }
 
-    public void RefuseDuplicate(KolomCsv kolom) => Refuse(DataCodes.KunciGanda, kolom,
-        "Isian ini sudah dilaporkan sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
+    /// <param name="kolom">The column of the number.</param>
+    /// <param name="nama">The column that tells what the number is of.</param>
+    /// <param name="wilayah">The column of the wilayah.</param>
+    public void RefuseDuplicate(KolomCsv kolom, KolomCsv nama, KolomCsv wilayah) => Refuse(DataCodes.KunciGanda, kolom,
+        $"'{Shown(nama)}' untuk wilayah '{Shown(wilayah)}' tahun {Shown(Skema.Tahun)} triwulan ini sudah dilaporkan di "
+        + "baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
         + "atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");
 
     private bool HasShape()

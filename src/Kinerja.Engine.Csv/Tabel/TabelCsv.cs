@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using CsvHelper;
 using Kinerja.Engine.Csv.Sel;
@@ -16,6 +17,7 @@ internal sealed class TabelCsv : IDisposable
     private const string LongLine = "Baris lebih panjang dari 1 MiB. Mungkin ada kutip yang tidak ditutup.";
     private readonly AliranUtf8 _aliran;
     private readonly CsvReader _reader;
+    private readonly bool _isComma;
     private int[] _places = []; // by number of the column; -1 for one the file does not have
     private readonly List<KolomCsv> _bound = [];
     private int _width;
@@ -28,11 +30,13 @@ internal sealed class TabelCsv : IDisposable
     {
         Berkas = berkas;
         _aliran = aliran;
+        var separator = PemisahCsv.Detect(aliran.Peek());
+        _isComma = separator == ',';
         _reader = CsvReader.Create(
             aliran,
             new CsvReaderOptions
             {
-                Separator = PemisahCsv.Detect(aliran.Peek()),
+                Separator = separator,
                 TrackLineNumbers = true,
                 MaxRecordSize = BufferMaximum,
                 OnMalformedRecord = record => _malformed = record,
@@ -127,8 +131,7 @@ internal sealed class TabelCsv : IDisposable
         for (var i = _width; i < _reader.FieldCount; i++)
         {
             if (!SelTeks.Trim(_reader.GetSpan(i)).IsEmpty)
-                return new(DataCodes.SelBerlebih, "Baris memuat lebih banyak sel terisi daripada judul. "
-                    + "Mungkin koma desimal yang tidak dikutip pada berkas berpemisah koma?");
+                return new(DataCodes.SelBerlebih, Surplus(i));
         }
         return Pengurai.HasDamage ? Damage() : null;
     }
@@ -138,6 +141,12 @@ internal sealed class TabelCsv : IDisposable
     public void Dispose() => _reader.Dispose();
 
     private DiagnosticPlace At(int line) => new() { File = Berkas, Line = line };
+
+    private string Surplus(int place) => string.Create(CultureInfo.InvariantCulture,
+        $"Baris memuat lebih banyak sel daripada judul: sel ke-{place + 1} berisi "
+        + $"'{Catatan.Shorten(_reader.GetString(place))}', padahal judul hanya {_width} kolom. ")
+        + (_isComma ? "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip."
+            : "Mungkin pemisah terketik di dalam sel: apit sel itu dengan kutip.");
 
     /// <summary>A cell that is used and holds what the encoding could not read.</summary>
     private Cacat? Damage()
