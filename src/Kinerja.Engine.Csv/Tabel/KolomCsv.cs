@@ -6,10 +6,10 @@ namespace Kinerja.Engine.Csv.Tabel;
 /// </summary>
 internal sealed class KolomCsv(string nama, bool wajib, params string[] alias)
 {
-    private static int s_count;
+    private static int _count;
 
     /// <summary>Its number among all columns, from 0.</summary>
-    public int Number { get; } = Interlocked.Increment(ref s_count) - 1;
+    public int Number { get; } = Interlocked.Increment(ref _count) - 1;
 
     public string Nama => nama;
 
