@@ -1,5 +1,4 @@
 using System.Text;
-using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Bacaan;
 
