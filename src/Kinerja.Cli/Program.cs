@@ -15,6 +15,15 @@ foreach (var option in root.Options)
 }
 // A folder may be called @data; there are no response files.
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-if (parsed.Errors.Count == 0) return parsed.Invoke();
-Console.Error.WriteLine(KesalahanPerintah.Describe(parsed));
+try
+{
+    if (parsed.Errors.Count == 0)
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    Console.Error.WriteLine(KesalahanPerintah.Describe(parsed));
+}
+catch (IOException exception)
+{
+    // Every file has its own message; what is left is the screen, sent to a disk that is full.
+    Console.Error.WriteLine($"Tampilan tidak dapat ditulis: {exception.Message}");
+}
 return KodeKeluar.TidakDihitung;

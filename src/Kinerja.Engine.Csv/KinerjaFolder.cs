@@ -14,11 +14,11 @@ namespace Kinerja.Engine.Csv;
 public sealed class KinerjaFolder
 {
     private KinerjaFolder(
-        KinerjaOptions opsi, DefinisiKinerja? definisi, DataKinerja? data, IReadOnlyList<AkunBerkas> akun,
-        Catatan catatan)
+        KinerjaOptions opsi, BahanDefinisi? bahan, DataKinerja? data, IReadOnlyList<AkunBerkas> akun, Catatan catatan)
     {
         Opsi = opsi;
-        Definisi = definisi;
+        Bahan = bahan;
+        Definisi = bahan is null ? null : DefinisiKinerja.Create(bahan);
         Data = data;
         Akun = akun;
         Diagnostics = catatan.All;
@@ -26,6 +26,11 @@ public sealed class KinerjaFolder
 
     /// <summary>The options of <c>kinerja.json</c> and of the caller.</summary>
     public KinerjaOptions Opsi { get; }
+
+    /// <summary>
+    /// The definitions as they were read, to be written again; <c>null</c> when a definition error forbids it.
+    /// </summary>
+    public BahanDefinisi? Bahan { get; }
 
     /// <summary>What is to be computed; <c>null</c> when a definition error forbids it.</summary>
     public DefinisiKinerja? Definisi { get; }
@@ -40,29 +45,80 @@ public sealed class KinerjaFolder
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether it can be computed: no definition error.</summary>
-    [MemberNotNullWhen(true, nameof(Definisi), nameof(Data))]
-    public bool CanCalculate => Definisi is not null && Data is not null;
+    [MemberNotNullWhen(true, nameof(Bahan), nameof(Definisi), nameof(Data))]
+    public bool CanCalculate => Bahan is not null && Definisi is not null && Data is not null;
 
     /// <summary>
     /// Reads a folder. Never throws for what is in it: every problem is a diagnostic, and bad rows stop no others.
     /// </summary>
     /// <param name="folder">The path of the folder.</param>
     /// <param name="opsi">Options by name, which win over <c>kinerja.json</c>; <c>null</c> for none.</param>
-    public static KinerjaFolder Read(string folder, IReadOnlyDictionary<string, string?>? opsi = null)
+    public static KinerjaFolder Read(string folder, IReadOnlyDictionary<string, string?>? opsi = null) =>
+        Read(folder, opsi is null ? new OpsiBaca() : new OpsiBaca { Opsi = opsi });
+
+    /// <summary>
+    /// Reads a folder. Never throws for what is in it: every problem is a diagnostic, and bad rows stop no others.
+    /// </summary>
+    /// <param name="folder">The path of the folder.</param>
+    /// <param name="opsi">How to read.</param>
+    /// <param name="cancellation">Looked at once per 64 KiB.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static KinerjaFolder Read(string folder, OpsiBaca opsi, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(opsi);
         var catatan = new Catatan();
         try
         {
-            return Read(folder, opsi, catatan);
+            if (Directory.Exists(folder)) return Read(DaftarBerkas.Of(folder).Under(opsi, cancellation), opsi, catatan);
+            catatan.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
+                $"Folder '{folder}' tidak ada. Periksa namanya.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             catatan.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
                 $"Folder '{folder}' tidak dapat dibuka: {exception.Message}");
-            return new KinerjaFolder(new KinerjaOptions(), null, null, [], catatan);
         }
+        return Nothing(catatan);
     }
+
+    /// <summary>
+    /// Reads files wherever they come from. Never throws for what is in them, as <see cref="Read(string, OpsiBaca,
+    /// CancellationToken)"/>.
+    /// </summary>
+    /// <param name="berkas">The files, in any order; their names say what they are (SPEC 10).</param>
+    /// <param name="opsi">How to read; <c>null</c> for the defaults.</param>
+    /// <param name="cancellation">Looked at once per 64 KiB.</param>
+    /// <exception cref="ArgumentException">Two files have the same name.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static KinerjaFolder Read(
+        IEnumerable<BerkasMasuk> berkas, OpsiBaca? opsi = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(berkas);
+        opsi ??= new OpsiBaca();
+        return Read(new DaftarBerkas(berkas).Under(opsi, cancellation), opsi, new Catatan());
+    }
+
+    /// <summary>
+    /// Reads a folder on a thread of the pool: parsing keeps a processor busy, so there is nothing to wait for but it.
+    /// </summary>
+    /// <param name="folder">The path of the folder.</param>
+    /// <param name="opsi">How to read; <c>null</c> for the defaults.</param>
+    /// <param name="cancellation">Looked at once per 64 KiB.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<KinerjaFolder> ReadAsync(
+        string folder, OpsiBaca? opsi = null, CancellationToken cancellation = default) =>
+        Task.Run(() => Read(folder, opsi ?? new OpsiBaca(), cancellation), cancellation);
+
+    /// <summary>Reads files wherever they come from, on a thread of the pool.</summary>
+    /// <param name="berkas">The files, in any order; their names say what they are (SPEC 10).</param>
+    /// <param name="opsi">How to read; <c>null</c> for the defaults.</param>
+    /// <param name="cancellation">Looked at once per 64 KiB.</param>
+    /// <exception cref="ArgumentException">Two files have the same name.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<KinerjaFolder> ReadAsync(
+        IEnumerable<BerkasMasuk> berkas, OpsiBaca? opsi = null, CancellationToken cancellation = default) =>
+        Task.Run(() => Read(berkas, opsi, cancellation), cancellation);
 
     /// <summary>Computes what was read.</summary>
     /// <returns>The results; their diagnostics are those of definition and calculation, not those of reading.</returns>
@@ -73,35 +129,48 @@ public sealed class KinerjaFolder
         ? new KinerjaEngine(Definisi, Opsi.ToAturan()).Calculate(Data)
         : throw new InvalidOperationException("Definisi memuat Galat; baca Diagnostics.");
 
-    private static KinerjaFolder Read(string folder, IReadOnlyDictionary<string, string?>? opsi, Catatan catatan)
+    /// <summary>Reads data for definitions that are at hand.</summary>
+    /// <exception cref="ArgumentException">They do not fit together.</exception>
+    internal static KinerjaFolder ReadData(BahanDefinisi bahan, DaftarBerkas berkas, OpsiBaca opsi)
     {
-        if (!CheckFiles(folder, catatan)) return new KinerjaFolder(new KinerjaOptions(), null, null, [], catatan);
-        var options = BacaanOpsi.Read(folder, opsi ?? new Dictionary<string, string?>(StringComparer.Ordinal), catatan);
-        var bahan = BacaanDefinisi.Read(folder, options.FormatAngka, catatan);
+        var catatan = new Catatan();
+        var definisi = DefinisiKinerja.Create(bahan);
+        var options = BacaanOpsi.Read(berkas.Find(NamaBerkas.Opsi), opsi.Opsi, catatan);
+        return ReadData(berkas, options, bahan, catatan.HasGalat ? null : definisi, catatan);
+    }
+
+    private static KinerjaFolder Nothing(Catatan catatan) => new(new KinerjaOptions(), null, null, [], catatan);
+
+    private static KinerjaFolder Read(DaftarBerkas berkas, OpsiBaca opsi, Catatan catatan)
+    {
+        if (!CheckFiles(berkas, catatan)) return Nothing(catatan);
+        var options = BacaanOpsi.Read(berkas.Find(NamaBerkas.Opsi), opsi.Opsi, catatan);
+        var bahan = BacaanDefinisi.Read(berkas, options.FormatAngka, catatan);
         var isWhole = DefinisiKinerja.TryCreate(bahan, out var definisi, out var diagnostics);
         AddGalat(diagnostics, catatan);
-        if (catatan.HasGalat || !isWhole) return new KinerjaFolder(options, null, null, [], catatan);
-        return ReadData(folder, options, definisi!, catatan);
+        // Data are read even when nothing can be computed: one run tells everything there is to mend.
+        return ReadData(berkas, options, bahan, catatan.HasGalat || !isWhole ? null : definisi, catatan);
     }
 
     private static KinerjaFolder ReadData(
-        string folder, KinerjaOptions options, DefinisiKinerja definisi, Catatan catatan)
+        DaftarBerkas berkas, KinerjaOptions options, BahanDefinisi bahan, DefinisiKinerja? definisi, Catatan catatan)
     {
         var builder = new DataKinerjaBuilder(options.DataGanda);
         var pembaca = new PembacaData(definisi, builder, catatan, options.FormatAngka);
         var akun = new List<AkunBerkas>();
-        var target = Path.Combine(folder, NamaBerkas.Target);
-        if (Path.Exists(target)) akun.Add(new BacaanTarget(pembaca).Read(target));
-        var realisasi = new BacaanRealisasi(pembaca);
-        foreach (var path in NamaBerkas.Realisasi(folder)) akun.Add(realisasi.Read(path));
-        if (Path.Exists(Path.Combine(folder, NamaBerkas.Skm)))
+        if (berkas.Find(NamaBerkas.Target) is { } target) akun.Add(new BacaanTarget(pembaca).Read(target));
+        var caraLapor = new PencatatCaraLapor(bahan.Variabel);
+        var realisasi = new BacaanRealisasi(pembaca, caraLapor);
+        foreach (var one in berkas.Realisasi) akun.Add(realisasi.Read(one));
+        if (berkas.Find(NamaBerkas.Skm) is not null)
             catatan.Add(SurveyCodes.SkmBelumDibaca, new DiagnosticPlace { File = NamaBerkas.Skm },
                 "skm.csv belum dihitung oleh versi ini. Laporkan IKM sebagai variabel biasa di realisasi.csv.");
         // A data file without its required columns is a definition error too: half a data set would be worse than none.
-        return catatan.All.Any(d =>
+        return definisi is null || catatan.All.Any(d =>
             d.Severity == Severity.Galat && d.Code.Id.StartsWith("KIN1", StringComparison.Ordinal))
             ? new KinerjaFolder(options, null, null, akun, catatan)
-            : new KinerjaFolder(options, definisi, builder.Build(), akun, catatan);
+            : new KinerjaFolder(
+                options, bahan with { Variabel = caraLapor.Merge() }, builder.Build(), akun, catatan);
     }
 
     /// <summary>
@@ -126,25 +195,18 @@ public sealed class KinerjaFolder
         }
     }
 
-    private static bool CheckFiles(string folder, Catatan catatan)
+    private static bool CheckFiles(DaftarBerkas berkas, Catatan catatan)
     {
-        if (!Directory.Exists(folder))
-        {
-            catatan.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
-                $"Folder '{folder}' tidak ada. Periksa namanya.");
-            return false;
-        }
-        if (!Path.Exists(Path.Combine(folder, NamaBerkas.Indikator)))
+        if (berkas.Find(NamaBerkas.Indikator) is null)
             catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = NamaBerkas.Indikator },
-                $"{NamaBerkas.Indikator} tidak ada di folder '{folder}'. Berkas ini wajib: isinya kode, rumus, dan "
-                + "tipe indikator.");
-        if (NamaBerkas.Realisasi(folder).Count == 0)
-            catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = "realisasi.csv" },
-                $"Tidak ada realisasi.csv atau realisasi-*.csv di folder '{folder}', jadi tidak ada yang dapat "
-                + "dihitung.");
-        foreach (var berkas in NamaBerkas.Unread(folder))
-            catatan.Add(DefinitionCodes.BerkasTidakDibaca, new DiagnosticPlace { File = berkas },
-                $"{berkas} tidak dibaca karena namanya tidak dikenal. Nama berkas ditulis dengan huruf kecil; data "
+                $"{NamaBerkas.Indikator} tidak ada{berkas.Tempat}. Berkas ini wajib: isinya kode, rumus, dan tipe "
+                + "indikator.");
+        if (berkas.Realisasi.Count == 0)
+            catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = NamaBerkas.Realisasi },
+                $"Tidak ada realisasi.csv atau realisasi-*.csv{berkas.Tempat}, jadi tidak ada yang dapat dihitung.");
+        foreach (var nama in berkas.Unread)
+            catatan.Add(DefinitionCodes.BerkasTidakDibaca, new DiagnosticPlace { File = nama },
+                $"{nama} tidak dibaca karena namanya tidak dikenal. Nama berkas ditulis dengan huruf kecil; data "
                 + "realisasi bernama realisasi.csv atau realisasi-<nama>.csv.");
         return !catatan.HasGalat;
     }

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Kinerja.Cli.Tampilan;
 using Kinerja.Engine;
-using Kinerja.Engine.Csv;
 using Kinerja.Engine.Csv.Keluaran;
 using Kinerja.Engine.Diagnostics;
 
@@ -14,12 +13,8 @@ namespace Kinerja.Cli.Perintah;
 /// </summary>
 internal sealed class HitungCommand
 {
-    private readonly OpsiPerintah _bersama = new();
-    private readonly Option<string?> _keluaran = new("--keluaran")
-    {
-        Description = "Folder untuk menulis berkas hasil.",
-        HelpName = "folder",
-    };
+    private const string Semuanya = "tulis semuanya dengan kinerja periksa --keluaran FOLDER";
+    private readonly OpsiPerintah _bersama = new("Folder untuk menulis berkas hasil.");
 
     private readonly Option<string?> _tahun = new("--tahun") { Description = "Hanya tahun ini.", HelpName = "N" };
     private readonly Option<string?> _triwulan = new("--triwulan")
@@ -39,7 +34,6 @@ internal sealed class HitungCommand
         var hitung = new HitungCommand();
         var command = new Command("hitung", "Menghitung satu folder.");
         hitung._bersama.AddTo(command);
-        command.Add(hitung._keluaran);
         command.Add(hitung._tahun);
         command.Add(hitung._triwulan);
         command.Add(hitung._wilayah);
@@ -51,14 +45,21 @@ internal sealed class HitungCommand
     {
         var clock = Stopwatch.StartNew();
         if (_bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
+        if (!folder.CanCalculate)
+        {
+            DiagnostikTampilan.PrintSome(folder.Diagnostics, Severity.Info, Semuanya);
+            return KodeKeluar.TidakDihitung;
+        }
         var hasil = folder.Calculate();
         if (Saringan(parsed, hasil) is not { } saringan) return KodeKeluar.TidakDihitung;
         Diagnostic[] diagnostics = [.. folder.Diagnostics, .. hasil.Diagnostics];
-        var keluaran = parsed.GetValue(_keluaran);
-        if (keluaran is not null && !Write(keluaran, folder, hasil, diagnostics, saringan))
+        var keluaran = _bersama.Keluaran(parsed);
+        if (keluaran is not null && !OpsiPerintah.Write(keluaran, () => PenulisHasil.Write(
+            keluaran, hasil, folder.Opsi.DesimalKeluaran, diagnostics, saringan, _bersama.Dialek(parsed))))
             return KodeKeluar.TidakDihitung;
         DiagnostikTampilan.PrintSome(
-            diagnostics, keluaran is null ? "lihat semuanya dengan kinerja periksa" : "semuanya ada di diagnostik.csv");
+            diagnostics, Severity.Peringatan,
+            keluaran is null ? Semuanya : "semuanya ada di diagnostik.csv");
         HasilTampilan.Print(hasil, saringan, folder.Opsi.DesimalKeluaran);
         AkunTampilan.Print(folder, hasil, diagnostics, clock.Elapsed);
         return KodeKeluar.Of(diagnostics);
@@ -86,20 +87,4 @@ internal sealed class HitungCommand
     /// <returns>The number; when the text is none, one that no check of a range lets pass.</returns>
     private static int? Number(string? text) => text is null ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MinValue;
-
-    private static bool Write(
-        string keluaran, KinerjaFolder folder, HasilKinerja hasil, Diagnostic[] diagnostics, SaringanHasil saringan)
-    {
-        try
-        {
-            PenulisHasil.Write(keluaran, hasil, folder.Opsi.DesimalKeluaran, diagnostics, saringan);
-            return true;
-        }
-        catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            Console.Error.WriteLine($"Hasil tidak dapat ditulis ke '{keluaran}': {exception.Message}");
-            return false;
-        }
-    }
 }

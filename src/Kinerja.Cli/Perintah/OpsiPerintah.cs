@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Kinerja.Cli.Tampilan;
 using Kinerja.Engine.Csv;
+using Kinerja.Engine.Csv.Keluaran;
 
 namespace Kinerja.Cli.Perintah;
 
@@ -18,13 +18,54 @@ internal sealed class OpsiPerintah
         HelpName = "KUNCI=NILAI",
     };
 
+    private readonly Option<string?> _pengodean = new("--pengodean")
+    {
+        Description = "Pengodean berkas tanpa BOM: otomatis, utf-8, utf-16, atau windows-1252.",
+        HelpName = "NAMA",
+    };
+
+    private readonly Option<string?> _keluaran;
+
+    private readonly Option<bool> _excel = new("--excel")
+    {
+        Description = "Menulis untuk Excel Indonesia: pemisah titik koma, koma desimal, dengan BOM.",
+    };
+
+    /// <param name="keluaran">What <c>--keluaran</c> writes.</param>
+    public OpsiPerintah(string keluaran) =>
+        _keluaran = new Option<string?>("--keluaran") { Description = keluaran, HelpName = "folder" };
+
     public void AddTo(Command command)
     {
         command.Add(_folder);
         command.Add(_opsi);
+        command.Add(_pengodean);
+        command.Add(_keluaran);
+        command.Add(_excel);
     }
 
-    /// <returns>The folder, ready to be computed; <c>null</c>, with the reason printed, when it cannot be.</returns>
+    /// <summary>The folder to write to; <c>null</c> for none.</summary>
+    public string? Keluaran(ParseResult parsed) => parsed.GetValue(_keluaran);
+
+    public DialekCsv Dialek(ParseResult parsed) => parsed.GetValue(_excel) ? DialekCsv.Excel : DialekCsv.Baku;
+
+    /// <summary>Runs what writes to <c>--keluaran</c>; tells why when it cannot.</summary>
+    public static bool Write(string keluaran, Action write)
+    {
+        try
+        {
+            write();
+            return true;
+        }
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            Console.Error.WriteLine($"Hasil tidak dapat ditulis ke '{keluaran}': {exception.Message}");
+            return false;
+        }
+    }
+
+    /// <returns>The folder as read; <c>null</c>, with the reason printed, when the command line names none.</returns>
     public KinerjaFolder? Read(ParseResult parsed)
     {
         var opsi = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
@@ -44,9 +85,19 @@ internal sealed class OpsiPerintah
             Console.Error.WriteLine(KesalahanPerintah.TanpaFolder);
             return null;
         }
-        var folder = KinerjaFolder.Read(path, opsi);
-        if (folder.CanCalculate) return folder;
-        DiagnostikTampilan.PrintAll(folder.Diagnostics);
-        return null;
+        if (Pengodean(parsed.GetValue(_pengodean)) is not { } pengodean)
+        {
+            Console.Error.WriteLine("--pengodean: tulis otomatis, utf-8, utf-16, atau windows-1252.");
+            return null;
+        }
+        return KinerjaFolder.Read(path, new OpsiBaca { Opsi = opsi, Pengodean = pengodean });
     }
+
+    private static Pengodean? Pengodean(string? name) => name?.Replace("-", "", StringComparison.Ordinal) switch
+    {
+        null => Engine.Csv.Pengodean.Otomatis,
+        var text when Enum.TryParse<Pengodean>(text, ignoreCase: true, out var known) && Enum.IsDefined(known)
+            && !char.IsDigit(text[0]) => known,
+        _ => null,
+    };
 }

@@ -4,46 +4,61 @@ using Spectre.Console;
 
 namespace Kinerja.Cli.Tampilan;
 
-/// <summary>
-/// Prints diagnostics to stderr, gravest first, grouped by code; many of a kind are cut short only where another way
-/// shows them all.
-/// </summary>
+/// <summary>Prints diagnostics to stderr, gravest first, grouped by code, a few of each kind.</summary>
 internal static class DiagnostikTampilan
 {
     private const int ShownPerCode = 5;
+    private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = " " };
 
-    /// <summary>Everything, Info included.</summary>
-    public static void PrintAll(IEnumerable<Diagnostic> diagnostics) =>
-        Print(diagnostics, Severity.Info, int.MaxValue, "");
-
-    /// <summary>Peringatan and Galat, a few of each kind.</summary>
+    /// <summary>A few of each kind.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="least">What is less grave is passed over.</param>
     /// <param name="whereAll">Where all of them are to be found.</param>
-    public static void PrintSome(IEnumerable<Diagnostic> diagnostics, string whereAll) =>
-        Print(diagnostics, Severity.Peringatan, ShownPerCode, whereAll);
-
-    private static void Print(IEnumerable<Diagnostic> diagnostics, Severity least, int most, string whereAll)
+    public static void PrintSome(IEnumerable<Diagnostic> diagnostics, Severity least, string whereAll)
     {
-        var groups = diagnostics
-            .Where(d => d.Severity >= least)
-            .GroupBy(d => d.Code)
-            .OrderByDescending(group => group.Key.Severity).ThenBy(group => group.Key.Id, StringComparer.Ordinal);
-        foreach (var group in groups)
+        foreach (var (code, count, first) in ByCode(diagnostics))
         {
-            foreach (var diagnostic in group.Take(most)) Print(diagnostic);
-            var hidden = group.Count() - most;
-            if (hidden > 0)
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"  … dan {hidden} lagi dengan kode {group.Key.Id}; {whereAll}."));
+            if (code.Severity < least) continue;
+            foreach (var diagnostic in first) Print(diagnostic);
+            if (count > ShownPerCode)
+                Console.Error.WriteLine(
+                    $"  … dan {Text(count - ShownPerCode)} lagi dengan kode {code.Id}; {whereAll}.");
         }
     }
+
+    /// <summary>One line per code: how many, and what it is.</summary>
+    public static void PrintCounts(IEnumerable<Diagnostic> diagnostics)
+    {
+        var groups = ByCode(diagnostics).ToList();
+        if (groups.Count > 0) Console.Error.WriteLine("Ringkasan:");
+        foreach (var (code, count, _) in groups)
+            Console.Error.WriteLine($"  {Text(count),9} {code.Severity,-10} {code.Id}  {code.Cause}");
+    }
+
+    /// <summary>How many there are of each and the first few; millions are counted, not gathered.</summary>
+    private static IEnumerable<(DiagnosticCode Code, int Count, List<Diagnostic> First)> ByCode(
+        IEnumerable<Diagnostic> diagnostics)
+    {
+        var groups = new Dictionary<DiagnosticCode, (int Count, List<Diagnostic> First)>();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (!groups.TryGetValue(diagnostic.Code, out var group)) group = (0, []);
+            if (group.Count < ShownPerCode) group.First.Add(diagnostic);
+            groups[diagnostic.Code] = (group.Count + 1, group.First);
+        }
+        return groups.Select(pair => (pair.Key, pair.Value.Count, pair.Value.First))
+            .OrderByDescending(group => group.Key.Severity).ThenBy(group => group.Key.Id, StringComparer.Ordinal);
+    }
+
+    private static string Text(int number) => number.ToString("#,0", Grouped);
 
     private static void Print(Diagnostic diagnostic)
     {
         var place = diagnostic.Place.ToString();
         Layar.Pesan.Write(new Text(diagnostic.Severity.ToString(), Style(diagnostic.Severity)));
         // Not through Spectre, which would fold a formula and part it from its caret.
-        Console.Error.WriteLine($" {diagnostic.Code.Id} {(place.Length > 0 ? place + ": " : "")}{diagnostic.Message}");
+        var line = $" {diagnostic.Code.Id} {(place.Length > 0 ? place + ": " : "")}{diagnostic.Message}";
+        Console.Error.WriteLine(Layar.Harmless(line));
     }
 
     private static Style Style(Severity severity) => severity switch

@@ -21,8 +21,8 @@ internal static class HasilTampilan
         var kode = hasil.Wilayah.First(k => Nama.Normalize(k) == Nama.Normalize(wilayah));
         var nama = hasil.Definisi.Wilayah.FirstOrDefault(w => w.Kode == kode)?.Nama ?? "";
         var title = string.Create(CultureInfo.InvariantCulture, $"{kode} {nama}");
-        Layar.Hasil.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{title.Trim()}, {tahun} s.d. TW {Roman[triwulan - 1]}"));
+        Layar.Hasil.WriteLine(Layar.Harmless(string.Create(CultureInfo.InvariantCulture,
+            $"{title.Trim()}, {tahun} s.d. TW {Roman[triwulan - 1]}")));
         Layar.Hasil.Write(hasil.Definisi.Simpul.IsEmpty
             ? IndikatorTable(hasil.IndikatorAt(wilayah, tahun, triwulan), desimal)
             : SimpulTable(hasil, hasil.SimpulAt(wilayah, tahun, triwulan), desimal));
@@ -56,7 +56,7 @@ internal static class HasilTampilan
             if (row.Simpul.Crosscutting.Length > 0) nama += $"\nCrosscutting: {row.Simpul.Crosscutting}";
             table.AddRow(
                 new Text(Label.Text(row.Simpul.Jenjang)),
-                new Padder(new Text(nama), new Padding(2 * depth, 0, 0, 0)),
+                new Padder(new Text(Layar.Harmless(nama)), new Padding(2 * depth, 0, 0, 0)),
                 new Text(Number(row.Capaian, desimal)),
                 new Text(row.Predikat ?? row.Keterangan.ToString()!, Style(row.Predikat)),
                 new Text(Percent(row.Kelengkapan)));
@@ -70,8 +70,8 @@ internal static class HasilTampilan
         foreach (var row in rows)
         {
             table.AddRow(
-                new Text(row.Indikator.Kode),
-                new Text(row.Indikator.Nama),
+                new Text(Layar.Harmless(row.Indikator.Kode)),
+                new Text(Layar.Harmless(row.Indikator.Nama)),
                 new Text(Number(row.Realisasi, desimal)),
                 new Text(Number(row.Target, desimal)),
                 new Text(Number(row.Capaian, desimal)),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace Kinerja.Cli.Tampilan;
@@ -13,6 +14,13 @@ internal static class Layar
     public static IAnsiConsole Hasil { get; } = Create(Console.Out, Console.IsOutputRedirected);
 
     public static IAnsiConsole Pesan { get; } = Create(Console.Error, Console.IsErrorRedirected);
+
+    /// <summary>
+    /// Text of a file as a terminal may show it: what would move the cursor, colour or turn the writing becomes
+    /// <c>·</c>; line breaks stay.
+    /// </summary>
+    public static string Harmless(string text) => string.Concat(text.Select(c =>
+        c != '\n' && (char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format) ? '·' : c));
 
     private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
     {

@@ -7,19 +7,24 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// <summary>Opens a file for a reader and turns what the disk or the file does wrong into a diagnostic.</summary>
 internal static class BacaanBerkas
 {
-    /// <param name="path">The file.</param>
+    /// <param name="berkas">The file.</param>
     /// <param name="interrupted">The code for a file that fails while read; KIN1010 is for opening.</param>
     /// <param name="catatan">Takes the diagnostic.</param>
     /// <param name="read">Reads the opened file.</param>
-    public static void Guard(string path, DiagnosticCode interrupted, Catatan catatan, Action<TabelCsv> read)
+    public static void Guard(BerkasMasuk berkas, DiagnosticCode interrupted, Catatan catatan, Action<TabelCsv> read)
     {
-        var place = new DiagnosticPlace { File = Path.GetFileName(path) };
+        var place = new DiagnosticPlace { File = berkas.Nama };
         var code = DefinitionCodes.BerkasTidakTerbaca;
         try
         {
-            using var tabel = TabelCsv.Open(path);
+            using var aliran = berkas.Open();
+            using var tabel = new TabelCsv(berkas.Nama, aliran);
             code = interrupted;
             read(tabel);
+            if (tabel.Pengurai.IsGuessed)
+                catatan.Add(DataCodes.PengodeanDitebak, place,
+                    "Berkas bukan UTF-8, jadi dibaca sebagai Windows-1252 (ANSI). Bila ada huruf yang salah, simpan "
+                    + "ulang sebagai CSV UTF-8.");
         }
         catch (CsvFormatException exception)
         {

@@ -9,27 +9,33 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// <summary>Reads the definition files of a folder (SPEC 10).</summary>
 internal static class BacaanDefinisi
 {
-    public static BahanDefinisi Read(string folder, FormatAngka format, Catatan catatan) => new()
+    public static BahanDefinisi Read(DaftarBerkas berkas, FormatAngka format, Catatan catatan) => new()
     {
-        Indikator = PembacaDefinisi.Read(
-            Path.Combine(folder, NamaBerkas.Indikator), Skema.BerkasIndikator, catatan, format, Indikator),
-        Simpul = Optional(folder, NamaBerkas.Cascading, path =>
-            PembacaDefinisi.Read(path, Skema.BerkasCascading, catatan, format, Simpul)),
-        Variabel = Optional(folder, NamaBerkas.Variabel, path =>
-            PembacaDefinisi.Read(path, Skema.BerkasVariabel, catatan, format, Variabel)),
-        Wilayah = Optional(folder, NamaBerkas.Wilayah, path =>
-            PembacaDefinisi.Read(path, Skema.BerkasWilayah, catatan, format, Wilayah)),
+        Indikator = Each(berkas.Find(NamaBerkas.Indikator), one => ReadIndikator(one, format, catatan)),
+        Simpul = Each(berkas.Find(NamaBerkas.Cascading), one => ReadCascading(one, format, catatan)),
+        Variabel = Each(berkas.Find(NamaBerkas.Variabel), one => ReadVariabel(one, format, catatan)),
+        Wilayah = Each(berkas.Find(NamaBerkas.Wilayah), one => ReadWilayah(one, format, catatan)),
     };
 
-    private static List<T> Optional<T>(string folder, string berkas, Func<string, List<T>> read)
-    {
-        var path = Path.Combine(folder, berkas);
-        return Path.Exists(path) ? read(path) : [];
-    }
+    public static List<Indikator> ReadIndikator(BerkasMasuk berkas, FormatAngka format, Catatan catatan) =>
+        PembacaDefinisi.Read(berkas, Skema.BerkasIndikator, catatan, format, Indikator);
+
+    public static List<Simpul> ReadCascading(BerkasMasuk berkas, FormatAngka format, Catatan catatan) =>
+        PembacaDefinisi.Read(berkas, Skema.BerkasCascading, catatan, format, Simpul);
+
+    public static List<SetelanVariabel> ReadVariabel(BerkasMasuk berkas, FormatAngka format, Catatan catatan) =>
+        PembacaDefinisi.Read(berkas, Skema.BerkasVariabel, catatan, format, Variabel);
+
+    public static List<Wilayah> ReadWilayah(BerkasMasuk berkas, FormatAngka format, Catatan catatan) =>
+        PembacaDefinisi.Read(berkas, Skema.BerkasWilayah, catatan, format, Wilayah);
+
+    /// <summary>The items of a file that may not be there.</summary>
+    private static List<T> Each<T>(BerkasMasuk? berkas, Func<BerkasMasuk, List<T>> read) =>
+        berkas is null ? [] : read(berkas);
 
     private static Indikator? Indikator(PembacaDefinisi row)
     {
-        var kode = row.Required(Skema.Kode);
+        var kode = row.Name(Skema.Kode);
         var text = row.Required(Skema.Rumus);
         var tipe = row.RequiredLabel<TipePerhitungan>(Skema.Tipe);
         var polaritas = row.Label<Polaritas>(Skema.Polaritas);
@@ -43,7 +49,7 @@ internal static class BacaanDefinisi
         {
             Katalog = katalog,
             Simpul = row.Text(Skema.Simpul) is { Length: > 0 } simpul ? simpul : null,
-            Nama = row.Text(Skema.Nama),
+            Nama = row.Text(Skema.NamaIndikator),
             Satuan = row.Text(Skema.Satuan),
             Polaritas = polaritas ?? tipe.Polaritas(),
             Bobot = bobot,
@@ -75,7 +81,7 @@ internal static class BacaanDefinisi
 
     private static Simpul? Simpul(PembacaDefinisi row)
     {
-        var kode = row.Required(Skema.KodeSimpul);
+        var kode = row.Name(Skema.KodeSimpul);
         var jenjang = row.RequiredLabel<Jenjang>(Skema.Jenjang);
         var bobot = row.Weight(Skema.Bobot);
         return kode.Length == 0 ? null : new Simpul(kode, jenjang, row.Text(Skema.Induk))
@@ -91,7 +97,7 @@ internal static class BacaanDefinisi
 
     private static SetelanVariabel? Variabel(PembacaDefinisi row)
     {
-        var variabel = row.Required(Skema.Variabel);
+        var variabel = row.Name(Skema.Variabel);
         var sifat = row.Label<Sifat>(Skema.Sifat);
         var caraLapor = row.Label<CaraLapor>(Skema.CaraLapor);
         return variabel.Length == 0 ? null : new SetelanVariabel(variabel, row.Text(Skema.Indikator))
@@ -106,10 +112,10 @@ internal static class BacaanDefinisi
 
     private static Wilayah? Wilayah(PembacaDefinisi row)
     {
-        var kode = row.Required(Skema.KodeWilayah);
+        var kode = row.Name(Skema.KodeWilayah);
         return kode.Length == 0 ? null : new Wilayah(kode, row.Text(Skema.Induk))
         {
-            Nama = row.Text(Skema.Nama),
+            Nama = row.Text(Skema.NamaWilayah),
             Tingkat = row.Text(Skema.Tingkat),
             Asal = row.Asal,
         };

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kinerja.Engine.Csv.Tabel;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hosting;
@@ -8,15 +9,16 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// <summary>Reads <c>kinerja.json</c>, over which given options win (SPEC 12, 13).</summary>
 internal static class BacaanOpsi
 {
-    public static KinerjaOptions Read(string folder, IReadOnlyDictionary<string, string?> overrides, Catatan catatan)
+    public static KinerjaOptions Read(
+        BerkasMasuk? berkas, IReadOnlyDictionary<string, string?> overrides, Catatan catatan)
     {
-        var configuration = new ConfigurationBuilder();
-        var path = Path.Combine(folder, NamaBerkas.Opsi);
-        if (Path.Exists(path)) configuration.AddJsonFile(Path.GetFullPath(path));
-        configuration.AddInMemoryCollection(overrides.Select(pair =>
-            KeyValuePair.Create($"{KinerjaOptions.Section}:{pair.Key}", pair.Value)));
         try
         {
+            using var json = berkas?.Open();
+            var configuration = new ConfigurationBuilder();
+            if (json is not null) configuration.AddJsonStream(json);
+            configuration.AddInMemoryCollection(overrides.Select(pair =>
+                KeyValuePair.Create($"{KinerjaOptions.Section}:{pair.Key}", pair.Value)));
             var root = configuration.Build();
             var sections = root.GetChildren().Select(section => section.Key).ToList();
             if (sections.Count > 0 && !sections.Contains(KinerjaOptions.Section, StringComparer.OrdinalIgnoreCase))
@@ -29,12 +31,10 @@ internal static class BacaanOpsi
             return options;
         }
         catch (Exception exception)
-            when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+            when (exception is JsonException or FormatException or IOException or UnauthorizedAccessException)
         {
-            var cause = exception.InnerException?.InnerException?.Message ?? exception.InnerException?.Message
-                ?? exception.Message;
             catatan.Add(DefinitionCodes.BerkasTidakTerbaca, new DiagnosticPlace { File = NamaBerkas.Opsi },
-                $"Bukan JSON yang sah, atau tidak dapat dibuka: {cause}");
+                $"Bukan JSON yang sah, atau tidak dapat dibuka: {exception.Message}");
             return new KinerjaOptions();
         }
     }

@@ -1,4 +1,5 @@
 using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Bacaan;
 
@@ -8,13 +9,16 @@ namespace Kinerja.Engine.Csv.Bacaan;
 internal sealed class BacaanRealisasi
 {
     private readonly PembacaData _pembaca;
+    private readonly PencatatCaraLapor _caraLapor;
     private readonly IndeksUtf8 _nama;
     private readonly List<string> _names = [];
-    private readonly Dictionary<(int Indikator, int Nama), int> _variabel = [];
+    private readonly Dictionary<long, int> _variabel = []; // by indikator, nama and manner in one number
+    private KolomCsv _nilai = Skema.Nilai;
 
-    public BacaanRealisasi(PembacaData pembaca)
+    public BacaanRealisasi(PembacaData pembaca, PencatatCaraLapor caraLapor)
     {
         _pembaca = pembaca;
+        _caraLapor = caraLapor;
         _nama = new IndeksUtf8(nama =>
         {
             _names.Add(nama);
@@ -22,15 +26,21 @@ internal sealed class BacaanRealisasi
         });
     }
 
-    public AkunBerkas Read(string path)
+    private bool IsKumulatif => _nilai == Skema.NilaiKumulatif;
+
+    public AkunBerkas Read(BerkasMasuk berkas)
     {
         var isWide = false;
         return _pembaca.Read(
-            path,
+            berkas,
             tabel =>
             {
-                isWide = Skema.Tw.Any(tabel.HasColumn) && !tabel.HasColumn(Skema.Nilai);
-                return isWide ? Skema.RealisasiLebar : Skema.RealisasiPanjang;
+                var isLong = tabel.HasColumn(Skema.Nilai);
+                isWide = !isLong && Skema.Tw.Any(tabel.HasColumn);
+                var isKumulatif = !isLong && !isWide && tabel.HasColumn(Skema.NilaiKumulatif);
+                _nilai = isKumulatif ? Skema.NilaiKumulatif : Skema.Nilai;
+                return isWide ? Skema.RealisasiLebar
+                    : isKumulatif ? Skema.RealisasiKumulatif : Skema.RealisasiPanjang;
             },
             () => isWide ? TakeWide() : TakeLong());
     }
@@ -39,9 +49,11 @@ internal sealed class BacaanRealisasi
     {
         var (indikator, tahun) = Key();
         var triwulan = _pembaca.Triwulan(Skema.Triwulan);
-        if (!_pembaca.Number(Skema.Nilai, out var nilai) || !_pembaca.IsWhole) return false;
-        if (Add(Variabel(indikator), tahun, triwulan, nilai)) return true;
-        _pembaca.RefuseDuplicate(Skema.Nilai);
+        if (!_pembaca.Number(_nilai, out var nilai) || !_pembaca.IsWhole) return false;
+        var variabel = Variabel(indikator);
+        if (variabel < 0) return false;
+        if (Add(variabel, tahun, triwulan, nilai)) return true;
+        _pembaca.RefuseDuplicate(_nilai, Skema.Variabel, Skema.WilayahWajib);
         return false;
     }
 
@@ -54,7 +66,8 @@ internal sealed class BacaanRealisasi
         for (var q = 0; q < cells.Length; q++) cells[q] = (_pembaca.Number(Skema.Tw[q], out var nilai), nilai);
         var hasGood = Array.Exists(cells, cell => cell is { IsGood: true, Nilai: not null });
         if (!isKnown || (!hasGood && !_pembaca.IsWhole)) return false;
-        return AddWide(Variabel(indikator), tahun, cells);
+        var variabel = Variabel(indikator);
+        return variabel >= 0 && AddWide(variabel, tahun, cells);
     }
 
     private bool AddWide(int variabel, int tahun, (bool IsGood, decimal? Nilai)[] cells)
@@ -65,7 +78,7 @@ internal sealed class BacaanRealisasi
         {
             if (!cells[q].IsGood) continue;
             if (Add(variabel, tahun, q + 1, cells[q].Nilai)) used |= cells[q].Nilai is not null;
-            else _pembaca.RefuseDuplicate(Skema.Tw[q]);
+            else _pembaca.RefuseDuplicate(Skema.Tw[q], Skema.Variabel, Skema.WilayahWajib);
         }
         return used;
     }
@@ -79,18 +92,27 @@ internal sealed class BacaanRealisasi
         var isShared = _pembaca.Tabel.Cell(Skema.Indikator).IsEmpty;
         var indikator = isShared ? -1 : _pembaca.Indikator(Skema.Indikator);
         var tahun = _pembaca.Tahun(Skema.Tahun);
-        if (!_pembaca.IsBlank(Skema.Variabel)) _pembaca.IsName(Skema.Variabel);
+        if (_nama.Recall(_pembaca.Tabel.Name(Skema.Variabel)) < 0 && !_pembaca.IsBlank(Skema.Variabel))
+            _pembaca.IsName(Skema.Variabel);
         return (indikator, tahun);
     }
 
+    /// <returns>The number of the variabel; negative, with the row refused, when its cara_lapor contradicts.</returns>
     private int Variabel(int indikator)
     {
-        var nama = _nama.Find(_pembaca.Tabel.Cell(Skema.Variabel));
-        if (_variabel.TryGetValue((indikator, nama), out var variabel)) return variabel;
-        variabel = _pembaca.Builder.Variabel(
-            indikator < 0 ? null : _pembaca.Tabel.Text(Skema.Indikator), _names[nama],
-            _pembaca.Tabel.Place(Skema.Variabel));
-        _variabel.Add((indikator, nama), variabel);
+        var nama = _nama.Find(_pembaca.Tabel.Name(Skema.Variabel));
+        var key = ((indikator + 1L) << 32) | ((long)nama << 1) | (IsKumulatif ? 1L : 0);
+        if (!_variabel.TryGetValue(key, out var variabel))
+        {
+            var kode = indikator < 0 ? null : _pembaca.Tabel.Text(Skema.Indikator);
+            variabel = _caraLapor.Admits(kode, _names[nama], IsKumulatif, _pembaca.Tabel.Place())
+                ? _pembaca.Builder.Variabel(kode, _names[nama], _pembaca.Tabel.Place(Skema.Variabel)) : -1;
+            _variabel.Add(key, variabel);
+        }
+        if (variabel < 0)
+            _pembaca.Refuse(DataCodes.CaraLaporBertentangan, Skema.Variabel,
+                $"Variabel '{Catatan.Shorten(_names[nama])}' dilaporkan dengan dua cara: sebagai angka triwulan itu "
+                + "saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di variabel.csv.");
         return variabel;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class BacaanTarget(PembacaData pembaca)
 {
     private readonly HashSet<(int Indikator, string Satuan)> _units = [];
 
-    public AkunBerkas Read(string path) => pembaca.Read(path, _ => Skema.BerkasTarget, Take);
+    public AkunBerkas Read(BerkasMasuk berkas) => pembaca.Read(berkas, _ => Skema.BerkasTarget, Take);
 
     private bool Take()
     {
@@ -18,8 +18,10 @@ internal sealed class BacaanTarget(PembacaData pembaca)
         if (!isDefault) pembaca.CheckWilayah(Skema.Wilayah);
         var indikator = pembaca.IsBlank(Skema.IndikatorWajib) ? -1 : pembaca.Indikator(Skema.IndikatorWajib);
         var tahun = pembaca.Tahun(Skema.Tahun);
-        int? triwulan = pembaca.Tabel.Cell(Skema.TriwulanPilihan).IsEmpty
-            ? null : pembaca.Triwulan(Skema.TriwulanPilihan);
+        // A column called Target Triwulan holds no targets of a year, so there a blank triwulan is a slip.
+        var isAnnual = pembaca.Tabel.Cell(Skema.TriwulanPilihan).IsEmpty
+            && !pembaca.Tabel.HasName(Skema.TargetTriwulan);
+        int? triwulan = isAnnual ? null : pembaca.Triwulan(Skema.TriwulanPilihan);
         if (!pembaca.Number(Skema.Target, out var target) || !pembaca.IsWhole) return false;
         int? wilayah = isDefault ? null : pembaca.Wilayah(Skema.Wilayah);
         if (pembaca.Builder.AddTarget(indikator, wilayah, tahun, triwulan, target))
@@ -27,7 +29,7 @@ internal sealed class BacaanTarget(PembacaData pembaca)
             if (target is not null) CheckSatuan(indikator);
             return true;
         }
-        pembaca.RefuseDuplicate(Skema.Target);
+        pembaca.RefuseDuplicate(Skema.Target, Skema.IndikatorWajib, Skema.Wilayah);
         return false;
     }
 
@@ -36,7 +38,7 @@ internal sealed class BacaanTarget(PembacaData pembaca)
     {
         var unit = SelAngka.Unit(pembaca.Tabel.Cell(Skema.Target));
         if (unit.Length == 0 || !_units.Add((indikator, unit))) return;
-        var definisi = pembaca.Definisi.FindIndikator(pembaca.Tabel.Text(Skema.IndikatorWajib))!;
+        if (pembaca.Definisi?.FindIndikator(pembaca.Tabel.Text(Skema.IndikatorWajib)) is not { } definisi) return;
         if (definisi.Satuan.Length == 0 || Satuans.CanBeSame(unit, definisi.Satuan)) return;
         pembaca.Doubt(DataCodes.SatuanTargetBerbeda, Skema.Target,
             $"Target bersatuan '{unit}', sedangkan satuan indikator '{definisi.Kode}' adalah '{definisi.Satuan}'. "

@@ -20,19 +20,28 @@ internal sealed class PembacaData
     private readonly FormatAngka _format;
     private readonly IndeksUtf8 _wilayah;
     private readonly IndeksUtf8 _indikator;
-    private readonly Dictionary<string, string> _hints = new(StringComparer.Ordinal);
+    private (byte[] Text, int Tahun)? _tahun; // the good one read last
+    private readonly Dictionary<(KolomCsv Kolom, string Text), string> _hints = [];
 
-    public PembacaData(DefinisiKinerja definisi, DataKinerjaBuilder builder, Catatan catatan, FormatAngka format)
+    /// <param name="definisi">
+    /// What kode must be known to; <c>null</c> where it could not be read, and then every kode passes.
+    /// </param>
+    /// <param name="builder">Takes the cells.</param>
+    /// <param name="catatan">Takes the diagnostics.</param>
+    /// <param name="format">How ambiguous numbers are read.</param>
+    public PembacaData(DefinisiKinerja? definisi, DataKinerjaBuilder builder, Catatan catatan, FormatAngka format)
     {
         Definisi = definisi;
         Builder = builder;
         _catatan = catatan;
         _format = format;
-        _wilayah = new IndeksUtf8(kode => definisi.KnowsWilayah(kode) ? builder.Wilayah(kode) : -1);
-        _indikator = new IndeksUtf8(kode => definisi.FindIndikator(kode) is null ? -1 : builder.Indikator(kode));
+        _wilayah = new IndeksUtf8(kode => definisi?.KnowsWilayah(kode) == false ? -1 : builder.Wilayah(kode));
+        _indikator = new IndeksUtf8(kode =>
+            definisi is not null && definisi.FindIndikator(kode) is null ? -1 : builder.Indikator(kode));
     }
 
-    public DefinisiKinerja Definisi { get; }
+    /// <summary>What kode must be known to; <c>null</c> where it could not be read.</summary>
+    public DefinisiKinerja? Definisi { get; }
 
     public DataKinerjaBuilder Builder { get; }
 
@@ -43,10 +52,10 @@ internal sealed class PembacaData
     public bool IsWhole { get; private set; }
 
     /// <summary>Reads a file; <paramref name="take"/> says whether the row was used.</summary>
-    public AkunBerkas Read(string path, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take)
+    public AkunBerkas Read(BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take)
     {
         var (read, used) = (0L, 0L);
-        BacaanBerkas.Guard(path, DataCodes.BerkasDataTerputus, _catatan, tabel =>
+        BacaanBerkas.Guard(berkas, DataCodes.BerkasDataTerputus, _catatan, tabel =>
         {
             Tabel = tabel;
             if (!tabel.Bind(columns(tabel), _catatan)) return;
@@ -60,40 +69,50 @@ internal sealed class PembacaData
                 _catatan.Add(DataCodes.BerkasDataKosong, new DiagnosticPlace { File = tabel.Berkas },
                     "Berkas tidak memuat satu baris pun di bawah judulnya.");
         });
-        return new AkunBerkas(Path.GetFileName(path), read, used);
+        return new AkunBerkas(berkas.Nama, read, used);
     }
 
     /// <summary>Refuses a row whose wilayah is blank or unknown; gives it no number yet.</summary>
     public void CheckWilayah(KolomCsv kolom)
     {
-        if (IsBlank(kolom) || !IsName(kolom) || Definisi.Wilayah.IsEmpty || Wilayah(kolom) >= 0) return;
+        if (_wilayah.IsLast(Tabel.Name(kolom))) return; // only a good one is remembered
+        if (IsBlank(kolom) || !IsName(kolom) || Definisi is null or { Wilayah.IsEmpty: true }
+            || Wilayah(kolom) >= 0) return;
         Refuse(DataCodes.WilayahTidakDikenal, kolom, $"Wilayah '{Shown(kolom)}' tidak ada di wilayah.csv."
-            + Suggest(kolom, Definisi.Wilayah.Select(w => w.Kode)));
+            + Suggest(kolom, Definisi.Wilayah.Select(w => (w.Kode, w.Nama))));
     }
 
     /// <summary>
     /// The number of the wilayah. Where none are defined, a kode becomes a wilayah by being given one, so only a row
     /// that is used may ask.
     /// </summary>
-    public int Wilayah(KolomCsv kolom) => _wilayah.Find(Tabel.Cell(kolom));
+    public int Wilayah(KolomCsv kolom) => _wilayah.Find(Tabel.Name(kolom));
 
     /// <returns>The number of the indikator, negative when the row is to be rejected.</returns>
     public int Indikator(KolomCsv kolom)
     {
+        var index = _indikator.Recall(Tabel.Name(kolom));
+        if (index >= 0) return index;
         if (!IsName(kolom)) return -1;
-        var index = _indikator.Find(Tabel.Cell(kolom));
+        index = _indikator.Find(Tabel.Name(kolom));
         if (index < 0)
             Refuse(DataCodes.IndikatorTidakDikenal, kolom, $"Indikator '{Shown(kolom)}' tidak ada di indikator.csv."
-                + Suggest(kolom, Definisi.Indikator.Select(i => i.Kode)));
+                + Suggest(kolom, Definisi!.Indikator.Select(i => (i.Kode, i.Nama))));
         return index;
     }
 
     public int Tahun(KolomCsv kolom)
     {
+        var cell = Tabel.Cell(kolom);
+        if (_tahun is { } last && cell.SequenceEqual(last.Text)) return last.Tahun;
         if (IsBlank(kolom)) return 0;
-        if (Tabel.Cell(kolom).Length == 4
-            && int.TryParse(Tabel.Cell(kolom), NumberStyles.None, CultureInfo.InvariantCulture, out var tahun)
-            && tahun is >= Batas.TahunMinimum and <= Batas.TahunMaximum) return tahun;
+        if (cell.Length == 4
+            && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var tahun)
+            && tahun is >= Batas.TahunMinimum and <= Batas.TahunMaximum)
+        {
+            _tahun = (cell.ToArray(), tahun);
+            return tahun;
+        }
         Refuse(DataCodes.TahunTidakSah, kolom,
             $"'{Shown(kolom)}' bukan tahun 1900..2200. Tulis empat angka, misalnya 2022.");
         return 0;
@@ -101,9 +120,8 @@ internal sealed class PembacaData
 
     public int Triwulan(KolomCsv kolom)
     {
-        if (IsBlank(kolom)) return 0;
         var triwulan = SelTriwulan.Parse(Tabel.Cell(kolom));
-        if (triwulan == 0)
+        if (triwulan == 0 && !IsBlank(kolom))
             Refuse(DataCodes.TriwulanTidakSah, kolom,
                 $"'{Shown(kolom)}' bukan triwulan. Tulis 1..4, I..IV, TW1, atau Triwulan I.");
         return triwulan;
@@ -130,7 +148,7 @@ internal sealed class PembacaData
     /// <summary>Refuses a row whose code or name holds a line break or another control character.</summary>
     public bool IsName(KolomCsv kolom)
     {
-        if (!Tabel.Cell(kolom).ContainsAnyInRange((byte)0, (byte)31)) return true;
+        if (!Tabel.Name(kolom).ContainsAnyInRange((byte)0, (byte)31)) return true;
         Refuse(DataCodes.NamaDataTidakSah, kolom,
             $"'{Shown(kolom)}' memuat ganti baris atau karakter tak terlihat. Mungkin ada kutip yang tidak ditutup.");
         return false;
@@ -146,24 +164,31 @@ internal sealed class PembacaData
     public void Doubt(DiagnosticCode code, KolomCsv kolom, string message) =>
         _catatan.Add(code, Tabel.Place(kolom), message);
 
-    public void RefuseDuplicate(KolomCsv kolom) => Refuse(DataCodes.KunciGanda, kolom,
-        "Isian ini sudah dilaporkan sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
+    /// <param name="kolom">The column of the number.</param>
+    /// <param name="nama">The column that tells what the number is of.</param>
+    /// <param name="wilayah">The column of the wilayah.</param>
+    public void RefuseDuplicate(KolomCsv kolom, KolomCsv nama, KolomCsv wilayah) => Refuse(DataCodes.KunciGanda, kolom,
+        $"'{Shown(nama)}' untuk wilayah '{Shown(wilayah)}' tahun {Shown(Skema.Tahun)} triwulan ini sudah dilaporkan di "
+        + "baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
         + "atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");
 
     private bool HasShape()
     {
-        if (Tabel.Fault() is not var (code, message)) return true;
-        _catatan.Add(code, Tabel.Place(), message);
+        if (Tabel.Fault() is not var (code, message, kolom)) return true;
+        _catatan.Add(code, Tabel.Place(kolom), message);
         return false;
     }
 
     /// <summary>A hint costs a comparison with every known kode, so an unknown kode is looked up once.</summary>
-    private string Suggest(KolomCsv kolom, IEnumerable<string> known)
+    private string Suggest(KolomCsv kolom, IEnumerable<(string Kode, string Nama)> known)
     {
         var text = Tabel.Text(kolom);
-        if (_hints.TryGetValue(text, out var hint)) return hint;
+        if (_hints.TryGetValue((kolom, text), out var hint)) return hint;
         if (_hints.Count >= HintsMaximum) return "";
-        return _hints[text] = Saran.For(text, known);
+        var wanted = Nama.Normalize(text);
+        var named = known.FirstOrDefault(item => Nama.Normalize(item.Nama) == wanted).Kode;
+        return _hints[(kolom, text)] = named is not null
+            ? $" Itu sebuah nama; tulis kodenya, '{named}'." : Saran.For(text, known.Select(item => item.Kode));
     }
 
     private string Shown(KolomCsv kolom) => Catatan.Shorten(Tabel.Text(kolom));

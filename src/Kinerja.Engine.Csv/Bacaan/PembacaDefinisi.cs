@@ -13,12 +13,12 @@ internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, FormatAng
 
     /// <summary>Reads a file into a list, one item a row; rows with a problem give none.</summary>
     public static List<T> Read<T>(
-        string path, ImmutableArray<KolomCsv> columns, Catatan catatan, FormatAngka format,
+        BerkasMasuk berkas, ImmutableArray<KolomCsv> columns, Catatan catatan, FormatAngka format,
         Func<PembacaDefinisi, T?> make)
         where T : class
     {
         var items = new List<T>();
-        BacaanBerkas.Guard(path, DefinitionCodes.BerkasTidakTerbaca, catatan, tabel =>
+        BacaanBerkas.Guard(berkas, DefinitionCodes.BerkasTidakTerbaca, catatan, tabel =>
         {
             if (!tabel.Bind(columns, catatan)) return;
             var pembaca = new PembacaDefinisi(tabel, catatan, format);
@@ -41,14 +41,18 @@ internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, FormatAng
         return text;
     }
 
-    public string Text(KolomCsv kolom)
+    /// <summary>A code or a name by which others refer to the row.</summary>
+    public string Name(KolomCsv kolom)
     {
-        var text = tabel.Text(kolom);
-        if (text.Contains('\uFFFD', StringComparison.Ordinal))
-            Refuse(DefinitionCodes.BerkasTidakTerbaca, kolom,
-                $"'{Catatan.Shorten(text)}' memuat huruf yang bukan UTF-8. Simpan ulang berkas sebagai CSV UTF-8.");
+        var text = Required(kolom);
+        if (text.Any(c => c < ' '))
+            Refuse(DefinitionCodes.BarisDefinisiRusak, kolom,
+                $"'{Catatan.Shorten(text)}' memuat ganti baris atau karakter tak terlihat. Mungkin ada kutip yang "
+                + "tidak ditutup; tulis kodenya dalam satu baris.");
         return text;
     }
+
+    public string Text(KolomCsv kolom) => tabel.Text(kolom);
 
     /// <summary>
     /// One of the labels of <typeparamref name="T"/>; <c>null</c> when the cell is blank or, with a Galat, unknown.
@@ -111,7 +115,9 @@ internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, FormatAng
     {
         if (tabel.Fault() is { } fault)
         {
-            catatan.Add(DefinitionCodes.BarisDefinisiRusak, tabel.Place(), fault.Message);
+            var code = fault.Code == DataCodes.HurufRusak
+                ? DefinitionCodes.BerkasTidakTerbaca : DefinitionCodes.BarisDefinisiRusak;
+            catatan.Add(code, tabel.Place(fault.Kolom), fault.Message);
             return null;
         }
         _isWhole = true;

@@ -14,11 +14,15 @@ public static class AngkaKeluaran
     /// <param name="nilai">The number.</param>
     /// <param name="desimal">0..28.</param>
     public static decimal Round(decimal nilai, int desimal) =>
-        Math.Round(nilai, desimal, MidpointRounding.AwayFromZero) / One; // dividing by 1.00…0 drops trailing zeros
+        Trim(Math.Round(nilai, desimal, MidpointRounding.AwayFromZero));
 
     /// <summary>The rounded number in invariant digits.</summary>
     /// <param name="nilai">The number.</param>
     /// <param name="desimal">0..28.</param>
     public static string Text(decimal nilai, int desimal) =>
         Round(nilai, desimal).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The same number without zeros behind its last digit.</summary>
+    /// <param name="nilai">The number.</param>
+    internal static decimal Trim(decimal nilai) => nilai / One; // dividing by 1.00…0 drops them
 }

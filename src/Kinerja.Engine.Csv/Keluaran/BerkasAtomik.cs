@@ -12,23 +12,26 @@ internal static class BerkasAtomik
     public static void Write(string folder, IReadOnlyList<(string Berkas, Action<Stream> Isi)> files)
     {
         Directory.CreateDirectory(folder);
+        // A name nobody can foresee, and a new file only: a link laid in its place would be written through.
+        var run = Path.GetRandomFileName();
         try
         {
             foreach (var (berkas, isi) in files)
             {
                 if (Directory.Exists(Path.Combine(folder, berkas)))
                     throw new IOException($"Di tempat {berkas} ada folder.");
-                using var stream = File.Create(Temporary(folder, berkas));
+                using var stream = new FileStream(Temporary(folder, berkas, run), FileMode.CreateNew, FileAccess.Write);
                 isi(stream);
             }
             foreach (var (berkas, _) in files)
-                File.Move(Temporary(folder, berkas), Path.Combine(folder, berkas), overwrite: true);
+                File.Move(Temporary(folder, berkas, run), Path.Combine(folder, berkas), overwrite: true);
         }
         finally
         {
-            foreach (var (berkas, _) in files) File.Delete(Temporary(folder, berkas));
+            foreach (var (berkas, _) in files) File.Delete(Temporary(folder, berkas, run));
         }
     }
 
-    private static string Temporary(string folder, string berkas) => Path.Combine(folder, berkas + ".tmp");
+    private static string Temporary(string folder, string berkas, string run) =>
+        Path.Combine(folder, $"{berkas}.{run}.tmp");
 }

@@ -1,28 +1,28 @@
 using System.Globalization;
 using CsvHelper;
+using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Csv.Keluaran;
 
-/// <summary>
-/// Writes rows the way every result file has them: <c>,</c>, LF, no BOM, formulas neutralised (SPEC 11).
-/// </summary>
+/// <summary>Writes rows the way every file has them: LF, formulas neutralised (SPEC 11), in one dialect.</summary>
 internal sealed class PenulisBaris : IDisposable
 {
     private readonly CsvWriter _writer;
-    private readonly int _desimal;
+    private readonly GayaTulis _gaya;
 
-    public PenulisBaris(Stream stream, int desimal, params string[] header)
+    public PenulisBaris(Stream stream, GayaTulis gaya, params IEnumerable<string> header)
     {
-        _desimal = desimal;
-        _writer = CsvWriter.Create(
-            stream, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        _writer.WriteHeader(header);
+        _gaya = gaya;
+        _writer = CsvWriter.Create(stream, gaya.Opsi, leaveOpen: true);
+        _writer.WriteHeader([.. header]);
     }
 
     public PenulisBaris Text(string? text)
     {
-        _writer.WriteField(text);
+        // Not CsvInjection.Escape of CsvHelper, which leaves '=x as it is, so that reading could not tell it from =x.
+        if (SelTeks.NeedsGuard(text)) _writer.WriteField("'" + text, CsvQuoting.Always);
+        else _writer.WriteField(text);
         return this;
     }
 
@@ -33,9 +33,20 @@ internal sealed class PenulisBaris : IDisposable
         return this;
     }
 
-    public PenulisBaris Number(Nilai nilai) => Number(nilai.Value, _desimal);
+    public PenulisBaris Number(Nilai nilai) => Number(nilai.Value, _gaya.Desimal);
 
     public PenulisBaris Kelengkapan(decimal kelengkapan) => Number(kelengkapan, AngkaKeluaran.DesimalKelengkapan);
+
+    /// <summary>
+    /// A number with all its digits, as it is read back: where exactly three follow the mark, which would be ambiguous
+    /// (SPEC 10.3), a zero is added.
+    /// </summary>
+    public PenulisBaris Exact(decimal? number)
+    {
+        var text = number is { } value ? AngkaKeluaran.Trim(value).ToString(_gaya.Angka) : "";
+        _writer.WriteField(text.Length > 4 && text[^4] is '.' or ',' ? text + "0" : text);
+        return this;
+    }
 
     public void End() => _writer.EndRecord();
 
@@ -43,8 +54,7 @@ internal sealed class PenulisBaris : IDisposable
 
     private PenulisBaris Number(decimal? number, int desimal)
     {
-        if (number is { } value)
-            _writer.WriteField(AngkaKeluaran.Round(value, desimal), default, CultureInfo.InvariantCulture);
+        if (number is { } value) _writer.WriteField(AngkaKeluaran.Round(value, desimal), default, _gaya.Angka);
         else _writer.WriteField("");
         return this;
     }

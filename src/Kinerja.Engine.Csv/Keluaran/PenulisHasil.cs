@@ -8,16 +8,23 @@ public sealed class PenulisHasil
 {
     private readonly HasilKinerja _hasil;
     private readonly SaringanHasil _saringan;
-    private readonly int _desimal;
+    private readonly GayaTulis _gaya;
     private readonly HashSet<string> _wilayah;
 
-    private PenulisHasil(HasilKinerja hasil, SaringanHasil saringan, int desimal)
+    private PenulisHasil(HasilKinerja hasil, SaringanHasil saringan, GayaTulis gaya)
     {
         _hasil = hasil;
         _saringan = saringan;
-        _desimal = desimal;
+        _gaya = gaya;
         _wilayah = saringan.Wilayah is { } kode ? [.. hasil.WilayahAtOrBelow(kode)] : [.. hasil.Wilayah];
     }
+
+    /// <summary>The names of the result files, in the order of SPEC 11.</summary>
+    public static IReadOnlyList<string> Berkas { get; } =
+    [
+        "hasil-indikator.csv", "hasil-cascading.csv", "hasil-wilayah.csv", "hasil-penanggung-jawab.csv",
+        PenulisDiagnostik.Berkas,
+    ];
 
     /// <summary>Writes every result file and <c>diagnostik.csv</c>; all are replaced, each whole, or none.</summary>
     /// <param name="folder">The folder to write to; made when it does not exist.</param>
@@ -25,26 +32,67 @@ public sealed class PenulisHasil
     /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
     /// <param name="diagnostics">What goes into <c>diagnostik.csv</c>.</param>
     /// <param name="saringan">Which results; <c>null</c> for all.</param>
+    /// <param name="dialek">For whom.</param>
     /// <exception cref="IOException">One could not be written; what stood there before still stands.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(
         string folder, HasilKinerja hasil, int desimal, IEnumerable<Diagnostic> diagnostics,
-        SaringanHasil? saringan = null)
+        SaringanHasil? saringan = null, DialekCsv dialek = DialekCsv.Baku)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(hasil);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var penulis = new PenulisHasil(hasil, saringan ?? new SaringanHasil(), desimal);
-        BerkasAtomik.Write(
-            folder,
-            [
-                ("hasil-indikator.csv", penulis.WriteIndikator),
-                ("hasil-cascading.csv", penulis.WriteCascading),
-                ("hasil-wilayah.csv", penulis.WriteWilayah),
-                ("hasil-penanggung-jawab.csv", penulis.WritePenanggungJawab),
-                ("diagnostik.csv", stream => penulis.WriteDiagnostik(stream, diagnostics)),
-            ]);
+        var penulis = new PenulisHasil(hasil, saringan ?? new SaringanHasil(), new GayaTulis(desimal, dialek));
+        BerkasAtomik.Write(folder, [.. Berkas.Select(berkas => (berkas, penulis.File(berkas, diagnostics)))]);
     }
+
+    /// <summary>Writes one result file to a stream, which is left open.</summary>
+    /// <param name="berkas">One of <see cref="Berkas"/>.</param>
+    /// <param name="tujuan">Takes the bytes.</param>
+    /// <param name="hasil">The results.</param>
+    /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
+    /// <param name="diagnostics">What goes into <c>diagnostik.csv</c>.</param>
+    /// <param name="saringan">Which results; <c>null</c> for all.</param>
+    /// <param name="dialek">For whom.</param>
+    /// <exception cref="ArgumentException">There is no such result file.</exception>
+    public static void Write(
+        string berkas, Stream tujuan, HasilKinerja hasil, int desimal, IEnumerable<Diagnostic> diagnostics,
+        SaringanHasil? saringan = null, DialekCsv dialek = DialekCsv.Baku)
+    {
+        ArgumentNullException.ThrowIfNull(tujuan);
+        ArgumentNullException.ThrowIfNull(hasil);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        new PenulisHasil(hasil, saringan ?? new SaringanHasil(), new GayaTulis(desimal, dialek))
+            .File(berkas, diagnostics)(tujuan);
+    }
+
+    /// <summary>Writes one result file as text; the text writer decides on the encoding and is left open.</summary>
+    /// <param name="berkas">One of <see cref="Berkas"/>.</param>
+    /// <param name="tujuan">Takes the text.</param>
+    /// <param name="hasil">The results.</param>
+    /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
+    /// <param name="diagnostics">What goes into <c>diagnostik.csv</c>.</param>
+    /// <param name="saringan">Which results; <c>null</c> for all.</param>
+    /// <param name="dialek">For whom.</param>
+    /// <exception cref="ArgumentException">There is no such result file.</exception>
+    public static void Write(
+        string berkas, TextWriter tujuan, HasilKinerja hasil, int desimal, IEnumerable<Diagnostic> diagnostics,
+        SaringanHasil? saringan = null, DialekCsv dialek = DialekCsv.Baku)
+    {
+        ArgumentNullException.ThrowIfNull(tujuan);
+        using var aliran = new AliranKeTeks(tujuan);
+        Write(berkas, aliran, hasil, desimal, diagnostics, saringan, dialek);
+    }
+
+    private Action<Stream> File(string berkas, IEnumerable<Diagnostic> diagnostics) => berkas switch
+    {
+        "hasil-indikator.csv" => WriteIndikator,
+        "hasil-cascading.csv" => WriteCascading,
+        "hasil-wilayah.csv" => WriteWilayah,
+        "hasil-penanggung-jawab.csv" => WritePenanggungJawab,
+        PenulisDiagnostik.Berkas => stream => PenulisDiagnostik.Write(stream, diagnostics, _gaya),
+        _ => throw new ArgumentException($"'{berkas}' bukan berkas hasil.", nameof(berkas)),
+    };
 
     private bool Wants(string wilayah, int tahun, int triwulan) =>
         (_saringan.Tahun is null || _saringan.Tahun == tahun)
@@ -53,7 +101,7 @@ public sealed class PenulisHasil
 
     private void WriteIndikator(Stream stream)
     {
-        using var rows = new PenulisBaris(stream, _desimal,
+        using var rows = new PenulisBaris(stream, _gaya,
             "wilayah", "indikator", "tahun", "triwulan", "realisasi_triwulan", "realisasi", "target", "dasar_target",
             "capaian", "capaian_terbatas", "predikat", "kelengkapan", "data_sampai", "keterangan");
         foreach (var row in _hasil.Indikator)
@@ -70,7 +118,7 @@ public sealed class PenulisHasil
 
     private void WriteCascading(Stream stream)
     {
-        using var rows = new PenulisBaris(stream, _desimal,
+        using var rows = new PenulisBaris(stream, _gaya,
             "wilayah", "simpul", "jenjang", "tahun", "triwulan", "capaian", "predikat",
             "capaian_indikator", "capaian_turunan", "rerata_wilayah", "kelengkapan", "keterangan");
         foreach (var row in _hasil.Simpul)
@@ -86,7 +134,7 @@ public sealed class PenulisHasil
 
     private void WriteWilayah(Stream stream)
     {
-        using var rows = new PenulisBaris(stream, _desimal,
+        using var rows = new PenulisBaris(stream, _gaya,
             "induk", "wilayah", "simpul", "tahun", "triwulan", "capaian", "peringkat");
         foreach (var row in _hasil.Peringkat)
         {
@@ -99,7 +147,7 @@ public sealed class PenulisHasil
 
     private void WritePenanggungJawab(Stream stream)
     {
-        using var rows = new PenulisBaris(stream, _desimal,
+        using var rows = new PenulisBaris(stream, _gaya,
             "wilayah", "penanggung_jawab", "tahun", "triwulan", "capaian", "predikat",
             "jumlah_indikator", "jumlah_bernilai");
         foreach (var row in _hasil.PenanggungJawab)
@@ -107,18 +155,6 @@ public sealed class PenulisHasil
             if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
             rows.Text(row.Wilayah).Text(row.PenanggungJawab).Integer(row.Tahun).Integer(row.Triwulan)
                 .Number(row.Capaian).Text(row.Predikat).Integer(row.JumlahIndikator).Integer(row.JumlahBernilai)
-                .End();
-        }
-    }
-
-    private void WriteDiagnostik(Stream stream, IEnumerable<Diagnostic> diagnostics)
-    {
-        using var rows = new PenulisBaris(stream, _desimal,
-            "tingkat", "kode", "berkas", "baris", "kolom", "wilayah", "indikator", "tahun", "triwulan", "pesan");
-        foreach (var (code, place, message) in diagnostics)
-        {
-            rows.Text(code.Severity.ToString()).Text(code.Id).Text(place.File).Integer(place.Line).Text(place.Column)
-                .Text(place.Wilayah).Text(place.Indikator).Integer(place.Tahun).Integer(place.Triwulan).Text(message)
                 .End();
         }
     }

@@ -40,18 +40,23 @@ internal static class SelAngka
         return tail.IsEmpty ? "" : Encoding.UTF8.GetString(tail).Trim();
     }
 
-    /// <summary>Digits and nothing else, which is what most cells are.</summary>
+    /// <summary>Digits, perhaps with one mark that can only be the decimal one: what most cells are.</summary>
     private static bool TryPlain(ReadOnlySpan<byte> utf8, out decimal nilai)
     {
         nilai = 0;
         if (utf8.Length is 0 or > PlainDigitsMaximum) return false;
-        var number = 0L;
-        foreach (var b in utf8)
+        var (number, mark) = (0L, -1);
+        for (var i = 0; i < utf8.Length; i++)
         {
-            if (b is < (byte)'0' or > (byte)'9') return false;
-            number = (number * 10) + (b - '0');
+            var digit = utf8[i] - '0';
+            if (digit is >= 0 and <= 9) number = (number * 10) + digit;
+            else if (mark < 0 && (utf8[i] is (byte)'.' or (byte)',')) mark = i;
+            else return false;
         }
-        nilai = number;
+        var scale = mark < 0 ? 0 : utf8.Length - 1 - mark;
+        // Three digits behind a mark may be thousands, and a mark at either end is looked at with more care.
+        if (mark == 0 || scale == 3 || (mark > 0 && scale == 0)) return false;
+        nilai = new decimal(unchecked((int)number), (int)(number >> 32), 0, isNegative: false, (byte)scale);
         return true;
     }
 
@@ -158,10 +163,11 @@ internal static class SelAngka
         nilai = 0;
         whole = whole.TrimStart('0');
         fraction = fraction.TrimEnd('0');
-        if (whole.Length > PlainDigitsMaximum || whole.Length + fraction.Length > DigitsMaximum) return false;
+        if (whole.Length > PlainDigitsMaximum || whole.Length + fraction.Length > DigitsMaximum + 1) return false;
         var point = fraction.IsEmpty ? "" : ".";
         nilai = decimal.Parse(
             $"0{whole}{point}{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        if (nilai.Scale < fraction.Length) return false; // a 29th digit fits now and then; this one was rounded
         if (isNegative) nilai = -nilai;
         return Math.Abs(nilai) < Batas.Nilai;
     }

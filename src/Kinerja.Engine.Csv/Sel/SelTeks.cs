@@ -1,9 +1,25 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
 namespace Kinerja.Engine.Csv.Sel;
 
-/// <summary>Trims a cell: ASCII white space, and the no-break spaces of word processors (U+00A0, U+202F).</summary>
+/// <summary>
+/// A text cell: white space at its edges is trimmed, and what a spreadsheet would run as a formula stands behind a
+/// <c>'</c>. Taking one <c>'</c> away undoes adding one, whatever the text, so that writing and reading give it back
+/// (SPEC 11).
+/// </summary>
 internal static class SelTeks
 {
-    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> utf8)
+    private const char Guard = '\'';
+    private static readonly SearchValues<char> Dangerous = SearchValues.Create("=+-@\t\r");
+    private static readonly SearchValues<byte> DangerousUtf8 = SearchValues.Create("=+-@\t\r"u8);
+
+    /// <summary>Trims ASCII white space, and the no-break spaces of word processors (U+00A0, U+202F).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> utf8) =>
+        !utf8.IsEmpty && IsInk(utf8[0]) && IsInk(utf8[^1]) ? utf8 : TrimSpaces(utf8);
+
+    private static ReadOnlySpan<byte> TrimSpaces(ReadOnlySpan<byte> utf8)
     {
         while (true)
         {
@@ -16,4 +32,28 @@ internal static class SelTeks
             utf8 = trimmed;
         }
     }
+
+    /// <summary>Whether any number of <c>'</c>, none included, stands before a dangerous character.</summary>
+    public static bool NeedsGuard(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimStart(Guard);
+        return !rest.IsEmpty && Dangerous.Contains(rest[0]);
+    }
+
+    /// <summary>The text without the <c>'</c> that was added on writing; every other text as it is.</summary>
+    public static ReadOnlySpan<char> Unguard(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && text[0] == Guard && NeedsGuard(text) ? text[1..] : text;
+
+    /// <summary>The same for a cell that is still bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Unguard(ReadOnlySpan<byte> utf8) =>
+        utf8.IsEmpty || utf8[0] != Guard ? utf8 : UnguardQuoted(utf8);
+
+    private static ReadOnlySpan<byte> UnguardQuoted(ReadOnlySpan<byte> utf8)
+    {
+        var rest = utf8.TrimStart((byte)Guard);
+        return !rest.IsEmpty && DangerousUtf8.Contains(rest[0]) ? utf8[1..] : utf8;
+    }
+
+    private static bool IsInk(byte b) => b is > (byte)' ' and < 0x7F;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tabel;
@@ -6,14 +7,21 @@ namespace Kinerja.Engine.Csv.Tabel;
 internal sealed class Catatan
 {
     private const int TextMaximum = 60;
+    private const int SharedMaximum = 10_000;
     private readonly List<Diagnostic> _all = [];
+    private readonly HashSet<string> _messages = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Diagnostic> All => _all;
 
     public bool HasGalat { get; private set; }
 
-    public void Add(DiagnosticCode code, DiagnosticPlace place, string message) =>
+    /// <summary>Adds one; a million equal messages are kept as one text.</summary>
+    public void Add(DiagnosticCode code, DiagnosticPlace place, string message)
+    {
+        if (_messages.TryGetValue(message, out var same)) message = same;
+        else if (_messages.Count < SharedMaximum) _messages.Add(message);
         Add(new Diagnostic(code, place, message));
+    }
 
     public void Add(Diagnostic diagnostic)
     {
@@ -22,11 +30,25 @@ internal sealed class Catatan
     }
 
     /// <summary>
-    /// An offending text as a message may show it: at most 60 characters, control characters as <c>·</c>.
+    /// An offending text as a message may show it: at most 60 characters, those that are not seen escaped
+    /// (<c>\n</c>, <c>\u202E</c>), so that a cell cannot forge a line of the report.
     /// </summary>
     public static string Shorten(string text)
     {
-        var shown = string.Concat(text.Take(TextMaximum).Select(c => char.IsControl(c) ? '·' : c));
-        return text.Length > TextMaximum ? shown + "…" : shown;
+        var cut = text.Length <= TextMaximum ? text.Length
+            : char.IsHighSurrogate(text[TextMaximum - 1]) ? TextMaximum - 1 : TextMaximum;
+        var shown = string.Concat(text.Take(cut).Select(Escape));
+        return cut < text.Length ? shown + "…" : shown;
     }
+
+    private static string Escape(char c) => c switch
+    {
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ when char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
+            string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+        _ => c.ToString(),
+    };
 }

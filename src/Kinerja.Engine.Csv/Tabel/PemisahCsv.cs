@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Kinerja.Engine.Csv.Tabel;
 
 /// <summary>
@@ -7,43 +5,35 @@ namespace Kinerja.Engine.Csv.Tabel;
 /// </summary>
 internal static class PemisahCsv
 {
-    private const int HeaderLengthMaximum = 1 << 16;
-    private const string Candidates = ",;\t|";
-
+    /// <param name="start">The first block of the file as UTF-8.</param>
     /// <returns>The separator; <c>null</c> when the first line says it itself (<c>sep=;</c>, which CsvHelper
     /// obeys).</returns>
-    public static char? Detect(Stream stream)
+    public static char? Detect(ReadOnlySpan<byte> start)
     {
-        var start = stream.Position;
-        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true,
-            leaveOpen: true);
-        var buffer = new char[HeaderLengthMaximum];
-        var length = reader.ReadBlock(buffer);
-        stream.Position = start;
-        var header = FirstLine(buffer.AsSpan(0, length));
-        if (header.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)) return null;
-        var best = Candidates[0];
-        foreach (var candidate in Candidates)
+        var header = FirstLine(start);
+        if (header.Length >= 4 && System.Text.Ascii.EqualsIgnoreCase(header[..4], "sep="u8)) return null;
+        var best = (byte)',';
+        foreach (var candidate in ";\t|"u8)
         {
             if (Count(header, candidate) > Count(header, best)) best = candidate;
         }
-        return best;
+        return (char)best;
     }
 
-    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> text)
     {
-        text = text.TrimStart("\r\n");
-        var end = text.IndexOfAny('\r', '\n');
+        text = text.TrimStart("\r\n"u8);
+        var end = text.IndexOfAny((byte)'\r', (byte)'\n');
         return end < 0 ? text : text[..end];
     }
 
-    private static int Count(ReadOnlySpan<char> header, char candidate)
+    private static int Count(ReadOnlySpan<byte> header, byte candidate)
     {
         var (count, quoted) = (0, false);
-        foreach (var c in header)
+        foreach (var b in header)
         {
-            quoted ^= c == '"';
-            if (c == candidate && !quoted) count++;
+            quoted ^= b == '"';
+            if (b == candidate && !quoted) count++;
         }
         return count;
     }

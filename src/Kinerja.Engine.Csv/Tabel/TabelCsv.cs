@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using CsvHelper;
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Diagnostics;
@@ -13,19 +15,28 @@ internal sealed class TabelCsv : IDisposable
     private const int BufferMaximum = 16 << 20; // a line over the limit is passed over up to here; then the file ends
     private const int ColumnsMaximum = 10_000;
     private const string LongLine = "Baris lebih panjang dari 1 MiB. Mungkin ada kutip yang tidak ditutup.";
+    private readonly AliranUtf8 _aliran;
     private readonly CsvReader _reader;
-    private readonly Dictionary<KolomCsv, int> _columns = [];
+    private readonly bool _isComma;
+    private int[] _places = []; // by number of the column; -1 for one the file does not have
+    private readonly List<KolomCsv> _bound = [];
+    private int _width;
     private ILookup<string, int>? _header;
     private CsvMalformedRecord? _malformed;
 
-    private TabelCsv(string berkas, Stream stream)
+    /// <param name="berkas">The file name without its folder.</param>
+    /// <param name="aliran">The content; closed with this table.</param>
+    public TabelCsv(string berkas, AliranUtf8 aliran)
     {
         Berkas = berkas;
+        _aliran = aliran;
+        var separator = PemisahCsv.Detect(aliran.Peek());
+        _isComma = separator == ',';
         _reader = CsvReader.Create(
-            stream,
+            aliran,
             new CsvReaderOptions
             {
-                Separator = PemisahCsv.Detect(stream),
+                Separator = separator,
                 TrackLineNumbers = true,
                 MaxRecordSize = BufferMaximum,
                 OnMalformedRecord = record => _malformed = record,
@@ -43,24 +54,30 @@ internal sealed class TabelCsv : IDisposable
     private ILookup<string, int> Header => _header ??= Enumerable.Range(0, _reader.Headers.Count).ToLookup(
         i => Nama.Normalize(_reader.Headers[i].Replace(".", "", StringComparison.Ordinal)), StringComparer.Ordinal);
 
-    /// <summary>Opens a file that must be readable.</summary>
-    /// <exception cref="IOException">It is not.</exception>
-    /// <exception cref="UnauthorizedAccessException">It is not, or it is a folder.</exception>
-    public static TabelCsv Open(string path) =>
-        new(Path.GetFileName(path), new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+    /// <summary>What turned the bytes of the file into text.</summary>
+    public PenguraiUtf8 Pengurai => _aliran.Pengurai;
 
-    public bool HasColumn(KolomCsv kolom) => kolom.Names.Any(Header.Contains);
+    public bool HasColumn(KolomCsv kolom) => kolom.Names.Concat(kolom.Fallbacks).Any(HasName);
+
+    /// <summary>Whether the header has this very name, normalised.</summary>
+    public bool HasName(string name) => Header.Contains(name);
 
     /// <summary>
     /// Finds the columns in the header; a missing required one or a doubled one is a definition error.
     /// </summary>
     public bool Bind(ImmutableArray<KolomCsv> columns, Catatan catatan)
     {
-        if (_reader.Headers.Count > ColumnsMaximum)
+        if (_reader.Headers.Count is 0 or > ColumnsMaximum)
         {
-            catatan.Add(DefinitionCodes.BerkasTidakTerbaca, At(1), "Berkas memuat lebih dari 10000 kolom.");
+            var names = string.Join(',', columns.Select(c => c.Nama));
+            catatan.Add(DefinitionCodes.BerkasTidakTerbaca, At(1), _reader.Headers.Count == 0
+                ? $"Berkas kosong, baris judul pun tidak ada. Tulis judulnya: {names}."
+                : "Baris judul memuat lebih dari 10 000 kolom. Periksa pemisah dan kutip di baris judul.");
             return false;
         }
+        _width = _reader.Headers.Count;
+        _places = new int[columns.Max(column => column.Number) + 1];
+        Array.Fill(_places, -1);
         var bound = new HashSet<int>();
         var isWhole = true;
         foreach (var column in columns) isWhole &= Bind(column, bound, catatan);
@@ -69,7 +86,7 @@ internal sealed class TabelCsv : IDisposable
             if (bound.Contains(i) || string.IsNullOrWhiteSpace(_reader.Headers[i])) continue;
             catatan.Add(DefinitionCodes.KolomTidakDikenal, At(1) with { Column = Catatan.Shorten(_reader.Headers[i]) },
                 $"Kolom '{Catatan.Shorten(_reader.Headers[i])}' tidak dipakai."
-                + Saran.For(_reader.Headers[i], columns.Where(c => !_columns.ContainsKey(c)).Select(c => c.Nama)));
+                + Saran.For(_reader.Headers[i], columns.Except(_bound).Select(c => c.Nama)));
         }
         return isWhole;
     }
@@ -85,32 +102,38 @@ internal sealed class TabelCsv : IDisposable
     }
 
     /// <summary>The text of a cell as bytes, trimmed; empty when the column or the cell is not there.</summary>
-    public ReadOnlySpan<byte> Cell(KolomCsv kolom) =>
-        _columns.TryGetValue(kolom, out var index) && index < _reader.FieldCount
-            ? SelTeks.Trim(_reader.GetSpan(index)) : [];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<byte> Cell(KolomCsv kolom)
+    {
+        var place = kolom.Number < _places.Length ? _places[kolom.Number] : -1;
+        return place >= 0 && place < _reader.FieldCount ? SelTeks.Trim(_reader.GetSpan(place)) : [];
+    }
 
-    public string Text(KolomCsv kolom) => System.Text.Encoding.UTF8.GetString(Cell(kolom)).Trim();
+    /// <summary>The bytes of a cell that holds a code or a name, without the guard of SPEC 11.</summary>
+    public ReadOnlySpan<byte> Name(KolomCsv kolom) => SelTeks.Unguard(Cell(kolom));
+
+    public string Text(KolomCsv kolom) =>
+        SelTeks.Unguard(System.Text.Encoding.UTF8.GetString(Cell(kolom)).AsSpan().Trim()).ToString();
 
     /// <summary>What is wrong with the row as a row, or <c>null</c>.</summary>
-    public (DiagnosticCode Code, string Message)? Fault()
+    public Cacat? Fault()
     {
-        if (_reader.RawRecord.Length > LineMaximum) return (DataCodes.BarisTerlaluPanjang, LongLine);
+        if (_reader.RawRecord.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang, LongLine);
         // A quote inside an unquoted cell is text and stays as it is; the other faults change what the row says.
         if (_malformed is { } malformed && malformed.LineNumber == _reader.LineNumber
             && malformed.Reason != CsvMalformedReason.StrayQuote)
         {
-            return (DataCodes.KutipRusak, malformed.Reason == CsvMalformedReason.UnterminatedQuote
+            return new(DataCodes.KutipRusak, malformed.Reason == CsvMalformedReason.UnterminatedQuote
                 ? "Kutip pembuka tidak ditutup sampai akhir berkas; semua sesudahnya terbaca sebagai satu sel. Tutup "
                     + "kutipnya."
                 : "Ada teks setelah kutip penutup. Kutip di dalam sel ditulis dua kali.");
         }
-        for (var i = _reader.Headers.Count; i < _reader.FieldCount; i++)
+        for (var i = _width; i < _reader.FieldCount; i++)
         {
             if (!SelTeks.Trim(_reader.GetSpan(i)).IsEmpty)
-                return (DataCodes.SelBerlebih, "Baris memuat lebih banyak sel terisi daripada judul. "
-                    + "Mungkin koma desimal yang tidak dikutip pada berkas berpemisah koma?");
+                return new(DataCodes.SelBerlebih, Surplus(i));
         }
-        return null;
+        return Pengurai.HasDamage ? Damage() : null;
     }
 
     public DiagnosticPlace Place(KolomCsv? kolom = null) => At(Line) with { Column = kolom?.Nama };
@@ -118,6 +141,27 @@ internal sealed class TabelCsv : IDisposable
     public void Dispose() => _reader.Dispose();
 
     private DiagnosticPlace At(int line) => new() { File = Berkas, Line = line };
+
+    private string Surplus(int place) => string.Create(CultureInfo.InvariantCulture,
+        $"Baris memuat lebih banyak sel daripada judul: sel ke-{place + 1} berisi "
+        + $"'{Catatan.Shorten(_reader.GetString(place))}', padahal judul hanya {_width} kolom. ")
+        + (_isComma ? "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip."
+            : "Mungkin pemisah terketik di dalam sel: apit sel itu dengan kutip.");
+
+    /// <summary>A cell that is used and holds what the encoding could not read.</summary>
+    private Cacat? Damage()
+    {
+        foreach (var kolom in _bound)
+        {
+            if (Cell(kolom).IndexOf("\uFFFD"u8) < 0) continue;
+            return new(DataCodes.HurufRusak,
+                $"'{Catatan.Shorten(Text(kolom))}' memuat huruf yang tidak terbaca sebagai {Pengurai.Name} (tampil "
+                + "sebagai \uFFFD). Simpan ulang berkas sebagai CSV UTF-8, atau sebut pengodeannya, misalnya "
+                + "--pengodean windows-1252.",
+                kolom);
+        }
+        return null;
+    }
 
     private bool IsBlank()
     {
@@ -130,14 +174,19 @@ internal sealed class TabelCsv : IDisposable
 
     private bool Bind(KolomCsv column, HashSet<int> bound, Catatan catatan)
     {
-        var found = column.Names.SelectMany(name => Header[name]).Distinct().ToArray();
+        var names = column.Names.Any(HasName) ? column.Names : column.Fallbacks;
+        var found = names.SelectMany(name => Header[name]).Distinct().ToArray();
         if (found.Length > 1)
         {
             catatan.Add(DefinitionCodes.KolomGanda, At(1) with { Column = column.Nama },
                 $"Kolom '{_reader.Headers[found[0]]}' dan '{_reader.Headers[found[1]]}' sama-sama berarti "
                     + $"'{column.Nama}'.");
         }
-        if (found.Length == 1 && bound.Add(found[0])) _columns.Add(column, found[0]);
+        if (found.Length == 1 && bound.Add(found[0]))
+        {
+            _places[column.Number] = found[0];
+            _bound.Add(column);
+        }
         else if (found.Length == 0 && column.Wajib)
         {
             catatan.Add(DefinitionCodes.KolomWajibTidakAda, At(1) with { Column = column.Nama },

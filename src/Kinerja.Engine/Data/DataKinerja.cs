@@ -32,6 +32,23 @@ public sealed class DataKinerja
     /// <summary>Every tahun that has data or target, ascending.</summary>
     public ImmutableArray<int> Tahun { get; }
 
+    /// <summary>Every cell a row named, series by series, then tahun, wilayah and triwulan.</summary>
+    public IEnumerable<SelRealisasi> SemuaRealisasi =>
+        from deret in _realisasi
+        from sel in Cells(deret.Value)
+        select new SelRealisasi(
+            Wilayah[sel.Wilayah], deret.Key.Indikator, sel.Tahun, sel.Slot + 1, deret.Key.Variabel, sel.Nilai);
+
+    /// <summary>Every target a row named: those of a wilayah, then the defaults of all.</summary>
+    public IEnumerable<SelTarget> SemuaTarget =>
+        (from deret in _target
+         from sel in Cells(deret.Value)
+         select new SelTarget(Wilayah[sel.Wilayah], deret.Key, sel.Tahun, Triwulan(sel.Slot), sel.Nilai))
+        .Concat(
+            from deret in _targetBaku
+            from sel in Cells(deret.Value)
+            select new SelTarget(null, deret.Key, sel.Tahun, Triwulan(sel.Slot), sel.Nilai));
+
     /// <summary>Where each series with a number in it was first named.</summary>
     internal Dictionary<KunciVariabel, DiagnosticPlace> Reported => _realisasi
         .Where(pair => pair.Value.IsReported).ToDictionary(pair => pair.Key, pair => pair.Value.Asal);
@@ -44,4 +61,11 @@ public sealed class DataKinerja
 
     /// <summary>The targets given without wilayah, in the place of wilayah 0.</summary>
     internal KolomSel? TargetBaku(string indikator, int tahun) => _targetBaku.GetValueOrDefault(indikator)?.Find(tahun);
+
+    private static int? Triwulan(int slot) => slot == 0 ? null : slot;
+
+    private static IEnumerable<(int Tahun, int Wilayah, int Slot, decimal? Nilai)> Cells(Deret deret) =>
+        from tahun in deret.Tahun
+        from sel in deret.Find(tahun)!.Named
+        select (tahun, sel.Wilayah, sel.Slot, sel.Nilai);
 }

@@ -13,6 +13,14 @@ internal sealed class KolomSel(int slots)
     /// <summary>Whether any cell holds a number.</summary>
     public bool IsReported => Array.Exists(_pages, page => page is not null && page.Status.Contains(StatusSel.Ada));
 
+    /// <summary>The cells a row named, blank ones included, by wilayah and slot.</summary>
+    public IEnumerable<(int Wilayah, int Slot, decimal? Nilai)> Named =>
+        from wilayah in Enumerable.Range(0, _pages.Length << PageShift)
+        where Any(wilayah, StatusSel.Kosong)
+        from slot in Enumerable.Range(0, slots)
+        where Status(wilayah, slot) != StatusSel.TidakAda
+        select (wilayah, slot, Find(wilayah, slot));
+
     public StatusSel Status(int wilayah, int slot) =>
         FindPage(wilayah) is { } page ? page.Status[At(wilayah, slot)] : StatusSel.TidakAda;
 

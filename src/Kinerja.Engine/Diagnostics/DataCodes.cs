@@ -103,6 +103,24 @@ public static class DataCodes
         "Berkas data tidak dapat dibaca sampai habis.",
         "Periksa baris yang disebut dan izin berkasnya.");
 
+    /// <summary>Variabel dilaporkan per triwulan dan juga sebagai kumulatif.</summary>
+    public static readonly DiagnosticCode CaraLaporBertentangan = new(
+        "KIN2017", Severity.Galat,
+        "Satu variabel dilaporkan sebagai angka triwulan itu saja dan juga sebagai kumulatif s.d. triwulan.",
+        "Laporkan dengan satu cara di semua berkas, sesuai cara_lapor di variabel.csv bila diisi.");
+
+    /// <summary>Berkas bukan UTF-8 dan dibaca sebagai Windows-1252.</summary>
+    public static readonly DiagnosticCode PengodeanDitebak = new(
+        "KIN2018", Severity.Info,
+        "Berkas tidak berpengodean UTF-8, jadi dibaca sebagai Windows-1252 (ANSI).",
+        "Abaikan bila hurufnya benar; simpan sebagai CSV UTF-8, atau pilih `--pengodean`, bila tidak.");
+
+    /// <summary>Sel memuat byte yang tidak dapat dibaca sebagai huruf.</summary>
+    public static readonly DiagnosticCode HurufRusak = new(
+        "KIN2019", Severity.Galat,
+        "Sel memuat byte yang bukan huruf dalam pengodean berkasnya, atau berkas memuat dua pengodean.",
+        "Simpan ulang berkas sebagai CSV UTF-8, atau sebut pengodeannya dengan `--pengodean`.");
+
     /// <summary>Target ditulis dengan satuan lain daripada satuan indikatornya.</summary>
     public static readonly DiagnosticCode SatuanTargetBerbeda = new(
         "KIN2030", Severity.Peringatan,

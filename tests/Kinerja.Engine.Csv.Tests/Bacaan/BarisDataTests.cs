@@ -1,4 +1,3 @@
-using System.Text;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Bacaan;
@@ -20,6 +19,8 @@ public sealed class BarisDataTests
     [InlineData("X,,,1,a,1", "KIN2010", "tahun", "kosong")]
     [InlineData("X,,2022,,a,1", "KIN2010", "triwulan", "kosong")]
     [InlineData("X,,2022,1,b,12,5", "KIN2001", null, "koma desimal")]
+    [InlineData("X,,2022,1,b,12,5", "KIN2001", null, "sel ke-7 berisi '5', padahal judul hanya 6 kolom")]
+    [InlineData("X,,2022,3,a,8", "KIN2011", "nilai", "'a' untuk wilayah 'X' tahun 2022")]
     [InlineData("X,,2022,1,b,\"1\"2", "KIN2002", null, "Kutip di dalam sel ditulis dua kali")]
     [InlineData("X,,02022,1,a,1", "KIN2005", "tahun", "1900..2200")]
     [InlineData("X,,2022,-1,a,1", "KIN2006", "triwulan", "I..IV")]
@@ -32,6 +33,17 @@ public sealed class BarisDataTests
         folder.AssertGalat(code, "realisasi.csv", 3, column, message);
         Assert.Equal((3, 2, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai, folder.Akun[0].Ditolak));
         Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, 3).Single().Realisasi.Value);
+    }
+
+    [Theory]
+    [InlineData("?")]
+    [InlineData("\"\"")]
+    [InlineData("0000")]
+    public void The_first_row_may_be_the_bad_one(string tahun)
+    {
+        var folder = FolderUji.Read(("realisasi.csv", $"{Header}X,,{tahun},1,a,1\nX,,2022,1,a,1\n"));
+        Assert.Equal((2, "tahun"), (Assert.Single(folder.Galat()).Place.Line, folder.Galat()[0].Place.Column));
+        Assert.Equal((2, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
     }
 
     [Fact]
@@ -176,18 +188,6 @@ public sealed class BarisDataTests
         var text = "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,\"12,5\"\nX,2022,1,b,\"25,0\"\n".Replace(",", separator, StringComparison.Ordinal)
             .Replace($"12{separator}5", "12,5", StringComparison.Ordinal).Replace($"25{separator}0", "25,0", StringComparison.Ordinal);
         Assert.Equal(50, FolderUji.Read(("realisasi.csv", text)).Calculate().Indikator.First().Realisasi.Value);
-    }
-
-    [Theory]
-    [InlineData("utf-8")]
-    [InlineData("utf-16")]
-    [InlineData("utf-16BE")]
-    public void A_byte_order_mark_tells_the_encoding(string name)
-    {
-        var encoding = Encoding.GetEncoding(name);
-        using var folder = new FolderSementara(("realisasi.csv", FolderUji.Realisasi));
-        folder.Write("indikator.csv", [.. encoding.GetPreamble(), .. encoding.GetBytes("kode;nama;rumus;tipe\r\nIK;Pelayanan – é;a/b;Kumulatif\r\n")]);
-        Assert.Equal("Pelayanan – é", KinerjaFolder.Read(folder.Path).Definisi!.Indikator[0].Nama);
     }
 
     [Fact]

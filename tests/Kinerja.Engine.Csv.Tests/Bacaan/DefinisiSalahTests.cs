@@ -95,14 +95,14 @@ public sealed class DefinisiSalahTests
     public void Text_that_is_not_UTF_8_is_not_repaired_silently()
     {
         using var folder = new FolderSementara(("realisasi.csv", FolderUji.Realisasi));
-        folder.Write("indikator.csv", [.. "kode,nama,rumus,tipe\nIK,Pelayanan "u8, 0x96, .. ",a/b,Kumulatif\n"u8]);
-        KinerjaFolder.Read(folder.Path).AssertGalat("KIN1010", "indikator.csv", 2, "nama", "bukan UTF-8");
+        folder.Write("indikator.csv", [.. "kode,nama,rumus,tipe\nIK,Pelayanan é "u8, 0x96, .. ",a/b,Kumulatif\n"u8]);
+        KinerjaFolder.Read(folder.Path).AssertGalat("KIN1010", "indikator.csv", 2, "nama", "tidak terbaca sebagai UTF-8");
     }
 
     [Fact]
     public void An_unknown_column_is_only_told()
     {
-        var folder = FolderUji.Read(("indikator.csv", "kode,rumus,tipe,satuann\nA,a,Kumulatif,Desa\n"));
+        var folder = FolderUji.Read(("indikator.csv", "kode,rumus,tipe,satuann\nA,a/b,Kumulatif,Desa\n"));
         Assert.True(folder.CanCalculate);
         var info = Assert.Single(folder.Diagnostics);
         Assert.Equal("KIN1011", info.Code.Id);

@@ -15,9 +15,9 @@ public sealed class FormatCsvTests
         KolomCsv[] columns =
         [
             .. Skema.BerkasIndikator, .. Skema.BerkasCascading, .. Skema.BerkasVariabel, .. Skema.BerkasWilayah,
-            .. Skema.BerkasTarget, .. Skema.RealisasiPanjang, .. Skema.RealisasiLebar,
+            .. Skema.BerkasTarget, .. Skema.RealisasiPanjang, .. Skema.RealisasiKumulatif, .. Skema.RealisasiLebar,
         ];
-        Assert.All(columns.SelectMany(column => column.Names).Distinct(), name =>
+        Assert.All(columns.SelectMany(column => column.Names.Concat(column.Fallbacks)).Distinct(), name =>
             Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
     }
 

@@ -1,0 +1,78 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Csv.Bacaan;
+
+/// <summary>
+/// Keeps which variabel a file reports as totals since TW 1 (column <c>Realisasi Kumulatif</c>): for them it makes the
+/// setting <see cref="CaraLapor.SampaiDengan"/>, and it refuses a second manner for what one rumus could read.
+/// </summary>
+/// <param name="setelan">What <c>variabel.csv</c> says.</param>
+internal sealed class PencatatCaraLapor(IReadOnlyList<SetelanVariabel> setelan)
+{
+    private readonly ILookup<string, SetelanVariabel> _said =
+        setelan.ToLookup(said => Nama.Normalize(said.Variabel), StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<Laporan>> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>Notes a variabel; false when it is or may be reported in another manner too.</summary>
+    /// <param name="indikator">The kode of the indikator; <c>null</c> for a shared variabel.</param>
+    /// <param name="variabel">The name.</param>
+    /// <param name="isKumulatif">Whether this file holds totals since TW 1 by its header.</param>
+    /// <param name="place">Where it was first seen.</param>
+    public bool Admits(string? indikator, string variabel, bool isKumulatif, DiagnosticPlace place)
+    {
+        var (kode, nama) = (indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
+        if (isKumulatif && Said(kode, nama).Contains(CaraLapor.PerPeriode)) return false;
+        var isTotal = isKumulatif || Said(kode, nama).Contains(CaraLapor.SampaiDengan);
+        if (!_seen.TryGetValue(nama, out var seen)) _seen.Add(nama, seen = []);
+        // A shared variabel stands in wherever an indikator has none of its own, so it must agree with all of them.
+        if (seen.Exists(other =>
+            other.IsTotal != isTotal && (other.Indikator is null || kode is null || other.Indikator == kode)))
+            return false;
+        seen.Add(new Laporan(kode, isTotal, isKumulatif ? new SetelanVariabel(variabel, indikator)
+        {
+            CaraLapor = CaraLapor.SampaiDengan,
+            Asal = place,
+        } : null));
+        return true;
+    }
+
+    /// <summary>The settings of <c>variabel.csv</c> with those the files add.</summary>
+    public IReadOnlyList<SetelanVariabel> Merge()
+    {
+        var all = setelan.ToList();
+        foreach (var added in _seen.Values.SelectMany(seen => seen).Select(laporan => laporan.Setelan))
+        {
+            if (added is null) continue;
+            var index = all.FindIndex(said => IsSame(said, added));
+            if (index < 0) all.Add(added);
+            else all[index] = With(all[index], added.CaraLapor);
+        }
+        return all;
+    }
+
+    private IEnumerable<CaraLapor?> Said(string? kode, string nama)
+    {
+        if (kode is null) return _said[nama].Select(said => said.CaraLapor);
+        var own = _said[nama].FirstOrDefault(said => said.Indikator is { } i && Nama.Normalize(i) == kode)?.CaraLapor;
+        return [own ?? _said[nama].FirstOrDefault(said => said.Indikator is null)?.CaraLapor];
+    }
+
+    private static bool IsSame(SetelanVariabel left, SetelanVariabel right) =>
+        Nama.Normalize(left.Variabel) == Nama.Normalize(right.Variabel)
+        && Nama.Normalize(left.Indikator ?? "") == Nama.Normalize(right.Indikator ?? "");
+
+    private static SetelanVariabel With(SetelanVariabel said, CaraLapor? caraLapor) =>
+        new(said.Variabel, said.Indikator)
+        {
+            Sifat = said.Sifat,
+            CaraLapor = caraLapor,
+            Satuan = said.Satuan,
+            Nama = said.Nama,
+            Asal = said.Asal,
+        };
+
+    private sealed record Laporan(string? Indikator, bool IsTotal, SetelanVariabel? Setelan);
+}

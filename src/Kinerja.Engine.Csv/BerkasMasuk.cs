@@ -1,0 +1,86 @@
+using Kinerja.Engine.Csv.Tabel;
+
+namespace Kinerja.Engine.Csv;
+
+/// <summary>
+/// One file to be read: its name, which says what it is (SPEC 10), and where its content comes from.
+/// </summary>
+/// <example>
+/// <code>
+/// var folder = KinerjaFolder.Read([
+///     BerkasMasuk.FromFile("/data/indikator.csv"),
+///     BerkasMasuk.From("realisasi.csv", upload),
+/// ]);
+/// </code>
+/// </example>
+public sealed class BerkasMasuk
+{
+    private readonly Func<Stream> _open;
+    private readonly bool _ownsStream;
+    private Pengodean _pengodean;
+    private IProgress<KemajuanBaca>? _kemajuan;
+    private CancellationToken _cancellation;
+
+    private BerkasMasuk(string nama, Func<Stream> open, bool ownsStream)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(nama);
+        (Nama, _open, _ownsStream) = (nama, open, ownsStream);
+    }
+
+    /// <summary>The file name without its folder, e.g. <c>realisasi.csv</c>.</summary>
+    public string Nama { get; }
+
+    /// <summary>A file on disk, opened when it is its turn and closed afterwards.</summary>
+    /// <param name="path">The path; its last part is the name.</param>
+    public static BerkasMasuk FromFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return new BerkasMasuk(Path.GetFileName(path), () => new FileStream(path, Sequential), ownsStream: true);
+    }
+
+    /// <summary>A stream, read once from where it stands to its end, without seeking, and left open.</summary>
+    /// <param name="nama">The file name it stands for.</param>
+    /// <param name="stream">The bytes.</param>
+    public static BerkasMasuk From(string nama, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new BerkasMasuk(nama, () => stream, ownsStream: false);
+    }
+
+    /// <summary>Text, read once to its end and left open; it has no encoding, so none is looked for.</summary>
+    /// <param name="nama">The file name it stands for.</param>
+    /// <param name="teks">The characters.</param>
+    public static BerkasMasuk From(string nama, TextReader teks)
+    {
+        ArgumentNullException.ThrowIfNull(teks);
+        return new BerkasMasuk(nama, () => new AliranTeks(teks), ownsStream: true);
+    }
+
+    private static FileStreamOptions Sequential => new()
+    {
+        Mode = FileMode.Open,
+        Access = FileAccess.Read,
+        Share = FileShare.ReadWrite | FileShare.Delete,
+        Options = FileOptions.SequentialScan,
+        BufferSize = 0,
+    };
+
+    /// <summary>The same file, to be read as the options say.</summary>
+    internal BerkasMasuk Under(OpsiBaca opsi, CancellationToken cancellation) => new(Nama, _open, _ownsStream)
+    {
+        _pengodean = opsi.Pengodean,
+        _kemajuan = opsi.Kemajuan,
+        _cancellation = cancellation,
+    };
+
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">It cannot be opened, or it is a folder.</exception>
+    internal AliranUtf8 Open()
+    {
+        var source = _open();
+        long? size = source.CanSeek ? source.Length - source.Position : null;
+        return new AliranUtf8(
+            source, _ownsStream, source is AliranTeks ? Pengodean.Utf16 : _pengodean,
+            read => _kemajuan?.Report(new KemajuanBaca(Nama, read, size)), _cancellation);
+    }
+}

@@ -1,0 +1,36 @@
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Csv.Keluaran;
+
+/// <summary>Writes <c>diagnostik.csv</c>, the whole list of what was found (SPEC 11).</summary>
+public static class PenulisDiagnostik
+{
+    /// <summary>The name of the file.</summary>
+    public const string Berkas = "diagnostik.csv";
+
+    /// <summary>Writes the list into a folder; it is replaced whole or not at all.</summary>
+    /// <param name="folder">The folder to write to; made when it does not exist.</param>
+    /// <param name="diagnostics">What was found.</param>
+    /// <param name="dialek">For whom.</param>
+    /// <exception cref="IOException">It could not be written; what stood there before still stands.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public static void Write(
+        string folder, IEnumerable<Diagnostic> diagnostics, DialekCsv dialek = DialekCsv.Baku)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        BerkasAtomik.Write(folder, [(Berkas, stream => Write(stream, diagnostics, new GayaTulis(0, dialek)))]);
+    }
+
+    internal static void Write(Stream stream, IEnumerable<Diagnostic> diagnostics, GayaTulis gaya)
+    {
+        using var rows = new PenulisBaris(stream, gaya,
+            "tingkat", "kode", "berkas", "baris", "kolom", "wilayah", "indikator", "tahun", "triwulan", "pesan");
+        foreach (var (code, place, message) in diagnostics)
+        {
+            rows.Text(code.Severity.ToString()).Text(code.Id).Text(place.File).Integer(place.Line).Text(place.Column)
+                .Text(place.Wilayah).Text(place.Indikator).Integer(place.Tahun).Integer(place.Triwulan).Text(message)
+                .End();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace Kinerja.Engine.Csv;
+
+/// <summary>How files are read; what is computed from them is a matter of <c>kinerja.json</c> (SPEC 12).</summary>
+public sealed record OpsiBaca
+{
+    /// <summary>The encoding of files without a byte order mark.</summary>
+    /// <value>Default: <see cref="Pengodean.Otomatis"/>.</value>
+    public Pengodean Pengodean { get; init; }
+
+    /// <summary>Options of the calculation by name, which win over <c>kinerja.json</c>.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyDictionary<string, string?> Opsi { get; init; } =
+        new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Is told every few MiB, and at the end of every file, on the thread that reads.</summary>
+    /// <value>Default: <c>null</c>, nobody.</value>
+    public IProgress<KemajuanBaca>? Kemajuan { get; init; }
+}

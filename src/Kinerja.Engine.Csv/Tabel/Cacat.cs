@@ -1,0 +1,9 @@
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Csv.Tabel;
+
+/// <summary>What makes a row unreadable as a row.</summary>
+/// <param name="Code">The code in a data file.</param>
+/// <param name="Message">What is wrong and how to mend it.</param>
+/// <param name="Kolom">The column, when one cell is at fault.</param>
+internal sealed record Cacat(DiagnosticCode Code, string Message, KolomCsv? Kolom = null);

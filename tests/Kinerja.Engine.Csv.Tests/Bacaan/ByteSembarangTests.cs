@@ -1,0 +1,138 @@
+using System.Text;
+using Kinerja.Engine.Csv.Keluaran;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Csv.Tests.Bacaan;
+
+/// <summary>SPEC 8.3 for whatever bytes: nothing is lost, nothing thrown, nothing eats the memory.</summary>
+public sealed class ByteSembarangTests
+{
+    private const string Header = "wilayah,indikator,tahun,triwulan,variabel,nilai\n";
+    private const string Lebar = "wilayah;tahun;variabel;tw1;tw2;tw3;tw4\r\nX;2022;a;1;2;;4\r\nX;2022;b;2;4;;8\r\n";
+    private const string Target = "wilayah;indikator;tahun;triwulan;target\r\n;IK;2022;;90\r\nX;IK;2022;TW 2;50,5\r\n";
+    private static readonly byte[] Indikator = Encoding.UTF8.GetBytes(FolderUji.Indikator);
+    private static readonly byte[] Realisasi = Encoding.UTF8.GetBytes(FolderUji.Realisasi);
+
+    [Fact]
+    public void Rows_of_arbitrary_bytes_are_used_or_rejected() => Hukum.Check(pita =>
+    {
+        byte[] noise = [.. Enumerable.Range(0, pita.Choose(120)).SelectMany(_ => Piece(pita))];
+        KekekalanBaris.AssertConserved(("indikator.csv", Indikator), ("realisasi.csv", [.. Encoding.UTF8.GetBytes(Header), .. noise]));
+        KekekalanBaris.AssertConserved(("indikator.csv", Indikator), ("realisasi.csv", Realisasi), ("target.csv", noise), ("wilayah.csv", [.. "kode\nX\n"u8, .. noise]));
+    });
+
+    /// <summary>Two files a case: 2 000 in the suite, more with KINERJA_KASUS.</summary>
+    [Fact]
+    public void Rows_of_mutated_files_are_used_or_rejected() => Hukum.Check(pita =>
+    {
+        KekekalanBaris.AssertConserved(
+            ("indikator.csv", Indikator), ("wilayah.csv", "kode\nX\n"u8.ToArray()), ("realisasi-lebar.csv", Mutate(pita, Lebar)),
+            ("realisasi.csv", Mutate(pita, Header + "X,,2022,1,a,1\nX,IK,2022,TW II,a,\"1,5\"\n\"X\",,2022,III,b,2.5 %\n")));
+        KekekalanBaris.AssertConserved(
+            ("indikator.csv", Mutate(pita, FolderUji.Indikator, most: 1)), ("realisasi.csv", Realisasi), ("target.csv", Mutate(pita, Target)),
+            ("variabel.csv", Mutate(pita, "variabel,sifat\nb,Posisi\n", most: 1)), ("kinerja.json", Mutate(pita, "{ \"Kinerja\": { \"DataGanda\": \"Terakhir\" } }", most: 1)));
+    });
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    [InlineData("\n\n\r\n")]
+    public void A_file_without_a_header_computes_nothing(string text) => KekekalanBaris
+        .AssertConserved(("indikator.csv", Indikator), ("realisasi.csv", Encoding.UTF8.GetBytes(text)))
+        .AssertGalat("KIN1010", "realisasi.csv", 1, null, "Berkas kosong");
+
+    [Fact]
+    public void A_line_that_never_ends_is_read_to_the_limit_and_no_further()
+    {
+        using var endless = new AliranTakBerujung(_ => { }, row: "9", length: 1L << 30);
+        var folder = KinerjaFolder.Read([BerkasMasuk.From("indikator.csv", new MemoryStream(Indikator)), BerkasMasuk.From("realisasi.csv", endless)]);
+        folder.AssertGalat("KIN2013", "realisasi.csv", 2, null, "lebih panjang dari 16 MiB");
+        Assert.InRange(endless.Blocks, 200, 600); // of 64 KiB: 16 MiB, or the double to which the buffer had grown
+    }
+
+    [Fact]
+    public void A_million_columns_are_refused()
+    {
+        var header = Encoding.ASCII.GetBytes(new string(',', 1_000_000) + "\n");
+        KekekalanBaris.AssertConserved(("indikator.csv", Indikator), ("realisasi.csv", header))
+            .AssertGalat("KIN1010", "realisasi.csv", 1, null, "10 000 kolom");
+        var row = Encoding.ASCII.GetBytes(Header + new string(',', 900_000) + "1\nX,,2022,1,a,1\n");
+        var folder = KekekalanBaris.AssertConserved(("indikator.csv", Indikator), ("realisasi.csv", row));
+        folder.AssertGalat("KIN2001", "realisasi.csv", 2, null, "lebih banyak sel");
+        Assert.Equal((2, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+    }
+
+    [Theory]
+    [InlineData("/tidak/ada")]
+    [InlineData("/proc/self/mem")]
+    public void A_file_that_cannot_be_read_computes_nothing(string target)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Links to places of Linux.");
+        using var folder = new FolderSementara(("indikator.csv", FolderUji.Indikator));
+        File.CreateSymbolicLink(folder.PathOf("realisasi.csv"), target);
+        KinerjaFolder.Read(folder.Path).AssertGalat("KIN1010", "realisasi.csv", null, null, "Berkas tidak dapat dibaca");
+    }
+
+    [Fact]
+    public void A_file_that_vanishes_while_it_is_read_is_told()
+    {
+        using var lost = new AliranTakBerujung(block => { if (block > 3) throw new IOException("Perangkat dicabut."); });
+        var folder = KinerjaFolder.Read(
+            [BerkasMasuk.From("indikator.csv", new StringReader(FolderUji.Indikator)), BerkasMasuk.From("realisasi.csv", lost)],
+            new OpsiBaca { Opsi = new Dictionary<string, string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir" } });
+        folder.AssertGalat("KIN2013", "realisasi.csv", null, null, "Perangkat dicabut.");
+        Assert.True(folder.Akun[0].Dipakai > 1000);
+    }
+
+    [Fact]
+    public void A_disk_that_fills_leaves_the_old_file_whole()
+    {
+        using var keluar = new FolderSementara(("a.csv", "lama"), ("b.csv", "lama"));
+        Assert.Throws<IOException>(() => BerkasAtomik.Write(keluar.Path, [("a.csv", stream => stream.Write("baru"u8)), ("b.csv", _ => throw new IOException("Disk penuh."))]));
+        Assert.Equal(("lama", "lama"), (keluar.Read("a.csv"), keluar.Read("b.csv")));
+        Assert.Equal(2, Directory.GetFiles(keluar.Path).Length);
+        Assert.SkipUnless(File.Exists("/dev/full"), "No /dev/full here.");
+        using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        var hasil = FolderUji.Read().Calculate();
+        Assert.Throws<IOException>(() => PenulisHasil.Write("hasil-indikator.csv", full, hasil, 2, []));
+    }
+
+    [Fact]
+    public void A_link_in_the_folder_of_results_is_not_written_through()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Links need rights elsewhere.");
+        using var lain = new FolderSementara(("rahasia", "isi"));
+        using var keluar = new FolderSementara();
+        File.CreateSymbolicLink(keluar.PathOf("hasil-indikator.csv"), lain.PathOf("rahasia"));
+        PenulisHasil.Write(keluar.Path, FolderUji.Read().Calculate(), 2, []);
+        Assert.Equal("isi", lain.Read("rahasia"));
+        Assert.StartsWith("wilayah,", keluar.Read("hasil-indikator.csv"), StringComparison.Ordinal);
+    }
+
+    private static byte[] Piece(Pita pita) => pita.Choose(8) switch
+    {
+        0 or 1 => [(byte)pita.Choose(256)],
+        2 => [pita.Pick((byte)0, (byte)'"', (byte)'\r', (byte)'\n', (byte)',', (byte)'\'', (byte)'=')],
+        3 => pita.Pick<byte[]>([0xC3], [0xE2, 0x80], [0xF0, 0x9F, 0x98], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xEF, 0xBB, 0xBF], [0x81]),
+        _ => Encoding.UTF8.GetBytes(pita.Pick("X,,2022,1,a,1\n", "X,,2022,2,b,2\r\n", "X", "2022", ",", "\n", "\"\"", ";;;;;\n")),
+    };
+
+    private static byte[] Mutate(Pita pita, string text, int most = 6)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text).ToList();
+        for (var i = pita.Choose(most + 1); i > 0 && bytes.Count > 0; i--)
+        {
+            var at = pita.Choose(bytes.Count);
+            switch (pita.Choose(6))
+            {
+                case 0: bytes[at] = (byte)pita.Choose(256); break;
+                case 1: bytes.RemoveAt(at); break;
+                case 2: bytes.InsertRange(at, Piece(pita)); break;
+                case 3: bytes.RemoveRange(at, bytes.Count - at); break;
+                case 4: bytes.InsertRange(at, bytes.Take(Math.Min(64, bytes.Count)).ToArray()); break;
+                default: bytes[at] ^= (byte)(1 << pita.Choose(8)); break;
+            }
+        }
+        return [.. bytes];
+    }
+}
