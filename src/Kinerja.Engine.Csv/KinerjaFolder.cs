@@ -76,7 +76,7 @@ public sealed class KinerjaFolder
     private static KinerjaFolder Read(string folder, IReadOnlyDictionary<string, string?>? opsi, Catatan catatan)
     {
         if (!CheckFiles(folder, catatan)) return new KinerjaFolder(new KinerjaOptions(), null, null, [], catatan);
-        var options = BacaanOpsi.Read(folder, opsi ?? new Dictionary<string, string?>(StringComparer.Ordinal), catatan);
+        var options = BacaanOpsi.Read(folder, opsi, catatan);
         var bahan = BacaanDefinisi.Read(folder, options.FormatAngka, catatan);
         var isWhole = DefinisiKinerja.TryCreate(bahan, out var definisi, out var diagnostics);
         AddGalat(diagnostics, catatan);
@@ -97,9 +97,7 @@ public sealed class KinerjaFolder
         if (Path.Exists(Path.Combine(folder, NamaBerkas.Skm)))
             catatan.Add(SurveyCodes.SkmBelumDibaca, new DiagnosticPlace { File = NamaBerkas.Skm },
                 "skm.csv belum dihitung oleh versi ini. Laporkan IKM sebagai variabel biasa di realisasi.csv.");
-        // A data file without its required columns is a definition error too: half a data set would be worse than none.
-        return catatan.All.Any(d =>
-            d.Severity == Severity.Galat && d.Code.Id.StartsWith("KIN1", StringComparison.Ordinal))
+        return catatan.HasDefinitionGalat
             ? new KinerjaFolder(options, null, null, akun, catatan)
             : new KinerjaFolder(options, definisi, builder.Build(), akun, catatan);
     }

@@ -8,12 +8,16 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// <summary>Reads <c>kinerja.json</c>, over which given options win (SPEC 12, 13).</summary>
 internal static class BacaanOpsi
 {
-    public static KinerjaOptions Read(string folder, IReadOnlyDictionary<string, string?> overrides, Catatan catatan)
+    /// <param name="folder">Where <c>kinerja.json</c> may stand; <c>null</c> where it is not to be read.</param>
+    /// <param name="overrides">Options by name; <c>null</c> for none.</param>
+    /// <param name="catatan">Takes what is wrong with them.</param>
+    public static KinerjaOptions Read(
+        string? folder, IReadOnlyDictionary<string, string?>? overrides, Catatan catatan)
     {
         var configuration = new ConfigurationBuilder();
-        var path = Path.Combine(folder, NamaBerkas.Opsi);
-        if (Path.Exists(path)) configuration.AddJsonFile(Path.GetFullPath(path));
-        configuration.AddInMemoryCollection(overrides.Select(pair =>
+        if (folder is not null && Path.Combine(folder, NamaBerkas.Opsi) is var path && Path.Exists(path))
+            configuration.AddJsonFile(Path.GetFullPath(path));
+        configuration.AddInMemoryCollection(overrides?.Select(pair =>
             KeyValuePair.Create($"{KinerjaOptions.Section}:{pair.Key}", pair.Value)));
         try
         {

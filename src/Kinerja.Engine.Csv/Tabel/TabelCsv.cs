@@ -43,6 +43,9 @@ internal sealed class TabelCsv : IDisposable
     private ILookup<string, int> Header => _header ??= Enumerable.Range(0, _reader.Headers.Count).ToLookup(
         i => Nama.Normalize(_reader.Headers[i].Replace(".", "", StringComparison.Ordinal)), StringComparer.Ordinal);
 
+    /// <summary>The names in the header, as they compare.</summary>
+    public IEnumerable<string> Names => Header.Select(name => name.Key);
+
     /// <summary>Opens a file that must be readable.</summary>
     /// <exception cref="IOException">It is not.</exception>
     /// <exception cref="UnauthorizedAccessException">It is not, or it is a folder.</exception>
