@@ -33,6 +33,9 @@ public sealed class KinerjaFolder
     /// <summary>What was reported and planned; <c>null</c> when a definition error forbids reading it.</summary>
     public DataKinerja? Data { get; }
 
+    /// <summary>The survey of <c>skm.csv</c>; <c>null</c> without one.</summary>
+    public DataSurvei? Survei { get; private init; }
+
     /// <summary>Rows read, used and rejected, per data file in the order of reading.</summary>
     public IReadOnlyList<AkunBerkas> Akun { get; }
 
@@ -70,7 +73,7 @@ public sealed class KinerjaFolder
     /// There is a definition error; see <see cref="CanCalculate"/>.
     /// </exception>
     public HasilKinerja Calculate() => CanCalculate
-        ? new KinerjaEngine(Definisi, Opsi.ToAturan()).Calculate(Data)
+        ? new KinerjaEngine(Definisi, Opsi.ToAturan()).Calculate(Data, Survei)
         : throw new InvalidOperationException("Definisi memuat Galat; baca Diagnostics.");
 
     private static KinerjaFolder Read(string folder, IReadOnlyDictionary<string, string?>? opsi, Catatan catatan)
@@ -94,12 +97,20 @@ public sealed class KinerjaFolder
         if (Path.Exists(target)) akun.Add(new BacaanTarget(pembaca).Read(target));
         var realisasi = new BacaanRealisasi(pembaca);
         foreach (var path in NamaBerkas.Realisasi(folder)) akun.Add(realisasi.Read(path));
-        if (Path.Exists(Path.Combine(folder, NamaBerkas.Skm)))
-            catatan.Add(SurveyCodes.SkmBelumDibaca, new DiagnosticPlace { File = NamaBerkas.Skm },
-                "skm.csv belum dihitung oleh versi ini. Laporkan IKM sebagai variabel biasa di realisasi.csv.");
+        var survei = ReadSurvei(folder, options, pembaca, akun, catatan);
         return catatan.HasDefinitionGalat
             ? new KinerjaFolder(options, null, null, akun, catatan)
-            : new KinerjaFolder(options, definisi, builder.Build(), akun, catatan);
+            : new KinerjaFolder(options, definisi, builder.Build(), akun, catatan) { Survei = survei };
+    }
+
+    private static DataSurvei? ReadSurvei(
+        string folder, KinerjaOptions options, PembacaData pembaca, List<AkunBerkas> akun, Catatan catatan)
+    {
+        var path = Path.Combine(folder, NamaBerkas.Skm);
+        if (!Path.Exists(path)) return null;
+        var (berkas, survei) = new BacaanSkm(pembaca, catatan, options.FormatAngka).Read(path);
+        akun.Add(berkas);
+        return survei;
     }
 
     /// <summary>
@@ -136,10 +147,10 @@ public sealed class KinerjaFolder
             catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = NamaBerkas.Indikator },
                 $"{NamaBerkas.Indikator} tidak ada di folder '{folder}'. Berkas ini wajib: isinya kode, rumus, dan "
                 + "tipe indikator.");
-        if (NamaBerkas.Realisasi(folder).Count == 0)
+        if (NamaBerkas.Realisasi(folder).Count == 0 && !Path.Exists(Path.Combine(folder, NamaBerkas.Skm)))
             catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = "realisasi.csv" },
-                $"Tidak ada realisasi.csv atau realisasi-*.csv di folder '{folder}', jadi tidak ada yang dapat "
-                + "dihitung.");
+                $"Tidak ada realisasi.csv, realisasi-*.csv, atau skm.csv di folder '{folder}', jadi tidak ada yang "
+                + "dapat dihitung.");
         foreach (var berkas in NamaBerkas.Unread(folder))
             catatan.Add(DefinitionCodes.BerkasTidakDibaca, new DiagnosticPlace { File = berkas },
                 $"{berkas} tidak dibaca karena namanya tidak dikenal. Nama berkas ditulis dengan huruf kecil; data "

@@ -42,9 +42,15 @@ public sealed class PenulisHasil
                 ("hasil-cascading.csv", penulis.WriteCascading),
                 ("hasil-wilayah.csv", penulis.WriteWilayah),
                 ("hasil-penanggung-jawab.csv", penulis.WritePenanggungJawab),
+                .. penulis.Skm(),
                 ("diagnostik.csv", stream => penulis.WriteDiagnostik(stream, diagnostics)),
             ]);
     }
+
+    /// <summary>Only where there is a survey (SPEC 11).</summary>
+    private IEnumerable<(string Berkas, Action<Stream> Write)> Skm() => _hasil.UnsurSkm is { } unsur
+        ? [("hasil-skm.csv", stream => PenulisSkm.Write(stream, unsur, _hasil.Skm, _desimal, Wants))]
+        : [];
 
     private bool Wants(string wilayah, int tahun, int triwulan) =>
         (_saringan.Tahun is null || _saringan.Tahun == tahun)

@@ -3,12 +3,6 @@ namespace Kinerja.Engine.Diagnostics;
 /// <summary>The codes of the survey, KIN5xxx (SPEC 9).</summary>
 public static class SurveyCodes
 {
-    /// <summary><c>skm.csv</c> ada di folder, tetapi versi ini belum menghitung survei.</summary>
-    public static readonly DiagnosticCode SkmBelumDibaca = new(
-        "KIN5001", Severity.Peringatan,
-        "`skm.csv` ada di folder, tetapi versi ini belum menghitung survei.",
-        "Laporkan IKM sebagai variabel biasa di realisasi.csv.");
-
     /// <summary>Nilai unsur bukan bilangan bulat 1..4.</summary>
     public static readonly DiagnosticCode NilaiUnsurTidakSah = new(
         "KIN5002", Severity.Galat,
@@ -39,4 +33,11 @@ public static class SurveyCodes
         "KIN5006", Severity.Peringatan,
         "Responden setahun kurang dari sampel menurut tabel Krejcie-Morgan untuk populasi yang disebut.",
         "Tambah responden, atau periksa --populasi.");
+
+    /// <summary>Variabel survei dilaporkan di samping skm.csv.</summary>
+    public static readonly DiagnosticCode SurveiTidakDipakai = new(
+        "KIN5007", Severity.Peringatan,
+        "skm_ikm atau skm_responden dilaporkan sebagai variabel, padahal skm.csv juga memuat wilayah itu; yang dipakai "
+        + "laporannya.",
+        "Hapus laporan itu agar survei dipakai, atau hapus wilayah itu dari skm.csv.");
 }
