@@ -35,7 +35,9 @@ public sealed class BerkasMasuk
     public static BerkasMasuk FromFile(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return new BerkasMasuk(Path.GetFileName(path), () => new FileStream(path, Sequential), ownsStream: true);
+        // A folder named in place of a file ends in a separator; it is told when it is opened.
+        var nama = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        return new BerkasMasuk(nama.Length > 0 ? nama : path, () => new FileStream(path, Sequential), ownsStream: true);
     }
 
     /// <summary>A stream, read once from where it stands to its end, without seeking, and left open.</summary>

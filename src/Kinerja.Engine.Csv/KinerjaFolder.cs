@@ -38,6 +38,9 @@ public sealed class KinerjaFolder
     /// <summary>What was reported and planned; <c>null</c> when a definition error forbids reading it.</summary>
     public DataKinerja? Data { get; }
 
+    /// <summary>The survey of <c>skm.csv</c>; <c>null</c> without one.</summary>
+    public DataSurvei? Survei { get; private init; }
+
     /// <summary>Rows read, used and rejected, per data file in the order of reading.</summary>
     public IReadOnlyList<AkunBerkas> Akun { get; }
 
@@ -126,7 +129,7 @@ public sealed class KinerjaFolder
     /// There is a definition error; see <see cref="CanCalculate"/>.
     /// </exception>
     public HasilKinerja Calculate() => CanCalculate
-        ? new KinerjaEngine(Definisi, Opsi.ToAturan()).Calculate(Data)
+        ? new KinerjaEngine(Definisi, Opsi.ToAturan()).Calculate(Data, Survei)
         : throw new InvalidOperationException("Definisi memuat Galat; baca Diagnostics.");
 
     /// <summary>Reads data for definitions that are at hand.</summary>
@@ -162,15 +165,18 @@ public sealed class KinerjaFolder
         var caraLapor = new PencatatCaraLapor(bahan.Variabel);
         var realisasi = new BacaanRealisasi(pembaca, caraLapor);
         foreach (var one in berkas.Realisasi) akun.Add(realisasi.Read(one));
-        if (berkas.Find(NamaBerkas.Skm) is not null)
-            catatan.Add(SurveyCodes.SkmBelumDibaca, new DiagnosticPlace { File = NamaBerkas.Skm },
-                "skm.csv belum dihitung oleh versi ini. Laporkan IKM sebagai variabel biasa di realisasi.csv.");
-        // A data file without its required columns is a definition error too: half a data set would be worse than none.
-        return definisi is null || catatan.All.Any(d =>
-            d.Severity == Severity.Galat && d.Code.Id.StartsWith("KIN1", StringComparison.Ordinal))
+        DataSurvei? survei = null;
+        if (berkas.Find(NamaBerkas.Skm) is { } skm)
+        {
+            (var account, survei) = new BacaanSkm(pembaca, catatan, options.FormatAngka).Read(skm);
+            akun.Add(account);
+        }
+        return definisi is null || catatan.HasDefinitionGalat
             ? new KinerjaFolder(options, null, null, akun, catatan)
-            : new KinerjaFolder(
-                options, bahan with { Variabel = caraLapor.Merge() }, builder.Build(), akun, catatan);
+            : new KinerjaFolder(options, bahan with { Variabel = caraLapor.Merge() }, builder.Build(), akun, catatan)
+            {
+                Survei = survei,
+            };
     }
 
     /// <summary>
@@ -201,9 +207,10 @@ public sealed class KinerjaFolder
             catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = NamaBerkas.Indikator },
                 $"{NamaBerkas.Indikator} tidak ada{berkas.Tempat}. Berkas ini wajib: isinya kode, rumus, dan tipe "
                 + "indikator.");
-        if (berkas.Realisasi.Count == 0)
+        if (berkas.Realisasi.Count == 0 && berkas.Find(NamaBerkas.Skm) is null)
             catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = NamaBerkas.Realisasi },
-                $"Tidak ada realisasi.csv atau realisasi-*.csv{berkas.Tempat}, jadi tidak ada yang dapat dihitung.");
+                $"Tidak ada realisasi.csv, realisasi-*.csv, atau skm.csv{berkas.Tempat}, jadi tidak ada yang dapat "
+                + "dihitung.");
         foreach (var nama in berkas.Unread)
             catatan.Add(DefinitionCodes.BerkasTidakDibaca, new DiagnosticPlace { File = nama },
                 $"{nama} tidak dibaca karena namanya tidak dikenal. Nama berkas ditulis dengan huruf kecil; data "

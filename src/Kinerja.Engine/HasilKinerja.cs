@@ -3,6 +3,7 @@ using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
+using Kinerja.Engine.Survei;
 
 namespace Kinerja.Engine;
 
@@ -45,6 +46,14 @@ public sealed class HasilKinerja
 
     /// <summary>The kode of every wilayah that lies in no other, in output order.</summary>
     public IEnumerable<string> WilayahTeratas => Wilayah.Where((_, row) => _wilayah.Induk[row] < 0);
+
+    /// <summary>The codes of the unsur of the survey, <c>U1</c>, <c>U2</c>, …; <c>null</c> without one.</summary>
+    public ImmutableArray<string>? UnsurSkm { get; internal init; }
+
+    /// <summary>
+    /// The survey of every wilayah with respondents, itself or below it, TW 1..4 and s.d. TW 1..4 (SPEC 9, 11).
+    /// </summary>
+    public ImmutableArray<HasilSkmWilayah> Skm { get; internal init; } = [];
 
     /// <summary>Every indikator wherever it appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilIndikator> Indikator => Rows(

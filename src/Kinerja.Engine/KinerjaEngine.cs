@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Kewilayahan;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
+using Kinerja.Engine.Survei;
 
 namespace Kinerja.Engine;
 
@@ -37,21 +39,44 @@ public sealed class KinerjaEngine
 
     /// <summary>Computes every indikator and simpul for every wilayah, tahun and triwulan of the data.</summary>
     /// <param name="data">What was reported and planned.</param>
+    /// <param name="survei">
+    /// The survey that answers for <c>skm_ikm</c> and <c>skm_responden</c> (SPEC 9.4); <c>null</c> for none.
+    /// </param>
     /// <returns>The results, with what is to be said about them.</returns>
-    /// <exception cref="ArgumentException">The data names a wilayah that the definition does not know.</exception>
-    public HasilKinerja Calculate(DataKinerja data)
+    /// <exception cref="ArgumentException">
+    /// The data or the survey names a wilayah that the definition does not know.
+    /// </exception>
+    public HasilKinerja Calculate(DataKinerja data, DataSurvei? survei = null)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var wilayah = SusunanWilayah.Create(_definisi, data);
+        var wilayah = SusunanWilayah.Create(_definisi, data, survei);
+        string[] kode = [.. wilayah.Rows.Select(row => row.Kode)];
         var diagnostics = new List<Diagnostic>(_definisi.Diagnostics);
-        var tahun = data.Tahun
-            .Select(t => CalculateTahun(new Lingkup(_definisi, _aturan, data, wilayah, t, diagnostics)))
+        var tahun = data.Tahun.Union(survei?.Tahun ?? []).Order()
+            .Select(t => CalculateTahun(new Lingkup(
+                _definisi, _aturan, data,
+                survei is null ? null : KolomSurveiCalculator.Calculate(survei, kode, t, _aturan),
+                wilayah, t, diagnostics)))
             .ToArray();
         ReportEmptySimpul(tahun, diagnostics);
         diagnostics.AddRange(LintVariabel.Find(_definisi, data));
-        diagnostics.AddRange(LintAngka.Find(_definisi, data, wilayah, [.. tahun.Select(hasil => hasil.Indikator)]));
-        return new HasilKinerja(_definisi, _aturan, wilayah, tahun, diagnostics);
+        diagnostics.AddRange(
+            LintAngka.Find(_definisi, data, wilayah, [.. tahun.Select(hasil => (hasil.Tahun, hasil.Indikator))]));
+        return new HasilKinerja(_definisi, _aturan, wilayah, tahun, diagnostics)
+        {
+            UnsurSkm = survei?.Unsur,
+            Skm = survei is null ? [] : Survey(survei, wilayah),
+        };
     }
+
+    /// <summary>The survey's own rows, every wilayah spelled as in the other results.</summary>
+    private ImmutableArray<HasilSkmWilayah> Survey(DataSurvei survei, SusunanWilayah wilayah) =>
+    [
+        .. SkmRollup.Roll(_definisi, survei, _aturan)
+            .Select(row => (Row: row, Wilayah: wilayah.Find(row.Wilayah)))
+            .OrderBy(pair => pair.Wilayah)
+            .Select(pair => pair.Row with { Wilayah = wilayah.Rows[pair.Wilayah].Kode }),
+    ];
 
     private static HasilTahun CalculateTahun(Lingkup lingkup)
     {

@@ -83,10 +83,10 @@ public sealed class SumberTests
     [Fact]
     public void Every_result_file_goes_to_a_stream_or_to_text()
     {
-        var hasil = KinerjaFolder.Read(KasusKonformansi.Folder("cascading-bertingkat")).Calculate();
+        var hasil = KinerjaFolder.Read(KasusKonformansi.Folder("acak-02")).Calculate();
         using var keluar = new FolderSementara();
         PenulisHasil.Write(keluar.Path, hasil, 2, []);
-        foreach (var berkas in PenulisHasil.Berkas)
+        foreach (var berkas in PenulisHasil.Berkas(hasil))
         {
             using var stream = new MemoryStream();
             using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);

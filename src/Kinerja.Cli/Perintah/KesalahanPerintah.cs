@@ -6,22 +6,24 @@ namespace Kinerja.Cli.Perintah;
 /// <summary>Says in Bahasa Indonesia why a command line cannot be understood.</summary>
 internal static class KesalahanPerintah
 {
-    public const string TanpaFolder = "Folder belum disebut.";
-
     public static string Describe(ParseResult parsed)
     {
         var what = parsed.UnmatchedTokens.Count > 0
             ? $"'{string.Join(' ', parsed.UnmatchedTokens)}' tidak dikenal."
             : parsed.CommandResult.Command is RootCommand ? "Perintah belum disebut."
-            : string.Join(' ', parsed.Errors.Select(Describe));
+            : string.Join(' ', parsed.Errors.Select(error => Describe(error, parsed.CommandResult.Command)));
         var command = parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
         return $"{what}{Environment.NewLine}Cara pakai: kinerja{command} --help";
     }
 
-    private static string Describe(ParseError error) => error.SymbolResult switch
+    /// <summary>Names what a command cannot do without: <c>Folder belum disebut.</c></summary>
+    public static string Missing(Argument argument) =>
+        $"{char.ToUpperInvariant(argument.Name[0])}{argument.Name[1..]} belum disebut.";
+
+    private static string Describe(ParseError error, Command command) => error.SymbolResult switch
     {
         OptionResult option => $"Opsi {option.Option.Name} memerlukan tepat satu nilai.",
-        CommandResult or ArgumentResult => TanpaFolder,
+        CommandResult or ArgumentResult => Missing(command.Arguments[0]),
         _ => error.Message,
     };
 }

@@ -12,11 +12,7 @@ internal sealed class OpsiPerintah
         Description = "Folder berisi indikator.csv dan realisasi.csv.",
     };
 
-    private readonly Option<string[]> _opsi = new("--opsi")
-    {
-        Description = "KUNCI=NILAI, mengalahkan kinerja.json; boleh berulang.",
-        HelpName = "KUNCI=NILAI",
-    };
+    private readonly PasanganOpsi _opsi = new();
 
     private readonly Option<string?> _pengodean = new("--pengodean")
     {
@@ -38,7 +34,7 @@ internal sealed class OpsiPerintah
     public void AddTo(Command command)
     {
         command.Add(_folder);
-        command.Add(_opsi);
+        _opsi.AddTo(command);
         command.Add(_pengodean);
         command.Add(_keluaran);
         command.Add(_excel);
@@ -68,21 +64,11 @@ internal sealed class OpsiPerintah
     /// <returns>The folder as read; <c>null</c>, with the reason printed, when the command line names none.</returns>
     public KinerjaFolder? Read(ParseResult parsed)
     {
-        var opsi = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        foreach (var pair in parsed.GetValue(_opsi) ?? [])
-        {
-            var split = pair.IndexOf('=', StringComparison.Ordinal);
-            if (split <= 0)
-            {
-                Console.Error.WriteLine($"--opsi {pair}: tulis KUNCI=NILAI, misalnya --opsi DesimalKeluaran=4.");
-                return null;
-            }
-            opsi[pair[..split].Trim()] = pair[(split + 1)..].Trim();
-        }
+        if (_opsi.Read(parsed) is not { } opsi) return null;
         var path = parsed.GetRequiredValue(_folder);
         if (string.IsNullOrWhiteSpace(path))
         {
-            Console.Error.WriteLine(KesalahanPerintah.TanpaFolder);
+            Console.Error.WriteLine(KesalahanPerintah.Missing(_folder));
             return null;
         }
         if (Pengodean(parsed.GetValue(_pengodean)) is not { } pengodean)

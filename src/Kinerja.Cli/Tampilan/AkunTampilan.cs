@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kinerja.Engine;
 using Kinerja.Engine.Csv;
+using Kinerja.Engine.Csv.Bacaan;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Cli.Tampilan;
@@ -8,15 +9,26 @@ namespace Kinerja.Cli.Tampilan;
 /// <summary>The one-line account of a run (SPEC 13).</summary>
 internal static class AkunTampilan
 {
-    public static void Print(KinerjaFolder folder, HasilKinerja hasil, Diagnostic[] diagnostics, TimeSpan elapsed)
+    public static void Print(KinerjaFolder folder, HasilKinerja hasil, Diagnostic[] diagnostics, TimeSpan elapsed) =>
+        Print(
+            folder.Akun,
+            string.Create(CultureInfo.InvariantCulture,
+                $"Indikator: {hasil.Definisi.Indikator.Length}. Wilayah: {hasil.Wilayah.Length}."),
+            diagnostics, elapsed);
+
+    /// <param name="akun">The files read.</param>
+    /// <param name="isi">What was computed of them.</param>
+    /// <param name="diagnostics">What was found.</param>
+    /// <param name="elapsed">How long it took.</param>
+    public static void Print(
+        IReadOnlyCollection<AkunBerkas> akun, string isi, Diagnostic[] diagnostics, TimeSpan elapsed)
     {
-        var (read, used) = (folder.Akun.Sum(akun => akun.Dibaca), folder.Akun.Sum(akun => akun.Dipakai));
+        var (read, used) = (akun.Sum(berkas => berkas.Dibaca), akun.Sum(berkas => berkas.Dipakai));
         var warnings = diagnostics.Count(d => d.Severity == Severity.Peringatan);
         var errors = diagnostics.Count(d => d.Severity == Severity.Galat);
         // Not through Spectre, which would fold the line.
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Baris: {read} dibaca, {used} dipakai, {read - used} ditolak. "
-            + $"Indikator: {hasil.Definisi.Indikator.Length}. Wilayah: {hasil.Wilayah.Length}. "
+            $"Baris: {read} dibaca, {used} dipakai, {read - used} ditolak. {isi} "
             + $"Peringatan: {warnings}. Galat: {errors}. {elapsed.TotalSeconds:0.00} detik."));
     }
 }

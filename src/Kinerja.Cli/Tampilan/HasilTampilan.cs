@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kinerja.Engine;
 using Kinerja.Engine.Csv.Keluaran;
@@ -10,7 +11,7 @@ namespace Kinerja.Cli.Tampilan;
 /// <summary>The readable table of one wilayah: its cascading tree, or its indikator when there is no tree.</summary>
 internal static class HasilTampilan
 {
-    private static readonly string[] Roman = ["I", "II", "III", "IV"];
+    public static readonly ImmutableArray<string> Roman = ["I", "II", "III", "IV"];
 
     public static void Print(HasilKinerja hasil, SaringanHasil saringan, int desimal)
     {
@@ -93,7 +94,7 @@ internal static class HasilTampilan
         return table;
     }
 
-    private static string Number(Nilai nilai, int desimal) =>
+    public static string Number(Nilai nilai, int desimal) =>
         nilai.Value is { } value ? AngkaKeluaran.Text(value, desimal) : "-";
 
     /// <summary>The digits of the file: 99.6 % is not shown as complete.</summary>

@@ -9,15 +9,18 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// <summary>Reads <c>kinerja.json</c>, over which given options win (SPEC 12, 13).</summary>
 internal static class BacaanOpsi
 {
+    /// <param name="berkas"><c>kinerja.json</c>; <c>null</c> where there is none.</param>
+    /// <param name="overrides">Options by name; <c>null</c> for none.</param>
+    /// <param name="catatan">Takes what is wrong with them.</param>
     public static KinerjaOptions Read(
-        BerkasMasuk? berkas, IReadOnlyDictionary<string, string?> overrides, Catatan catatan)
+        BerkasMasuk? berkas, IReadOnlyDictionary<string, string?>? overrides, Catatan catatan)
     {
         try
         {
             using var json = berkas?.Open();
             var configuration = new ConfigurationBuilder();
             if (json is not null) configuration.AddJsonStream(json);
-            configuration.AddInMemoryCollection(overrides.Select(pair =>
+            configuration.AddInMemoryCollection(overrides?.Select(pair =>
                 KeyValuePair.Create($"{KinerjaOptions.Section}:{pair.Key}", pair.Value)));
             var root = configuration.Build();
             var sections = root.GetChildren().Select(section => section.Key).ToList();

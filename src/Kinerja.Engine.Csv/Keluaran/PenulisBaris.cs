@@ -26,7 +26,7 @@ internal sealed class PenulisBaris : IDisposable
         return this;
     }
 
-    public PenulisBaris Integer(int? number)
+    public PenulisBaris Integer(long? number)
     {
         if (number is { } value) _writer.WriteField(value, default, CultureInfo.InvariantCulture);
         else _writer.WriteField("");

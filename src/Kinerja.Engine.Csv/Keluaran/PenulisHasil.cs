@@ -6,6 +6,7 @@ namespace Kinerja.Engine.Csv.Keluaran;
 /// <summary>Writes results as the files of SPEC 11.</summary>
 public sealed class PenulisHasil
 {
+    private const string BerkasSkm = "hasil-skm.csv";
     private readonly HasilKinerja _hasil;
     private readonly SaringanHasil _saringan;
     private readonly GayaTulis _gaya;
@@ -20,11 +21,17 @@ public sealed class PenulisHasil
     }
 
     /// <summary>The names of the result files, in the order of SPEC 11.</summary>
-    public static IReadOnlyList<string> Berkas { get; } =
-    [
-        "hasil-indikator.csv", "hasil-cascading.csv", "hasil-wilayah.csv", "hasil-penanggung-jawab.csv",
-        PenulisDiagnostik.Berkas,
-    ];
+    /// <param name="hasil">The results; <c>hasil-skm.csv</c> is one only where there is a survey.</param>
+    public static IReadOnlyList<string> Berkas(HasilKinerja hasil)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        string[] skm = hasil.UnsurSkm is null ? [] : [BerkasSkm];
+        return
+        [
+            "hasil-indikator.csv", "hasil-cascading.csv", "hasil-wilayah.csv", "hasil-penanggung-jawab.csv", .. skm,
+            PenulisDiagnostik.Berkas,
+        ];
+    }
 
     /// <summary>Writes every result file and <c>diagnostik.csv</c>; all are replaced, each whole, or none.</summary>
     /// <param name="folder">The folder to write to; made when it does not exist.</param>
@@ -43,11 +50,11 @@ public sealed class PenulisHasil
         ArgumentNullException.ThrowIfNull(hasil);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var penulis = new PenulisHasil(hasil, saringan ?? new SaringanHasil(), new GayaTulis(desimal, dialek));
-        BerkasAtomik.Write(folder, [.. Berkas.Select(berkas => (berkas, penulis.File(berkas, diagnostics)))]);
+        BerkasAtomik.Write(folder, [.. Berkas(hasil).Select(berkas => (berkas, penulis.File(berkas, diagnostics)))]);
     }
 
     /// <summary>Writes one result file to a stream, which is left open.</summary>
-    /// <param name="berkas">One of <see cref="Berkas"/>.</param>
+    /// <param name="berkas">One of <see cref="Berkas(HasilKinerja)"/>.</param>
     /// <param name="tujuan">Takes the bytes.</param>
     /// <param name="hasil">The results.</param>
     /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
@@ -67,7 +74,7 @@ public sealed class PenulisHasil
     }
 
     /// <summary>Writes one result file as text; the text writer decides on the encoding and is left open.</summary>
-    /// <param name="berkas">One of <see cref="Berkas"/>.</param>
+    /// <param name="berkas">One of <see cref="Berkas(HasilKinerja)"/>.</param>
     /// <param name="tujuan">Takes the text.</param>
     /// <param name="hasil">The results.</param>
     /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
@@ -90,6 +97,8 @@ public sealed class PenulisHasil
         "hasil-cascading.csv" => WriteCascading,
         "hasil-wilayah.csv" => WriteWilayah,
         "hasil-penanggung-jawab.csv" => WritePenanggungJawab,
+        BerkasSkm when _hasil.UnsurSkm is { } unsur =>
+            stream => PenulisSkm.Write(stream, unsur, _hasil.Skm, _gaya, Wants),
         PenulisDiagnostik.Berkas => stream => PenulisDiagnostik.Write(stream, diagnostics, _gaya),
         _ => throw new ArgumentException($"'{berkas}' bukan berkas hasil.", nameof(berkas)),
     };

@@ -15,6 +15,13 @@ internal sealed class Catatan
 
     public bool HasGalat { get; private set; }
 
+    /// <summary>
+    /// Whether nothing may be computed: a data file without its required columns is a definition error too, as half a
+    /// data set would be worse than none.
+    /// </summary>
+    public bool HasDefinitionGalat => _all.Exists(d =>
+        d.Severity == Severity.Galat && d.Code.Id.StartsWith("KIN1", StringComparison.Ordinal));
+
     /// <summary>Adds one; a million equal messages are kept as one text.</summary>
     public void Add(DiagnosticCode code, DiagnosticPlace place, string message)
     {

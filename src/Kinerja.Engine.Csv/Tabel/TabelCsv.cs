@@ -57,6 +57,9 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>What turned the bytes of the file into text.</summary>
     public PenguraiUtf8 Pengurai => _aliran.Pengurai;
 
+    /// <summary>The names in the header, as they compare.</summary>
+    public IEnumerable<string> Names => Header.Select(name => name.Key);
+
     public bool HasColumn(KolomCsv kolom) => kolom.Names.Concat(kolom.Fallbacks).Any(HasName);
 
     /// <summary>Whether the header has this very name, normalised.</summary>

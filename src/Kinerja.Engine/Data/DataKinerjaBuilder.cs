@@ -11,8 +11,7 @@ namespace Kinerja.Engine.Data;
 public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 {
     private const int Quarters = 4;
-    private readonly List<string> _wilayah = [];
-    private readonly Dictionary<string, int> _wilayahIndex = new(StringComparer.Ordinal);
+    private readonly DaftarWilayah _wilayah = new();
     private readonly Dictionary<KunciVariabel, int> _variabelIndex = [];
     private readonly Dictionary<string, int> _indikatorIndex = new(StringComparer.Ordinal);
     private readonly List<Deret> _realisasi = [];
@@ -21,20 +20,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 
     /// <summary>The number of a wilayah; given when its kode is first seen.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
-    public int Wilayah(string kode)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kode);
-        var key = Nama.Normalize(kode);
-        if (_wilayahIndex.TryGetValue(key, out var index))
-        {
-            // Of several spellings the least is shown, so that the order of rows does not matter (SPEC 1.5).
-            if (string.CompareOrdinal(kode.Trim(), _wilayah[index]) < 0) _wilayah[index] = kode.Trim();
-            return index;
-        }
-        _wilayahIndex.Add(key, _wilayah.Count);
-        _wilayah.Add(kode.Trim());
-        return _wilayah.Count - 1;
-    }
+    public int Wilayah(string kode) => _wilayah.Add(kode);
 
     /// <summary>The number of a variabel; given when it is first seen.</summary>
     /// <param name="indikator">The kode of the indikator it is reported for; <c>null</c> for a variabel shared by
@@ -100,7 +86,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     {
         _isBuilt = true;
         return new DataKinerja(
-            [.. _wilayah],
+            [.. _wilayah.Kode],
             _variabelIndex.ToDictionary(pair => pair.Key, pair => _realisasi[pair.Value]),
             _indikatorIndex.ToDictionary(pair => pair.Key, pair => _target[pair.Value].Own, StringComparer.Ordinal),
             _indikatorIndex.ToDictionary(pair => pair.Key, pair => _target[pair.Value].Baku, StringComparer.Ordinal));
@@ -113,7 +99,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(series, seriesCount);
         if (wilayah is not { } number) return;
         ArgumentOutOfRangeException.ThrowIfNegative(number, nameof(wilayah));
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, _wilayah.Count, nameof(wilayah));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, _wilayah.Kode.Count, nameof(wilayah));
     }
 
     private static void Check(int tahun, int triwulan, int least, decimal? nilai)

@@ -76,6 +76,16 @@ public sealed class KinerjaOptions
     /// <value>Default: <see cref="TriwulanTakBerpasangan.Pakai"/>.</value>
     public TriwulanTakBerpasangan TriwulanTakBerpasangan { get; set; }
 
+    /// <summary>How much an unsur of the survey weighs (SPEC 9.1).</summary>
+    /// <value>Default: <see cref="BobotUnsur.Eksak"/>.</value>
+    public BobotUnsur BobotUnsur { get; set; }
+
+    /// <summary>
+    /// The year of the regulation that names the mutu of an IKM, 2017 or 2004 (SPEC 9.3): a number, as it is written.
+    /// </summary>
+    /// <value>Default: 2017.</value>
+    public int EdisiSkm { get; set; } = (int)Model.EdisiSkm.Tahun2017;
+
     /// <summary>Freezes the policies of the calculation. The options must be valid.</summary>
     public AturanKinerja ToAturan() => new()
     {
@@ -97,6 +107,8 @@ public sealed class KinerjaOptions
                 NamaSkalaPredikat.Sakip => Model.SkalaPredikat.Sakip,
                 _ => throw new System.Diagnostics.UnreachableException(),
             },
+        BobotUnsur = BobotUnsur,
+        EdisiSkm = (EdisiSkm)EdisiSkm,
         HariKerjaEfektif = HariKerjaEfektifPerTriwulan is { } quarters
             ? [.. quarters] : [.. Enumerable.Repeat(HariKerjaEfektif / 4, 4)],
     };

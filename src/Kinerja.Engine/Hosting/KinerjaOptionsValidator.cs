@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
 using Microsoft.Extensions.Options;
 
 namespace Kinerja.Engine.Hosting;
@@ -42,6 +43,8 @@ public sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
                 yield return $"SkalaKustom dan SkalaPredikat = {options.SkalaPredikat}: hapus salah satu.";
             foreach (var failure in Failures([.. steps])) yield return $"SkalaKustom {failure}";
         }
+        if (!Enum.IsDefined((EdisiSkm)options.EdisiSkm))
+            yield return Text($"EdisiSkm = {options.EdisiSkm}: harus 2017 atau 2004.");
         foreach (var undefined in Undefined(options)) yield return $"{undefined}: pilihan tidak dikenal.";
     }
 

@@ -46,6 +46,14 @@ public sealed record AturanKinerja
     /// <value>Default: <see cref="SkalaPredikat.Permendagri86"/>.</value>
     public SkalaPredikat SkalaPredikat { get; init; } = SkalaPredikat.Permendagri86;
 
+    /// <summary>How much an unsur of the survey weighs (SPEC 9.1).</summary>
+    /// <value>Default: <see cref="BobotUnsur.Eksak"/>.</value>
+    public BobotUnsur BobotUnsur { get; init; }
+
+    /// <summary>The regulation that names the mutu of an IKM (SPEC 9.3).</summary>
+    /// <value>Default: <see cref="EdisiSkm.Tahun2017"/>.</value>
+    public EdisiSkm EdisiSkm { get; init; } = EdisiSkm.Tahun2017;
+
     /// <summary>The effective working days of each of the four quarters (SPEC 4.6).</summary>
     /// <value>Default: 247 days spread evenly, 61.75 each.</value>
     /// <exception cref="ArgumentException">There are not four values.</exception>

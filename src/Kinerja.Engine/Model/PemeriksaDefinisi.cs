@@ -126,7 +126,11 @@ internal sealed class PemeriksaDefinisi
                     + $"{sifat}, bukan Arus.");
             cara = CaraLapor.PerPeriode;
         }
-        return new VariabelIndikator(variabel, sifat, cara) { IsSifatDariTipe = said is null };
+        return new VariabelIndikator(variabel, sifat, cara)
+        {
+            IsSifatDariTipe = said is null,
+            IsTersurat = (own?.Sifat ?? shared?.Sifat) is not null,
+        };
     }
 
     private AgregasiWilayah FindAgregasi(Indikator indikator)

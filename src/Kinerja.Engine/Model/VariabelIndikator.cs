@@ -9,14 +9,20 @@ internal readonly record struct VariabelIndikator(string Nama, Sifat Sifat, Cara
     /// <summary>The IKM of a survey: a level, whatever the tipe of the indikator (SPEC 4.1).</summary>
     public const string SkmIkm = "skm_ikm";
 
+    /// <summary>How many people a survey asked (SPEC 9.4).</summary>
+    public const string SkmResponden = "skm_responden";
+
     /// <summary>
     /// Whether nobody said the sifat, neither <c>variabel.csv</c> nor the catalogue: it follows from the tipe alone.
     /// </summary>
     public bool IsSifatDariTipe { get; init; }
 
-    /// <summary>Whether a survey gives it where nobody reports it (SPEC 9.4).</summary>
-    public bool IsSurvey => Nama.StartsWith("skm_", StringComparison.Ordinal);
+    /// <summary>Whether <c>variabel.csv</c> says the sifat, which makes a survey's quarters ordinary cells.</summary>
+    public bool IsTersurat { get; init; }
 
     /// <summary>A calendar is no report: it never assigns, never counts for kelengkapan (SPEC 4.6).</summary>
     public bool IsCalendar => Nama == HariKerjaEfektif;
+
+    /// <summary>A survey answers for it where it is not reported (SPEC 9.4).</summary>
+    public bool IsSurvey => Nama is SkmIkm or SkmResponden;
 }

@@ -36,6 +36,13 @@ internal static class KelengkapanCalculator
         var (reported, expected) = (0, 0);
         foreach (var variabel in kolom)
         {
+            if (variabel.SurveiOf(cell / Lingkup.Quarters) is { } survei)
+            {
+                // One cell, whatever the tipe (SPEC 9.4); respondents without an IKM do not fill it (SPEC 4.4).
+                reported += survei.SampaiDengan[cell].HasValue ? 1 : 0;
+                expected++;
+                continue;
+            }
             var cells = 0;
             for (var q = 0; q < quarters; q++) cells += variabel.HasCell(cell - q) ? 1 : 0;
             var isStock = variabel.Variabel.Sifat == Sifat.Posisi;

@@ -9,8 +9,8 @@ namespace Kinerja.Engine.Perhitungan;
 /// What every calculator of one tahun works on. A column has four cells per wilayah, TW 1..4 side by side.
 /// </summary>
 internal sealed record Lingkup(
-    DefinisiKinerja Definisi, AturanKinerja Aturan, DataKinerja Data, SusunanWilayah Wilayah, int Tahun,
-    List<Diagnostic> Diagnostics)
+    DefinisiKinerja Definisi, AturanKinerja Aturan, DataKinerja Data, KolomSurvei? Survei, SusunanWilayah Wilayah,
+    int Tahun, List<Diagnostic> Diagnostics)
 {
     public const int Quarters = 4;
 

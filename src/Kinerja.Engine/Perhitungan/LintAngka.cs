@@ -23,8 +23,11 @@ internal sealed class LintAngka
     private readonly SusunanWilayah _wilayah;
     private readonly List<Diagnostic> _diagnostics = [];
 
-    private LintAngka(DefinisiKinerja definisi, DataKinerja data, SusunanWilayah wilayah)
+    private readonly int[] _tahun;
+
+    private LintAngka(DefinisiKinerja definisi, DataKinerja data, SusunanWilayah wilayah, int[] tahun)
     {
+        _tahun = tahun;
         _definisi = definisi;
         _data = data;
         _wilayah = wilayah;
@@ -35,15 +38,16 @@ internal sealed class LintAngka
     /// <param name="wilayah">The rows of the columns.</param>
     /// <param name="hasil">The results of every tahun, per indikator.</param>
     public static IReadOnlyList<Diagnostic> Find(
-        DefinisiKinerja definisi, DataKinerja data, SusunanWilayah wilayah, IReadOnlyList<KolomIndikator[]> hasil)
+        DefinisiKinerja definisi, DataKinerja data, SusunanWilayah wilayah,
+        IReadOnlyList<(int Tahun, KolomIndikator[] Kolom)> hasil)
     {
-        var lint = new LintAngka(definisi, data, wilayah);
+        var lint = new LintAngka(definisi, data, wilayah, [.. hasil.Select(h => h.Tahun)]);
         for (var index = 0; index < definisi.Indikator.Length; index++)
         {
             var rumus = definisi.Indikator[index].Rumus;
             foreach (var variabel in definisi.Variabel[index].Where(v => IsDoubted(rumus, v)))
                 lint.FindConstant(definisi.Indikator[index], variabel.Nama);
-            if (IsPersenOfPart(rumus)) lint.FindAboveHundred([.. hasil.Select(kolom => kolom[index])]);
+            if (IsPersenOfPart(rumus)) lint.FindAboveHundred([.. hasil.Select(h => h.Kolom[index])]);
         }
         return lint._diagnostics;
     }
@@ -64,7 +68,7 @@ internal sealed class LintAngka
     private void FindConstant(Indikator indikator, string variabel)
     {
         var kode = Nama.Normalize(indikator.Kode);
-        var kolom = _data.Tahun.Select(tahun => (
+        var kolom = _tahun.Select(tahun => (
             Own: _data.Realisasi(new(kode, variabel), tahun), Shared: _data.Realisasi(new(null, variabel), tahun)))
             .ToArray();
         Report(
@@ -123,10 +127,10 @@ internal sealed class LintAngka
         var (count, first, place) = (0, 0m, DiagnosticPlace.None);
         for (var row = 0; row < _wilayah.Count; row++)
         {
-            for (var tahun = 0; tahun < _data.Tahun.Length; tahun++)
+            for (var tahun = 0; tahun < _tahun.Length; tahun++)
             {
                 if (suspect(row, tahun) is not { } figure) continue;
-                if (count++ == 0) (first, place) = (figure, Place(indikator, row, _data.Tahun[tahun]));
+                if (count++ == 0) (first, place) = (figure, Place(indikator, row, _tahun[tahun]));
                 break; // a wilayah counts once
             }
         }

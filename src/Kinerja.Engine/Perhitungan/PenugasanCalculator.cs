@@ -18,6 +18,7 @@ internal static class PenugasanCalculator
         var targetBaku = lingkup.Data.TargetBaku(kunci, lingkup.Tahun);
         var everyLeaf = targetBaku is not null || target is null;
         var sources = Sources(lingkup, kunci, lingkup.Definisi.Variabel[index]);
+        var asksSurvey = lingkup.Survei is not null && lingkup.Definisi.Variabel[index].Any(v => v.IsSurvey);
         var assigned = new bool[lingkup.Wilayah.Count];
         for (var wilayah = 0; wilayah < assigned.Length; wilayah++)
         {
@@ -25,6 +26,7 @@ internal static class PenugasanCalculator
             assigned[wilayah] = (everyLeaf && lingkup.Wilayah.IsDaun(wilayah))
                 || (data >= 0 && target is not null && target.Any(data, StatusSel.Kosong))
                 || (data >= 0 && sources.Exists(source => source.Any(data, StatusSel.Kosong)))
+                || (asksSurvey && HasRespondents(lingkup.Survei!, wilayah))
                 || rujukan.Any(r => r.Ditugaskan[wilayah]);
         }
         return assigned;
@@ -40,6 +42,9 @@ internal static class PenugasanCalculator
         }
         return appears;
     }
+
+    private static bool HasRespondents(KolomSurvei survei, int wilayah) =>
+        Enumerable.Range(0, Lingkup.Quarters).Any(q => survei.HasRespondents(Lingkup.Cell(wilayah, q)));
 
     private static List<KolomSel> Sources(Lingkup lingkup, string kunci, IEnumerable<VariabelIndikator> variabel) =>
         variabel.Where(v => !v.IsCalendar)

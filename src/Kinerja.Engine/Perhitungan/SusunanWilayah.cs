@@ -45,18 +45,23 @@ internal sealed class SusunanWilayah
     /// <returns>The row of a wilayah, -1 when there is none.</returns>
     public int Find(string kode) => _index.GetValueOrDefault(Nama.Normalize(kode), -1);
 
-    public static SusunanWilayah Create(DefinisiKinerja definisi, DataKinerja data)
+    public static SusunanWilayah Create(DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei)
     {
+        IEnumerable<string> surveyed = survei?.Wilayah ?? [];
+        if (data.Wilayah.Concat(surveyed).FirstOrDefault(kode => !definisi.KnowsWilayah(kode)) is { } unknown)
+            throw new ArgumentException($"Wilayah '{unknown}' ada di data tetapi tidak didefinisikan.", nameof(data));
         var inData = data.Wilayah.Select((kode, i) => (Kode: kode, i))
             .ToDictionary(pair => Nama.Normalize(pair.Kode), pair => pair.i, StringComparer.Ordinal);
-        if (data.Wilayah.FirstOrDefault(kode => !definisi.KnowsWilayah(kode)) is { } unknown)
-            throw new ArgumentException($"Wilayah '{unknown}' ada di data tetapi tidak didefinisikan.", nameof(data));
-        var rows = definisi.Wilayah.IsEmpty
-            ? data.Wilayah.Select((kode, i) => new Baris(kode, Nama.Normalize(kode), null, i))
-            : definisi.Wilayah.Select(w => new Baris(
+        var known = definisi.Wilayah.IsEmpty
+            ? data.Wilayah.Concat(surveyed).GroupBy(Nama.Normalize, StringComparer.Ordinal)
+                .Select(spellings => (Kode: spellings.Min(StringComparer.Ordinal)!, Induk: (string?)null))
+            : definisi.Wilayah.Select(w => (w.Kode, w.Induk));
+        return new SusunanWilayah(
+        [
+            .. known.OrderBy(w => w.Kode, StringComparer.Ordinal).Select(w => new Baris(
                 w.Kode, Nama.Normalize(w.Kode), w.Induk is null ? null : Nama.Normalize(w.Induk),
-                inData.GetValueOrDefault(Nama.Normalize(w.Kode), -1)));
-        return new SusunanWilayah([.. rows.OrderBy(row => row.Kode, StringComparer.Ordinal)]);
+                inData.GetValueOrDefault(Nama.Normalize(w.Kode), -1))),
+        ]);
     }
 
     /// <param name="Kode">The code as shown.</param>

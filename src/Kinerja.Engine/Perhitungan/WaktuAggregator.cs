@@ -1,3 +1,4 @@
+using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
@@ -18,26 +19,44 @@ internal static class WaktuAggregator
         var (sampaiDengan, triwulan) = (lingkup.NewColumn(), lingkup.NewColumn());
         for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
         {
-            var year = default(Year);
-            for (var q = 0; q < Lingkup.Quarters; q++)
-            {
-                var cell = (wilayah * Lingkup.Quarters) + q;
-                if (kolom.HasCell(cell))
-                {
-                    var reported = kolom.Sel.Values[cell];
-                    if (year.Total is { } before && reported < before)
-                        ReportFall(lingkup, kolom, wilayah, indikator, q, reported, before);
-                    var own = year.Own(reported, kolom.Variabel.CaraLapor);
-                    if (skipped is null || !kolom.IsFlow || !skipped[cell])
-                    {
-                        year.Take(own);
-                        triwulan[cell] = Nilai.Of(own);
-                    }
-                }
-                sampaiDengan[cell] = year.Value(kolom.Variabel.Sifat);
-            }
+            if (kolom.SurveiOf(wilayah) is { } survei) TakeOver(survei, wilayah, sampaiDengan, triwulan);
+            else Aggregate(lingkup, kolom, indikator, skipped, wilayah, sampaiDengan, triwulan);
         }
         return (sampaiDengan, triwulan);
+    }
+
+    /// <summary>A survey has pooled its respondents already (SPEC 9.4).</summary>
+    private static void TakeOver(MasaSurvei survei, int wilayah, KolomNilai sampaiDengan, KolomNilai triwulan)
+    {
+        for (var q = 0; q < Lingkup.Quarters; q++)
+        {
+            var cell = Lingkup.Cell(wilayah, q);
+            sampaiDengan[cell] = survei.SampaiDengan[cell];
+            triwulan[cell] = survei.Triwulan[cell];
+        }
+    }
+
+    private static void Aggregate(
+        Lingkup lingkup, KolomVariabel kolom, string indikator, bool[]? skipped, int wilayah,
+        KolomNilai sampaiDengan, KolomNilai triwulan)
+    {
+        var year = default(Year);
+        for (var q = 0; q < Lingkup.Quarters; q++)
+        {
+            var cell = Lingkup.Cell(wilayah, q);
+            if (kolom.Sel[cell].Value is { } reported)
+            {
+                if (year.Total is { } before && reported < before)
+                    ReportFall(lingkup, kolom, wilayah, indikator, q, reported, before);
+                var own = year.Own(reported, kolom.Variabel.CaraLapor);
+                if (skipped is null || !kolom.IsFlow || !skipped[cell])
+                {
+                    year.Take(own);
+                    triwulan[cell] = Nilai.Of(own);
+                }
+            }
+            sampaiDengan[cell] = year.Value(kolom.Variabel.Sifat);
+        }
     }
 
     private static void ReportFall(

@@ -107,8 +107,8 @@ public sealed class PenulisDatasetTests
 
     private static string Results(KinerjaFolder folder, KinerjaFolder? rules = null)
     {
-        var hasil = new KinerjaEngine(folder.Definisi!, (rules ?? folder).Opsi.ToAturan()).Calculate(folder.Data!);
-        return string.Concat(PenulisHasil.Berkas.SkipLast(1).Select(berkas =>
+        var hasil = new KinerjaEngine(folder.Definisi!, (rules ?? folder).Opsi.ToAturan()).Calculate(folder.Data!, (rules ?? folder).Survei);
+        return string.Concat(PenulisHasil.Berkas(hasil).SkipLast(1).Select(berkas =>
         {
             using var text = new StringWriter(CultureInfo.InvariantCulture);
             PenulisHasil.Write(berkas, text, hasil, 10, []);

@@ -16,6 +16,7 @@ public sealed class FormatCsvTests
         [
             .. Skema.BerkasIndikator, .. Skema.BerkasCascading, .. Skema.BerkasVariabel, .. Skema.BerkasWilayah,
             .. Skema.BerkasTarget, .. Skema.RealisasiPanjang, .. Skema.RealisasiKumulatif, .. Skema.RealisasiLebar,
+            .. SkemaSkm.Berkas(SkemaSkm.Unsur(["u1", "u_1", "u01", "unsur1", "unsur_1"]).Values),
         ];
         Assert.All(columns.SelectMany(column => column.Names.Concat(column.Fallbacks)).Distinct(), name =>
             Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));

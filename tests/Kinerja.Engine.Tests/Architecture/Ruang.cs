@@ -12,6 +12,7 @@ internal static partial class Ruang
         ["Cascading"] = 4,
         ["Kewilayahan"] = 4,
         ["Perhitungan"] = 3,
+        ["Survei"] = 3,
         ["Model"] = 2,
         ["Data"] = 2,
         ["Formulas"] = 1,

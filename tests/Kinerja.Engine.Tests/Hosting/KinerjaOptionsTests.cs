@@ -45,7 +45,20 @@ public sealed class KinerjaOptionsTests
         Assert.Contains(failures, f => f.Contains("BatasAtasCapaian = '120,5'", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void An_edition_of_the_survey_is_a_year()
+    {
+        var options = Read(out var failures, ("EdisiSkm", "2004"), ("BobotUnsur", "duadesimal"));
+        Assert.Empty(failures);
+        Assert.Equal((EdisiSkm.Tahun2004, BobotUnsur.DuaDesimal), (options.ToAturan().EdisiSkm, options.ToAturan().BobotUnsur));
+        Read(out failures, ("EdisiSkm", "2010"), ("BobotUnsur", "EmpatDesimal"));
+        Assert.Equal(
+            ["Opsi BobotUnsur = 'EmpatDesimal' tidak terbaca. Pilihan: Eksak, DuaDesimal, TigaDesimal.", "EdisiSkm = 2010: harus 2017 atau 2004."],
+            failures);
+    }
+
     [Theory]
+    [InlineData("EdisiSkm", "Tahun2004")]
     [InlineData("BatasAtasCapaian:0", "120")]
     [InlineData("DesimalKeluaran:x", "3")]
     [InlineData("DataGanda:0", "Terakhir")]

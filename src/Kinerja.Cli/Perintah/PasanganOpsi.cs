@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace Kinerja.Cli.Perintah;
+
+/// <summary>The option <c>--opsi KUNCI=NILAI</c>, which may be repeated (SPEC 13).</summary>
+internal sealed class PasanganOpsi
+{
+    private readonly Option<string[]> _opsi = new("--opsi")
+    {
+        Description = "KUNCI=NILAI; boleh berulang. Mengalahkan kinerja.json di folder.",
+        HelpName = "KUNCI=NILAI",
+    };
+
+    public void AddTo(Command command) => command.Add(_opsi);
+
+    /// <returns>The options by name; <c>null</c>, with the reason printed, when one is no pair.</returns>
+    public Dictionary<string, string?>? Read(ParseResult parsed)
+    {
+        var opsi = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in parsed.GetValue(_opsi) ?? [])
+        {
+            var split = pair.IndexOf('=', StringComparison.Ordinal);
+            if (split <= 0)
+            {
+                Console.Error.WriteLine($"--opsi {pair}: tulis KUNCI=NILAI, misalnya --opsi DesimalKeluaran=4.");
+                return null;
+            }
+            opsi[pair[..split].Trim()] = pair[(split + 1)..].Trim();
+        }
+        return opsi;
+    }
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Kinerja.Cli.Tampilan;
+using Kinerja.Engine.Csv;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Survei;
+
+namespace Kinerja.Cli.Perintah;
+
+/// <summary><c>kinerja skm</c>: computes one survey file and writes nothing (SPEC 9, 13).</summary>
+internal sealed class SkmCommand
+{
+    private readonly Argument<string> _berkas = new("berkas") { Description = "Berkas survei, misalnya skm.csv." };
+    private readonly PasanganOpsi _opsi = new();
+    private readonly Option<string?> _populasi = new("--populasi")
+    {
+        Description = "Banyaknya penerima layanan setahun di satu wilayah; memeriksa kecukupan responden.",
+        HelpName = "N",
+    };
+
+    public static Command Create()
+    {
+        var skm = new SkmCommand();
+        var command = new Command("skm", "Menghitung IKM dari satu berkas survei (SKM).");
+        command.Add(skm._berkas);
+        skm._opsi.AddTo(command);
+        command.Add(skm._populasi);
+        command.SetAction(skm.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var clock = Stopwatch.StartNew();
+        if (_opsi.Read(parsed) is not { } opsi || Path(parsed) is not { } path) return KodeKeluar.TidakDihitung;
+        if (!TryPopulasi(parsed, out var populasi)) return KodeKeluar.TidakDihitung;
+        var berkas = BerkasSkm.Read(path, opsi);
+        if (!berkas.CanCalculate)
+        {
+            Tell(berkas.Diagnostics);
+            return KodeKeluar.TidakDihitung;
+        }
+        var hasil = berkas.Calculate();
+        Diagnostic[] diagnostics =
+        [
+            .. berkas.Diagnostics, .. populasi is { } n ? KecukupanResponden.Check(hasil, n) : [],
+        ];
+        Tell(diagnostics);
+        SkmTampilan.Print(hasil, berkas.Opsi.DesimalKeluaran);
+        AkunTampilan.Print(
+            [berkas.Akun],
+            string.Create(CultureInfo.InvariantCulture,
+                $"Unsur: {berkas.Data.Unsur.Length}. Wilayah: {berkas.Data.Wilayah.Length}."),
+            diagnostics, clock.Elapsed);
+        return KodeKeluar.Of(diagnostics);
+    }
+
+    private static void Tell(IEnumerable<Diagnostic> diagnostics) => DiagnostikTampilan.PrintSome(
+        diagnostics, Severity.Info, "perbaiki yang sudah disebut, lalu jalankan lagi");
+
+    private string? Path(ParseResult parsed)
+    {
+        var path = parsed.GetRequiredValue(_berkas);
+        if (!string.IsNullOrWhiteSpace(path)) return path;
+        Console.Error.WriteLine(KesalahanPerintah.Missing(_berkas));
+        return null;
+    }
+
+    private bool TryPopulasi(ParseResult parsed, out long? populasi)
+    {
+        populasi = null;
+        if (parsed.GetValue(_populasi) is not { } text) return true;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            populasi = number;
+            return true;
+        }
+        Console.Error.WriteLine("--populasi: tulis bilangan bulat 1 atau lebih, tanpa pemisah ribuan.");
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics.CodeAnalysis;
+using Kinerja.Engine.Csv.Bacaan;
+using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Hosting;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Survei;
+
+namespace Kinerja.Engine.Csv;
+
+/// <summary>One survey file, read by itself: every kode of a wilayah is a root of its own (SPEC 9, 10, 13).</summary>
+public sealed class BerkasSkm
+{
+    // What a survey is asked for when nothing else is: its IKM (SPEC 14, skm-ikm).
+    private static readonly DefinisiKinerja Ikm = DefinisiKinerja.Create(new BahanDefinisi
+    {
+        Indikator = [new Indikator("IKM", Rumus.Parse("skm_ikm"), TipePerhitungan.NonKumulatif)],
+    });
+
+    private BerkasSkm(KinerjaOptions opsi, DataSurvei? data, AkunBerkas? akun, Catatan catatan)
+    {
+        Opsi = opsi;
+        Data = data;
+        Akun = akun;
+        Diagnostics = catatan.All;
+    }
+
+    /// <summary>The options of the caller.</summary>
+    public KinerjaOptions Opsi { get; }
+
+    /// <summary>The survey; <c>null</c> when an option, the file or its header forbids reading it.</summary>
+    public DataSurvei? Data { get; }
+
+    /// <summary>Rows read, used and rejected; <c>null</c> together with <see cref="Data"/>.</summary>
+    public AkunBerkas? Akun { get; }
+
+    /// <summary>Everything found, in the order of reading.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether it can be computed.</summary>
+    [MemberNotNullWhen(true, nameof(Data), nameof(Akun))]
+    public bool CanCalculate => Data is not null;
+
+    /// <summary>
+    /// Reads a file. Never throws for what is in it: every problem is a diagnostic, and bad rows stop no others.
+    /// </summary>
+    /// <param name="path">The path of the file, whatever its name.</param>
+    /// <param name="opsi">Options by name; <c>null</c> for none. No <c>kinerja.json</c> is read.</param>
+    public static BerkasSkm Read(string path, IReadOnlyDictionary<string, string?>? opsi = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var catatan = new Catatan();
+        var options = BacaanOpsi.Read(null, opsi, catatan);
+        if (!Path.Exists(path))
+            catatan.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None, $"Berkas '{path}' tidak ada.");
+        if (catatan.HasGalat) return new BerkasSkm(options, null, null, catatan);
+        var pembaca = new PembacaData(Ikm, new DataKinerjaBuilder(), catatan, options.FormatAngka);
+        var (akun, data) = new BacaanSkm(pembaca, catatan, options.FormatAngka).Read(BerkasMasuk.FromFile(path));
+        return catatan.HasDefinitionGalat
+            ? new BerkasSkm(options, null, null, catatan)
+            : new BerkasSkm(options, data, akun, catatan);
+    }
+
+    /// <summary>Computes what was read.</summary>
+    /// <returns>Every wilayah and period with respondents, in the order of SPEC 11.</returns>
+    /// <exception cref="InvalidOperationException">
+    /// It could not be read; see <see cref="CanCalculate"/>.
+    /// </exception>
+    public IReadOnlyList<HasilSkmWilayah> Calculate() => CanCalculate
+        ? SkmRollup.Roll(Ikm, Data, Opsi.ToAturan())
+        : throw new InvalidOperationException("Survei tidak terbaca; baca Diagnostics.");
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Formulas;
+
+namespace Kinerja.Engine.Data;
+
+/// <summary>
+/// What was asked of respondents (SPEC 9.1): a tally per wilayah and quarter; read-only. Made by
+/// <see cref="DataSurveiBuilder"/>.
+/// </summary>
+public sealed class DataSurvei
+{
+    internal const int Quarters = 4;
+    private readonly Dictionary<string, int> _index;
+    private readonly Dictionary<(int Wilayah, int Tahun, int Triwulan), RekapSkm> _rekap;
+
+    internal DataSurvei(
+        ImmutableArray<string> unsur, ImmutableArray<string> wilayah,
+        Dictionary<(int Wilayah, int Tahun, int Triwulan), RekapSkm> rekap)
+    {
+        Unsur = unsur;
+        Wilayah = wilayah;
+        _index = wilayah.Select((kode, i) => (kode, i))
+            .ToDictionary(pair => Nama.Normalize(pair.kode), pair => pair.i, StringComparer.Ordinal);
+        _rekap = rekap;
+        Tahun = [.. rekap.Keys.Select(key => key.Tahun).Distinct().Order()];
+    }
+
+    /// <summary>The codes of the unsur in the order of their numbers: U10 after U9.</summary>
+    public ImmutableArray<string> Unsur { get; }
+
+    /// <summary>The kode of every wilayah in the survey, in the order in which they were first seen.</summary>
+    public ImmutableArray<string> Wilayah { get; }
+
+    /// <summary>Every tahun with respondents, ascending.</summary>
+    public ImmutableArray<int> Tahun { get; }
+
+    /// <summary>The respondents of a wilayah itself in one quarter; <c>null</c> when there are none.</summary>
+    /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">1..4.</param>
+    public RekapSkm? Find(string wilayah, int tahun, int triwulan)
+    {
+        ArgumentNullException.ThrowIfNull(wilayah);
+        ArgumentOutOfRangeException.ThrowIfLessThan(triwulan, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan, Quarters);
+        return _index.TryGetValue(Nama.Normalize(wilayah), out var index)
+            ? _rekap.GetValueOrDefault((index, tahun, triwulan)) : null;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Formulas;
+
+namespace Kinerja.Engine.Data;
+
+/// <summary>
+/// Collects the respondents of a survey, one at a time, into tallies per wilayah and quarter; nothing of a respondent
+/// is kept, so a survey of any length needs the memory of its tallies.
+/// </summary>
+public sealed class DataSurveiBuilder
+{
+    private readonly DaftarWilayah _wilayah = new();
+    private readonly Dictionary<(int Wilayah, int Tahun, int Triwulan), Tally> _tallies = [];
+    private readonly string[] _given;
+    private ((int Wilayah, int Tahun, int Triwulan) Key, Tally? Tally) _last;
+    private bool _isBuilt;
+
+    /// <summary>Makes a builder for one questionnaire.</summary>
+    /// <param name="unsur">The codes <c>U1</c>, <c>U2</c>, … in the order in which <see cref="Add"/> is given the
+    /// scores; any order, one at least.</param>
+    /// <exception cref="ArgumentException">There is none, one is no code, or one is given twice.</exception>
+    public DataSurveiBuilder(IEnumerable<string> unsur)
+    {
+        ArgumentNullException.ThrowIfNull(unsur);
+        _given = [.. unsur];
+        Unsur = KodeUnsur.Sort(_given);
+    }
+
+    /// <summary>The codes of the unsur in the order of their numbers: U10 after U9.</summary>
+    public ImmutableArray<string> Unsur { get; }
+
+    /// <summary>The number of a wilayah; given when its kode is first seen.</summary>
+    /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
+    public int Wilayah(string kode) => _wilayah.Add(kode);
+
+    /// <summary>Adds one respondent.</summary>
+    /// <param name="wilayah">From <see cref="Wilayah"/>.</param>
+    /// <param name="tahun">1900..2200.</param>
+    /// <param name="triwulan">1..4.</param>
+    /// <param name="nilai">The scores 1..4 in the order of the codes given to the builder; 0 for one not
+    /// answered.</param>
+    /// <exception cref="ArgumentException">
+    /// There are not as many scores as unsur, or a number, the period or a score is out of range.
+    /// </exception>
+    public void Add(int wilayah, int tahun, int triwulan, ReadOnlySpan<byte> nilai)
+    {
+        if (_isBuilt) throw new InvalidOperationException("Data yang sudah dibekukan tidak dapat ditambah.");
+        ArgumentOutOfRangeException.ThrowIfNegative(wilayah);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(wilayah, _wilayah.Kode.Count);
+        ArgumentOutOfRangeException.ThrowIfLessThan(tahun, Batas.TahunMinimum);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(tahun, Batas.TahunMaximum);
+        ArgumentOutOfRangeException.ThrowIfLessThan(triwulan, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan, DataSurvei.Quarters);
+        if (nilai.Length != _given.Length)
+            throw new ArgumentException("Banyaknya nilai tidak sama dengan banyaknya unsur.", nameof(nilai));
+        if (nilai.ContainsAnyExceptInRange((byte)0, RekapUnsur.NilaiMaximum))
+            throw new ArgumentOutOfRangeException(nameof(nilai), "Nilai unsur adalah 1..4, atau 0 bila tidak dijawab.");
+        Find((wilayah, tahun, triwulan)).Add(nilai);
+    }
+
+    /// <summary>Freezes what was added; nothing can be added afterwards.</summary>
+    public DataSurvei Build()
+    {
+        _isBuilt = true;
+        var rekap = _tallies.ToDictionary(pair => pair.Key, pair => pair.Value.ToRekap(_given));
+        return new DataSurvei(Unsur, [.. _wilayah.Kode], rekap);
+    }
+
+    /// <summary>Rows of one wilayah and quarter mostly stand together.</summary>
+    private Tally Find((int Wilayah, int Tahun, int Triwulan) key)
+    {
+        if (_last.Tally is { } same && _last.Key == key) return same;
+        if (!_tallies.TryGetValue(key, out var tally)) _tallies.Add(key, tally = new Tally(_given.Length));
+        _last = (key, tally);
+        return tally;
+    }
+
+    private sealed class Tally(int unsur)
+    {
+        private readonly long[] _jumlah = new long[unsur];
+        private readonly long[] _menjawab = new long[unsur];
+        private long _responden;
+
+        public void Add(ReadOnlySpan<byte> nilai)
+        {
+            _responden++;
+            for (var i = 0; i < nilai.Length; i++)
+            {
+                _jumlah[i] += nilai[i];
+                if (nilai[i] > 0) _menjawab[i]++;
+            }
+        }
+
+        public RekapSkm ToRekap(string[] kode) =>
+            new(_responden, kode.Select((k, i) => new RekapUnsur(k, _jumlah[i], _menjawab[i])));
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Survei;
+
+/// <summary>From the tally of a survey to its IKM (SPEC 9.1..9.3).</summary>
+public static class SkmCalculator
+{
+    private const decimal Konversi = 25; // brings scores of 1..4 to 25..100
+
+    /// <summary>
+    /// 29 respondents with the sums 105, 101, 100, 116, 102, 105, 106, 105, 115 have an IKM of 91.48, of 90.56 under
+    /// <see cref="BobotUnsur.DuaDesimal"/> and of 91.38 under <see cref="BobotUnsur.TigaDesimal"/>: mutu A.
+    /// </summary>
+    /// <param name="rekap">The tally.</param>
+    /// <param name="bobotUnsur">How much an unsur weighs.</param>
+    /// <param name="edisi">The regulation that names the mutu.</param>
+    public static HasilSkm Calculate(
+        RekapSkm rekap, BobotUnsur bobotUnsur = BobotUnsur.Eksak, EdisiSkm edisi = EdisiSkm.Tahun2017)
+    {
+        ArgumentNullException.ThrowIfNull(rekap);
+        var bobot = Weight(bobotUnsur, rekap.Unsur.Length);
+        var nama = UnsurSkm.NamesOf([.. rekap.Unsur.Select(unsur => unsur.Kode)]);
+        return new HasilSkm(
+            rekap, bobotUnsur, edisi,
+            [.. rekap.Unsur.Zip(nama, (unsur, n) => new HasilUnsur(unsur.Kode, n, Nrr(unsur), Nrr(unsur, bobot)))],
+            Ikm(rekap, bobot));
+    }
+
+    /// <summary>The weight as a fraction, so that 1/k need not be rounded.</summary>
+    private static (decimal Over, decimal Under) Weight(BobotUnsur bobotUnsur, int unsur) => bobotUnsur switch
+    {
+        BobotUnsur.Eksak => (1, unsur),
+        BobotUnsur.DuaDesimal => (Math.Round(1m / unsur, 2, MidpointRounding.AwayFromZero), 1),
+        BobotUnsur.TigaDesimal => (Math.Round(1m / unsur, 3, MidpointRounding.AwayFromZero), 1),
+        _ => throw new UnreachableException(),
+    };
+
+    private static Nilai Nrr(RekapUnsur unsur) => Nrr(unsur, (1, 1));
+
+    private static Nilai Nrr(RekapUnsur unsur, (decimal Over, decimal Under) bobot) => unsur.Menjawab == 0
+        ? Nilai.Missing(Alasan.DataKosong)
+        : Nilai.Of(unsur.Jumlah * bobot.Over / (unsur.Menjawab * bobot.Under));
+
+    private static Nilai Ikm(RekapSkm rekap, (decimal Over, decimal Under) bobot)
+    {
+        if (rekap.Unsur.Any(unsur => unsur.Menjawab == 0)) return Nilai.Missing(Alasan.DataKosong);
+        return bobot.Over == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(Ikm(rekap.Unsur, bobot));
+    }
+
+    /// <summary>
+    /// Σ NRR is kept as one fraction of whole numbers, so that the division at the end is the only rounding: an IKM of
+    /// exactly 76.605 is one, and B, also when the NRR are thirds that end nowhere; and all fours give exactly 100.
+    /// </summary>
+    private static decimal Ikm(ImmutableArray<RekapUnsur> unsur, (decimal Over, decimal Under) bobot)
+    {
+        try
+        {
+            var (over, under) = (0m, 1m);
+            foreach (var (jumlah, menjawab) in unsur.Select(u => ((decimal)u.Jumlah, (decimal)u.Menjawab)))
+            {
+                var common = CommonDivisor(under, menjawab);
+                over = (over * (menjawab / common)) + (jumlah * (under / common));
+                under *= menjawab / common;
+            }
+            return over * (Konversi * bobot.Over) / (under * bobot.Under);
+        }
+        catch (OverflowException)
+        {
+            // Many unsur, each answered by another number of respondents: the NRR are rounded, in the 28th digit.
+            return unsur.Sum(u => (decimal)u.Jumlah / u.Menjawab) * (Konversi * bobot.Over) / bobot.Under;
+        }
+    }
+
+    private static decimal CommonDivisor(decimal a, decimal b)
+    {
+        while (b != 0) (a, b) = (b, a % b);
+        return a;
+    }
+}

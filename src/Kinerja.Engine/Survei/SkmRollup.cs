@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Survei;
+
+/// <summary>Pools respondents along the wilayah tree and over the quarters of a tahun (SPEC 9.4, 11).</summary>
+public static class SkmRollup
+{
+    /// <summary>
+    /// The results of every wilayah that has respondents, itself or below it, in the order of the output: wilayah
+    /// (ordinal by kode), tahun, TW 1..4 with respondents, then s.d. TW 1..4 from the first of them on.
+    /// </summary>
+    /// <param name="definisi">The wilayah and how they lie in each other.</param>
+    /// <param name="data">The survey.</param>
+    /// <param name="aturan">The weights of the unsur and the edition of the mutu.</param>
+    /// <exception cref="ArgumentException">The survey names a wilayah that the definition does not know.</exception>
+    public static ImmutableArray<HasilSkmWilayah> Roll(
+        DefinisiKinerja definisi, DataSurvei data, AturanKinerja aturan)
+    {
+        ArgumentNullException.ThrowIfNull(definisi);
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(aturan);
+        if (data.Wilayah.FirstOrDefault(kode => !definisi.KnowsWilayah(kode)) is { } unknown)
+            throw new ArgumentException($"Wilayah '{unknown}' ada di survei tetapi tidak didefinisikan.", nameof(data));
+        ImmutableArray<string> wilayah =
+            definisi.Wilayah.IsEmpty ? data.Wilayah : [.. definisi.Wilayah.Select(w => w.Kode)];
+        var tahun = data.Tahun.Select(t => (Tahun: t, Rekap: Pool(definisi, data, wilayah, t))).ToList();
+        return
+        [
+            .. from i in Enumerable.Range(0, wilayah.Length).OrderBy(i => wilayah[i], StringComparer.Ordinal)
+               from t in tahun
+               from period in Periods(t.Rekap[i])
+               select new HasilSkmWilayah(
+                   wilayah[i], t.Tahun, period.Triwulan, period.IsSampaiDengan,
+                   SkmCalculator.Calculate(period.Rekap, aturan.BobotUnsur, aturan.EdisiSkm)),
+        ];
+    }
+
+    /// <returns>Per wilayah, the tally of each quarter over all respondents at it and below it.</returns>
+    private static RekapSkm?[][] Pool(
+        DefinisiKinerja definisi, DataSurvei data, ImmutableArray<string> wilayah, int tahun)
+    {
+        var pooled = wilayah
+            .Select(kode => Enumerable.Range(1, DataSurvei.Quarters).Select(q => data.Find(kode, tahun, q)).ToArray())
+            .ToArray();
+        if (definisi.Wilayah.IsEmpty) return pooled;
+        foreach (var child in definisi.PohonWilayah.BottomUp)
+        {
+            if (definisi.PohonWilayah.Parents[child] is not (>= 0 and var parent)) continue;
+            for (var q = 0; q < DataSurvei.Quarters; q++) pooled[parent][q] = Add(pooled[parent][q], pooled[child][q]);
+        }
+        return pooled;
+    }
+
+    private static IEnumerable<(int Triwulan, bool IsSampaiDengan, RekapSkm Rekap)> Periods(RekapSkm?[] quarters)
+    {
+        for (var q = 0; q < quarters.Length; q++)
+        {
+            if (quarters[q] is { } rekap) yield return (q + 1, false, rekap);
+        }
+        RekapSkm? soFar = null;
+        for (var q = 0; q < quarters.Length; q++)
+        {
+            soFar = Add(soFar, quarters[q]);
+            if (soFar is not null) yield return (q + 1, true, soFar);
+        }
+    }
+
+    private static RekapSkm? Add(RekapSkm? left, RekapSkm? right) =>
+        left is null ? right : right is null ? left : left + right;
+}

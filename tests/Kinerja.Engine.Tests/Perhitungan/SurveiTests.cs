@@ -1,0 +1,121 @@
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Tests.Perhitungan;
+
+/// <summary>SPEC 9.4: a survey of two unsur feeds <c>skm_ikm</c> and <c>skm_responden</c> into formulas.</summary>
+public sealed class SurveiTests
+{
+    /// <summary>TW 1: one respondent, all 4, IKM 100. TW 2: three respondents, all 2, IKM 50. Together 10/4 × 25.</summary>
+    [Theory]
+    [InlineData("skm_ikm", TipePerhitungan.NonKumulatif)]
+    [InlineData("skm_ikm", TipePerhitungan.Kumulatif)]
+    [InlineData("skm_ikm", TipePerhitungan.KumulatifNegatif)]
+    public void The_index_until_now_is_that_of_all_respondents_so_far_whatever_the_tipe(string rumus, TipePerhitungan tipe)
+    {
+        var rows = Calculate(rumus, tipe, (1, [4, 4]), (2, [2, 2]), (2, [2, 2]), (2, [2, 2]));
+        Assert.Equal([100, 62.5m, 62.5m, 62.5m], rows.Select(row => row.Realisasi.Value));
+        Assert.Equal([100, 50, null, null], rows.Select(row => row.RealisasiTriwulan.Value));
+        Assert.Equal([1, 1, 1, 1], rows.Select(row => row.Kelengkapan));
+        Assert.Equal([1, 2, 2, 2], rows.Select(row => row.DataSampai));
+    }
+
+    [Fact]
+    public void Respondents_add_up_and_are_one_cell_of_kelengkapan()
+    {
+        var rows = Calculate("skm_responden", TipePerhitungan.NonKumulatif, (2, [4, 4]), (4, [2, 2]), (4, [1, 1]));
+        Assert.Equal([null, 1, 1, 3], rows.Select(row => row.Realisasi.Value));
+        Assert.Equal([null, 1, null, 2], rows.Select(row => row.RealisasiTriwulan.Value));
+        Assert.Equal([0, 1, 1, 1], rows.Select(row => row.Kelengkapan));
+    }
+
+    [Fact]
+    public void A_quarter_of_respondents_without_an_index_is_reported_and_not_complete()
+    {
+        var rows = Calculate("skm_ikm", TipePerhitungan.NonKumulatif, (1, [4, 0]), (2, [2, 2]));
+        Assert.Equal("DataKosong", rows[0].Realisasi.ToString());
+        Assert.Equal((0, 1), (rows[0].Kelengkapan, rows[0].DataSampai));
+        Assert.Equal(62.5m, rows[1].Realisasi.Value); // (6/2 + 2/1) / 2 × 25
+    }
+
+    [Fact]
+    public void An_explicit_sifat_makes_the_quarters_ordinary_cells()
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)],
+            Variabel = [new SetelanVariabel("skm_ikm") { Sifat = Sifat.Rerata }],
+        });
+        var rows = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 4]), (2, [2, 2]), (2, [2, 2])))
+            .Indikator.ToList();
+        Assert.Equal([100, 75, 75, 75], rows.Select(row => row.Realisasi.Value));
+        Assert.Equal([1, 1, 2m / 3, 0.5m], rows.Select(row => row.Kelengkapan));
+    }
+
+    [Fact]
+    public void Reported_rows_win_for_their_wilayah_and_tahun_and_are_told()
+    {
+        var data = new DataKinerjaBuilder().Quarters("skm_ikm", [null, null, 80]);
+        var hasil = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)))
+            .Calculate(data.Build(), Survei((1, [4, 4])));
+        Assert.Equal([null, null, 80, 80], hasil.Indikator.Select(row => row.Realisasi.Value));
+        Assert.Equal(SurveyCodes.SurveiTidakDipakai, Assert.Single(hasil.Diagnostics).Code);
+        Assert.Equal(100, hasil.Skm[0].Skm.Ikm.Value); // the survey itself stands
+    }
+
+    [Fact]
+    public void Who_was_surveyed_is_assigned_and_has_data()
+    {
+        var data = new DataKinerjaBuilder().Target("IK", 80, wilayah: "lain");
+        var hasil = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)))
+            .Calculate(data.Build(), Survei((1, [4, 4])));
+        Assert.Equal([Some.Wilayah, "lain"], hasil.Indikator.Select(row => row.Wilayah).Distinct().Order());
+    }
+
+    [Fact]
+    public void A_survey_of_an_unknown_wilayah_is_the_callers_bug()
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [Some.Indikator(rumus: "skm_ikm")], Wilayah = [new("X")] });
+        Assert.Throws<ArgumentException>(() => new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 4]))));
+    }
+
+    /// <summary>SPEC 9.4: weighed by respondents the kabupaten has the IKM of all of them, when every cell is answered.</summary>
+    [Fact]
+    public void The_index_weighed_by_respondents_is_that_of_all_respondents() => Hukum.Check(pita =>
+    {
+        var acak = new Properties.SurveiAcak(pita, blanks: false);
+        var builder = new DataSurveiBuilder(acak.Unsur);
+        foreach (var row in acak.Responden) builder.Add(builder.Wilayah(pita.Pick("A", "B", "C")), Some.Tahun, 1 + pita.Choose(4), row);
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator =
+            [
+                new Indikator("IK", Rumus.Parse("skm_ikm"), TipePerhitungan.NonKumulatif)
+                {
+                    AgregasiWilayah = AgregasiWilayah.RataRataTertimbang,
+                    PembobotWilayah = "skm_responden",
+                },
+            ],
+            Wilayah = [new("K"), new("A", "K"), new("B", "K"), new("C", "K")],
+        });
+        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), builder.Build());
+        foreach (var skm in hasil.Skm.Where(row => row is { Wilayah: "K", IsSampaiDengan: true }))
+        {
+            var pooled = hasil.FindIndikator("K", "IK", Some.Tahun, skm.Triwulan)!.Value.Realisasi.Value!.Value;
+            Assert.InRange(pooled - skm.Skm.Ikm.Value!.Value, -1e-20m, 1e-20m);
+        }
+    });
+
+    private static List<HasilIndikator> Calculate(string rumus, TipePerhitungan tipe, params (int Triwulan, byte[] Nilai)[] responden) =>
+        [.. new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: rumus, tipe: tipe))).Calculate(new DataKinerjaBuilder().Build(), Survei(responden)).Indikator];
+
+    private static DataSurvei Survei(params (int Triwulan, byte[] Nilai)[] responden)
+    {
+        var builder = new DataSurveiBuilder(["U1", "U2"]);
+        foreach (var (triwulan, nilai) in responden) builder.Add(builder.Wilayah(Some.Wilayah), Some.Tahun, triwulan, nilai);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,33 @@
+using Kinerja.Engine.Data;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Tests.Properties;
+
+/// <summary>A random survey of one wilayah and quarter: rows of scores, 0 where an unsur was not answered.</summary>
+internal sealed class SurveiAcak
+{
+    /// <param name="pita">The choices.</param>
+    /// <param name="blanks">Whether cells may be left unanswered.</param>
+    public SurveiAcak(Pita pita, bool blanks = true)
+    {
+        Unsur = [.. Enumerable.Range(1, 1 + pita.Choose(14)).Select(n => $"U{n}")];
+        for (var i = pita.Choose(12); i >= 0; i--) Responden.Add(Row(pita, blanks));
+    }
+
+    public string[] Unsur { get; }
+
+    public List<byte[]> Responden { get; } = [];
+
+    public byte[] Row(Pita pita, bool blanks = true) =>
+        [.. Unsur.Select(_ => (byte)(blanks && pita.Choose(8) == 7 ? 0 : pita.Choose(4) + 1))];
+
+    public RekapSkm Rekap() => Rekap(Unsur, Responden);
+
+    public static RekapSkm Rekap(IEnumerable<string> unsur, IEnumerable<byte[]> responden)
+    {
+        var builder = new DataSurveiBuilder(unsur);
+        var wilayah = builder.Wilayah(Some.Wilayah);
+        foreach (var nilai in responden) builder.Add(wilayah, Some.Tahun, 1, nilai);
+        return builder.Build().Find(Some.Wilayah, Some.Tahun, 1)!;
+    }
+}
