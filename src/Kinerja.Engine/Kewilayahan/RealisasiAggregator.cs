@@ -31,9 +31,11 @@ internal sealed class RealisasiAggregator(
         if (agregasi == AgregasiWilayah.Tidak) return Nilai.Missing(Alasan.TidakDiagregasi);
         try
         {
-            if (agregasi == AgregasiWilayah.RasioJumlah && Ratio(bearers, quarter) is { } ratio) return ratio;
             var reason = Gabungan.FirstReason(masa.Realisasi, bearers, quarter);
-            return Gabungan.Sum(masa.Realisasi, bearers, quarter).HasValue
+            // A figure may fit where its N does not: a / b * c.
+            if (agregasi == AgregasiWilayah.RasioJumlah)
+                return Ratio(bearers, quarter) ?? Nilai.Missing(reason == Alasan.Ada ? Alasan.Luapan : reason);
+            return Gabungan.Greatest(masa.Realisasi, bearers, quarter).HasValue
                 ? PoolValues(bearers, quarter)
                 : Nilai.Missing(reason);
         }
