@@ -8,10 +8,17 @@ namespace Kinerja.Engine.Perhitungan;
 /// <summary>The quarterly cells of one variabel of one indikator, for all wilayah (SPEC 4.6, 10.1).</summary>
 internal sealed class KolomVariabel
 {
-    private KolomVariabel(VariabelIndikator variabel, KolomNilai sel)
+    private readonly Lingkup _lingkup;
+    private readonly KolomSel? _own;
+    private readonly KolomSel? _shared;
+
+    private KolomVariabel(Lingkup lingkup, Indikator indikator, VariabelIndikator variabel)
     {
+        _lingkup = lingkup;
+        _own = lingkup.Data.Realisasi(new(Nama.Normalize(indikator.Kode), variabel.Nama), lingkup.Tahun);
+        _shared = lingkup.Data.Realisasi(new(null, variabel.Nama), lingkup.Tahun);
         Variabel = variabel;
-        Sel = sel;
+        Sel = lingkup.NewColumn();
     }
 
     public VariabelIndikator Variabel { get; }
@@ -24,47 +31,56 @@ internal sealed class KolomVariabel
 
     public bool HasCell(int cell) => Sel.States[cell] == Alasan.Ada;
 
-    /// <summary>
-    /// For each wilayah: the cells given for the indikator itself where at least one is reported, otherwise the shared
-    /// ones, otherwise the calendar for <c>hari_kerja_efektif</c>.
-    /// </summary>
+    /// <summary>The cells of every wilayah, each from its own source.</summary>
     public static KolomVariabel Gather(Lingkup lingkup, Indikator indikator, VariabelIndikator variabel)
     {
-        var own = lingkup.Data.Realisasi(new(Nama.Normalize(indikator.Kode), variabel.Nama), lingkup.Tahun);
-        var shared = lingkup.Data.Realisasi(new(null, variabel.Nama), lingkup.Tahun);
-        var sel = lingkup.NewColumn();
+        var kolom = new KolomVariabel(lingkup, indikator, variabel);
         for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
         {
-            var source = Source(lingkup.Wilayah.Rows[wilayah].DataIndex, own, shared);
-            if (source is not null) Copy(source, lingkup.Wilayah.Rows[wilayah].DataIndex, sel, wilayah);
-            else if (variabel.IsCalendar) CopyCalendar(lingkup.Aturan, variabel, sel, wilayah);
+            switch (kolom.SumberOf(wilayah))
+            {
+                case SumberVariabel.Indikator: kolom.Copy(kolom._own!, wilayah); break;
+                case SumberVariabel.Bersama: kolom.Copy(kolom._shared!, wilayah); break;
+                case SumberVariabel.Kalender: kolom.CopyCalendar(wilayah); break;
+                case SumberVariabel.TidakAda: break;
+                default: throw new System.Diagnostics.UnreachableException();
+            }
         }
-        return new KolomVariabel(variabel, sel);
+        return kolom;
     }
 
-    private static KolomSel? Source(int dataIndex, KolomSel? own, KolomSel? shared)
+    /// <summary>
+    /// Where a wilayah has its cells from: those given for the indikator itself where at least one is reported,
+    /// otherwise the shared ones, otherwise the calendar for <c>hari_kerja_efektif</c>.
+    /// </summary>
+    public SumberVariabel SumberOf(int wilayah)
     {
-        if (dataIndex < 0) return null;
-        if (own is not null && own.Any(dataIndex, StatusSel.Ada)) return own;
-        return shared is not null && shared.Any(dataIndex, StatusSel.Ada) ? shared : null;
+        var data = _lingkup.Wilayah.Rows[wilayah].DataIndex;
+        if (Reports(_own, data)) return SumberVariabel.Indikator;
+        if (Reports(_shared, data)) return SumberVariabel.Bersama;
+        return Variabel.IsCalendar ? SumberVariabel.Kalender : SumberVariabel.TidakAda;
     }
 
-    private static void Copy(KolomSel source, int dataIndex, KolomNilai sel, int wilayah)
+    private static bool Reports(KolomSel? source, int dataIndex) =>
+        dataIndex >= 0 && source is not null && source.Any(dataIndex, StatusSel.Ada);
+
+    private void Copy(KolomSel source, int wilayah)
     {
+        var data = _lingkup.Wilayah.Rows[wilayah].DataIndex;
         for (var q = 0; q < Lingkup.Quarters; q++)
         {
-            if (source.Find(dataIndex, q) is { } nilai) sel[(wilayah * Lingkup.Quarters) + q] = Nilai.Of(nilai);
+            if (source.Find(data, q) is { } nilai) Sel[Lingkup.Cell(wilayah, q)] = Nilai.Of(nilai);
         }
     }
 
-    private static void CopyCalendar(AturanKinerja aturan, VariabelIndikator variabel, KolomNilai sel, int wilayah)
+    private void CopyCalendar(int wilayah)
     {
         var total = 0m;
         for (var q = 0; q < Lingkup.Quarters; q++)
         {
-            total += aturan.HariKerjaEfektif[q];
-            var cell = variabel.CaraLapor == CaraLapor.SampaiDengan ? total : aturan.HariKerjaEfektif[q];
-            sel[(wilayah * Lingkup.Quarters) + q] = Nilai.Of(cell);
+            var own = _lingkup.Aturan.HariKerjaEfektif[q];
+            total += own;
+            Sel[Lingkup.Cell(wilayah, q)] = Nilai.Of(Variabel.CaraLapor == CaraLapor.SampaiDengan ? total : own);
         }
     }
 }
