@@ -48,7 +48,7 @@ public sealed class KinerjaEngine
             .Select(t => CalculateTahun(new Lingkup(_definisi, _aturan, data, wilayah, t, diagnostics)))
             .ToArray();
         ReportEmptySimpul(tahun, diagnostics);
-        return new HasilKinerja(_definisi, _aturan, wilayah, tahun, diagnostics);
+        return new HasilKinerja(_definisi, _aturan, data, wilayah, tahun, diagnostics);
     }
 
     private static HasilTahun CalculateTahun(Lingkup lingkup)
