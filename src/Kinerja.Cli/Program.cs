@@ -7,6 +7,7 @@ var root = new RootCommand("Menghitung realisasi, capaian, dan cascading indikat
 {
     HitungCommand.Create(),
     PeriksaCommand.Create(),
+    JelaskanCommand.Create(),
     KatalogCommand.Create(),
 };
 foreach (var option in root.Options)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using Kinerja.Cli.Tampilan;
 using Kinerja.Engine;
 using Kinerja.Engine.Csv;
@@ -21,18 +20,10 @@ internal sealed class HitungCommand
         HelpName = "folder",
     };
 
-    private readonly Option<string?> _tahun = new("--tahun") { Description = "Hanya tahun ini.", HelpName = "N" };
-    private readonly Option<string?> _triwulan = new("--triwulan")
-    {
-        Description = "Hanya s.d. triwulan ini, 1..4.",
-        HelpName = "N",
-    };
-
-    private readonly Option<string?> _wilayah = new("--wilayah")
-    {
-        Description = "Hanya wilayah ini dan yang di bawahnya.",
-        HelpName = "KODE",
-    };
+    private readonly OpsiSaringan _saringan = new(
+        wilayah: "Hanya wilayah ini dan yang di bawahnya.",
+        tahun: "Hanya tahun ini.",
+        triwulan: "Hanya s.d. triwulan ini, 1..4.");
 
     public static Command Create()
     {
@@ -40,9 +31,7 @@ internal sealed class HitungCommand
         var command = new Command("hitung", "Menghitung satu folder.");
         hitung._bersama.AddTo(command);
         command.Add(hitung._keluaran);
-        command.Add(hitung._tahun);
-        command.Add(hitung._triwulan);
-        command.Add(hitung._wilayah);
+        hitung._saringan.AddTo(command);
         command.SetAction(hitung.Run);
         return command;
     }
@@ -52,7 +41,7 @@ internal sealed class HitungCommand
         var clock = Stopwatch.StartNew();
         if (_bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
         var hasil = folder.Calculate();
-        if (Saringan(parsed, hasil) is not { } saringan) return KodeKeluar.TidakDihitung;
+        if (_saringan.Read(parsed, hasil) is not { } saringan) return KodeKeluar.TidakDihitung;
         Diagnostic[] diagnostics = [.. folder.Diagnostics, .. hasil.Diagnostics];
         var keluaran = parsed.GetValue(_keluaran);
         if (keluaran is not null && !Write(keluaran, folder, hasil, diagnostics, saringan))
@@ -63,29 +52,6 @@ internal sealed class HitungCommand
         AkunTampilan.Print(folder, hasil, diagnostics, clock.Elapsed);
         return KodeKeluar.Of(diagnostics);
     }
-
-    /// <returns>What to show and write; <c>null</c>, with the message printed, when there is no such thing.</returns>
-    private SaringanHasil? Saringan(ParseResult parsed, HasilKinerja hasil)
-    {
-        var tahun = Number(parsed.GetValue(_tahun));
-        var triwulan = Number(parsed.GetValue(_triwulan));
-        var wilayah = parsed.GetValue(_wilayah);
-        var complaint = triwulan is not (null or >= 1 and <= 4) ? "--triwulan: tulis 1, 2, 3, atau 4."
-            : tahun is { } year && !hasil.Tahun.Contains(year)
-                ? $"--tahun: tidak ada data untuk tahun itu. Yang ada: {TahunText(hasil)}."
-            : wilayah is not null && hasil.WilayahAtOrBelow(wilayah).Count == 0 ? $"--wilayah: '{wilayah}' tidak ada."
-            : null;
-        if (complaint is null) return new SaringanHasil { Tahun = tahun, Triwulan = triwulan, Wilayah = wilayah };
-        Console.Error.WriteLine(complaint);
-        return null;
-    }
-
-    private static string TahunText(HasilKinerja hasil) =>
-        hasil.Tahun.IsEmpty ? "tidak satu pun" : string.Join(", ", hasil.Tahun);
-
-    /// <returns>The number; when the text is none, one that no check of a range lets pass.</returns>
-    private static int? Number(string? text) => text is null ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MinValue;
 
     private static bool Write(
         string keluaran, KinerjaFolder folder, HasilKinerja hasil, Diagnostic[] diagnostics, SaringanHasil saringan)

@@ -4,7 +4,7 @@ using Kinerja.Engine.Csv;
 
 namespace Kinerja.Cli.Perintah;
 
-/// <summary>What <c>hitung</c> and <c>periksa</c> share: the folder and the options.</summary>
+/// <summary>What every command over a folder shares: the folder and the options.</summary>
 internal sealed class OpsiPerintah
 {
     private readonly Argument<string> _folder = new("folder")
