@@ -7,6 +7,7 @@ var root = new RootCommand("Menghitung realisasi, capaian, dan cascading indikat
 {
     HitungCommand.Create(),
     PeriksaCommand.Create(),
+    JelaskanCommand.Create(),
     SkmCommand.Create(),
     KatalogCommand.Create(),
 };

@@ -10,45 +10,47 @@ namespace Kinerja.Engine;
 /// <remarks>A view into the columns of a <see cref="HasilKinerja"/>; the default value is no row.</remarks>
 public readonly struct HasilIndikator
 {
-    private readonly KolomIndikator _kolom;
     private readonly AturanKinerja _aturan;
-    private readonly int _cell;
 
     internal HasilIndikator(string wilayah, int tahun, KolomIndikator kolom, int cell, AturanKinerja aturan)
     {
         Wilayah = wilayah;
         Tahun = tahun;
-        _kolom = kolom;
-        _cell = cell;
+        Kolom = kolom;
+        Cell = cell;
         _aturan = aturan;
     }
+
+    internal KolomIndikator Kolom { get; }
+
+    internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
     public string Wilayah { get; }
 
     /// <summary>The indikator.</summary>
-    public Indikator Indikator => _kolom.Indikator;
+    public Indikator Indikator => Kolom.Indikator;
 
     /// <summary>The year.</summary>
     public int Tahun { get; }
 
     /// <summary>n, 1..4.</summary>
-    public int Triwulan => (_cell % Lingkup.Quarters) + 1;
+    public int Triwulan => (Cell % Lingkup.Quarters) + 1;
 
     /// <summary>The realisasi of the quarter's own cells, in the unit of the indikator (SPEC 4.3).</summary>
-    public Nilai RealisasiTriwulan => _kolom.RealisasiTriwulan[_cell];
+    public Nilai RealisasiTriwulan => Kolom.RealisasiTriwulan[Cell];
 
     /// <summary>The realisasi s.d. TW n, in the unit of the indikator (SPEC 4.3).</summary>
-    public Nilai Realisasi => _kolom.Realisasi[_cell];
+    public Nilai Realisasi => Kolom.Realisasi[Cell];
 
     /// <summary>The target used, or <c>TargetKosong</c>.</summary>
-    public Nilai Target => _kolom.Target[_cell];
+    public Nilai Target => Kolom.Target[Cell];
 
     /// <summary>Where the target comes from.</summary>
-    public DasarTarget DasarTarget => _kolom.Dasar[_cell];
+    public DasarTarget DasarTarget => Kolom.Dasar[Cell];
 
     /// <summary>The raw capaian in %; may be negative or exceed 100 (SPEC 5.4).</summary>
-    public Nilai Capaian => _kolom.Capaian[_cell];
+    public Nilai Capaian => Kolom.Capaian[Cell];
 
     /// <summary>The capaian within the bounds of the policies, in %; what roll-ups use.</summary>
     public Nilai CapaianTerbatas =>
@@ -58,10 +60,10 @@ public readonly struct HasilIndikator
     public string? Predikat => Capaian.Value is { } capaian ? _aturan.SkalaPredikat.Classify(capaian) : null;
 
     /// <summary>Reported cells out of expected ones, 0..1 (SPEC 4.4).</summary>
-    public decimal Kelengkapan => _kolom.Kelengkapan[_cell];
+    public decimal Kelengkapan => Kolom.Kelengkapan[Cell];
 
     /// <summary>The last quarter with a reported cell, 1..4; <c>null</c> when nothing is reported yet.</summary>
-    public int? DataSampai => _kolom.DataSampai[_cell] is > 0 and var quarter ? quarter : null;
+    public int? DataSampai => Kolom.DataSampai[Cell] is > 0 and var quarter ? quarter : null;
 
     /// <summary>
     /// Why something is missing: at most one reason of the realisasi and one of the target or capaian (SPEC 8.2).

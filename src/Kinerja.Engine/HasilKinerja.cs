@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penjelasan;
 using Kinerja.Engine.Perhitungan;
 using Kinerja.Engine.Survei;
 
@@ -155,6 +156,29 @@ public sealed class HasilKinerja
         return rows.OrderBy(row => row.Peringkat ?? int.MaxValue);
     }
 
+    /// <summary>How the numbers of a row came about; every step can be evaluated again (SPEC 13, 15).</summary>
+    /// <param name="row">A row of this result.</param>
+    /// <returns>The steps, every one after those it takes up; a column of the row names its last step.</returns>
+    /// <exception cref="ArgumentException">The row is none, or of another result.</exception>
+    public ImmutableArray<Langkah> Explain(HasilIndikator row)
+    {
+        var (hasil, index) = Find(row.Kolom, hasil => hasil.Indikator);
+        var titik = new TitikIndikator(hasil.Lingkup with { Diagnostics = [] }, hasil.Indikator, index, row.Cell);
+        return IndikatorExplainer.Explain(titik, row.CapaianTerbatas);
+    }
+
+    /// <summary>How the numbers of a row came about; every step can be evaluated again (SPEC 13, 15).</summary>
+    /// <param name="row">A row of this result.</param>
+    /// <returns>The steps, every one after those it takes up; a column of the row names its last step.</returns>
+    /// <exception cref="ArgumentException">The row is none, or of another result.</exception>
+    public ImmutableArray<Langkah> Explain(HasilSimpul row)
+    {
+        var (hasil, index) = Find(row.Kolom, hasil => hasil.Simpul);
+        return SimpulExplainer.Explain(
+            hasil.Lingkup with { Diagnostics = [] }, hasil.Indikator, hasil.Simpul, index,
+            hasil.RerataWilayah[index], row.Cell);
+    }
+
     /// <summary>A wilayah and every one below it; empty when there is no such wilayah.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
     public IReadOnlyList<string> WilayahAtOrBelow(string kode)
@@ -168,6 +192,17 @@ public sealed class HasilKinerja
             return row >= 0;
         }
     }
+
+    private (HasilTahun Hasil, int Index) Find<T>(T kolom, Func<HasilTahun, T[]> all)
+    {
+        foreach (var hasil in _tahun)
+        {
+            if (Array.IndexOf(all(hasil), kolom) is >= 0 and var index) return (hasil, index);
+        }
+        throw new ArgumentException("Baris ini bukan dari hasil ini.", nameof(kolom));
+    }
+
+    /// <summary>What is to be said was said when the result was calculated.</summary>
 
     /// <summary>The one cell of a wilayah and quarter; none when there is no such wilayah.</summary>
     private IEnumerable<int> CellAt(string wilayah, int triwulan)

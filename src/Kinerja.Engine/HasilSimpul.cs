@@ -11,52 +11,54 @@ namespace Kinerja.Engine;
 public readonly struct HasilSimpul
 {
     private readonly HasilTahun _tahun;
-    private readonly KolomSimpul _kolom;
     private readonly AturanKinerja _aturan;
     private readonly int _index;
-    private readonly int _cell;
 
     internal HasilSimpul(string wilayah, HasilTahun tahun, int index, int cell, AturanKinerja aturan)
     {
         Wilayah = wilayah;
         _tahun = tahun;
-        _kolom = tahun.Simpul[index];
+        Kolom = tahun.Simpul[index];
         _index = index;
-        _cell = cell;
+        Cell = cell;
         _aturan = aturan;
     }
+
+    internal KolomSimpul Kolom { get; }
+
+    internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
     public string Wilayah { get; }
 
     /// <summary>The simpul.</summary>
-    public Simpul Simpul => _kolom.Simpul;
+    public Simpul Simpul => Kolom.Simpul;
 
     /// <summary>The year.</summary>
     public int Tahun => _tahun.Tahun;
 
     /// <summary>n, 1..4.</summary>
-    public int Triwulan => (_cell % Lingkup.Quarters) + 1;
+    public int Triwulan => (Cell % Lingkup.Quarters) + 1;
 
     /// <summary>The capaian that counts, in % (SPEC 6.2).</summary>
-    public Nilai Capaian => _kolom.Capaian[_cell];
+    public Nilai Capaian => Kolom.Capaian[Cell];
 
     /// <summary>The label of the capaian, or <c>null</c> without one.</summary>
     public string? Predikat => Capaian.Value is { } capaian ? _aturan.SkalaPredikat.Classify(capaian) : null;
 
     /// <summary>The weighted mean over its own indikator, in %.</summary>
-    public Nilai CapaianIndikator => _kolom.CapaianIndikator[_cell];
+    public Nilai CapaianIndikator => Kolom.CapaianIndikator[Cell];
 
     /// <summary>The weighted mean over its children, in %.</summary>
-    public Nilai CapaianTurunan => _kolom.CapaianTurunan[_cell];
+    public Nilai CapaianTurunan => Kolom.CapaianTurunan[Cell];
 
     /// <summary>
     /// The mean of this simpul's capaian over the wilayah directly below that have one, in % (SPEC 7.5).
     /// </summary>
-    public Nilai RerataWilayah => _tahun.RerataWilayah[_index][_cell];
+    public Nilai RerataWilayah => _tahun.RerataWilayah[_index][Cell];
 
     /// <summary>The weighted mean of the kelengkapan of the parts, 0..1 (SPEC 6.4).</summary>
-    public decimal Kelengkapan => _kolom.Kelengkapan[_cell];
+    public decimal Kelengkapan => Kolom.Kelengkapan[Cell];
 
     /// <summary>Why there is no capaian, or <c>null</c> when there is one (SPEC 6.3).</summary>
     public Alasan? Keterangan => Capaian.Alasan;

@@ -6,8 +6,10 @@ namespace Kinerja.Engine;
 
 /// <summary>The columns of one tahun, as the calculators leave them.</summary>
 internal sealed record HasilTahun(
-    int Tahun, KolomIndikator[] Indikator, KolomSimpul[] Simpul, KolomPenanggungJawab[] PenanggungJawab)
+    Lingkup Lingkup, KolomIndikator[] Indikator, KolomSimpul[] Simpul, KolomPenanggungJawab[] PenanggungJawab)
 {
+    public int Tahun => Lingkup.Tahun;
+
     /// <summary>Per simpul, the mean over the wilayah directly below (SPEC 7.5).</summary>
     public required KolomNilai[] RerataWilayah { get; init; }
 

@@ -87,7 +87,7 @@ public sealed class KinerjaEngine
             indikator[index] = WilayahRollup.Roll(lingkup, index, sendiri);
         }
         var simpul = CascadingRollup.Roll(lingkup, indikator);
-        return new HasilTahun(lingkup.Tahun, indikator, simpul, PenanggungJawabRollup.Roll(lingkup, indikator))
+        return new HasilTahun(lingkup, indikator, simpul, PenanggungJawabRollup.Roll(lingkup, indikator))
         {
             RerataWilayah = [.. simpul.Select(s => PeringkatCalculator.Mean(lingkup.Wilayah, s.Capaian))],
             Peringkat = [.. simpul.Select(s => PeringkatCalculator.Rank(lingkup.Wilayah, s.Capaian))],

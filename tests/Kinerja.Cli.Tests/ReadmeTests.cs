@@ -3,7 +3,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Cli.Tests;
 
-/// <summary>Every command and every printed output of the front pages is run; drift fails.</summary>
+/// <summary>Every command and every printed output of the pages is run; drift fails.</summary>
 public sealed partial class ReadmeTests
 {
     private const string Prefix = "dotnet run -c Release --project src/Kinerja.Cli -- ";
@@ -11,6 +11,7 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.id.md")]
+    [InlineData("docs/jelaskan.md")]
     public void What_the_page_prints_is_what_the_tool_prints(string berkas)
     {
         var page = File.ReadAllText(Repositori.PathOf(berkas));
@@ -21,7 +22,7 @@ public sealed partial class ReadmeTests
         foreach (var (command, output) in runs)
         {
             var arguments = command[Prefix.Length..].Split(' ')
-                .Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Repositori.PathOf(word) : word);
+                .Select(word => word.StartsWith("samples/", StringComparison.Ordinal) || word.StartsWith("tests/", StringComparison.Ordinal) ? Repositori.PathOf(word) : word);
             var printed = Kinerja.Run([.. arguments]);
             AssertLines(output, printed.Pesan + printed.Hasil);
         }

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using Kinerja.Cli.Tampilan;
-using Kinerja.Engine;
 using Kinerja.Engine.Csv.Keluaran;
 using Kinerja.Engine.Diagnostics;
 
@@ -16,27 +14,17 @@ internal sealed class HitungCommand
     private const string Semuanya = "tulis semuanya dengan kinerja periksa --keluaran FOLDER";
     private readonly OpsiPerintah _bersama = new("Folder untuk menulis berkas hasil.");
 
-    private readonly Option<string?> _tahun = new("--tahun") { Description = "Hanya tahun ini.", HelpName = "N" };
-    private readonly Option<string?> _triwulan = new("--triwulan")
-    {
-        Description = "Hanya s.d. triwulan ini, 1..4.",
-        HelpName = "N",
-    };
-
-    private readonly Option<string?> _wilayah = new("--wilayah")
-    {
-        Description = "Hanya wilayah ini dan yang di bawahnya.",
-        HelpName = "KODE",
-    };
+    private readonly OpsiSaringan _saringan = new(
+        wilayah: "Hanya wilayah ini dan yang di bawahnya.",
+        tahun: "Hanya tahun ini.",
+        triwulan: "Hanya s.d. triwulan ini, 1..4.");
 
     public static Command Create()
     {
         var hitung = new HitungCommand();
         var command = new Command("hitung", "Menghitung satu folder.");
         hitung._bersama.AddTo(command);
-        command.Add(hitung._tahun);
-        command.Add(hitung._triwulan);
-        command.Add(hitung._wilayah);
+        hitung._saringan.AddTo(command);
         command.SetAction(hitung.Run);
         return command;
     }
@@ -51,7 +39,7 @@ internal sealed class HitungCommand
             return KodeKeluar.TidakDihitung;
         }
         var hasil = folder.Calculate();
-        if (Saringan(parsed, hasil) is not { } saringan) return KodeKeluar.TidakDihitung;
+        if (_saringan.Read(parsed, hasil) is not { } saringan) return KodeKeluar.TidakDihitung;
         Diagnostic[] diagnostics = [.. folder.Diagnostics, .. hasil.Diagnostics];
         var keluaran = _bersama.Keluaran(parsed);
         if (keluaran is not null && !OpsiPerintah.Write(keluaran, () => PenulisHasil.Write(
@@ -65,26 +53,4 @@ internal sealed class HitungCommand
         return KodeKeluar.Of(diagnostics);
     }
 
-    /// <returns>What to show and write; <c>null</c>, with the message printed, when there is no such thing.</returns>
-    private SaringanHasil? Saringan(ParseResult parsed, HasilKinerja hasil)
-    {
-        var tahun = Number(parsed.GetValue(_tahun));
-        var triwulan = Number(parsed.GetValue(_triwulan));
-        var wilayah = parsed.GetValue(_wilayah);
-        var complaint = triwulan is not (null or >= 1 and <= 4) ? "--triwulan: tulis 1, 2, 3, atau 4."
-            : tahun is { } year && !hasil.Tahun.Contains(year)
-                ? $"--tahun: tidak ada data untuk tahun itu. Yang ada: {TahunText(hasil)}."
-            : wilayah is not null && hasil.WilayahAtOrBelow(wilayah).Count == 0 ? $"--wilayah: '{wilayah}' tidak ada."
-            : null;
-        if (complaint is null) return new SaringanHasil { Tahun = tahun, Triwulan = triwulan, Wilayah = wilayah };
-        Console.Error.WriteLine(complaint);
-        return null;
-    }
-
-    private static string TahunText(HasilKinerja hasil) =>
-        hasil.Tahun.IsEmpty ? "tidak satu pun" : string.Join(", ", hasil.Tahun);
-
-    /// <returns>The number; when the text is none, one that no check of a range lets pass.</returns>
-    private static int? Number(string? text) => text is null ? null
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MinValue;
 }

@@ -4,7 +4,7 @@ using Kinerja.Engine.Csv.Keluaran;
 
 namespace Kinerja.Cli.Perintah;
 
-/// <summary>What <c>hitung</c> and <c>periksa</c> share: the folder and the options.</summary>
+/// <summary>What every command over a folder shares: the folder and the options.</summary>
 internal sealed class OpsiPerintah
 {
     private readonly Argument<string> _folder = new("folder")
@@ -20,28 +20,29 @@ internal sealed class OpsiPerintah
         HelpName = "NAMA",
     };
 
-    private readonly Option<string?> _keluaran;
+    private readonly Option<string?>? _keluaran;
 
     private readonly Option<bool> _excel = new("--excel")
     {
         Description = "Menulis untuk Excel Indonesia: pemisah titik koma, koma desimal, dengan BOM.",
     };
 
-    /// <param name="keluaran">What <c>--keluaran</c> writes.</param>
-    public OpsiPerintah(string keluaran) =>
-        _keluaran = new Option<string?>("--keluaran") { Description = keluaran, HelpName = "folder" };
+    /// <param name="keluaran">What <c>--keluaran</c> writes; <c>null</c> for a command that writes nothing.</param>
+    public OpsiPerintah(string? keluaran) => _keluaran = keluaran is null
+        ? null : new Option<string?>("--keluaran") { Description = keluaran, HelpName = "folder" };
 
     public void AddTo(Command command)
     {
         command.Add(_folder);
         _opsi.AddTo(command);
         command.Add(_pengodean);
+        if (_keluaran is null) return;
         command.Add(_keluaran);
         command.Add(_excel);
     }
 
     /// <summary>The folder to write to; <c>null</c> for none.</summary>
-    public string? Keluaran(ParseResult parsed) => parsed.GetValue(_keluaran);
+    public string? Keluaran(ParseResult parsed) => _keluaran is null ? null : parsed.GetValue(_keluaran);
 
     public DialekCsv Dialek(ParseResult parsed) => parsed.GetValue(_excel) ? DialekCsv.Excel : DialekCsv.Baku;
 

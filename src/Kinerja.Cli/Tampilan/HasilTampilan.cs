@@ -19,11 +19,7 @@ internal static class HasilTampilan
         var wilayah = saringan.Wilayah ?? hasil.WilayahTeratas.First();
         var tahun = saringan.Tahun ?? LastTahun(hasil, wilayah);
         var triwulan = saringan.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? 4;
-        var kode = hasil.Wilayah.First(k => Nama.Normalize(k) == Nama.Normalize(wilayah));
-        var nama = hasil.Definisi.Wilayah.FirstOrDefault(w => w.Kode == kode)?.Nama ?? "";
-        var title = string.Create(CultureInfo.InvariantCulture, $"{kode} {nama}");
-        Layar.Hasil.WriteLine(Layar.Harmless(string.Create(CultureInfo.InvariantCulture,
-            $"{title.Trim()}, {tahun} s.d. TW {Roman[triwulan - 1]}")));
+        Layar.Hasil.WriteLine(Layar.Harmless(Title(hasil, wilayah, tahun, triwulan)));
         Layar.Hasil.Write(hasil.Definisi.Simpul.IsEmpty
             ? IndikatorTable(hasil.IndikatorAt(wilayah, tahun, triwulan), desimal)
             : SimpulTable(hasil, hasil.SimpulAt(wilayah, tahun, triwulan), desimal));
@@ -31,6 +27,14 @@ internal static class HasilTampilan
         if (saringan.Wilayah is null && others > 0)
             Layar.Hasil.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"Wilayah lain: {others}. Pilih dengan --wilayah KODE."));
+    }
+
+    /// <summary>Where and when: <c>33.02.20 Kecamatan Sokaraja, 2022 s.d. TW IV</c>.</summary>
+    public static string Title(HasilKinerja hasil, string wilayah, int tahun, int triwulan)
+    {
+        var kode = hasil.Wilayah.First(k => Nama.Normalize(k) == Nama.Normalize(wilayah));
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{hasil.Definisi.DescribeWilayah(kode)}, {tahun} s.d. TW {Roman[triwulan - 1]}");
     }
 
     /// <summary>The last tahun in which the wilayah reported; targets are given for years to come.</summary>

@@ -14,8 +14,9 @@ internal static class SkmTampilan
         {
             var columns = tahun.Where(row => IsNews(row, tahun)).ToList();
             var first = columns[0].Skm;
+            var wilayah = Layar.Harmless(tahun.Key.Wilayah);
             Layar.Hasil.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{tahun.Key.Wilayah}, {tahun.Key.Tahun}, edisi {(int)first.Edisi}, bobot unsur {first.BobotUnsur}"));
+                $"{wilayah}, {tahun.Key.Tahun}, edisi {(int)first.Edisi}, bobot unsur {first.BobotUnsur}"));
             Layar.Hasil.Write(Table(columns, desimal));
             foreach (var row in columns) PrintOtherMutu(row, desimal);
         }

@@ -56,7 +56,7 @@ internal static class CascadingRollup
         [.. Enumerable.Range(0, wilayah).Select(w => Array.Exists(parts, part => part.Tampil[w]))];
 
     /// <summary>The sources in the order in which the policy asks them (SPEC 6.2).</summary>
-    private static Bagian[][] Order(SumberCapaian sumber, Bagian[] own, Bagian[] children) => sumber switch
+    public static T[] Order<T>(SumberCapaian sumber, T own, T children) => sumber switch
     {
         SumberCapaian.AnakDulu => [children, own],
         SumberCapaian.IndikatorDulu => [own, children],

@@ -11,6 +11,10 @@ internal sealed record KolomSurvei(MasaSurvei Ikm, MasaSurvei Responden)
 {
     /// <summary>Whether a quarter has respondents, and so is reported, be its IKM missing or not.</summary>
     public bool HasRespondents(int cell) => Responden.Triwulan.States[cell] == Alasan.Ada;
+
+    /// <summary>Whether any quarter of a wilayah has respondents: s.d. TW 4 then has.</summary>
+    public bool HasRespondentsAt(int wilayah) =>
+        Responden.SampaiDengan.States[((wilayah + 1) * DataSurvei.Quarters) - 1] == Alasan.Ada;
 }
 
 /// <summary>One number of a survey, of the quarter alone and of all respondents s.d. TW n.</summary>

@@ -90,6 +90,13 @@ public sealed class Rumus
     /// <summary>Returns the canonical text, which parses back to the same rumus.</summary>
     public override string ToString() => RumusPrinter.Print(Root);
 
+    /// <summary>The text with numbers put in.</summary>
+    /// <param name="input">The text for each of <see cref="Inputs"/>.</param>
+    internal string ToString(Func<string, string> input) => RumusPrinter.Print(Root, input);
+
+    /// <summary>Evaluates one cell; every input, variable or reference, may pass on its own reason.</summary>
+    internal Nilai EvaluateInputs(Func<string, Nilai> input) => CellMachine.Run(_program, slot => input(Inputs[slot]));
+
     /// <summary>Evaluates whole columns, one per entry of <see cref="Inputs"/>.</summary>
     internal void Evaluate(IReadOnlyList<KolomNilai> inputs, KolomNilai result) =>
         ColumnMachine.Run(_program, inputs, result);

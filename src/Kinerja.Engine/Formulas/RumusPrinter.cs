@@ -12,6 +12,15 @@ internal static partial class RumusPrinter
     public static string Print(Node root) =>
         Print(root, spaced: true) is { Length: <= Rumus.LengthMaximum } text ? text : Print(root, spaced: false);
 
+    /// <summary>The text with something else, such as a number, in the place of every input.</summary>
+    public static string Print(Node root, Func<string, string> input) => Fold.Up<(string Text, int Strength)>(
+        root, (node, parts) => node is VariableNode or ReferenceNode
+            ? Signed(input(RumusProgram.InputKey(node))) : Print(node, parts, spaced: true)).Text;
+
+    /// <summary>A negative number needs parentheses beside an operator.</summary>
+    private static (string Text, int Strength) Signed(string text) =>
+        (text, text.StartsWith('-') ? 0 : Atom);
+
     private static string Print(Node root, bool spaced) =>
         Fold.Up<(string Text, int Strength)>(root, (node, parts) => Print(node, parts, spaced)).Text;
 

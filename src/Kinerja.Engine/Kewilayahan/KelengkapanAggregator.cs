@@ -39,7 +39,21 @@ internal sealed class KelengkapanAggregator
         }
     }
 
-    /// <summary>The assigned leaves at or below that are neither a bearer nor below one.</summary>
+    /// <summary>The assigned leaves at or below that are neither a bearer nor below one, ascending.</summary>
+    public IReadOnlyList<int> Silent(SusunanWilayah wilayah, int row)
+    {
+        var (silent, pending) = (new List<int>(), new Stack<int>([row]));
+        while (pending.TryPop(out var top))
+        {
+            if (_silent[top] == 0) continue;
+            if (wilayah.IsDaun(top)) silent.Add(top);
+            foreach (var anak in wilayah.Anak[top]) pending.Push(anak);
+        }
+        silent.Sort();
+        return silent;
+    }
+
+    /// <summary>How many those are.</summary>
     private int CountSilent(SusunanWilayah wilayah, int row)
     {
         if (_pemikul.MemikulSendiri(row)) return 0;

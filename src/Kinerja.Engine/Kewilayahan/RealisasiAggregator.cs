@@ -20,7 +20,7 @@ internal sealed class RealisasiAggregator(
             {
                 masa.Realisasi[Lingkup.Cell(wilayah[i], q)] =
                     pemikul.Of(wilayah[i]).IsEmpty ? default
-                    : recalculated is not null ? recalculated[Lingkup.Cell(i, q)]
+                    : recalculated is not null ? recalculated.Realisasi[Lingkup.Cell(i, q)]
                     : Pool(pemikul.Of(wilayah[i]), q);
             }
         }
@@ -31,9 +31,11 @@ internal sealed class RealisasiAggregator(
         if (agregasi == AgregasiWilayah.Tidak) return Nilai.Missing(Alasan.TidakDiagregasi);
         try
         {
-            if (agregasi == AgregasiWilayah.RasioJumlah && Ratio(bearers, quarter) is { } ratio) return ratio;
             var reason = Gabungan.FirstReason(masa.Realisasi, bearers, quarter);
-            return Gabungan.Sum(masa.Realisasi, bearers, quarter).HasValue
+            // A figure may fit where its N does not: a / b * c.
+            if (agregasi == AgregasiWilayah.RasioJumlah)
+                return Ratio(bearers, quarter) ?? Nilai.Missing(reason == Alasan.Ada ? Alasan.Luapan : reason);
+            return Gabungan.Greatest(masa.Realisasi, bearers, quarter).HasValue
                 ? PoolValues(bearers, quarter)
                 : Nilai.Missing(reason);
         }
@@ -74,7 +76,7 @@ internal sealed class RealisasiAggregator(
 
     /// <summary>The rumus over the added variables and the references of the wilayah itself.</summary>
     /// <returns>Four cells for each of <paramref name="wilayah"/>.</returns>
-    private KolomNilai Recalculate(ReadOnlySpan<int> wilayah)
+    public HitunganMasa Recalculate(ReadOnlySpan<int> wilayah)
     {
         var rumus = sendiri.Indikator.Rumus;
         var masukan = new KolomNilai[rumus.Inputs.Length];
@@ -87,16 +89,21 @@ internal sealed class RealisasiAggregator(
                     masukan[slot][Lingkup.Cell(i, q)] = Input(rumus.Inputs[slot], masa.Masukan[slot], wilayah[i], q);
             }
         }
-        return new HitunganMasa(sendiri.Indikator, masukan, wilayah.Length * Lingkup.Quarters).Realisasi;
+        return new HitunganMasa(sendiri.Indikator, masukan, wilayah.Length * Lingkup.Quarters);
     }
+
+    /// <summary>
+    /// A calendar and an index are the same everywhere or nearly: their mean is taken, adding would mean nothing.
+    /// </summary>
+    public static bool IsLevel(string input) =>
+        input is VariabelIndikator.HariKerjaEfektif or VariabelIndikator.SkmIkm;
 
     private Nilai Input(string input, KolomNilai kolom, int wilayah, int quarter)
     {
         if (Rumus.IsReference(input)) return kolom[Lingkup.Cell(wilayah, quarter)];
         try
         {
-            // A calendar and an index are the same everywhere or nearly; adding them would mean nothing.
-            return input is VariabelIndikator.HariKerjaEfektif or VariabelIndikator.SkmIkm
+            return IsLevel(input)
                 ? Gabungan.Mean(kolom, pemikul.Of(wilayah), quarter)
                 : Gabungan.Sum(kolom, pemikul.Of(wilayah), quarter);
         }

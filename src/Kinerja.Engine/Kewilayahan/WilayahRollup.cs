@@ -23,8 +23,8 @@ internal static class WilayahRollup
         new RealisasiAggregator(agregasi, sendiri, sendiri.Triwulan, pemikul).Pool(pooled);
         PoolKelengkapan(lingkup, sendiri, pemikul, pooled);
         if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(lingkup, sendiri, pemikul, pooled);
-        var (target, dasar) = TargetCalculator.Calculate(
-            lingkup, sendiri.Indikator, row => lingkup.Wilayah.IsDaun(row) || pemikul.MemikulSendiri(row));
+        var (target, dasar) = new TargetCalculator(lingkup, sendiri.Indikator)
+            .Calculate(row => lingkup.Wilayah.IsDaun(row) || pemikul.MemikulSendiri(row));
         DeriveTargets(new TargetAggregator(agregasi, sendiri, target, pemikul), target, dasar, pooled);
         var kolom = new KolomIndikator
         {

@@ -104,6 +104,11 @@ public sealed class DefinisiKinerja
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
     public bool KnowsWilayah(string kode) => Wilayah.IsEmpty || PohonWilayah.Find(kode) >= 0;
 
+    /// <summary>A wilayah as readers know it: its kode and its name, as far as it has one.</summary>
+    /// <param name="kode">The code, in any spelling that normalises to it.</param>
+    public string DescribeWilayah(string kode) =>
+        PohonWilayah.Find(kode) is >= 0 and var index ? $"{Wilayah[index].Kode} {Wilayah[index].Nama}".Trim() : kode;
+
     /// <summary>The cascading tree from the top: every parent before its children, these in definition order.</summary>
     /// <returns>The kode of each simpul and how many stand above it.</returns>
     public IEnumerable<(string Kode, int Depth)> WalkPohon()

@@ -51,13 +51,16 @@ public sealed class SkalaPredikat
     /// The label of a capaian, decided on the value rounded to 2 digits half away from zero (SPEC 1.3).
     /// </summary>
     /// <param name="capaian">The raw capaian in %, any size.</param>
-    public string Classify(decimal capaian)
+    public string Classify(decimal capaian) => Find(capaian).Batas?.Predikat ?? _terendah;
+
+    /// <summary>The rounded capaian and the step it reaches, <c>null</c> below the lowest.</summary>
+    internal (decimal Dibulatkan, BatasPredikat? Batas) Find(decimal capaian)
     {
         var rounded = Math.Round(capaian, DigitsOfLabels, MidpointRounding.AwayFromZero);
         foreach (var batas in _batas)
         {
-            if (rounded > batas.Batas || (batas.Inklusif && rounded == batas.Batas)) return batas.Predikat;
+            if (rounded > batas.Batas || (batas.Inklusif && rounded == batas.Batas)) return (rounded, batas);
         }
-        return _terendah;
+        return (rounded, null);
     }
 }

@@ -34,6 +34,10 @@ internal sealed class HitunganMasa
     /// <summary>D of a ratio-shaped rumus (SPEC 3.5).</summary>
     public KolomNilai Penyebut => field ??= Evaluate(_indikator.Rumus.Denominator!);
 
+    /// <summary>Whether a ratio-shaped rumus has N but D = 0.</summary>
+    public bool IsZeroDivisor(int cell) => Pembilang.States[cell] == Alasan.Ada
+        && Penyebut.States[cell] == Alasan.Ada && Penyebut.Values[cell] == 0;
+
     private KolomNilai Evaluate(Rumus rumus)
     {
         var result = new KolomNilai(Realisasi.Length);
@@ -46,9 +50,7 @@ internal sealed class HitunganMasa
     {
         for (var cell = 0; cell < Realisasi.Length; cell++)
         {
-            if (Pembilang.States[cell] == Alasan.Ada
-                && Penyebut.States[cell] == Alasan.Ada && Penyebut.Values[cell] == 0)
-                Realisasi[cell] = Nilai.Of(value);
+            if (IsZeroDivisor(cell)) Realisasi[cell] = Nilai.Of(value);
         }
     }
 }

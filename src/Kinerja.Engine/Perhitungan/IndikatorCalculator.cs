@@ -20,6 +20,7 @@ internal static class IndikatorCalculator
         return new KolomSendiri
         {
             Indikator = indikator,
+            Variabel = kolom,
             Ditugaskan = PenugasanCalculator.Assign(lingkup, index, onlyRefers ? rujukan : []),
             HanyaRujukan = onlyRefers,
             PunyaData = onlyRefers ? AnyHasData(lingkup, rujukan) : HasData(lingkup, kolom, dataSampai),

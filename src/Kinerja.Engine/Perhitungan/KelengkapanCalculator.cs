@@ -8,13 +8,14 @@ internal static class KelengkapanCalculator
     public static (decimal[] Kelengkapan, byte[] DataSampai) Calculate(
         Lingkup lingkup, IReadOnlyList<KolomVariabel> kolom, IReadOnlyList<KolomIndikator> rujukan)
     {
-        var counted = kolom.Where(k => !k.Variabel.IsCalendar).ToArray();
+        var counted = Counted(kolom);
         var (kelengkapan, dataSampai) = (new decimal[lingkup.Cells], new byte[lingkup.Cells]);
         for (var cell = 0; cell < lingkup.Cells; cell++)
         {
             if (counted.Length > 0)
             {
-                kelengkapan[cell] = Reported(counted, cell);
+                var (reported, expected) = Count(counted, cell);
+                kelengkapan[cell] = (decimal)reported / expected;
                 dataSampai[cell] = LastReported(counted, cell);
             }
             else if (rujukan.Count > 0)
@@ -30,7 +31,13 @@ internal static class KelengkapanCalculator
         return (kelengkapan, dataSampai);
     }
 
-    private static decimal Reported(KolomVariabel[] kolom, int cell)
+    /// <summary>The variables that are expected to be reported: all but the calendar.</summary>
+    public static KolomVariabel[] Counted(IEnumerable<KolomVariabel> kolom) =>
+        [.. kolom.Where(k => !k.Variabel.IsCalendar)];
+
+    /// <param name="kolom">From <see cref="Counted"/>.</param>
+    /// <param name="cell">A wilayah and quarter.</param>
+    public static (int Reported, int Expected) Count(IReadOnlyList<KolomVariabel> kolom, int cell)
     {
         var quarters = (cell % Lingkup.Quarters) + 1;
         var (reported, expected) = (0, 0);
@@ -49,7 +56,7 @@ internal static class KelengkapanCalculator
             reported += isStock ? Math.Min(cells, 1) : cells;
             expected += isStock ? 1 : quarters;
         }
-        return (decimal)reported / expected;
+        return (reported, expected);
     }
 
     /// <returns>1..4, or 0 when nothing is reported yet.</returns>

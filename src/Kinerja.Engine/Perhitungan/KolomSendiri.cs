@@ -11,6 +11,9 @@ internal sealed class KolomSendiri
 {
     public required Indikator Indikator { get; init; }
 
+    /// <summary>The reported cells, in the order of the variables of the rumus.</summary>
+    public required KolomVariabel[] Variabel { get; init; }
+
     /// <summary>Per wilayah, whether it is assigned there (SPEC 4.7).</summary>
     public required bool[] Ditugaskan { get; init; }
 

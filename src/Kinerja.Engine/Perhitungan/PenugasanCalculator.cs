@@ -26,7 +26,7 @@ internal static class PenugasanCalculator
             assigned[wilayah] = (everyLeaf && lingkup.Wilayah.IsDaun(wilayah))
                 || (data >= 0 && target is not null && target.Any(data, StatusSel.Kosong))
                 || (data >= 0 && sources.Exists(source => source.Any(data, StatusSel.Kosong)))
-                || (asksSurvey && HasRespondents(lingkup.Survei!, wilayah))
+                || (asksSurvey && lingkup.Survei!.HasRespondentsAt(wilayah))
                 || rujukan.Any(r => r.Ditugaskan[wilayah]);
         }
         return assigned;
@@ -42,9 +42,6 @@ internal static class PenugasanCalculator
         }
         return appears;
     }
-
-    private static bool HasRespondents(KolomSurvei survei, int wilayah) =>
-        Enumerable.Range(0, Lingkup.Quarters).Any(q => survei.HasRespondents(Lingkup.Cell(wilayah, q)));
 
     private static List<KolomSel> Sources(Lingkup lingkup, string kunci, IEnumerable<VariabelIndikator> variabel) =>
         variabel.Where(v => !v.IsCalendar)

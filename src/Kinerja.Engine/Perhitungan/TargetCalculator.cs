@@ -8,30 +8,34 @@ namespace Kinerja.Engine.Perhitungan;
 /// <summary>
 /// Which target counts at TW n: own s.d. TW n, own annual, default s.d. TW n, default annual (SPEC 5.1).
 /// </summary>
-internal static class TargetCalculator
+internal sealed class TargetCalculator
 {
-    /// <param name="lingkup">The tahun.</param>
-    /// <param name="indikator">The indikator.</param>
-    /// <param name="takesDefault">Per wilayah, whether the targets given without wilayah hold for it.</param>
-    public static (KolomNilai Target, DasarTarget[] Dasar) Calculate(
-        Lingkup lingkup, Indikator indikator, Func<int, bool> takesDefault)
+    private readonly Lingkup _lingkup;
+    private readonly Indikator _indikator;
+    private readonly KolomSel? _own;
+    private readonly KolomSel? _baku;
+
+    public TargetCalculator(Lingkup lingkup, Indikator indikator)
     {
-        var kunci = Nama.Normalize(indikator.Kode);
-        var own = lingkup.Data.Target(kunci, lingkup.Tahun);
-        var baku = lingkup.Data.TargetBaku(kunci, lingkup.Tahun);
-        var target = lingkup.NewColumn();
+        _lingkup = lingkup;
+        _indikator = indikator;
+        _own = lingkup.Data.Target(Nama.Normalize(indikator.Kode), lingkup.Tahun);
+        _baku = lingkup.Data.TargetBaku(Nama.Normalize(indikator.Kode), lingkup.Tahun);
+    }
+
+    /// <param name="takesDefault">Per wilayah, whether the targets given without wilayah hold for it.</param>
+    public (KolomNilai Target, DasarTarget[] Dasar) Calculate(Func<int, bool> takesDefault)
+    {
+        var target = _lingkup.NewColumn();
         Array.Fill(target.States, Alasan.TargetKosong);
-        var dasar = new DasarTarget[lingkup.Cells];
-        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
+        var dasar = new DasarTarget[_lingkup.Cells];
+        for (var wilayah = 0; wilayah < _lingkup.Wilayah.Count; wilayah++)
         {
-            var data = lingkup.Wilayah.Rows[wilayah].DataIndex;
-            var defaults = takesDefault(wilayah) ? baku : null;
-            for (var n = 1; n <= Lingkup.Quarters; n++)
+            var defaults = takesDefault(wilayah);
+            for (var q = 0; q < Lingkup.Quarters; q++)
             {
-                var found = Find(lingkup.Aturan, indikator, own, data, n)
-                    ?? Find(lingkup.Aturan, indikator, defaults, 0, n);
-                if (found is not { } hit) continue;
-                var cell = (wilayah * Lingkup.Quarters) + n - 1;
+                if ((FindOwn(wilayah, q) ?? (defaults ? FindBaku(q) : null)) is not { } hit) continue;
+                var cell = Lingkup.Cell(wilayah, q);
                 target[cell] = Nilai.Of(hit.Target);
                 dasar[cell] = hit.Dasar;
             }
@@ -39,23 +43,37 @@ internal static class TargetCalculator
         return (target, dasar);
     }
 
-    private static (decimal Target, DasarTarget Dasar)? Find(
-        AturanKinerja aturan, Indikator indikator, KolomSel? kolom, int wilayah, int n)
+    /// <summary>The target given for the wilayah itself.</summary>
+    public TargetTerpilih? FindOwn(int wilayah, int quarter) =>
+        Find(_own, _lingkup.Wilayah.Rows[wilayah].DataIndex, quarter + 1);
+
+    /// <summary>The target given without wilayah.</summary>
+    public TargetTerpilih? FindBaku(int quarter) => Find(_baku, 0, quarter + 1);
+
+    /// <summary>The quarters up to n for which something was given.</summary>
+    public static IEnumerable<(int Triwulan, decimal Target)> PerTriwulan(KolomSel kolom, int wilayah, int n) =>
+        from q in Enumerable.Range(1, n)
+        let target = kolom.Find(wilayah, q)
+        where target is not null
+        select (q, target.Value);
+
+    private TargetTerpilih? Find(KolomSel? kolom, int wilayah, int n)
     {
         if (kolom is null || wilayah < 0) return null;
-        if (UntilQuarter(aturan, indikator, kolom, wilayah, n) is { } quarter) return (quarter, DasarTarget.Triwulan);
-        if (kolom.Find(wilayah, 0) is { } year) return (year, DasarTarget.Tahunan);
+        if (UntilQuarter(kolom, wilayah, n) is { } quarter)
+            return new(quarter, DasarTarget.Triwulan, kolom, wilayah, n);
+        if (kolom.Find(wilayah, 0) is { } year) return new(year, DasarTarget.Tahunan, kolom, wilayah, 0);
         // Without an annual target, where one of TW 4 is given, the target until TW 4 is the annual one.
-        var hasLast = kolom.Find(wilayah, Lingkup.Quarters) is not null;
-        return hasLast && UntilQuarter(aturan, indikator, kolom, wilayah, Lingkup.Quarters) is { } last
-            ? (last, DasarTarget.Tahunan) : null;
+        const int Last = Lingkup.Quarters;
+        return kolom.Find(wilayah, Last) is not null && UntilQuarter(kolom, wilayah, Last) is { } last
+            ? new(last, DasarTarget.Tahunan, kolom, wilayah, Last) : null;
     }
 
-    private static decimal? UntilQuarter(AturanKinerja aturan, Indikator indikator, KolomSel kolom, int wilayah, int n)
+    private decimal? UntilQuarter(KolomSel kolom, int wilayah, int n)
     {
-        if (aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan) return kolom.Find(wilayah, n);
-        var given = Enumerable.Range(1, n).Select(q => kolom.Find(wilayah, q)).OfType<decimal>().ToArray();
+        if (_lingkup.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan) return kolom.Find(wilayah, n);
+        var given = PerTriwulan(kolom, wilayah, n).Select(pair => pair.Target).ToArray();
         if (given.Length == 0) return null;
-        return indikator.Tipe.Akumulasi() == Sifat.Arus ? given.Sum() : given[^1];
+        return _indikator.Tipe.Akumulasi() == Sifat.Arus ? given.Sum() : given[^1];
     }
 }

@@ -9,6 +9,7 @@ internal static partial class Ruang
     public static readonly IReadOnlyDictionary<string, int> Floors = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["Hosting"] = 5,
+        ["Penjelasan"] = 5,
         ["Cascading"] = 4,
         ["Kewilayahan"] = 4,
         ["Perhitungan"] = 3,

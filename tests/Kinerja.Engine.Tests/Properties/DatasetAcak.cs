@@ -13,7 +13,7 @@ internal sealed class DatasetAcak
     private static readonly string[] Rumus =
     [
         "jumlah", "Persen(a, b)", "a / b", "(a + b) / 2", "if(a > b, a, b)", "JikaKosong(a, b) * 2", "Pertumbuhan(a, b)",
-        "a * hari_kerja_efektif / b", "[@I0] + a", "[@I0] * 2",
+        "a * hari_kerja_efektif / b", "[@I0] + a", "[@I0] * 2", "[@I0]", "JikaKosong([@I0], 0) + a / hari_kerja_efektif",
     ];
 
     public DatasetAcak(Pita pita, bool nonNegative = false)
@@ -25,6 +25,7 @@ internal sealed class DatasetAcak
             Setelan.Add(new SetelanVariabel(variabel, indikator.Kode) { Sifat = pita.Pick(Enum.GetValues<Sifat>()), CaraLapor = pita.Pick(Enum.GetValues<CaraLapor>()) });
         Aturan = NewAturan(pita);
         foreach (var wilayah in Wilayah.Select(w => w.Kode)) Report(pita, wilayah, nonNegative);
+        Targets = [.. Targets.DistinctBy(target => (target.Indikator, target.Wilayah, target.Triwulan))]; // of two the first row would win
     }
 
     public List<Simpul> Simpul { get; }
@@ -37,7 +38,8 @@ internal sealed class DatasetAcak
 
     public AturanKinerja Aturan { get; }
 
-    public List<(string Indikator, string Wilayah, decimal Target)> Targets { get; } = [];
+    /// <summary>Without wilayah a default, without triwulan annual.</summary>
+    public List<(string Indikator, string? Wilayah, int? Triwulan, decimal Target)> Targets { get; } = [];
 
     /// <summary>A blank indikator is a shared variabel.</summary>
     public List<(string? Indikator, string Variabel, string Wilayah, int Triwulan, decimal Nilai)> Cells { get; } = [];
@@ -51,7 +53,7 @@ internal sealed class DatasetAcak
     public DataKinerja Data()
     {
         var builder = new DataKinerjaBuilder();
-        foreach (var (indikator, wilayah, target) in Targets) builder.Target(indikator, target, wilayah: wilayah);
+        foreach (var (indikator, wilayah, triwulan, target) in Targets) builder.Target(indikator, target, triwulan, wilayah);
         foreach (var (indikator, variabel, wilayah, triwulan, nilai) in Cells)
             builder.AddRealisasi(builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Some.Tahun, triwulan, nilai);
         return builder.Build();
@@ -74,6 +76,8 @@ internal sealed class DatasetAcak
         DataIndukWilayah = pita.Pick(Enum.GetValues<DataIndukWilayah>()),
         RumusCapaianMinimum = pita.Pick(Enum.GetValues<RumusCapaianMinimum>()),
         TriwulanTakBerpasangan = pita.Pick(Enum.GetValues<TriwulanTakBerpasangan>()),
+        CaraTargetTriwulan = pita.Pick(Enum.GetValues<CaraTargetTriwulan>()),
+        SkalaPredikat = pita.Pick(SkalaPredikat.Permendagri86, SkalaPredikat.Sakip),
         BatasAtasCapaian = pita.Pick(100m, 120m, (decimal?)null),
         BatasBawahCapaian = pita.Pick(0m, (decimal?)null),
     };
@@ -100,6 +104,7 @@ internal sealed class DatasetAcak
         {
             Simpul = Simpul[pita.Choose(Simpul.Count)].Kode,
             Satuan = pita.Pick("%", "Dokumen"),
+            Polaritas = pita.Pick(Enum.GetValues<Polaritas>()),
             Bobot = pita.Pick(1m, 1m, 3m, 0m),
             JikaPembagiNol = pita.Choose(4) == 3 ? 100 : null,
             AgregasiWilayah = agregasi,
@@ -117,7 +122,7 @@ internal sealed class DatasetAcak
         }
         foreach (var indikator in Indikator)
         {
-            if (pita.Choose(5) != 4) Targets.Add((indikator.Kode, wilayah, pita.Number()));
+            if (pita.Choose(5) != 4) Targets.Add((indikator.Kode, pita.Choose(6) == 5 ? null : wilayah, pita.Pick<int?>(null, null, 1, 2, 3, 4), pita.Number()));
             foreach (var variabel in indikator.Rumus.Variables.Where(v => v != "hari_kerja_efektif"))
             {
                 for (var q = 1; q <= 4; q++)

@@ -1,0 +1,110 @@
+using System.CommandLine;
+using Kinerja.Cli.Tampilan;
+using Kinerja.Engine;
+using Kinerja.Engine.Csv.Keluaran;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+
+namespace Kinerja.Cli.Perintah;
+
+/// <summary>
+/// <c>kinerja jelaskan</c>: proves one number, of an indikator or a simpul of one wilayah s.d. one quarter.
+/// </summary>
+internal sealed class JelaskanCommand
+{
+    private const string Semuanya = "tulis semuanya dengan kinerja periksa --keluaran FOLDER";
+    private readonly OpsiPerintah _bersama = new(keluaran: null);
+    private readonly OpsiSaringan _saringan = new(
+        wilayah: "Wilayah yang angkanya dijelaskan.", tahun: "Tahunnya.", triwulan: "S.d. triwulan ini, 1..4.");
+
+    private readonly Option<string?> _indikator = new("--indikator")
+    {
+        Description = "Indikator yang dijelaskan, atau:",
+        HelpName = "KODE",
+    };
+
+    private readonly Option<string?> _simpul = new("--simpul")
+    {
+        Description = "Simpul yang dijelaskan.",
+        HelpName = "KODE",
+    };
+
+    public static Command Create()
+    {
+        var jelaskan = new JelaskanCommand();
+        var command = new Command("jelaskan", "Membuktikan satu angka, langkah demi langkah.");
+        jelaskan._bersama.AddTo(command);
+        jelaskan._saringan.AddTo(command);
+        command.Add(jelaskan._indikator);
+        command.Add(jelaskan._simpul);
+        command.SetAction(jelaskan.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var (indikator, simpul) = (parsed.GetValue(_indikator), parsed.GetValue(_simpul));
+        if (Incomplete(parsed, indikator, simpul) is { } incomplete) return Refuse(incomplete);
+        if (_bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
+        if (!folder.CanCalculate)
+        {
+            DiagnostikTampilan.PrintSome(folder.Diagnostics, Severity.Info, Semuanya);
+            return KodeKeluar.TidakDihitung;
+        }
+        var hasil = folder.Calculate();
+        if (_saringan.Read(parsed, hasil) is not { } at) return KodeKeluar.TidakDihitung;
+        var complaint = indikator is not null
+            ? Indikator(hasil, at, indikator, folder.Opsi.DesimalKeluaran)
+            : Simpul(hasil, at, simpul!, folder.Opsi.DesimalKeluaran);
+        if (complaint is not null) return Refuse(complaint);
+        Diagnostic[] diagnostics = [.. folder.Diagnostics, .. hasil.Diagnostics];
+        // What is doubtful elsewhere has no part in this number; periksa tells it.
+        DiagnostikTampilan.PrintSome(diagnostics, Severity.Galat, Semuanya);
+        return KodeKeluar.Of(diagnostics);
+    }
+
+    private string? Incomplete(ParseResult parsed, string? indikator, string? simpul)
+    {
+        if (indikator is not null && simpul is not null) return "Pilih satu: --indikator atau --simpul.";
+        var missing = _saringan.Missing(parsed).ToList();
+        if (indikator is null && simpul is null) missing.Add("--indikator atau --simpul");
+        return missing.Count == 0 ? null
+            : $"Belum disebut: {string.Join(", ", missing)}.{Environment.NewLine}Cara pakai: kinerja jelaskan --help";
+    }
+
+    /// <returns>Why nothing could be printed.</returns>
+    private static string? Indikator(HasilKinerja hasil, SaringanHasil at, string kode, int desimal)
+    {
+        var known = hasil.Definisi.Indikator.Select(indikator => indikator.Kode);
+        if (!known.Any(k => IsSame(k, kode))) return $"--indikator: '{kode}' tidak ada.{Saran.For(kode, known)}";
+        foreach (var row in hasil.IndikatorAt(at.Wilayah!, at.Tahun!.Value, at.Triwulan!.Value))
+        {
+            if (!IsSame(row.Indikator.Kode, kode)) continue;
+            PenjelasanTampilan.Print(hasil, row, desimal);
+            return null;
+        }
+        return $"Indikator '{kode}' tidak ditugaskan di wilayah itu atau di bawahnya pada tahun itu.";
+    }
+
+    /// <returns>Why nothing could be printed.</returns>
+    private static string? Simpul(HasilKinerja hasil, SaringanHasil at, string kode, int desimal)
+    {
+        var known = hasil.Definisi.Simpul.Select(simpul => simpul.Kode);
+        if (!known.Any(k => IsSame(k, kode))) return $"--simpul: '{kode}' tidak ada.{Saran.For(kode, known)}";
+        foreach (var row in hasil.SimpulAt(at.Wilayah!, at.Tahun!.Value, at.Triwulan!.Value))
+        {
+            if (!IsSame(row.Simpul.Kode, kode)) continue;
+            PenjelasanTampilan.Print(hasil, row, desimal);
+            return null;
+        }
+        return $"Tidak satu pun indikator pada simpul '{kode}' atau di bawahnya berlaku di wilayah dan tahun itu.";
+    }
+
+    private static bool IsSame(string left, string right) => Nama.Normalize(left) == Nama.Normalize(right);
+
+    private static int Refuse(string complaint)
+    {
+        Console.Error.WriteLine(complaint);
+        return KodeKeluar.TidakDihitung;
+    }
+}

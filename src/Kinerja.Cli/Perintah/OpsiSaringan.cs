@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Globalization;
+using Kinerja.Engine;
+using Kinerja.Engine.Csv.Keluaran;
+using Kinerja.Engine.Formulas;
+
+namespace Kinerja.Cli.Perintah;
+
+/// <summary>What <c>hitung</c> and <c>jelaskan</c> share: which wilayah, tahun and triwulan.</summary>
+internal sealed class OpsiSaringan
+{
+    private readonly Option<string?> _wilayah;
+    private readonly Option<string?> _tahun;
+    private readonly Option<string?> _triwulan;
+
+    public OpsiSaringan(string wilayah, string tahun, string triwulan)
+    {
+        _wilayah = new("--wilayah") { Description = wilayah, HelpName = "KODE" };
+        _tahun = new("--tahun") { Description = tahun, HelpName = "N" };
+        _triwulan = new("--triwulan") { Description = triwulan, HelpName = "N" };
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(_wilayah);
+        command.Add(_tahun);
+        command.Add(_triwulan);
+    }
+
+    /// <summary>The options that were not given.</summary>
+    public IEnumerable<string> Missing(ParseResult parsed) => new[] { _wilayah, _tahun, _triwulan }
+        .Where(option => parsed.GetValue(option) is null).Select(option => option.Name);
+
+    /// <returns>What to show and write; <c>null</c>, with the message printed, when there is no such thing.</returns>
+    public SaringanHasil? Read(ParseResult parsed, HasilKinerja hasil)
+    {
+        var tahun = Number(parsed.GetValue(_tahun));
+        var triwulan = Number(parsed.GetValue(_triwulan));
+        var wilayah = parsed.GetValue(_wilayah);
+        var complaint = triwulan is not (null or >= 1 and <= 4) ? "--triwulan: tulis 1, 2, 3, atau 4."
+            : tahun is { } year && !hasil.Tahun.Contains(year)
+                ? $"--tahun: tidak ada data untuk tahun itu. Yang ada: {TahunText(hasil)}."
+            : wilayah is not null && hasil.WilayahAtOrBelow(wilayah).Count == 0
+                ? $"--wilayah: '{wilayah}' tidak ada.{Saran.For(wilayah, hasil.Wilayah)}"
+            : null;
+        if (complaint is null) return new SaringanHasil { Tahun = tahun, Triwulan = triwulan, Wilayah = wilayah };
+        Console.Error.WriteLine(complaint);
+        return null;
+    }
+
+    private static string TahunText(HasilKinerja hasil) =>
+        hasil.Tahun.IsEmpty ? "tidak satu pun" : string.Join(", ", hasil.Tahun);
+
+    /// <returns>The number; when the text is none, one that no check of a range lets pass.</returns>
+    private static int? Number(string? text) => text is null ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MinValue;
+}

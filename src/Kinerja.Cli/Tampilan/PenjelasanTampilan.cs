@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Kinerja.Engine;
+using Kinerja.Engine.Csv.Keluaran;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Penjelasan;
+
+namespace Kinerja.Cli.Tampilan;
+
+/// <summary>
+/// An explanation for a reader with a calculator: every step with its rumus, the same with the numbers put in, and what
+/// the result file makes of it.
+/// </summary>
+internal static class PenjelasanTampilan
+{
+    private const int AllDigits = 28;
+
+    public static void Print(HasilKinerja hasil, HasilIndikator row, int desimal)
+    {
+        var indikator = row.Indikator;
+        Line(HasilTampilan.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
+        Line($"{indikator.Kode} {indikator.Nama}".TrimEnd());
+        var satuan = indikator.Satuan.Length > 0 ? indikator.Satuan + ", " : "";
+        Line($"{satuan}{Label.Text(indikator.Tipe)}: {indikator.Rumus}");
+        Print(hasil.Explain(row), desimal);
+    }
+
+    public static void Print(HasilKinerja hasil, HasilSimpul row, int desimal)
+    {
+        Line(HasilTampilan.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
+        Line($"{Label.Text(row.Simpul.Jenjang)} {row.Simpul.Kode} {row.Simpul.Nama}".TrimEnd());
+        Print(hasil.Explain(row), desimal);
+    }
+
+    private static void Print(ImmutableArray<Langkah> langkah, int desimal)
+    {
+        foreach (var step in langkah)
+        {
+            Line("");
+            Line($"{step.Nama} = {Number(step.Hasil)}{Rounded(step, desimal)}");
+            if (step.Ungkapan is { } ungkapan) Line($"    {step.Rumus} = {ungkapan}");
+            var named = step.Masukan.Where(masukan => masukan.Asal.Length > 0);
+            foreach (var whose in named.GroupBy(masukan => masukan.Asal, StringComparer.Ordinal))
+                Line($"    {whose.Key}: {string.Join(", ", whose.Select(m => $"{m.Nama} = {Number(m.Nilai)}"))}");
+            foreach (var note in step.Catatan) Line($"    {note}");
+        }
+    }
+
+    /// <summary>What the result file shows, where that is shorter.</summary>
+    private static string Rounded(Langkah step, int desimal)
+    {
+        if (step.Kolom is null || step.Hasil.Value is not { } value) return "";
+        var digits = step.Kolom == "kelengkapan" ? AngkaKeluaran.DesimalKelengkapan : desimal;
+        var rounded = AngkaKeluaran.Round(value, digits);
+        return rounded == value ? "" : string.Create(CultureInfo.InvariantCulture, $", di berkas hasil {rounded}");
+    }
+
+    private static string Number(Nilai nilai) => nilai.Value is { } value
+        ? AngkaKeluaran.Text(value, AllDigits)
+        : $"kosong ({Reason(nilai.Alasan!.Value)})";
+
+    private static string Reason(Alasan alasan) => alasan switch
+    {
+        Alasan.DataKosong => "DataKosong: tidak ada angka yang dilaporkan",
+        Alasan.PembagiNol => "PembagiNol: pembaginya nol",
+        Alasan.Luapan => "Luapan: hasilnya tidak muat dalam 28 digit",
+        Alasan.TargetKosong => "TargetKosong: tidak ada target",
+        Alasan.TargetNol => "TargetNol: target nol tidak dapat dibandingkan",
+        Alasan.TargetTidakSah => "TargetTidakSah: target atau realisasi negatif",
+        Alasan.AnakKosong => "AnakKosong: ada bagian yang kosong",
+        Alasan.BobotNol => "BobotNol: jumlah bobotnya nol",
+        Alasan.TidakDiagregasi => "TidakDiagregasi: indikator ini tidak digabungkan antarwilayah",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Not through Spectre, which would fold a long rumus.</summary>
+    private static void Line(string line) => Console.Out.WriteLine(Layar.Harmless(line));
+}

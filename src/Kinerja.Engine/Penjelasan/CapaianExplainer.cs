@@ -1,0 +1,81 @@
+using System.Globalization;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Penjelasan;
+
+/// <summary>Realisasi against target: capaian, its bounds and its predikat (SPEC 5.2..5.5).</summary>
+internal static class CapaianExplainer
+{
+    private const string Rising = "(Abs(target) + (realisasi - target)) / Abs(target) * 100";
+    private const string Falling = "(Abs(target) - (realisasi - target)) / Abs(target) * 100";
+
+    /// <param name="langkah">Where the steps go.</param>
+    /// <param name="polaritas">Which direction is good.</param>
+    /// <param name="aturan">The policies.</param>
+    /// <param name="realisasi">The step of the realisasi.</param>
+    /// <param name="target">The step of the target.</param>
+    /// <param name="hasil">The capaian and the capaian terbatas.</param>
+    public static void Explain(
+        LangkahBuilder langkah, Polaritas polaritas, AturanKinerja aturan, Langkah realisasi, Langkah target,
+        (Nilai Capaian, Nilai Terbatas) hasil)
+    {
+        var step = realisasi.Hasil.Value is { } r && target.Hasil.Value is { } t
+            ? Capaian(polaritas, aturan, r, t, [new("realisasi", realisasi), new("target", target)])
+            : new Langkah("Capaian", hasil.Capaian);
+        var capaian = langkah.Add(step.Proving("capaian", hasil.Capaian) with
+        {
+            Catatan = [Direction(polaritas), .. Predikat(aturan.SkalaPredikat, hasil.Capaian)],
+        });
+        if (capaian.Hasil.HasValue) langkah.Add(Limited(aturan, capaian).Proving("capaian_terbatas", hasil.Terbatas));
+    }
+
+    /// <summary>The label with the bound that gives it; nothing without a capaian.</summary>
+    public static string[] Predikat(SkalaPredikat skala, Nilai capaian)
+    {
+        if (capaian.Value is not { } value) return [];
+        var (rounded, batas) = skala.Find(value);
+        var why = batas is null ? "di bawah semua batas"
+            : string.Create(CultureInfo.InvariantCulture, $"{(batas.Inklusif ? ">=" : ">")} {batas.Batas}");
+        return [string.Create(
+            CultureInfo.InvariantCulture, $"Predikat {skala.Classify(value)}: dibulatkan {rounded:0.##} {why}.")];
+    }
+
+    private static Langkah Capaian(
+        Polaritas polaritas, AturanKinerja aturan, decimal realisasi, decimal target, Masukan[] masukan)
+    {
+        var rumus = polaritas switch
+        {
+            Polaritas.Minimum when target == 0 => "if(realisasi <= 0, 100, 0)",
+            Polaritas.Stabil when target == 0 => "if(realisasi = 0, 100, 0)",
+            Polaritas.Minimum when aturan.RumusCapaianMinimum == RumusCapaianMinimum.RasioTerbalik =>
+                realisasi == 0 && aturan.BatasAtasCapaian is not null ? "batas_atas" : "target / realisasi * 100",
+            Polaritas.Maksimum => Rising,
+            Polaritas.Minimum => Falling,
+            Polaritas.Stabil => realisasi <= target ? Rising : Falling,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return new Langkah("Capaian", rumus, [.. masukan, new("batas_atas", Nilai.From(aturan.BatasAtasCapaian))]);
+    }
+
+    private static Langkah Limited(AturanKinerja aturan, Langkah capaian)
+    {
+        var rumus = "capaian";
+        if (aturan.BatasAtasCapaian is not null) rumus = $"Min(batas_atas, {rumus})";
+        if (aturan.BatasBawahCapaian is not null) rumus = $"Max(batas_bawah, {rumus})";
+        return new Langkah("Capaian terbatas", rumus,
+        [
+            new("capaian", capaian),
+            new("batas_bawah", Nilai.From(aturan.BatasBawahCapaian)),
+            new("batas_atas", Nilai.From(aturan.BatasAtasCapaian)),
+        ]);
+    }
+
+    private static string Direction(Polaritas polaritas) => polaritas switch
+    {
+        Polaritas.Maksimum => "Maksimum: makin tinggi makin baik.",
+        Polaritas.Minimum => "Minimum: makin rendah makin baik.",
+        Polaritas.Stabil => "Stabil: yang terbaik tepat pada target.",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,49 @@
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Kewilayahan;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Penjelasan;
+
+/// <summary>How much of what was expected is reported (SPEC 4.4, 7.4).</summary>
+internal sealed class KelengkapanExplainer(TitikIndikator titik, LangkahBuilder langkah)
+{
+    private const string Name = "Kelengkapan";
+
+    public void Explain()
+    {
+        var step = titik.MemikulSendiri || titik.Lingkup.Wilayah.IsDaun(titik.Wilayah) ? Own() : Pooled() ?? Own();
+        langkah.Add(step.Proving("kelengkapan", Nilai.Of(titik.Hasil.Kelengkapan[titik.Cell])));
+    }
+
+    private Langkah Own()
+    {
+        var counted = KelengkapanCalculator.Counted(titik.Sendiri.Variabel);
+        if (counted.Length > 0)
+        {
+            var (reported, expected) = KelengkapanCalculator.Count(counted, titik.Cell);
+            return new Langkah(Name, "dilaporkan / diharapkan",
+                [new("dilaporkan", Nilai.Of(reported)), new("diharapkan", Nilai.Of(expected))])
+            {
+                Catatan = ["Sel yang dilaporkan dari sel yang diharapkan."],
+            };
+        }
+        return titik.Rujukan.IsEmpty
+            ? new Langkah(Name, Nilai.Of(1)) { Catatan = ["Tidak ada sel yang diharapkan."] }
+            : langkah.Combine(Name, AgregasiWilayah.RataRata,
+                [.. titik.Rujukan.Select(r => new Suku(r.Indikator.Kode, Nilai.Of(r.Kelengkapan[titik.Cell])))]);
+    }
+
+    private Langkah? Pooled()
+    {
+        var silent = new KelengkapanAggregator(titik.Lingkup, titik.Sendiri, titik.SusunanPemikul)
+            .Silent(titik.Lingkup.Wilayah, titik.Wilayah);
+        Suku[] suku =
+        [
+            .. titik.Pemikul.Select(row => new Suku(
+                titik.Describe(row), Nilai.Of(titik.Sendiri.Kelengkapan[Lingkup.Cell(row, titik.Quarter)]))),
+            .. silent.Select(row => new Suku($"{titik.Describe(row)}, tidak melapor", Nilai.Of(0))),
+        ];
+        return suku.Length == 0 ? null : langkah.Combine(Name, AgregasiWilayah.RataRata, suku);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Penjelasan;
+
+/// <summary>Collects the steps of an explanation, every one after those it takes up.</summary>
+internal sealed class LangkahBuilder
+{
+    private const int SukuMaksimum = 100; // a longer rumus may pass the limits of SPEC 3.3
+    private readonly List<Langkah> _langkah = [];
+
+    public Langkah Add(Langkah langkah)
+    {
+        _langkah.Add(langkah);
+        return langkah;
+    }
+
+    public ImmutableArray<Langkah> Build() => [.. _langkah];
+
+    /// <summary>Many terms into one number, as wilayah are pooled and as means over parts are taken.</summary>
+    /// <param name="nama">What becomes of them.</param>
+    /// <param name="cara">How.</param>
+    /// <param name="suku">The terms; none is missing, nor is a weight that is asked for.</param>
+    /// <returns>The step, not yet added.</returns>
+    public Langkah Combine(string nama, AgregasiWilayah cara, IReadOnlyList<Suku> suku)
+    {
+        if (suku.Count == 0) return new Langkah(nama, Nilai.Missing(Alasan.DataKosong));
+        var masukan = new List<Masukan>();
+        var rumus = cara switch
+        {
+            AgregasiWilayah.Jumlah => Chain(["n"]),
+            AgregasiWilayah.Maksimum => $"Max({Chain(["n"], ", ", "Max")})",
+            AgregasiWilayah.Minimum => $"Min({Chain(["n"], ", ", "Min")})",
+            AgregasiWilayah.RataRata => Text($"({Chain(["n"])}) / {suku.Count}"),
+            AgregasiWilayah.RasioJumlah => $"({Chain(["n"])}) / ({Chain(["d"])})",
+            AgregasiWilayah.RataRataTertimbang => $"({Chain(["b", "n"])}) / ({Chain(["b"])})",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return new Langkah(nama, rumus, masukan);
+
+        string Chain(string[] simbol, string join = " + ", string function = "") =>
+            this.Chain(suku, masukan, simbol, join, function);
+    }
+
+    /// <summary>
+    /// The terms joined, each a product of its symbols. Of many the first are taken together in steps of their own, in
+    /// the order in which they are added.
+    /// </summary>
+    private string Chain(
+        IReadOnlyList<Suku> suku, List<Masukan> masukan, string[] simbol, string join, string function)
+    {
+        Masukan[] before = [];
+        for (var at = 0; ; at += SukuMaksimum)
+        {
+            var some = Enumerable.Range(at, Math.Min(SukuMaksimum, suku.Count - at));
+            var text = string.Join(join,
+            [
+                .. before.Select(m => m.Nama),
+                .. some.Select(i => string.Join(" * ", simbol.Select(s => Text($"{s}{i + 1}")))),
+            ]);
+            Masukan[] inputs = [.. before, .. some.SelectMany(i => simbol.Select(s => Input(s, i, suku[i])))];
+            if (at + SukuMaksimum >= suku.Count)
+            {
+                masukan.AddRange(inputs);
+                return text;
+            }
+            var part = new Langkah(Text($"Bagian s.d. ke-{at + SukuMaksimum}"), $"{function}({text})", inputs);
+            before = [new Masukan(string.Concat(simbol) + "0", Add(part))];
+        }
+    }
+
+    private static Masukan Input(string simbol, int index, Suku suku) =>
+        new(Text($"{simbol}{index + 1}"), simbol == "n" ? suku.Nilai : suku.Bobot, suku.Asal);
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Kewilayahan;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Penjelasan;
+
+/// <summary>The realisasi s.d. TW n, from what the wilayah or its bearers reported (SPEC 4.3, 7.2).</summary>
+internal sealed class RealisasiExplainer(TitikIndikator titik, LangkahBuilder langkah)
+{
+    private const string Name = "Realisasi";
+
+    public Langkah Explain()
+    {
+        var step = titik.MemikulSendiri ? OverInputs(titik.Sendiri.SampaiDengan, titik.Cell, OwnInputs())
+            : titik.Pemikul.IsEmpty ? Silent()
+            : titik.Agregasi == AgregasiWilayah.HitungUlang ? Recalculated()
+            : Pooled();
+        var unused = !titik.MemikulSendiri && titik.Sendiri.PunyaData[titik.Wilayah] && !titik.Sendiri.HanyaRujukan;
+        return langkah.Add(step.Proving("realisasi", titik.Hasil.Realisasi[titik.Cell]) with
+        {
+            Catatan = unused
+                ? step.Catatan.Add("Laporan wilayah ini sendiri tidak dipakai: wilayah di bawahnya juga melaporkan.")
+                : step.Catatan,
+        });
+    }
+
+    /// <summary>The rumus of the indikator; N and D before it, for those are what is pooled (SPEC 3.5).</summary>
+    private Langkah OverInputs(HitunganMasa masa, int cell, ImmutableArray<Masukan> masukan)
+    {
+        var rumus = titik.Indikator.Rumus;
+        if (rumus.Denominator is not null)
+        {
+            langkah.Add(new Langkah("Pembilang N", rumus.Numerator!, masukan).Proving(null, masa.Pembilang[cell]));
+            langkah.Add(new Langkah("Penyebut D", rumus.Denominator, masukan).Proving(null, masa.Penyebut[cell]));
+            if (titik.Indikator.JikaPembagiNol is { } value && masa.IsZeroDivisor(cell)) return ZeroDivisor(value);
+        }
+        return new Langkah(Name, rumus, masukan);
+    }
+
+    private static Langkah ZeroDivisor(decimal value) =>
+        new(Name, "jika_pembagi_nol", [new("jika_pembagi_nol", Nilai.Of(value))])
+        {
+            Catatan = ["D = 0, jadi dipakai jika_pembagi_nol dari indikator.csv."],
+        };
+
+    /// <summary>What the wilayah itself reported, and the indikator it refers to.</summary>
+    private ImmutableArray<Masukan> OwnInputs()
+    {
+        var variabel = 0;
+        return MapInputs((input, slot) => Rumus.IsReference(input)
+            ? Reference(input)
+            : new VariabelExplainer(
+                langkah, titik.Sendiri.Variabel[variabel++], titik.Sendiri.Triwulan.Masukan[slot], titik.Wilayah)
+                .Explain(titik.Quarter, titik.Sendiri.SampaiDengan.Masukan[slot][titik.Cell]));
+    }
+
+    /// <summary>Every variabel added over the bearers, and the references of the wilayah itself.</summary>
+    private Langkah Recalculated()
+    {
+        var aggregator = new RealisasiAggregator(
+            titik.Agregasi, titik.Sendiri, titik.Sendiri.SampaiDengan, titik.SusunanPemikul);
+        var masa = aggregator.Recalculate([titik.Wilayah]);
+        return OverInputs(masa, titik.Quarter, MapInputs((input, slot) =>
+        {
+            if (Rumus.IsReference(input)) return Reference(input);
+            var suku = titik.SukuOf(titik.Pemikul, titik.Sendiri.SampaiDengan.Masukan[slot]);
+            var cara = RealisasiAggregator.IsLevel(input) ? AgregasiWilayah.RataRata : AgregasiWilayah.Jumlah;
+            var step = langkah.Combine(input, cara, [.. suku.Where(s => s.Nilai.HasValue)]);
+            return langkah.Add(step.Proving(null, masa.Masukan[slot][titik.Quarter]) with { Catatan = LeftOut(suku) });
+        }));
+    }
+
+    private ImmutableArray<Masukan> MapInputs(Func<string, int, Langkah> step) =>
+        [.. titik.Indikator.Rumus.Inputs.Select((input, slot) => new Masukan(input, step(input, slot)))];
+
+    private Langkah Reference(string input)
+    {
+        var rujukan = titik.Rujukan[titik.Indikator.Rumus.References.IndexOf(input[1..])];
+        return langkah.Add(new Langkah($"{Name} {rujukan.Indikator.Kode}", rujukan.Realisasi[titik.Cell])
+        {
+            Catatan = [$"Dijelaskan dengan --indikator {rujukan.Indikator.Kode}."],
+        });
+    }
+
+    private Langkah Pooled()
+    {
+        if (titik.Agregasi == AgregasiWilayah.Tidak) return new Langkah(Name, Nilai.Missing(Alasan.TidakDiagregasi));
+        var masa = titik.Sendiri.SampaiDengan;
+        var (nilai, bobot, nama) = titik.Agregasi switch
+        {
+            AgregasiWilayah.RasioJumlah => (masa.Pembilang, masa.Penyebut, "D"),
+            AgregasiWilayah.RataRataTertimbang =>
+                (masa.Realisasi, titik.Sendiri.Pembobot, titik.Indikator.PembobotWilayah),
+            _ => (masa.Realisasi, null, null),
+        };
+        var suku = titik.SukuOf(titik.Pemikul, nilai, bobot);
+        Suku[] complete = [.. suku.Where(s => s.Nilai.HasValue && (bobot is null || s.Bobot.HasValue))];
+        var step = langkah.Combine(Name, titik.Agregasi, complete);
+        if (titik.Agregasi == AgregasiWilayah.RasioJumlah
+            && step.Hasil.Alasan == Alasan.PembagiNol && titik.Indikator.JikaPembagiNol is { } value)
+        {
+            langkah.Add(langkah.Combine("N / D", titik.Agregasi, complete));
+            step = ZeroDivisor(value);
+        }
+        return step with
+        {
+            Catatan = [$"Gabungan wilayah yang melapor ({titik.Agregasi}).", .. LeftOut(suku, nama), .. step.Catatan],
+        };
+    }
+
+    /// <summary>The bearers that have no number s.d. this quarter, or not the weight or D it is taken with.</summary>
+    private static ImmutableArray<string> LeftOut(Suku[] suku, string? bobot = null)
+    {
+        var missing = string.Join(", ",
+        [
+            .. suku.Where(s => !s.Nilai.HasValue).Select(s => $"{s.Asal} ({s.Nilai})"),
+            .. suku.Where(s => s.Nilai.HasValue && bobot is not null && !s.Bobot.HasValue)
+                .Select(s => $"{s.Asal} ({bobot}: {s.Bobot})"),
+        ]);
+        return missing.Length > 0 ? [$"Tidak ikut karena kosong: {missing}."] : [];
+    }
+
+    /// <summary>Nobody reported: which variables are lacking is what there is to say.</summary>
+    private Langkah Silent()
+    {
+        var isDaun = titik.Lingkup.Wilayah.IsDaun(titik.Wilayah);
+        if (isDaun) OwnInputs();
+        return new Langkah(Name, default)
+        {
+            Catatan = [isDaun
+                ? "Sepanjang tahun ini wilayah ini tidak melaporkan satu pun variabelnya."
+                : "Sepanjang tahun ini tidak satu pun wilayah di bawahnya melaporkan."],
+        };
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Penjelasan;
+
+/// <summary>
+/// Proves one row of <c>hasil-cascading.csv</c>: which parts a simpul has here, what each is worth, and which of the
+/// two means counts (SPEC 6).
+/// </summary>
+internal static class SimpulExplainer
+{
+    /// <param name="lingkup">The tahun.</param>
+    /// <param name="indikator">The results of every indikator.</param>
+    /// <param name="simpul">The results of every simpul.</param>
+    /// <param name="index">The simpul.</param>
+    /// <param name="rerata">Its mean over the wilayah directly below.</param>
+    /// <param name="cell">The wilayah and quarter.</param>
+    public static ImmutableArray<Langkah> Explain(
+        Lingkup lingkup, IReadOnlyList<KolomIndikator> indikator, IReadOnlyList<KolomSimpul> simpul, int index,
+        KolomNilai rerata, int cell)
+    {
+        var (langkah, definisi, hasil) = (new LangkahBuilder(), lingkup.Definisi, simpul[index]);
+        var own = new SumberSimpul(
+            "capaian_indikator", "Capaian indikator", hasil.CapaianIndikator[cell],
+            [
+                .. indikator.Where((_, i) => definisi.SimpulIndikator[i] == index)
+                    .Select(kolom => (kolom.Indikator.Kode, Bagian.Of(kolom, lingkup.Aturan), kolom.Capaian[cell])),
+            ],
+            cell);
+        var children = new SumberSimpul(
+            "capaian_turunan", "Capaian turunan", hasil.CapaianTurunan[cell],
+            [
+                .. definisi.Pohon.Children[index].Select(child => simpul[child])
+                    .Select(kolom => (kolom.Simpul.Kode, Bagian.Of(kolom), kolom.Capaian[cell])),
+            ],
+            cell);
+        Capaian(langkah, lingkup.Aturan, own, children, hasil.Capaian[cell], hasil.Kelengkapan[cell]);
+        RerataWilayah(langkah, lingkup, hasil, rerata, cell);
+        return langkah.Build();
+    }
+
+    private static void Capaian(
+        LangkahBuilder langkah, AturanKinerja aturan, SumberSimpul own, SumberSimpul children, Nilai hasil,
+        decimal kelengkapan)
+    {
+        var sources = CascadingRollup.Order(
+            aturan.SumberCapaian,
+            (Sumber: own, Langkah: own.Mean(langkah, aturan.DataHilang)),
+            (Sumber: children, Langkah: children.Mean(langkah, aturan.DataHilang)));
+        // Without a capaian the kelengkapan is that of the first source that has parts (SPEC 6.4).
+        var at = Array.FindIndex(
+            sources, source => hasil.HasValue ? source.Sumber.Hasil.HasValue : source.Sumber.Tampil.Length > 0);
+        var step = hasil.HasValue
+            ? new Langkah("Capaian", sources[at].Sumber.Kolom, [new(sources[at].Sumber.Kolom, sources[at].Langkah)])
+            : new Langkah("Capaian", hasil);
+        langkah.Add(step.Proving("capaian", hasil) with
+        {
+            Catatan =
+            [
+                $"SumberCapaian = {aturan.SumberCapaian}.", .. CapaianExplainer.Predikat(aturan.SkalaPredikat, hasil),
+            ],
+        });
+        var complete = at < 0 ? new Langkah("Kelengkapan", Nilai.Of(0)) : sources[at].Sumber.Kelengkapan(langkah);
+        langkah.Add(complete.Proving("kelengkapan", Nilai.Of(kelengkapan)));
+    }
+
+    /// <summary>Only where there are wilayah directly below.</summary>
+    private static void RerataWilayah(
+        LangkahBuilder langkah, Lingkup lingkup, KolomSimpul hasil, KolomNilai rerata, int cell)
+    {
+        var below = lingkup.Wilayah.Anak[cell / Lingkup.Quarters];
+        if (below.IsEmpty) return;
+        var suku =
+            from row in below
+            let capaian = hasil.Capaian[Lingkup.Cell(row, cell % Lingkup.Quarters)]
+            where capaian.HasValue
+            select new Suku(lingkup.Definisi.DescribeWilayah(lingkup.Wilayah.Rows[row].Kode), capaian);
+        langkah.Add(langkah.Combine("Rerata wilayah", AgregasiWilayah.RataRata, [.. suku])
+            .Proving("rerata_wilayah", rerata[cell]));
+    }
+}

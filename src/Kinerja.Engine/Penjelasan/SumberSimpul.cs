@@ -1,0 +1,60 @@
+using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Penjelasan;
+
+/// <summary>One of the two inputs of a simpul: its own indikator, or its children (SPEC 6.1).</summary>
+/// <param name="Kolom">The column of its mean.</param>
+/// <param name="Nama">The same in words.</param>
+/// <param name="Hasil">Its mean.</param>
+/// <param name="Semua">Every part with its kode and its capaian before the bounds.</param>
+/// <param name="Cell">The wilayah and quarter.</param>
+internal sealed record SumberSimpul(
+    string Kolom, string Nama, Nilai Hasil, (string Kode, Bagian Bagian, Nilai Capaian)[] Semua, int Cell)
+{
+    /// <summary>Those that appear at the wilayah (SPEC 6.3).</summary>
+    public (string Kode, Bagian Bagian, Nilai Capaian)[] Tampil { get; } =
+        [.. Semua.Where(part => part.Bagian.Tampil[Cell / Lingkup.Quarters])];
+
+    public Langkah Mean(LangkahBuilder langkah, DataHilang dataHilang)
+    {
+        var missing = Tampil.Where(part => !part.Capaian.HasValue).ToArray();
+        var (counted, treated) = dataHilang switch
+        {
+            DataHilang.Abaikan => (Tampil.Except(missing), "tidak ikut"),
+            DataHilang.Nol => (Tampil, "dihitung 0"),
+            DataHilang.Blokir => (missing.Length == 0 ? Tampil : [], "menutup rata-rata ini"),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        var step = Weigh(langkah, Nama, counted, bagian => bagian.Capaian[Cell].Value ?? 0);
+        string[] notes =
+        [
+            Tampil.Length == 0 ? "Tidak ada bagiannya di sini." : "",
+            Note($"Kosong, {treated} (DataHilang = {dataHilang})", missing.Select(p => $"{p.Kode} ({p.Capaian})")),
+            Note("Tidak berlaku di wilayah ini", Semua.Except(Tampil).Select(part => part.Kode)),
+        ];
+        return langkah.Add(step.Proving(Kolom, Hasil) with { Catatan = [.. notes.Where(note => note.Length > 0)] });
+    }
+
+    /// <summary>The weighted mean over all parts, 0 where the weights add to 0 (SPEC 6.3, 6.4).</summary>
+    public Langkah Kelengkapan(LangkahBuilder langkah)
+    {
+        const string Name = "Kelengkapan";
+        var step = Weigh(langkah, Name, Tampil, bagian => bagian.Kelengkapan[Cell]);
+        return step.Hasil.HasValue ? step : new Langkah(Name, Nilai.Of(0)) { Catatan = ["Semua bobot 0."] };
+    }
+
+    private static Langkah Weigh(
+        LangkahBuilder langkah, string nama, IEnumerable<(string Kode, Bagian Bagian, Nilai Capaian)> parts,
+        Func<Bagian, decimal> nilai) =>
+        langkah.Combine(nama, AgregasiWilayah.RataRataTertimbang,
+            [.. parts.Select(p => new Suku(p.Kode, Nilai.Of(nilai(p.Bagian)), Nilai.Of(p.Bagian.Bobot)))]);
+
+    private static string Note(string what, IEnumerable<string> which)
+    {
+        var all = string.Join(", ", which);
+        return all.Length > 0 ? $"{what}: {all}." : "";
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Penjelasan;
+
+/// <summary>The target that counts: given, or derived from those that bear the indikator (SPEC 5.1, 7.3).</summary>
+internal sealed class TargetExplainer(TitikIndikator titik, LangkahBuilder langkah)
+{
+    private const string Name = "Target";
+
+    public Langkah Explain()
+    {
+        var hasil = titik.Hasil.Target[titik.Cell];
+        var step = titik.Hasil.Dasar[titik.Cell] switch
+        {
+            DasarTarget.Triwulan or DasarTarget.Tahunan => Given(),
+            DasarTarget.Turunan => Derived(),
+            DasarTarget.TidakAda => new Langkah(Name, hasil),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return langkah.Add(step.Proving("target", hasil));
+    }
+
+    private Langkah Given()
+    {
+        var calculator = new TargetCalculator(titik.Lingkup, titik.Indikator);
+        var own = calculator.FindOwn(titik.Wilayah, titik.Quarter);
+        var hit = own ?? calculator.FindBaku(titik.Quarter)!.Value;
+        var what = hit.Sampai == 0 ? "Target tahunan"
+            : string.Create(CultureInfo.InvariantCulture, $"Target s.d. TW {hit.Sampai}");
+        var whose = own is null ? "ditulis tanpa wilayah, berlaku umum" : "ditulis untuk wilayah ini";
+        return Until(hit) with { Catatan = [$"{what}, {whose}."] };
+    }
+
+    private Langkah Until(TargetTerpilih hit)
+    {
+        if (hit.Sampai == 0 || titik.Lingkup.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan)
+            return new Langkah(Name, Nilai.Of(hit.Target));
+        Masukan[] given =
+        [
+            .. TargetCalculator.PerTriwulan(hit.Kolom, hit.Wilayah, hit.Sampai).Select(pair => new Masukan(
+                string.Create(CultureInfo.InvariantCulture, $"tw{pair.Triwulan}"), Nilai.Of(pair.Target))),
+        ];
+        return titik.Indikator.Tipe.Akumulasi() == Sifat.Arus
+            ? new Langkah(Name, string.Join(" + ", given.Select(masukan => masukan.Nama)), [.. given])
+            : new Langkah(Name, given[^1].Nama, [given[^1]]);
+    }
+
+    private Langkah Derived()
+    {
+        var masa = titik.Sendiri.SampaiDengan;
+        var bobot = titik.Agregasi switch
+        {
+            AgregasiWilayah.RasioJumlah => masa.Penyebut,
+            AgregasiWilayah.RataRataTertimbang => titik.Sendiri.Pembobot,
+            _ => null,
+        };
+        var realised = titik.Pemikul.Where(row => masa.Realisasi[Lingkup.Cell(row, titik.Quarter)].HasValue);
+        Suku[] suku = [.. titik.SukuOf(realised, titik.Hasil.Target, bobot).Where(s => s.Nilai.HasValue)];
+        Suku[] weighed = [.. suku.Where(s => s.Bobot.HasValue)];
+        var step = titik.Agregasi switch
+        {
+            AgregasiWilayah.Jumlah or AgregasiWilayah.Maksimum or AgregasiWilayah.Minimum =>
+                langkah.Combine(Name, titik.Agregasi, suku),
+            _ when weighed.Sum(s => s.Bobot.Value) is not (null or 0) =>
+                langkah.Combine(Name, AgregasiWilayah.RataRataTertimbang, weighed),
+            _ => langkah.Combine(Name, AgregasiWilayah.RataRata, suku),
+        };
+        return step with { Catatan = ["Diturunkan dari wilayah yang punya target dan realisasi."] };
+    }
+}

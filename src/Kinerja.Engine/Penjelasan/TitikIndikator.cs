@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Kewilayahan;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Penjelasan;
+
+/// <summary>
+/// One indikator at one wilayah s.d. one quarter: its result, and what the calculators, run again, had in between.
+/// </summary>
+internal sealed class TitikIndikator
+{
+    /// <param name="lingkup">The tahun, with diagnostics nobody reads.</param>
+    /// <param name="results">The results of every indikator.</param>
+    /// <param name="index">The one to be explained.</param>
+    /// <param name="cell">Its wilayah and quarter.</param>
+    public TitikIndikator(Lingkup lingkup, IReadOnlyList<KolomIndikator> results, int index, int cell)
+    {
+        Lingkup = lingkup;
+        Hasil = results[index];
+        Rujukan = [.. lingkup.Definisi.Rujukan[index].Select(i => results[i])];
+        Agregasi = lingkup.Definisi.Agregasi[index];
+        Sendiri = IndikatorCalculator.Calculate(lingkup, index, results);
+        SusunanPemikul = SusunanPemikul.Find(lingkup, Sendiri);
+        Cell = cell;
+        Pemikul = [.. SusunanPemikul.Of(Wilayah)];
+    }
+
+    public Lingkup Lingkup { get; }
+
+    public KolomIndikator Hasil { get; }
+
+    /// <summary>Its figures before wilayah are pooled.</summary>
+    public KolomSendiri Sendiri { get; }
+
+    public ImmutableArray<KolomIndikator> Rujukan { get; }
+
+    public AgregasiWilayah Agregasi { get; }
+
+    public SusunanPemikul SusunanPemikul { get; }
+
+    /// <summary>The wilayah whose figures make up the result; the wilayah itself where it reports.</summary>
+    public ImmutableArray<int> Pemikul { get; }
+
+    public int Cell { get; }
+
+    public int Wilayah => Cell / Lingkup.Quarters;
+
+    public int Quarter => Cell % Lingkup.Quarters;
+
+    public Indikator Indikator => Hasil.Indikator;
+
+    public bool MemikulSendiri => SusunanPemikul.MemikulSendiri(Wilayah);
+
+    /// <summary>A term for each of some wilayah, missing ones among them.</summary>
+    public Suku[] SukuOf(IEnumerable<int> wilayah, KolomNilai nilai, KolomNilai? bobot = null) =>
+    [
+        .. wilayah.Select(row => (row, At: Lingkup.Cell(row, Quarter))).Select(pair => new Suku(
+            Describe(pair.row), nilai[pair.At], bobot is null ? default : bobot[pair.At])),
+    ];
+
+    public string Describe(int wilayah) => Lingkup.Definisi.DescribeWilayah(Lingkup.Wilayah.Rows[wilayah].Kode);
+}

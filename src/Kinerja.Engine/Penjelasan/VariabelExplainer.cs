@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Penjelasan;
+
+/// <summary>From the reported quarters of a variabel to its value s.d. TW n (SPEC 4.1, 4.2).</summary>
+/// <param name="langkah">Where the steps go.</param>
+/// <param name="kolom">The cells.</param>
+/// <param name="triwulan">The quarters' own values, as the calculation took them.</param>
+/// <param name="wilayah">Whose.</param>
+internal sealed class VariabelExplainer(LangkahBuilder langkah, KolomVariabel kolom, KolomNilai triwulan, int wilayah)
+{
+    /// <param name="quarter">Until which, 0..3.</param>
+    /// <param name="hasil">The value s.d. that quarter.</param>
+    public Langkah Explain(int quarter, Nilai hasil)
+    {
+        var variabel = kolom.Variabel;
+        if (kolom.SurveiOf(wilayah) is not null) return langkah.Add(Survey(quarter, hasil));
+        var quarters = Quarters(quarter);
+        var nama = string.Create(CultureInfo.InvariantCulture, $"{variabel.Nama} s.d. TW {quarter + 1}");
+        var names = string.Join(" + ", quarters.Select(masukan => masukan.Nama));
+        var step = quarters.IsEmpty ? new Langkah(nama, hasil) : variabel.Sifat switch
+        {
+            Sifat.Arus => new Langkah(nama, names, quarters),
+            Sifat.Posisi => new Langkah(nama, quarters[^1].Nama, [quarters[^1]]),
+            Sifat.Rerata => new Langkah(
+                nama, $"({names}) / banyak", [.. quarters, new("banyak", Nilai.Of(quarters.Length))]),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return langkah.Add(step.Proving(null, hasil) with { Catatan = Notes(quarter) });
+    }
+
+    /// <summary>A survey has pooled its respondents; kinerja skm shows how (SPEC 9.4).</summary>
+    private Langkah Survey(int quarter, Nilai hasil) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{kolom.Variabel.Nama} s.d. TW {quarter + 1}"), hasil)
+        {
+            Catatan = ["Dari skm.csv: semua responden s.d. triwulan itu, lihat hasil-skm.csv."],
+        };
+
+    /// <summary>The quarters that count, a year-to-date total taken apart into their own values.</summary>
+    private ImmutableArray<Masukan> Quarters(int until)
+    {
+        var quarters = ImmutableArray.CreateBuilder<Masukan>();
+        var before = default(Nilai);
+        for (var q = 0; q <= until; q++)
+        {
+            var cell = Lingkup.Cell(wilayah, q);
+            if (!kolom.HasCell(cell)) continue;
+            var name = string.Create(CultureInfo.InvariantCulture, $"tw{q + 1}");
+            if (triwulan[cell].HasValue)
+            {
+                quarters.Add(kolom.Variabel.CaraLapor == CaraLapor.PerPeriode
+                    ? new Masukan(name, kolom.Sel[cell])
+                    : new Masukan(name, Difference(q, before)));
+            }
+            before = kolom.Sel[cell];
+        }
+        return quarters.ToImmutable();
+    }
+
+    private Langkah Difference(int q, Nilai before)
+    {
+        var cell = Lingkup.Cell(wilayah, q);
+        var nama = string.Create(CultureInfo.InvariantCulture, $"{kolom.Variabel.Nama} TW {q + 1}");
+        var total = new Masukan("total", kolom.Sel[cell]);
+        var step = before.HasValue
+            ? new Langkah(nama, "total - sebelumnya", [total, new("sebelumnya", before)])
+            : new Langkah(nama, "total", [total]);
+        return langkah.Add(step.Proving(null, triwulan[cell]) with
+        {
+            Catatan = ["Dilaporkan sebagai total s.d. triwulan: dikurangi total yang dilaporkan sebelumnya."],
+        });
+    }
+
+    private ImmutableArray<string> Notes(int until)
+    {
+        int[] cells = [.. Enumerable.Range(0, until + 1).Select(q => Lingkup.Cell(wilayah, q))];
+        string[] notes =
+        [
+            kolom.Variabel.Sifat switch
+            {
+                Sifat.Arus => "Arus: triwulan yang dilaporkan dijumlahkan.",
+                Sifat.Posisi => "Posisi: triwulan terakhir yang dilaporkan.",
+                Sifat.Rerata => "Rerata: rata-rata triwulan yang dilaporkan.",
+                _ => throw new System.Diagnostics.UnreachableException(),
+            },
+            kolom.SumberOf(wilayah) switch
+            {
+                SumberVariabel.Indikator => "Dilaporkan untuk indikator ini.",
+                SumberVariabel.Bersama => "Dilaporkan sebagai variabel bersama.",
+                SumberVariabel.Kalender => "Dari opsi HariKerjaEfektif.",
+                SumberVariabel.Survei => "Dari skm.csv.",
+                SumberVariabel.TidakAda => "",
+                _ => throw new System.Diagnostics.UnreachableException(),
+            },
+            Note("Belum dilaporkan", cells.Where(cell => !kolom.HasCell(cell))),
+            Note(
+                "Dilewati, karena variabel pasangannya belum dilaporkan",
+                cells.Where(cell => kolom.HasCell(cell) && !triwulan[cell].HasValue)),
+        ];
+        return [.. notes.Where(note => note.Length > 0)];
+    }
+
+    private static string Note(string what, IEnumerable<int> cells)
+    {
+        var quarters = string.Join(", ", cells.Select(cell => string.Create(
+            CultureInfo.InvariantCulture, $"TW {(cell % Lingkup.Quarters) + 1}")));
+        return quarters.Length > 0 ? $"{what}: {quarters}." : "";
+    }
+}

@@ -1,0 +1,108 @@
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Cli.Tests;
+
+/// <summary>SPEC 13: <c>kinerja jelaskan</c> proves one number to a reader with a calculator.</summary>
+public sealed class JelaskanTests
+{
+    private static readonly string Sokaraja = Repositori.PathOf("samples", "sokaraja-2022");
+    private static readonly string Kabupaten = KasusKonformansi.Folder("kabupaten-rasio");
+
+    [Fact]
+    public void A_percentage_shows_its_quarters_its_rumus_and_its_capaian()
+    {
+        var run = Explain(Sokaraja, "33.02.20", 4, "--indikator", "P5.1");
+        Assert.Equal((0, ""), (run.Kode, run.Pesan));
+        Assert.StartsWith("33.02.20 Kecamatan Sokaraja, 2022 s.d. TW IV\nP5.1 Persentase desa", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\ndesa_dibina s.d. TW 4 = 17\n    tw1 + tw2 + tw3 + tw4 = 4 + 5 + 5 + 3\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\njumlah_desa s.d. TW 4 = 18\n    tw4 = 18\n    Posisi:", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nRealisasi = 94.44444444444444444444444444, di berkas hasil 94.44\n    Persen(desa_dibina, jumlah_desa) = Persen(17, 18)\n",
+            run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\nTarget = 100\n    Target tahunan, ditulis untuk wilayah ini.\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("    Predikat Sangat Tinggi: dibulatkan 94.44 >= 91.\n", run.Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ratio_of_a_kabupaten_shows_the_sums_and_the_silent_kecamatan()
+    {
+        var run = Explain(Kabupaten, "35.07", 4, "--indikator", "KON");
+        Assert.Equal(0, run.Kode);
+        Assert.Contains(
+            "\nRealisasi = 69.072164948453608247422680412, di berkas hasil 69.0721649485\n"
+            + "    (n1 + n2 + n3) / (d1 + d2 + d3) = (100 + 3000 + 3600) / (1 + 60 + 36)\n"
+            + "    35.07.01 Satu: n1 = 100, d1 = 1\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("    (b1 * n1 + b2 * n2 + b3 * n3) / (b1 + b2 + b3) = (1 * 100 + 60 * 100 + 36 * 90) / (1 + 60 + 36)\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\nKelengkapan = 0.71875, di berkas hasil 0.7188\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("    35.07.04 Empat, tidak melapor: n4 = 0\n", run.Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_simpul_shows_both_sources_and_which_one_counts()
+    {
+        var run = Explain(Sokaraja, "33.02.20", 4, "--simpul", "p5");
+        Assert.Equal(0, run.Kode);
+        Assert.Contains("\nCapaian indikator = 94.44444444444444444444444444, di berkas hasil 94.44\n    b1 * n1 / b1 = ", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\n    P5.K1: b1 = 1, n1 = 84.72222222222222222222222222\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\n    capaian_turunan = 84.72222222222222222222222222\n    SumberCapaian = AnakDulu.\n", run.Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_number_names_the_quarters_that_are_not_reported()
+    {
+        var run = Explain(Kabupaten, "35.07.04", 2, "--indikator", "KON");
+        Assert.Equal(0, run.Kode);
+        Assert.Contains("\nselesai s.d. TW 2 = kosong (DataKosong: tidak ada angka yang dilaporkan)\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("    Belum dilaporkan: TW 1, TW 2.\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\nRealisasi = kosong (DataKosong: tidak ada angka yang dilaporkan)\n", run.Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_with_Galat_is_explained_with_exit_code_1()
+    {
+        using var folder = new FolderSementara(
+            ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,5\nX,2022,2,a,lima\n"));
+        var run = Explain(folder.Path, "X", 2, "--indikator", "A");
+        Assert.Equal(1, run.Kode);
+        Assert.Contains("Galat KIN2007 realisasi.csv:3", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains("Belum dilaporkan: TW 2.", run.Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_does_not_appear_there_is_told()
+    {
+        using var folder = new FolderSementara(
+            ("indikator.csv", "kode,simpul,rumus,tipe\nA,S,a,Kumulatif\nB,,b,Kumulatif\n"),
+            ("cascading.csv", "kode,jenjang\nS,Sasaran\n"),
+            ("target.csv", "wilayah,indikator,tahun,target\nX,A,2022,1\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,5\nY,2022,1,b,5\n"));
+        var indikator = Explain(folder.Path, "Y", 1, "--indikator", "A");
+        Assert.Equal((2, ""), (indikator.Kode, indikator.Hasil));
+        Assert.StartsWith("Indikator 'A' tidak ditugaskan di wilayah itu", indikator.Pesan, StringComparison.Ordinal);
+        var simpul = Explain(folder.Path, "Y", 1, "--simpul", "S");
+        Assert.Equal((2, ""), (simpul.Kode, simpul.Hasil));
+        Assert.StartsWith("Tidak satu pun indikator pada simpul 'S'", simpul.Pesan, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--indikator: 'KONN' tidak ada. Maksud Anda 'KON'?", "--wilayah", "35.07", "--tahun", "2022", "--triwulan", "4", "--indikator", "KONN")]
+    [InlineData("--simpul: 'TT' tidak ada. Maksud Anda 'T'?", "--wilayah", "35.07", "--tahun", "2022", "--triwulan", "4", "--simpul", "TT")]
+    [InlineData("--wilayah: '35.07.05' tidak ada. Maksud Anda '35.07.01'?", "--wilayah", "35.07.05", "--tahun", "2022", "--triwulan", "4", "--indikator", "KON")]
+    [InlineData("--triwulan: tulis 1, 2, 3, atau 4.", "--wilayah", "35.07", "--tahun", "2022", "--triwulan", "0", "--indikator", "KON")]
+    [InlineData("--tahun: tidak ada data untuk tahun itu. Yang ada: 2022.", "--wilayah", "35.07", "--tahun", "22", "--triwulan", "1", "--indikator", "KON")]
+    [InlineData("Belum disebut: --wilayah, --tahun, --triwulan, --indikator atau --simpul.")]
+    [InlineData("Belum disebut: --triwulan.", "--wilayah", "35.07", "--tahun", "2022", "--indikator", "KON")]
+    [InlineData("Cara pakai: kinerja jelaskan --help", "--wilayah", "35.07", "--tahun", "2022", "--indikator", "KON")]
+    [InlineData("Pilih satu: --indikator atau --simpul.", "--wilayah", "35.07", "--indikator", "KON", "--simpul", "T")]
+    [InlineData("Opsi --indikator memerlukan tepat satu nilai.", "--indikator")]
+    public void What_cannot_be_explained_is_told(string message, params string[] arguments)
+    {
+        var run = Kinerja.Run(["jelaskan", Kabupaten, .. arguments]);
+        Assert.Equal((2, ""), (run.Kode, run.Hasil));
+        Assert.Contains(message, run.Pesan, StringComparison.Ordinal);
+    }
+
+    private static Kinerja.Keluaran Explain(string folder, string wilayah, int triwulan, string what, string kode) =>
+        Kinerja.Run("jelaskan", folder, "--wilayah", wilayah, "--tahun", "2022", "--triwulan", $"{triwulan}", what, kode);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Penjelasan;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Tests.Properties;
+
+/// <summary>SPEC 15: the explanation of a number, re-evaluated, gives the number.</summary>
+public sealed class PenjelasanLaws
+{
+    [Fact]
+    public void The_explanation_of_an_indikator_re_evaluated_gives_its_numbers() => Hukum.Check(pita =>
+    {
+        var hasil = new DatasetAcak(pita).Calculate();
+        foreach (var row in hasil.Indikator)
+        {
+            var langkah = hasil.Explain(row);
+            AssertSteps(langkah);
+            AssertProves(langkah, "realisasi", row.Realisasi);
+            AssertProves(langkah, "capaian", row.Capaian);
+            Assert.Equal(row.Target, Proof(langkah, "target").Hasil);
+            if (row.DasarTarget == DasarTarget.Turunan) AssertProves(langkah, "target", row.Target);
+            if (row.Capaian.HasValue) AssertProves(langkah, "capaian_terbatas", row.CapaianTerbatas);
+            Assert.Equal(row.Kelengkapan, Proof(langkah, "kelengkapan").Hasil.Value);
+        }
+    });
+
+    [Fact]
+    public void The_explanation_of_a_simpul_re_evaluated_gives_its_numbers() => Hukum.Check(pita =>
+    {
+        var hasil = new DatasetAcak(pita).Calculate();
+        foreach (var row in hasil.Simpul)
+        {
+            var langkah = hasil.Explain(row);
+            AssertSteps(langkah);
+            AssertProves(langkah, "capaian", row.Capaian);
+            AssertProves(langkah, "capaian_indikator", row.CapaianIndikator);
+            AssertProves(langkah, "capaian_turunan", row.CapaianTurunan);
+            if (row.RerataWilayah.HasValue) AssertProves(langkah, "rerata_wilayah", row.RerataWilayah);
+            Assert.Equal(row.Kelengkapan, Proof(langkah, "kelengkapan").Hasil.Value);
+        }
+    });
+
+    /// <summary>From the given numbers on, by the text of each rumus, with nothing of what the engine had in between.</summary>
+    private static void AssertSteps(ImmutableArray<Langkah> langkah)
+    {
+        var known = new Dictionary<Langkah, decimal?>(ReferenceEqualityComparer.Instance);
+        foreach (var step in langkah)
+        {
+            var inputs = step.Masukan.ToDictionary(
+                masukan => masukan.Nama, masukan => masukan.Dari is { } dari ? known[dari] : masukan.Nilai.Value);
+            known.Add(step, step.Rumus is null ? step.Hasil.Value : Rumus.Parse(step.Rumus.ToString())
+                .Evaluate(nama => inputs[nama], kode => Nilai.From(inputs["@" + kode])).Value);
+            Assert.Equal(step.Hasil.Value, known[step]);
+            Assert.Equal(step.Hasil, step.Evaluate());
+        }
+    }
+
+    /// <summary>A number has a rumus; a missing one its reason.</summary>
+    private static void AssertProves(ImmutableArray<Langkah> langkah, string kolom, Nilai hasil)
+    {
+        var proof = Proof(langkah, kolom);
+        Assert.Equal(hasil, proof.Hasil);
+        if (hasil.HasValue) Assert.NotNull(proof.Ungkapan);
+    }
+
+    private static Langkah Proof(ImmutableArray<Langkah> langkah, string kolom) => langkah.Single(step => step.Kolom == kolom);
+}
