@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Formulas;
@@ -41,6 +42,13 @@ internal static class ColumnArithmetic
         Span<decimal> value, Span<Alasan> state)
         where TOperator : struct, IOperator
     {
+        // Most blocks lack no cell, and looking at every state takes a fifth of the time of an addition.
+        if (!TOperator.Divides && IsPresent(sa) && IsPresent(sb))
+        {
+            for (var i = 0; i < value.Length; i++) value[i] = TOperator.Apply(a[i], b[i]);
+            state.Fill(Alasan.Ada);
+            return;
+        }
         for (var i = 0; i < value.Length; i++)
         {
             if (sa[i] != Alasan.Ada) state[i] = sa[i];
@@ -53,6 +61,9 @@ internal static class ColumnArithmetic
             }
         }
     }
+
+    private static bool IsPresent(ReadOnlySpan<Alasan> states) =>
+        !MemoryMarshal.Cast<Alasan, byte>(states).ContainsAnyExcept((byte)Alasan.Ada);
 
     /// <summary>A static operator, so that the compiler makes a loop of its own for each.</summary>
     private interface IOperator
