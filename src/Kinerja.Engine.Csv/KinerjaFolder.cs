@@ -162,7 +162,7 @@ public sealed class KinerjaFolder
         var pembaca = new PembacaData(definisi, builder, catatan, options.FormatAngka);
         var akun = new List<AkunBerkas>();
         if (berkas.Find(NamaBerkas.Target) is { } target) akun.Add(new BacaanTarget(pembaca).Read(target));
-        var caraLapor = new PencatatCaraLapor(bahan.Variabel);
+        var caraLapor = new PencatatCaraLapor(bahan.Variabel, definisi);
         var realisasi = new BacaanRealisasi(pembaca, caraLapor);
         foreach (var one in berkas.Realisasi) akun.Add(realisasi.Read(one));
         DataSurvei? survei = null;

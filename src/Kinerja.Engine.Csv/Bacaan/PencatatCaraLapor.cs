@@ -9,7 +9,8 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// setting <see cref="CaraLapor.SampaiDengan"/>, and it refuses a second manner for what one rumus could read.
 /// </summary>
 /// <param name="setelan">What <c>variabel.csv</c> says.</param>
-internal sealed class PencatatCaraLapor(IReadOnlyList<SetelanVariabel> setelan)
+/// <param name="definisi">Who reads a variabel and how; <c>null</c> where definitions are broken.</param>
+internal sealed class PencatatCaraLapor(IReadOnlyList<SetelanVariabel> setelan, DefinisiKinerja? definisi)
 {
     private readonly ILookup<string, SetelanVariabel> _said =
         setelan.ToLookup(said => Nama.Normalize(said.Variabel), StringComparer.Ordinal);
@@ -23,13 +24,16 @@ internal sealed class PencatatCaraLapor(IReadOnlyList<SetelanVariabel> setelan)
     /// <param name="place">Where it was first seen.</param>
     public bool Admits(string? indikator, string variabel, bool isKumulatif, DiagnosticPlace place)
     {
+        // Of a stock both manners say the same (SPEC 4.2).
+        if (definisi?.IsArus(indikator, variabel) == false) return true;
         var (kode, nama) = (indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
-        if (isKumulatif && Said(kode, nama).Contains(CaraLapor.PerPeriode)) return false;
-        var isTotal = isKumulatif || Said(kode, nama).Contains(CaraLapor.SampaiDengan);
+        if (isKumulatif && IsSaidPerPeriode(kode, nama)) return false;
+        var isTotal = isKumulatif || Said(kode, nama) == CaraLapor.SampaiDengan;
         if (!_seen.TryGetValue(nama, out var seen)) _seen.Add(nama, seen = []);
-        // A shared variabel stands in wherever an indikator has none of its own, so it must agree with all of them.
+        // What a header says becomes a setting, and that of a shared variabel reaches every indikator without its own.
         if (seen.Exists(other =>
-            other.IsTotal != isTotal && (other.Indikator is null || kode is null || other.Indikator == kode)))
+            (isKumulatif || other.Setelan is not null) && other.IsTotal != isTotal
+            && (other.Indikator is null || kode is null || other.Indikator == kode)))
             return false;
         seen.Add(new Laporan(kode, isTotal, isKumulatif ? new SetelanVariabel(variabel, indikator)
         {
@@ -53,11 +57,16 @@ internal sealed class PencatatCaraLapor(IReadOnlyList<SetelanVariabel> setelan)
         return all;
     }
 
-    private IEnumerable<CaraLapor?> Said(string? kode, string nama)
+    private bool IsSaidPerPeriode(string? kode, string nama) => kode is null
+        ? _said[nama].Any(said => said.CaraLapor == CaraLapor.PerPeriode) : Said(kode, nama) == CaraLapor.PerPeriode;
+
+    /// <summary>Looked up as SPEC 10.1 has it.</summary>
+    private CaraLapor? Said(string? kode, string nama)
     {
-        if (kode is null) return _said[nama].Select(said => said.CaraLapor);
-        var own = _said[nama].FirstOrDefault(said => said.Indikator is { } i && Nama.Normalize(i) == kode)?.CaraLapor;
-        return [own ?? _said[nama].FirstOrDefault(said => said.Indikator is null)?.CaraLapor];
+        var shared = _said[nama].FirstOrDefault(said => said.Indikator is null)?.CaraLapor;
+        if (kode is null) return shared;
+        return _said[nama].FirstOrDefault(said => said.Indikator is { } i && Nama.Normalize(i) == kode)?.CaraLapor
+            ?? shared;
     }
 
     private static bool IsSame(SetelanVariabel left, SetelanVariabel right) =>

@@ -100,6 +100,16 @@ public sealed class DefinisiKinerja
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
     public Simpul? FindSimpul(string kode) => Pohon.Find(kode) is >= 0 and var index ? Simpul[index] : null;
 
+    /// <summary>Whether some rumus adds up the quarters of a variabel, sifat Arus (SPEC 4.1).</summary>
+    /// <param name="indikator">The kode of the indikator it is reported for; <c>null</c> for all.</param>
+    /// <param name="variabel">The name, in any spelling that normalises to it.</param>
+    public bool IsArus(string? indikator, string variabel)
+    {
+        var nama = Formulas.Nama.Normalize(variabel);
+        var readers = indikator is null ? Variabel : [Variabel[IndexOfIndikator(indikator)]];
+        return readers.Any(own => own.Any(v => v.Nama == nama && v.Sifat == Sifat.Arus));
+    }
+
     /// <summary>Whether a wilayah may appear in the data: any code when no wilayah are defined.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
     public bool KnowsWilayah(string kode) => Wilayah.IsEmpty || PohonWilayah.Find(kode) >= 0;

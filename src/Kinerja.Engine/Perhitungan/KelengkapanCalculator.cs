@@ -50,9 +50,14 @@ internal static class KelengkapanCalculator
                 expected++;
                 continue;
             }
-            var cells = 0;
-            for (var q = 0; q < quarters; q++) cells += variabel.HasCell(cell - q) ? 1 : 0;
             var isStock = variabel.Variabel.Sifat == Sifat.Posisi;
+            var cells = 0;
+            for (var q = 0; q < quarters; q++)
+            {
+                // Respondents without an IKM report a quarter, but leave a stock without a value.
+                var isReported = isStock ? variabel.Sel[cell - q].HasValue : variabel.HasCell(cell - q);
+                cells += isReported ? 1 : 0;
+            }
             reported += isStock ? Math.Min(cells, 1) : cells;
             expected += isStock ? 1 : quarters;
         }

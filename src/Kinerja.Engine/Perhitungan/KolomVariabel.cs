@@ -29,9 +29,11 @@ internal sealed class KolomVariabel
     public KolomNilai Sel { get; }
 
     /// <summary>
-    /// Whether it is one of the Arus variables that a quarter reports together; the calendar is not, nor a survey.
+    /// Whether it is one of the Arus variables that a quarter of a wilayah reports together; the calendar is not, nor
+    /// what a survey answers.
     /// </summary>
-    public bool IsFlow => Variabel is { Sifat: Sifat.Arus, IsCalendar: false } && _survei is null;
+    public bool IsFlow(int wilayah) =>
+        Variabel is { Sifat: Sifat.Arus, IsCalendar: false } && SurveiOf(wilayah) is null;
 
     private MasaSurvei? Masa =>
         Variabel.Nama == VariabelIndikator.SkmIkm ? _survei?.Ikm : _survei?.Responden;

@@ -11,15 +11,19 @@ internal static class TriwulanBerpasangan
     /// <returns>The cells to leave out, under <c>Lewati</c>; otherwise <c>null</c>.</returns>
     public static bool[]? Find(Lingkup lingkup, Indikator indikator, IReadOnlyList<KolomVariabel> kolom)
     {
-        var flows = kolom.Where(k => k.IsFlow).ToArray();
-        if (indikator.Rumus.Denominator is null || flows.Length < 2) return null;
+        if (indikator.Rumus.Denominator is null || kolom.Count < 2) return null;
         var unpaired = new bool[lingkup.Cells];
-        for (var cell = 0; cell < unpaired.Length; cell++)
+        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
         {
-            var reported = flows.Count(flow => flow.HasCell(cell));
-            if (reported == 0 || reported == flows.Length) continue;
-            unpaired[cell] = true;
-            Report(lingkup, indikator, flows, cell);
+            KolomVariabel[] flows = [.. kolom.Where(k => k.IsFlow(wilayah))];
+            for (var q = 0; q < Lingkup.Quarters; q++)
+            {
+                var cell = Lingkup.Cell(wilayah, q);
+                var reported = flows.Count(flow => flow.HasCell(cell));
+                if (reported == 0 || reported == flows.Length) continue;
+                unpaired[cell] = true;
+                Report(lingkup, indikator, flows, cell);
+            }
         }
         return lingkup.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Lewati ? unpaired : null;
     }

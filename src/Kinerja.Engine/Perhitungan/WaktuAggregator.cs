@@ -49,7 +49,7 @@ internal static class WaktuAggregator
                 if (year.Total is { } before && reported < before)
                     ReportFall(lingkup, kolom, wilayah, indikator, q, reported, before);
                 var own = year.Own(reported, kolom.Variabel.CaraLapor);
-                if (skipped is null || !kolom.IsFlow || !skipped[cell])
+                if (skipped is null || !kolom.IsFlow(wilayah) || !skipped[cell])
                 {
                     year.Take(own);
                     triwulan[cell] = Nilai.Of(own);

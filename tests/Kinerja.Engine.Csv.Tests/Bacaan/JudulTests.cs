@@ -134,4 +134,27 @@ public sealed class JudulTests
     public void A_column_has_no_name_twice() => Assert.All(
         (KolomCsv[])[.. Skema.BerkasIndikator, .. Skema.RealisasiLebar, .. Skema.BerkasTarget, .. Skema.BerkasWilayah],
         kolom => Assert.Equal(kolom.Names.Concat(kolom.Fallbacks).Distinct(StringComparer.Ordinal), kolom.Names.Concat(kolom.Fallbacks)));
+
+    /// <summary>What variabel.csv says for one indikator is no contradiction of what another reads (SPEC 10.1).</summary>
+    [Fact]
+    public void Two_indikator_may_read_one_name_in_two_manners()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", "kode,rumus,tipe\nA,x,Kumulatif\nB,x,Kumulatif\n"),
+            ("variabel.csv", "indikator,variabel,cara_lapor\nA,x,SampaiDengan\n"),
+            ("realisasi.csv", "wilayah,indikator,tahun,triwulan,variabel,nilai\nK,,2022,1,x,3\nK,,2022,2,x,5\nK,B,2022,1,x,3\nK,B,2022,2,x,5\n"));
+        Assert.Empty(folder.Galat());
+        Assert.Equal([5, 8], folder.Calculate().IndikatorAt("K", 2022, 2).Select(row => row.Realisasi.Value));
+    }
+
+    [Fact]
+    public void A_stock_may_come_under_either_header()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", "kode,rumus,tipe\nA,d,Non Kumulatif\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nK,2022,2,d,4\n"),
+            ("realisasi-a.csv", "wilayah,tahun,triwulan,variabel,realisasi kumulatif\nK,2022,1,d,3\n"));
+        Assert.Empty(folder.Diagnostics);
+        Assert.Equal(4, folder.Calculate().IndikatorAt("K", 2022, 4).Single().Realisasi.Value);
+    }
 }

@@ -55,6 +55,40 @@ public sealed class SurveiTests
         Assert.Equal([1, 1, 2m / 3, 0.5m], rows.Select(row => row.Kelengkapan));
     }
 
+    /// <summary>A stock is one cell, there when it has a value (SPEC 4.4).</summary>
+    [Fact]
+    public void An_explicit_stock_is_complete_when_it_has_a_value()
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)],
+            Variabel = [new SetelanVariabel("skm_ikm") { Sifat = Sifat.Posisi }],
+        });
+        var rows = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 0]), (2, [4, 3]))).Indikator.ToList();
+        Assert.Equal([0, 1, 1, 1], rows.Select(row => row.Kelengkapan));
+    }
+
+    /// <summary>Where respondents are reported, or made ordinary cells, they are a flow like any other (SPEC 4.1, 9.4).</summary>
+    [Theory]
+    [InlineData(false, null)]
+    [InlineData(false, "lain")]
+    [InlineData(true, Some.Wilayah)]
+    public void A_reported_number_of_respondents_is_a_flow_whoever_was_surveyed(bool isExplicit, string? surveyed)
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [Some.Indikator(rumus: "Persen(a, skm_responden)")],
+            Variabel = isExplicit ? [new SetelanVariabel("skm_responden") { Sifat = Sifat.Arus }] : [],
+        });
+        var data = new DataKinerjaBuilder().Quarters("a", 1, 1);
+        if (!isExplicit) data.Quarters("skm_responden", 2);
+        var survei = surveyed is null ? null : Survei(surveyed, (1, [4, 4]), (1, [4, 4]));
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja { TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati })
+            .Calculate(data.Build(), survei);
+        Assert.Equal(50, hasil.FindIndikator(Some.Wilayah, "IK", Some.Tahun, 2)!.Value.Realisasi.Value);
+        Assert.Contains(hasil.Diagnostics, d => d.Code == CalculationCodes.TriwulanTakBerpasangan);
+    }
+
     [Fact]
     public void Reported_rows_win_for_their_wilayah_and_tahun_and_are_told()
     {
@@ -112,10 +146,12 @@ public sealed class SurveiTests
     private static List<HasilIndikator> Calculate(string rumus, TipePerhitungan tipe, params (int Triwulan, byte[] Nilai)[] responden) =>
         [.. new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: rumus, tipe: tipe))).Calculate(new DataKinerjaBuilder().Build(), Survei(responden)).Indikator];
 
-    private static DataSurvei Survei(params (int Triwulan, byte[] Nilai)[] responden)
+    private static DataSurvei Survei(params (int Triwulan, byte[] Nilai)[] responden) => Survei(Some.Wilayah, responden);
+
+    private static DataSurvei Survei(string wilayah, params (int Triwulan, byte[] Nilai)[] responden)
     {
         var builder = new DataSurveiBuilder(["U1", "U2"]);
-        foreach (var (triwulan, nilai) in responden) builder.Add(builder.Wilayah(Some.Wilayah), Some.Tahun, triwulan, nilai);
+        foreach (var (triwulan, nilai) in responden) builder.Add(builder.Wilayah(wilayah), Some.Tahun, triwulan, nilai);
         return builder.Build();
     }
 }
