@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Kinerja.Cli;
 using Kinerja.Cli.Perintah;
+using Kinerja.Cli.Tampilan;
 
 var root = new RootCommand("Menghitung realisasi, capaian, dan cascading indikator kinerja dari folder CSV.")
 {
@@ -26,6 +27,6 @@ try
 catch (IOException exception)
 {
     // Every file has its own message; what is left is the screen, sent to a disk that is full.
-    Console.Error.WriteLine($"Tampilan tidak dapat ditulis: {exception.Message}");
+    Layar.TellAtLast($"Tampilan tidak dapat ditulis: {exception.Message}");
 }
 return KodeKeluar.TidakDihitung;

@@ -47,17 +47,19 @@ public sealed class BerkasSkm
     /// Reads a file. Never throws for what is in it: every problem is a diagnostic, and bad rows stop no others.
     /// </summary>
     /// <param name="path">The path of the file, whatever its name.</param>
-    /// <param name="opsi">Options by name; <c>null</c> for none. No <c>kinerja.json</c> is read.</param>
-    public static BerkasSkm Read(string path, IReadOnlyDictionary<string, string?>? opsi = null)
+    /// <param name="opsi">How to read; <c>null</c> for the defaults. No <c>kinerja.json</c> is read.</param>
+    public static BerkasSkm Read(string path, OpsiBaca? opsi = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var catatan = new Catatan();
-        var options = BacaanOpsi.Read(null, opsi, catatan);
+        opsi ??= new OpsiBaca();
+        var options = BacaanOpsi.Read(null, opsi.Opsi, catatan);
         if (!Path.Exists(path))
             catatan.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None, $"Berkas '{path}' tidak ada.");
         if (catatan.HasGalat) return new BerkasSkm(options, null, null, catatan);
         var pembaca = new PembacaData(Ikm, new DataKinerjaBuilder(), catatan, options.FormatAngka);
-        var (akun, data) = new BacaanSkm(pembaca, catatan, options.FormatAngka).Read(BerkasMasuk.FromFile(path));
+        var berkas = BerkasMasuk.FromFile(path).Under(opsi, CancellationToken.None);
+        var (akun, data) = new BacaanSkm(pembaca, catatan, options.FormatAngka).Read(berkas);
         return catatan.HasDefinitionGalat
             ? new BerkasSkm(options, null, null, catatan)
             : new BerkasSkm(options, data, akun, catatan);

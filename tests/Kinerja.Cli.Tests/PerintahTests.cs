@@ -186,7 +186,7 @@ public sealed class PerintahTests
         using var folder = new FolderSementara(("berkas", ""));
         var run = Kinerja.Run("hitung", Kasus, "--keluaran", folder.PathOf("berkas"));
         Assert.Equal(2, run.Kode);
-        Assert.Contains("Hasil tidak dapat ditulis", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains("sebut sebuah folder, bukan berkas", run.Pesan, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -81,6 +81,14 @@ public sealed class SumberTests
     }
 
     [Fact]
+    public void Results_without_a_survey_leave_none_of_an_earlier_run()
+    {
+        using var keluar = new FolderSementara(("hasil-skm.csv", "lama"));
+        PenulisHasil.Write(keluar.Path, KinerjaFolder.Read(KasusKonformansi.Folder("konflik-nol")).Calculate(), 2, []);
+        Assert.False(File.Exists(keluar.PathOf("hasil-skm.csv")));
+    }
+
+    [Fact]
     public void Every_result_file_goes_to_a_stream_or_to_text()
     {
         var hasil = KinerjaFolder.Read(KasusKonformansi.Folder("acak-02")).Calculate();

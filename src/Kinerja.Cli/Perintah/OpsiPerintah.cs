@@ -9,17 +9,12 @@ internal sealed class OpsiPerintah
 {
     private readonly Argument<string> _folder = new("folder")
     {
-        Description = "Folder berisi indikator.csv dan realisasi.csv.",
+        Description = "Folder berisi indikator.csv dan realisasi.csv atau skm.csv.",
     };
 
     private readonly PasanganOpsi _opsi = new();
 
-    private readonly Option<string?> _pengodean = new("--pengodean")
-    {
-        Description = "Pengodean berkas tanpa BOM: otomatis, utf-8, utf-16, atau windows-1252.",
-        HelpName = "NAMA",
-    };
-
+    private readonly OpsiPengodean _pengodean = new();
     private readonly Option<string?>? _keluaran;
 
     private readonly Option<bool> _excel = new("--excel")
@@ -35,7 +30,7 @@ internal sealed class OpsiPerintah
     {
         command.Add(_folder);
         _opsi.AddTo(command);
-        command.Add(_pengodean);
+        _pengodean.AddTo(command);
         if (_keluaran is null) return;
         command.Add(_keluaran);
         command.Add(_excel);
@@ -49,6 +44,11 @@ internal sealed class OpsiPerintah
     /// <summary>Runs what writes to <c>--keluaran</c>; tells why when it cannot.</summary>
     public static bool Write(string keluaran, Action write)
     {
+        if (keluaran.Length == 0 || File.Exists(keluaran))
+        {
+            Console.Error.WriteLine($"--keluaran '{keluaran}': sebut sebuah folder, bukan berkas.");
+            return false;
+        }
         try
         {
             write();
@@ -72,19 +72,7 @@ internal sealed class OpsiPerintah
             Console.Error.WriteLine(KesalahanPerintah.Missing(_folder));
             return null;
         }
-        if (Pengodean(parsed.GetValue(_pengodean)) is not { } pengodean)
-        {
-            Console.Error.WriteLine("--pengodean: tulis otomatis, utf-8, utf-16, atau windows-1252.");
-            return null;
-        }
+        if (_pengodean.Read(parsed) is not { } pengodean) return null;
         return KinerjaFolder.Read(path, new OpsiBaca { Opsi = opsi, Pengodean = pengodean });
     }
-
-    private static Pengodean? Pengodean(string? name) => name?.Replace("-", "", StringComparison.Ordinal) switch
-    {
-        null => Engine.Csv.Pengodean.Otomatis,
-        var text when Enum.TryParse<Pengodean>(text, ignoreCase: true, out var known) && Enum.IsDefined(known)
-            && !char.IsDigit(text[0]) => known,
-        _ => null,
-    };
 }

@@ -7,7 +7,7 @@ internal sealed class PasanganOpsi
 {
     private readonly Option<string[]> _opsi = new("--opsi")
     {
-        Description = "KUNCI=NILAI; boleh berulang. Mengalahkan kinerja.json di folder.",
+        Description = "KUNCI=NILAI; boleh berulang. Mengalahkan kinerja.json bila ada.",
         HelpName = "KUNCI=NILAI",
     };
 

@@ -13,6 +13,7 @@ internal sealed class SkmCommand
 {
     private readonly Argument<string> _berkas = new("berkas") { Description = "Berkas survei, misalnya skm.csv." };
     private readonly PasanganOpsi _opsi = new();
+    private readonly OpsiPengodean _pengodean = new();
     private readonly Option<string?> _populasi = new("--populasi")
     {
         Description = "Banyaknya penerima layanan setahun di satu wilayah; memeriksa kecukupan responden.",
@@ -25,6 +26,7 @@ internal sealed class SkmCommand
         var command = new Command("skm", "Menghitung IKM dari satu berkas survei (SKM).");
         command.Add(skm._berkas);
         skm._opsi.AddTo(command);
+        skm._pengodean.AddTo(command);
         command.Add(skm._populasi);
         command.SetAction(skm.Run);
         return command;
@@ -35,7 +37,8 @@ internal sealed class SkmCommand
         var clock = Stopwatch.StartNew();
         if (_opsi.Read(parsed) is not { } opsi || Path(parsed) is not { } path) return KodeKeluar.TidakDihitung;
         if (!TryPopulasi(parsed, out var populasi)) return KodeKeluar.TidakDihitung;
-        var berkas = BerkasSkm.Read(path, opsi);
+        if (_pengodean.Read(parsed) is not { } pengodean) return KodeKeluar.TidakDihitung;
+        var berkas = BerkasSkm.Read(path, new OpsiBaca { Opsi = opsi, Pengodean = pengodean });
         if (!berkas.CanCalculate)
         {
             Tell(berkas.Diagnostics);

@@ -22,6 +22,19 @@ internal static class Layar
     public static string Harmless(string text) => string.Concat(text.Select(c =>
         c != '\n' && (char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format) ? '·' : c));
 
+    /// <summary>Says why the tool ends; where even that cannot be written, the exit code alone tells.</summary>
+    public static void TellAtLast(string message)
+    {
+        try
+        {
+            Console.Error.WriteLine(message);
+        }
+        catch (IOException)
+        {
+            // stderr is full or gone, and there is nowhere else to say so.
+        }
+    }
+
     private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings

@@ -51,6 +51,8 @@ public sealed class PenulisHasil
         ArgumentNullException.ThrowIfNull(diagnostics);
         var penulis = new PenulisHasil(hasil, saringan ?? new SaringanHasil(), new GayaTulis(desimal, dialek));
         BerkasAtomik.Write(folder, [.. Berkas(hasil).Select(berkas => (berkas, penulis.File(berkas, diagnostics)))]);
+        // It exists only where there is a survey (SPEC 11); one of an earlier run would pass for a result of this one.
+        if (hasil.UnsurSkm is null) System.IO.File.Delete(Path.Combine(folder, BerkasSkm));
     }
 
     /// <summary>Writes one result file to a stream, which is left open.</summary>

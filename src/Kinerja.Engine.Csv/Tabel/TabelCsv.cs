@@ -87,6 +87,7 @@ internal sealed class TabelCsv : IDisposable
         for (var i = 0; i < _reader.Headers.Count; i++)
         {
             if (bound.Contains(i) || string.IsNullOrWhiteSpace(_reader.Headers[i])) continue;
+            if (columns.Any(column => IsDoubled(column, i))) continue; // told as such
             catatan.Add(DefinitionCodes.KolomTidakDikenal, At(1) with { Column = Catatan.Shorten(_reader.Headers[i]) },
                 $"Kolom '{Catatan.Shorten(_reader.Headers[i])}' tidak dipakai."
                 + Saran.For(_reader.Headers[i], columns.Except(_bound).Select(c => c.Nama)));
@@ -175,10 +176,18 @@ internal sealed class TabelCsv : IDisposable
         return true;
     }
 
-    private bool Bind(KolomCsv column, HashSet<int> bound, Catatan catatan)
+    private int[] Places(KolomCsv column)
     {
         var names = column.Names.Any(HasName) ? column.Names : column.Fallbacks;
-        var found = names.SelectMany(name => Header[name]).Distinct().ToArray();
+        return [.. names.SelectMany(name => Header[name]).Distinct()];
+    }
+
+    private bool IsDoubled(KolomCsv column, int place) =>
+        Places(column) is { Length: > 1 } places && places.Contains(place);
+
+    private bool Bind(KolomCsv column, HashSet<int> bound, Catatan catatan)
+    {
+        var found = Places(column);
         if (found.Length > 1)
         {
             catatan.Add(DefinitionCodes.KolomGanda, At(1) with { Column = column.Nama },

@@ -7,7 +7,8 @@ public static class DefinitionCodes
     public static readonly DiagnosticCode BerkasTidakAda = new(
         "KIN1001", Severity.Galat,
         "Folder atau berkas wajib tidak ditemukan.",
-        "Periksa nama folder; indikator.csv dan sedikitnya satu realisasi.csv atau realisasi-*.csv harus ada.");
+        "Periksa nama folder; indikator.csv dan sedikitnya satu realisasi.csv, realisasi-*.csv, atau skm.csv harus "
+            + "ada.");
 
     /// <summary>Baris judul tidak memuat kolom yang wajib.</summary>
     public static readonly DiagnosticCode KolomWajibTidakAda = new(

@@ -62,6 +62,9 @@ public static class KinerjaOptionsReader
         if (type == typeof(IList<decimal>)) return TryReadList(entry, out value);
         if (entry.GetChildren().Any()) return false; // a list or an object where one value is wanted
         if (IsNone(entry)) return Nullable.GetUnderlyingType(type) is not null;
+        // A number or a list of names would pass for a choice otherwise.
+        if (type.IsEnum && !Enum.GetNames(type).Contains(entry.Value!.Trim(), StringComparer.OrdinalIgnoreCase))
+            return false;
         try
         {
             value = entry.Get(type);

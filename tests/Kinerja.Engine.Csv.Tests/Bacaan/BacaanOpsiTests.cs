@@ -79,4 +79,14 @@ public sealed class BacaanOpsiTests
         failures = [.. read.Galat().Select(galat => galat.Message)];
         return read.Opsi;
     }
+
+    [Theory]
+    [InlineData("Tolak,Terakhir")]
+    [InlineData("1")]
+    [InlineData("Tolk")]
+    public void A_choice_is_one_name(string nilai)
+    {
+        var folder = FolderUji.Read(("kinerja.json", $$"""{ "Kinerja": { "DataGanda": "{{nilai}}" } }"""));
+        Assert.Contains("Pilihan: Tolak, Terakhir, Jumlahkan.", Assert.Single(folder.Galat()).Message, StringComparison.Ordinal);
+    }
 }

@@ -10,7 +10,7 @@ internal static class SkmUji
     public static BerkasSkm Read(string isi, params (string Opsi, string? Nilai)[] opsi)
     {
         using var folder = new FolderSementara(("skm.csv", isi));
-        return BerkasSkm.Read(folder.PathOf("skm.csv"), opsi.ToDictionary(pair => pair.Opsi, pair => pair.Nilai));
+        return BerkasSkm.Read(folder.PathOf("skm.csv"), new OpsiBaca { Opsi = opsi.ToDictionary(pair => pair.Opsi, pair => pair.Nilai) });
     }
 
     public static RekapSkm Rekap(this BerkasSkm berkas, string wilayah = "X", int tahun = 2022, int triwulan = 1) =>
