@@ -20,7 +20,7 @@ public sealed class SkmTests
         AssertRow(run.Hasil, "IKM 81.75 84.16 86.3 86.61 82.89 84.04 84.67");
         AssertRow(run.Hasil, "Mutu C C B B C C B");
         AssertRow(run.Hasil, "Baris: 300 dibaca, 300 dipakai, 0 ditolak. Unsur: 9. Wilayah: 2. Peringatan: 4. Galat: 0.");
-        Assert.Contains("Peringatan KIN5004 skm.csv, wilayah 99.01.01, tahun 2023, TW 2: ", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains("Peringatan KIN5004 skm.csv:62, wilayah 99.01.01, tahun 2023, TW 2: ", run.Pesan, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal sealed class BacaanSkm
     private readonly Catatan _catatan;
     private readonly FormatAngka _format;
     private readonly RespondenGanda _ganda = new();
+    private readonly Dictionary<(int Wilayah, int Tahun, int Triwulan), int> _firstBlank = [];
     private readonly IndeksUtf8 _wilayah;
     private ImmutableArray<KolomCsv> _unsur = [];
     private byte[] _nilai = [];
@@ -63,6 +64,7 @@ internal sealed class BacaanSkm
         var wilayah = _wilayah.Find(_pembaca.Tabel.Cell(Skema.WilayahWajib));
         _builder!.Add(wilayah, tahun, triwulan, _nilai);
         _ganda.Add((wilayah, tahun, triwulan), _pembaca.Tabel);
+        if (_nilai.Contains((byte)0)) _firstBlank.TryAdd((wilayah, tahun, triwulan), _pembaca.Tabel.Line);
         return true;
     }
 
@@ -80,7 +82,7 @@ internal sealed class BacaanSkm
         return 0;
     }
 
-    /// <summary>One warning a wilayah and quarter, with counts (SPEC 9.2).</summary>
+    /// <summary>One warning a wilayah and quarter, at its first row with a blank, with counts (SPEC 9.2).</summary>
     private void ReportUnanswered(string berkas, DataSurvei data)
     {
         foreach (var wilayah in data.Wilayah.Order(StringComparer.Ordinal))
@@ -91,7 +93,14 @@ internal sealed class BacaanSkm
                 if (rekap.Unsur.All(unsur => unsur.Menjawab == rekap.Responden)) continue;
                 _catatan.Add(
                     SurveyCodes.UnsurTidakDijawab,
-                    new DiagnosticPlace { File = berkas, Wilayah = wilayah, Tahun = tahun, Triwulan = triwulan },
+                    new DiagnosticPlace
+                    {
+                        File = berkas,
+                        Line = _firstBlank[(_builder!.Wilayah(wilayah), tahun, triwulan)],
+                        Wilayah = wilayah,
+                        Tahun = tahun,
+                        Triwulan = triwulan,
+                    },
                     Unanswered(rekap));
             }
         }

@@ -76,7 +76,7 @@ public sealed class BacaanSkmTests
     {
         var berkas = SkmUji.Read(Header + "X,2022,1,a,4,,\nX,2022,1,b,4\nX,2022,1,c,4,4,\nX,2022,2,a,4,4,4\n");
         var told = berkas.Only("KIN5004");
-        Assert.Equal(("skm.csv", "X", 2022, 1), (told.Place.File, told.Place.Wilayah, told.Place.Tahun, told.Place.Triwulan));
+        Assert.Equal(("skm.csv", 2, "X", 2022, 1), (told.Place.File, told.Place.Line, told.Place.Wilayah, told.Place.Tahun, told.Place.Triwulan));
         Assert.Equal(
             "Tidak dijawab sebagian dari 3 responden: U2 (2), U3 (3). NRR dihitung dari yang menjawab. U3 tidak dijawab siapa pun, jadi IKM kosong.",
             told.Message);
