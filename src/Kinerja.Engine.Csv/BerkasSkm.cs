@@ -57,7 +57,7 @@ public sealed class BerkasSkm
         if (!Path.Exists(path))
             catatan.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None, $"Berkas '{path}' tidak ada.");
         if (catatan.HasGalat) return new BerkasSkm(options, null, null, catatan);
-        var pembaca = new PembacaData(Ikm, new DataKinerjaBuilder(), catatan, options.FormatAngka);
+        var pembaca = new PembacaData(Ikm, new DataKinerjaBuilder(), catatan, options.FormatAngka, utas: 1);
         var berkas = BerkasMasuk.FromFile(path).Under(opsi, CancellationToken.None);
         var (akun, data) = new BacaanSkm(pembaca, catatan, options.FormatAngka).Read(berkas);
         return catatan.HasDefinitionGalat

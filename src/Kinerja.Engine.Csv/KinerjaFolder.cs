@@ -130,7 +130,18 @@ public sealed class KinerjaFolder
     /// </exception>
     public HasilKinerja Calculate() => CanCalculate
         ? new KinerjaEngine(Definisi, Opsi.ToAturan()).Calculate(Data, Survei)
-        : throw new InvalidOperationException("Definisi memuat Galat; baca Diagnostics.");
+        : throw NotWhole();
+
+    /// <summary>Computes what was read when it is asked for, as <see cref="KinerjaEngine.CalculateOnDemand"/>.</summary>
+    /// <param name="utas">How many threads may calculate at once, at least 1.</param>
+    /// <param name="triwulan">Only what is s.d. this quarter, 1..4; <c>null</c> for all.</param>
+    /// <returns>As <see cref="Calculate"/>.</returns>
+    /// <exception cref="InvalidOperationException">As <see cref="Calculate"/>.</exception>
+    public HasilKinerja CalculateOnDemand(int utas = 1, int? triwulan = null) => CanCalculate
+        ? new KinerjaEngine(Definisi, Opsi.ToAturan()).CalculateOnDemand(Data, Survei, utas, triwulan)
+        : throw NotWhole();
+
+    private static InvalidOperationException NotWhole() => new("Definisi memuat Galat; baca Diagnostics.");
 
     /// <summary>Reads data for definitions that are at hand.</summary>
     /// <exception cref="ArgumentException">They do not fit together.</exception>
@@ -139,7 +150,7 @@ public sealed class KinerjaFolder
         var catatan = new Catatan();
         var definisi = DefinisiKinerja.Create(bahan);
         var options = BacaanOpsi.Read(berkas.Find(NamaBerkas.Opsi), opsi.Opsi, catatan);
-        return ReadData(berkas, options, bahan, catatan.HasGalat ? null : definisi, catatan);
+        return ReadData(berkas, options, bahan, catatan.HasGalat ? null : definisi, catatan, opsi.Utas);
     }
 
     private static KinerjaFolder Nothing(Catatan catatan) => new(new KinerjaOptions(), null, null, [], catatan);
@@ -152,14 +163,15 @@ public sealed class KinerjaFolder
         var isWhole = DefinisiKinerja.TryCreate(bahan, out var definisi, out var diagnostics);
         AddGalat(diagnostics, catatan);
         // Data are read even when nothing can be computed: one run tells everything there is to mend.
-        return ReadData(berkas, options, bahan, catatan.HasGalat || !isWhole ? null : definisi, catatan);
+        return ReadData(berkas, options, bahan, catatan.HasGalat || !isWhole ? null : definisi, catatan, opsi.Utas);
     }
 
     private static KinerjaFolder ReadData(
-        DaftarBerkas berkas, KinerjaOptions options, BahanDefinisi bahan, DefinisiKinerja? definisi, Catatan catatan)
+        DaftarBerkas berkas, KinerjaOptions options, BahanDefinisi bahan, DefinisiKinerja? definisi, Catatan catatan,
+        int utas)
     {
         var builder = new DataKinerjaBuilder(options.DataGanda);
-        var pembaca = new PembacaData(definisi, builder, catatan, options.FormatAngka);
+        var pembaca = new PembacaData(definisi, builder, catatan, options.FormatAngka, utas);
         var akun = new List<AkunBerkas>();
         if (berkas.Find(NamaBerkas.Target) is { } target) akun.Add(new BacaanTarget(pembaca).Read(target));
         var caraLapor = new PencatatCaraLapor(bahan.Variabel, definisi);

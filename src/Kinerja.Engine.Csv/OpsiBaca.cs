@@ -12,6 +12,18 @@ public sealed record OpsiBaca
     public IReadOnlyDictionary<string, string?> Opsi { get; init; } =
         new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>How many threads read a long file, at least 1; what is read does not depend on it.</summary>
+    /// <value>Default: 1, the calling thread.</value>
+    public int Utas
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 1;
+
     /// <summary>Is told every few MiB, and at the end of every file, on the thread that reads.</summary>
     /// <value>Default: <c>null</c>, nobody.</value>
     public IProgress<KemajuanBaca>? Kemajuan { get; init; }

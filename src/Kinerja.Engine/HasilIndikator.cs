@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penjelasan;
 using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine;
@@ -10,29 +12,28 @@ namespace Kinerja.Engine;
 /// <remarks>A view into the columns of a <see cref="HasilKinerja"/>; the default value is no row.</remarks>
 public readonly struct HasilIndikator
 {
-    private readonly AturanKinerja _aturan;
+    private readonly HasilTahun _tahun;
+    private readonly int _index;
 
-    internal HasilIndikator(string wilayah, int tahun, KolomIndikator kolom, int cell, AturanKinerja aturan)
+    internal HasilIndikator(HasilTahun tahun, int index, int cell)
     {
-        Wilayah = wilayah;
-        Tahun = tahun;
-        Kolom = kolom;
+        _tahun = tahun;
+        _index = index;
         Cell = cell;
-        _aturan = aturan;
     }
 
-    internal KolomIndikator Kolom { get; }
+    internal KolomIndikator Kolom => _tahun.Indikator[_index];
 
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah { get; }
+    public string Wilayah => _tahun.Lingkup.Wilayah.Rows[Cell / Lingkup.Quarters].Kode;
 
     /// <summary>The indikator.</summary>
     public Indikator Indikator => Kolom.Indikator;
 
     /// <summary>The year.</summary>
-    public int Tahun { get; }
+    public int Tahun => _tahun.Tahun;
 
     /// <summary>n, 1..4.</summary>
     public int Triwulan => (Cell % Lingkup.Quarters) + 1;
@@ -54,10 +55,10 @@ public readonly struct HasilIndikator
 
     /// <summary>The capaian within the bounds of the policies, in %; what roll-ups use.</summary>
     public Nilai CapaianTerbatas =>
-        Capaian.Value is { } capaian ? Nilai.Of(CapaianCalculator.Limit(capaian, _aturan)) : Capaian;
+        Capaian.Value is { } capaian ? Nilai.Of(CapaianCalculator.Limit(capaian, Aturan)) : Capaian;
 
     /// <summary>The label of the raw capaian, or <c>null</c> without one.</summary>
-    public string? Predikat => Capaian.Value is { } capaian ? _aturan.SkalaPredikat.Classify(capaian) : null;
+    public string? Predikat => Capaian.Value is { } capaian ? Aturan.SkalaPredikat.Classify(capaian) : null;
 
     /// <summary>Reported cells out of expected ones, 0..1 (SPEC 4.4).</summary>
     public decimal Kelengkapan => Kolom.Kelengkapan[Cell];
@@ -73,8 +74,22 @@ public readonly struct HasilIndikator
         get
         {
             // The capaian is missing for its own reason, for that of the target, or else for that of the realisasi.
-            Alasan?[] reasons = [Realisasi.Alasan, Capaian.Alasan];
-            return [.. reasons.OfType<Alasan>().Distinct().Order()];
+            var (realisasi, capaian) = (Realisasi.State, Capaian.State);
+            if (capaian == Alasan.Ada || capaian == realisasi) return realisasi == Alasan.Ada ? [] : [realisasi];
+            if (realisasi == Alasan.Ada) return [capaian];
+            return realisasi < capaian ? [realisasi, capaian] : [capaian, realisasi];
         }
     }
+
+    private AturanKinerja Aturan => _tahun.Lingkup.Aturan;
+
+    /// <summary>How the numbers came about.</summary>
+    internal ImmutableArray<Langkah> Explain()
+    {
+        var lingkup = _tahun.Lingkup with { Diagnostics = [] }; // what is to be said was said when it was calculated
+        return IndikatorExplainer.Explain(new TitikIndikator(lingkup, _tahun.Indikator, _index, Cell), CapaianTerbatas);
+    }
+
+    /// <summary>Whether it is a row of what was computed of these data.</summary>
+    internal bool IsOf(DataKinerja data) => _tahun?.Lingkup.Data == data;
 }

@@ -1,19 +1,48 @@
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine;
 
 /// <summary>
 /// How one wilayah stands among its neighbours in one simpul s.d. TW n: a row of <c>hasil-wilayah.csv</c> (SPEC 7.6).
 /// </summary>
-/// <param name="Induk">The kode of the wilayah in which the neighbours lie.</param>
-/// <param name="Wilayah">The kode of the wilayah.</param>
-/// <param name="Simpul">The simpul.</param>
-/// <param name="Tahun">The year.</param>
-/// <param name="Triwulan">n, 1..4.</param>
-/// <param name="Capaian">The capaian of the simpul there, in %, or the reason there is none.</param>
-/// <param name="Peringkat">
-/// 1 for the highest capaian, ties share a rank (1, 2, 2, 4); <c>null</c> without a capaian.
-/// </param>
-public sealed record HasilPeringkat(
-    string Induk, string Wilayah, Simpul Simpul, int Tahun, int Triwulan, Nilai Capaian, int? Peringkat);
+/// <remarks>A view into the columns of a <see cref="HasilKinerja"/>; the default value is no row.</remarks>
+public readonly struct HasilPeringkat
+{
+    private readonly HasilTahun _tahun;
+    private readonly int _index;
+    private readonly int _cell;
+
+    internal HasilPeringkat(HasilTahun tahun, int index, int cell)
+    {
+        _tahun = tahun;
+        _index = index;
+        _cell = cell;
+    }
+
+    /// <summary>The kode of the wilayah in which the neighbours lie.</summary>
+    public string Induk => Rows.Rows[Rows.Induk[_cell / Lingkup.Quarters]].Kode;
+
+    /// <summary>The kode of the wilayah.</summary>
+    public string Wilayah => Rows.Rows[_cell / Lingkup.Quarters].Kode;
+
+    /// <summary>The simpul.</summary>
+    public Simpul Simpul => _tahun.Simpul[_index].Simpul;
+
+    /// <summary>The year.</summary>
+    public int Tahun => _tahun.Tahun;
+
+    /// <summary>n, 1..4.</summary>
+    public int Triwulan => (_cell % Lingkup.Quarters) + 1;
+
+    /// <summary>The capaian of the simpul there, in %, or the reason there is none.</summary>
+    public Nilai Capaian => _tahun.Simpul[_index].Capaian[_cell];
+
+    /// <summary>
+    /// 1 for the highest capaian, ties share a rank (1, 2, 2, 4); <c>null</c> without a capaian.
+    /// </summary>
+    public int? Peringkat => _tahun.Peringkat[_index][_cell] is > 0 and var peringkat ? peringkat : null;
+
+    private SusunanWilayah Rows => _tahun.Lingkup.Wilayah;
+}

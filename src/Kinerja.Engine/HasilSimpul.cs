@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penjelasan;
 using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine;
@@ -11,25 +14,21 @@ namespace Kinerja.Engine;
 public readonly struct HasilSimpul
 {
     private readonly HasilTahun _tahun;
-    private readonly AturanKinerja _aturan;
     private readonly int _index;
 
-    internal HasilSimpul(string wilayah, HasilTahun tahun, int index, int cell, AturanKinerja aturan)
+    internal HasilSimpul(HasilTahun tahun, int index, int cell)
     {
-        Wilayah = wilayah;
         _tahun = tahun;
-        Kolom = tahun.Simpul[index];
         _index = index;
         Cell = cell;
-        _aturan = aturan;
     }
 
-    internal KolomSimpul Kolom { get; }
+    internal KolomSimpul Kolom => _tahun.Simpul[_index];
 
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah { get; }
+    public string Wilayah => _tahun.Lingkup.Wilayah.Rows[Cell / Lingkup.Quarters].Kode;
 
     /// <summary>The simpul.</summary>
     public Simpul Simpul => Kolom.Simpul;
@@ -44,7 +43,7 @@ public readonly struct HasilSimpul
     public Nilai Capaian => Kolom.Capaian[Cell];
 
     /// <summary>The label of the capaian, or <c>null</c> without one.</summary>
-    public string? Predikat => Capaian.Value is { } capaian ? _aturan.SkalaPredikat.Classify(capaian) : null;
+    public string? Predikat => Capaian.Value is { } capaian ? Aturan.SkalaPredikat.Classify(capaian) : null;
 
     /// <summary>The weighted mean over its own indikator, in %.</summary>
     public Nilai CapaianIndikator => Kolom.CapaianIndikator[Cell];
@@ -62,4 +61,14 @@ public readonly struct HasilSimpul
 
     /// <summary>Why there is no capaian, or <c>null</c> when there is one (SPEC 6.3).</summary>
     public Alasan? Keterangan => Capaian.Alasan;
+
+    private AturanKinerja Aturan => _tahun.Lingkup.Aturan;
+
+    /// <summary>How the numbers came about.</summary>
+    internal ImmutableArray<Langkah> Explain() => SimpulExplainer.Explain(
+        _tahun.Lingkup with { Diagnostics = [] }, _tahun.Indikator, _tahun.Simpul, _index,
+        _tahun.RerataWilayah[_index], Cell);
+
+    /// <summary>Whether it is a row of what was computed of these data.</summary>
+    internal bool IsOf(DataKinerja data) => _tahun?.Lingkup.Data == data;
 }

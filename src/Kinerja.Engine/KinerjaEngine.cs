@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Kewilayahan;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 using Kinerja.Engine.Survei;
@@ -49,25 +46,36 @@ public sealed class KinerjaEngine
     public HasilKinerja Calculate(DataKinerja data, DataSurvei? survei = null)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var wilayah = SusunanWilayah.Create(_definisi, data, survei);
-        string[] kode = [.. wilayah.Rows.Select(row => row.Kode)];
-        var diagnostics = new List<Diagnostic>(_definisi.Diagnostics);
-        var tahun = data.Tahun.Union(survei?.Tahun ?? []).Order()
-            .Select(t => CalculateTahun(new Lingkup(
-                _definisi, _aturan, data,
-                survei is null ? null : KolomSurveiCalculator.Calculate(survei, kode, t, _aturan),
-                wilayah, t, diagnostics)))
-            .ToArray();
-        ReportEmptySimpul(tahun, diagnostics);
-        diagnostics.AddRange(LintVariabel.Find(_definisi, data));
-        diagnostics.AddRange(
-            LintAngka.Find(_definisi, data, wilayah, [.. tahun.Select(hasil => (hasil.Tahun, hasil.Indikator))]));
-        return new HasilKinerja(_definisi, _aturan, wilayah, tahun, diagnostics)
-        {
-            UnsurSkm = survei?.Unsur,
-            Skm = survei is null ? [] : Survey(survei, wilayah),
-        };
+        var hasil = Results(new Hitungan(_definisi, _aturan, data, survei, keep: true), survei);
+        for (var i = 0; i < hasil.JumlahBagian; i++) hasil.Bagian(i);
+        return hasil;
     }
+
+    /// <summary>
+    /// The same results, calculated part by part when they are asked for and not kept: for data whose results need more
+    /// memory than there is, to be written once. Asking again calculates again.
+    /// </summary>
+    /// <param name="data">What was reported and planned.</param>
+    /// <param name="survei">As in <see cref="Calculate"/>.</param>
+    /// <param name="utas">How many threads may calculate at once, at least 1; the results do not depend on it.</param>
+    /// <param name="triwulan">
+    /// Only what is s.d. this quarter, 1..4: tables may then lack the rows of the others. <c>null</c> for all.
+    /// </param>
+    /// <exception cref="ArgumentException">As in <see cref="Calculate"/>.</exception>
+    public HasilKinerja CalculateOnDemand(
+        DataKinerja data, DataSurvei? survei = null, int utas = 1, int? triwulan = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentOutOfRangeException.ThrowIfLessThan(utas, 1);
+        return Results(
+            new Hitungan(_definisi, _aturan, data, survei, keep: false, triwulan) { Utas = utas }, survei);
+    }
+
+    private HasilKinerja Results(Hitungan hitungan, DataSurvei? survei) => new(hitungan)
+    {
+        UnsurSkm = survei?.Unsur,
+        Skm = survei is null ? [] : Survey(survei, hitungan.Wilayah),
+    };
 
     /// <summary>The survey's own rows, every wilayah spelled as in the other results.</summary>
     private ImmutableArray<HasilSkmWilayah> Survey(DataSurvei survei, SusunanWilayah wilayah) =>
@@ -77,35 +85,4 @@ public sealed class KinerjaEngine
             .OrderBy(pair => pair.Wilayah)
             .Select(pair => pair.Row with { Wilayah = wilayah.Rows[pair.Wilayah].Kode }),
     ];
-
-    private static HasilTahun CalculateTahun(Lingkup lingkup)
-    {
-        var indikator = new KolomIndikator[lingkup.Definisi.Indikator.Length];
-        foreach (var index in lingkup.Definisi.UrutanHitung)
-        {
-            var sendiri = IndikatorCalculator.Calculate(lingkup, index, indikator);
-            indikator[index] = WilayahRollup.Roll(lingkup, index, sendiri);
-        }
-        var simpul = CascadingRollup.Roll(lingkup, indikator);
-        return new HasilTahun(lingkup, indikator, simpul, PenanggungJawabRollup.Roll(lingkup, indikator))
-        {
-            RerataWilayah = [.. simpul.Select(s => PeringkatCalculator.Mean(lingkup.Wilayah, s.Capaian))],
-            Peringkat = [.. simpul.Select(s => PeringkatCalculator.Rank(lingkup.Wilayah, s.Capaian))],
-        };
-    }
-
-    /// <summary>SPEC 6.3.</summary>
-    private void ReportEmptySimpul(HasilTahun[] tahun, List<Diagnostic> diagnostics)
-    {
-        if (tahun.Length == 0) return; // nothing appears anywhere, which is not the tree's doing
-        for (var i = 0; i < _definisi.Simpul.Length; i++)
-        {
-            if (tahun.Any(hasil => hasil.Simpul[i].Tampil.Contains(true))) continue;
-            var simpul = _definisi.Simpul[i];
-            diagnostics.Add(new Diagnostic(
-                TreeCodes.SimpulTanpaIndikator, simpul.Asal with { Column = "kode" },
-                $"Tidak ada indikator yang berlaku pada simpul '{simpul.Kode}' atau di bawahnya, jadi simpul ini tidak "
-                + "ikut dihitung."));
-        }
-    }
 }

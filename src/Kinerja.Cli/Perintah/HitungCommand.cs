@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Kinerja.Cli.Tampilan;
+using Kinerja.Engine;
+using Kinerja.Engine.Csv;
 using Kinerja.Engine.Csv.Keluaran;
 using Kinerja.Engine.Diagnostics;
 
@@ -11,7 +13,6 @@ namespace Kinerja.Cli.Perintah;
 /// </summary>
 internal sealed class HitungCommand
 {
-    private const string Semuanya = "tulis semuanya dengan kinerja periksa --keluaran FOLDER";
     private readonly OpsiPerintah _bersama = new("Folder untuk menulis berkas hasil.");
 
     private readonly OpsiSaringan _saringan = new(
@@ -19,12 +20,15 @@ internal sealed class HitungCommand
         tahun: "Hanya tahun ini.",
         triwulan: "Hanya s.d. triwulan ini, 1..4.");
 
+    private readonly OpsiUtas _utas = new();
+
     public static Command Create()
     {
         var hitung = new HitungCommand();
         var command = new Command("hitung", "Menghitung satu folder.");
         hitung._bersama.AddTo(command);
         hitung._saringan.AddTo(command);
+        hitung._utas.AddTo(command);
         command.SetAction(hitung.Run);
         return command;
     }
@@ -32,25 +36,27 @@ internal sealed class HitungCommand
     private int Run(ParseResult parsed)
     {
         var clock = Stopwatch.StartNew();
-        if (_bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
-        if (!folder.CanCalculate)
-        {
-            DiagnostikTampilan.PrintSome(folder.Diagnostics, Severity.Info, Semuanya);
-            return KodeKeluar.TidakDihitung;
-        }
-        var hasil = folder.Calculate();
+        if (_utas.Read(parsed) is not { } utas) return KodeKeluar.TidakDihitung;
+        if (_bersama.ReadWhole(parsed, utas) is not { } folder) return KodeKeluar.TidakDihitung;
+        var hasil = folder.CalculateOnDemand(utas, _saringan.Triwulan(parsed));
         if (_saringan.Read(parsed, hasil) is not { } saringan) return KodeKeluar.TidakDihitung;
-        Diagnostic[] diagnostics = [.. folder.Diagnostics, .. hasil.Diagnostics];
+        var diagnostics = All(folder, hasil);
         var keluaran = _bersama.Keluaran(parsed);
         if (keluaran is not null && !OpsiPerintah.Write(keluaran, () => PenulisHasil.Write(
             keluaran, hasil, folder.Opsi.DesimalKeluaran, diagnostics, saringan, _bersama.Dialek(parsed))))
             return KodeKeluar.TidakDihitung;
         DiagnostikTampilan.PrintSome(
             diagnostics, Severity.Peringatan,
-            keluaran is null ? Semuanya : "semuanya ada di diagnostik.csv");
+            keluaran is null ? OpsiPerintah.Semuanya : "semuanya ada di diagnostik.csv");
         HasilTampilan.Print(hasil, saringan, folder.Opsi.DesimalKeluaran);
         AkunTampilan.Print(folder, hasil, diagnostics, clock.Elapsed);
         return KodeKeluar.Of(diagnostics);
     }
 
+    /// <summary>What the calculation has to say is known once it is done, and writing is what does it.</summary>
+    private static IEnumerable<Diagnostic> All(KinerjaFolder folder, HasilKinerja hasil)
+    {
+        foreach (var diagnostic in folder.Diagnostics) yield return diagnostic;
+        foreach (var diagnostic in hasil.Diagnostics) yield return diagnostic;
+    }
 }

@@ -12,7 +12,6 @@ namespace Kinerja.Cli.Perintah;
 /// </summary>
 internal sealed class JelaskanCommand
 {
-    private const string Semuanya = "tulis semuanya dengan kinerja periksa --keluaran FOLDER";
     private readonly OpsiPerintah _bersama = new(keluaran: null);
     private readonly OpsiSaringan _saringan = new(
         wilayah: "Wilayah yang angkanya dijelaskan.", tahun: "Tahunnya.", triwulan: "S.d. triwulan ini, 1..4.");
@@ -45,13 +44,8 @@ internal sealed class JelaskanCommand
     {
         var (indikator, simpul) = (parsed.GetValue(_indikator), parsed.GetValue(_simpul));
         if (Incomplete(parsed, indikator, simpul) is { } incomplete) return Refuse(incomplete);
-        if (_bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
-        if (!folder.CanCalculate)
-        {
-            DiagnostikTampilan.PrintSome(folder.Diagnostics, Severity.Info, Semuanya);
-            return KodeKeluar.TidakDihitung;
-        }
-        var hasil = folder.Calculate();
+        if (_bersama.ReadWhole(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
+        var hasil = folder.CalculateOnDemand();
         if (_saringan.Read(parsed, hasil) is not { } at) return KodeKeluar.TidakDihitung;
         var complaint = indikator is not null
             ? Indikator(hasil, at, indikator, folder.Opsi.DesimalKeluaran)
@@ -59,7 +53,7 @@ internal sealed class JelaskanCommand
         if (complaint is not null) return Refuse(complaint);
         Diagnostic[] diagnostics = [.. folder.Diagnostics, .. hasil.Diagnostics];
         // What is doubtful elsewhere has no part in this number; periksa tells it.
-        DiagnostikTampilan.PrintSome(diagnostics, Severity.Galat, Semuanya);
+        DiagnostikTampilan.PrintSome(diagnostics, Severity.Galat, OpsiPerintah.Semuanya);
         return KodeKeluar.Of(diagnostics);
     }
 
@@ -75,11 +69,11 @@ internal sealed class JelaskanCommand
     /// <returns>Why nothing could be printed.</returns>
     private static string? Indikator(HasilKinerja hasil, SaringanHasil at, string kode, int desimal)
     {
-        var known = hasil.Definisi.Indikator.Select(indikator => indikator.Kode);
-        if (!known.Any(k => IsSame(k, kode))) return $"--indikator: '{kode}' tidak ada.{Saran.For(kode, known)}";
-        foreach (var row in hasil.IndikatorAt(at.Wilayah!, at.Tahun!.Value, at.Triwulan!.Value))
+        if (hasil.Definisi.FindIndikator(kode) is null)
+            return $"--indikator: '{kode}' tidak ada."
+                + Saran.For(kode, hasil.Definisi.Indikator.Select(indikator => indikator.Kode));
+        if (hasil.FindIndikator(at.Wilayah!, kode, at.Tahun!.Value, at.Triwulan!.Value) is { } row)
         {
-            if (!IsSame(row.Indikator.Kode, kode)) continue;
             PenjelasanTampilan.Print(hasil, row, desimal);
             return null;
         }
@@ -89,18 +83,16 @@ internal sealed class JelaskanCommand
     /// <returns>Why nothing could be printed.</returns>
     private static string? Simpul(HasilKinerja hasil, SaringanHasil at, string kode, int desimal)
     {
-        var known = hasil.Definisi.Simpul.Select(simpul => simpul.Kode);
-        if (!known.Any(k => IsSame(k, kode))) return $"--simpul: '{kode}' tidak ada.{Saran.For(kode, known)}";
-        foreach (var row in hasil.SimpulAt(at.Wilayah!, at.Tahun!.Value, at.Triwulan!.Value))
+        if (hasil.Definisi.FindSimpul(kode) is null)
+            return $"--simpul: '{kode}' tidak ada."
+                + Saran.For(kode, hasil.Definisi.Simpul.Select(simpul => simpul.Kode));
+        if (hasil.FindSimpul(at.Wilayah!, kode, at.Tahun!.Value, at.Triwulan!.Value) is { } row)
         {
-            if (!IsSame(row.Simpul.Kode, kode)) continue;
             PenjelasanTampilan.Print(hasil, row, desimal);
             return null;
         }
         return $"Tidak satu pun indikator pada simpul '{kode}' atau di bawahnya berlaku di wilayah dan tahun itu.";
     }
-
-    private static bool IsSame(string left, string right) => Nama.Normalize(left) == Nama.Normalize(right);
 
     private static int Refuse(string complaint)
     {

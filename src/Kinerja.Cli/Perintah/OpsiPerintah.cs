@@ -1,12 +1,17 @@
 using System.CommandLine;
+using Kinerja.Cli.Tampilan;
 using Kinerja.Engine.Csv;
 using Kinerja.Engine.Csv.Keluaran;
+using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Cli.Perintah;
 
 /// <summary>What every command over a folder shares: the folder and the options.</summary>
 internal sealed class OpsiPerintah
 {
+    /// <summary>Where all diagnostics are to be found when only some are shown.</summary>
+    public const string Semuanya = "tulis semuanya dengan kinerja periksa --keluaran FOLDER";
+
     private readonly Argument<string> _folder = new("folder")
     {
         Description = "Folder berisi indikator.csv dan realisasi.csv atau skm.csv.",
@@ -63,7 +68,7 @@ internal sealed class OpsiPerintah
     }
 
     /// <returns>The folder as read; <c>null</c>, with the reason printed, when the command line names none.</returns>
-    public KinerjaFolder? Read(ParseResult parsed)
+    public KinerjaFolder? Read(ParseResult parsed, int utas = 1)
     {
         if (_opsi.Read(parsed) is not { } opsi) return null;
         var path = parsed.GetRequiredValue(_folder);
@@ -73,6 +78,15 @@ internal sealed class OpsiPerintah
             return null;
         }
         if (_pengodean.Read(parsed) is not { } pengodean) return null;
-        return KinerjaFolder.Read(path, new OpsiBaca { Opsi = opsi, Pengodean = pengodean });
+        return KinerjaFolder.Read(path, new OpsiBaca { Opsi = opsi, Pengodean = pengodean, Utas = utas });
+    }
+
+    /// <returns>A folder that can be computed; <c>null</c>, with the reasons printed, when there is none.</returns>
+    public KinerjaFolder? ReadWhole(ParseResult parsed, int utas = 1)
+    {
+        if (Read(parsed, utas) is not { } folder) return null;
+        if (folder.CanCalculate) return folder;
+        DiagnostikTampilan.PrintSome(folder.Diagnostics, Severity.Info, Semuanya);
+        return null;
     }
 }

@@ -9,7 +9,7 @@ namespace Kinerja.Cli.Tampilan;
 /// <summary>The one-line account of a run (SPEC 13).</summary>
 internal static class AkunTampilan
 {
-    public static void Print(KinerjaFolder folder, HasilKinerja hasil, Diagnostic[] diagnostics, TimeSpan elapsed) =>
+    public static void Print(KinerjaFolder folder, HasilKinerja hasil, IEnumerable<Diagnostic> diagnostics, TimeSpan elapsed) =>
         Print(
             folder.Akun,
             string.Create(CultureInfo.InvariantCulture,
@@ -21,11 +21,11 @@ internal static class AkunTampilan
     /// <param name="diagnostics">What was found.</param>
     /// <param name="elapsed">How long it took.</param>
     public static void Print(
-        IReadOnlyCollection<AkunBerkas> akun, string isi, Diagnostic[] diagnostics, TimeSpan elapsed)
+        IReadOnlyCollection<AkunBerkas> akun, string isi, IEnumerable<Diagnostic> diagnostics, TimeSpan elapsed)
     {
         var (read, used) = (akun.Sum(berkas => berkas.Dibaca), akun.Sum(berkas => berkas.Dipakai));
-        var warnings = diagnostics.Count(d => d.Severity == Severity.Peringatan);
-        var errors = diagnostics.Count(d => d.Severity == Severity.Galat);
+        var count = diagnostics.CountBy(d => d.Severity).ToDictionary();
+        var (warnings, errors) = (count.GetValueOrDefault(Severity.Peringatan), count.GetValueOrDefault(Severity.Galat));
         // Not through Spectre, which would fold the line.
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Baris: {read} dibaca, {used} dipakai, {read - used} ditolak. {isi} "

@@ -15,7 +15,7 @@ internal sealed class BacaanSkm
     private readonly FormatAngka _format;
     private readonly RespondenGanda _ganda = new();
     private readonly Dictionary<(int Wilayah, int Tahun, int Triwulan), int> _firstBlank = [];
-    private readonly IndeksUtf8 _wilayah;
+    private readonly Dictionary<int, int> _wilayah = []; // in the builder, by number of the kode
     private ImmutableArray<KolomCsv> _unsur = [];
     private byte[] _nilai = [];
     private DataSurveiBuilder? _builder;
@@ -25,7 +25,6 @@ internal sealed class BacaanSkm
         _pembaca = pembaca;
         _catatan = catatan;
         _format = format;
-        _wilayah = new IndeksUtf8(kode => _builder!.Wilayah(kode));
     }
 
     /// <returns>The account of the file; the survey, <c>null</c> when the file could not be opened.</returns>
@@ -56,12 +55,13 @@ internal sealed class BacaanSkm
 
     private bool Take()
     {
-        _pembaca.CheckWilayah(Skema.WilayahWajib);
+        var kode = _pembaca.Wilayah(Skema.WilayahWajib);
         var (tahun, triwulan) = (_pembaca.Tahun(Skema.Tahun), _pembaca.Triwulan(Skema.Triwulan));
         _pembaca.IsName(SkemaSkm.Responden);
         for (var i = 0; i < _nilai.Length; i++) _nilai[i] = Nilai(_unsur[i]);
         if (!_pembaca.IsWhole) return false;
-        var wilayah = _wilayah.Find(_pembaca.Tabel.Cell(Skema.WilayahWajib));
+        if (!_wilayah.TryGetValue(kode, out var wilayah))
+            _wilayah.Add(kode, wilayah = _builder!.Wilayah(_pembaca.KodeWilayah(kode)));
         _builder!.Add(wilayah, tahun, triwulan, _nilai);
         _ganda.Add((wilayah, tahun, triwulan), _pembaca.Tabel);
         if (_nilai.Contains((byte)0)) _firstBlank.TryAdd((wilayah, tahun, triwulan), _pembaca.Tabel.Line);

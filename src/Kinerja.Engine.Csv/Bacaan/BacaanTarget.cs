@@ -10,26 +10,49 @@ internal sealed class BacaanTarget(PembacaData pembaca)
 {
     private readonly HashSet<(int Indikator, string Satuan)> _units = [];
 
-    public AkunBerkas Read(BerkasMasuk berkas) => pembaca.Read(berkas, _ => Skema.BerkasTarget, Take);
+    private readonly Dictionary<int, int> _series = []; // by number of the indikator
+
+    public AkunBerkas Read(BerkasMasuk berkas) =>
+        pembaca.Read(berkas, _ => Skema.BerkasTarget, Fast, Store, Take);
+
+    private PembacaCepat Fast(TabelCsv tabel) => new(tabel, pembaca.Format)
+    {
+        Wilayah = (Skema.Wilayah, pembaca.IndeksWilayah),
+        Indikator = (Skema.IndikatorWajib, pembaca.IndeksIndikator),
+        Triwulan = Skema.TriwulanPilihan,
+        Nilai = Skema.Target,
+        IsTriwulanOptional = !IsTriwulanNeeded(tabel),
+        IsSatuanChecked = true,
+    };
+
+    /// <summary>A column called Target Triwulan holds no targets of a year, so there a blank triwulan is a slip.</summary>
+    private static bool IsTriwulanNeeded(TabelCsv tabel) => tabel.HasName(Skema.TargetTriwulan);
 
     private bool Take()
     {
         var isDefault = pembaca.Tabel.Cell(Skema.Wilayah).IsEmpty;
-        if (!isDefault) pembaca.CheckWilayah(Skema.Wilayah);
+        var wilayah = isDefault ? -1 : pembaca.Wilayah(Skema.Wilayah);
         var indikator = pembaca.IsBlank(Skema.IndikatorWajib) ? -1 : pembaca.Indikator(Skema.IndikatorWajib);
         var tahun = pembaca.Tahun(Skema.Tahun);
-        // A column called Target Triwulan holds no targets of a year, so there a blank triwulan is a slip.
-        var isAnnual = pembaca.Tabel.Cell(Skema.TriwulanPilihan).IsEmpty
-            && !pembaca.Tabel.HasName(Skema.TargetTriwulan);
-        int? triwulan = isAnnual ? null : pembaca.Triwulan(Skema.TriwulanPilihan);
+        var isAnnual = pembaca.Tabel.Cell(Skema.TriwulanPilihan).IsEmpty && !IsTriwulanNeeded(pembaca.Tabel);
+        var triwulan = isAnnual ? 0 : pembaca.Triwulan(Skema.TriwulanPilihan);
         if (!pembaca.Number(Skema.Target, out var target) || !pembaca.IsWhole) return false;
-        int? wilayah = isDefault ? null : pembaca.Wilayah(Skema.Wilayah);
-        if (pembaca.Builder.AddTarget(indikator, wilayah, tahun, triwulan, target))
+        if (!Store(new BarisData(pembaca.Tabel.Line, wilayah, indikator, -1, tahun, triwulan, target))) return false;
+        if (target is not null) CheckSatuan(indikator);
+        return true;
+    }
+
+    private bool Store(BarisData baris)
+    {
+        if (!_series.TryGetValue(baris.Indikator, out var series))
         {
-            if (target is not null) CheckSatuan(indikator);
-            return true;
+            series = pembaca.Builder.Indikator(pembaca.KodeIndikator(baris.Indikator));
+            _series.Add(baris.Indikator, series);
         }
-        pembaca.RefuseDuplicate(Skema.Target, Skema.IndikatorWajib, Skema.Wilayah);
+        int? wilayah = baris.Wilayah < 0 ? null : pembaca.WilayahInBuilder(baris.Wilayah);
+        int? triwulan = baris.Triwulan == 0 ? null : baris.Triwulan;
+        if (pembaca.Builder.AddTarget(series, wilayah, baris.Tahun, triwulan, baris.Nilai)) return true;
+        pembaca.RefuseDuplicate(baris, Skema.Target, pembaca.KodeIndikator(baris.Indikator));
         return false;
     }
 

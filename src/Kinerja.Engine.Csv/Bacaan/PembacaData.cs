@@ -17,9 +17,10 @@ internal sealed class PembacaData
 {
     private const int HintsMaximum = 1000;
     private readonly Catatan _catatan;
-    private readonly FormatAngka _format;
-    private readonly IndeksUtf8 _wilayah;
-    private readonly IndeksUtf8 _indikator;
+    private readonly int _utas;
+    private readonly DaftarNama _kodeWilayah = new();
+    private readonly DaftarNama _kodeIndikator = new();
+    private readonly List<int> _wilayahNumbers = []; // in the builder, by number here; -1 for one no row used yet
     private (byte[] Text, int Tahun)? _tahun; // the good one read last
     private readonly Dictionary<(KolomCsv Kolom, string Text), string> _hints = [];
 
@@ -29,21 +30,34 @@ internal sealed class PembacaData
     /// <param name="builder">Takes the cells.</param>
     /// <param name="catatan">Takes the diagnostics.</param>
     /// <param name="format">How ambiguous numbers are read.</param>
-    public PembacaData(DefinisiKinerja? definisi, DataKinerjaBuilder builder, Catatan catatan, FormatAngka format)
+    /// <param name="utas">How many threads may read, at least 1.</param>
+    public PembacaData(
+        DefinisiKinerja? definisi, DataKinerjaBuilder builder, Catatan catatan, FormatAngka format, int utas)
     {
         Definisi = definisi;
         Builder = builder;
         _catatan = catatan;
-        _format = format;
-        _wilayah = new IndeksUtf8(kode => definisi?.KnowsWilayah(kode) == false ? -1 : builder.Wilayah(kode));
-        _indikator = new IndeksUtf8(kode =>
-            definisi is not null && definisi.FindIndikator(kode) is null ? -1 : builder.Indikator(kode));
+        Format = format;
+        _utas = utas;
+        IndeksWilayah = new IndeksUtf8(kode =>
+            definisi?.KnowsWilayah(kode) == false ? -1 : _kodeWilayah.Add(kode));
+        IndeksIndikator = new IndeksUtf8(kode =>
+            definisi is not null && definisi.FindIndikator(kode) is null ? -1 : _kodeIndikator.Add(kode));
     }
 
     /// <summary>What kode must be known to; <c>null</c> where it could not be read.</summary>
     public DefinisiKinerja? Definisi { get; }
 
     public DataKinerjaBuilder Builder { get; }
+
+    /// <summary>How ambiguous numbers are read.</summary>
+    public FormatAngka Format { get; }
+
+    /// <summary>The numbers of the kode of wilayah.</summary>
+    public IndeksUtf8 IndeksWilayah { get; }
+
+    /// <summary>The numbers of the kode of indikator.</summary>
+    public IndeksUtf8 IndeksIndikator { get; }
 
     /// <summary>The file being read.</summary>
     public TabelCsv Tabel { get; private set; } = null!;
@@ -52,18 +66,31 @@ internal sealed class PembacaData
     public bool IsWhole { get; private set; }
 
     /// <summary>Reads a file; <paramref name="take"/> says whether the row was used.</summary>
-    public AkunBerkas Read(BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take)
+    public AkunBerkas Read(BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take) =>
+        Read(berkas, columns, _ => null, _ => throw new System.Diagnostics.UnreachableException(), take);
+
+    /// <summary>Reads a file most rows of which can be made out at once.</summary>
+    /// <param name="berkas">The file.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="fast">What makes out the rows of this file; <c>null</c> where none is to be.</param>
+    /// <param name="store">Stores such a row; says whether it was used.</param>
+    /// <param name="take">Takes any other row, on which the table then stands; says whether it was used.</param>
+    public AkunBerkas Read(
+        BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<TabelCsv, PembacaCepat?> fast,
+        Func<BarisData, bool> store, Func<bool> take)
     {
         var (read, used) = (0L, 0L);
         BacaanBerkas.Guard(berkas, DataCodes.BerkasDataTerputus, _catatan, tabel =>
         {
             Tabel = tabel;
             if (!tabel.Bind(columns(tabel), _catatan)) return;
-            while (tabel.Read())
+            var cepat = fast(tabel);
+            foreach (var row in tabel.Rows<BarisData>(_utas, reader => cepat?.Read(reader)))
             {
+                if (row is null && tabel.IsBlank) continue;
                 read++;
                 IsWhole = true;
-                if (HasShape() && take()) used++;
+                if (row is { } data ? store(data) : HasShape() && take()) used++;
             }
             if (read == 0)
                 _catatan.Add(DataCodes.BerkasDataKosong, new DiagnosticPlace { File = tabel.Berkas },
@@ -72,30 +99,39 @@ internal sealed class PembacaData
         return new AkunBerkas(berkas.Nama, read, used);
     }
 
-    /// <summary>Refuses a row whose wilayah is blank or unknown; gives it no number yet.</summary>
-    public void CheckWilayah(KolomCsv kolom)
+    /// <summary>The number of the wilayah of the row, negative when the row is to be rejected.</summary>
+    public int Wilayah(KolomCsv kolom)
     {
-        if (_wilayah.IsLast(Tabel.Name(kolom))) return; // only a good one is remembered
-        if (IsBlank(kolom) || !IsName(kolom) || Definisi is null or { Wilayah.IsEmpty: true }
-            || Wilayah(kolom) >= 0) return;
+        var index = IndeksWilayah.Find(Tabel.Name(kolom));
+        if (index >= 0) return index;
+        if (IsBlank(kolom) || !IsName(kolom)) return -1;
         Refuse(DataCodes.WilayahTidakDikenal, kolom, $"Wilayah '{Shown(kolom)}' tidak ada di wilayah.csv."
-            + Suggest(kolom, Definisi.Wilayah.Select(w => (w.Kode, w.Nama))));
+            + Suggest(kolom, Definisi!.Wilayah.Select(w => (w.Kode, w.Nama))));
+        return -1;
     }
 
-    /// <summary>
-    /// The number of the wilayah. Where none are defined, a kode becomes a wilayah by being given one, so only a row
-    /// that is used may ask.
-    /// </summary>
-    public int Wilayah(KolomCsv kolom) => _wilayah.Find(Tabel.Name(kolom));
+    /// <summary>The kode of a wilayah that has a number.</summary>
+    public string KodeWilayah(int wilayah) => _kodeWilayah[wilayah];
 
-    /// <returns>The number of the indikator, negative when the row is to be rejected.</returns>
+    /// <summary>The kode of an indikator that has a number.</summary>
+    public string KodeIndikator(int indikator) => _kodeIndikator[indikator];
+
+    /// <summary>
+    /// The number of a wilayah in the builder. Where none are defined, a kode becomes a wilayah by being given one, so
+    /// only a row that is used may ask.
+    /// </summary>
+    public int WilayahInBuilder(int wilayah)
+    {
+        while (_wilayahNumbers.Count <= wilayah) _wilayahNumbers.Add(-1);
+        if (_wilayahNumbers[wilayah] < 0) _wilayahNumbers[wilayah] = Builder.Wilayah(_kodeWilayah[wilayah]);
+        return _wilayahNumbers[wilayah];
+    }
+
+    /// <returns>The number of the indikator of the row, negative when the row is to be rejected.</returns>
     public int Indikator(KolomCsv kolom)
     {
-        var index = _indikator.Recall(Tabel.Name(kolom));
-        if (index >= 0) return index;
-        if (!IsName(kolom)) return -1;
-        index = _indikator.Find(Tabel.Name(kolom));
-        if (index < 0)
+        var index = IndeksIndikator.Find(Tabel.Name(kolom));
+        if (index < 0 && IsName(kolom))
             Refuse(DataCodes.IndikatorTidakDikenal, kolom, $"Indikator '{Shown(kolom)}' tidak ada di indikator.csv."
                 + Suggest(kolom, Definisi!.Indikator.Select(i => (i.Kode, i.Nama))));
         return index;
@@ -130,7 +166,7 @@ internal sealed class PembacaData
     /// <returns>Whether the cell is a number or no data; the row is marked otherwise.</returns>
     public bool Number(KolomCsv kolom, out decimal? nilai)
     {
-        var result = SelAngka.Parse(Tabel.Cell(kolom), _format, out var number);
+        var result = SelAngka.Parse(Tabel.Cell(kolom), Format, out var number);
         nilai = result == HasilAngka.Ada ? number : null;
         if (result is HasilAngka.Ada or HasilAngka.Kosong) return true;
         Refuse(PesanAngka.Code(result), kolom, PesanAngka.For(result, Tabel.Text(kolom)));
@@ -164,13 +200,25 @@ internal sealed class PembacaData
     public void Doubt(DiagnosticCode code, KolomCsv kolom, string message) =>
         _catatan.Add(code, Tabel.Place(kolom), message);
 
+    /// <param name="baris">The row.</param>
     /// <param name="kolom">The column of the number.</param>
-    /// <param name="nama">The column that tells what the number is of.</param>
-    /// <param name="wilayah">The column of the wilayah.</param>
-    public void RefuseDuplicate(KolomCsv kolom, KolomCsv nama, KolomCsv wilayah) => Refuse(DataCodes.KunciGanda, kolom,
-        $"'{Shown(nama)}' untuk wilayah '{Shown(wilayah)}' tahun {Shown(Skema.Tahun)} triwulan ini sudah dilaporkan di "
-        + "baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
-        + "atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");
+    /// <param name="nama">What the number is of.</param>
+    public void RefuseDuplicate(BarisData baris, KolomCsv kolom, string nama)
+    {
+        var wilayah = baris.Wilayah < 0 ? "" : Catatan.Shorten(KodeWilayah(baris.Wilayah));
+        _catatan.Add(DataCodes.KunciGanda, Tabel.Place(kolom, baris.Line), string.Create(CultureInfo.InvariantCulture,
+            $"'{Catatan.Shorten(nama)}' untuk wilayah '{wilayah}' tahun {baris.Tahun} triwulan ini sudah dilaporkan di ")
+            + "baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
+            + "atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");
+        IsWhole = false;
+    }
+
+    /// <summary>Refuses a row for what it says, of which the table need not know any more.</summary>
+    public void Refuse(DiagnosticCode code, KolomCsv kolom, long line, string message)
+    {
+        _catatan.Add(code, Tabel.Place(kolom, line), message);
+        IsWhole = false;
+    }
 
     private bool HasShape()
     {

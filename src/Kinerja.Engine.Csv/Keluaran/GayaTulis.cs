@@ -13,10 +13,16 @@ internal sealed record GayaTulis(int Desimal, DialekCsv Dialek)
     /// <summary>Digits with the decimal mark of the dialect, whatever the culture.</summary>
     public IFormatProvider Angka => Dialek == DialekCsv.Excel ? DecimalComma : CultureInfo.InvariantCulture;
 
-    public CsvWriterOptions Opsi => new()
+    /// <summary>The decimal mark of the dialect.</summary>
+    public byte Mark => (byte)(Dialek == DialekCsv.Excel ? ',' : '.');
+
+    /// <summary>For a file.</summary>
+    public CsvWriterOptions Opsi => OpsiLanjutan with { WriteByteOrderMark = Dialek == DialekCsv.Excel };
+
+    /// <summary>For rows that follow others in a file.</summary>
+    public CsvWriterOptions OpsiLanjutan => new()
     {
         NewLine = "\n",
         Separator = Dialek == DialekCsv.Excel ? ';' : ',',
-        WriteByteOrderMark = Dialek == DialekCsv.Excel,
     };
 }

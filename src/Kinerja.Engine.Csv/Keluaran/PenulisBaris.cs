@@ -12,11 +12,16 @@ internal sealed class PenulisBaris : IDisposable
     private readonly GayaTulis _gaya;
 
     public PenulisBaris(Stream stream, GayaTulis gaya, params IEnumerable<string> header)
+        : this(stream, gaya, gaya.Opsi) => _writer.WriteHeader([.. header]);
+
+    private PenulisBaris(Stream stream, GayaTulis gaya, CsvWriterOptions opsi)
     {
         _gaya = gaya;
-        _writer = CsvWriter.Create(stream, gaya.Opsi, leaveOpen: true);
-        _writer.WriteHeader([.. header]);
+        _writer = CsvWriter.Create(stream, opsi, leaveOpen: true);
     }
+
+    /// <summary>Writes rows that follow others in a file, whose header stands there.</summary>
+    public static PenulisBaris Continue(Stream stream, GayaTulis gaya) => new(stream, gaya, gaya.OpsiLanjutan);
 
     public PenulisBaris Text(string? text)
     {
@@ -54,8 +59,8 @@ internal sealed class PenulisBaris : IDisposable
 
     private PenulisBaris Number(decimal? number, int desimal)
     {
-        if (number is { } value) _writer.WriteField(AngkaKeluaran.Round(value, desimal), default, _gaya.Angka);
-        else _writer.WriteField("");
+        Span<byte> utf8 = stackalloc byte[AngkaKeluaran.LengthMaximum];
+        _writer.WriteField(number is { } value ? utf8[..AngkaKeluaran.Format(value, desimal, _gaya.Mark, utf8)] : []);
         return this;
     }
 }

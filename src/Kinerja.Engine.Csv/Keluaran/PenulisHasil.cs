@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 
@@ -7,17 +8,47 @@ namespace Kinerja.Engine.Csv.Keluaran;
 public sealed class PenulisHasil
 {
     private const string BerkasSkm = "hasil-skm.csv";
+
+    private static readonly TabelHasil[] Tables =
+    [
+        new(
+            "hasil-indikator.csv",
+            [
+                "wilayah", "indikator", "tahun", "triwulan", "realisasi_triwulan", "realisasi", "target",
+                "dasar_target", "capaian", "capaian_terbatas", "predikat", "kelengkapan", "data_sampai", "keterangan",
+            ],
+            (penulis, rows, bagian) => penulis.WriteIndikator(rows, bagian)),
+        new(
+            "hasil-cascading.csv",
+            [
+                "wilayah", "simpul", "jenjang", "tahun", "triwulan", "capaian", "predikat",
+                "capaian_indikator", "capaian_turunan", "rerata_wilayah", "kelengkapan", "keterangan",
+            ],
+            (penulis, rows, bagian) => penulis.WriteCascading(rows, bagian)),
+        new(
+            "hasil-wilayah.csv",
+            ["induk", "wilayah", "simpul", "tahun", "triwulan", "capaian", "peringkat"],
+            (penulis, rows, bagian) => penulis.WriteWilayah(rows, bagian)),
+        new(
+            "hasil-penanggung-jawab.csv",
+            [
+                "wilayah", "penanggung_jawab", "tahun", "triwulan", "capaian", "predikat",
+                "jumlah_indikator", "jumlah_bernilai",
+            ],
+            (penulis, rows, bagian) => penulis.WritePenanggungJawab(rows, bagian)),
+    ];
+
     private readonly HasilKinerja _hasil;
     private readonly SaringanHasil _saringan;
     private readonly GayaTulis _gaya;
-    private readonly HashSet<string> _wilayah;
+    private readonly HashSet<string>? _wilayah; // null for all
 
     private PenulisHasil(HasilKinerja hasil, SaringanHasil saringan, GayaTulis gaya)
     {
         _hasil = hasil;
         _saringan = saringan;
         _gaya = gaya;
-        _wilayah = saringan.Wilayah is { } kode ? [.. hasil.WilayahAtOrBelow(kode)] : [.. hasil.Wilayah];
+        _wilayah = saringan.Wilayah is { } kode ? [.. hasil.WilayahAtOrBelow(kode)] : null;
     }
 
     /// <summary>The names of the result files, in the order of SPEC 11.</summary>
@@ -26,14 +57,13 @@ public sealed class PenulisHasil
     {
         ArgumentNullException.ThrowIfNull(hasil);
         string[] skm = hasil.UnsurSkm is null ? [] : [BerkasSkm];
-        return
-        [
-            "hasil-indikator.csv", "hasil-cascading.csv", "hasil-wilayah.csv", "hasil-penanggung-jawab.csv", .. skm,
-            PenulisDiagnostik.Berkas,
-        ];
+        return [.. Tables.Select(table => table.Berkas), .. skm, PenulisDiagnostik.Berkas];
     }
 
-    /// <summary>Writes every result file and <c>diagnostik.csv</c>; all are replaced, each whole, or none.</summary>
+    /// <summary>
+    /// Writes every result file and <c>diagnostik.csv</c>; all are replaced, each whole, or none. Calculates and writes
+    /// on <see cref="HasilKinerja.Utas"/> threads; the files do not depend on how many.
+    /// </summary>
     /// <param name="folder">The folder to write to; made when it does not exist.</param>
     /// <param name="hasil">The results.</param>
     /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
@@ -50,7 +80,12 @@ public sealed class PenulisHasil
         ArgumentNullException.ThrowIfNull(hasil);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var penulis = new PenulisHasil(hasil, saringan ?? new SaringanHasil(), new GayaTulis(desimal, dialek));
-        BerkasAtomik.Write(folder, [.. Berkas(hasil).Select(berkas => (berkas, penulis.File(berkas, diagnostics)))]);
+        var berkas = Berkas(hasil);
+        BerkasAtomik.Write(folder, berkas, streams =>
+        {
+            penulis.WriteTables(streams);
+            for (var i = Tables.Length; i < streams.Count; i++) penulis.WriteRest(berkas[i], streams[i], diagnostics);
+        });
         // It exists only where there is a survey (SPEC 11); one of an earlier run would pass for a result of this one.
         if (hasil.UnsurSkm is null) System.IO.File.Delete(Path.Combine(folder, BerkasSkm));
     }
@@ -71,8 +106,9 @@ public sealed class PenulisHasil
         ArgumentNullException.ThrowIfNull(tujuan);
         ArgumentNullException.ThrowIfNull(hasil);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        new PenulisHasil(hasil, saringan ?? new SaringanHasil(), new GayaTulis(desimal, dialek))
-            .File(berkas, diagnostics)(tujuan);
+        var penulis = new PenulisHasil(hasil, saringan ?? new SaringanHasil(), new GayaTulis(desimal, dialek));
+        if (Array.Find(Tables, table => table.Berkas == berkas) is { } table) penulis.WriteTable(table, tujuan);
+        else penulis.WriteRest(berkas, tujuan, diagnostics);
     }
 
     /// <summary>Writes one result file as text; the text writer decides on the encoding and is left open.</summary>
@@ -93,46 +129,72 @@ public sealed class PenulisHasil
         Write(berkas, aliran, hasil, desimal, diagnostics, saringan, dialek);
     }
 
-    private Action<Stream> File(string berkas, IEnumerable<Diagnostic> diagnostics) => berkas switch
+    private void WriteTable(TabelHasil table, Stream stream)
     {
-        "hasil-indikator.csv" => WriteIndikator,
-        "hasil-cascading.csv" => WriteCascading,
-        "hasil-wilayah.csv" => WriteWilayah,
-        "hasil-penanggung-jawab.csv" => WritePenanggungJawab,
-        BerkasSkm when _hasil.UnsurSkm is { } unsur =>
-            stream => PenulisSkm.Write(stream, unsur, _hasil.Skm, _gaya, Wants),
-        PenulisDiagnostik.Berkas => stream => PenulisDiagnostik.Write(stream, diagnostics, _gaya),
-        _ => throw new ArgumentException($"'{berkas}' bukan berkas hasil.", nameof(berkas)),
-    };
+        using var rows = new PenulisBaris(stream, _gaya, table.Judul);
+        for (var i = 0; i < _hasil.JumlahBagian; i++) table.Isi(this, rows, _hasil.Bagian(i));
+    }
+
+    /// <summary>All tables at once, so that each part is calculated once and then forgotten.</summary>
+    private void WriteTables(IReadOnlyList<Stream> streams)
+    {
+        for (var i = 0; i < Tables.Length; i++) new PenulisBaris(streams[i], _gaya, Tables[i].Judul).Dispose();
+        var spare = new ConcurrentBag<MemoryStream[]>();
+        Berurutan<MemoryStream[]>.ForEach(
+            _hasil.JumlahBagian, _hasil.Utas,
+            part =>
+            {
+                if (!spare.TryTake(out var buffers)) buffers = [.. Tables.Select(_ => new MemoryStream())];
+                var bagian = _hasil.Bagian(part);
+                for (var i = 0; i < Tables.Length; i++)
+                {
+                    using var rows = PenulisBaris.Continue(buffers[i], _gaya);
+                    Tables[i].Isi(this, rows, bagian);
+                }
+                return buffers;
+            },
+            buffers =>
+            {
+                for (var i = 0; i < Tables.Length; i++)
+                {
+                    buffers[i].WriteTo(streams[i]);
+                    buffers[i].SetLength(0);
+                }
+                spare.Add(buffers);
+            });
+    }
+
+    private void WriteRest(string berkas, Stream stream, IEnumerable<Diagnostic> diagnostics)
+    {
+        if (berkas == BerkasSkm && _hasil.UnsurSkm is { } unsur)
+            PenulisSkm.Write(stream, unsur, _hasil.Skm, _gaya, Wants);
+        else if (berkas == PenulisDiagnostik.Berkas) PenulisDiagnostik.Write(stream, diagnostics, _gaya);
+        else throw new ArgumentException($"'{berkas}' bukan berkas hasil.", nameof(berkas));
+    }
 
     private bool Wants(string wilayah, int tahun, int triwulan) =>
-        (_saringan.Tahun is null || _saringan.Tahun == tahun)
-        && (_saringan.Triwulan is null || _saringan.Triwulan == triwulan)
-        && _wilayah.Contains(wilayah);
+        (_saringan.Triwulan is null || _saringan.Triwulan == triwulan)
+        && (_saringan.Tahun is null || _saringan.Tahun == tahun)
+        && (_wilayah is null || _wilayah.Contains(wilayah));
 
-    private void WriteIndikator(Stream stream)
+    private void WriteIndikator(PenulisBaris rows, HasilBagian bagian)
     {
-        using var rows = new PenulisBaris(stream, _gaya,
-            "wilayah", "indikator", "tahun", "triwulan", "realisasi_triwulan", "realisasi", "target", "dasar_target",
-            "capaian", "capaian_terbatas", "predikat", "kelengkapan", "data_sampai", "keterangan");
-        foreach (var row in _hasil.Indikator)
+        foreach (var row in bagian.Indikator)
         {
             if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
             rows.Text(row.Wilayah).Text(row.Indikator.Kode).Integer(row.Tahun).Integer(row.Triwulan)
                 .Number(row.RealisasiTriwulan).Number(row.Realisasi).Number(row.Target)
                 .Text(row.DasarTarget == DasarTarget.TidakAda ? "" : row.DasarTarget.ToString())
                 .Number(row.Capaian).Number(row.CapaianTerbatas).Text(row.Predikat)
-                .Kelengkapan(row.Kelengkapan).Integer(row.DataSampai).Text(string.Join(';', row.Keterangan))
+                .Kelengkapan(row.Kelengkapan).Integer(row.DataSampai)
+                .Text(row.Keterangan is { IsEmpty: false } reasons ? string.Join(';', reasons) : "")
                 .End();
         }
     }
 
-    private void WriteCascading(Stream stream)
+    private void WriteCascading(PenulisBaris rows, HasilBagian bagian)
     {
-        using var rows = new PenulisBaris(stream, _gaya,
-            "wilayah", "simpul", "jenjang", "tahun", "triwulan", "capaian", "predikat",
-            "capaian_indikator", "capaian_turunan", "rerata_wilayah", "kelengkapan", "keterangan");
-        foreach (var row in _hasil.Simpul)
+        foreach (var row in bagian.Simpul)
         {
             if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
             rows.Text(row.Wilayah).Text(row.Simpul.Kode).Text(Label.Text(row.Simpul.Jenjang))
@@ -143,11 +205,9 @@ public sealed class PenulisHasil
         }
     }
 
-    private void WriteWilayah(Stream stream)
+    private void WriteWilayah(PenulisBaris rows, HasilBagian bagian)
     {
-        using var rows = new PenulisBaris(stream, _gaya,
-            "induk", "wilayah", "simpul", "tahun", "triwulan", "capaian", "peringkat");
-        foreach (var row in _hasil.Peringkat)
+        foreach (var row in bagian.Peringkat)
         {
             if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
             rows.Text(row.Induk).Text(row.Wilayah).Text(row.Simpul.Kode).Integer(row.Tahun).Integer(row.Triwulan)
@@ -156,12 +216,9 @@ public sealed class PenulisHasil
         }
     }
 
-    private void WritePenanggungJawab(Stream stream)
+    private void WritePenanggungJawab(PenulisBaris rows, HasilBagian bagian)
     {
-        using var rows = new PenulisBaris(stream, _gaya,
-            "wilayah", "penanggung_jawab", "tahun", "triwulan", "capaian", "predikat",
-            "jumlah_indikator", "jumlah_bernilai");
-        foreach (var row in _hasil.PenanggungJawab)
+        foreach (var row in bagian.PenanggungJawab)
         {
             if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
             rows.Text(row.Wilayah).Text(row.PenanggungJawab).Integer(row.Tahun).Integer(row.Triwulan)
@@ -169,4 +226,8 @@ public sealed class PenulisHasil
                 .End();
         }
     }
+
+    /// <summary>A file with a row for every row of the parts.</summary>
+    private sealed record TabelHasil(
+        string Berkas, string[] Judul, Action<PenulisHasil, PenulisBaris, HasilBagian> Isi);
 }

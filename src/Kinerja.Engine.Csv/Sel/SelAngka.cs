@@ -41,7 +41,7 @@ internal static class SelAngka
     }
 
     /// <summary>Digits, perhaps with one mark that can only be the decimal one: what most cells are.</summary>
-    private static bool TryPlain(ReadOnlySpan<byte> utf8, out decimal nilai)
+    public static bool TryPlain(ReadOnlySpan<byte> utf8, out decimal nilai)
     {
         nilai = 0;
         if (utf8.Length is 0 or > PlainDigitsMaximum) return false;

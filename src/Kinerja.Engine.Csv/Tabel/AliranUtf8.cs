@@ -39,6 +39,9 @@ internal sealed class AliranUtf8 : AliranMasuk
     /// <summary>What turns bytes into UTF-8, and what it found.</summary>
     public PenguraiUtf8 Pengurai { get; }
 
+    /// <summary>Whether all of it fits in the first block; known once that was read.</summary>
+    public bool IsSmall { get; private set; }
+
     /// <summary>Bytes read from the source.</summary>
     public long BytesRead { get; private set; }
 
@@ -82,6 +85,7 @@ internal sealed class AliranUtf8 : AliranMasuk
         (_rawStart, _rawEnd) = (0, kept + read);
         _isEnded = read == 0 || (!_isBegun && _rawEnd < Block);
         if (!_isBegun) _rawStart = Pengurai.TakeMark(_raw.AsSpan(0, _rawEnd));
+        IsSmall |= !_isBegun && _isEnded;
         _isBegun = true;
         Report(read);
         Decode();

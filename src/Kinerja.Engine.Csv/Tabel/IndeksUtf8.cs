@@ -1,77 +1,130 @@
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Kinerja.Engine.Csv.Tabel;
 
 /// <summary>
-/// Turns cells into dense numbers without making a string of one that was seen before; the same cell as in the row
-/// above, the common case, costs one comparison.
+/// Turns cells into numbers without making a string of one that was seen before. Looking up takes no lock: a table
+/// only gains entries, each complete before it can be found, and a larger table takes its place as a whole.
 /// </summary>
-/// <param name="resolve">The number of a text seen for the first time; negative when it is unknown.</param>
+/// <param name="resolve">The number of a text seen for the first time; negative when it is none. Called by one thread
+/// at a time.</param>
 internal sealed class IndeksUtf8(Func<string, int> resolve)
 {
     private const int RememberedMaximum = 1 << 20;
-    private readonly Dictionary<byte[], int> _seen = new(Utf8Comparer.Instance);
-    private byte[] _last = [];
-    private int _lastIndex = -1;
+    private const int UnknownLengthMaximum = 256;
 
-    /// <summary>Whether the cell is the one found last.</summary>
-    public bool IsLast(ReadOnlySpan<byte> cell) => _lastIndex >= 0 && cell.SequenceEqual(_last);
+    // Names chosen to collide would make a reader crawl, so nobody can know where they go.
+    private static readonly ulong Seed = (ulong)Random.Shared.NextInt64();
 
-    /// <summary>The number of a cell that was found before; negative when it was not, or is unknown.</summary>
-    public int Recall(ReadOnlySpan<byte> cell)
-    {
-        if (IsLast(cell)) return _lastIndex;
-        var lookup = _seen.GetAlternateLookup<ReadOnlySpan<byte>>();
-        if (!lookup.TryGetValue(cell, out byte[]? key, out var index)) return -1;
-        (_last, _lastIndex) = (key, index);
-        return index;
-    }
+    private readonly Lock _adding = new();
+    private Tabel _tabel = new(64, 1024);
 
+    /// <returns>The number; negative when the text is none.</returns>
     public int Find(ReadOnlySpan<byte> cell)
     {
-        if (IsLast(cell)) return _lastIndex;
-        var lookup = _seen.GetAlternateLookup<ReadOnlySpan<byte>>();
-        if (!lookup.TryGetValue(cell, out byte[]? key, out var index))
+        var hash = Hash(cell);
+        if (Volatile.Read(ref _tabel).TryFind(cell, hash, out var number)) return number;
+        lock (_adding)
         {
-            index = resolve(Encoding.UTF8.GetString(cell));
-            key = cell.ToArray();
-            if (_seen.Count < RememberedMaximum) _seen.Add(key, index);
+            if (_tabel.TryFind(cell, hash, out number)) return number;
+            number = resolve(Encoding.UTF8.GetString(cell));
+            // A file may hold any number of unknown texts, of any length.
+            if (number >= 0 || (_tabel.Count < RememberedMaximum && cell.Length <= UnknownLengthMaximum))
+                Remember(cell, hash, number);
+            return number;
         }
-        (_last, _lastIndex) = (key, index);
-        return index;
     }
 
-    private sealed class Utf8Comparer
-        : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+    private void Remember(ReadOnlySpan<byte> cell, uint hash, int number)
     {
-        public static readonly Utf8Comparer Instance = new();
+        if (!_tabel.HasRoom(cell.Length)) Volatile.Write(ref _tabel, _tabel.Larger(cell.Length));
+        _tabel.Add(cell, hash, number);
+    }
 
-        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
-
-        public int GetHashCode(byte[] obj) => GetHashCode(obj.AsSpan());
-
-        public int GetHashCode(ReadOnlySpan<byte> alternate)
+    /// <summary>Every byte counts; the last eight may be read twice.</summary>
+    private static uint Hash(ReadOnlySpan<byte> cell)
+    {
+        var hash = Seed ^ (ulong)cell.Length;
+        if (cell.Length >= sizeof(ulong))
         {
-            // Seeded either way: names chosen to collide would make a reader crawl.
-            if (alternate.Length is >= 8 and <= 32)
+            for (var i = 0; i + sizeof(ulong) < cell.Length; i += sizeof(ulong))
+                hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(cell[i..]));
+            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(cell[^sizeof(ulong)..]));
+        }
+        else
+        {
+            var tail = 0UL;
+            foreach (var b in cell) tail = (tail << 8) | b;
+            hash = Mix(hash ^ tail);
+        }
+        return unchecked((uint)(hash ^ (hash >> 32)));
+    }
+
+    private static ulong Mix(ulong x)
+    {
+        var high = Math.BigMul(x, 0x9E37_79B9_7F4A_7C15, out var low);
+        return high ^ low;
+    }
+
+    /// <summary>Entries where their hash says or after; the texts one after another.</summary>
+    private sealed class Tabel(int capacity, int bytes)
+    {
+        private readonly Entri[] _entries = new Entri[capacity];
+        private readonly byte[] _texts = new byte[bytes];
+        private int _used;
+
+        public int Count { get; private set; }
+
+        public bool TryFind(ReadOnlySpan<byte> cell, uint hash, out int number)
+        {
+            for (var at = hash & (uint)(_entries.Length - 1); ; at = (at + 1) & (uint)(_entries.Length - 1))
             {
-                // The first sixteen bytes and the last sixteen, which overlap where there are fewer.
-                var (left, right) = (Math.Min(8, alternate.Length - 8), Math.Max(0, alternate.Length - 16));
-                return HashCode.Combine(
-                    Read(alternate), Read(alternate[4..]), Read(alternate[left..]), Read(alternate[(left + 4)..]),
-                    Read(alternate[right..]), Read(alternate[(right + 4)..]),
-                    Read(alternate[^8..]), Read(alternate[^4..]));
+                ref var entri = ref _entries[at];
+                number = Volatile.Read(ref entri.State) - Entri.Offset;
+                if (number < -1) return false;
+                if (entri.Hash == hash && entri.Length == cell.Length
+                    && _texts.AsSpan(entri.Start, entri.Length).SequenceEqual(cell))
+                    return true;
             }
-            var hash = default(HashCode);
-            hash.AddBytes(alternate);
-            return hash.ToHashCode();
         }
 
-        private static uint Read(ReadOnlySpan<byte> bytes) => MemoryMarshal.Read<uint>(bytes);
+        public bool HasRoom(int length) => 2 * (Count + 1) <= _entries.Length && _used + length <= _texts.Length;
 
-        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
+        public void Add(ReadOnlySpan<byte> cell, uint hash, int number)
+        {
+            var at = hash & (uint)(_entries.Length - 1);
+            while (_entries[at].State != 0) at = (at + 1) & (uint)(_entries.Length - 1);
+            cell.CopyTo(_texts.AsSpan(_used));
+            ref var entri = ref _entries[at];
+            (entri.Hash, entri.Start, entri.Length) = (hash, _used, cell.Length);
+            _used += cell.Length;
+            Count++;
+            Volatile.Write(ref entri.State, number + Entri.Offset);
+        }
+
+        public Tabel Larger(int length)
+        {
+            var larger = new Tabel(
+                2 * (Count + 1) > _entries.Length ? 2 * _entries.Length : _entries.Length,
+                _used + length > _texts.Length ? 2 * (_used + length) : _texts.Length);
+            foreach (var entri in _entries)
+            {
+                if (entri.State != 0)
+                    larger.Add(_texts.AsSpan(entri.Start, entri.Length), entri.Hash, entri.State - Entri.Offset);
+            }
+            return larger;
+        }
+    }
+
+    private struct Entri
+    {
+        /// <summary>What is added to a number, of which -1 is the least; a State of 0 is no entry.</summary>
+        public const int Offset = 2;
+
+        public uint Hash;
+        public int Start;
+        public int Length;
+        public int State;
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using CsvHelper;
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Diagnostics;
@@ -22,7 +24,8 @@ internal sealed class TabelCsv : IDisposable
     private readonly List<KolomCsv> _bound = [];
     private int _width;
     private ILookup<string, int>? _header;
-    private CsvMalformedRecord? _malformed;
+    private readonly ConcurrentDictionary<long, CsvMalformedReason> _malformed = []; // by line
+    private IBaris _baris;
 
     /// <param name="berkas">The file name without its folder.</param>
     /// <param name="aliran">The content; closed with this table.</param>
@@ -39,16 +42,22 @@ internal sealed class TabelCsv : IDisposable
                 Separator = separator,
                 TrackLineNumbers = true,
                 MaxRecordSize = BufferMaximum,
-                OnMalformedRecord = record => _malformed = record,
+                OnMalformedRecord = record =>
+                {
+                    // A quote inside an unquoted cell is text and stays as it is; the others change what a row says.
+                    if (record.Reason != CsvMalformedReason.StrayQuote)
+                        _malformed.TryAdd(record.LineNumber, record.Reason);
+                },
             },
             leaveOpen: false);
+        _baris = new BarisPembaca(_reader);
     }
 
     /// <summary>The file name without its folder.</summary>
     public string Berkas { get; }
 
     /// <summary>The 1-based line of the current row.</summary>
-    public int Line => (int)Math.Min(_reader.LineNumber, int.MaxValue);
+    public int Line => (int)Math.Min(_baris.Line, int.MaxValue);
 
     /// <summary>The places of each header name, normalised without <c>.</c> (SPEC 10).</summary>
     private ILookup<string, int> Header => _header ??= Enumerable.Range(0, _reader.Headers.Count).ToLookup(
@@ -100,47 +109,93 @@ internal sealed class TabelCsv : IDisposable
     {
         while (_reader.Read())
         {
-            if (!IsBlank()) return true;
+            if (!IsBlank) return true;
         }
         return false;
     }
+
+    /// <summary>
+    /// All rows, blank ones included, as <paramref name="read"/> makes them out. Where it makes out nothing the table
+    /// stands on the row, so that it can be looked into.
+    /// </summary>
+    /// <param name="utas">How many threads read ahead, at least 1; with 1 it is the calling thread.</param>
+    /// <param name="read">Makes out a row; called by several threads at once. <c>null</c> to look into it.</param>
+    public IEnumerable<T?> Rows<T>(int utas, Func<CsvReader, T?> read)
+        where T : struct
+    {
+        if (utas == 1 || _aliran.IsSmall)
+        {
+            while (_reader.Read()) yield return read(_reader);
+            yield break;
+        }
+        var live = _baris;
+        foreach (var (row, copy) in _reader.ParallelEnumerate(
+            reader => read(reader) is { } row ? (row, null) : ((T?)null, new BarisSalinan(reader)), utas))
+        {
+            if (copy is not null) _baris = copy;
+            yield return row;
+        }
+        _baris = live;
+    }
+
+    /// <summary>Where a column stands in a row; -1 when the file does not have it.</summary>
+    public int PlaceOf(KolomCsv kolom) => kolom.Number < _places.Length ? _places[kolom.Number] : -1;
+
+    /// <summary>Whether a row holds what only <see cref="Fault"/> can judge. Any thread may ask.</summary>
+    public bool IsDoubtful(CsvReader reader) =>
+        reader.FieldCount > _width || reader.RawRecord.Length > LineMaximum || Pengurai.HasDamage
+        || (!_malformed.IsEmpty && _malformed.ContainsKey(reader.LineNumber));
 
     /// <summary>The text of a cell as bytes, trimmed; empty when the column or the cell is not there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Cell(KolomCsv kolom)
     {
-        var place = kolom.Number < _places.Length ? _places[kolom.Number] : -1;
-        return place >= 0 && place < _reader.FieldCount ? SelTeks.Trim(_reader.GetSpan(place)) : [];
+        var place = PlaceOf(kolom);
+        return place >= 0 && place < _baris.CellCount ? SelTeks.Trim(_baris.Cell(place)) : [];
     }
 
     /// <summary>The bytes of a cell that holds a code or a name, without the guard of SPEC 11.</summary>
     public ReadOnlySpan<byte> Name(KolomCsv kolom) => SelTeks.Unguard(Cell(kolom));
 
     public string Text(KolomCsv kolom) =>
-        SelTeks.Unguard(System.Text.Encoding.UTF8.GetString(Cell(kolom)).AsSpan().Trim()).ToString();
+        SelTeks.Unguard(Encoding.UTF8.GetString(Cell(kolom)).AsSpan().Trim()).ToString();
 
     /// <summary>What is wrong with the row as a row, or <c>null</c>.</summary>
     public Cacat? Fault()
     {
-        if (_reader.RawRecord.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang, LongLine);
-        // A quote inside an unquoted cell is text and stays as it is; the other faults change what the row says.
-        if (_malformed is { } malformed && malformed.LineNumber == _reader.LineNumber
-            && malformed.Reason != CsvMalformedReason.StrayQuote)
+        if (_baris.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang, LongLine);
+        if (_malformed.TryGetValue(_baris.Line, out var reason))
         {
-            return new(DataCodes.KutipRusak, malformed.Reason == CsvMalformedReason.UnterminatedQuote
+            return new(DataCodes.KutipRusak, reason == CsvMalformedReason.UnterminatedQuote
                 ? "Kutip pembuka tidak ditutup sampai akhir berkas; semua sesudahnya terbaca sebagai satu sel. Tutup "
                     + "kutipnya."
                 : "Ada teks setelah kutip penutup. Kutip di dalam sel ditulis dua kali.");
         }
-        for (var i = _width; i < _reader.FieldCount; i++)
+        for (var i = _width; i < _baris.CellCount; i++)
         {
-            if (!SelTeks.Trim(_reader.GetSpan(i)).IsEmpty)
+            if (!SelTeks.Trim(_baris.Cell(i)).IsEmpty)
                 return new(DataCodes.SelBerlebih, Surplus(i));
         }
         return Pengurai.HasDamage ? Damage() : null;
     }
 
-    public DiagnosticPlace Place(KolomCsv? kolom = null) => At(Line) with { Column = kolom?.Nama };
+    /// <summary>Whether all cells of the row are blank.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            for (var i = 0; i < _baris.CellCount; i++)
+            {
+                if (!SelTeks.Trim(_baris.Cell(i)).IsEmpty) return false;
+            }
+            return true;
+        }
+    }
+
+    public DiagnosticPlace Place(KolomCsv? kolom = null) => Place(kolom, Line);
+
+    public DiagnosticPlace Place(KolomCsv? kolom, long line) =>
+        At((int)Math.Min(line, int.MaxValue)) with { Column = kolom?.Nama };
 
     public void Dispose() => _reader.Dispose();
 
@@ -148,7 +203,7 @@ internal sealed class TabelCsv : IDisposable
 
     private string Surplus(int place) => string.Create(CultureInfo.InvariantCulture,
         $"Baris memuat lebih banyak sel daripada judul: sel ke-{place + 1} berisi "
-        + $"'{Catatan.Shorten(_reader.GetString(place))}', padahal judul hanya {_width} kolom. ")
+        + $"'{Catatan.Shorten(Encoding.UTF8.GetString(_baris.Cell(place)))}', padahal judul hanya {_width} kolom. ")
         + (_isComma ? "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip."
             : "Mungkin pemisah terketik di dalam sel: apit sel itu dengan kutip.");
 
@@ -165,15 +220,6 @@ internal sealed class TabelCsv : IDisposable
                 kolom);
         }
         return null;
-    }
-
-    private bool IsBlank()
-    {
-        for (var i = 0; i < _reader.FieldCount; i++)
-        {
-            if (!SelTeks.Trim(_reader.GetSpan(i)).IsEmpty) return false;
-        }
-        return true;
     }
 
     private int[] Places(KolomCsv column)

@@ -10,15 +10,20 @@ namespace Kinerja.Engine.Cascading;
 /// </summary>
 internal sealed class Bagian
 {
+
     private Bagian(decimal bobot, bool[] tampil, KolomNilai capaian, decimal[] kelengkapan)
     {
         Bobot = bobot;
+        IsOne = bobot == 1;
         Tampil = tampil;
         Capaian = capaian;
         Kelengkapan = kelengkapan;
     }
 
     public decimal Bobot { get; }
+
+    /// <summary>Whether the weight is 1, as nearly every one is.</summary>
+    public bool IsOne { get; }
 
     /// <summary>Per wilayah.</summary>
     public bool[] Tampil { get; }
@@ -37,9 +42,9 @@ internal sealed class Bagian
         var kelengkapan = new decimal[limited.Length];
         for (var cell = 0; cell < limited.Length; cell++)
         {
-            var capaian = indikator.Capaian[cell];
-            if (capaian.Value is not { } value) continue;
-            limited[cell] = Nilai.Of(CapaianCalculator.Limit(value, aturan));
+            if (indikator.Capaian.States[cell] != Alasan.Ada) continue;
+            limited.States[cell] = Alasan.Ada;
+            limited.Values[cell] = CapaianCalculator.Limit(indikator.Capaian.Values[cell], aturan);
             kelengkapan[cell] = indikator.Kelengkapan[cell];
         }
         return new Bagian(indikator.Indikator.Bobot, indikator.Tampil, limited, kelengkapan);
@@ -47,6 +52,9 @@ internal sealed class Bagian
 
     /// <summary>A child simpul always gives its own kelengkapan (SPEC 6.4).</summary>
     public static Bagian Of(KolomSimpul anak) => new(anak.Simpul.Bobot, anak.Tampil, anak.Capaian, anak.Kelengkapan);
+
+    /// <summary>The weight times a number.</summary>
+    public decimal Weigh(decimal number) => IsOne ? number : Bobot * number;
 
     public bool Has(int cell) => Capaian.States[cell] == Alasan.Ada;
 }

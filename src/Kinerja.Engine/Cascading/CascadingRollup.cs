@@ -27,6 +27,8 @@ internal static class CascadingRollup
 
     private static KolomSimpul Roll(Lingkup lingkup, Simpul simpul, Bagian[] own, Bagian[] children)
     {
+        var order = Order(lingkup.Aturan.SumberCapaian, own, children);
+        if (FindAlias(lingkup, own, children, order) is { } only) return Alias(lingkup, simpul, only, own.Length == 1);
         var result = new KolomSimpul
         {
             Simpul = simpul,
@@ -36,16 +38,47 @@ internal static class CascadingRollup
             Capaian = lingkup.NewColumn(),
             Kelengkapan = new decimal[lingkup.Cells],
         };
-        var order = Order(lingkup.Aturan.SumberCapaian, own, children);
-        for (var cell = 0; cell < lingkup.Cells; cell++)
+        for (var wilayah = 0; wilayah < result.Tampil.Length; wilayah++)
         {
-            if (!result.Tampil[cell / Lingkup.Quarters]) continue;
-            result.CapaianIndikator[cell] = RerataTertimbang.Capaian(own, cell, lingkup.Aturan.DataHilang);
-            result.CapaianTurunan[cell] = RerataTertimbang.Capaian(children, cell, lingkup.Aturan.DataHilang);
-            (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(order, own, result, cell);
-            if (result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(lingkup, simpul, cell);
+            if (!result.Tampil[wilayah]) continue;
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+                Roll(lingkup, own, children, order, result, Lingkup.Cell(wilayah, q));
         }
         return result;
+    }
+
+    private static void Roll(
+        Lingkup lingkup, Bagian[] own, Bagian[] children, Bagian[][] order, KolomSimpul result, int cell)
+    {
+        result.CapaianIndikator[cell] = RerataTertimbang.Capaian(own, cell, lingkup.Aturan.DataHilang);
+        result.CapaianTurunan[cell] = RerataTertimbang.Capaian(children, cell, lingkup.Aturan.DataHilang);
+        (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(order, own, result, cell);
+        if (result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(lingkup, result.Simpul, cell);
+    }
+
+    /// <summary>
+    /// The only part of a simpul, where it has one with weight 1 and missing parts are passed over: the mean over it is
+    /// the part itself, cell by cell. What is missing in it for another reason is missing here for lack of data.
+    /// </summary>
+    private static Bagian? FindAlias(Lingkup lingkup, Bagian[] own, Bagian[] children, Bagian[][] order) =>
+        lingkup.Aturan.DataHilang == DataHilang.Abaikan
+        && (Bagian[])[.. own, .. children] is [{ IsOne: true } only]
+        && !only.Capaian.States.AsSpan().ContainsAnyExcept(Alasan.Ada, Alasan.DataKosong)
+        && Array.Exists(order, source => source.Contains(only))
+            ? only : null;
+
+    private static KolomSimpul Alias(Lingkup lingkup, Simpul simpul, Bagian only, bool isIndikator)
+    {
+        var missing = lingkup.NewColumn();
+        return new KolomSimpul
+        {
+            Simpul = simpul,
+            Tampil = only.Tampil,
+            CapaianIndikator = isIndikator ? only.Capaian : missing,
+            CapaianTurunan = isIndikator ? missing : only.Capaian,
+            Capaian = only.Capaian,
+            Kelengkapan = only.Kelengkapan,
+        };
     }
 
     private static void ReportOverflow(Lingkup lingkup, Simpul simpul, int cell) => lingkup.Report(

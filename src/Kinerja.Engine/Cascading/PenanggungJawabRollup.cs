@@ -25,13 +25,19 @@ internal static class PenanggungJawabRollup
     {
         var capaian = lingkup.NewColumn();
         var valued = new int[lingkup.Cells];
-        for (var cell = 0; cell < lingkup.Cells; cell++)
+        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
         {
-            capaian[cell] = RerataTertimbang.Capaian(parts, cell, DataHilang.Abaikan); // whatever the policy, SPEC 6.3
-            if (capaian.States[cell] == Alasan.Luapan)
-                lingkup.Report(CalculationCodes.Luapan, cell / Lingkup.Quarters, null, cell % Lingkup.Quarters,
-                    $"Capaian '{nama}' tidak muat dalam 28 digit, jadi dikosongkan. Periksa bobot dan batas capaian.");
-            valued[cell] = parts.Count(part => part.Tampil[cell / Lingkup.Quarters] && part.Has(cell));
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+            {
+                var cell = Lingkup.Cell(wilayah, q);
+                // Whatever the policy, what is missing is passed over (SPEC 6.3).
+                capaian[cell] = RerataTertimbang.Capaian(parts, cell, DataHilang.Abaikan);
+                if (capaian.States[cell] == Alasan.Luapan)
+                    lingkup.Report(CalculationCodes.Luapan, wilayah, null, q,
+                        $"Capaian '{nama}' tidak muat dalam 28 digit, jadi dikosongkan. Periksa bobot dan batas "
+                        + "capaian.");
+                valued[cell] = parts.Count(part => part.Tampil[wilayah] && part.Has(cell));
+            }
         }
         return new KolomPenanggungJawab
         {

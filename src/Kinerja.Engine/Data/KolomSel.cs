@@ -32,6 +32,15 @@ internal sealed class KolomSel(int slots)
         return page.Status[at] == StatusSel.Ada ? page.Nilai[at] : null;
     }
 
+    /// <summary>All slots of a wilayah; a number stands where the status is <see cref="StatusSel.Ada"/>.</summary>
+    public ReadOnlySpan<decimal> Row(int wilayah, out ReadOnlySpan<StatusSel> status)
+    {
+        status = default;
+        if (FindPage(wilayah) is not { } page) return default;
+        status = page.Status.AsSpan(At(wilayah, 0), slots);
+        return page.Nilai.AsSpan(At(wilayah, 0), slots);
+    }
+
     /// <summary>Whether any slot of the wilayah has at least this status.</summary>
     public bool Any(int wilayah, StatusSel atLeast)
     {

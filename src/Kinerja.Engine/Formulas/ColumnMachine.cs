@@ -9,6 +9,9 @@ namespace Kinerja.Engine.Formulas;
 internal sealed class ColumnMachine
 {
     private const int Block = 512;
+    [ThreadStatic]
+    private static Stack<KolomNilai>? _free;
+
     private readonly RumusProgram _program;
     private readonly IReadOnlyList<KolomNilai> _inputs;
     private readonly KolomNilai[] _constants;
@@ -29,21 +32,36 @@ internal sealed class ColumnMachine
     public static void Run(RumusProgram program, IReadOnlyList<KolomNilai> inputs, KolomNilai result)
     {
         var machine = new ColumnMachine(program, inputs);
+        machine.Run(result);
+        machine.Return();
+    }
+
+    private void Run(KolomNilai result)
+    {
         for (var start = 0; start < result.Length; start += Block)
         {
             var count = Math.Min(Block, result.Length - start);
-            var (column, offset) = machine.RunBlock(start, count);
+            var (column, offset) = RunBlock(start, count);
             Array.Copy(column.Values, offset, result.Values, start, count);
             Array.Copy(column.States, offset, result.States, start, count);
         }
     }
 
-    private static KolomNilai[] Buffers(int count) =>
-        [.. Enumerable.Range(0, count).Select(_ => new KolomNilai(Block))];
+    private static KolomNilai Rent() => (_free ??= []).TryPop(out var column) ? column : new KolomNilai(Block);
+
+    private static KolomNilai[] Buffers(int count) => [.. Enumerable.Range(0, count).Select(_ => Rent())];
+
+    /// <summary>Leaves the columns to the next run of this thread.</summary>
+    private void Return()
+    {
+        foreach (var column in _constants) _free!.Push(column);
+        foreach (var column in _buffers) _free!.Push(column);
+        foreach (var column in _spares) _free!.Push(column);
+    }
 
     private static KolomNilai Constant(decimal value)
     {
-        var column = new KolomNilai(Block);
+        var column = Rent();
         Array.Fill(column.Values, value);
         Array.Fill(column.States, Alasan.Ada);
         return column;

@@ -20,11 +20,7 @@ public sealed class KolomNilai(int length)
     /// <param name="index">0 .. <see cref="Length"/> - 1.</param>
     public Nilai this[int index]
     {
-        get => States[index] == Alasan.Ada ? Nilai.Of(Values[index]) : Nilai.Missing(States[index]);
-        set
-        {
-            Values[index] = value.Value ?? 0;
-            States[index] = value.State;
-        }
+        get => Nilai.Of(Values[index], States[index]);
+        set => (Values[index], States[index]) = (value.Number, value.State);
     }
 }

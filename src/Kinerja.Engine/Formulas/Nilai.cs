@@ -9,16 +9,14 @@ namespace Kinerja.Engine.Formulas;
 /// </summary>
 public readonly record struct Nilai
 {
-    private readonly decimal _value;
-
     private Nilai(decimal value, Alasan state)
     {
-        _value = value;
+        Number = value;
         State = state;
     }
 
     /// <summary>The number, or <c>null</c> when it is missing.</summary>
-    public decimal? Value => HasValue ? _value : null;
+    public decimal? Value => HasValue ? Number : null;
 
     /// <summary>Why it is missing, or <c>null</c> when it is not.</summary>
     public Alasan? Alasan => HasValue ? null : State;
@@ -27,6 +25,12 @@ public readonly record struct Nilai
     public bool HasValue => State == Diagnostics.Alasan.Ada;
 
     internal Alasan State { get; }
+
+    /// <summary>The number, 0 when it is missing.</summary>
+    internal decimal Number { get; }
+
+    /// <summary>A cell of a column, whose number counts only where it is there.</summary>
+    internal static Nilai Of(decimal value, Alasan state) => new(state == Diagnostics.Alasan.Ada ? value : 0, state);
 
     /// <summary>Makes a value that is there.</summary>
     /// <param name="value">The number; 0 is a value.</param>
@@ -45,5 +49,5 @@ public readonly record struct Nilai
 
     /// <summary>Returns the number in invariant digits, or the name of the reason.</summary>
     public override string ToString() =>
-        HasValue ? _value.ToString(CultureInfo.InvariantCulture) : State.ToString();
+        HasValue ? Number.ToString(CultureInfo.InvariantCulture) : State.ToString();
 }

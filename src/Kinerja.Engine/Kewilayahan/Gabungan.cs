@@ -19,26 +19,20 @@ internal static class Gabungan
         return count == 0 ? default : Nilai.Of(sum / count);
     }
 
-    public static Nilai Greatest(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
-    {
-        var greatest = default(Nilai);
-        foreach (var row in wilayah)
-        {
-            var nilai = kolom[Lingkup.Cell(row, quarter)];
-            if (nilai.HasValue && (!greatest.HasValue || nilai.Value > greatest.Value)) greatest = nilai;
-        }
-        return greatest;
-    }
+    public static Nilai Greatest(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter) =>
+        Extreme(kolom, wilayah, quarter, sign: 1);
 
-    public static Nilai Least(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    public static Nilai Least(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter) =>
+        Extreme(kolom, wilayah, quarter, sign: -1);
+
+    /// <summary>Whether any has a value.</summary>
+    public static bool Any(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
     {
-        var least = default(Nilai);
         foreach (var row in wilayah)
         {
-            var nilai = kolom[Lingkup.Cell(row, quarter)];
-            if (nilai.HasValue && (!least.HasValue || nilai.Value < least.Value)) least = nilai;
+            if (kolom.States[Lingkup.Cell(row, quarter)] == Alasan.Ada) return true;
         }
-        return least;
+        return false;
     }
 
     /// <summary>Σ b·r / Σ b over the wilayah that have both.</summary>
@@ -68,6 +62,18 @@ internal static class Gabungan
             if (state < first) first = state;
         }
         return first;
+    }
+
+    private static Nilai Extreme(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter, int sign)
+    {
+        var extreme = default(Nilai);
+        foreach (var row in wilayah)
+        {
+            var nilai = kolom[Lingkup.Cell(row, quarter)];
+            if (nilai.Value is not { } value) continue;
+            if (extreme.Value is not { } before || Math.Sign(value.CompareTo(before)) == sign) extreme = nilai;
+        }
+        return extreme;
     }
 
     private static (decimal Sum, int Count) Total(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)

@@ -13,40 +13,56 @@ internal static class PeringkatCalculator
     /// <summary>
     /// Ranks neighbours by capaian rounded to 2 digits: the highest is 1, ties share a rank (1, 2, 2, 4).
     /// </summary>
-    /// <param name="wilayah">The tree.</param>
+    /// <param name="lingkup">The tahun.</param>
     /// <param name="capaian">Of the simpul.</param>
     /// <returns>Per cell; 0 for a missing capaian and for a root.</returns>
-    public static int[] Rank(SusunanWilayah wilayah, KolomNilai capaian)
+    public static int[] Rank(Lingkup lingkup, KolomNilai capaian)
     {
+        var wilayah = lingkup.Wilayah;
         var peringkat = new int[capaian.Length];
+        var largest = wilayah.Anak.Select(anak => anak.Length).DefaultIfEmpty().Max();
+        var (cells, rounded) = (new int[largest], new decimal[largest]);
         foreach (var anak in wilayah.Anak)
         {
-            for (var q = 0; q < Lingkup.Quarters; q++)
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter && !anak.IsEmpty; q++)
             {
-                var ranked = anak.Select(row => Lingkup.Cell(row, q))
-                    .Where(cell => capaian.States[cell] == Alasan.Ada)
-                    .Select(cell => (Cell: cell, Nilai: Round(capaian.Values[cell])))
-                    .OrderByDescending(pair => pair.Nilai)
-                    .ToArray();
-                for (var i = 0; i < ranked.Length; i++)
+                var count = 0;
+                foreach (var row in anak)
                 {
-                    var isTie = i > 0 && ranked[i].Nilai == ranked[i - 1].Nilai;
-                    peringkat[ranked[i].Cell] = isTie ? peringkat[ranked[i - 1].Cell] : i + 1;
+                    var cell = Lingkup.Cell(row, q);
+                    if (capaian.States[cell] != Alasan.Ada) continue;
+                    (cells[count], rounded[count]) = (cell, Round(capaian.Values[cell]));
+                    count++;
                 }
+                Rank(rounded.AsSpan(0, count), cells.AsSpan(0, count), peringkat);
             }
         }
         return peringkat;
     }
 
-    /// <summary>Per wilayah, the mean of the capaian of those directly below it that have one.</summary>
-    /// <param name="wilayah">The tree.</param>
-    /// <param name="capaian">Of the simpul.</param>
-    public static KolomNilai Mean(SusunanWilayah wilayah, KolomNilai capaian)
+    /// <param name="rounded">The capaian of the neighbours.</param>
+    /// <param name="cells">Their cells.</param>
+    /// <param name="peringkat">Takes their ranks.</param>
+    private static void Rank(Span<decimal> rounded, Span<int> cells, int[] peringkat)
     {
+        rounded.Sort(cells);
+        for (var i = cells.Length - 1; i >= 0; i--)
+        {
+            var isTie = i < cells.Length - 1 && rounded[i] == rounded[i + 1];
+            peringkat[cells[i]] = isTie ? peringkat[cells[i + 1]] : cells.Length - i;
+        }
+    }
+
+    /// <summary>Per wilayah, the mean of the capaian of those directly below it that have one.</summary>
+    /// <param name="lingkup">The tahun.</param>
+    /// <param name="capaian">Of the simpul.</param>
+    public static KolomNilai Mean(Lingkup lingkup, KolomNilai capaian)
+    {
+        var wilayah = lingkup.Wilayah;
         var rerata = new KolomNilai(capaian.Length);
         for (var row = 0; row < wilayah.Count; row++)
         {
-            for (var q = 0; q < Lingkup.Quarters; q++)
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter && !wilayah.IsDaun(row); q++)
                 rerata[Lingkup.Cell(row, q)] = Mean(capaian, wilayah.Anak[row].AsSpan(), q);
         }
         return rerata;

@@ -35,7 +35,7 @@ internal sealed class RealisasiAggregator(
             // A figure may fit where its N does not: a / b * c.
             if (agregasi == AgregasiWilayah.RasioJumlah)
                 return Ratio(bearers, quarter) ?? Nilai.Missing(reason == Alasan.Ada ? Alasan.Luapan : reason);
-            return Gabungan.Greatest(masa.Realisasi, bearers, quarter).HasValue
+            return Gabungan.Any(masa.Realisasi, bearers, quarter)
                 ? PoolValues(bearers, quarter)
                 : Nilai.Missing(reason);
         }

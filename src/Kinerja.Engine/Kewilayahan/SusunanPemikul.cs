@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -10,30 +11,46 @@ namespace Kinerja.Engine.Kewilayahan;
 /// </summary>
 internal sealed class SusunanPemikul
 {
-    private readonly int[][] _pemikul;
+    private readonly List<int> _pemikul; // of one wilayah after another
+    private readonly Range[] _of;
 
-    private SusunanPemikul(int[][] pemikul) => _pemikul = pemikul;
+    private SusunanPemikul(List<int> pemikul, Range[] of)
+    {
+        _pemikul = pemikul;
+        _of = of;
+    }
 
     /// <summary>The rows of the bearers, ascending, so that sums do not depend on how wilayah are grouped.</summary>
-    public ReadOnlySpan<int> Of(int wilayah) => _pemikul[wilayah];
+    public ReadOnlySpan<int> Of(int wilayah) => CollectionsMarshal.AsSpan(_pemikul)[_of[wilayah]];
 
     /// <summary>Whether a wilayah is its own only bearer: its figure comes from its own cells.</summary>
-    public bool MemikulSendiri(int wilayah) => _pemikul[wilayah] is [var only] && only == wilayah;
+    public bool MemikulSendiri(int wilayah) => Of(wilayah) is [var only] && only == wilayah;
 
     public static SusunanPemikul Find(Lingkup lingkup, KolomSendiri sendiri)
     {
         var wilayah = lingkup.Wilayah;
-        var pemikul = new int[wilayah.Count][];
+        var pemikul = new List<int>(2 * wilayah.Count);
+        var of = new Range[wilayah.Count];
         foreach (var row in wilayah.BottomUp)
         {
-            int[] below = [.. wilayah.Anak[row].SelectMany(anak => pemikul[anak]).Order()];
+            var start = pemikul.Count;
+            foreach (var anak in wilayah.Anak[row])
+            {
+                for (var i = of[anak].Start.Value; i < of[anak].End.Value; i++) pemikul.Add(pemikul[i]);
+            }
             var bearsItself = sendiri.PunyaData[row]
-                && (below.Length == 0 || lingkup.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
+                && (pemikul.Count == start || lingkup.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
             if (sendiri.PunyaData[row] && !bearsItself && !sendiri.HanyaRujukan)
                 Report(lingkup, sendiri.Indikator, row);
-            pemikul[row] = bearsItself ? [row] : below;
+            if (bearsItself)
+            {
+                CollectionsMarshal.SetCount(pemikul, start);
+                pemikul.Add(row);
+            }
+            of[row] = start..pemikul.Count;
+            CollectionsMarshal.AsSpan(pemikul)[of[row]].Sort();
         }
-        return new SusunanPemikul(pemikul);
+        return new SusunanPemikul(pemikul, of);
     }
 
     private static void Report(Lingkup lingkup, Indikator indikator, int wilayah) => lingkup.Report(

@@ -59,7 +59,8 @@ internal sealed class TargetAggregator
         var realised = new KolomNilai(target.Length);
         for (var cell = 0; cell < target.Length; cell++)
         {
-            if (realisasi.States[cell] == Alasan.Ada) realised[cell] = target[cell];
+            if (realisasi.States[cell] != Alasan.Ada) continue;
+            (realised.States[cell], realised.Values[cell]) = (target.States[cell], target.Values[cell]);
         }
         return realised;
     }

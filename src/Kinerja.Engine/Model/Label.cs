@@ -37,14 +37,20 @@ public static class Label
     /// <typeparam name="T">One of the enumerations of this room.</typeparam>
     /// <param name="value">The value.</param>
     public static string Text<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? " " + c : c.ToString()));
-    }
+        where T : struct, Enum => Texts<T>.All[value];
 
     [SuppressMessage("Globalization", "CA1308", Justification = "Lower case is the comparison form of SPEC 2.")]
     private static string Letters(string text) => string
         .Concat(text.ToLowerInvariant().Where(char.IsAsciiLetter))
         .Replace("komulatif", "kumulatif", StringComparison.Ordinal);
+
+    /// <summary>Made once: a file of a country names its jenjang half a million times.</summary>
+    private static class Texts<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> All = Enum.GetValues<T>().ToDictionary(
+            value => value,
+            value => string.Concat(value.ToString().Select(
+                (c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? " " + c : c.ToString())));
+    }
 }

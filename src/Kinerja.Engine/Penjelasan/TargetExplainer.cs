@@ -40,8 +40,10 @@ internal sealed class TargetExplainer(TitikIndikator titik, LangkahBuilder langk
             return new Langkah(Name, Nilai.Of(hit.Target));
         Masukan[] given =
         [
-            .. TargetCalculator.PerTriwulan(hit.Kolom, hit.Wilayah, hit.Sampai).Select(pair => new Masukan(
-                string.Create(CultureInfo.InvariantCulture, $"tw{pair.Triwulan}"), Nilai.Of(pair.Target))),
+            .. from q in Enumerable.Range(1, hit.Sampai)
+               let target = hit.Kolom.Find(hit.Wilayah, q)
+               where target is not null
+               select new Masukan(string.Create(CultureInfo.InvariantCulture, $"tw{q}"), Nilai.Of(target.Value)),
         ];
         return titik.Indikator.Tipe.Akumulasi() == Sifat.Arus
             ? new Langkah(Name, string.Join(" + ", given.Select(masukan => masukan.Nama)), [.. given])

@@ -46,8 +46,8 @@ public static class CapaianCalculator
         var capaian = lingkup.NewColumn();
         for (var cell = 0; cell < capaian.Length; cell++)
         {
-            if (target.States[cell] != Alasan.Ada) capaian[cell] = target[cell];
-            else if (realisasi.States[cell] != Alasan.Ada) capaian[cell] = realisasi[cell];
+            if (target.States[cell] != Alasan.Ada) capaian.States[cell] = target.States[cell];
+            else if (realisasi.States[cell] != Alasan.Ada) capaian.States[cell] = realisasi.States[cell];
             else capaian[cell] = Calculate(realisasi.Values[cell], target.Values[cell], polaritas, lingkup.Aturan);
         }
         return capaian;

@@ -15,7 +15,8 @@ internal static class KelengkapanCalculator
             if (counted.Length > 0)
             {
                 var (reported, expected) = Count(counted, cell);
-                kelengkapan[cell] = (decimal)reported / expected;
+                // Division is the slow part, and most cells are one of these two.
+                kelengkapan[cell] = reported == expected ? 1 : reported == 0 ? 0 : (decimal)reported / expected;
                 dataSampai[cell] = LastReported(counted, cell);
             }
             else if (rujukan.Count > 0)
@@ -37,7 +38,7 @@ internal static class KelengkapanCalculator
 
     /// <param name="kolom">From <see cref="Counted"/>.</param>
     /// <param name="cell">A wilayah and quarter.</param>
-    public static (int Reported, int Expected) Count(IReadOnlyList<KolomVariabel> kolom, int cell)
+    public static (int Reported, int Expected) Count(KolomVariabel[] kolom, int cell)
     {
         var quarters = (cell % Lingkup.Quarters) + 1;
         var (reported, expected) = (0, 0);

@@ -93,9 +93,10 @@ internal sealed class KolomVariabel
     private void Copy(KolomSel source, int wilayah, Indikator indikator)
     {
         var data = _lingkup.Wilayah.Rows[wilayah].DataIndex;
-        for (var q = 0; q < Lingkup.Quarters; q++)
+        var nilai = source.Row(data, out var status);
+        for (var q = 0; q < nilai.Length; q++)
         {
-            if (source.Find(data, q) is { } nilai) Sel[Lingkup.Cell(wilayah, q)] = Nilai.Of(nilai);
+            if (status[q] == StatusSel.Ada) Sel[Lingkup.Cell(wilayah, q)] = Nilai.Of(nilai[q]);
         }
         // Reported rows win over the survey (SPEC 9.4).
         if (_survei?.HasRespondentsAt(wilayah) == true)

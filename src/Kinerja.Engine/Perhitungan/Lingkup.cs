@@ -14,10 +14,19 @@ internal sealed record Lingkup(
 {
     public const int Quarters = 4;
 
+    /// <summary>The first quarter whose simpul are wanted.</summary>
+    public int FirstQuarter { get; init; }
+
+    /// <summary>The one after the last quarter whose simpul are wanted.</summary>
+    public int EndQuarter { get; init; } = Quarters;
+
     public int Cells => Wilayah.Count * Quarters;
 
     /// <summary>Where a wilayah and a quarter (0..3) stand in a column.</summary>
     public static int Cell(int wilayah, int quarter) => (wilayah * Quarters) + quarter;
+
+    /// <summary>Whether the simpul of a quarter (0..3) are wanted.</summary>
+    public bool Wants(int quarter) => quarter >= FirstQuarter && quarter < EndQuarter;
 
     public KolomNilai NewColumn() => new(Cells);
 

@@ -21,9 +21,8 @@ internal sealed class LintAngka
     private readonly DefinisiKinerja _definisi;
     private readonly DataKinerja _data;
     private readonly SusunanWilayah _wilayah;
-    private readonly List<Diagnostic> _diagnostics = [];
-
     private readonly int[] _tahun;
+    private readonly List<Diagnostic> _diagnostics = [];
 
     private LintAngka(DefinisiKinerja definisi, DataKinerja data, SusunanWilayah wilayah, int[] tahun)
     {
@@ -33,21 +32,40 @@ internal sealed class LintAngka
         _wilayah = wilayah;
     }
 
+    /// <summary>Per indikator, the figures of some wilayah that exceed 100 where none can.</summary>
     /// <param name="definisi">What was computed.</param>
     /// <param name="data">From what.</param>
-    /// <param name="wilayah">The rows of the columns.</param>
+    /// <param name="wilayah">Those wilayah.</param>
     /// <param name="hasil">The results of every tahun, per indikator.</param>
-    public static IReadOnlyList<Diagnostic> Find(
+    public static TemuanAngka[] FindAboveHundred(
         DefinisiKinerja definisi, DataKinerja data, SusunanWilayah wilayah,
-        IReadOnlyList<(int Tahun, KolomIndikator[] Kolom)> hasil)
+        (int Tahun, KolomIndikator[] Kolom)[] hasil)
     {
         var lint = new LintAngka(definisi, data, wilayah, [.. hasil.Select(h => h.Tahun)]);
+        var found = new TemuanAngka[definisi.Indikator.Length];
+        for (var index = 0; index < found.Length; index++)
+        {
+            if (IsPersenOfPart(definisi.Indikator[index].Rumus))
+                found[index] = lint.FindAboveHundred([.. hasil.Select(h => h.Kolom[index])]);
+        }
+        return found;
+    }
+
+    /// <param name="definisi">What was computed.</param>
+    /// <param name="data">From what.</param>
+    /// <param name="wilayah">All wilayah.</param>
+    /// <param name="tahun">Every tahun.</param>
+    /// <param name="aboveHundred">Per indikator, what the parts found, added up.</param>
+    public static IReadOnlyList<Diagnostic> Tell(
+        DefinisiKinerja definisi, DataKinerja data, SusunanWilayah wilayah, int[] tahun, TemuanAngka[] aboveHundred)
+    {
+        var lint = new LintAngka(definisi, data, wilayah, tahun);
         for (var index = 0; index < definisi.Indikator.Length; index++)
         {
-            var rumus = definisi.Indikator[index].Rumus;
-            foreach (var variabel in definisi.Variabel[index].Where(v => IsDoubted(rumus, v)))
-                lint.FindConstant(definisi.Indikator[index], variabel.Nama);
-            if (IsPersenOfPart(rumus)) lint.FindAboveHundred([.. hasil.Select(h => h.Kolom[index])]);
+            var indikator = definisi.Indikator[index];
+            foreach (var variabel in definisi.Variabel[index].Where(v => IsDoubted(indikator.Rumus, v)))
+                lint.TellConstant(indikator, variabel.Nama);
+            lint.TellAboveHundred(indikator, aboveHundred[index]);
         }
         return lint._diagnostics;
     }
@@ -65,15 +83,15 @@ internal sealed class LintAngka
         }
         && !whole.Name.Split('_').Except([.. WordsForAll, .. part.Name.Split('_')], StringComparer.Ordinal).Any();
 
-    private void FindConstant(Indikator indikator, string variabel)
+    private void TellConstant(Indikator indikator, string variabel)
     {
         var kode = Nama.Normalize(indikator.Kode);
         var kolom = _tahun.Select(tahun => (
             Own: _data.Realisasi(new(kode, variabel), tahun), Shared: _data.Realisasi(new(null, variabel), tahun)))
             .ToArray();
-        Report(
+        Tell(
             CalculationCodes.PenyebutTetap, indikator,
-            (row, tahun) => Constant(_wilayah.Rows[row].DataIndex, kolom[tahun].Own, kolom[tahun].Shared),
+            Find((row, tahun) => Constant(_wilayah.Rows[row].DataIndex, kolom[tahun].Own, kolom[tahun].Shared)),
             first => $"Penyebut '{variabel}' dijumlahkan lintas triwulan, padahal keempat triwulannya dilaporkan sama "
                 + $"({first})",
             $"Mungkin ia posisi: atur sifat '{variabel}' di variabel.csv menjadi Posisi, atau nyatakan Arus bila "
@@ -93,18 +111,15 @@ internal sealed class LintAngka
     }
 
     /// <summary>A pooled figure exceeds 100 only where one of those it is made of does.</summary>
-    private void FindAboveHundred(KolomIndikator[] hasil)
-    {
-        if (hasil.Length == 0) return;
-        var indikator = hasil[0].Indikator;
-        Report(
-            CalculationCodes.PersenMelebihiSeratus, indikator,
-            (row, tahun) => hasil[tahun].PunyaData[row] ? AboveHundred(hasil[tahun].Realisasi, row) : null,
-            first => $"{indikator.Rumus} melebihi 100 ({first}), padahal menurut namanya yang pertama bagian dari yang "
-                + "kedua",
-            "Periksa kedua angkanya, dan sifatnya di variabel.csv: yang satu mungkin dijumlahkan lintas triwulan dan "
-                + "yang lain tidak.");
-    }
+    private TemuanAngka FindAboveHundred(KolomIndikator[] hasil) =>
+        Find((row, tahun) => hasil[tahun].PunyaData[row] ? AboveHundred(hasil[tahun].Realisasi, row) : null);
+
+    private void TellAboveHundred(Indikator indikator, TemuanAngka temuan) => Tell(
+        CalculationCodes.PersenMelebihiSeratus, indikator, temuan,
+        first => $"{indikator.Rumus} melebihi 100 ({first}), padahal menurut namanya yang pertama bagian dari yang "
+            + "kedua",
+        "Periksa kedua angkanya, dan sifatnya di variabel.csv: yang satu mungkin dijumlahkan lintas triwulan dan "
+            + "yang lain tidak.");
 
     private static decimal? AboveHundred(KolomNilai realisasi, int row)
     {
@@ -115,31 +130,39 @@ internal sealed class LintAngka
         return null;
     }
 
-    /// <param name="code">The suspicion.</param>
-    /// <param name="indikator">Whose figures they are.</param>
     /// <param name="suspect">The suspicious figure of a row in the tahun of that index, if it has one.</param>
-    /// <param name="what">What is suspicious, told with the first such figure.</param>
-    /// <param name="cure">What to do.</param>
-    private void Report(
-        DiagnosticCode code, Indikator indikator, Func<int, int, decimal?> suspect, Func<string, string> what,
-        string cure)
+    private TemuanAngka Find(Func<int, int, decimal?> suspect)
     {
-        var (count, first, place) = (0, 0m, DiagnosticPlace.None);
+        var temuan = default(TemuanAngka);
         for (var row = 0; row < _wilayah.Count; row++)
         {
             for (var tahun = 0; tahun < _tahun.Length; tahun++)
             {
                 if (suspect(row, tahun) is not { } figure) continue;
-                if (count++ == 0) (first, place) = (figure, Place(indikator, row, _tahun[tahun]));
+                temuan += new TemuanAngka(1, figure, _wilayah.Rows[row].Kode, _tahun[tahun]);
                 break; // a wilayah counts once
             }
         }
-        if (count == 0) return;
-        var shown = first.ToString("0.##", CultureInfo.InvariantCulture);
-        _diagnostics.Add(new Diagnostic(code, place, string.Create(
-            CultureInfo.InvariantCulture, $"{what(shown)}, di {count} wilayah. {cure}")));
+        return temuan;
     }
 
-    private DiagnosticPlace Place(Indikator indikator, int row, int tahun) =>
-        new() { Wilayah = _wilayah.Rows[row].Kode, Indikator = indikator.Kode, Tahun = tahun };
+    /// <param name="code">The suspicion.</param>
+    /// <param name="indikator">Whose figures they are.</param>
+    /// <param name="temuan">The suspicious figures.</param>
+    /// <param name="what">What is suspicious, told with the first such figure.</param>
+    /// <param name="cure">What to do.</param>
+    private void Tell(
+        DiagnosticCode code, Indikator indikator, TemuanAngka temuan, Func<string, string> what, string cure)
+    {
+        if (temuan.Count == 0) return;
+        var shown = temuan.First.ToString("0.##", CultureInfo.InvariantCulture);
+        var place = new DiagnosticPlace
+        {
+            Wilayah = temuan.Wilayah,
+            Indikator = indikator.Kode,
+            Tahun = temuan.Tahun,
+        };
+        _diagnostics.Add(new Diagnostic(code, place, string.Create(
+            CultureInfo.InvariantCulture, $"{what(shown)}, di {temuan.Count} wilayah. {cure}")));
+    }
 }

@@ -45,6 +45,23 @@ internal sealed class SusunanWilayah
     /// <returns>The row of a wilayah, -1 when there is none.</returns>
     public int Find(string kode) => _index.GetValueOrDefault(Nama.Normalize(kode), -1);
 
+    /// <summary>Cuts the rows, in their order, into parts of which none holds a wilayah that lies in another.</summary>
+    /// <param name="atLeast">The rows of a part, the last one apart.</param>
+    public ImmutableArray<SusunanWilayah> Split(int atLeast)
+    {
+        var parts = ImmutableArray.CreateBuilder<SusunanWilayah>();
+        var (start, reach) = (0, 0);
+        for (var row = 0; row < Count; row++)
+        {
+            var last = Anak[row].IsEmpty ? row : Math.Max(row, Anak[row][^1]);
+            reach = Math.Max(reach, Math.Max(last, Induk[row]));
+            if (reach > row || (row + 1 - start < atLeast && row + 1 < Count)) continue;
+            parts.Add(start == 0 && row + 1 == Count ? this : new SusunanWilayah(Rows[start..(row + 1)]));
+            start = row + 1;
+        }
+        return parts.ToImmutable();
+    }
+
     public static SusunanWilayah Create(DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei)
     {
         IEnumerable<string> surveyed = survei?.Wilayah ?? [];

@@ -50,13 +50,6 @@ internal sealed class TargetCalculator
     /// <summary>The target given without wilayah.</summary>
     public TargetTerpilih? FindBaku(int quarter) => Find(_baku, 0, quarter + 1);
 
-    /// <summary>The quarters up to n for which something was given.</summary>
-    public static IEnumerable<(int Triwulan, decimal Target)> PerTriwulan(KolomSel kolom, int wilayah, int n) =>
-        from q in Enumerable.Range(1, n)
-        let target = kolom.Find(wilayah, q)
-        where target is not null
-        select (q, target.Value);
-
     private TargetTerpilih? Find(KolomSel? kolom, int wilayah, int n)
     {
         if (kolom is null || wilayah < 0) return null;
@@ -72,8 +65,12 @@ internal sealed class TargetCalculator
     private decimal? UntilQuarter(KolomSel kolom, int wilayah, int n)
     {
         if (_lingkup.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan) return kolom.Find(wilayah, n);
-        var given = PerTriwulan(kolom, wilayah, n).Select(pair => pair.Target).ToArray();
-        if (given.Length == 0) return null;
-        return _indikator.Tipe.Akumulasi() == Sifat.Arus ? given.Sum() : given[^1];
+        var isFlow = _indikator.Tipe.Akumulasi() == Sifat.Arus;
+        decimal? until = null;
+        for (var q = 1; q <= n; q++)
+        {
+            if (kolom.Find(wilayah, q) is { } target) until = isFlow ? (until ?? 0) + target : target;
+        }
+        return until;
     }
 }

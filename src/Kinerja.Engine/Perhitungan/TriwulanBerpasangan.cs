@@ -9,28 +9,36 @@ namespace Kinerja.Engine.Perhitungan;
 internal static class TriwulanBerpasangan
 {
     /// <returns>The cells to leave out, under <c>Lewati</c>; otherwise <c>null</c>.</returns>
-    public static bool[]? Find(Lingkup lingkup, Indikator indikator, IReadOnlyList<KolomVariabel> kolom)
+    public static bool[]? Find(Lingkup lingkup, Indikator indikator, KolomVariabel[] kolom)
     {
-        if (indikator.Rumus.Denominator is null || kolom.Count < 2) return null;
+        if (indikator.Rumus.Denominator is null || kolom.Length < 2) return null;
         var unpaired = new bool[lingkup.Cells];
-        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
+        for (var cell = 0; cell < unpaired.Length; cell++)
         {
-            KolomVariabel[] flows = [.. kolom.Where(k => k.IsFlow(wilayah))];
-            for (var q = 0; q < Lingkup.Quarters; q++)
-            {
-                var cell = Lingkup.Cell(wilayah, q);
-                var reported = flows.Count(flow => flow.HasCell(cell));
-                if (reported == 0 || reported == flows.Length) continue;
-                unpaired[cell] = true;
-                Report(lingkup, indikator, flows, cell);
-            }
+            unpaired[cell] = IsUnpaired(kolom, cell);
+            if (unpaired[cell]) Report(lingkup, indikator, kolom, cell);
         }
         return lingkup.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Lewati ? unpaired : null;
     }
 
-    private static void Report(Lingkup lingkup, Indikator indikator, KolomVariabel[] flows, int cell)
+    /// <summary>Whether of the flows of a quarter some are reported and some are not.</summary>
+    private static bool IsUnpaired(KolomVariabel[] kolom, int cell)
     {
-        var missing = string.Join(", ", flows.Where(flow => !flow.HasCell(cell)).Select(flow => flow.Variabel.Nama));
+        var (some, lacking) = (false, false);
+        foreach (var variabel in kolom)
+        {
+            if (!variabel.IsFlow(cell / Lingkup.Quarters)) continue;
+            if (variabel.HasCell(cell)) some = true;
+            else lacking = true;
+        }
+        return some && lacking;
+    }
+
+    private static void Report(Lingkup lingkup, Indikator indikator, KolomVariabel[] kolom, int cell)
+    {
+        var missing = string.Join(", ", kolom
+            .Where(variabel => variabel.IsFlow(cell / Lingkup.Quarters) && !variabel.HasCell(cell))
+            .Select(variabel => variabel.Variabel.Nama));
         var effect = lingkup.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Lewati
             ? "triwulan itu dilewati"
             : "angka yang ada tetap dipakai dan persentasenya dapat menyesatkan";

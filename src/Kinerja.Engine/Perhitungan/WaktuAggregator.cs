@@ -44,14 +44,15 @@ internal static class WaktuAggregator
         for (var q = 0; q < Lingkup.Quarters; q++)
         {
             var cell = Lingkup.Cell(wilayah, q);
-            if (kolom.Sel[cell].Value is { } reported)
+            if (kolom.Sel.States[cell] == Alasan.Ada)
             {
+                var reported = kolom.Sel.Values[cell];
                 if (year.Total is { } before && reported < before)
                     ReportFall(lingkup, kolom, wilayah, indikator, q, reported, before);
                 var own = year.Own(reported, kolom.Variabel.CaraLapor);
                 if (skipped is null || !kolom.IsFlow(wilayah) || !skipped[cell])
                 {
-                    year.Take(own);
+                    year.Take(own, kolom.Variabel.Sifat);
                     triwulan[cell] = Nilai.Of(own);
                 }
             }
@@ -69,8 +70,7 @@ internal static class WaktuAggregator
     /// <summary>What is known of a variabel in the quarters so far.</summary>
     private struct Year
     {
-        private decimal _sum;
-        private decimal _last;
+        private decimal _sum; // of a stock, the last one
         private int _count;
 
         /// <summary>The last reported total under <see cref="CaraLapor.SampaiDengan"/>.</summary>
@@ -84,10 +84,10 @@ internal static class WaktuAggregator
             return own;
         }
 
-        public void Take(decimal own)
+        public void Take(decimal own, Sifat sifat)
         {
-            _sum += own;
-            _last = own;
+            if (sifat != Sifat.Posisi && _count > 0) _sum += own;
+            else _sum = own;
             _count++;
         }
 
@@ -96,8 +96,7 @@ internal static class WaktuAggregator
             if (_count == 0) return default;
             return sifat switch
             {
-                Sifat.Arus => Nilai.Of(_sum),
-                Sifat.Posisi => Nilai.Of(_last),
+                Sifat.Arus or Sifat.Posisi => Nilai.Of(_sum),
                 Sifat.Rerata => Nilai.Of(_sum / _count),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };

@@ -170,7 +170,7 @@ public sealed class WilayahLaws
 
     private static string Print(HasilKinerja hasil) => string.Join('\n', hasil.Indikator.Select(Print)
         .Concat(hasil.Simpul.Select(row => $"{Print(row)} {row.RerataWilayah}"))
-        .Concat(hasil.Peringkat.Select(row => row.ToString())));
+        .Concat(hasil.Peringkat.Select(row => $"{row.Induk} {row.Wilayah} {row.Simpul.Kode} {row.Tahun} {row.Triwulan} {row.Capaian} {row.Peringkat}")));
 
     private static string Print(HasilIndikator row) => string.Create(CultureInfo.InvariantCulture,
         $"{row.Wilayah} {row.Indikator.Kode} {row.Triwulan} {row.RealisasiTriwulan} {row.Realisasi} {row.Target} {row.DasarTarget} {row.Capaian} {row.Kelengkapan} {row.DataSampai}");

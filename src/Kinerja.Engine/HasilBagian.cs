@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine;
+
+/// <summary>
+/// The results of some wilayah that follow one another in the output, with all that lies in them: what one thread
+/// calculates and writes at a time. The parts of a <see cref="HasilKinerja"/>, one after another, are all its rows.
+/// </summary>
+public sealed class HasilBagian
+{
+    private readonly SusunanWilayah _wilayah;
+    private readonly HasilTahun[] _tahun;
+
+    internal HasilBagian(int index, SusunanWilayah wilayah, HasilTahun[] tahun)
+    {
+        Index = index;
+        _wilayah = wilayah;
+        _tahun = tahun;
+        Wilayah = [.. wilayah.Rows.Select(row => row.Kode)];
+    }
+
+    /// <summary>The kode of every wilayah, in output order.</summary>
+    public ImmutableArray<string> Wilayah { get; }
+
+    /// <summary>Every indikator wherever it appears, s.d. TW 1..4 of every tahun.</summary>
+    public IEnumerable<HasilIndikator> Indikator
+    {
+        get
+        {
+            for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
+            {
+                for (var index = 0; index < Count(tahun => tahun.Indikator.Length); index++)
+                {
+                    foreach (var tahun in _tahun)
+                    {
+                        if (!tahun.Indikator[index].Tampil[wilayah]) continue;
+                        for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
+                            yield return new(tahun, index, Lingkup.Cell(wilayah, q));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Every simpul wherever an indikator at or below it appears, s.d. TW 1..4 of every tahun.</summary>
+    public IEnumerable<HasilSimpul> Simpul
+    {
+        get
+        {
+            for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
+            {
+                foreach (var (tahun, index, cell) in SimpulOf(wilayah)) yield return new(tahun, index, cell);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Every simpul of every wilayah that lies in another, with its rank among its neighbours; in the order of the
+    /// wilayah above, then as <see cref="Simpul"/> (SPEC 7.6).
+    /// </summary>
+    public IEnumerable<HasilPeringkat> Peringkat
+    {
+        get
+        {
+            for (var induk = 0; induk < _wilayah.Count; induk++)
+            {
+                foreach (var anak in _wilayah.Anak[induk])
+                {
+                    foreach (var (tahun, index, cell) in SimpulOf(anak)) yield return new(tahun, index, cell);
+                }
+            }
+        }
+    }
+
+    /// <summary>Every penanggung jawab wherever one of its indikator appears, s.d. TW 1..4 of every tahun.</summary>
+    public IEnumerable<HasilPenanggungJawab> PenanggungJawab =>
+        from wilayah in Enumerable.Range(0, _wilayah.Count)
+        from index in Enumerable.Range(0, Count(tahun => tahun.PenanggungJawab.Length))
+        from tahun in _tahun
+        let kolom = tahun.PenanggungJawab[index]
+        where kolom.JumlahIndikator[wilayah] > 0
+        from q in Enumerable.Range(0, Lingkup.Quarters)
+        where tahun.Lingkup.Wants(q)
+        select Row(tahun, kolom, wilayah, q);
+
+    /// <summary>Its place among the parts, from 0.</summary>
+    internal int Index { get; }
+
+    /// <summary>Whether a simpul appears anywhere here.</summary>
+    internal bool Appears(int simpul) => Array.Exists(_tahun, tahun => tahun.Simpul[simpul].Tampil.Contains(true));
+
+    /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
+    internal IEnumerable<HasilIndikator> IndikatorAt(string kode, int tahun, int triwulan) =>
+        from hasil in _tahun
+        where hasil.Tahun == tahun
+        let wilayah = _wilayah.Find(kode)
+        from index in Enumerable.Range(0, hasil.Indikator.Length)
+        where hasil.Indikator[index].Tampil[wilayah]
+        select new HasilIndikator(hasil, index, Lingkup.Cell(wilayah, triwulan - 1));
+
+    /// <summary>The simpul that take part at one wilayah, s.d. one quarter, in definition order.</summary>
+    internal IEnumerable<HasilSimpul> SimpulAt(string kode, int tahun, int triwulan) =>
+        from hasil in _tahun
+        where hasil.Tahun == tahun && hasil.Lingkup.Wants(triwulan - 1)
+        let wilayah = _wilayah.Find(kode)
+        from index in Enumerable.Range(0, hasil.Simpul.Length)
+        where hasil.Simpul[index].Tampil[wilayah]
+        select new HasilSimpul(hasil, index, Lingkup.Cell(wilayah, triwulan - 1));
+
+    /// <summary>The wilayah directly below one in one simpul s.d. one quarter, in output order.</summary>
+    internal IEnumerable<HasilPeringkat> PeringkatAt(string induk, int simpul, int tahun, int triwulan) =>
+        from hasil in _tahun
+        where hasil.Tahun == tahun && hasil.Lingkup.Wants(triwulan - 1)
+        from anak in _wilayah.Anak[_wilayah.Find(induk)]
+        where hasil.Simpul[simpul].Tampil[anak]
+        select new HasilPeringkat(hasil, simpul, Lingkup.Cell(anak, triwulan - 1));
+
+    private IEnumerable<(HasilTahun Tahun, int Index, int Cell)> SimpulOf(int wilayah)
+    {
+        for (var index = 0; index < Count(tahun => tahun.Simpul.Length); index++)
+        {
+            foreach (var tahun in _tahun)
+            {
+                if (!tahun.Simpul[index].Tampil[wilayah]) continue;
+                for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
+                    yield return (tahun, index, Lingkup.Cell(wilayah, q));
+            }
+        }
+    }
+
+    private int Count(Func<HasilTahun, int> count) => _tahun.Length == 0 ? 0 : count(_tahun[0]);
+
+    private static HasilPenanggungJawab Row(
+        HasilTahun hasil, KolomPenanggungJawab kolom, int wilayah, int quarter)
+    {
+        var capaian = kolom.Capaian[Lingkup.Cell(wilayah, quarter)];
+        return new(
+            hasil.Lingkup.Wilayah.Rows[wilayah].Kode, kolom.Nama, hasil.Tahun, quarter + 1, capaian,
+            capaian.Value is { } value ? hasil.Lingkup.Aturan.SkalaPredikat.Classify(value) : null,
+            kolom.JumlahIndikator[wilayah], kolom.JumlahBernilai[Lingkup.Cell(wilayah, quarter)]);
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Kewilayahan;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+using Kinerja.Engine.Survei;
+
+namespace Kinerja.Engine;
+
+/// <summary>
+/// A calculation in parts of neighbouring wilayah with all that lies in them. Parts are pure functions of what goes in:
+/// they may be calculated in any order, by several threads, and again.
+/// </summary>
+internal sealed class Hitungan
+{
+    /// <summary>Small enough for the columns of a part to stay in the processor's caches.</summary>
+    private const int WilayahPerPart = 128;
+
+    /// <summary>Of numbers below this, products and their sums fit in 28 digits many times over.</summary>
+    private const decimal Ample = 1_000_000;
+
+    private readonly DataSurvei? _survei;
+    private readonly ImmutableArray<SusunanWilayah> _parts;
+    private readonly int[] _firstRow;
+    private readonly bool _keep;
+    private readonly int? _onlyQuarter;
+    private readonly HasilBagian?[] _results;
+    private readonly Ringkasan?[] _summaries;
+    private HasilBagian? _latest;
+    private ImmutableArray<Diagnostic> _diagnostics;
+
+    /// <param name="definisi">What to compute.</param>
+    /// <param name="aturan">By which rules.</param>
+    /// <param name="data">What was reported and planned.</param>
+    /// <param name="survei">The survey, if there is one.</param>
+    /// <param name="keep">Whether parts are calculated once and kept; otherwise whenever they are asked for.</param>
+    /// <param name="triwulan">The only quarter whose simpul are wanted, 1..4; <c>null</c> for all.</param>
+    public Hitungan(
+        DefinisiKinerja definisi, AturanKinerja aturan, DataKinerja data, DataSurvei? survei, bool keep,
+        int? triwulan = null)
+    {
+        _onlyQuarter = CanOverflow(definisi, aturan) ? null : triwulan - 1;
+        (Definisi, Aturan, Data, _survei, _keep) = (definisi, aturan, data, survei, keep);
+        Wilayah = SusunanWilayah.Create(definisi, data, survei);
+        Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Order()];
+        _parts = Wilayah.Split(WilayahPerPart);
+        _firstRow = new int[_parts.Length];
+        for (var i = 1; i < _parts.Length; i++) _firstRow[i] = _firstRow[i - 1] + _parts[i - 1].Count;
+        _results = new HasilBagian?[_parts.Length];
+        _summaries = new Ringkasan?[_parts.Length];
+    }
+
+    public DefinisiKinerja Definisi { get; }
+
+    public AturanKinerja Aturan { get; }
+
+    public DataKinerja Data { get; }
+
+    /// <summary>All wilayah.</summary>
+    public SusunanWilayah Wilayah { get; }
+
+    public int[] Tahun { get; }
+
+    /// <summary>How many threads may calculate parts at once.</summary>
+    public int Utas { get; init; } = 1;
+
+    public int Count => _parts.Length;
+
+    /// <summary>What the definition and all parts had to say, whatever the order in which they were calculated.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics
+    {
+        get
+        {
+            if (!_diagnostics.IsDefault) return _diagnostics;
+            Parallel.For(0, Count, new ParallelOptions { MaxDegreeOfParallelism = Utas }, i =>
+            {
+                if (Volatile.Read(ref _summaries[i]) is null) Part(i);
+            });
+            return _diagnostics = Conclude();
+        }
+    }
+
+    /// <summary>The part that holds a row of <see cref="Wilayah"/>.</summary>
+    public int PartOf(int row)
+    {
+        var found = Array.BinarySearch(_firstRow, row);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    public HasilBagian Part(int index)
+    {
+        if (Volatile.Read(ref _results[index]) is { } kept) return kept;
+        // Whoever looks at one wilayah looks at it more than once.
+        if (Volatile.Read(ref _latest) is { } latest && latest.Index == index) return latest;
+        var part = Calculate(index);
+        Volatile.Write(ref _keep ? ref _results[index] : ref _latest, part);
+        return part;
+    }
+
+    private HasilBagian Calculate(int index)
+    {
+        var wilayah = _parts[index];
+        string[] kode = [.. wilayah.Rows.Select(row => row.Kode)];
+        var diagnostics = new List<Diagnostic>();
+        var tahun = Array.ConvertAll(Tahun, t => CalculateTahun(new Lingkup(
+            Definisi, Aturan, Data,
+            _survei is null ? null : KolomSurveiCalculator.Calculate(_survei, kode, t, Aturan),
+            wilayah, t, diagnostics)
+        {
+            FirstQuarter = _onlyQuarter ?? 0,
+            EndQuarter = (_onlyQuarter ?? Lingkup.Quarters - 1) + 1,
+        }));
+        var part = new HasilBagian(index, wilayah, tahun);
+        Volatile.Write(ref _summaries[index], new Ringkasan(
+            diagnostics,
+            [.. Enumerable.Range(0, Definisi.Simpul.Length).Select(part.Appears)],
+            LintAngka.FindAboveHundred(
+                Definisi, Data, wilayah, [.. tahun.Select(hasil => (hasil.Tahun, hasil.Indikator))])));
+        return part;
+    }
+
+    /// <summary>
+    /// Whether the mean of a simpul may not fit. Where it may, every quarter is rolled up, wanted or not, because what
+    /// does not fit is told; that is all that a quarter can have to tell of its simpul.
+    /// </summary>
+    private static bool CanOverflow(DefinisiKinerja definisi, AturanKinerja aturan)
+    {
+        if (aturan is not { BatasBawahCapaian: { } least, BatasAtasCapaian: { } most }) return true;
+        var capaian = Math.Max(Math.Abs(least), Math.Abs(most));
+        var bobot = definisi.Indikator.Select(i => i.Bobot).Concat(definisi.Simpul.Select(s => s.Bobot));
+        return capaian > Ample || bobot.Any(b => b > Ample);
+    }
+
+    private static HasilTahun CalculateTahun(Lingkup lingkup)
+    {
+        var indikator = new KolomIndikator[lingkup.Definisi.Indikator.Length];
+        foreach (var index in lingkup.Definisi.UrutanHitung)
+        {
+            var sendiri = IndikatorCalculator.Calculate(lingkup, index, indikator);
+            indikator[index] = WilayahRollup.Roll(lingkup, index, sendiri);
+        }
+        var simpul = CascadingRollup.Roll(lingkup, indikator);
+        return new HasilTahun(lingkup, indikator, simpul, PenanggungJawabRollup.Roll(lingkup, indikator))
+        {
+            RerataWilayah = [.. simpul.Select(s => PeringkatCalculator.Mean(lingkup, s.Capaian))],
+            Peringkat = [.. simpul.Select(s => PeringkatCalculator.Rank(lingkup, s.Capaian))],
+        };
+    }
+
+    private ImmutableArray<Diagnostic> Conclude()
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        diagnostics.AddRange(Definisi.Diagnostics);
+        foreach (var summary in _summaries) diagnostics.AddRange(summary!.Diagnostics);
+        if (Tahun.Length > 0) diagnostics.AddRange(EmptySimpul()); // else nothing appears anywhere, whatever the tree
+        diagnostics.AddRange(LintVariabel.Find(Definisi, Data));
+        var aboveHundred = new TemuanAngka[Definisi.Indikator.Length];
+        foreach (var summary in _summaries)
+        {
+            for (var i = 0; i < aboveHundred.Length; i++) aboveHundred[i] += summary!.AboveHundred[i];
+        }
+        diagnostics.AddRange(LintAngka.Tell(Definisi, Data, Wilayah, Tahun, aboveHundred));
+        return diagnostics.ToImmutable();
+    }
+
+    /// <summary>SPEC 6.3.</summary>
+    private IEnumerable<Diagnostic> EmptySimpul() =>
+        from pair in Definisi.Simpul.Select((simpul, i) => (simpul, i))
+        where !Array.Exists(_summaries, summary => summary!.SimpulAppears[pair.i])
+        select new Diagnostic(
+            TreeCodes.SimpulTanpaIndikator, pair.simpul.Asal with { Column = "kode" },
+            $"Tidak ada indikator yang berlaku pada simpul '{pair.simpul.Kode}' atau di bawahnya, jadi simpul ini tidak "
+            + "ikut dihitung.");
+
+    /// <summary>What is remembered of a part when its columns are not.</summary>
+    private sealed record Ringkasan(
+        IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, TemuanAngka[] AboveHundred);
+}
