@@ -132,7 +132,9 @@ public sealed class KinerjaFolder
         ? new KinerjaEngine(Definisi, Opsi.ToAturan()).Calculate(Data, Survei)
         : throw NotWhole();
 
-    /// <summary>Computes what was read when it is asked for, as <see cref="KinerjaEngine.CalculateOnDemand"/>.</summary>
+    /// <summary>
+    /// Computes what was read when it is asked for, as <see cref="KinerjaEngine.CalculateOnDemand"/>.
+    /// </summary>
     /// <param name="utas">How many threads may calculate at once, at least 1.</param>
     /// <param name="triwulan">Only what is s.d. this quarter, 1..4; <c>null</c> for all.</param>
     /// <returns>As <see cref="Calculate"/>.</returns>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
@@ -90,6 +89,6 @@ public readonly struct HasilIndikator
         return IndikatorExplainer.Explain(new TitikIndikator(lingkup, _tahun.Indikator, _index, Cell), CapaianTerbatas);
     }
 
-    /// <summary>Whether it is a row of what was computed of these data.</summary>
-    internal bool IsOf(DataKinerja data) => _tahun?.Lingkup.Data == data;
+    /// <summary>The wilayah it was computed among; <c>null</c> for no row.</summary>
+    internal SusunanWilayah? Among => _tahun?.Lingkup.Wilayah;
 }

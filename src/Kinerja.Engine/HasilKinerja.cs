@@ -138,14 +138,14 @@ public sealed class HasilKinerja
     /// <returns>The steps, every one after those it takes up; a column of the row names its last step.</returns>
     /// <exception cref="ArgumentException">The row is none, or of another result.</exception>
     public ImmutableArray<Langkah> Explain(HasilIndikator row) =>
-        row.IsOf(_hitungan.Data) ? row.Explain() : throw NotMine(nameof(row));
+        _hitungan.Owns(row.Among) ? row.Explain() : throw NotMine(nameof(row));
 
     /// <summary>How the numbers of a row came about; every step can be evaluated again (SPEC 13, 15).</summary>
     /// <param name="row">A row of this result.</param>
     /// <returns>The steps, every one after those it takes up; a column of the row names its last step.</returns>
     /// <exception cref="ArgumentException">The row is none, or of another result.</exception>
     public ImmutableArray<Langkah> Explain(HasilSimpul row) =>
-        row.IsOf(_hitungan.Data) ? row.Explain() : throw NotMine(nameof(row));
+        _hitungan.Owns(row.Among) ? row.Explain() : throw NotMine(nameof(row));
 
     /// <summary>A wilayah and every one below it; empty when there is no such wilayah.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Cascading;
-using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
@@ -69,6 +68,6 @@ public readonly struct HasilSimpul
         _tahun.Lingkup with { Diagnostics = [] }, _tahun.Indikator, _tahun.Simpul, _index,
         _tahun.RerataWilayah[_index], Cell);
 
-    /// <summary>Whether it is a row of what was computed of these data.</summary>
-    internal bool IsOf(DataKinerja data) => _tahun?.Lingkup.Data == data;
+    /// <summary>The wilayah it was computed among; <c>null</c> for no row.</summary>
+    internal SusunanWilayah? Among => _tahun?.Lingkup.Wilayah;
 }

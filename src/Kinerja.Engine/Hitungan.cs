@@ -15,9 +15,6 @@ namespace Kinerja.Engine;
 /// </summary>
 internal sealed class Hitungan
 {
-    /// <summary>Small enough for the columns of a part to stay in the processor's caches.</summary>
-    private const int WilayahPerPart = 128;
-
     /// <summary>Of numbers below this, products and their sums fit in 28 digits many times over.</summary>
     private const decimal Ample = 1_000_000;
 
@@ -37,15 +34,17 @@ internal sealed class Hitungan
     /// <param name="survei">The survey, if there is one.</param>
     /// <param name="keep">Whether parts are calculated once and kept; otherwise whenever they are asked for.</param>
     /// <param name="triwulan">The only quarter whose simpul are wanted, 1..4; <c>null</c> for all.</param>
+    /// <param name="wilayahPerPart">The wilayah of a part at least; few enough for its columns to stay in the
+    /// processor's caches.</param>
     public Hitungan(
         DefinisiKinerja definisi, AturanKinerja aturan, DataKinerja data, DataSurvei? survei, bool keep,
-        int? triwulan = null)
+        int? triwulan = null, int wilayahPerPart = 128)
     {
         _onlyQuarter = CanOverflow(definisi, aturan) ? null : triwulan - 1;
         (Definisi, Aturan, Data, _survei, _keep) = (definisi, aturan, data, survei, keep);
         Wilayah = SusunanWilayah.Create(definisi, data, survei);
         Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Order()];
-        _parts = Wilayah.Split(WilayahPerPart);
+        _parts = Wilayah.Split(wilayahPerPart);
         _firstRow = new int[_parts.Length];
         for (var i = 1; i < _parts.Length; i++) _firstRow[i] = _firstRow[i - 1] + _parts[i - 1].Count;
         _results = new HasilBagian?[_parts.Length];
@@ -56,7 +55,7 @@ internal sealed class Hitungan
 
     public AturanKinerja Aturan { get; }
 
-    public DataKinerja Data { get; }
+    private DataKinerja Data { get; }
 
     /// <summary>All wilayah.</summary>
     public SusunanWilayah Wilayah { get; }
@@ -68,7 +67,9 @@ internal sealed class Hitungan
 
     public int Count => _parts.Length;
 
-    /// <summary>What the definition and all parts had to say, whatever the order in which they were calculated.</summary>
+    /// <summary>
+    /// What the definition and all parts had to say, whatever the order in which they were calculated.
+    /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics
     {
         get
@@ -88,6 +89,9 @@ internal sealed class Hitungan
         var found = Array.BinarySearch(_firstRow, row);
         return found >= 0 ? found : ~found - 1;
     }
+
+    /// <summary>Whether these are the wilayah of one of its parts.</summary>
+    public bool Owns(SusunanWilayah? wilayah) => wilayah is not null && _parts.Contains(wilayah);
 
     public HasilBagian Part(int index)
     {
@@ -171,8 +175,8 @@ internal sealed class Hitungan
         where !Array.Exists(_summaries, summary => summary!.SimpulAppears[pair.i])
         select new Diagnostic(
             TreeCodes.SimpulTanpaIndikator, pair.simpul.Asal with { Column = "kode" },
-            $"Tidak ada indikator yang berlaku pada simpul '{pair.simpul.Kode}' atau di bawahnya, jadi simpul ini tidak "
-            + "ikut dihitung.");
+            $"Tidak ada indikator yang berlaku pada simpul '{pair.simpul.Kode}' atau di bawahnya, jadi simpul ini "
+            + "tidak ikut dihitung.");
 
     /// <summary>What is remembered of a part when its columns are not.</summary>
     private sealed record Ringkasan(

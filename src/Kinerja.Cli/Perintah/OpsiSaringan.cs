@@ -32,7 +32,8 @@ internal sealed class OpsiSaringan
         .Where(option => parsed.GetValue(option) is null).Select(option => option.Name);
 
     /// <summary>The quarter; <c>null</c> when none is named, or one that <see cref="Read"/> will refuse.</summary>
-    public int? Triwulan(ParseResult parsed) => Number(parsed.GetValue(_triwulan)) is >= 1 and <= 4 and var n ? n : null;
+    public int? Triwulan(ParseResult parsed) =>
+        Number(parsed.GetValue(_triwulan)) is >= 1 and <= 4 and var triwulan ? triwulan : null;
 
     /// <returns>What to show and write; <c>null</c>, with the message printed, when there is no such thing.</returns>
     public SaringanHasil? Read(ParseResult parsed, HasilKinerja hasil)

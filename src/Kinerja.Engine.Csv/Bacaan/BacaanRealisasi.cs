@@ -27,7 +27,7 @@ internal sealed class BacaanRealisasi
     private bool IsKumulatif => _nilai == Skema.NilaiKumulatif;
 
     public AkunBerkas Read(BerkasMasuk berkas) =>
-        _pembaca.Read(berkas, Columns, Fast, baris => Store(baris, _nilai), () => _isWide ? TakeWide() : TakeLong());
+        _pembaca.Read(berkas, Columns, Fast, (in BarisData baris) => Store(baris, _nilai), () => _isWide ? TakeWide() : TakeLong());
 
     private ImmutableArray<KolomCsv> Columns(TabelCsv tabel)
     {
@@ -39,20 +39,19 @@ internal sealed class BacaanRealisasi
             : isKumulatif ? Skema.RealisasiKumulatif : Skema.RealisasiPanjang;
     }
 
-    private PembacaCepat? Fast(TabelCsv tabel) => _isWide ? null : new PembacaCepat(tabel, _pembaca.Format)
-    {
-        Wilayah = (Skema.WilayahWajib, _pembaca.IndeksWilayah),
-        Indikator = (Skema.Indikator, _pembaca.IndeksIndikator),
-        Variabel = (Skema.Variabel, _nama),
-        Triwulan = Skema.Triwulan,
-        Nilai = _nilai,
-    };
+    private PembacaCepat? Fast(TabelCsv tabel) =>
+        _isWide ? null : new PembacaCepat(tabel, _pembaca.Format, Skema.Triwulan, _nilai)
+        {
+            Wilayah = new KunciCepat(tabel, Skema.WilayahWajib, _pembaca.IndeksWilayah),
+            Indikator = new KunciCepat(tabel, Skema.Indikator, _pembaca.IndeksIndikator),
+            Variabel = new KunciCepat(tabel, Skema.Variabel, _nama),
+        };
 
     private bool TakeLong()
     {
-        var baris = Key() with { Triwulan = _pembaca.Triwulan(Skema.Triwulan) };
+        var baris = Key() with { Triwulan = (byte)_pembaca.Triwulan(Skema.Triwulan) };
         return _pembaca.Number(_nilai, out var nilai) && _pembaca.IsWhole
-            && Store(baris with { Nilai = nilai }, _nilai);
+            && Store(baris.With(nilai), _nilai);
     }
 
     /// <summary>Four cells a row; it is used when one of its numbers is, or when all four are blank.</summary>
@@ -68,7 +67,7 @@ internal sealed class BacaanRealisasi
         for (var q = 0; q < cells.Length; q++)
         {
             if (!cells[q].IsGood) continue;
-            var isStored = Store(baris with { Triwulan = q + 1, Nilai = cells[q].Nilai }, Skema.Tw[q]);
+            var isStored = Store(baris.With(cells[q].Nilai) with { Triwulan = (byte)(q + 1) }, Skema.Tw[q]);
             used |= isStored && cells[q].Nilai is not null;
         }
         return used;
@@ -83,10 +82,10 @@ internal sealed class BacaanRealisasi
         var tahun = _pembaca.Tahun(Skema.Tahun);
         var variabel = _nama.Find(_pembaca.Tabel.Name(Skema.Variabel));
         if (variabel < 0 && !_pembaca.IsBlank(Skema.Variabel)) _pembaca.IsName(Skema.Variabel);
-        return new BarisData(_pembaca.Tabel.Line, wilayah, indikator, variabel, tahun, 0, null);
+        return new BarisData(_pembaca.Tabel.Line, wilayah, indikator, variabel, (short)tahun, 0, false, 0);
     }
 
-    private bool Store(BarisData baris, KolomCsv kolom)
+    private bool Store(in BarisData baris, KolomCsv kolom)
     {
         var series = Series(baris);
         if (series < 0) return false;
@@ -98,7 +97,7 @@ internal sealed class BacaanRealisasi
     }
 
     /// <returns>The number of the variabel; negative, with the row refused, when its cara_lapor contradicts.</returns>
-    private int Series(BarisData baris)
+    private int Series(in BarisData baris)
     {
         var key = ((baris.Indikator + 1L) << 32) | ((long)baris.Variabel << 1) | (IsKumulatif ? 1L : 0);
         if (!_variabel.TryGetValue(key, out var series))

@@ -15,12 +15,10 @@ internal sealed class BacaanTarget(PembacaData pembaca)
     public AkunBerkas Read(BerkasMasuk berkas) =>
         pembaca.Read(berkas, _ => Skema.BerkasTarget, Fast, Store, Take);
 
-    private PembacaCepat Fast(TabelCsv tabel) => new(tabel, pembaca.Format)
+    private PembacaCepat Fast(TabelCsv tabel) => new(tabel, pembaca.Format, Skema.TriwulanPilihan, Skema.Target)
     {
-        Wilayah = (Skema.Wilayah, pembaca.IndeksWilayah),
-        Indikator = (Skema.IndikatorWajib, pembaca.IndeksIndikator),
-        Triwulan = Skema.TriwulanPilihan,
-        Nilai = Skema.Target,
+        Wilayah = new KunciCepat(tabel, Skema.Wilayah, pembaca.IndeksWilayah),
+        Indikator = new KunciCepat(tabel, Skema.IndikatorWajib, pembaca.IndeksIndikator),
         IsTriwulanOptional = !IsTriwulanNeeded(tabel),
         IsSatuanChecked = true,
     };
@@ -37,12 +35,14 @@ internal sealed class BacaanTarget(PembacaData pembaca)
         var isAnnual = pembaca.Tabel.Cell(Skema.TriwulanPilihan).IsEmpty && !IsTriwulanNeeded(pembaca.Tabel);
         var triwulan = isAnnual ? 0 : pembaca.Triwulan(Skema.TriwulanPilihan);
         if (!pembaca.Number(Skema.Target, out var target) || !pembaca.IsWhole) return false;
-        if (!Store(new BarisData(pembaca.Tabel.Line, wilayah, indikator, -1, tahun, triwulan, target))) return false;
+        var baris = new BarisData(
+            pembaca.Tabel.Line, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan, HasNilai: false, 0);
+        if (!Store(baris.With(target))) return false;
         if (target is not null) CheckSatuan(indikator);
         return true;
     }
 
-    private bool Store(BarisData baris)
+    private bool Store(in BarisData baris)
     {
         if (!_series.TryGetValue(baris.Indikator, out var series))
         {

@@ -7,6 +7,13 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// <param name="Variabel">The number of its name; -1 for none.</param>
 /// <param name="Tahun">1900..2200.</param>
 /// <param name="Triwulan">1..4; 0 for none.</param>
-/// <param name="Nilai">The number; <c>null</c> for no data.</param>
+/// <param name="HasNilai">Whether there is a number.</param>
+/// <param name="Angka">The number, if there is one.</param>
 internal readonly record struct BarisData(
-    long Line, int Wilayah, int Indikator, int Variabel, int Tahun, int Triwulan, decimal? Nilai);
+    long Line, int Wilayah, int Indikator, int Variabel, short Tahun, byte Triwulan, bool HasNilai, decimal Angka)
+{
+    /// <summary>The number; <c>null</c> for no data.</summary>
+    public decimal? Nilai => HasNilai ? Angka : null;
+
+    public BarisData With(decimal? nilai) => this with { HasNilai = nilai is not null, Angka = nilai ?? 0 };
+}

@@ -10,22 +10,22 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// Makes out the rows of a file in which every cell is plain, as nearly all are; the others are left to those who can
 /// say what is wrong. Keeps nothing between rows, so several threads may ask at once.
 /// </summary>
-internal sealed class PembacaCepat(TabelCsv tabel, FormatAngka format)
+/// <param name="tabel">The file.</param>
+/// <param name="format">How ambiguous numbers are read.</param>
+/// <param name="kolomTriwulan">The column of the quarter.</param>
+/// <param name="kolomNilai">The column of the number.</param>
+internal sealed class PembacaCepat(TabelCsv tabel, FormatAngka format, KolomCsv kolomTriwulan, KolomCsv kolomNilai)
 {
     private readonly int _tahun = tabel.PlaceOf(Skema.Tahun);
+    private readonly int _triwulan = tabel.PlaceOf(kolomTriwulan);
+    private readonly int _nilai = tabel.PlaceOf(kolomNilai);
 
-    /// <summary>The column of the wilayah, and what knows its kode.</summary>
-    public required (KolomCsv Kolom, IndeksUtf8 Indeks) Wilayah { get; init; }
+    public required KunciCepat Wilayah { get; init; }
 
-    /// <summary>The column of the indikator, and what knows its kode.</summary>
-    public required (KolomCsv Kolom, IndeksUtf8 Indeks) Indikator { get; init; }
+    public required KunciCepat Indikator { get; init; }
 
-    /// <summary>The column of the variabel, and what knows its name; <c>null</c> in a file without.</summary>
-    public (KolomCsv Kolom, IndeksUtf8 Indeks)? Variabel { get; init; }
-
-    public required KolomCsv Triwulan { get; init; }
-
-    public required KolomCsv Nilai { get; init; }
+    /// <summary><c>null</c> in a file without variabel.</summary>
+    public KunciCepat? Variabel { get; init; }
 
     /// <summary>Whether a row may lack a triwulan.</summary>
     public bool IsTriwulanOptional { get; init; }
@@ -33,45 +33,31 @@ internal sealed class PembacaCepat(TabelCsv tabel, FormatAngka format)
     /// <summary>Whether a number with a unit needs a second look.</summary>
     public bool IsSatuanChecked { get; init; }
 
-    /// <returns>The row; <c>null</c> when it needs a second look.</returns>
-    public BarisData? Read(CsvReader reader)
+    /// <param name="reader">Stands on the row.</param>
+    /// <param name="baris">The row.</param>
+    /// <returns>Whether it needs no second look.</returns>
+    public bool TryRead(CsvReader reader, out BarisData baris)
     {
-        if (tabel.IsDoubtful(reader)) return null;
-        if (!TryFind(reader, Wilayah, out var wilayah) || !TryFind(reader, Indikator, out var indikator)) return null;
+        baris = default;
+        if (tabel.IsDoubtful(reader)) return false;
+        if (!Wilayah.TryFind(reader, out var wilayah) || !Indikator.TryFind(reader, out var indikator)) return false;
         var variabel = -1;
-        if (Variabel is { } kolom && (!TryFind(reader, kolom, out variabel) || variabel < 0)) return null;
-        var tahun = Tahun(Cell(reader, _tahun));
-        var triwulan = Cell(reader, tabel.PlaceOf(Triwulan)) switch
+        if (Variabel is not null && !Variabel.TryFind(reader, out variabel)) return false;
+        var tahun = Tahun(KunciCepat.Cell(reader, _tahun));
+        var triwulan = KunciCepat.Cell(reader, _triwulan) switch
         {
             [>= (byte)'1' and <= (byte)'4' and var digit] => digit - '0',
             [] when IsTriwulanOptional => 0,
             _ => -1,
         };
-        if (tahun == 0 || triwulan < 0) return null;
-        var cell = Cell(reader, tabel.PlaceOf(Nilai));
-        if (SelAngka.TryPlain(cell, out var nilai)) return new(reader.LineNumber, wilayah, indikator, variabel, tahun, triwulan, nilai);
-        if (IsSatuanChecked) return null;
-        return SelAngka.Parse(SelTeks.Trim(cell), format, out nilai) switch
-        {
-            HasilAngka.Ada => new(reader.LineNumber, wilayah, indikator, variabel, tahun, triwulan, nilai),
-            HasilAngka.Kosong => new(reader.LineNumber, wilayah, indikator, variabel, tahun, triwulan, null),
-            _ => null,
-        };
-    }
-
-    private static ReadOnlySpan<byte> Cell(CsvReader reader, int place) =>
-        place >= 0 && place < reader.FieldCount ? reader.GetSpan(place) : [];
-
-    /// <returns>Whether the cell is known, or blank in a column that may be.</returns>
-    private bool TryFind(CsvReader reader, (KolomCsv Kolom, IndeksUtf8 Indeks) known, out int number)
-    {
-        number = -1;
-        var cell = Cell(reader, tabel.PlaceOf(known.Kolom));
-        if (cell.IsEmpty) return !known.Kolom.Wajib;
-        // Only what needs neither trimming nor unguarding, so that it is found under the very bytes of its name.
-        if (!SelTeks.IsPlain(cell)) return false;
-        number = known.Indeks.Find(cell);
-        return number >= 0;
+        if (tahun == 0 || triwulan < 0) return false;
+        var cell = KunciCepat.Cell(reader, _nilai);
+        var hasil = SelAngka.TryPlain(cell, out var nilai) ? HasilAngka.Ada
+            : IsSatuanChecked ? HasilAngka.TidakTerbaca : SelAngka.Parse(SelTeks.Trim(cell), format, out nilai);
+        if (hasil is not (HasilAngka.Ada or HasilAngka.Kosong)) return false;
+        baris = new BarisData(
+            reader.LineNumber, wilayah, indikator, variabel, (short)tahun, (byte)triwulan, hasil == HasilAngka.Ada, nilai);
+        return true;
     }
 
     /// <returns>The year; 0 when the cell is none.</returns>

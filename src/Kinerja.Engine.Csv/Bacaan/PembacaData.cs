@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CsvHelper;
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Csv.Tabel;
 using Kinerja.Engine.Data;
@@ -67,7 +68,7 @@ internal sealed class PembacaData
 
     /// <summary>Reads a file; <paramref name="take"/> says whether the row was used.</summary>
     public AkunBerkas Read(BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take) =>
-        Read(berkas, columns, _ => null, _ => throw new System.Diagnostics.UnreachableException(), take);
+        Read(berkas, columns, _ => null, (in BarisData _) => throw new System.Diagnostics.UnreachableException(), take);
 
     /// <summary>Reads a file most rows of which can be made out at once.</summary>
     /// <param name="berkas">The file.</param>
@@ -77,7 +78,7 @@ internal sealed class PembacaData
     /// <param name="take">Takes any other row, on which the table then stands; says whether it was used.</param>
     public AkunBerkas Read(
         BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<TabelCsv, PembacaCepat?> fast,
-        Func<BarisData, bool> store, Func<bool> take)
+        SimpanBaris store, Func<bool> take)
     {
         var (read, used) = (0L, 0L);
         BacaanBerkas.Guard(berkas, DataCodes.BerkasDataTerputus, _catatan, tabel =>
@@ -85,13 +86,25 @@ internal sealed class PembacaData
             Tabel = tabel;
             if (!tabel.Bind(columns(tabel), _catatan)) return;
             var cepat = fast(tabel);
-            foreach (var row in tabel.Rows<BarisData>(_utas, reader => cepat?.Read(reader)))
-            {
-                if (row is null && tabel.IsBlank) continue;
-                read++;
-                IsWhole = true;
-                if (row is { } data ? store(data) : HasShape() && take()) used++;
-            }
+            tabel.ReadAll<BarisData>(
+                _utas,
+                (CsvReader reader, out BarisData baris) =>
+                {
+                    baris = default;
+                    return cepat is not null && cepat.TryRead(reader, out baris);
+                },
+                (in BarisData baris) =>
+                {
+                    read++;
+                    IsWhole = true;
+                    if (store(baris)) used++;
+                },
+                () =>
+                {
+                    read++;
+                    IsWhole = true;
+                    if (HasShape() && take()) used++;
+                });
             if (read == 0)
                 _catatan.Add(DataCodes.BerkasDataKosong, new DiagnosticPlace { File = tabel.Berkas },
                     "Berkas tidak memuat satu baris pun di bawah judulnya.");
@@ -203,7 +216,7 @@ internal sealed class PembacaData
     /// <param name="baris">The row.</param>
     /// <param name="kolom">The column of the number.</param>
     /// <param name="nama">What the number is of.</param>
-    public void RefuseDuplicate(BarisData baris, KolomCsv kolom, string nama)
+    public void RefuseDuplicate(in BarisData baris, KolomCsv kolom, string nama)
     {
         var wilayah = baris.Wilayah < 0 ? "" : Catatan.Shorten(KodeWilayah(baris.Wilayah));
         _catatan.Add(DataCodes.KunciGanda, Tabel.Place(kolom, baris.Line), string.Create(CultureInfo.InvariantCulture,

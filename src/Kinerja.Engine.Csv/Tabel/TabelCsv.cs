@@ -25,6 +25,7 @@ internal sealed class TabelCsv : IDisposable
     private int _width;
     private ILookup<string, int>? _header;
     private readonly ConcurrentDictionary<long, CsvMalformedReason> _malformed = []; // by line
+    private volatile bool _hasMalformed; // asking the dictionary takes all its locks
     private IBaris _baris;
 
     /// <param name="berkas">The file name without its folder.</param>
@@ -45,8 +46,9 @@ internal sealed class TabelCsv : IDisposable
                 OnMalformedRecord = record =>
                 {
                     // A quote inside an unquoted cell is text and stays as it is; the others change what a row says.
-                    if (record.Reason != CsvMalformedReason.StrayQuote)
-                        _malformed.TryAdd(record.LineNumber, record.Reason);
+                    if (record.Reason == CsvMalformedReason.StrayQuote) return;
+                    _malformed.TryAdd(record.LineNumber, record.Reason);
+                    _hasMalformed = true;
                 },
             },
             leaveOpen: false);
@@ -114,26 +116,35 @@ internal sealed class TabelCsv : IDisposable
         return false;
     }
 
-    /// <summary>
-    /// All rows, blank ones included, as <paramref name="read"/> makes them out. Where it makes out nothing the table
-    /// stands on the row, so that it can be looked into.
-    /// </summary>
+    /// <summary>Reads all rows but the blank ones, in their order.</summary>
     /// <param name="utas">How many threads read ahead, at least 1; with 1 it is the calling thread.</param>
-    /// <param name="read">Makes out a row; called by several threads at once. <c>null</c> to look into it.</param>
-    public IEnumerable<T?> Rows<T>(int utas, Func<CsvReader, T?> read)
+    /// <param name="tryRead">Makes out a row, or says that it is to be looked into; called by several threads at
+    /// once.</param>
+    /// <param name="store">Takes a row that was made out.</param>
+    /// <param name="look">Takes any other row, on which the table then stands.</param>
+    public void ReadAll<T>(int utas, TryReadBaris<T> tryRead, TakeBaris<T> store, Action look)
         where T : struct
     {
         if (utas == 1 || _aliran.IsSmall)
         {
-            while (_reader.Read()) yield return read(_reader);
-            yield break;
+            while (_reader.Read())
+            {
+                if (tryRead(_reader, out var row)) store(row);
+                else if (!IsBlank) look();
+            }
+            return;
         }
         var live = _baris;
-        foreach (var (row, copy) in _reader.ParallelEnumerate(
-            reader => read(reader) is { } row ? (row, null) : ((T?)null, new BarisSalinan(reader)), utas))
+        foreach (var (row, salinan) in _reader.ParallelEnumerate(
+            reader => tryRead(reader, out var row) ? (row, null) : (row, new BarisSalinan(reader)), utas))
         {
-            if (copy is not null) _baris = copy;
-            yield return row;
+            if (salinan is null)
+            {
+                store(row);
+                continue;
+            }
+            _baris = salinan;
+            if (!IsBlank) look();
         }
         _baris = live;
     }
@@ -144,7 +155,7 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>Whether a row holds what only <see cref="Fault"/> can judge. Any thread may ask.</summary>
     public bool IsDoubtful(CsvReader reader) =>
         reader.FieldCount > _width || reader.RawRecord.Length > LineMaximum || Pengurai.HasDamage
-        || (!_malformed.IsEmpty && _malformed.ContainsKey(reader.LineNumber));
+        || (_hasMalformed && _malformed.ContainsKey(reader.LineNumber));
 
     /// <summary>The text of a cell as bytes, trimmed; empty when the column or the cell is not there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

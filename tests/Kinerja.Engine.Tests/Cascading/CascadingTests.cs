@@ -1,5 +1,6 @@
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 
@@ -49,6 +50,21 @@ public sealed class CascadingTests
         var row = Calculate(new AturanKinerja { DataHilang = DataHilang.Blokir }, a: 100, b: 60, c: null, t: 20)["T"];
         Assert.Equal(Alasan.AnakKosong, row.Keterangan);
         Assert.Equal(20, row.CapaianIndikator.Value);
+    }
+
+    /// <summary>T has one child of weight 1, whose mean it takes over; not the reason why there is none.</summary>
+    [Fact]
+    public void Above_an_only_child_without_a_mean_there_is_a_lack_of_data()
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [new Indikator("i", Rumus.Parse("x"), TipePerhitungan.Kumulatif) { Simpul = "A", Bobot = 0 }],
+            Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("A", Jenjang.Sasaran, "T")],
+        });
+        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("W", "i", "x", 1).Target("i", 2, wilayah: "W").Build());
+        Assert.Equal(Alasan.BobotNol, hasil.FindSimpul("W", "A", Some.Tahun, 4)!.Value.Keterangan);
+        Assert.Equal(Alasan.DataKosong, hasil.FindSimpul("W", "T", Some.Tahun, 4)!.Value.Keterangan);
+        Assert.Equal(Alasan.DataKosong, hasil.FindSimpul("W", "T", Some.Tahun, 4)!.Value.CapaianTurunan.Alasan);
     }
 
     [Fact]
@@ -113,7 +129,7 @@ public sealed class CascadingTests
     [Fact]
     public void A_penanggung_jawab_gets_the_mean_of_what_names_them_however_it_is_spelled()
     {
-        Indikator Named(string kode, string nama) => new(kode, Engine.Formulas.Rumus.Parse("x"), TipePerhitungan.Kumulatif) { PenanggungJawab = nama };
+        Indikator Named(string kode, string nama) => new(kode, Rumus.Parse("x"), TipePerhitungan.Kumulatif) { PenanggungJawab = nama };
         var definisi = Some.Definisi(Named("a", "Kasi  Trantib"), Named("b", "kasi trantib"), Named("c", "Camat"), Named("d", ""));
         var data = new DataKinerjaBuilder().Quarters("x", 5);
         foreach (var (kode, target) in ((string, decimal)[])[("a", 5), ("b", 10)]) data.Target(kode, target);

@@ -44,11 +44,10 @@ internal sealed class DatasetAcak
     /// <summary>A blank indikator is a shared variabel.</summary>
     public List<(string? Indikator, string Variabel, string Wilayah, int Triwulan, decimal Nilai)> Cells { get; } = [];
 
-    public HasilKinerja Calculate(AturanKinerja? aturan = null)
-    {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = Indikator, Simpul = Simpul, Wilayah = Wilayah, Variabel = Setelan });
-        return new KinerjaEngine(definisi, aturan ?? Aturan).Calculate(Data());
-    }
+    public DefinisiKinerja Definisi() =>
+        DefinisiKinerja.Create(new BahanDefinisi { Indikator = Indikator, Simpul = Simpul, Wilayah = Wilayah, Variabel = Setelan });
+
+    public HasilKinerja Calculate(AturanKinerja? aturan = null) => new KinerjaEngine(Definisi(), aturan ?? Aturan).Calculate(Data());
 
     public DataKinerja Data()
     {

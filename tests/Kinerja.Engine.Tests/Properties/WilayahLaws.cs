@@ -168,9 +168,9 @@ public sealed class WilayahLaws
     private static string At(HasilKinerja hasil, string wilayah) => string.Join('\n', hasil.Indikator.Where(row => row.Wilayah == wilayah).Select(Print)
         .Concat(hasil.Simpul.Where(row => row.Wilayah == wilayah).Select(Print)));
 
-    private static string Print(HasilKinerja hasil) => string.Join('\n', hasil.Indikator.Select(Print)
-        .Concat(hasil.Simpul.Select(row => $"{Print(row)} {row.RerataWilayah}"))
-        .Concat(hasil.Peringkat.Select(row => $"{row.Induk} {row.Wilayah} {row.Simpul.Kode} {row.Tahun} {row.Triwulan} {row.Capaian} {row.Peringkat}")));
+    internal static string Print(HasilKinerja hasil, int? triwulan = null) => string.Join('\n', hasil.Indikator.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan).Select(Print)
+        .Concat(hasil.Simpul.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan).Select(row => $"{Print(row)} {row.RerataWilayah}"))
+        .Concat(hasil.Peringkat.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan).Select(row => $"{row.Induk} {row.Wilayah} {row.Simpul.Kode} {row.Tahun} {row.Triwulan} {row.Capaian} {row.Peringkat}")));
 
     private static string Print(HasilIndikator row) => string.Create(CultureInfo.InvariantCulture,
         $"{row.Wilayah} {row.Indikator.Kode} {row.Triwulan} {row.RealisasiTriwulan} {row.Realisasi} {row.Target} {row.DasarTarget} {row.Capaian} {row.Kelengkapan} {row.DataSampai}");

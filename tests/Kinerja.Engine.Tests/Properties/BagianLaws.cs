@@ -1,0 +1,49 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Model;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Tests.Properties;
+
+/// <summary>A calculation in parts says what it says as a whole, whoever calculates them and however often.</summary>
+public sealed class BagianLaws
+{
+    [Fact]
+    public void Parts_of_one_wilayah_on_three_threads_give_the_rows_and_diagnostics_of_the_whole() => Hukum.Check(pita =>
+    {
+        var dataset = new DatasetAcak(pita);
+        var whole = dataset.Calculate();
+        var parts = new HasilKinerja(new Hitungan(dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: pita.Flip(), wilayahPerPart: 1) { Utas = 3 });
+        Assert.Equal(whole.Diagnostics.Order(ByText), parts.Diagnostics.Order(ByText));
+        Assert.Equal(WilayahLaws.Print(whole), WilayahLaws.Print(parts));
+        foreach (var row in whole.Indikator)
+        {
+            var found = parts.FindIndikator(row.Wilayah, row.Indikator.Kode, row.Tahun, row.Triwulan);
+            Assert.Equal(row.Capaian, found!.Value.Capaian);
+        }
+    });
+
+    [Fact]
+    public void One_quarter_alone_has_the_rows_and_diagnostics_it_has_among_all() => Hukum.Check(pita =>
+    {
+        var dataset = new DatasetAcak(pita);
+        var (whole, triwulan) = (dataset.Calculate(), 1 + pita.Choose(4));
+        var alone = new KinerjaEngine(dataset.Definisi(), dataset.Aturan).CalculateOnDemand(dataset.Data(), utas: 2, triwulan: triwulan);
+        Assert.Equal(whole.Diagnostics.Order(ByText), alone.Diagnostics.Order(ByText));
+        Assert.Equal(WilayahLaws.Print(whole, triwulan), WilayahLaws.Print(alone, triwulan));
+    });
+
+    /// <summary>None of the parts holds a wilayah that lies in another, and together they are all, in order.</summary>
+    [Fact]
+    public void Parts_are_closed_and_in_order() => Hukum.Check(pita =>
+    {
+        var dataset = new DatasetAcak(pita);
+        var hasil = new HasilKinerja(new Hitungan(dataset.Definisi(), AturanKinerja.Baku, dataset.Data(), survei: null, keep: true, wilayahPerPart: 1));
+        var induk = hasil.Definisi.Wilayah.ToDictionary(w => w.Kode, w => w.Induk, StringComparer.Ordinal);
+        var parts = Enumerable.Range(0, hasil.JumlahBagian).Select(i => hasil.Bagian(i).Wilayah).ToList();
+        Assert.Equal(hasil.Wilayah, parts.SelectMany(part => part));
+        Assert.All(parts, part => Assert.All(part, kode => Assert.True(induk.GetValueOrDefault(kode) is not { } above || part.Contains(above))));
+    });
+
+    private static readonly IComparer<Diagnostic> ByText =
+        Comparer<Diagnostic>.Create((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
+}
