@@ -18,7 +18,8 @@ internal sealed class OpsiUtas
     public int? Read(ParseResult parsed)
     {
         if (parsed.GetValue(_utas) is not { } text) return Environment.ProcessorCount;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var utas) && utas is >= 1 and <= 1024)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var utas)
+            && utas is >= 1 and <= 1024)
             return utas;
         Console.Error.WriteLine("--utas: tulis angka 1..1024.");
         return null;

@@ -9,7 +9,8 @@ namespace Kinerja.Cli.Tampilan;
 /// <summary>The one-line account of a run (SPEC 13).</summary>
 internal static class AkunTampilan
 {
-    public static void Print(KinerjaFolder folder, HasilKinerja hasil, IEnumerable<Diagnostic> diagnostics, TimeSpan elapsed) =>
+    public static void Print(
+        KinerjaFolder folder, HasilKinerja hasil, IEnumerable<Diagnostic> diagnostics, TimeSpan elapsed) =>
         Print(
             folder.Akun,
             string.Create(CultureInfo.InvariantCulture,
@@ -25,7 +26,8 @@ internal static class AkunTampilan
     {
         var (read, used) = (akun.Sum(berkas => berkas.Dibaca), akun.Sum(berkas => berkas.Dipakai));
         var count = diagnostics.CountBy(d => d.Severity).ToDictionary();
-        var (warnings, errors) = (count.GetValueOrDefault(Severity.Peringatan), count.GetValueOrDefault(Severity.Galat));
+        var warnings = count.GetValueOrDefault(Severity.Peringatan);
+        var errors = count.GetValueOrDefault(Severity.Galat);
         // Not through Spectre, which would fold the line.
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Baris: {read} dibaca, {used} dipakai, {read - used} ditolak. {isi} "

@@ -13,7 +13,7 @@ internal sealed class BacaanRealisasi
     private readonly PencatatCaraLapor _caraLapor;
     private readonly DaftarNama _names = new();
     private readonly IndeksUtf8 _nama;
-    private readonly Dictionary<long, int> _variabel = []; // by indikator, nama and manner in one number
+    private readonly PetaSeri[] _series = [new(), new()]; // of each manner
     private KolomCsv _nilai = Skema.Nilai;
     private bool _isWide;
 
@@ -26,8 +26,8 @@ internal sealed class BacaanRealisasi
 
     private bool IsKumulatif => _nilai == Skema.NilaiKumulatif;
 
-    public AkunBerkas Read(BerkasMasuk berkas) =>
-        _pembaca.Read(berkas, Columns, Fast, (in BarisData baris) => Store(baris, _nilai), () => _isWide ? TakeWide() : TakeLong());
+    public AkunBerkas Read(BerkasMasuk berkas) => _pembaca.Read(
+        berkas, Columns, Fast, (in BarisData baris) => Store(baris, _nilai), () => _isWide ? TakeWide() : TakeLong());
 
     private ImmutableArray<KolomCsv> Columns(TabelCsv tabel)
     {
@@ -99,14 +99,13 @@ internal sealed class BacaanRealisasi
     /// <returns>The number of the variabel; negative, with the row refused, when its cara_lapor contradicts.</returns>
     private int Series(in BarisData baris)
     {
-        var key = ((baris.Indikator + 1L) << 32) | ((long)baris.Variabel << 1) | (IsKumulatif ? 1L : 0);
-        if (!_variabel.TryGetValue(key, out var series))
+        ref var series = ref _series[IsKumulatif ? 1 : 0].At(baris.Indikator, baris.Variabel);
+        if (series == PetaSeri.Unknown)
         {
             var kode = baris.Indikator < 0 ? null : _pembaca.KodeIndikator(baris.Indikator);
             var (nama, tabel) = (_names[baris.Variabel], _pembaca.Tabel);
             series = _caraLapor.Admits(kode, nama, IsKumulatif, tabel.Place(kolom: null, baris.Line))
-                ? _pembaca.Builder.Variabel(kode, nama, tabel.Place(Skema.Variabel, baris.Line)) : -1;
-            _variabel.Add(key, series);
+                ? _pembaca.Builder.Variabel(kode, nama, tabel.Place(Skema.Variabel, baris.Line)) : PetaSeri.Refused;
         }
         if (series < 0)
             _pembaca.Refuse(DataCodes.CaraLaporBertentangan, Skema.Variabel, baris.Line,

@@ -23,7 +23,9 @@ internal sealed class BacaanTarget(PembacaData pembaca)
         IsSatuanChecked = true,
     };
 
-    /// <summary>A column called Target Triwulan holds no targets of a year, so there a blank triwulan is a slip.</summary>
+    /// <summary>
+    /// A column called Target Triwulan holds no targets of a year, so there a blank triwulan is a slip.
+    /// </summary>
     private static bool IsTriwulanNeeded(TabelCsv tabel) => tabel.HasName(Skema.TargetTriwulan);
 
     private bool Take()

@@ -8,7 +8,7 @@ namespace Kinerja.Engine.Csv.Bacaan;
 
 /// <summary>
 /// Makes out the rows of a file in which every cell is plain, as nearly all are; the others are left to those who can
-/// say what is wrong. Keeps nothing between rows, so several threads may ask at once.
+/// say what is wrong. For one thread; what several of them share are the numbers of the names.
 /// </summary>
 /// <param name="tabel">The file.</param>
 /// <param name="format">How ambiguous numbers are read.</param>
@@ -56,7 +56,8 @@ internal sealed class PembacaCepat(TabelCsv tabel, FormatAngka format, KolomCsv 
             : IsSatuanChecked ? HasilAngka.TidakTerbaca : SelAngka.Parse(SelTeks.Trim(cell), format, out nilai);
         if (hasil is not (HasilAngka.Ada or HasilAngka.Kosong)) return false;
         baris = new BarisData(
-            reader.LineNumber, wilayah, indikator, variabel, (short)tahun, (byte)triwulan, hasil == HasilAngka.Ada, nilai);
+            reader.LineNumber, wilayah, indikator, variabel, (short)tahun, (byte)triwulan,
+            hasil == HasilAngka.Ada, nilai);
         return true;
     }
 

@@ -73,7 +73,8 @@ internal sealed class PembacaData
     /// <summary>Reads a file most rows of which can be made out at once.</summary>
     /// <param name="berkas">The file.</param>
     /// <param name="columns">Its columns.</param>
-    /// <param name="fast">What makes out the rows of this file; <c>null</c> where none is to be.</param>
+    /// <param name="fast">Makes what makes out the rows of this file, once for each thread; <c>null</c> where none
+    /// is to be.</param>
     /// <param name="store">Stores such a row; says whether it was used.</param>
     /// <param name="take">Takes any other row, on which the table then stands; says whether it was used.</param>
     public AkunBerkas Read(
@@ -85,13 +86,13 @@ internal sealed class PembacaData
         {
             Tabel = tabel;
             if (!tabel.Bind(columns(tabel), _catatan)) return;
-            var cepat = fast(tabel);
+            using var cepat = new ThreadLocal<PembacaCepat?>(() => fast(tabel));
             tabel.ReadAll<BarisData>(
                 _utas,
                 (CsvReader reader, out BarisData baris) =>
                 {
                     baris = default;
-                    return cepat is not null && cepat.TryRead(reader, out baris);
+                    return cepat.Value is { } own && own.TryRead(reader, out baris);
                 },
                 (in BarisData baris) =>
                 {
@@ -220,8 +221,8 @@ internal sealed class PembacaData
     {
         var wilayah = baris.Wilayah < 0 ? "" : Catatan.Shorten(KodeWilayah(baris.Wilayah));
         _catatan.Add(DataCodes.KunciGanda, Tabel.Place(kolom, baris.Line), string.Create(CultureInfo.InvariantCulture,
-            $"'{Catatan.Shorten(nama)}' untuk wilayah '{wilayah}' tahun {baris.Tahun} triwulan ini sudah dilaporkan di ")
-            + "baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
+            $"'{Catatan.Shorten(nama)}' untuk wilayah '{wilayah}' tahun {baris.Tahun} triwulan ini sudah dilaporkan ")
+            + "di baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
             + "atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");
         IsWhole = false;
     }

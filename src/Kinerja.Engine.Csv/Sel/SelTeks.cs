@@ -55,7 +55,7 @@ internal static class SelTeks
         return !rest.IsEmpty && DangerousUtf8.Contains(rest[0]) ? utf8[1..] : utf8;
     }
 
-    /// <summary>Whether a cell that is not empty stands for itself: nothing to trim, nothing that may be a guard.</summary>
+    /// <summary>Whether a cell, not an empty one, stands for itself: nothing to trim, no guard to take away.</summary>
     public static bool IsPlain(ReadOnlySpan<byte> utf8) => utf8[0] != Guard && IsInk(utf8[0]) && IsInk(utf8[^1]);
 
     private static bool IsInk(byte b) => b is > (byte)' ' and < 0x7F;

@@ -48,7 +48,7 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
         var hash = Seed ^ (ulong)cell.Length;
         if (cell.Length >= sizeof(ulong))
         {
-            for (var i = 0; i + sizeof(ulong) < cell.Length; i += sizeof(ulong))
+            for (var i = 0; i < cell.Length - sizeof(ulong); i += sizeof(ulong))
                 hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(cell[i..]));
             hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(cell[^sizeof(ulong)..]));
         }
@@ -58,13 +58,16 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
             foreach (var b in cell) tail = (tail << 8) | b;
             hash = Mix(hash ^ tail);
         }
-        return unchecked((uint)(hash ^ (hash >> 32)));
+        return unchecked((uint)(hash >> 32));
     }
 
     private static ulong Mix(ulong x)
     {
-        var high = Math.BigMul(x, 0x9E37_79B9_7F4A_7C15, out var low);
-        return high ^ low;
+        unchecked
+        {
+            x *= 0x9E37_79B9_7F4A_7C15;
+            return x ^ (x >> 29);
+        }
     }
 
     /// <summary>Entries where their hash says or after; the texts one after another.</summary>

@@ -12,6 +12,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 {
     private const int Quarters = 4;
     private readonly DaftarWilayah _wilayah = new();
+    private readonly Lumbung _lumbung = new();
     private readonly Dictionary<KunciVariabel, int> _variabelIndex = [];
     private readonly Dictionary<string, int> _indikatorIndex = new(StringComparer.Ordinal);
     private readonly List<Deret> _realisasi = [];
@@ -33,7 +34,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         var kunci = new KunciVariabel(indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
         if (_variabelIndex.TryGetValue(kunci, out var index)) return index;
         _variabelIndex.Add(kunci, _realisasi.Count);
-        _realisasi.Add(new Deret(Quarters) { Asal = asal ?? DiagnosticPlace.None });
+        _realisasi.Add(new Deret(Quarters, _lumbung) { Asal = asal ?? DiagnosticPlace.None });
         return _realisasi.Count - 1;
     }
 
@@ -45,7 +46,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         var key = Nama.Normalize(kode);
         if (_indikatorIndex.TryGetValue(key, out var index)) return index;
         _indikatorIndex.Add(key, _target.Count);
-        _target.Add((new Deret(Quarters + 1), new Deret(Quarters + 1)));
+        _target.Add((new Deret(Quarters + 1, _lumbung), new Deret(Quarters + 1, _lumbung)));
         return _target.Count - 1;
     }
 

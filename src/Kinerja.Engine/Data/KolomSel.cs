@@ -4,14 +4,15 @@ namespace Kinerja.Engine.Data;
 /// The cells of one series in one tahun: a fixed number of slots per wilayah, in pages of neighbouring wilayah that
 /// exist only where something was reported, so that a few cells far apart stay cheap.
 /// </summary>
-internal sealed class KolomSel(int slots)
+internal sealed class KolomSel(int slots, Lumbung lumbung)
 {
     private const int PageShift = 4;
     private const int PageMask = (1 << PageShift) - 1;
-    private Page?[] _pages = [];
+    private Lumbung.Petak?[] _pages = [];
 
     /// <summary>Whether any cell holds a number.</summary>
-    public bool IsReported => Array.Exists(_pages, page => page is not null && page.Status.Contains(StatusSel.Ada));
+    public bool IsReported =>
+        Array.Exists(_pages, page => page?.Status(0, slots << PageShift).Contains(StatusSel.Ada) == true);
 
     /// <summary>The cells a row named, blank ones included, by wilayah and slot.</summary>
     public IEnumerable<(int Wilayah, int Slot, decimal? Nilai)> Named =>
@@ -22,14 +23,14 @@ internal sealed class KolomSel(int slots)
         select (wilayah, slot, Find(wilayah, slot));
 
     public StatusSel Status(int wilayah, int slot) =>
-        FindPage(wilayah) is { } page ? page.Status[At(wilayah, slot)] : StatusSel.TidakAda;
+        FindPage(wilayah) is { } page ? page.Status(At(wilayah, slot)) : StatusSel.TidakAda;
 
     /// <summary>The number of a reported cell, otherwise <c>null</c>.</summary>
     public decimal? Find(int wilayah, int slot)
     {
         if (FindPage(wilayah) is not { } page) return null;
         var at = At(wilayah, slot);
-        return page.Status[at] == StatusSel.Ada ? page.Nilai[at] : null;
+        return page.Status(at) == StatusSel.Ada ? page.Nilai(at) : null;
     }
 
     /// <summary>All slots of a wilayah; a number stands where the status is <see cref="StatusSel.Ada"/>.</summary>
@@ -37,15 +38,15 @@ internal sealed class KolomSel(int slots)
     {
         status = default;
         if (FindPage(wilayah) is not { } page) return default;
-        status = page.Status.AsSpan(At(wilayah, 0), slots);
-        return page.Nilai.AsSpan(At(wilayah, 0), slots);
+        status = page.Status(At(wilayah, 0), slots);
+        return page.Nilai(At(wilayah, 0), slots);
     }
 
     /// <summary>Whether any slot of the wilayah has at least this status.</summary>
     public bool Any(int wilayah, StatusSel atLeast)
     {
         if (FindPage(wilayah) is not { } page) return false;
-        foreach (var status in page.Status.AsSpan(At(wilayah, 0), slots))
+        foreach (var status in page.Status(At(wilayah, 0), slots))
         {
             if (status >= atLeast) return true;
         }
@@ -59,43 +60,36 @@ internal sealed class KolomSel(int slots)
         var at = At(wilayah, slot);
         if (nilai is not { } number)
         {
-            if (page.Status[at] == StatusSel.TidakAda) page.Status[at] = StatusSel.Kosong;
+            if (page.Status(at) == StatusSel.TidakAda) page.Status(at) = StatusSel.Kosong;
             return true;
         }
-        if (page.Status[at] != StatusSel.Ada)
+        if (page.Status(at) != StatusSel.Ada)
         {
-            page.Status[at] = StatusSel.Ada;
-            page.Nilai[at] = number;
+            page.Status(at) = StatusSel.Ada;
+            page.Nilai(at) = number;
             return true;
         }
         switch (ganda)
         {
             case DataGanda.Tolak: return false;
-            case DataGanda.Terakhir: page.Nilai[at] = number; return true;
-            case DataGanda.Jumlahkan: page.Nilai[at] += number; return true;
+            case DataGanda.Terakhir: page.Nilai(at) = number; return true;
+            case DataGanda.Jumlahkan: page.Nilai(at) += number; return true;
             default: throw new System.Diagnostics.UnreachableException();
         }
     }
 
     private int At(int wilayah, int slot) => ((wilayah & PageMask) * slots) + slot;
 
-    private Page? FindPage(int wilayah)
+    private Lumbung.Petak? FindPage(int wilayah)
     {
         var index = wilayah >> PageShift;
         return index < _pages.Length ? _pages[index] : null;
     }
 
-    private Page PageFor(int wilayah)
+    private Lumbung.Petak PageFor(int wilayah)
     {
         var index = wilayah >> PageShift;
         if (index >= _pages.Length) Array.Resize(ref _pages, Math.Max(index + 1, 2 * _pages.Length));
-        return _pages[index] ??= new Page(slots << PageShift);
-    }
-
-    private sealed class Page(int cells)
-    {
-        public decimal[] Nilai { get; } = new decimal[cells];
-
-        public StatusSel[] Status { get; } = new StatusSel[cells];
+        return _pages[index] ??= lumbung.Take(slots << PageShift);
     }
 }

@@ -33,6 +33,32 @@ public sealed class ByteSembarangTests
             ("variabel.csv", Mutate(pita, "variabel,sifat\nb,Posisi\n", most: 1)), ("kinerja.json", Mutate(pita, "{ \"Kinerja\": { \"DataGanda\": \"Terakhir\" } }", most: 1)));
     });
 
+    /// <summary>A file of more than a block, damaged in a few places: who reads it makes no difference.</summary>
+    [Fact]
+    public void Three_threads_read_what_one_reads() => Hukum.Check(
+        pita =>
+        {
+            var good = string.Concat(Enumerable.Range(0, 2400).Select(i => $"X{i / 8},{(i % 3 == 0 ? "IK" : "")},2022,{(i / 2 % 4) + 1},{(i % 2 == 0 ? "a" : "b")},{i}\n"));
+            var realisasi = Mutate(pita, Header + good, most: 12);
+            var target = Mutate(pita, Target + string.Concat(Enumerable.Range(0, 2400).Select(i => $"X{i};IK;2022;;{i},5\n")), most: 12);
+            Assert.Equal(Told(utas: 1), Told(utas: 3));
+
+            string Told(int utas)
+            {
+                var folder = KinerjaFolder.Read(
+                    [
+                        BerkasMasuk.From("indikator.csv", new MemoryStream(Indikator)),
+                        BerkasMasuk.From("realisasi.csv", new MemoryStream([.. realisasi, .. Encoding.UTF8.GetBytes(good)])),
+                        BerkasMasuk.From("target.csv", new MemoryStream(target)),
+                    ],
+                    new OpsiBaca { Utas = utas });
+                IEnumerable<string> lines = [.. folder.Akun.Select(akun => akun.ToString()), .. folder.Diagnostics.Select(d => d.ToString())];
+                if (folder.Data is { } data) lines = [.. lines, .. data.Wilayah, .. data.SemuaRealisasi.Select(sel => sel.ToString()), .. data.SemuaTarget.Select(sel => sel.ToString())];
+                return string.Join('\n', lines);
+            }
+        },
+        kasus: 100);
+
     [Theory]
     [InlineData("")]
     [InlineData("\uFEFF")]

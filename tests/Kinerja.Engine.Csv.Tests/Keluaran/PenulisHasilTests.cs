@@ -20,6 +20,20 @@ public sealed class PenulisHasilTests
         Assert.Equal(expected, AngkaKeluaran.Text(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), desimal));
     }
 
+    /// <summary>The fast digits against those of <see cref="decimal"/>.</summary>
+    [Fact]
+    public void Every_number_is_written_as_its_rounded_text() => Hukum.Check(pita =>
+    {
+        var number = new decimal(pita.Choose(int.MaxValue), pita.Flip() ? -pita.Choose(int.MaxValue) : 0, pita.Choose(4) == 3 ? pita.Choose(int.MaxValue) : 0, pita.Flip(), (byte)pita.Choose(29));
+        if (pita.Flip()) number = decimal.Round(number, pita.Choose(4));
+        var desimal = pita.Choose(13);
+        var bytes = new byte[AngkaKeluaran.LengthMaximum];
+        var length = AngkaKeluaran.Format(number, desimal, (byte)'.', bytes);
+        Assert.Equal(AngkaKeluaran.Text(number, desimal), System.Text.Encoding.ASCII.GetString(bytes, 0, length));
+        length = AngkaKeluaran.Format(number, desimal, (byte)',', bytes);
+        Assert.Equal(AngkaKeluaran.Text(number, desimal).Replace('.', ','), System.Text.Encoding.ASCII.GetString(bytes, 0, length));
+    });
+
     [Fact]
     public void Files_are_the_same_bytes_under_every_culture()
     {
