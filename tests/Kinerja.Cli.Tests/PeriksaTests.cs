@@ -54,6 +54,17 @@ public sealed class PeriksaTests
         Assert.DoesNotContain('\u202e', run.Hasil + run.Pesan);
     }
 
+    [Theory]
+    [InlineData("--excel", null, "--excel mengatur berkas hasil, jadi perlu --keluaran FOLDER.")]
+    [InlineData("--utas", "0", "--utas: tulis angka 1..1024.")]
+    [InlineData("--utas", "dua", "--utas: tulis angka 1..1024.")]
+    public void A_choice_that_does_nothing_is_refused(string option, string? value, string expected)
+    {
+        string[] arguments = ["hitung", KasusKonformansi.Folder("persen-posisi"), option, .. value is null ? (string[])[] : [value]];
+        var run = Kinerja.Run(arguments);
+        Assert.Equal((2, expected), (run.Kode, run.Pesan.Trim()));
+    }
+
     [Fact]
     public void Results_for_a_spreadsheet_are_written_its_way()
     {

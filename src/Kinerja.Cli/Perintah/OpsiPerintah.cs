@@ -77,6 +77,11 @@ internal sealed class OpsiPerintah
             Console.Error.WriteLine(KesalahanPerintah.Missing(_folder));
             return null;
         }
+        if (parsed.GetValue(_excel) && Keluaran(parsed) is null)
+        {
+            Console.Error.WriteLine("--excel mengatur berkas hasil, jadi perlu --keluaran FOLDER.");
+            return null;
+        }
         if (_pengodean.Read(parsed) is not { } pengodean) return null;
         return KinerjaFolder.Read(path, new OpsiBaca { Opsi = opsi, Pengodean = pengodean, Utas = utas });
     }

@@ -33,10 +33,15 @@ internal static class BacaanBerkas
                 "Satu baris lebih panjang dari 16 MiB, jadi berkas tidak dibaca lebih lanjut. Mungkin ada kutip yang "
                 + "tidak ditutup.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException)
         {
             catatan.Add(code, place,
-                $"Berkas tidak dapat dibaca: {exception.Message} Periksa izin berkas dan pastikan bukan folder.");
+                "Berkas tidak dapat dibaca: tidak ada izin, atau itu sebuah folder. Periksa izin berkas dan pastikan "
+                + "bukan folder.");
+        }
+        catch (IOException exception)
+        {
+            catatan.Add(code, place, $"Berkas tidak dapat dibaca: {exception.Message} Periksa disk dan izin berkas.");
         }
     }
 }

@@ -36,8 +36,13 @@ internal static class BacaanOpsi
         catch (Exception exception)
             when (exception is JsonException or FormatException or IOException or UnauthorizedAccessException)
         {
-            catatan.Add(DefinitionCodes.BerkasTidakTerbaca, new DiagnosticPlace { File = NamaBerkas.Opsi },
-                $"Bukan JSON yang sah, atau tidak dapat dibuka: {exception.Message}");
+            var json = exception as JsonException ?? exception.InnerException as JsonException;
+            catatan.Add(
+                DefinitionCodes.BerkasTidakTerbaca,
+                new DiagnosticPlace { File = NamaBerkas.Opsi, Line = (int?)json?.LineNumber + 1 },
+                json is not null ? "Bukan JSON yang sah. Periksa kutip, koma, dan kurung di baris ini atau sebelumnya."
+                    : exception is FormatException ? "Isinya harus satu { … } tanpa nama yang ditulis dua kali."
+                    : "Berkas tidak dapat dibuka. Periksa izinnya, dan pastikan bukan folder.");
             return new KinerjaOptions();
         }
     }

@@ -227,7 +227,7 @@ internal sealed class TabelCsv : IDisposable
             return new(DataCodes.HurufRusak,
                 $"'{Catatan.Shorten(Text(kolom))}' memuat huruf yang tidak terbaca sebagai {Pengurai.Name} (tampil "
                 + "sebagai \uFFFD). Simpan ulang berkas sebagai CSV UTF-8, atau sebut pengodeannya, misalnya "
-                + "--pengodean windows-1252.",
+                + $"--pengodean {(Pengurai.Name == "UTF-8" ? "windows-1252" : "utf-8")}.",
                 kolom);
         }
         return null;
@@ -260,7 +260,10 @@ internal sealed class TabelCsv : IDisposable
         {
             catatan.Add(DefinitionCodes.KolomWajibTidakAda, At(1) with { Column = column.Nama },
                 $"Kolom wajib '{column.Nama}' tidak ada. Judul yang terbaca: "
-                    + $"{Catatan.Shorten(string.Join(", ", _reader.Headers))}.");
+                    + $"{Catatan.Shorten(string.Join(", ", _reader.Headers))}."
+                    + (_reader.Headers.Any(judul => judul.Contains('\0', StringComparison.Ordinal))
+                        ? " Berkas ini tampaknya UTF-16: baca dengan --pengodean utf-16, atau simpan ulang sebagai CSV "
+                            + "UTF-8." : ""));
         }
         return found.Length == 1 || (found.Length == 0 && !column.Wajib);
     }

@@ -37,7 +37,7 @@ public static class KinerjaOptionsReader
     {
         if (!Properties.TryGetValue(entry.Key, out var property))
         {
-            failures.Add($"Opsi '{entry.Key}' tidak dikenal.{Saran.For(entry.Key, Properties.Keys)}");
+            failures.Add($"Opsi '{entry.Key}' tidak dikenal.{Hint(entry.Key)}");
         }
         else if (property.Name == nameof(KinerjaOptions.SkalaKustom))
         {
@@ -105,9 +105,14 @@ public static class KinerjaOptionsReader
             || entry.Value.Equals("none", StringComparison.OrdinalIgnoreCase)
         || entry.Value.Equals("null", StringComparison.OrdinalIgnoreCase);
 
+    private static string Hint(string name) =>
+        Saran.For(name, Properties.Keys) is { Length: > 0 } hint
+            ? hint : $" Yang ada: {string.Join(", ", Properties.Keys)}.";
+
     private static string Accepted(Type type) =>
         type.IsEnum ? $"Pilihan: {string.Join(", ", Enum.GetNames(type))}."
         : type == typeof(IList<decimal>) ? "Tulis empat angka, misalnya 60,62,62,63."
+        : type == typeof(int) ? "Tulis satu bilangan bulat."
         : Nullable.GetUnderlyingType(type) is not null ? "Tulis satu angka dengan titik desimal, atau none."
         : "Tulis satu angka dengan titik desimal.";
 }

@@ -124,7 +124,11 @@ public sealed class DefinisiSalahTests
         FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"DataHilang\": \"Hapus\" } }"))
             .AssertGalat("KIN1009", null!, null, null, "Pilihan: Abaikan, Nol, Blokir");
         FolderUji.Read(("kinerja.json", "{ \"Kinerja\": "))
-            .AssertGalat("KIN1010", "kinerja.json", null, null, "Bukan JSON yang sah");
+            .AssertGalat("KIN1010", "kinerja.json", 1, null, "Bukan JSON yang sah");
+        FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"DesimalKeluaran\": 2,\n \"DesimalKeluaran\": 3 } }"))
+            .AssertGalat("KIN1010", "kinerja.json", null, null, "nama yang ditulis dua kali");
+        FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"DesimalKeluaran\": 2.5 } }")).AssertGalat("KIN1009", null!, null, null, "Tulis satu bilangan bulat.");
+        FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"Xyz\": 2 } }")).AssertGalat("KIN1009", null!, null, null, "Yang ada: ");
     }
 
     [Fact]

@@ -67,6 +67,49 @@ public sealed class CascadingTests
         Assert.Equal(Alasan.DataKosong, hasil.FindSimpul("W", "T", Some.Tahun, 4)!.Value.CapaianTurunan.Alasan);
     }
 
+    /// <summary>Each by itself and in the source it comes from, whatever the shortcut.</summary>
+    [Theory]
+    [InlineData(DataHilang.Abaikan, null)]
+    [InlineData(DataHilang.Nol, 0)]
+    [InlineData(DataHilang.Blokir, null)]
+    public void An_only_part_is_the_mean_of_its_own_source(DataHilang policy, int? withoutValue)
+    {
+        var aturan = new AturanKinerja { DataHilang = policy };
+        var rows = Calculate(aturan, a: 80, b: 50, c: 50);
+        Assert.Equal((80m, null), (rows["A"].CapaianIndikator.Value, rows["A"].CapaianTurunan.Value));
+        Assert.Equal(withoutValue, Calculate(aturan, a: null, b: 50, c: 50)["A"].Capaian.Value);
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [Some.Indikator("i", "x", simpul: "A")],
+            Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("A", Jenjang.Sasaran, "T")],
+        });
+        var above = new KinerjaEngine(definisi, aturan).Calculate(new DataKinerjaBuilder().Quarters("x", 1).Target("i", 2).Build()).FindSimpul(Some.Wilayah, "T", Some.Tahun, 1)!.Value;
+        Assert.Equal((null, 50m, 50m), (above.CapaianIndikator.Value, above.CapaianTurunan.Value, above.Capaian.Value));
+    }
+
+    /// <summary>What is elsewhere is no part here: neither a zero nor a lack (SPEC 6.3, 6.4).</summary>
+    [Fact]
+    public void A_part_of_another_wilayah_is_none_here()
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [Some.Indikator("i", "x", simpul: "T"), Some.Indikator("j", "y", simpul: "T")],
+            Simpul = [new Simpul("T", Jenjang.Tujuan)],
+        });
+        var data = new DataKinerjaBuilder().Quarters("V", null, "x", 1).Target("i", 2, wilayah: "V").Target("j", 2, wilayah: "W");
+        var row = new KinerjaEngine(definisi, new AturanKinerja { DataHilang = DataHilang.Nol }).Calculate(data.Build()).FindSimpul("V", "T", Some.Tahun, 1)!.Value;
+        Assert.Equal((50m, 1m), (row.Capaian.Value, row.Kelengkapan));
+    }
+
+    [Fact]
+    public void Blocked_simpul_keep_the_kelengkapan_of_what_they_have()
+    {
+        var blocking = new AturanKinerja { DataHilang = DataHilang.Blokir };
+        var rows = Calculate(blocking, a: null, b: 60, c: null);
+        Assert.Equal((null, 0.5m), (rows["B"].Capaian.Value, rows["B"].Kelengkapan)); // no children to ask first
+        Assert.Equal((null, 0.25m), (rows["T"].Capaian.Value, rows["T"].Kelengkapan));
+    }
+
     [Fact]
     public void Weights_that_add_to_zero_give_no_mean_and_no_kelengkapan()
     {

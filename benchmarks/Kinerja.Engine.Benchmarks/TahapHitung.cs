@@ -1,0 +1,53 @@
+using BenchmarkDotNet.Attributes;
+using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Kewilayahan;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Benchmarks;
+
+/// <summary>The stages of <see cref="HitungWilayah"/> one by one, over 760 kecamatan, four quarters.</summary>
+[MemoryDiagnoser]
+public class TahapHitung
+{
+    private Lingkup _lingkup = null!;
+    private KolomVariabel[] _variabel = [];
+    private KolomIndikator[] _indikator = [];
+    private KolomSimpul[] _simpul = [];
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var contoh = new DataContoh(760);
+        var wilayah = SusunanWilayah.Create(contoh.Definisi, contoh.Data, survei: null);
+        _lingkup = new Lingkup(contoh.Definisi, AturanKinerja.Baku, contoh.Data, null, wilayah, DataContoh.Tahun, []);
+        _variabel = [.. Enumerable.Range(0, 40).SelectMany(i => contoh.Definisi.Variabel[i].Select(v => KolomVariabel.Gather(_lingkup, contoh.Definisi.Indikator[i], v)))];
+        _indikator = Indikator();
+        _simpul = Cascading();
+    }
+
+    /// <summary>From quarters to s.d. TW n, 60 variabel (SPEC 4).</summary>
+    [Benchmark]
+    public int Waktu() => _variabel.Sum(v => WaktuAggregator.Aggregate(_lingkup, v, "", skipped: null).SampaiDengan.Length);
+
+    /// <summary>Rumus, kelengkapan and everything else up to the figure of each wilayah's own cells, 40 indikator.</summary>
+    [Benchmark]
+    public int Sendiri() => Enumerable.Range(0, 40).Sum(i => IndikatorCalculator.Calculate(_lingkup, i, _indikator).Kelengkapan.Length);
+
+    /// <summary>The same, pooled into kabupaten and held against targets (SPEC 5, 7).</summary>
+    [Benchmark]
+    internal KolomIndikator[] Indikator() =>
+        [.. Enumerable.Range(0, 40).Select(i => WilayahRollup.Roll(_lingkup, i, IndikatorCalculator.Calculate(_lingkup, i, _indikator)))];
+
+    /// <summary>Realisasi against target, 40 indikator (SPEC 5).</summary>
+    [Benchmark]
+    public int Capaian() => _indikator.Sum(k => CapaianCalculator.Calculate(_lingkup, Polaritas.Maksimum, k.Realisasi, k.Target).Length);
+
+    /// <summary>The tree of 62 simpul (SPEC 6).</summary>
+    [Benchmark]
+    internal KolomSimpul[] Cascading() => CascadingRollup.Roll(_lingkup, _indikator);
+
+    /// <summary>Ranks and means over the kecamatan of each kabupaten, 62 simpul (SPEC 7).</summary>
+    [Benchmark]
+    public int Peringkat() => _simpul.Sum(s => PeringkatCalculator.Rank(_lingkup, s.Capaian).Length + PeringkatCalculator.Mean(_lingkup, s.Capaian).Length);
+}
