@@ -141,6 +141,21 @@ public sealed class CascadingTests
         Assert.Equal(4, hasil.Diagnostics.Length);
     }
 
+    /// <summary>The kelengkapan is that of the source asked first, also when neither has a value (SPEC 6.4).</summary>
+    [Fact]
+    public void Without_a_value_the_kelengkapan_is_that_of_the_first_source()
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [Some.Indikator("a", simpul: "A", bobot: 1e17m), Some.Indikator("t", "tak_ada", simpul: "T")],
+            Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T")],
+        });
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja { BatasAtasCapaian = null })
+            .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 100000).Target("a", 0.0000001m).Target("t", 1).Build());
+        var row = hasil.FindSimpul(Some.Wilayah, "T", Some.Tahun, 1)!.Value;
+        Assert.Equal((null, 1m), (row.Capaian.Value, row.Kelengkapan));
+    }
+
     [Fact]
     public void A_simpul_without_any_indikator_takes_no_part_and_is_told()
     {

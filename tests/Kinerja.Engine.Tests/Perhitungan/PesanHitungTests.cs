@@ -64,11 +64,13 @@ public sealed class PesanHitungTests
     }
 
     /// <summary>Once, however many wilayah above take it up.</summary>
-    [Fact]
-    public void A_bearer_without_a_weight_is_told_once_a_quarter()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("P")]
+    public void A_bearer_without_a_weight_is_told_once_a_quarter(string? above)
     {
         var indikator = new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.NonKumulatif) { AgregasiWilayah = AgregasiWilayah.RataRataTertimbang, PembobotWilayah = "penduduk" };
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [indikator], Wilayah = [new("P"), new("K", "P"), new("K1", "K"), new("K2", "K")] });
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [indikator], Wilayah = [new("P"), new("K", above), new("K1", "K"), new("K2", "K")] });
         var said = Say(definisi, new DataKinerjaBuilder().Quarters("K1", null, "jumlah", null, null, 1, 1).Quarters("K2", null, "jumlah", 1).Quarters("K2", null, "penduduk", 9));
         Assert.Equal([("K1", 3), ("K1", 4)], said.Select(d => (d.Place.Wilayah, d.Place.Triwulan!.Value)));
         Assert.All(said, d => Assert.Equal("'penduduk' belum dilaporkan, jadi wilayah ini tidak ikut dirata-ratakan ke wilayah di atasnya. Laporkan angkanya.", d.Message));

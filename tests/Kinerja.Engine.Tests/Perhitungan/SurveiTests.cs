@@ -96,7 +96,10 @@ public sealed class SurveiTests
         var hasil = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)))
             .Calculate(data.Build(), Survei((1, [4, 4])));
         Assert.Equal([null, null, 80, 80], hasil.Indikator.Select(row => row.Realisasi.Value));
-        Assert.Equal(SurveyCodes.SurveiTidakDipakai, Assert.Single(hasil.Diagnostics).Code);
+        var said = Assert.Single(hasil.Diagnostics);
+        Assert.Equal(
+            (SurveyCodes.SurveiTidakDipakai, "'skm_ikm' dilaporkan dan juga ada di skm.csv; yang dipakai laporannya. Hapus salah satunya."),
+            (said.Code, said.Message));
         Assert.Equal(100, hasil.Skm[0].Skm.Ikm.Value); // the survey itself stands
     }
 
@@ -113,7 +116,48 @@ public sealed class SurveiTests
     public void A_survey_of_an_unknown_wilayah_is_the_callers_bug()
     {
         var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [Some.Indikator(rumus: "skm_ikm")], Wilayah = [new("X")] });
-        Assert.Throws<ArgumentException>(() => new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 4]))));
+        var thrown = Assert.Throws<ArgumentException>(() => new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 4]))));
+        Assert.StartsWith($"Wilayah '{Some.Wilayah}' ada di data", thrown.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>One cell, whatever the tipe: quarters nobody asked about are not lacking (SPEC 9.4).</summary>
+    [Theory]
+    [InlineData(TipePerhitungan.Kumulatif)]
+    [InlineData(TipePerhitungan.NonKumulatif)]
+    public void A_survey_late_in_the_year_is_complete(TipePerhitungan tipe) =>
+        Assert.Equal([0, 0, 1, 1], Calculate("skm_ikm", tipe, (3, [4, 4])).Select(row => row.Kelengkapan));
+
+    /// <summary>Of an explicit flow a quarter with respondents is reported, be its index missing or not (SPEC 9.4).</summary>
+    [Fact]
+    public void An_explicit_flow_counts_quarters_with_respondents()
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [Some.Indikator(rumus: "skm_ikm"), Some.Indikator("B", "x")],
+            Variabel = [new SetelanVariabel("skm_ikm") { Sifat = Sifat.Arus }],
+            Wilayah = [new("a"), new("b")],
+        });
+        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("a", null, "x", 1).Build(), Survei("b", (2, [4, 0])));
+        Assert.Equal([0, 0.5m], hasil.IndikatorAt("b", Some.Tahun, 2).Where(row => row.Indikator.Kode == "IK").Select(row => row.Kelengkapan).Prepend(hasil.FindIndikator("b", "IK", Some.Tahun, 1)!.Value.Kelengkapan));
+    }
+
+    /// <summary>Whoever was surveyed has the indikator that asks the survey, and no other for that (SPEC 4.7).</summary>
+    [Fact]
+    public void A_survey_assigns_what_asks_it_alone()
+    {
+        var definisi = Some.Definisi(Some.Indikator("A", "skm_ikm + x"), Some.Indikator("B", "x"));
+        var data = new DataKinerjaBuilder().Target("A", 1, wilayah: "lain").Target("B", 1, wilayah: "lain");
+        var hasil = new KinerjaEngine(definisi).Calculate(data.Build(), Survei((1, [4, 4])));
+        Assert.Equal(["A"], hasil.IndikatorAt(Some.Wilayah, Some.Tahun, 1).Select(row => row.Indikator.Kode));
+    }
+
+    [Fact]
+    public void A_wilayah_spelled_in_two_ways_by_data_and_survey_is_one()
+    {
+        var hasil = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "skm_ikm + x", tipe: TipePerhitungan.NonKumulatif)))
+            .Calculate(new DataKinerjaBuilder().Quarters("w 1", null, "x", 1).Build(), Survei("W-1", (1, [4, 4])));
+        Assert.Equal(["W-1"], hasil.Wilayah);
+        Assert.Equal(101, hasil.Indikator.First().Realisasi.Value);
     }
 
     /// <summary>SPEC 9.4: weighed by respondents the kabupaten has the IKM of all of them, when every cell is answered.</summary>
