@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Kinerja.Engine.Data;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Benchmarks;

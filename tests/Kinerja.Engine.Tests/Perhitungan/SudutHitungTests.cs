@@ -64,6 +64,16 @@ public sealed class SudutHitungTests
         Assert.Empty(hasil.IndikatorAt("tak ada", Some.Tahun, 1));
     }
 
+    /// <summary>An indikator of references alone is where these are; one with a variabel of its own is where that is (SPEC 4.7).</summary>
+    [Fact]
+    public void Only_references_alone_go_where_the_referenced_are()
+    {
+        var data = new DataKinerjaBuilder().Quarters("A", null, "x", 1);
+        foreach (var kode in (string[])["I0", "R1", "R2"]) data.Target(kode, 1, wilayah: "B");
+        var hasil = new KinerjaEngine(Some.Definisi(Some.Indikator("I0", "x"), Some.Indikator("R1", "[@I0] + y"), Some.Indikator("R2", "[@I0]"))).Calculate(data.Build());
+        Assert.Equal(["I0", "R2"], hasil.IndikatorAt("A", Some.Tahun, 1).Select(row => row.Indikator.Kode));
+    }
+
     [Fact]
     public void Of_several_spellings_without_wilayah_csv_the_first_by_its_letters_is_shown()
     {
