@@ -22,8 +22,8 @@ public class TahapHitung
         var wilayah = SusunanWilayah.Create(contoh.Definisi, contoh.Data, survei: null);
         _lingkup = new Lingkup(contoh.Definisi, AturanKinerja.Baku, contoh.Data, null, wilayah, DataContoh.Tahun, []);
         _variabel = [.. Enumerable.Range(0, 40).SelectMany(i => contoh.Definisi.Variabel[i].Select(v => KolomVariabel.Gather(_lingkup, contoh.Definisi.Indikator[i], v)))];
-        _indikator = Indikator();
-        _simpul = Cascading();
+        _indikator = NewIndikator();
+        _simpul = CascadingRollup.Roll(_lingkup, _indikator);
     }
 
     /// <summary>From quarters to s.d. TW n, 60 variabel (SPEC 4).</summary>
@@ -36,7 +36,9 @@ public class TahapHitung
 
     /// <summary>The same, pooled into kabupaten and held against targets (SPEC 5, 7).</summary>
     [Benchmark]
-    internal KolomIndikator[] Indikator() =>
+    public int Indikator() => NewIndikator().Length;
+
+    private KolomIndikator[] NewIndikator() =>
         [.. Enumerable.Range(0, 40).Select(i => WilayahRollup.Roll(_lingkup, i, IndikatorCalculator.Calculate(_lingkup, i, _indikator)))];
 
     /// <summary>Realisasi against target, 40 indikator (SPEC 5).</summary>
@@ -45,7 +47,7 @@ public class TahapHitung
 
     /// <summary>The tree of 62 simpul (SPEC 6).</summary>
     [Benchmark]
-    internal KolomSimpul[] Cascading() => CascadingRollup.Roll(_lingkup, _indikator);
+    public int Cascading() => CascadingRollup.Roll(_lingkup, _indikator).Length;
 
     /// <summary>Ranks and means over the kecamatan of each kabupaten, 62 simpul (SPEC 7).</summary>
     [Benchmark]
