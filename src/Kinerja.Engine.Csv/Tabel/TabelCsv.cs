@@ -171,11 +171,11 @@ internal sealed class TabelCsv : IDisposable
     public string Text(KolomCsv kolom) =>
         SelTeks.Unguard(Encoding.UTF8.GetString(Cell(kolom)).AsSpan().Trim()).ToString();
 
-    /// <summary>What is wrong with the row as a row, or <c>null</c>.</summary>
+    /// <summary>What is wrong with the row as a row, or <c>null</c>; told once, so that it need not be kept.</summary>
     public Cacat? Fault()
     {
         if (_baris.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang, LongLine);
-        if (_malformed.TryGetValue(_baris.Line, out var reason))
+        if (_malformed.TryRemove(_baris.Line, out var reason))
         {
             return new(DataCodes.KutipRusak, reason == CsvMalformedReason.UnterminatedQuote
                 ? "Kutip pembuka tidak ditutup sampai akhir berkas; semua sesudahnya terbaca sebagai satu sel. Tutup "
