@@ -248,8 +248,8 @@ internal sealed class TabelCsv : IDisposable
         if (found.Length > 1)
         {
             catatan.Add(DefinitionCodes.KolomGanda, At(1) with { Column = column.Nama },
-                $"Kolom '{_reader.Headers[found[0]]}' dan '{_reader.Headers[found[1]]}' sama-sama berarti "
-                    + $"'{column.Nama}'.");
+                $"Kolom '{Catatan.Shorten(_reader.Headers[found[0]])}' dan "
+                    + $"'{Catatan.Shorten(_reader.Headers[found[1]])}' sama-sama berarti '{column.Nama}'.");
         }
         if (found.Length == 1 && bound.Add(found[0]))
         {

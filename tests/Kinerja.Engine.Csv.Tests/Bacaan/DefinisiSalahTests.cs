@@ -78,6 +78,11 @@ public sealed class DefinisiSalahTests
         .AssertGalat("KIN1003", "indikator.csv", 1, "tipe", "'tipe' dan 'Tipe Perhitungan'");
 
     [Fact]
+    public void Doubled_columns_are_told_without_what_is_not_seen_in_their_names() => FolderUji
+        .Read(("realisasi.csv", "wilayah;\ttahun;\ttahun;triwulan;variabel;nilai\n"))
+        .AssertGalat("KIN1003", "realisasi.csv", 1, "tahun", "'\\ttahun' dan '\\ttahun'");
+
+    [Fact]
     public void The_same_column_twice() => FolderUji
         .Read(("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai,Nilai\nX,2022,1,a,1,2\n"))
         .AssertGalat("KIN1003", "realisasi.csv", 1, "nilai", "'nilai' dan 'Nilai'");
