@@ -30,7 +30,8 @@ internal static class BacaanOpsi
                     + "{ \"Kinerja\": { \"DesimalKeluaran\": 4 } }. "
                     + $"Yang ditemukan: {Catatan.Shorten(string.Join(", ", sections))}.");
             var options = KinerjaOptionsReader.Read(root.GetSection(KinerjaOptions.Section), out var diagnostics);
-            foreach (var diagnostic in diagnostics) catatan.Add(diagnostic);
+            foreach (var diagnostic in diagnostics)
+                catatan.Add(diagnostic with { Message = Catatan.Visible(diagnostic.Message) });
             return options;
         }
         catch (Exception exception)

@@ -44,9 +44,12 @@ internal sealed class Catatan
     {
         var cut = text.Length <= TextMaximum ? text.Length
             : char.IsHighSurrogate(text[TextMaximum - 1]) ? TextMaximum - 1 : TextMaximum;
-        var shown = string.Concat(text.Take(cut).Select(Escape));
+        var shown = Visible(text[..cut]);
         return cut < text.Length ? shown + "…" : shown;
     }
+
+    /// <summary>A text with what is not seen in it escaped, in its full length.</summary>
+    public static string Visible(string text) => string.Concat(text.Select(Escape));
 
     private static string Escape(char c) => c switch
     {

@@ -134,6 +134,7 @@ public sealed class DefinisiSalahTests
             .AssertGalat("KIN1010", "kinerja.json", null, null, "nama yang ditulis dua kali");
         FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"DesimalKeluaran\": 2.5 } }")).AssertGalat("KIN1009", null!, null, null, "Tulis satu bilangan bulat.");
         FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"Xyz\": 2 } }")).AssertGalat("KIN1009", null!, null, null, "Yang ada: ");
+        FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"Data\u0085Ganda\": 2 } }")).AssertGalat("KIN1009", null!, null, null, "Opsi 'Data\\u0085Ganda' tidak dikenal.");
     }
 
     [Fact]
