@@ -61,12 +61,14 @@ public sealed class KinerjaEngine
     /// <param name="triwulan">
     /// Only what is s.d. this quarter, 1..4: tables may then lack the rows of the others. <c>null</c> for all.
     /// </param>
-    /// <exception cref="ArgumentException">As in <see cref="Calculate"/>.</exception>
+    /// <exception cref="ArgumentException">As in <see cref="Calculate"/>; or a number is out of range.</exception>
     public HasilKinerja CalculateOnDemand(
         DataKinerja data, DataSurvei? survei = null, int utas = 1, int? triwulan = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentOutOfRangeException.ThrowIfLessThan(utas, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(triwulan ?? 1, 1, nameof(triwulan));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan ?? 1, 4, nameof(triwulan));
         return Results(
             new Hitungan(_definisi, _aturan, data, survei, keep: false, triwulan) { Utas = utas }, survei);
     }

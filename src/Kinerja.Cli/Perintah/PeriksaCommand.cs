@@ -22,7 +22,7 @@ internal static class PeriksaCommand
     {
         var clock = Stopwatch.StartNew();
         if (bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
-        var hasil = folder.CanCalculate ? folder.Calculate() : null;
+        var hasil = folder.CanCalculate ? folder.CalculateOnDemand() : null;
         Diagnostic[] diagnostics = hasil is null
             ? [.. folder.Diagnostics] : [.. folder.Diagnostics, .. hasil.Diagnostics];
         var keluaran = bersama.Keluaran(parsed);

@@ -89,6 +89,16 @@ public sealed class SudutHitungTests
         Assert.Throws<ArgumentNullException>(() => CapaianCalculator.Limit(1, null!));
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    [InlineData(1, 5)]
+    public void There_are_four_quarters_and_at_least_one_thread(int utas, int triwulan)
+    {
+        var data = new DataKinerjaBuilder().Quarters("jumlah", 1).Build();
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KinerjaEngine(Some.Definisi(Some.Indikator())).CalculateOnDemand(data, utas: utas, triwulan: triwulan));
+    }
+
     /// <summary>A kabupaten none of whose kecamatan has the indikator has nothing to be complete about (SPEC 7.4).</summary>
     [Fact]
     public void An_indikator_of_one_kabupaten_is_none_of_another()
