@@ -37,7 +37,7 @@ public sealed class HasilBagian
                     {
                         if (!tahun.Indikator[index].Tampil[wilayah]) continue;
                         for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
-                            yield return new(tahun, index, Lingkup.Cell(wilayah, q));
+                            yield return new(tahun, index, tahun.Lingkup.Cell(wilayah, q));
                     }
                 }
             }
@@ -81,8 +81,7 @@ public sealed class HasilBagian
         from tahun in _tahun
         let kolom = tahun.PenanggungJawab[index]
         where kolom.JumlahIndikator[wilayah] > 0
-        from q in Enumerable.Range(0, Lingkup.Quarters)
-        where tahun.Lingkup.Wants(q)
+        from q in Enumerable.Range(tahun.Lingkup.FirstQuarter, tahun.Lingkup.Width)
         select Row(tahun, kolom, wilayah, q);
 
     /// <summary>Its place among the parts, from 0.</summary>
@@ -94,11 +93,11 @@ public sealed class HasilBagian
     /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
     internal IEnumerable<HasilIndikator> IndikatorAt(string kode, int tahun, int triwulan) =>
         from hasil in _tahun
-        where hasil.Tahun == tahun
+        where hasil.Tahun == tahun && hasil.Lingkup.Wants(triwulan - 1)
         let wilayah = _wilayah.Find(kode)
         from index in Enumerable.Range(0, hasil.Indikator.Length)
         where hasil.Indikator[index].Tampil[wilayah]
-        select new HasilIndikator(hasil, index, Lingkup.Cell(wilayah, triwulan - 1));
+        select new HasilIndikator(hasil, index, hasil.Lingkup.Cell(wilayah, triwulan - 1));
 
     /// <summary>The simpul that take part at one wilayah, s.d. one quarter, in definition order.</summary>
     internal IEnumerable<HasilSimpul> SimpulAt(string kode, int tahun, int triwulan) =>
@@ -107,7 +106,7 @@ public sealed class HasilBagian
         let wilayah = _wilayah.Find(kode)
         from index in Enumerable.Range(0, hasil.Simpul.Length)
         where hasil.Simpul[index].Tampil[wilayah]
-        select new HasilSimpul(hasil, index, Lingkup.Cell(wilayah, triwulan - 1));
+        select new HasilSimpul(hasil, index, hasil.Lingkup.Cell(wilayah, triwulan - 1));
 
     /// <summary>The wilayah directly below one in one simpul s.d. one quarter, in output order.</summary>
     internal IEnumerable<HasilPeringkat> PeringkatAt(string induk, int simpul, int tahun, int triwulan) =>
@@ -115,7 +114,7 @@ public sealed class HasilBagian
         where hasil.Tahun == tahun && hasil.Lingkup.Wants(triwulan - 1)
         from anak in _wilayah.Anak[_wilayah.Find(induk)]
         where hasil.Simpul[simpul].Tampil[anak]
-        select new HasilPeringkat(hasil, simpul, Lingkup.Cell(anak, triwulan - 1));
+        select new HasilPeringkat(hasil, simpul, hasil.Lingkup.Cell(anak, triwulan - 1));
 
     private IEnumerable<(HasilTahun Tahun, int Index, int Cell)> SimpulOf(int wilayah)
     {
@@ -125,7 +124,7 @@ public sealed class HasilBagian
             {
                 if (!tahun.Simpul[index].Tampil[wilayah]) continue;
                 for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
-                    yield return (tahun, index, Lingkup.Cell(wilayah, q));
+                    yield return (tahun, index, tahun.Lingkup.Cell(wilayah, q));
             }
         }
     }
@@ -135,10 +134,10 @@ public sealed class HasilBagian
     private static HasilPenanggungJawab Row(
         HasilTahun hasil, KolomPenanggungJawab kolom, int wilayah, int quarter)
     {
-        var capaian = kolom.Capaian[Lingkup.Cell(wilayah, quarter)];
+        var capaian = kolom.Capaian[hasil.Lingkup.Cell(wilayah, quarter)];
         return new(
             hasil.Lingkup.Wilayah.Rows[wilayah].Kode, kolom.Nama, hasil.Tahun, quarter + 1, capaian,
             capaian.Value is { } value ? hasil.Lingkup.Aturan.SkalaPredikat.Classify(value) : null,
-            kolom.JumlahIndikator[wilayah], kolom.JumlahBernilai[Lingkup.Cell(wilayah, quarter)]);
+            kolom.JumlahIndikator[wilayah], kolom.JumlahBernilai[hasil.Lingkup.Cell(wilayah, quarter)]);
     }
 }

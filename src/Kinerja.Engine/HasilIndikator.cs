@@ -26,7 +26,7 @@ public readonly struct HasilIndikator
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => _tahun.Lingkup.Wilayah.Rows[Cell / Lingkup.Quarters].Kode;
+    public string Wilayah => _tahun.Lingkup.Wilayah.Rows[_tahun.Lingkup.WilayahOf(Cell)].Kode;
 
     /// <summary>The indikator.</summary>
     public Indikator Indikator => Kolom.Indikator;
@@ -35,7 +35,7 @@ public readonly struct HasilIndikator
     public int Tahun => _tahun.Tahun;
 
     /// <summary>n, 1..4.</summary>
-    public int Triwulan => (Cell % Lingkup.Quarters) + 1;
+    public int Triwulan => _tahun.Lingkup.QuarterOf(Cell) + 1;
 
     /// <summary>The realisasi of the quarter's own cells, in the unit of the indikator (SPEC 4.3).</summary>
     public Nilai RealisasiTriwulan => Kolom.RealisasiTriwulan[Cell];

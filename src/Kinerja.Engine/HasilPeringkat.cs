@@ -22,10 +22,10 @@ public readonly struct HasilPeringkat
     }
 
     /// <summary>The kode of the wilayah in which the neighbours lie.</summary>
-    public string Induk => Rows.Rows[Rows.Induk[_cell / Lingkup.Quarters]].Kode;
+    public string Induk => Rows.Rows[Rows.Induk[_tahun.Lingkup.WilayahOf(_cell)]].Kode;
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => Rows.Rows[_cell / Lingkup.Quarters].Kode;
+    public string Wilayah => Rows.Rows[_tahun.Lingkup.WilayahOf(_cell)].Kode;
 
     /// <summary>The simpul.</summary>
     public Simpul Simpul => _tahun.Simpul[_index].Simpul;
@@ -34,7 +34,7 @@ public readonly struct HasilPeringkat
     public int Tahun => _tahun.Tahun;
 
     /// <summary>n, 1..4.</summary>
-    public int Triwulan => (_cell % Lingkup.Quarters) + 1;
+    public int Triwulan => _tahun.Lingkup.QuarterOf(_cell) + 1;
 
     /// <summary>The capaian of the simpul there, in %, or the reason there is none.</summary>
     public Nilai Capaian => _tahun.Simpul[_index].Capaian[_cell];

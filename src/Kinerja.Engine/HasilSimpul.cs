@@ -27,7 +27,7 @@ public readonly struct HasilSimpul
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => _tahun.Lingkup.Wilayah.Rows[Cell / Lingkup.Quarters].Kode;
+    public string Wilayah => _tahun.Lingkup.Wilayah.Rows[_tahun.Lingkup.WilayahOf(Cell)].Kode;
 
     /// <summary>The simpul.</summary>
     public Simpul Simpul => Kolom.Simpul;
@@ -36,7 +36,7 @@ public readonly struct HasilSimpul
     public int Tahun => _tahun.Tahun;
 
     /// <summary>n, 1..4.</summary>
-    public int Triwulan => (Cell % Lingkup.Quarters) + 1;
+    public int Triwulan => _tahun.Lingkup.QuarterOf(Cell) + 1;
 
     /// <summary>The capaian that counts, in % (SPEC 6.2).</summary>
     public Nilai Capaian => Kolom.Capaian[Cell];

@@ -15,9 +15,6 @@ namespace Kinerja.Engine;
 /// </summary>
 internal sealed class Hitungan
 {
-    /// <summary>Of numbers below this, products and their sums fit in 28 digits many times over.</summary>
-    private const decimal Ample = 1_000_000;
-
     private readonly DataSurvei? _survei;
     private readonly ImmutableArray<SusunanWilayah> _parts;
     private readonly int[] _firstRow;
@@ -33,14 +30,14 @@ internal sealed class Hitungan
     /// <param name="data">What was reported and planned.</param>
     /// <param name="survei">The survey, if there is one.</param>
     /// <param name="keep">Whether parts are calculated once and kept; otherwise whenever they are asked for.</param>
-    /// <param name="triwulan">The only quarter whose simpul are wanted, 1..4; <c>null</c> for all.</param>
+    /// <param name="triwulan">The only quarter whose results are wanted, 1..4; <c>null</c> for all.</param>
     /// <param name="wilayahPerPart">The wilayah of a part at least; few enough for its columns to stay in the
     /// processor's caches.</param>
     public Hitungan(
         DefinisiKinerja definisi, AturanKinerja aturan, DataKinerja data, DataSurvei? survei, bool keep,
         int? triwulan = null, int wilayahPerPart = 128)
     {
-        _onlyQuarter = CanOverflow(definisi, aturan) ? null : triwulan - 1;
+        _onlyQuarter = triwulan - 1;
         (Definisi, Aturan, Data, _survei, _keep) = (definisi, aturan, data, survei, keep);
         Wilayah = SusunanWilayah.Create(definisi, data, survei);
         Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Order()];
@@ -123,18 +120,6 @@ internal sealed class Hitungan
             LintAngka.FindAboveHundred(
                 Definisi, Data, wilayah, [.. tahun.Select(hasil => (hasil.Tahun, hasil.Indikator))])));
         return part;
-    }
-
-    /// <summary>
-    /// Whether the mean of a simpul may not fit. Where it may, every quarter is rolled up, wanted or not, because what
-    /// does not fit is told; that is all that a quarter can have to tell of its simpul.
-    /// </summary>
-    private static bool CanOverflow(DefinisiKinerja definisi, AturanKinerja aturan)
-    {
-        if (aturan is not { BatasBawahCapaian: { } least, BatasAtasCapaian: { } most }) return true;
-        var capaian = Math.Max(Math.Abs(least), Math.Abs(most));
-        var bobot = definisi.Indikator.Select(i => i.Bobot).Concat(definisi.Simpul.Select(s => s.Bobot));
-        return capaian > Ample || bobot.Any(b => b > Ample);
     }
 
     private static HasilTahun CalculateTahun(Lingkup lingkup)

@@ -42,17 +42,18 @@ internal static class CascadingRollup
         {
             if (!result.Tampil[wilayah]) continue;
             for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
-                Roll(lingkup, own, children, order, result, Lingkup.Cell(wilayah, q));
+                Roll(lingkup, own, children, order, result, wilayah, lingkup.Cell(wilayah, q));
         }
         return result;
     }
 
     private static void Roll(
-        Lingkup lingkup, Bagian[] own, Bagian[] children, Bagian[][] order, KolomSimpul result, int cell)
+        Lingkup lingkup, Bagian[] own, Bagian[] children, Bagian[][] order, KolomSimpul result, int wilayah,
+        int cell)
     {
-        result.CapaianIndikator[cell] = RerataTertimbang.Capaian(own, cell, lingkup.Aturan.DataHilang);
-        result.CapaianTurunan[cell] = RerataTertimbang.Capaian(children, cell, lingkup.Aturan.DataHilang);
-        (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(order, own, result, cell);
+        result.CapaianIndikator[cell] = RerataTertimbang.Capaian(own, wilayah, cell, lingkup.Aturan.DataHilang);
+        result.CapaianTurunan[cell] = RerataTertimbang.Capaian(children, wilayah, cell, lingkup.Aturan.DataHilang);
+        (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(order, own, result, wilayah, cell);
         if (result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(lingkup, result.Simpul, cell);
     }
 
@@ -82,7 +83,7 @@ internal static class CascadingRollup
     }
 
     private static void ReportOverflow(Lingkup lingkup, Simpul simpul, int cell) => lingkup.Report(
-        CalculationCodes.Luapan, cell / Lingkup.Quarters, null, cell % Lingkup.Quarters,
+        CalculationCodes.Luapan, lingkup.WilayahOf(cell), null, lingkup.QuarterOf(cell),
         $"Capaian simpul '{simpul.Kode}' tidak muat dalam 28 digit, jadi kosong. Periksa bobot dan batas capaian.");
 
     private static bool[] Appear(int wilayah, Bagian[] parts) =>
@@ -103,14 +104,14 @@ internal static class CascadingRollup
     /// first source that has parts (SPEC 6.2..6.4).
     /// </summary>
     private static (Nilai Capaian, decimal Kelengkapan) Pick(
-        Bagian[][] order, Bagian[] own, KolomSimpul result, int cell)
+        Bagian[][] order, Bagian[] own, KolomSimpul result, int wilayah, int cell)
     {
         var (reason, kelengkapan) = (Alasan.DataKosong, (decimal?)null);
         foreach (var source in order)
         {
             var capaian = ReferenceEquals(source, own) ? result.CapaianIndikator[cell] : result.CapaianTurunan[cell];
-            if (capaian.HasValue) return (capaian, RerataTertimbang.Kelengkapan(source, cell) ?? 0);
-            kelengkapan ??= RerataTertimbang.Kelengkapan(source, cell);
+            if (capaian.HasValue) return (capaian, RerataTertimbang.Kelengkapan(source, wilayah, cell) ?? 0);
+            kelengkapan ??= RerataTertimbang.Kelengkapan(source, wilayah, cell);
             if (Gravity(capaian.State) > Gravity(reason)) reason = capaian.State;
             if (capaian.State == Alasan.AnakKosong) break;
         }

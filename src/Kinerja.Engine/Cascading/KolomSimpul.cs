@@ -3,7 +3,7 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Cascading;
 
-/// <summary>The results of one simpul in one tahun; cell = wilayah × 4 + (n - 1), for s.d. TW n.</summary>
+/// <summary>The results of one simpul in one tahun; a cell for each wilayah and wanted n, s.d. TW n.</summary>
 internal sealed class KolomSimpul
 {
     public required Simpul Simpul { get; init; }

@@ -29,9 +29,9 @@ internal static class PenanggungJawabRollup
         {
             for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
             {
-                var cell = Lingkup.Cell(wilayah, q);
+                var cell = lingkup.Cell(wilayah, q);
                 // Whatever the policy, what is missing is passed over (SPEC 6.3).
-                capaian[cell] = RerataTertimbang.Capaian(parts, cell, DataHilang.Abaikan);
+                capaian[cell] = RerataTertimbang.Capaian(parts, wilayah, cell, DataHilang.Abaikan);
                 if (capaian.States[cell] == Alasan.Luapan)
                     lingkup.Report(CalculationCodes.Luapan, wilayah, null, q,
                         $"Capaian '{nama}' tidak muat dalam 28 digit, jadi dikosongkan. Periksa bobot dan batas "

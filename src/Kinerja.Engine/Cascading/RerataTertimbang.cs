@@ -1,7 +1,6 @@
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
-using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Cascading;
 
@@ -12,11 +11,11 @@ internal static class RerataTertimbang
 {
     /// <returns>The mean; or <c>AnakKosong</c>, <c>BobotNol</c>, <c>Luapan</c>, or <c>DataKosong</c>, also without
     /// parts.</returns>
-    public static Nilai Capaian(Bagian[] parts, int cell, DataHilang dataHilang)
+    public static Nilai Capaian(Bagian[] parts, int wilayah, int cell, DataHilang dataHilang)
     {
         try
         {
-            return Mean(parts, cell, dataHilang);
+            return Mean(parts, wilayah, cell, dataHilang);
         }
         catch (OverflowException)
         {
@@ -24,12 +23,12 @@ internal static class RerataTertimbang
         }
     }
 
-    private static Nilai Mean(Bagian[] parts, int cell, DataHilang dataHilang)
+    private static Nilai Mean(Bagian[] parts, int wilayah, int cell, DataHilang dataHilang)
     {
         var (sum, weight, valued) = (0m, 0m, false);
         foreach (var part in parts)
         {
-            if (!part.Tampil[cell / Lingkup.Quarters]) continue;
+            if (!part.Tampil[wilayah]) continue;
             if (part.Has(cell)) sum += part.Weigh(part.Capaian.Values[cell]);
             else if (dataHilang == DataHilang.Blokir) return Nilai.Missing(Alasan.AnakKosong);
             else if (dataHilang == DataHilang.Abaikan) continue;
@@ -41,12 +40,12 @@ internal static class RerataTertimbang
     }
 
     /// <returns>0..1; 0 when the weights add to 0; <c>null</c> when there are no parts.</returns>
-    public static decimal? Kelengkapan(Bagian[] parts, int cell)
+    public static decimal? Kelengkapan(Bagian[] parts, int wilayah, int cell)
     {
         var (sum, weight, any) = (0m, 0m, false);
         foreach (var part in parts)
         {
-            if (!part.Tampil[cell / Lingkup.Quarters]) continue;
+            if (!part.Tampil[wilayah]) continue;
             any = true;
             sum += part.Weigh(part.Kelengkapan[cell]);
             weight += part.Bobot;

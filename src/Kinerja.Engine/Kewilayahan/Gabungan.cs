@@ -7,42 +7,42 @@ namespace Kinerja.Engine.Kewilayahan;
 /// <summary>The arithmetic over the cells of some wilayah in one quarter; only cells with a value count.</summary>
 internal static class Gabungan
 {
-    public static Nilai Sum(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    public static Nilai Sum(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
     {
-        var (sum, count) = Total(kolom, wilayah, quarter);
+        var (sum, count) = Total(lingkup, kolom, wilayah, quarter);
         return count == 0 ? default : Nilai.Of(sum);
     }
 
-    public static Nilai Mean(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    public static Nilai Mean(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
     {
-        var (sum, count) = Total(kolom, wilayah, quarter);
+        var (sum, count) = Total(lingkup, kolom, wilayah, quarter);
         return count == 0 ? default : Nilai.Of(sum / count);
     }
 
-    public static Nilai Greatest(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter) =>
-        Extreme(kolom, wilayah, quarter, sign: 1);
+    public static Nilai Greatest(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter) =>
+        Extreme(lingkup, kolom, wilayah, quarter, sign: 1);
 
-    public static Nilai Least(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter) =>
-        Extreme(kolom, wilayah, quarter, sign: -1);
+    public static Nilai Least(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter) =>
+        Extreme(lingkup, kolom, wilayah, quarter, sign: -1);
 
     /// <summary>Whether any has a value.</summary>
-    public static bool Any(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    public static bool Any(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
     {
         foreach (var row in wilayah)
         {
-            if (kolom.States[Lingkup.Cell(row, quarter)] == Alasan.Ada) return true;
+            if (kolom.States[lingkup.Cell(row, quarter)] == Alasan.Ada) return true;
         }
         return false;
     }
 
     /// <summary>Σ b·r / Σ b over the wilayah that have both.</summary>
     /// <returns><c>DataKosong</c> when none has both, <c>BobotNol</c> when the weights add to 0.</returns>
-    public static Nilai Weighted(KolomNilai kolom, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter)
+    public static Nilai Weighted(Lingkup lingkup, KolomNilai kolom, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter)
     {
         var (sum, weight, any) = (0m, 0m, false);
         foreach (var row in wilayah)
         {
-            var cell = Lingkup.Cell(row, quarter);
+            var cell = lingkup.Cell(row, quarter);
             if (kolom.States[cell] != Alasan.Ada || bobot.States[cell] != Alasan.Ada) continue;
             sum += bobot.Values[cell] * kolom.Values[cell];
             weight += bobot.Values[cell];
@@ -53,35 +53,35 @@ internal static class Gabungan
     }
 
     /// <summary>The first in the order of SPEC 8.2 of the reasons why these have no value.</summary>
-    public static Alasan FirstReason(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    public static Alasan FirstReason(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
     {
         var first = Alasan.Ada;
         foreach (var row in wilayah)
         {
-            var state = kolom.States[Lingkup.Cell(row, quarter)];
+            var state = kolom.States[lingkup.Cell(row, quarter)];
             if (state < first) first = state;
         }
         return first;
     }
 
-    private static Nilai Extreme(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter, int sign)
+    private static Nilai Extreme(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter, int sign)
     {
         var extreme = default(Nilai);
         foreach (var row in wilayah)
         {
-            var nilai = kolom[Lingkup.Cell(row, quarter)];
+            var nilai = kolom[lingkup.Cell(row, quarter)];
             if (nilai.Value is not { } value) continue;
             if (extreme.Value is not { } before || Math.Sign(value.CompareTo(before)) == sign) extreme = nilai;
         }
         return extreme;
     }
 
-    private static (decimal Sum, int Count) Total(KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    private static (decimal Sum, int Count) Total(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
     {
         var (sum, count) = (0m, 0);
         foreach (var row in wilayah)
         {
-            var cell = Lingkup.Cell(row, quarter);
+            var cell = lingkup.Cell(row, quarter);
             if (kolom.States[cell] != Alasan.Ada) continue;
             sum += kolom.Values[cell];
             count++;

@@ -8,12 +8,14 @@ namespace Kinerja.Engine.Kewilayahan;
 /// </summary>
 internal sealed class KelengkapanAggregator
 {
+    private readonly Lingkup _lingkup;
     private readonly KolomSendiri _sendiri;
     private readonly SusunanPemikul _pemikul;
     private readonly int[] _silent;
 
     public KelengkapanAggregator(Lingkup lingkup, KolomSendiri sendiri, SusunanPemikul pemikul)
     {
+        _lingkup = lingkup;
         _sendiri = sendiri;
         _pemikul = pemikul;
         _silent = new int[lingkup.Wilayah.Count];
@@ -26,16 +28,16 @@ internal sealed class KelengkapanAggregator
         var bearers = _pemikul.Of(wilayah);
         var parts = bearers.Length + _silent[wilayah];
         if (parts == 0) return;
-        for (var q = 0; q < Lingkup.Quarters; q++)
+        for (var q = _lingkup.FirstQuarter; q < _lingkup.EndQuarter; q++)
         {
             var (sum, last) = (0m, (byte)0);
             foreach (var row in bearers)
             {
-                sum += _sendiri.Kelengkapan[Lingkup.Cell(row, q)];
-                last = Math.Max(last, _sendiri.DataSampai[Lingkup.Cell(row, q)]);
+                sum += _sendiri.Kelengkapan[_lingkup.Cell(row, q)];
+                last = Math.Max(last, _sendiri.DataSampai[_lingkup.Cell(row, q)]);
             }
-            _sendiri.Kelengkapan[Lingkup.Cell(wilayah, q)] = sum / parts;
-            _sendiri.DataSampai[Lingkup.Cell(wilayah, q)] = last;
+            _sendiri.Kelengkapan[_lingkup.Cell(wilayah, q)] = sum / parts;
+            _sendiri.DataSampai[_lingkup.Cell(wilayah, q)] = last;
         }
     }
 

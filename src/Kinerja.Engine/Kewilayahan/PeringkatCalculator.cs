@@ -29,7 +29,7 @@ internal static class PeringkatCalculator
                 var count = 0;
                 foreach (var row in anak)
                 {
-                    var cell = Lingkup.Cell(row, q);
+                    var cell = lingkup.Cell(row, q);
                     if (capaian.States[cell] != Alasan.Ada) continue;
                     (cells[count], rounded[count]) = (cell, Round(capaian.Values[cell]));
                     count++;
@@ -63,16 +63,16 @@ internal static class PeringkatCalculator
         for (var row = 0; row < wilayah.Count; row++)
         {
             for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter && !wilayah.IsDaun(row); q++)
-                rerata[Lingkup.Cell(row, q)] = Mean(capaian, wilayah.Anak[row].AsSpan(), q);
+                rerata[lingkup.Cell(row, q)] = Mean(lingkup, capaian, wilayah.Anak[row].AsSpan(), q);
         }
         return rerata;
     }
 
-    private static Nilai Mean(KolomNilai capaian, ReadOnlySpan<int> anak, int quarter)
+    private static Nilai Mean(Lingkup lingkup, KolomNilai capaian, ReadOnlySpan<int> anak, int quarter)
     {
         try
         {
-            return Gabungan.Mean(capaian, anak, quarter);
+            return Gabungan.Mean(lingkup, capaian, anak, quarter);
         }
         catch (OverflowException)
         {

@@ -7,7 +7,7 @@ namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>Pools the realisasi of one indikator over its bearers (SPEC 7.2), for one kind of period.</summary>
 internal sealed class RealisasiAggregator(
-    AgregasiWilayah agregasi, KolomSendiri sendiri, HitunganMasa masa, SusunanPemikul pemikul)
+    Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, HitunganMasa masa, SusunanPemikul pemikul)
 {
     /// <summary>Replaces the figure of every wilayah that does not bear for itself.</summary>
     /// <param name="wilayah">Those wilayah.</param>
@@ -16,11 +16,11 @@ internal sealed class RealisasiAggregator(
         var recalculated = agregasi == AgregasiWilayah.HitungUlang ? Recalculate(wilayah) : null;
         for (var i = 0; i < wilayah.Length; i++)
         {
-            for (var q = 0; q < Lingkup.Quarters; q++)
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
             {
-                masa.Realisasi[Lingkup.Cell(wilayah[i], q)] =
+                masa.Realisasi[lingkup.Cell(wilayah[i], q)] =
                     pemikul.Of(wilayah[i]).IsEmpty ? default
-                    : recalculated is not null ? recalculated.Realisasi[Lingkup.Cell(i, q)]
+                    : recalculated is not null ? recalculated.Realisasi[lingkup.Cell(i, q)]
                     : Pool(pemikul.Of(wilayah[i]), q);
             }
         }
@@ -31,11 +31,11 @@ internal sealed class RealisasiAggregator(
         if (agregasi == AgregasiWilayah.Tidak) return Nilai.Missing(Alasan.TidakDiagregasi);
         try
         {
-            var reason = Gabungan.FirstReason(masa.Realisasi, bearers, quarter);
+            var reason = Gabungan.FirstReason(lingkup, masa.Realisasi, bearers, quarter);
             // A figure may fit where its N does not: a / b * c.
             if (agregasi == AgregasiWilayah.RasioJumlah)
                 return Ratio(bearers, quarter) ?? Nilai.Missing(reason == Alasan.Ada ? Alasan.Luapan : reason);
-            return Gabungan.Any(masa.Realisasi, bearers, quarter)
+            return Gabungan.Any(lingkup, masa.Realisasi, bearers, quarter)
                 ? PoolValues(bearers, quarter)
                 : Nilai.Missing(reason);
         }
@@ -47,12 +47,12 @@ internal sealed class RealisasiAggregator(
 
     private Nilai PoolValues(ReadOnlySpan<int> bearers, int quarter) => agregasi switch
     {
-        AgregasiWilayah.Jumlah => Gabungan.Sum(masa.Realisasi, bearers, quarter),
-        AgregasiWilayah.RataRata => Gabungan.Mean(masa.Realisasi, bearers, quarter),
+        AgregasiWilayah.Jumlah => Gabungan.Sum(lingkup, masa.Realisasi, bearers, quarter),
+        AgregasiWilayah.RataRata => Gabungan.Mean(lingkup, masa.Realisasi, bearers, quarter),
         AgregasiWilayah.RataRataTertimbang =>
-            Gabungan.Weighted(masa.Realisasi, sendiri.Pembobot!, bearers, quarter),
-        AgregasiWilayah.Maksimum => Gabungan.Greatest(masa.Realisasi, bearers, quarter),
-        AgregasiWilayah.Minimum => Gabungan.Least(masa.Realisasi, bearers, quarter),
+            Gabungan.Weighted(lingkup, masa.Realisasi, sendiri.Pembobot!, bearers, quarter),
+        AgregasiWilayah.Maksimum => Gabungan.Greatest(lingkup, masa.Realisasi, bearers, quarter),
+        AgregasiWilayah.Minimum => Gabungan.Least(lingkup, masa.Realisasi, bearers, quarter),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -63,7 +63,7 @@ internal sealed class RealisasiAggregator(
         var (numerator, denominator, any) = (0m, 0m, false);
         foreach (var row in bearers)
         {
-            var cell = Lingkup.Cell(row, quarter);
+            var cell = lingkup.Cell(row, quarter);
             if (masa.Pembilang.States[cell] != Alasan.Ada || masa.Penyebut.States[cell] != Alasan.Ada) continue;
             numerator += masa.Pembilang.Values[cell];
             denominator += masa.Penyebut.Values[cell];
@@ -82,14 +82,14 @@ internal sealed class RealisasiAggregator(
         var masukan = new KolomNilai[rumus.Inputs.Length];
         for (var slot = 0; slot < masukan.Length; slot++)
         {
-            masukan[slot] = new KolomNilai(wilayah.Length * Lingkup.Quarters);
+            masukan[slot] = new KolomNilai(wilayah.Length * lingkup.Width);
             for (var i = 0; i < wilayah.Length; i++)
             {
-                for (var q = 0; q < Lingkup.Quarters; q++)
-                    masukan[slot][Lingkup.Cell(i, q)] = Input(rumus.Inputs[slot], masa.Masukan[slot], wilayah[i], q);
+                for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+                    masukan[slot][lingkup.Cell(i, q)] = Input(rumus.Inputs[slot], masa.Masukan[slot], wilayah[i], q);
             }
         }
-        return new HitunganMasa(sendiri.Indikator, masukan, wilayah.Length * Lingkup.Quarters);
+        return new HitunganMasa(sendiri.Indikator, masukan, wilayah.Length * lingkup.Width);
     }
 
     /// <summary>
@@ -100,12 +100,12 @@ internal sealed class RealisasiAggregator(
 
     private Nilai Input(string input, KolomNilai kolom, int wilayah, int quarter)
     {
-        if (Rumus.IsReference(input)) return kolom[Lingkup.Cell(wilayah, quarter)];
+        if (Rumus.IsReference(input)) return kolom[lingkup.Cell(wilayah, quarter)];
         try
         {
             return IsLevel(input)
-                ? Gabungan.Mean(kolom, pemikul.Of(wilayah), quarter)
-                : Gabungan.Sum(kolom, pemikul.Of(wilayah), quarter);
+                ? Gabungan.Mean(lingkup, kolom, pemikul.Of(wilayah), quarter)
+                : Gabungan.Sum(lingkup, kolom, pemikul.Of(wilayah), quarter);
         }
         catch (OverflowException)
         {

@@ -11,13 +11,16 @@ namespace Kinerja.Engine.Kewilayahan;
 /// </summary>
 internal sealed class TargetAggregator
 {
+    private readonly Lingkup _lingkup;
     private readonly AgregasiWilayah _agregasi;
     private readonly SusunanPemikul _pemikul;
     private readonly KolomNilai _target;
     private readonly KolomNilai? _bobot;
 
-    public TargetAggregator(AgregasiWilayah agregasi, KolomSendiri sendiri, KolomNilai target, SusunanPemikul pemikul)
+    public TargetAggregator(
+        Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, KolomNilai target, SusunanPemikul pemikul)
     {
+        _lingkup = lingkup;
         _agregasi = agregasi;
         _pemikul = pemikul;
         _target = WhereRealised(target, sendiri.SampaiDengan.Realisasi);
@@ -37,15 +40,15 @@ internal sealed class TargetAggregator
         {
             var derived = _agregasi switch
             {
-                AgregasiWilayah.Jumlah => Gabungan.Sum(_target, bearers, quarter),
+                AgregasiWilayah.Jumlah => Gabungan.Sum(_lingkup, _target, bearers, quarter),
                 AgregasiWilayah.RasioJumlah or AgregasiWilayah.RataRataTertimbang =>
-                    Gabungan.Weighted(_target, _bobot!, bearers, quarter),
-                AgregasiWilayah.Maksimum => Gabungan.Greatest(_target, bearers, quarter),
-                AgregasiWilayah.Minimum => Gabungan.Least(_target, bearers, quarter),
+                    Gabungan.Weighted(_lingkup, _target, _bobot!, bearers, quarter),
+                AgregasiWilayah.Maksimum => Gabungan.Greatest(_lingkup, _target, bearers, quarter),
+                AgregasiWilayah.Minimum => Gabungan.Least(_lingkup, _target, bearers, quarter),
                 AgregasiWilayah.RataRata or AgregasiWilayah.HitungUlang or AgregasiWilayah.Tidak => default,
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
-            if (!derived.HasValue) derived = Gabungan.Mean(_target, bearers, quarter);
+            if (!derived.HasValue) derived = Gabungan.Mean(_lingkup, _target, bearers, quarter);
             return derived.HasValue ? derived : Nilai.Missing(Alasan.TargetKosong);
         }
         catch (OverflowException)

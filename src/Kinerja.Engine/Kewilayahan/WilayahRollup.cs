@@ -19,13 +19,13 @@ internal static class WilayahRollup
         var agregasi = lingkup.Definisi.Agregasi[index];
         var pemikul = SusunanPemikul.Find(lingkup, sendiri);
         int[] pooled = [.. Enumerable.Range(0, lingkup.Wilayah.Count).Where(row => !pemikul.MemikulSendiri(row))];
-        new RealisasiAggregator(agregasi, sendiri, sendiri.SampaiDengan, pemikul).Pool(pooled);
-        new RealisasiAggregator(agregasi, sendiri, sendiri.Triwulan, pemikul).Pool(pooled);
+        new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.SampaiDengan, pemikul).Pool(pooled);
+        new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.Triwulan, pemikul).Pool(pooled);
         PoolKelengkapan(lingkup, sendiri, pemikul, pooled);
         if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(lingkup, sendiri, pemikul, pooled);
         var (target, dasar) = new TargetCalculator(lingkup, sendiri.Indikator)
             .Calculate(row => lingkup.Wilayah.IsDaun(row) || pemikul.MemikulSendiri(row));
-        DeriveTargets(new TargetAggregator(agregasi, sendiri, target, pemikul), target, dasar, pooled);
+        DeriveTargets(lingkup, new TargetAggregator(lingkup, agregasi, sendiri, target, pemikul), target, dasar, pooled);
         var kolom = new KolomIndikator
         {
             Indikator = sendiri.Indikator,
@@ -55,13 +55,13 @@ internal static class WilayahRollup
     }
 
     private static void DeriveTargets(
-        TargetAggregator aggregator, KolomNilai target, DasarTarget[] dasar, int[] pooled)
+        Lingkup lingkup, TargetAggregator aggregator, KolomNilai target, DasarTarget[] dasar, int[] pooled)
     {
         foreach (var row in pooled)
         {
-            for (var q = 0; q < Lingkup.Quarters; q++)
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
             {
-                var cell = Lingkup.Cell(row, q);
+                var cell = lingkup.Cell(row, q);
                 if (dasar[cell] != DasarTarget.TidakAda) continue;
                 target[cell] = aggregator.Derive(row, q);
                 if (target.States[cell] == Alasan.Ada) dasar[cell] = DasarTarget.Turunan;
@@ -76,9 +76,9 @@ internal static class WilayahRollup
         foreach (var bearer in pooled.SelectMany(row => pemikul.Of(row).ToArray()))
         {
             if (!told.Add(bearer)) continue;
-            for (var q = 0; q < Lingkup.Quarters; q++)
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
             {
-                var cell = Lingkup.Cell(bearer, q);
+                var cell = lingkup.Cell(bearer, q);
                 if (!sendiri.SampaiDengan.Realisasi[cell].HasValue || sendiri.Pembobot![cell].HasValue) continue;
                 lingkup.Report(TreeCodes.PembobotKosong, bearer, sendiri.Indikator.Kode, q,
                     $"'{sendiri.Indikator.PembobotWilayah}' belum dilaporkan, jadi wilayah ini tidak ikut "
@@ -93,9 +93,9 @@ internal static class WilayahRollup
         {
             var what = kolom.Realisasi.States[cell] == Alasan.Luapan ? "Realisasi"
                 : kolom.Capaian.States[cell] == Alasan.Luapan ? "Capaian" : null;
-            var wilayah = cell / Lingkup.Quarters;
+            var wilayah = lingkup.WilayahOf(cell);
             if (what is null || !kolom.Tampil[wilayah]) continue;
-            lingkup.Report(CalculationCodes.Luapan, wilayah, kolom.Indikator.Kode, cell % Lingkup.Quarters,
+            lingkup.Report(CalculationCodes.Luapan, wilayah, kolom.Indikator.Kode, lingkup.QuarterOf(cell),
                 $"{what} tidak muat dalam 28 digit, jadi dikosongkan. Periksa satuan angka dan rumusnya.");
         }
     }

@@ -21,7 +21,7 @@ internal sealed class KelengkapanExplainer(TitikIndikator titik, LangkahBuilder 
         var counted = KelengkapanCalculator.Counted(titik.Sendiri.Variabel);
         if (counted.Length > 0)
         {
-            var (reported, expected) = KelengkapanCalculator.Count(counted, titik.Cell);
+            var (reported, expected) = KelengkapanCalculator.Count(counted, titik.Wilayah, titik.Quarter);
             return new Langkah(Name, "dilaporkan / diharapkan",
                 [new("dilaporkan", Nilai.Of(reported)), new("diharapkan", Nilai.Of(expected))])
             {
@@ -41,7 +41,7 @@ internal sealed class KelengkapanExplainer(TitikIndikator titik, LangkahBuilder 
         Suku[] suku =
         [
             .. titik.Pemikul.Select(row => new Suku(
-                titik.Describe(row), Nilai.Of(titik.Sendiri.Kelengkapan[Lingkup.Cell(row, titik.Quarter)]))),
+                titik.Describe(row), Nilai.Of(titik.Sendiri.Kelengkapan[titik.At(row)]))),
             .. silent.Select(row => new Suku($"{titik.Describe(row)}, tidak melapor", Nilai.Of(0))),
         ];
         return suku.Length == 0 ? null : langkah.Combine(Name, AgregasiWilayah.RataRata, suku);

@@ -52,24 +52,27 @@ internal sealed class RealisasiExplainer(TitikIndikator titik, LangkahBuilder la
         var variabel = 0;
         return MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : new VariabelExplainer(
-                langkah, titik.Sendiri.Variabel[variabel++], titik.Sendiri.Triwulan.Masukan[slot], titik.Wilayah)
+            : Variabel(titik.Sendiri.Variabel[variabel++])
                 .Explain(titik.Quarter, titik.Sendiri.SampaiDengan.Masukan[slot][titik.Cell]));
     }
+
+    private VariabelExplainer Variabel(KolomVariabel kolom) =>
+        new(langkah, kolom, titik.OwnQuarters(kolom), titik.Wilayah);
 
     /// <summary>Every variabel added over the bearers, and the references of the wilayah itself.</summary>
     private Langkah Recalculated()
     {
         var aggregator = new RealisasiAggregator(
-            titik.Agregasi, titik.Sendiri, titik.Sendiri.SampaiDengan, titik.SusunanPemikul);
+            titik.Lingkup, titik.Agregasi, titik.Sendiri, titik.Sendiri.SampaiDengan, titik.SusunanPemikul);
         var masa = aggregator.Recalculate([titik.Wilayah]);
-        return OverInputs(masa, titik.Quarter, MapInputs((input, slot) =>
+        var only = titik.Lingkup.Cell(0, titik.Quarter);
+        return OverInputs(masa, only, MapInputs((input, slot) =>
         {
             if (Rumus.IsReference(input)) return Reference(input);
             var suku = titik.SukuOf(titik.Pemikul, titik.Sendiri.SampaiDengan.Masukan[slot]);
             var cara = RealisasiAggregator.IsLevel(input) ? AgregasiWilayah.RataRata : AgregasiWilayah.Jumlah;
             var step = langkah.Combine(input, cara, [.. suku.Where(s => s.Nilai.HasValue)]);
-            return langkah.Add(step.Proving(null, masa.Masukan[slot][titik.Quarter]) with { Catatan = LeftOut(suku) });
+            return langkah.Add(step.Proving(null, masa.Masukan[slot][only]) with { Catatan = LeftOut(suku) });
         }));
     }
 

@@ -29,14 +29,14 @@ internal static class SimpulExplainer
                 .. indikator.Where((_, i) => definisi.SimpulIndikator[i] == index)
                     .Select(kolom => (kolom.Indikator.Kode, Bagian.Of(kolom, lingkup.Aturan), kolom.Capaian[cell])),
             ],
-            cell);
+            lingkup.WilayahOf(cell), cell);
         var children = new SumberSimpul(
             "capaian_turunan", "Capaian turunan", hasil.CapaianTurunan[cell],
             [
                 .. definisi.Pohon.Children[index].Select(child => simpul[child])
                     .Select(kolom => (kolom.Simpul.Kode, Bagian.Of(kolom), kolom.Capaian[cell])),
             ],
-            cell);
+            lingkup.WilayahOf(cell), cell);
         Capaian(langkah, lingkup.Aturan, own, children, hasil.Capaian[cell], hasil.Kelengkapan[cell]);
         RerataWilayah(langkah, lingkup, hasil, rerata, cell);
         return langkah.Build();
@@ -71,11 +71,11 @@ internal static class SimpulExplainer
     private static void RerataWilayah(
         LangkahBuilder langkah, Lingkup lingkup, KolomSimpul hasil, KolomNilai rerata, int cell)
     {
-        var below = lingkup.Wilayah.Anak[cell / Lingkup.Quarters];
+        var below = lingkup.Wilayah.Anak[lingkup.WilayahOf(cell)];
         if (below.IsEmpty) return;
         var suku =
             from row in below
-            let capaian = hasil.Capaian[Lingkup.Cell(row, cell % Lingkup.Quarters)]
+            let capaian = hasil.Capaian[lingkup.Cell(row, lingkup.QuarterOf(cell))]
             where capaian.HasValue
             select new Suku(lingkup.Definisi.DescribeWilayah(lingkup.Wilayah.Rows[row].Kode), capaian);
         langkah.Add(langkah.Combine("Rerata wilayah", AgregasiWilayah.RataRata, [.. suku])

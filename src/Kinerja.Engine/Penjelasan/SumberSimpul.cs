@@ -1,7 +1,6 @@
 using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
-using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Penjelasan;
 
@@ -10,13 +9,14 @@ namespace Kinerja.Engine.Penjelasan;
 /// <param name="Nama">The same in words.</param>
 /// <param name="Hasil">Its mean.</param>
 /// <param name="Semua">Every part with its kode and its capaian before the bounds.</param>
-/// <param name="Cell">The wilayah and quarter.</param>
+/// <param name="Wilayah">Whose.</param>
+/// <param name="Cell">That wilayah and the quarter in the columns of results.</param>
 internal sealed record SumberSimpul(
-    string Kolom, string Nama, Nilai Hasil, (string Kode, Bagian Bagian, Nilai Capaian)[] Semua, int Cell)
+    string Kolom, string Nama, Nilai Hasil, (string Kode, Bagian Bagian, Nilai Capaian)[] Semua, int Wilayah, int Cell)
 {
     /// <summary>Those that appear at the wilayah (SPEC 6.3).</summary>
     public (string Kode, Bagian Bagian, Nilai Capaian)[] Tampil { get; } =
-        [.. Semua.Where(part => part.Bagian.Tampil[Cell / Lingkup.Quarters])];
+        [.. Semua.Where(part => part.Bagian.Tampil[Wilayah])];
 
     public Langkah Mean(LangkahBuilder langkah, DataHilang dataHilang)
     {

@@ -59,7 +59,7 @@ internal sealed class TargetExplainer(TitikIndikator titik, LangkahBuilder langk
             AgregasiWilayah.RataRataTertimbang => titik.Sendiri.Pembobot,
             _ => null,
         };
-        var realised = titik.Pemikul.Where(row => masa.Realisasi[Lingkup.Cell(row, titik.Quarter)].HasValue);
+        var realised = titik.Pemikul.Where(row => masa.Realisasi[titik.At(row)].HasValue);
         Suku[] suku = [.. titik.SukuOf(realised, titik.Hasil.Target, bobot).Where(s => s.Nilai.HasValue)];
         Suku[] weighed = [.. suku.Where(s => s.Bobot.HasValue)];
         var step = titik.Agregasi switch

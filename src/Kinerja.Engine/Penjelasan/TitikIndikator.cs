@@ -45,9 +45,9 @@ internal sealed class TitikIndikator
 
     public int Cell { get; }
 
-    public int Wilayah => Cell / Lingkup.Quarters;
+    public int Wilayah => Lingkup.WilayahOf(Cell);
 
-    public int Quarter => Cell % Lingkup.Quarters;
+    public int Quarter => Lingkup.QuarterOf(Cell);
 
     public Indikator Indikator => Hasil.Indikator;
 
@@ -56,9 +56,16 @@ internal sealed class TitikIndikator
     /// <summary>A term for each of some wilayah, missing ones among them.</summary>
     public Suku[] SukuOf(IEnumerable<int> wilayah, KolomNilai nilai, KolomNilai? bobot = null) =>
     [
-        .. wilayah.Select(row => (row, At: Lingkup.Cell(row, Quarter))).Select(pair => new Suku(
-            Describe(pair.row), nilai[pair.At], bobot is null ? default : bobot[pair.At])),
+        .. wilayah.Select(row => new Suku(Describe(row), nilai[At(row)], bobot is null ? default : bobot[At(row)])),
     ];
+
+    /// <summary>Where a wilayah stands in the columns of results, in this quarter.</summary>
+    public int At(int wilayah) => Lingkup.Cell(wilayah, Quarter);
+
+    /// <summary>The own values of all four quarters of a variabel, as the calculation took them, wanted or not.</summary>
+    public KolomNilai OwnQuarters(KolomVariabel kolom) => WaktuAggregator.Aggregate(
+        Lingkup with { FirstQuarter = 0, EndQuarter = Lingkup.Quarters }, kolom, Indikator.Kode,
+        TriwulanBerpasangan.Find(Lingkup, Indikator, Sendiri.Variabel)).Triwulan;
 
     public string Describe(int wilayah) => Lingkup.Definisi.DescribeWilayah(Lingkup.Wilayah.Rows[wilayah].Kode);
 }

@@ -47,7 +47,7 @@ internal sealed class VariabelExplainer(LangkahBuilder langkah, KolomVariabel ko
         var before = default(Nilai);
         for (var q = 0; q <= until; q++)
         {
-            var cell = Lingkup.Cell(wilayah, q);
+            var cell = Lingkup.Sel(wilayah, q);
             if (!kolom.HasCell(cell)) continue;
             var name = string.Create(CultureInfo.InvariantCulture, $"tw{q + 1}");
             if (triwulan[cell].HasValue)
@@ -63,7 +63,7 @@ internal sealed class VariabelExplainer(LangkahBuilder langkah, KolomVariabel ko
 
     private Langkah Difference(int q, Nilai before)
     {
-        var cell = Lingkup.Cell(wilayah, q);
+        var cell = Lingkup.Sel(wilayah, q);
         var nama = string.Create(CultureInfo.InvariantCulture, $"{kolom.Variabel.Nama} TW {q + 1}");
         var total = new Masukan("total", kolom.Sel[cell]);
         var step = before.HasValue
@@ -77,7 +77,7 @@ internal sealed class VariabelExplainer(LangkahBuilder langkah, KolomVariabel ko
 
     private ImmutableArray<string> Notes(int until)
     {
-        int[] cells = [.. Enumerable.Range(0, until + 1).Select(q => Lingkup.Cell(wilayah, q))];
+        int[] cells = [.. Enumerable.Range(0, until + 1).Select(q => Lingkup.Sel(wilayah, q))];
         string[] notes =
         [
             kolom.Variabel.Sifat switch

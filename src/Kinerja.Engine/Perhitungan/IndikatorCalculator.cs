@@ -23,7 +23,7 @@ internal static class IndikatorCalculator
             Variabel = kolom,
             Ditugaskan = PenugasanCalculator.Assign(lingkup, index, onlyRefers ? rujukan : []),
             HanyaRujukan = onlyRefers,
-            PunyaData = onlyRefers ? AnyHasData(lingkup, rujukan) : HasData(lingkup, kolom, dataSampai),
+            PunyaData = onlyRefers ? AnyHasData(lingkup, rujukan) : HasData(lingkup, kolom),
             SampaiDengan = new HitunganMasa(indikator, Arrange(
                 indikator.Rumus, [.. waktu.Select(w => w.SampaiDengan)], [.. rujukan.Select(r => r.Realisasi)]),
                 lingkup.Cells),
@@ -58,15 +58,17 @@ internal static class IndikatorCalculator
         return WaktuAggregator.Aggregate(lingkup, kolom, indikator.Kode, skipped: null).SampaiDengan;
     }
 
-    /// <summary>
-    /// Whether a wilayah has data in the tahun (SPEC 7.1): what is reported at all is reported s.d. TW 4.
-    /// </summary>
-    private static bool[] HasData(Lingkup lingkup, KolomVariabel[] kolom, byte[] dataSampai)
+    /// <summary>Whether a wilayah has data in the tahun (SPEC 7.1).</summary>
+    private static bool[] HasData(Lingkup lingkup, KolomVariabel[] kolom)
     {
         var hasData = new bool[lingkup.Wilayah.Count];
-        if (kolom.All(k => k.Variabel.IsCalendar)) return hasData;
-        for (var wilayah = 0; wilayah < hasData.Length; wilayah++)
-            hasData[wilayah] = dataSampai[(wilayah * Lingkup.Quarters) + Lingkup.Quarters - 1] > 0;
+        foreach (var variabel in KelengkapanCalculator.Counted(kolom))
+        {
+            for (var sel = 0; sel < variabel.Sel.Length; sel++)
+            {
+                if (variabel.HasCell(sel)) hasData[sel / Lingkup.Quarters] = true;
+            }
+        }
         return hasData;
     }
 

@@ -1,3 +1,4 @@
+using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan;
@@ -14,10 +15,11 @@ internal static class KelengkapanCalculator
         {
             if (counted.Length > 0)
             {
-                var (reported, expected) = Count(counted, cell);
+                var (wilayah, quarter) = (lingkup.WilayahOf(cell), lingkup.QuarterOf(cell));
+                var (reported, expected) = Count(counted, wilayah, quarter);
                 // Division is the slow part, and most cells are one of these two.
                 kelengkapan[cell] = reported == expected ? 1 : reported == 0 ? 0 : (decimal)reported / expected;
-                dataSampai[cell] = LastReported(counted, cell);
+                dataSampai[cell] = LastReported(counted, wilayah, quarter);
             }
             else if (rujukan.Count > 0)
             {
@@ -37,42 +39,43 @@ internal static class KelengkapanCalculator
         [.. kolom.Where(k => !k.Variabel.IsCalendar)];
 
     /// <param name="kolom">From <see cref="Counted"/>.</param>
-    /// <param name="cell">A wilayah and quarter.</param>
-    public static (int Reported, int Expected) Count(KolomVariabel[] kolom, int cell)
+    /// <param name="wilayah">Whose.</param>
+    /// <param name="quarter">Until which, 0..3.</param>
+    public static (int Reported, int Expected) Count(KolomVariabel[] kolom, int wilayah, int quarter)
     {
-        var quarters = (cell % Lingkup.Quarters) + 1;
+        var (first, last) = (Lingkup.Sel(wilayah, 0), Lingkup.Sel(wilayah, quarter));
         var (reported, expected) = (0, 0);
         foreach (var variabel in kolom)
         {
-            if (variabel.SurveiOf(cell / Lingkup.Quarters) is { } survei)
+            if (variabel.SurveiOf(wilayah) is { } survei)
             {
                 // One cell, whatever the tipe (SPEC 9.4); respondents without an IKM do not fill it (SPEC 4.4).
-                reported += survei.SampaiDengan[cell].HasValue ? 1 : 0;
+                reported += survei.SampaiDengan[last].HasValue ? 1 : 0;
                 expected++;
                 continue;
             }
             var isStock = variabel.Variabel.Sifat == Sifat.Posisi;
             var cells = 0;
-            for (var q = 0; q < quarters; q++)
+            for (var sel = first; sel <= last; sel++)
             {
                 // Respondents without an IKM report a quarter, but leave a stock without a value.
-                var isReported = isStock ? variabel.Sel[cell - q].HasValue : variabel.HasCell(cell - q);
+                var isReported = isStock ? variabel.Sel.States[sel] == Alasan.Ada : variabel.HasCell(sel);
                 cells += isReported ? 1 : 0;
             }
             reported += isStock ? Math.Min(cells, 1) : cells;
-            expected += isStock ? 1 : quarters;
+            expected += isStock ? 1 : quarter + 1;
         }
         return (reported, expected);
     }
 
     /// <returns>1..4, or 0 when nothing is reported yet.</returns>
-    private static byte LastReported(KolomVariabel[] kolom, int cell)
+    private static byte LastReported(KolomVariabel[] kolom, int wilayah, int quarter)
     {
-        for (var quarter = cell % Lingkup.Quarters; quarter >= 0; quarter--, cell--)
+        for (; quarter >= 0; quarter--)
         {
             foreach (var variabel in kolom)
             {
-                if (variabel.HasCell(cell)) return (byte)(quarter + 1);
+                if (variabel.HasCell(Lingkup.Sel(wilayah, quarter))) return (byte)(quarter + 1);
             }
         }
         return 0;

@@ -4,8 +4,8 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// One indikator in one tahun as every wilayah has it from its own cells, before wilayah are pooled;
-/// cell = wilayah × 4 + (n - 1).
+/// One indikator in one tahun as every wilayah has it from its own cells, before wilayah are pooled; a
+/// cell for each wilayah and wanted quarter.
 /// </summary>
 internal sealed class KolomSendiri
 {

@@ -20,7 +20,7 @@ internal sealed class KolomVariabel
         _shared = lingkup.Data.Realisasi(new(null, variabel.Nama), lingkup.Tahun);
         _survei = variabel.IsSurvey ? lingkup.Survei : null;
         Variabel = variabel;
-        Sel = lingkup.NewColumn();
+        Sel = lingkup.NewSel();
     }
 
     public VariabelIndikator Variabel { get; }
@@ -96,7 +96,7 @@ internal sealed class KolomVariabel
         var nilai = source.Row(data, out var status);
         for (var q = 0; q < nilai.Length; q++)
         {
-            if (status[q] == StatusSel.Ada) Sel[Lingkup.Cell(wilayah, q)] = Nilai.Of(nilai[q]);
+            if (status[q] == StatusSel.Ada) Sel[Lingkup.Sel(wilayah, q)] = Nilai.Of(nilai[q]);
         }
         // Reported rows win over the survey (SPEC 9.4).
         if (_survei?.HasRespondentsAt(wilayah) == true)
@@ -111,13 +111,13 @@ internal sealed class KolomVariabel
         {
             var own = _lingkup.Aturan.HariKerjaEfektif[q];
             total += own;
-            Sel[Lingkup.Cell(wilayah, q)] = Nilai.Of(Variabel.CaraLapor == CaraLapor.SampaiDengan ? total : own);
+            Sel[Lingkup.Sel(wilayah, q)] = Nilai.Of(Variabel.CaraLapor == CaraLapor.SampaiDengan ? total : own);
         }
     }
 
     private void CopySurvey(int wilayah)
     {
         for (var q = 0; q < Lingkup.Quarters; q++)
-            Sel[Lingkup.Cell(wilayah, q)] = Masa!.Triwulan[Lingkup.Cell(wilayah, q)];
+            Sel[Lingkup.Sel(wilayah, q)] = Masa!.Triwulan[Lingkup.Sel(wilayah, q)];
     }
 }

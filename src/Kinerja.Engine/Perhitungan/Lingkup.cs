@@ -6,7 +6,8 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// What every calculator of one tahun works on. A column has four cells per wilayah, TW 1..4 side by side.
+/// What every calculator of one tahun works on. A column of what was reported has four cells per wilayah, TW 1..4 side
+/// by side; a column of results has one for each quarter that is wanted.
 /// </summary>
 internal sealed record Lingkup(
     DefinisiKinerja Definisi, AturanKinerja Aturan, DataKinerja Data, KolomSurvei? Survei, SusunanWilayah Wilayah,
@@ -14,21 +15,38 @@ internal sealed record Lingkup(
 {
     public const int Quarters = 4;
 
-    /// <summary>The first quarter whose simpul are wanted.</summary>
+    /// <summary>The first quarter (0..3) whose results are wanted.</summary>
     public int FirstQuarter { get; init; }
 
-    /// <summary>The one after the last quarter whose simpul are wanted.</summary>
+    /// <summary>The one after the last quarter whose results are wanted.</summary>
     public int EndQuarter { get; init; } = Quarters;
 
-    public int Cells => Wilayah.Count * Quarters;
+    /// <summary>How many quarters are wanted.</summary>
+    public int Width => EndQuarter - FirstQuarter;
 
-    /// <summary>Where a wilayah and a quarter (0..3) stand in a column.</summary>
-    public static int Cell(int wilayah, int quarter) => (wilayah * Quarters) + quarter;
+    /// <summary>The length of a column of results.</summary>
+    public int Cells => Wilayah.Count * Width;
 
-    /// <summary>Whether the simpul of a quarter (0..3) are wanted.</summary>
+    /// <summary>Where a wilayah and a quarter (0..3) stand in a column of what was reported.</summary>
+    public static int Sel(int wilayah, int quarter) => (wilayah * Quarters) + quarter;
+
+    /// <summary>Where a wilayah and a wanted quarter (0..3) stand in a column of results.</summary>
+    public int Cell(int wilayah, int quarter) => (wilayah * Width) + quarter - FirstQuarter;
+
+    /// <summary>Whose a cell of a column of results is.</summary>
+    public int WilayahOf(int cell) => cell / Width;
+
+    /// <summary>The quarter (0..3) of a cell of a column of results.</summary>
+    public int QuarterOf(int cell) => FirstQuarter + (cell % Width);
+
+    /// <summary>Whether the results of a quarter (0..3) are wanted.</summary>
     public bool Wants(int quarter) => quarter >= FirstQuarter && quarter < EndQuarter;
 
+    /// <summary>A column of results.</summary>
     public KolomNilai NewColumn() => new(Cells);
+
+    /// <summary>A column of what was reported.</summary>
+    public KolomNilai NewSel() => new(Wilayah.Count * Quarters);
 
     public void Report(DiagnosticCode code, int wilayah, string? indikator, int? quarter, string message) =>
         Diagnostics.Add(new Diagnostic(

@@ -121,9 +121,10 @@ internal sealed class LintAngka
         "Periksa kedua angkanya, dan sifatnya di variabel.csv: yang satu mungkin dijumlahkan lintas triwulan dan "
             + "yang lain tidak.");
 
-    private static decimal? AboveHundred(KolomNilai realisasi, int row)
+    private decimal? AboveHundred(KolomNilai realisasi, int row)
     {
-        for (var cell = Lingkup.Cell(row, 0); cell < Lingkup.Cell(row + 1, 0); cell++)
+        var width = realisasi.Length / _wilayah.Count;
+        for (var cell = row * width; cell < (row + 1) * width; cell++)
         {
             if (realisasi.States[cell] == Alasan.Ada && realisasi.Values[cell] > 100) return realisasi.Values[cell];
         }

@@ -32,10 +32,10 @@ internal sealed class TargetCalculator
         for (var wilayah = 0; wilayah < _lingkup.Wilayah.Count; wilayah++)
         {
             var defaults = takesDefault(wilayah);
-            for (var q = 0; q < Lingkup.Quarters; q++)
+            for (var q = _lingkup.FirstQuarter; q < _lingkup.EndQuarter; q++)
             {
                 if ((FindOwn(wilayah, q) ?? (defaults ? FindBaku(q) : null)) is not { } hit) continue;
-                var cell = Lingkup.Cell(wilayah, q);
+                var cell = _lingkup.Cell(wilayah, q);
                 target[cell] = Nilai.Of(hit.Target);
                 dasar[cell] = hit.Dasar;
             }

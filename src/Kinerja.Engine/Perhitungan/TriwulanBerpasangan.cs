@@ -12,7 +12,7 @@ internal static class TriwulanBerpasangan
     public static bool[]? Find(Lingkup lingkup, Indikator indikator, KolomVariabel[] kolom)
     {
         if (indikator.Rumus.Denominator is null || kolom.Length < 2) return null;
-        var unpaired = new bool[lingkup.Cells];
+        var unpaired = new bool[lingkup.Wilayah.Count * Lingkup.Quarters];
         for (var cell = 0; cell < unpaired.Length; cell++)
         {
             unpaired[cell] = IsUnpaired(kolom, cell);

@@ -19,20 +19,20 @@ internal static class WaktuAggregator
         var (sampaiDengan, triwulan) = (lingkup.NewColumn(), lingkup.NewColumn());
         for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
         {
-            if (kolom.SurveiOf(wilayah) is { } survei) TakeOver(survei, wilayah, sampaiDengan, triwulan);
+            if (kolom.SurveiOf(wilayah) is { } survei) TakeOver(lingkup, survei, wilayah, sampaiDengan, triwulan);
             else Aggregate(lingkup, kolom, indikator, skipped, wilayah, sampaiDengan, triwulan);
         }
         return (sampaiDengan, triwulan);
     }
 
     /// <summary>A survey has pooled its respondents already (SPEC 9.4).</summary>
-    private static void TakeOver(MasaSurvei survei, int wilayah, KolomNilai sampaiDengan, KolomNilai triwulan)
+    private static void TakeOver(
+        Lingkup lingkup, MasaSurvei survei, int wilayah, KolomNilai sampaiDengan, KolomNilai triwulan)
     {
-        for (var q = 0; q < Lingkup.Quarters; q++)
+        for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
         {
-            var cell = Lingkup.Cell(wilayah, q);
-            sampaiDengan[cell] = survei.SampaiDengan[cell];
-            triwulan[cell] = survei.Triwulan[cell];
+            sampaiDengan[lingkup.Cell(wilayah, q)] = survei.SampaiDengan[Lingkup.Sel(wilayah, q)];
+            triwulan[lingkup.Cell(wilayah, q)] = survei.Triwulan[Lingkup.Sel(wilayah, q)];
         }
     }
 
@@ -43,20 +43,20 @@ internal static class WaktuAggregator
         var year = default(Year);
         for (var q = 0; q < Lingkup.Quarters; q++)
         {
-            var cell = Lingkup.Cell(wilayah, q);
-            if (kolom.Sel.States[cell] == Alasan.Ada)
+            var sel = Lingkup.Sel(wilayah, q);
+            if (kolom.Sel.States[sel] == Alasan.Ada)
             {
-                var reported = kolom.Sel.Values[cell];
+                var reported = kolom.Sel.Values[sel];
                 if (year.Total is { } before && reported < before)
                     ReportFall(lingkup, kolom, wilayah, indikator, q, reported, before);
                 var own = year.Own(reported, kolom.Variabel.CaraLapor);
-                if (skipped is null || !kolom.IsFlow(wilayah) || !skipped[cell])
+                if (skipped is null || !kolom.IsFlow(wilayah) || !skipped[sel])
                 {
                     year.Take(own, kolom.Variabel.Sifat);
-                    triwulan[cell] = Nilai.Of(own);
+                    if (lingkup.Wants(q)) triwulan[lingkup.Cell(wilayah, q)] = Nilai.Of(own);
                 }
             }
-            sampaiDengan[cell] = year.Value(kolom.Variabel.Sifat);
+            if (lingkup.Wants(q)) sampaiDengan[lingkup.Cell(wilayah, q)] = year.Value(kolom.Variabel.Sifat);
         }
     }
 
