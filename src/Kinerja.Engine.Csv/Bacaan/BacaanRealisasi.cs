@@ -82,7 +82,7 @@ internal sealed class BacaanRealisasi
         var tahun = _pembaca.Tahun(Skema.Tahun);
         var variabel = _nama.Find(_pembaca.Tabel.Name(Skema.Variabel));
         if (variabel < 0 && !_pembaca.IsBlank(Skema.Variabel)) _pembaca.IsName(Skema.Variabel);
-        return new BarisData(_pembaca.Tabel.Line, wilayah, indikator, variabel, (short)tahun, 0, false, 0);
+        return new BarisData(_pembaca.Tabel.ReaderLine, wilayah, indikator, variabel, (short)tahun, 0, false, 0);
     }
 
     private bool Store(in BarisData baris, KolomCsv kolom)

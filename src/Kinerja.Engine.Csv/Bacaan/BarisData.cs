@@ -1,7 +1,7 @@
 namespace Kinerja.Engine.Csv.Bacaan;
 
 /// <summary>What a row of a data file says once all its cells are understood.</summary>
-/// <param name="Line">The 1-based line it begins on.</param>
+/// <param name="Line">The line it begins on, as what reads it counts (<see cref="Tabel.TabelCsv.ReaderLine"/>).</param>
 /// <param name="Wilayah">From <see cref="PembacaData.Wilayah"/>; -1 for none.</param>
 /// <param name="Indikator">From <see cref="PembacaData.Indikator"/>; -1 for none.</param>
 /// <param name="Variabel">The number of its name; -1 for none.</param>

@@ -85,15 +85,12 @@ internal sealed class PembacaData
         BacaanBerkas.Guard(berkas, DataCodes.BerkasDataTerputus, _catatan, tabel =>
         {
             Tabel = tabel;
+            if (_utas > 1) tabel.Divide();
             if (!tabel.Bind(columns(tabel), _catatan)) return;
             using var cepat = new ThreadLocal<PembacaCepat?>(() => fast(tabel));
             tabel.ReadAll<BarisData>(
                 _utas,
-                (CsvReader reader, out BarisData baris) =>
-                {
-                    baris = default;
-                    return cepat.Value is { } own && own.TryRead(reader, out baris);
-                },
+                () => cepat.Value is { } own ? own.TryRead : Leave,
                 (in BarisData baris) =>
                 {
                     read++;
@@ -232,6 +229,12 @@ internal sealed class PembacaData
     {
         _catatan.Add(code, Tabel.Place(kolom, line), message);
         IsWhole = false;
+    }
+
+    private static bool Leave(CsvReader reader, out BarisData baris)
+    {
+        baris = default;
+        return false;
     }
 
     private bool HasShape()

@@ -140,8 +140,8 @@ public sealed class PenulisHasil
     {
         for (var i = 0; i < Tables.Length; i++) new PenulisBaris(streams[i], _gaya, Tables[i].Judul).Dispose();
         var spare = new ConcurrentBag<MemoryStream[]>();
-        Berurutan<MemoryStream[]>.ForEach(
-            _hasil.JumlahBagian, _hasil.Utas,
+        Berurutan<int, MemoryStream[]>.ForEach(
+            Enumerable.Range(0, _hasil.JumlahBagian), _hasil.Utas,
             part =>
             {
                 if (!spare.TryTake(out var buffers)) buffers = [.. Tables.Select(_ => new MemoryStream())];

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -17,15 +16,15 @@ internal sealed class TabelCsv : IDisposable
     private const int BufferMaximum = 16 << 20; // a line over the limit is passed over up to here; then the file ends
     private const int ColumnsMaximum = 10_000;
     private const string LongLine = "Baris lebih panjang dari 1 MiB. Mungkin ada kutip yang tidak ditutup.";
-    private readonly AliranUtf8 _aliran;
+    private readonly AliranBlok _aliran;
     private readonly CsvReader _reader;
     private readonly bool _isComma;
     private int[] _places = []; // by number of the column; -1 for one the file does not have
     private readonly List<KolomCsv> _bound = [];
     private int _width;
     private ILookup<string, int>? _header;
-    private readonly ConcurrentDictionary<long, CsvMalformedReason> _malformed = []; // by line
-    private volatile bool _hasMalformed; // asking the dictionary takes all its locks
+    private readonly Dictionary<long, CsvMalformedReason> _malformed = []; // by line of the reader
+    private long _above; // lines above those of the reader
     private IBaris _baris;
 
     /// <param name="berkas">The file name without its folder.</param>
@@ -33,11 +32,12 @@ internal sealed class TabelCsv : IDisposable
     public TabelCsv(string berkas, AliranUtf8 aliran)
     {
         Berkas = berkas;
-        _aliran = aliran;
+        _aliran = new AliranBlok(aliran);
+        Pengurai = aliran.Pengurai;
         var separator = PemisahCsv.Detect(aliran.Peek());
         _isComma = separator == ',';
         _reader = CsvReader.Create(
-            aliran,
+            _aliran,
             new CsvReaderOptions
             {
                 Separator = separator,
@@ -46,9 +46,8 @@ internal sealed class TabelCsv : IDisposable
                 OnMalformedRecord = record =>
                 {
                     // A quote inside an unquoted cell is text and stays as it is; the others change what a row says.
-                    if (record.Reason == CsvMalformedReason.StrayQuote) return;
-                    _malformed.TryAdd(record.LineNumber, record.Reason);
-                    _hasMalformed = true;
+                    if (record.Reason != CsvMalformedReason.StrayQuote)
+                        _malformed.TryAdd(record.LineNumber, record.Reason);
                 },
             },
             leaveOpen: false);
@@ -59,14 +58,17 @@ internal sealed class TabelCsv : IDisposable
     public string Berkas { get; }
 
     /// <summary>The 1-based line of the current row.</summary>
-    public int Line => (int)Math.Min(_baris.Line, int.MaxValue);
+    public int Line => Shown(_baris.Line);
+
+    /// <summary>The line of the current row as what reads it counts, for <see cref="Place(KolomCsv?, long)"/>.</summary>
+    public long ReaderLine => _baris.Line;
 
     /// <summary>The places of each header name, normalised without <c>.</c> (SPEC 10).</summary>
     private ILookup<string, int> Header => _header ??= Enumerable.Range(0, _reader.Headers.Count).ToLookup(
         i => Nama.Normalize(_reader.Headers[i].Replace(".", "", StringComparison.Ordinal)), StringComparer.Ordinal);
 
     /// <summary>What turned the bytes of the file into text.</summary>
-    public PenguraiUtf8 Pengurai => _aliran.Pengurai;
+    public PenguraiUtf8 Pengurai { get; }
 
     /// <summary>The names in the header, as they compare.</summary>
     public IEnumerable<string> Names => Header.Select(name => name.Key);
@@ -116,37 +118,32 @@ internal sealed class TabelCsv : IDisposable
         return false;
     }
 
+    /// <summary>Lets several threads read; to be said before anything is read, the header included.</summary>
+    public void Divide() => _aliran.Divide();
+
     /// <summary>Reads all rows but the blank ones, in their order.</summary>
-    /// <param name="utas">How many threads read ahead, at least 1; with 1 it is the calling thread.</param>
-    /// <param name="tryRead">Makes out a row, or says that it is to be looked into; called by several threads at
-    /// once.</param>
+    /// <param name="utas">How many threads read a file that was divided, at least 1.</param>
+    /// <param name="prepare">Gives a thread what makes out a row, or says that it is to be looked into.</param>
     /// <param name="store">Takes a row that was made out.</param>
     /// <param name="look">Takes any other row, on which the table then stands.</param>
-    public void ReadAll<T>(int utas, TryReadBaris<T> tryRead, TakeBaris<T> store, Action look)
+    public void ReadAll<T>(int utas, Func<TryReadBaris<T>> prepare, TakeBaris<T> store, Action look)
         where T : struct
     {
-        if (utas == 1 || _aliran.IsSmall)
-        {
-            while (_reader.Read())
+        ReadOn(_reader, prepare(), store, look);
+        if (!_aliran.IsDivided) return;
+        _above = _aliran.HeadLines;
+        var options = _reader.Options with { Separator = _reader.Separator, HasHeader = false };
+        var plain = options with { OnMalformedRecord = null };
+        Berurutan<Blok, BlokTerbaca<T>>.ForEach(
+            _aliran.Blocks(), utas,
+            blok => BlokTerbaca<T>.Read(blok, plain, prepare()),
+            rows =>
             {
-                if (tryRead(_reader, out var row)) store(row);
-                else if (!IsBlank) look();
-            }
-            return;
-        }
-        var live = _baris;
-        foreach (var (row, salinan) in _reader.ParallelEnumerate(
-            reader => tryRead(reader, out var row) ? (row, null) : (row, new BarisSalinan(reader)), utas))
-        {
-            if (salinan is null)
-            {
-                store(row);
-                continue;
-            }
-            _baris = salinan;
-            if (!IsBlank) look();
-        }
-        _baris = live;
+                rows.Take(store, baris => Look(baris, look));
+                _above += rows.Lines;
+            });
+        using var rest = CsvReader.Create(_aliran, options, leaveOpen: true);
+        ReadOn(rest, prepare(), store, look);
     }
 
     /// <summary>Where a column stands in a row; -1 when the file does not have it.</summary>
@@ -155,7 +152,7 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>Whether a row holds what only <see cref="Fault"/> can judge. Any thread may ask.</summary>
     public bool IsDoubtful(CsvReader reader) =>
         reader.FieldCount > _width || reader.RawRecord.Length > LineMaximum || Pengurai.HasDamage
-        || (_hasMalformed && _malformed.ContainsKey(reader.LineNumber));
+        || (_malformed.Count > 0 && _malformed.ContainsKey(reader.LineNumber));
 
     /// <summary>The text of a cell as bytes, trimmed; empty when the column or the cell is not there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -175,7 +172,7 @@ internal sealed class TabelCsv : IDisposable
     public Cacat? Fault()
     {
         if (_baris.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang, LongLine);
-        if (_malformed.TryRemove(_baris.Line, out var reason))
+        if (_malformed.Remove(_baris.Line, out var reason))
         {
             return new(DataCodes.KutipRusak, reason == CsvMalformedReason.UnterminatedQuote
                 ? "Kutip pembuka tidak ditutup sampai akhir berkas; semua sesudahnya terbaca sebagai satu sel. Tutup "
@@ -203,12 +200,31 @@ internal sealed class TabelCsv : IDisposable
         }
     }
 
-    public DiagnosticPlace Place(KolomCsv? kolom = null) => Place(kolom, Line);
+    public DiagnosticPlace Place(KolomCsv? kolom = null) => Place(kolom, ReaderLine);
 
-    public DiagnosticPlace Place(KolomCsv? kolom, long line) =>
-        At((int)Math.Min(line, int.MaxValue)) with { Column = kolom?.Nama };
+    /// <param name="kolom">The column, if it is one.</param>
+    /// <param name="line">The line as what reads the row counts.</param>
+    public DiagnosticPlace Place(KolomCsv? kolom, long line) => At(Shown(line)) with { Column = kolom?.Nama };
 
     public void Dispose() => _reader.Dispose();
+
+    private void ReadOn<T>(CsvReader reader, TryReadBaris<T> tryRead, TakeBaris<T> store, Action look)
+    {
+        var baris = new BarisPembaca(reader);
+        while (reader.Read())
+        {
+            if (tryRead(reader, out var row)) store(row);
+            else Look(baris, look);
+        }
+    }
+
+    private void Look(IBaris baris, Action look)
+    {
+        _baris = baris;
+        if (!IsBlank) look();
+    }
+
+    private int Shown(long line) => (int)Math.Min(_above + line, int.MaxValue);
 
     private DiagnosticPlace At(int line) => new() { File = Berkas, Line = line };
 

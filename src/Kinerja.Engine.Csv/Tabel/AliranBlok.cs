@@ -1,0 +1,100 @@
+using System.Buffers;
+
+namespace Kinerja.Engine.Csv.Tabel;
+
+/// <summary>
+/// A file that may be divided: its first lines, with the header, are read as a stream, the next ones are taken in
+/// blocks that can be cut into rows apart from each other, and what is left is a stream again. A block holds no quote,
+/// so that every line of it is a row; the first quote, or a line longer than a block, ends the blocks.
+/// </summary>
+internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
+{
+    private const int BlockLength = 1 << 18;
+    private byte[] _kept = []; // what was read and is not a whole line yet, or was not to be a block
+    private int _keptStart;
+    private int _keptEnd;
+    private int? _head; // bytes of the first lines that are still to be read
+
+    /// <summary>Whether it was divided.</summary>
+    public bool IsDivided => _head is not null;
+
+    /// <summary>The lines of the stream before the blocks; known once it is divided.</summary>
+    public long HeadLines { get; private set; }
+
+    /// <summary>Divides it behind its first lines, where it can be; before anything is read.</summary>
+    public void Divide()
+    {
+        var start = aliran.Peek();
+        var end = start.LastIndexOf((byte)'\n') + 1;
+        if (aliran.IsSmall || end == 0 || start[..end].Contains((byte)'"')) return;
+        _head = end;
+        HeadLines = CountLines(start[..end]);
+    }
+
+    /// <summary>The blocks after the first lines, once those are read; afterwards the rest is read as a stream.</summary>
+    public IEnumerable<Blok> Blocks()
+    {
+        while (TakeBlock() is { } blok) yield return blok;
+        _head = null;
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_keptStart < _keptEnd)
+        {
+            var kept = Math.Min(buffer.Length, _keptEnd - _keptStart);
+            _kept.AsSpan(_keptStart, kept).CopyTo(buffer);
+            _keptStart += kept;
+            return kept;
+        }
+        if (_head is not { } left) return aliran.Read(buffer);
+        var read = aliran.Read(buffer[..Math.Min(buffer.Length, left)]);
+        _head -= read;
+        return read;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) aliran.Dispose();
+        base.Dispose(disposing);
+    }
+
+    /// <summary>How many lines end in a text: at LF, CR or both together.</summary>
+    private static long CountLines(ReadOnlySpan<byte> text)
+    {
+        long lines = text.Count((byte)'\n');
+        for (var at = text.IndexOf((byte)'\r'); at >= 0; at = text.IndexOf((byte)'\r'))
+        {
+            text = text[(at + 1)..];
+            if (text is not [(byte)'\n', ..]) lines++;
+        }
+        return lines;
+    }
+
+    private Blok? TakeBlock()
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(BlockLength);
+        var length = _keptEnd - _keptStart;
+        _kept.AsSpan(_keptStart, length).CopyTo(bytes);
+        var isEnd = false;
+        while (length < BlockLength && !isEnd)
+        {
+            var read = aliran.Read(bytes.AsSpan(length, BlockLength - length));
+            isEnd = read == 0;
+            length += read;
+        }
+        var lines = bytes.AsSpan(0, isEnd ? length : bytes.AsSpan(0, length).LastIndexOf((byte)'\n') + 1);
+        var isBlock = !lines.IsEmpty && !lines.Contains((byte)'"');
+        Keep(bytes.AsSpan(isBlock ? lines.Length : 0, length - (isBlock ? lines.Length : 0)));
+        if (isBlock) return new Blok(bytes, lines.Length, CountLines(lines));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return null;
+    }
+
+    private void Keep(ReadOnlySpan<byte> rest)
+    {
+        if (rest.Length > _kept.Length) _kept = new byte[BlockLength];
+        rest.CopyTo(_kept);
+        (_keptStart, _keptEnd) = (0, rest.Length);
+    }
+}
