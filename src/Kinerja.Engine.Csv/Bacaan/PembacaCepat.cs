@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using CsvHelper;
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Csv.Tabel;
@@ -19,6 +20,7 @@ internal sealed class PembacaCepat(TabelCsv tabel, FormatAngka format, KolomCsv 
     private readonly int _tahun = tabel.PlaceOf(Skema.Tahun);
     private readonly int _triwulan = tabel.PlaceOf(kolomTriwulan);
     private readonly int _nilai = tabel.PlaceOf(kolomNilai);
+    private (uint Text, int Tahun) _last; // of a year that was read
 
     public required KunciCepat Wilayah { get; init; }
 
@@ -62,9 +64,16 @@ internal sealed class PembacaCepat(TabelCsv tabel, FormatAngka format, KolomCsv 
     }
 
     /// <returns>The year; 0 when the cell is none.</returns>
-    private static int Tahun(ReadOnlySpan<byte> cell)
+    private int Tahun(ReadOnlySpan<byte> cell)
     {
-        if (cell.Length != 4) return 0;
+        if (cell.Length != sizeof(uint)) return 0;
+        var text = BinaryPrimitives.ReadUInt32LittleEndian(cell);
+        if (text != _last.Text) _last = (text, ParseTahun(cell));
+        return _last.Tahun;
+    }
+
+    private static int ParseTahun(ReadOnlySpan<byte> cell)
+    {
         var tahun = 0;
         foreach (var b in cell)
         {

@@ -22,6 +22,7 @@ internal sealed class PembacaData
     private readonly DaftarNama _kodeWilayah = new();
     private readonly DaftarNama _kodeIndikator = new();
     private readonly List<int> _wilayahNumbers = []; // in the builder, by number here; -1 for one no row used yet
+    private (int Wilayah, int Number) _lastWilayah = (-1, -1);
     private (byte[] Text, int Tahun)? _tahun; // the good one read last
     private readonly Dictionary<(KolomCsv Kolom, string Text), string> _hints = [];
 
@@ -133,9 +134,11 @@ internal sealed class PembacaData
     /// </summary>
     public int WilayahInBuilder(int wilayah)
     {
+        if (_lastWilayah.Wilayah == wilayah) return _lastWilayah.Number;
         while (_wilayahNumbers.Count <= wilayah) _wilayahNumbers.Add(-1);
         if (_wilayahNumbers[wilayah] < 0) _wilayahNumbers[wilayah] = Builder.Wilayah(_kodeWilayah[wilayah]);
-        return _wilayahNumbers[wilayah];
+        _lastWilayah = (wilayah, _wilayahNumbers[wilayah]);
+        return _lastWilayah.Number;
     }
 
     /// <returns>The number of the indikator of the row, negative when the row is to be rejected.</returns>
