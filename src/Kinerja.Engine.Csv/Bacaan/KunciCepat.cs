@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using CsvHelper;
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Csv.Tabel;
@@ -50,6 +51,7 @@ internal sealed class KunciCepat(TabelCsv tabel, KolomCsv kolom, IndeksUtf8 inde
     }
 
     /// <summary>All bytes of a short cell; those in the middle may be in both.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (ulong First, ulong Last) Ends(ReadOnlySpan<byte> cell)
     {
         if (cell.Length >= sizeof(ulong))
@@ -65,6 +67,7 @@ internal sealed class KunciCepat(TabelCsv tabel, KolomCsv kolom, IndeksUtf8 inde
         return (cell[0], ((ulong)cell[cell.Length / 2] << 8) | cell[^1]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int PlaceOf(ulong first, ulong last)
     {
         unchecked

@@ -80,34 +80,29 @@ internal sealed class PembacaData
     /// <param name="take">Takes any other row, on which the table then stands; says whether it was used.</param>
     public AkunBerkas Read(
         BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<TabelCsv, PembacaCepat?> fast,
-        SimpanBaris store, Func<bool> take)
+        TakeBaris<BarisData> store, Func<bool> take)
     {
-        var (read, used) = (0L, 0L);
+        TabelCsv? opened = null;
         BacaanBerkas.Guard(berkas, DataCodes.BerkasDataTerputus, _catatan, tabel =>
         {
-            Tabel = tabel;
+            Tabel = opened = tabel;
             if (_utas > 1) tabel.Divide();
             if (!tabel.Bind(columns(tabel), _catatan)) return;
             using var cepat = new ThreadLocal<PembacaCepat?>(() => fast(tabel));
-            tabel.ReadAll<BarisData>(
+            tabel.ReadAll(
                 _utas,
                 () => cepat.Value is { } own ? own.TryRead : Leave,
-                (in BarisData baris) =>
-                {
-                    read++;
-                    IsWhole = true;
-                    if (store(baris)) used++;
-                },
+                store,
                 () =>
                 {
-                    read++;
                     IsWhole = true;
-                    if (HasShape() && take()) used++;
+                    return HasShape() && take();
                 });
-            if (read == 0)
+            if (tabel.Counts.Read == 0)
                 _catatan.Add(DataCodes.BerkasDataKosong, new DiagnosticPlace { File = tabel.Berkas },
                     "Berkas tidak memuat satu baris pun di bawah judulnya.");
         });
+        var (read, used) = opened?.Counts ?? default;
         return new AkunBerkas(berkas.Nama, read, used);
     }
 

@@ -28,18 +28,31 @@ internal sealed class BlokTerbaca<T>
         return read;
     }
 
-    /// <param name="store">Takes a row that was made out.</param>
+    /// <param name="store">Takes a row that was made out; says whether it was used.</param>
     /// <param name="look">Takes any other row.</param>
-    public void Take(TakeBaris<T> store, Action<BarisSalinan> look)
+    /// <returns>How many rows were made out, and how many of them were used.</returns>
+    public (long Read, long Used) Take(TakeBaris<T> store, Action<BarisSalinan> look)
     {
-        var next = 0;
+        var (next, used) = (0, 0L);
         foreach (var (after, baris) in _odd)
         {
-            for (; next < after; next++) store(_rows[next]);
+            used += Take(next, after, store);
+            next = after;
             look(baris);
         }
-        for (; next < _count; next++) store(_rows[next]);
+        used += Take(next, _count, store);
         ArrayPool<T>.Shared.Return(_rows);
+        return (_count, used);
+    }
+
+    private long Take(int start, int end, TakeBaris<T> store)
+    {
+        var used = 0L;
+        foreach (ref readonly var row in _rows.AsSpan(start..end))
+        {
+            if (store(row)) used++;
+        }
+        return used;
     }
 
     private void Add(CsvReader reader, TryReadBaris<T> tryRead)

@@ -70,6 +70,9 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>What turned the bytes of the file into text.</summary>
     public PenguraiUtf8 Pengurai { get; }
 
+    /// <summary>How many rows <see cref="ReadAll"/> has read so far, and how many of them were used.</summary>
+    public (long Read, long Used) Counts { get; private set; }
+
     /// <summary>The names in the header, as they compare.</summary>
     public IEnumerable<string> Names => Header.Select(name => name.Key);
 
@@ -124,9 +127,9 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>Reads all rows but the blank ones, in their order.</summary>
     /// <param name="utas">How many threads read a file that was divided, at least 1.</param>
     /// <param name="prepare">Gives a thread what makes out a row, or says that it is to be looked into.</param>
-    /// <param name="store">Takes a row that was made out.</param>
-    /// <param name="look">Takes any other row, on which the table then stands.</param>
-    public void ReadAll<T>(int utas, Func<TryReadBaris<T>> prepare, TakeBaris<T> store, Action look)
+    /// <param name="store">Takes a row that was made out; says whether it was used.</param>
+    /// <param name="look">Takes any other row, on which the table then stands; likewise.</param>
+    public void ReadAll<T>(int utas, Func<TryReadBaris<T>> prepare, TakeBaris<T> store, Func<bool> look)
         where T : struct
     {
         ReadOn(_reader, prepare(), store, look);
@@ -139,7 +142,7 @@ internal sealed class TabelCsv : IDisposable
             blok => BlokTerbaca<T>.Read(blok, plain, prepare()),
             rows =>
             {
-                rows.Take(store, baris => Look(baris, look));
+                Count(rows.Take(store, baris => Look(baris, look)));
                 _above += rows.Lines;
             });
         using var rest = CsvReader.Create(_aliran, options, leaveOpen: true);
@@ -208,21 +211,23 @@ internal sealed class TabelCsv : IDisposable
 
     public void Dispose() => _reader.Dispose();
 
-    private void ReadOn<T>(CsvReader reader, TryReadBaris<T> tryRead, TakeBaris<T> store, Action look)
+    private void ReadOn<T>(CsvReader reader, TryReadBaris<T> tryRead, TakeBaris<T> store, Func<bool> look)
     {
         var baris = new BarisPembaca(reader);
         while (reader.Read())
         {
-            if (tryRead(reader, out var row)) store(row);
+            if (tryRead(reader, out var row)) Count((1, store(row) ? 1 : 0));
             else Look(baris, look);
         }
     }
 
-    private void Look(IBaris baris, Action look)
+    private void Look(IBaris baris, Func<bool> look)
     {
         _baris = baris;
-        if (!IsBlank) look();
+        if (!IsBlank) Count((1, look() ? 1 : 0));
     }
+
+    private void Count((long Read, long Used) more) => Counts = (Counts.Read + more.Read, Counts.Used + more.Used);
 
     private int Shown(long line) => (int)Math.Min(_above + line, int.MaxValue);
 
