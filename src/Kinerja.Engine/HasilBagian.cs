@@ -37,7 +37,7 @@ public sealed class HasilBagian
                     {
                         if (!tahun.Indikator[index].Tampil[wilayah]) continue;
                         for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
-                            yield return new(tahun, index, tahun.Lingkup.Cell(wilayah, q));
+                            yield return new(tahun, index, wilayah, q);
                     }
                 }
             }
@@ -51,7 +51,7 @@ public sealed class HasilBagian
         {
             for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
             {
-                foreach (var (tahun, index, cell) in SimpulOf(wilayah)) yield return new(tahun, index, cell);
+                foreach (var (tahun, index, q) in SimpulOf(wilayah)) yield return new(tahun, index, wilayah, q);
             }
         }
     }
@@ -68,7 +68,7 @@ public sealed class HasilBagian
             {
                 foreach (var anak in _wilayah.Anak[induk])
                 {
-                    foreach (var (tahun, index, cell) in SimpulOf(anak)) yield return new(tahun, index, cell);
+                    foreach (var (tahun, index, q) in SimpulOf(anak)) yield return new(tahun, index, anak, q);
                 }
             }
         }
@@ -97,7 +97,7 @@ public sealed class HasilBagian
         let wilayah = _wilayah.Find(kode)
         from index in Enumerable.Range(0, hasil.Indikator.Length)
         where hasil.Indikator[index].Tampil[wilayah]
-        select new HasilIndikator(hasil, index, hasil.Lingkup.Cell(wilayah, triwulan - 1));
+        select new HasilIndikator(hasil, index, wilayah, triwulan - 1);
 
     /// <summary>The simpul that take part at one wilayah, s.d. one quarter, in definition order.</summary>
     internal IEnumerable<HasilSimpul> SimpulAt(string kode, int tahun, int triwulan) =>
@@ -106,7 +106,7 @@ public sealed class HasilBagian
         let wilayah = _wilayah.Find(kode)
         from index in Enumerable.Range(0, hasil.Simpul.Length)
         where hasil.Simpul[index].Tampil[wilayah]
-        select new HasilSimpul(hasil, index, hasil.Lingkup.Cell(wilayah, triwulan - 1));
+        select new HasilSimpul(hasil, index, wilayah, triwulan - 1);
 
     /// <summary>The wilayah directly below one in one simpul s.d. one quarter, in output order.</summary>
     internal IEnumerable<HasilPeringkat> PeringkatAt(string induk, int simpul, int tahun, int triwulan) =>
@@ -114,9 +114,9 @@ public sealed class HasilBagian
         where hasil.Tahun == tahun && hasil.Lingkup.Wants(triwulan - 1)
         from anak in _wilayah.Anak[_wilayah.Find(induk)]
         where hasil.Simpul[simpul].Tampil[anak]
-        select new HasilPeringkat(hasil, simpul, hasil.Lingkup.Cell(anak, triwulan - 1));
+        select new HasilPeringkat(hasil, simpul, anak, triwulan - 1);
 
-    private IEnumerable<(HasilTahun Tahun, int Index, int Cell)> SimpulOf(int wilayah)
+    private IEnumerable<(HasilTahun Tahun, int Index, int Quarter)> SimpulOf(int wilayah)
     {
         for (var index = 0; index < Count(tahun => tahun.Simpul.Length); index++)
         {
@@ -124,7 +124,7 @@ public sealed class HasilBagian
             {
                 if (!tahun.Simpul[index].Tampil[wilayah]) continue;
                 for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
-                    yield return (tahun, index, tahun.Lingkup.Cell(wilayah, q));
+                    yield return (tahun, index, q);
             }
         }
     }

@@ -13,12 +13,13 @@ public readonly struct HasilIndikator
 {
     private readonly HasilTahun _tahun;
     private readonly int _index;
+    private readonly int _wilayah;
+    private readonly int _quarter;
 
-    internal HasilIndikator(HasilTahun tahun, int index, int cell)
+    internal HasilIndikator(HasilTahun tahun, int index, int wilayah, int quarter)
     {
-        _tahun = tahun;
-        _index = index;
-        Cell = cell;
+        (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
+        Cell = tahun.Lingkup.Cell(wilayah, quarter);
     }
 
     internal KolomIndikator Kolom => _tahun.Indikator[_index];
@@ -26,7 +27,7 @@ public readonly struct HasilIndikator
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => _tahun.Lingkup.Wilayah.Rows[_tahun.Lingkup.WilayahOf(Cell)].Kode;
+    public string Wilayah => _tahun.Lingkup.Wilayah.Rows[_wilayah].Kode;
 
     /// <summary>The indikator.</summary>
     public Indikator Indikator => Kolom.Indikator;
@@ -35,7 +36,7 @@ public readonly struct HasilIndikator
     public int Tahun => _tahun.Tahun;
 
     /// <summary>n, 1..4.</summary>
-    public int Triwulan => _tahun.Lingkup.QuarterOf(Cell) + 1;
+    public int Triwulan => _quarter + 1;
 
     /// <summary>The realisasi of the quarter's own cells, in the unit of the indikator (SPEC 4.3).</summary>
     public Nilai RealisasiTriwulan => Kolom.RealisasiTriwulan[Cell];

@@ -12,20 +12,17 @@ public readonly struct HasilPeringkat
 {
     private readonly HasilTahun _tahun;
     private readonly int _index;
-    private readonly int _cell;
+    private readonly int _wilayah;
+    private readonly int _quarter;
 
-    internal HasilPeringkat(HasilTahun tahun, int index, int cell)
-    {
-        _tahun = tahun;
-        _index = index;
-        _cell = cell;
-    }
+    internal HasilPeringkat(HasilTahun tahun, int index, int wilayah, int quarter) =>
+        (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
 
     /// <summary>The kode of the wilayah in which the neighbours lie.</summary>
-    public string Induk => Rows.Rows[Rows.Induk[_tahun.Lingkup.WilayahOf(_cell)]].Kode;
+    public string Induk => Rows.Rows[Rows.Induk[_wilayah]].Kode;
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => Rows.Rows[_tahun.Lingkup.WilayahOf(_cell)].Kode;
+    public string Wilayah => Rows.Rows[_wilayah].Kode;
 
     /// <summary>The simpul.</summary>
     public Simpul Simpul => _tahun.Simpul[_index].Simpul;
@@ -34,15 +31,17 @@ public readonly struct HasilPeringkat
     public int Tahun => _tahun.Tahun;
 
     /// <summary>n, 1..4.</summary>
-    public int Triwulan => _tahun.Lingkup.QuarterOf(_cell) + 1;
+    public int Triwulan => _quarter + 1;
 
     /// <summary>The capaian of the simpul there, in %, or the reason there is none.</summary>
-    public Nilai Capaian => _tahun.Simpul[_index].Capaian[_cell];
+    public Nilai Capaian => _tahun.Simpul[_index].Capaian[Cell];
 
     /// <summary>
     /// 1 for the highest capaian, ties share a rank (1, 2, 2, 4); <c>null</c> without a capaian.
     /// </summary>
-    public int? Peringkat => _tahun.Peringkat[_index][_cell] is > 0 and var peringkat ? peringkat : null;
+    public int? Peringkat => _tahun.Peringkat[_index][Cell] is > 0 and var peringkat ? peringkat : null;
+
+    private int Cell => _tahun.Lingkup.Cell(_wilayah, _quarter);
 
     private SusunanWilayah Rows => _tahun.Lingkup.Wilayah;
 }

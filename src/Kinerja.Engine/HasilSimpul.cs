@@ -14,12 +14,13 @@ public readonly struct HasilSimpul
 {
     private readonly HasilTahun _tahun;
     private readonly int _index;
+    private readonly int _wilayah;
+    private readonly int _quarter;
 
-    internal HasilSimpul(HasilTahun tahun, int index, int cell)
+    internal HasilSimpul(HasilTahun tahun, int index, int wilayah, int quarter)
     {
-        _tahun = tahun;
-        _index = index;
-        Cell = cell;
+        (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
+        Cell = tahun.Lingkup.Cell(wilayah, quarter);
     }
 
     internal KolomSimpul Kolom => _tahun.Simpul[_index];
@@ -27,7 +28,7 @@ public readonly struct HasilSimpul
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => _tahun.Lingkup.Wilayah.Rows[_tahun.Lingkup.WilayahOf(Cell)].Kode;
+    public string Wilayah => _tahun.Lingkup.Wilayah.Rows[_wilayah].Kode;
 
     /// <summary>The simpul.</summary>
     public Simpul Simpul => Kolom.Simpul;
@@ -36,7 +37,7 @@ public readonly struct HasilSimpul
     public int Tahun => _tahun.Tahun;
 
     /// <summary>n, 1..4.</summary>
-    public int Triwulan => _tahun.Lingkup.QuarterOf(Cell) + 1;
+    public int Triwulan => _quarter + 1;
 
     /// <summary>The capaian that counts, in % (SPEC 6.2).</summary>
     public Nilai Capaian => Kolom.Capaian[Cell];

@@ -11,6 +11,10 @@ public static class AngkaKeluaran
     /// <summary>No number takes more bytes: 29 digits, a sign and a mark.</summary>
     internal const int LengthMaximum = 31;
 
+    private const int WholeScaleMaximum = 19; // 10 to this power fits in 64 bits
+
+    private static readonly ulong[] PowersOfTen = MakePowersOfTen();
+
     private const decimal One = 1.0000000000000000000000000000m;
 
     /// <summary>Rounds and trims: 97.975 to 2 digits is 97.98, 14.00 is 14.</summary>
@@ -45,22 +49,26 @@ public static class AngkaKeluaran
         decimal.GetBits(rounded, bits);
         if (bits[2] != 0) return FormatLong(rounded, mark, utf8);
         var digits = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        var scale = rounded.Scale;
+        var scale = (int)rounded.Scale;
         while (scale > 0 && digits % 10 == 0)
         {
             digits /= 10;
             scale--;
         }
-        var start = LengthMaximum;
-        for (var i = 0; digits > 0 || i <= scale; i++)
+        if (scale > WholeScaleMaximum) return FormatLong(rounded, mark, utf8);
+        var length = 0;
+        if (decimal.IsNegative(rounded) && digits != 0) utf8[length++] = (byte)'-';
+        var (whole, fraction) = Math.DivRem(digits, PowersOfTen[scale]);
+        whole.TryFormat(utf8[length..], out var wholeLength, default, CultureInfo.InvariantCulture);
+        length += wholeLength;
+        if (scale == 0) return length;
+        utf8[length] = mark;
+        for (var at = length + scale; at > length; at--)
         {
-            if (i == scale && scale > 0) utf8[--start] = mark;
-            utf8[--start] = (byte)('0' + (int)(digits % 10));
-            digits /= 10;
+            utf8[at] = (byte)('0' + (int)(fraction % 10));
+            fraction /= 10;
         }
-        if (decimal.IsNegative(rounded) && rounded != 0) utf8[--start] = (byte)'-';
-        utf8[start..LengthMaximum].CopyTo(utf8);
-        return LengthMaximum - start;
+        return length + 1 + scale;
     }
 
     private static int FormatLong(decimal rounded, byte mark, Span<byte> utf8)
@@ -68,5 +76,13 @@ public static class AngkaKeluaran
         Trim(rounded).TryFormat(utf8, out var length, default, CultureInfo.InvariantCulture);
         utf8[..length].Replace((byte)'.', mark);
         return length;
+    }
+
+    private static ulong[] MakePowersOfTen()
+    {
+        var powers = new ulong[WholeScaleMaximum + 1];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++) powers[i] = 10 * powers[i - 1];
+        return powers;
     }
 }

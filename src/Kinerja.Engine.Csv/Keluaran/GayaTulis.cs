@@ -16,13 +16,9 @@ internal sealed record GayaTulis(int Desimal, DialekCsv Dialek)
     /// <summary>The decimal mark of the dialect.</summary>
     public byte Mark => (byte)(Dialek == DialekCsv.Excel ? ',' : '.');
 
-    /// <summary>For a file.</summary>
-    public CsvWriterOptions Opsi => OpsiLanjutan with { WriteByteOrderMark = Dialek == DialekCsv.Excel };
+    /// <summary>What stands between cells.</summary>
+    public byte Separator => (byte)(Dialek == DialekCsv.Excel ? ';' : ',');
 
-    /// <summary>For rows that follow others in a file.</summary>
-    public CsvWriterOptions OpsiLanjutan => new()
-    {
-        NewLine = "\n",
-        Separator = Dialek == DialekCsv.Excel ? ';' : ',',
-    };
+    /// <summary>The same for CsvHelper.</summary>
+    public CsvWriterOptions Opsi => new() { NewLine = "\n", Separator = (char)Separator };
 }

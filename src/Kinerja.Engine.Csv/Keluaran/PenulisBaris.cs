@@ -1,40 +1,56 @@
+using System.Buffers;
 using System.Globalization;
-using CsvHelper;
-using Kinerja.Engine.Csv.Sel;
+using System.Text;
 using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Csv.Keluaran;
 
-/// <summary>Writes rows the way every file has them: LF, formulas neutralised (SPEC 11), in one dialect.</summary>
+/// <summary>
+/// Writes rows the way every file has them: UTF-8, LF, in one dialect. Cells go straight into a buffer: numbers need
+/// no quotes, and texts are encoded once (<see cref="SelTertulis"/>).
+/// </summary>
 internal sealed class PenulisBaris : IDisposable
 {
-    private readonly CsvWriter _writer;
+    private const int FlushAt = 1 << 16;
+    private readonly Stream _stream;
     private readonly GayaTulis _gaya;
+    private readonly SelTertulis _texts;
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FlushAt << 1);
+    private int _length;
+    private bool _isRowBegun;
+    private (decimal Number, int Desimal, int Start, int Length) _last; // of a number in the buffer
 
+    /// <summary>A new file.</summary>
     public PenulisBaris(Stream stream, GayaTulis gaya, params IEnumerable<string> header)
-        : this(stream, gaya, gaya.Opsi) => _writer.WriteHeader([.. header]);
-
-    private PenulisBaris(Stream stream, GayaTulis gaya, CsvWriterOptions opsi)
+        : this(stream, gaya)
     {
-        _gaya = gaya;
-        _writer = CsvWriter.Create(stream, opsi, leaveOpen: true);
+        if (gaya.Dialek == DialekCsv.Excel) Append("\uFEFF"u8);
+        foreach (var name in header) Text(name);
+        End();
+    }
+
+    private PenulisBaris(Stream stream, GayaTulis gaya)
+    {
+        (_stream, _gaya) = (stream, gaya);
+        _texts = new SelTertulis(gaya);
     }
 
     /// <summary>Writes rows that follow others in a file, whose header stands there.</summary>
-    public static PenulisBaris Continue(Stream stream, GayaTulis gaya) => new(stream, gaya, gaya.OpsiLanjutan);
+    public static PenulisBaris Continue(Stream stream, GayaTulis gaya) => new(stream, gaya);
 
     public PenulisBaris Text(string? text)
     {
-        // Not CsvInjection.Escape of CsvHelper, which leaves '=x as it is, so that reading could not tell it from =x.
-        if (SelTeks.NeedsGuard(text)) _writer.WriteField("'" + text, CsvQuoting.Always);
-        else _writer.WriteField(text);
+        Separate();
+        Append(_texts.Encode(text ?? ""));
         return this;
     }
 
     public PenulisBaris Integer(long? number)
     {
-        if (number is { } value) _writer.WriteField(value, default, CultureInfo.InvariantCulture);
-        else _writer.WriteField("");
+        Separate();
+        if (number is not { } value) return this;
+        value.TryFormat(Room(AngkaKeluaran.LengthMaximum), out var length, default, CultureInfo.InvariantCulture);
+        _length += length;
         return this;
     }
 
@@ -49,18 +65,73 @@ internal sealed class PenulisBaris : IDisposable
     public PenulisBaris Exact(decimal? number)
     {
         var text = number is { } value ? AngkaKeluaran.Trim(value).ToString(_gaya.Angka) : "";
-        _writer.WriteField(text.Length > 4 && text[^4] is '.' or ',' ? text + "0" : text);
+        Separate();
+        Append(Encoding.ASCII.GetBytes(text.Length > 4 && text[^4] is '.' or ',' ? text + "0" : text));
         return this;
     }
 
-    public void End() => _writer.EndRecord();
+    public void End()
+    {
+        Append("\n"u8);
+        _isRowBegun = false;
+        if (_length >= FlushAt) Flush();
+    }
 
-    public void Dispose() => _writer.Dispose();
+    /// <summary>Hands over what was written so far.</summary>
+    public void Flush()
+    {
+        _stream.Write(_buffer, 0, _length);
+        (_length, _last) = (0, default);
+    }
+
+    public void Dispose()
+    {
+        if (_buffer.Length == 0) return;
+        Flush();
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _texts.Dispose();
+    }
 
     private PenulisBaris Number(decimal? number, int desimal)
     {
-        Span<byte> utf8 = stackalloc byte[AngkaKeluaran.LengthMaximum];
-        _writer.WriteField(number is { } value ? utf8[..AngkaKeluaran.Format(value, desimal, _gaya.Mark, utf8)] : []);
+        Separate();
+        if (number is not { } value) return this;
+        var room = Room(AngkaKeluaran.LengthMaximum);
+        // A capaian often stands in a row twice, and rounding takes longer than all else here.
+        if (_last.Length > 0 && _last.Desimal == desimal && _last.Number == value)
+            _buffer.AsSpan(_last.Start, _last.Length).CopyTo(room);
+        else
+            _last = (value, desimal, _length, AngkaKeluaran.Format(value, desimal, _gaya.Mark, room));
+        _length += _last.Length;
         return this;
+    }
+
+    private void Separate()
+    {
+        if (_isRowBegun) Append(_gaya.Separator);
+        _isRowBegun = true;
+    }
+
+    private void Append(byte one) => Append([one]);
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        _length += bytes.Length;
+    }
+
+    private Span<byte> Room(int length)
+    {
+        if (_buffer.Length - _length < length) Grow(length);
+        return _buffer.AsSpan(_length);
+    }
+
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * _buffer.Length, _length + length));
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 }

@@ -139,29 +139,26 @@ public sealed class PenulisHasil
     private void WriteTables(IReadOnlyList<Stream> streams)
     {
         for (var i = 0; i < Tables.Length; i++) new PenulisBaris(streams[i], _gaya, Tables[i].Judul).Dispose();
-        var spare = new ConcurrentBag<MemoryStream[]>();
-        Berurutan<int, MemoryStream[]>.ForEach(
+        var spare = new ConcurrentBag<Bagian[]>();
+        Berurutan<int, Bagian[]>.ForEach(
             Enumerable.Range(0, _hasil.JumlahBagian), _hasil.Utas,
             part =>
             {
-                if (!spare.TryTake(out var buffers)) buffers = [.. Tables.Select(_ => new MemoryStream())];
+                if (!spare.TryTake(out var written)) written = [.. Tables.Select(_ => new Bagian(_gaya))];
                 var bagian = _hasil.Bagian(part);
                 for (var i = 0; i < Tables.Length; i++)
                 {
-                    using var rows = PenulisBaris.Continue(buffers[i], _gaya);
-                    Tables[i].Isi(this, rows, bagian);
+                    Tables[i].Isi(this, written[i].Rows, bagian);
+                    written[i].Rows.Flush();
                 }
-                return buffers;
+                return written;
             },
-            buffers =>
+            written =>
             {
-                for (var i = 0; i < Tables.Length; i++)
-                {
-                    buffers[i].WriteTo(streams[i]);
-                    buffers[i].SetLength(0);
-                }
-                spare.Add(buffers);
+                for (var i = 0; i < Tables.Length; i++) written[i].MoveTo(streams[i]);
+                spare.Add(written);
             });
+        foreach (var bagian in spare.SelectMany(written => written)) bagian.Dispose();
     }
 
     private void WriteRest(string berkas, Stream stream, IEnumerable<Diagnostic> diagnostics)
@@ -224,6 +221,28 @@ public sealed class PenulisHasil
             rows.Text(row.Wilayah).Text(row.PenanggungJawab).Integer(row.Tahun).Integer(row.Triwulan)
                 .Number(row.Capaian).Text(row.Predikat).Integer(row.JumlahIndikator).Integer(row.JumlahBernilai)
                 .End();
+        }
+    }
+
+    /// <summary>The rows of one table that one thread has written and nobody has taken yet.</summary>
+    private sealed class Bagian : IDisposable
+    {
+        private readonly MemoryStream _bytes = new();
+
+        public Bagian(GayaTulis gaya) => Rows = PenulisBaris.Continue(_bytes, gaya);
+
+        public PenulisBaris Rows { get; }
+
+        public void MoveTo(Stream stream)
+        {
+            _bytes.WriteTo(stream);
+            _bytes.SetLength(0);
+        }
+
+        public void Dispose()
+        {
+            Rows.Dispose();
+            _bytes.Dispose();
         }
     }
 

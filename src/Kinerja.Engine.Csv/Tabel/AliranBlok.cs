@@ -31,7 +31,7 @@ internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
         HeadLines = CountLines(start[..end]);
     }
 
-    /// <summary>The blocks after the first lines, once those are read; afterwards the rest is read as a stream.</summary>
+    /// <summary>The blocks after the first lines, once those are read; then the rest is read as a stream.</summary>
     public IEnumerable<Blok> Blocks()
     {
         while (TakeBlock() is { } blok) yield return blok;

@@ -60,7 +60,7 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>The 1-based line of the current row.</summary>
     public int Line => Shown(_baris.Line);
 
-    /// <summary>The line of the current row as what reads it counts, for <see cref="Place(KolomCsv?, long)"/>.</summary>
+    /// <summary>The line of the current row as its reader counts, for <see cref="Place(KolomCsv?, long)"/>.</summary>
     public long ReaderLine => _baris.Line;
 
     /// <summary>The places of each header name, normalised without <c>.</c> (SPEC 10).</summary>

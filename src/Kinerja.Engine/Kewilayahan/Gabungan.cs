@@ -37,7 +37,8 @@ internal static class Gabungan
 
     /// <summary>Σ b·r / Σ b over the wilayah that have both.</summary>
     /// <returns><c>DataKosong</c> when none has both, <c>BobotNol</c> when the weights add to 0.</returns>
-    public static Nilai Weighted(Lingkup lingkup, KolomNilai kolom, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter)
+    public static Nilai Weighted(
+        Lingkup lingkup, KolomNilai kolom, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter)
     {
         var (sum, weight, any) = (0m, 0m, false);
         foreach (var row in wilayah)
@@ -76,7 +77,8 @@ internal static class Gabungan
         return extreme;
     }
 
-    private static (decimal Sum, int Count) Total(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    private static (decimal Sum, int Count) Total(
+        Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
     {
         var (sum, count) = (0m, 0);
         foreach (var row in wilayah)

@@ -25,7 +25,8 @@ internal static class WilayahRollup
         if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(lingkup, sendiri, pemikul, pooled);
         var (target, dasar) = new TargetCalculator(lingkup, sendiri.Indikator)
             .Calculate(row => lingkup.Wilayah.IsDaun(row) || pemikul.MemikulSendiri(row));
-        DeriveTargets(lingkup, new TargetAggregator(lingkup, agregasi, sendiri, target, pemikul), target, dasar, pooled);
+        var derived = new TargetAggregator(lingkup, agregasi, sendiri, target, pemikul);
+        DeriveTargets(lingkup, derived, target, dasar, pooled);
         var kolom = new KolomIndikator
         {
             Indikator = sendiri.Indikator,
@@ -93,8 +94,9 @@ internal static class WilayahRollup
         {
             var what = kolom.Realisasi.States[cell] == Alasan.Luapan ? "Realisasi"
                 : kolom.Capaian.States[cell] == Alasan.Luapan ? "Capaian" : null;
+            if (what is null) continue;
             var wilayah = lingkup.WilayahOf(cell);
-            if (what is null || !kolom.Tampil[wilayah]) continue;
+            if (!kolom.Tampil[wilayah]) continue;
             lingkup.Report(CalculationCodes.Luapan, wilayah, kolom.Indikator.Kode, lingkup.QuarterOf(cell),
                 $"{what} tidak muat dalam 28 digit, jadi dikosongkan. Periksa satuan angka dan rumusnya.");
         }

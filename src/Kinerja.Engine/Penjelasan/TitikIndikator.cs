@@ -62,7 +62,7 @@ internal sealed class TitikIndikator
     /// <summary>Where a wilayah stands in the columns of results, in this quarter.</summary>
     public int At(int wilayah) => Lingkup.Cell(wilayah, Quarter);
 
-    /// <summary>The own values of all four quarters of a variabel, as the calculation took them, wanted or not.</summary>
+    /// <summary>The own values of all four quarters of a variabel, as the calculation took them.</summary>
     public KolomNilai OwnQuarters(KolomVariabel kolom) => WaktuAggregator.Aggregate(
         Lingkup with { FirstQuarter = 0, EndQuarter = Lingkup.Quarters }, kolom, Indikator.Kode,
         TriwulanBerpasangan.Find(Lingkup, Indikator, Sendiri.Variabel)).Triwulan;

@@ -10,26 +10,13 @@ internal static class KelengkapanCalculator
         Lingkup lingkup, IReadOnlyList<KolomVariabel> kolom, IReadOnlyList<KolomIndikator> rujukan)
     {
         var counted = Counted(kolom);
+        if (counted.Length > 0) return OfCells(lingkup, counted);
         var (kelengkapan, dataSampai) = (new decimal[lingkup.Cells], new byte[lingkup.Cells]);
-        for (var cell = 0; cell < lingkup.Cells; cell++)
+        if (rujukan.Count == 0) Array.Fill(kelengkapan, 1); // nothing is expected, so nothing is lacking
+        for (var cell = 0; cell < lingkup.Cells && rujukan.Count > 0; cell++)
         {
-            if (counted.Length > 0)
-            {
-                var (wilayah, quarter) = (lingkup.WilayahOf(cell), lingkup.QuarterOf(cell));
-                var (reported, expected) = Count(counted, wilayah, quarter);
-                // Division is the slow part, and most cells are one of these two.
-                kelengkapan[cell] = reported == expected ? 1 : reported == 0 ? 0 : (decimal)reported / expected;
-                dataSampai[cell] = LastReported(counted, wilayah, quarter);
-            }
-            else if (rujukan.Count > 0)
-            {
-                kelengkapan[cell] = rujukan.Sum(r => r.Kelengkapan[cell]) / rujukan.Count;
-                dataSampai[cell] = rujukan.Max(r => r.DataSampai[cell]);
-            }
-            else
-            {
-                kelengkapan[cell] = 1; // nothing is expected, so nothing is lacking
-            }
+            kelengkapan[cell] = rujukan.Sum(r => r.Kelengkapan[cell]) / rujukan.Count;
+            dataSampai[cell] = rujukan.Max(r => r.DataSampai[cell]);
         }
         return (kelengkapan, dataSampai);
     }
@@ -66,6 +53,23 @@ internal static class KelengkapanCalculator
             expected += isStock ? 1 : quarter + 1;
         }
         return (reported, expected);
+    }
+
+    private static (decimal[] Kelengkapan, byte[] DataSampai) OfCells(Lingkup lingkup, KolomVariabel[] counted)
+    {
+        var (kelengkapan, dataSampai) = (new decimal[lingkup.Cells], new byte[lingkup.Cells]);
+        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
+        {
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+            {
+                var cell = lingkup.Cell(wilayah, q);
+                var (reported, expected) = Count(counted, wilayah, q);
+                // Division is the slow part, and most cells are one of these two.
+                kelengkapan[cell] = reported == expected ? 1 : reported == 0 ? 0 : (decimal)reported / expected;
+                dataSampai[cell] = LastReported(counted, wilayah, q);
+            }
+        }
+        return (kelengkapan, dataSampai);
     }
 
     /// <returns>1..4, or 0 when nothing is reported yet.</returns>

@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using CsvHelper;
+using Kinerja.Engine.Csv.Sel;
+
+namespace Kinerja.Engine.Csv.Keluaran;
+
+/// <summary>
+/// Texts as the cells CsvHelper writes, quoted where they must be, formulas neutralised (SPEC 11). The same string
+/// comes again and again in a table, so it is written once and remembered.
+/// </summary>
+internal sealed class SelTertulis : IDisposable
+{
+    private const int KeptBits = 9;
+    private readonly MemoryStream _stream = new();
+    private readonly CsvWriter _writer;
+    private readonly (string? Text, byte[] Cell)[] _kept = new (string?, byte[])[1 << KeptBits];
+
+    public SelTertulis(GayaTulis gaya) => _writer = CsvWriter.Create(_stream, gaya.Opsi, leaveOpen: true);
+
+    /// <returns>The cell without separators.</returns>
+    public ReadOnlySpan<byte> Encode(string text)
+    {
+        if (text.Length == 0) return [];
+        ref var kept = ref _kept[PlaceOf(text)];
+        if (!ReferenceEquals(kept.Text, text)) kept = (text, Write(text));
+        return kept.Cell;
+    }
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _stream.Dispose();
+    }
+
+    /// <summary>Cheap, and different for the codes of one table; where two share a place, the last is kept.</summary>
+    private static int PlaceOf(string text)
+    {
+        unchecked
+        {
+            var mixed = (uint)((RuntimeHelpers.GetHashCode(text) * 31) + text.Length);
+            return (int)((mixed * 0x9E37_79B1) >> (32 - KeptBits));
+        }
+    }
+
+    private byte[] Write(string text)
+    {
+        _stream.SetLength(0);
+        // Not CsvInjection.Escape of CsvHelper, which leaves '=x as it is, so that reading could not tell it from =x.
+        if (SelTeks.NeedsGuard(text)) _writer.WriteField("'" + text, CsvQuoting.Always);
+        else _writer.WriteField(text);
+        _writer.WriteField(""); // a row of one empty cell would be quoted
+        _writer.EndRecord();
+        _writer.Flush();
+        return _stream.GetBuffer()[..((int)_stream.Length - 2)]; // without the separator and the LF
+    }
+}
