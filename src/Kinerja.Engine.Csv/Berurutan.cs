@@ -4,7 +4,7 @@ namespace Kinerja.Engine.Csv;
 
 /// <summary>
 /// Makes things on several threads and takes them one by one in their order, so that what comes out does not depend on
-/// how many threads there are. Never more than two per thread wait to be taken.
+/// how many threads there are. Never more than one per thread and one more are made and not yet taken.
 /// </summary>
 internal sealed class Berurutan<TIn, TOut> : IDisposable
 {
@@ -19,7 +19,7 @@ internal sealed class Berurutan<TIn, TOut> : IDisposable
     {
         _things = things.GetEnumerator();
         _make = make;
-        _room = new SemaphoreSlim(2 * utas);
+        _room = new SemaphoreSlim(utas + 1);
     }
 
     /// <param name="things">What there is to make something of; asked by one thread at a time.</param>

@@ -23,8 +23,7 @@ internal static class PeriksaCommand
         var clock = Stopwatch.StartNew();
         if (bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
         var hasil = folder.CanCalculate ? folder.CalculateOnDemand() : null;
-        Diagnostic[] diagnostics = hasil is null
-            ? [.. folder.Diagnostics] : [.. folder.Diagnostics, .. hasil.Diagnostics];
+        var diagnostics = hasil is null ? folder.Diagnostics : folder.Diagnostics.Concat(hasil.Diagnostics);
         var keluaran = bersama.Keluaran(parsed);
         if (keluaran is not null && !OpsiPerintah.Write(
             keluaran, () => PenulisDiagnostik.Write(keluaran, diagnostics, bersama.Dialek(parsed))))

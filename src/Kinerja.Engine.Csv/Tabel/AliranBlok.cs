@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Csv.Tabel;
 /// </summary>
 internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
 {
-    private const int BlockLength = 1 << 18;
+    private const int BlockLength = 1 << 17;
     private byte[] _kept = []; // what was read and is not a whole line yet, or was not to be a block
     private int _keptStart;
     private int _keptEnd;
@@ -21,6 +21,12 @@ internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
     /// <summary>The lines of the stream before the blocks; known once it is divided.</summary>
     public long HeadLines { get; private set; }
 
+    /// <summary>The bytes of the stream before what is still to be read in blocks or after them.</summary>
+    public long Taken { get; private set; }
+
+    /// <summary>As <see cref="AliranUtf8.DamagedFrom"/>.</summary>
+    public long DamagedFrom => aliran.DamagedFrom;
+
     /// <summary>Divides it behind its first lines, where it can be; before anything is read.</summary>
     public void Divide()
     {
@@ -28,6 +34,7 @@ internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
         var end = start.LastIndexOf((byte)'\n') + 1;
         if (aliran.IsSmall || end == 0 || start[..end].Contains((byte)'"')) return;
         _head = end;
+        Taken = end;
         HeadLines = CountLines(start[..end]);
     }
 
@@ -86,7 +93,11 @@ internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
         var lines = bytes.AsSpan(0, isEnd ? length : bytes.AsSpan(0, length).LastIndexOf((byte)'\n') + 1);
         var isBlock = !lines.IsEmpty && !lines.Contains((byte)'"');
         Keep(bytes.AsSpan(isBlock ? lines.Length : 0, length - (isBlock ? lines.Length : 0)));
-        if (isBlock) return new Blok(bytes, lines.Length, CountLines(lines));
+        if (isBlock)
+        {
+            Taken += lines.Length;
+            return new Blok(bytes, lines.Length, CountLines(lines), Taken > DamagedFrom);
+        }
         ArrayPool<byte>.Shared.Return(bytes);
         return null;
     }

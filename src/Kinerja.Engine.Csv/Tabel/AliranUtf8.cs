@@ -22,6 +22,7 @@ internal sealed class AliranUtf8 : AliranMasuk
     private bool _isEnded;
     private bool _isDisposed;
     private long _reported;
+    private long _made; // bytes of UTF-8
     private ReadOnlyMemory<byte> _ready;
 
     /// <param name="source">The bytes.</param>
@@ -41,6 +42,9 @@ internal sealed class AliranUtf8 : AliranMasuk
 
     /// <summary>Whether all of it fits in the first block; known once that was read.</summary>
     public bool IsSmall { get; private set; }
+
+    /// <summary>Where in the UTF-8 the first block begins that holds damage; far behind the end without any.</summary>
+    public long DamagedFrom { get; private set; } = long.MaxValue;
 
     /// <summary>Bytes read from the source.</summary>
     public long BytesRead { get; private set; }
@@ -99,6 +103,7 @@ internal sealed class AliranUtf8 : AliranMasuk
         {
             _ready = _raw.AsMemory(_rawStart, plain);
             _rawStart += plain;
+            _made += plain;
             // What is left waits for the next call: it overwrites the block only when this part was taken.
             if (_isEnded && _rawStart < _rawEnd) _isEnded = false;
             return;
@@ -106,6 +111,8 @@ internal sealed class AliranUtf8 : AliranMasuk
         _decoded ??= ArrayPool<byte>.Shared.Rent(PenguraiUtf8.GrowthMaximum * Block);
         var (used, made) = Pengurai.Decode(block, _decoded, _isEnded);
         _rawStart += used;
+        if (Pengurai.HasDamage) DamagedFrom = Math.Min(DamagedFrom, _made);
+        _made += made;
         _ready = _decoded.AsMemory(0, made);
     }
 

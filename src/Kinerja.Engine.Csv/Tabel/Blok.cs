@@ -6,7 +6,8 @@ namespace Kinerja.Engine.Csv.Tabel;
 /// <param name="Bytes">Holds them.</param>
 /// <param name="Length">How many bytes they take.</param>
 /// <param name="Lines">How many lines end in them.</param>
-internal sealed record Blok(byte[] Bytes, int Length, long Lines)
+/// <param name="IsDamaged">Whether something in them may not have been readable.</param>
+internal sealed record Blok(byte[] Bytes, int Length, long Lines, bool IsDamaged)
 {
     public void Return() => ArrayPool<byte>.Shared.Return(Bytes);
 }

@@ -3,64 +3,70 @@ using CsvHelper;
 
 namespace Kinerja.Engine.Csv.Tabel;
 
-/// <summary>The rows of a block in their order: those that were made out, and those to be looked into.</summary>
+/// <summary>
+/// The rows of a block in their order: those that were made out, and which ones are to be looked into; these are read
+/// once more when their turn has come, so that nothing of them need be kept.
+/// </summary>
 internal sealed class BlokTerbaca<T>
     where T : struct
 {
-    private readonly List<(int After, BarisSalinan Baris)> _odd = [];
+    private readonly Blok _blok;
+    private readonly CsvReaderOptions _options;
+    private readonly List<int> _odd = []; // by number of the row
     private T[] _rows = ArrayPool<T>.Shared.Rent(1 << 12);
     private int _count;
 
-    /// <summary>How many lines end in the block.</summary>
-    public required long Lines { get; init; }
-
-    /// <param name="blok">The block, given back when it is read.</param>
+    /// <param name="blok">The block, given back when its rows were taken.</param>
     /// <param name="options">How it is cut into rows and cells.</param>
     /// <param name="tryRead">Makes out a row.</param>
-    public static BlokTerbaca<T> Read(Blok blok, CsvReaderOptions options, TryReadBaris<T> tryRead)
+    public BlokTerbaca(Blok blok, CsvReaderOptions options, TryReadBaris<T> tryRead)
     {
-        var read = new BlokTerbaca<T> { Lines = blok.Lines };
-        using (var reader = CsvReader.Create(blok.Bytes.AsMemory(0, blok.Length), options))
+        (_blok, _options) = (blok, options);
+        using var reader = Open();
+        while (reader.Read())
         {
-            while (reader.Read()) read.Add(reader, tryRead);
+            if (_count == _rows.Length) Grow();
+            if (!blok.IsDamaged && tryRead(reader, out _rows[_count])) _count++;
+            else _odd.Add(_count + _odd.Count);
         }
-        blok.Return();
-        return read;
     }
+
+    /// <summary>How many lines end in the block.</summary>
+    public long Lines => _blok.Lines;
+
+    /// <summary>How many bytes the block takes.</summary>
+    public int Length => _blok.Length;
 
     /// <param name="store">Takes a row that was made out; says whether it was used.</param>
-    /// <param name="look">Takes any other row.</param>
+    /// <param name="look">Takes any other row, on which the reader then stands.</param>
     /// <returns>How many rows were made out, and how many of them were used.</returns>
-    public (long Read, long Used) Take(TakeBaris<T> store, Action<BarisSalinan> look)
+    public (long Read, long Used) Take(TakeBaris<T> store, Action<CsvReader> look)
     {
         var (next, used) = (0, 0L);
-        foreach (var (after, baris) in _odd)
+        if (_odd.Count > 0)
         {
-            used += Take(next, after, store);
-            next = after;
-            look(baris);
+            using var reader = Open();
+            for (var (row, odd) = (0, 0); odd < _odd.Count && reader.Read(); row++)
+            {
+                if (row != _odd[odd])
+                {
+                    if (store(_rows[next++])) used++;
+                    continue;
+                }
+                odd++;
+                look(reader);
+            }
         }
-        used += Take(next, _count, store);
-        ArrayPool<T>.Shared.Return(_rows);
-        return (_count, used);
-    }
-
-    private long Take(int start, int end, TakeBaris<T> store)
-    {
-        var used = 0L;
-        foreach (ref readonly var row in _rows.AsSpan(start..end))
+        foreach (ref readonly var row in _rows.AsSpan(next.._count))
         {
             if (store(row)) used++;
         }
-        return used;
+        ArrayPool<T>.Shared.Return(_rows);
+        _blok.Return();
+        return (_count, used);
     }
 
-    private void Add(CsvReader reader, TryReadBaris<T> tryRead)
-    {
-        if (_count == _rows.Length) Grow();
-        if (tryRead(reader, out _rows[_count])) _count++;
-        else _odd.Add((_count, new BarisSalinan(reader)));
-    }
+    private CsvReader Open() => CsvReader.Create(_blok.Bytes.AsMemory(0, _blok.Length), _options);
 
     private void Grow()
     {

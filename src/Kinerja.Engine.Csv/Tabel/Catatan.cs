@@ -7,9 +7,7 @@ namespace Kinerja.Engine.Csv.Tabel;
 internal sealed class Catatan
 {
     private const int TextMaximum = 60;
-    private const int SharedMaximum = 10_000;
-    private readonly List<Diagnostic> _all = [];
-    private readonly HashSet<string> _messages = new(StringComparer.Ordinal);
+    private readonly DaftarDiagnostik _all = new();
 
     public IReadOnlyList<Diagnostic> All => _all;
 
@@ -19,21 +17,17 @@ internal sealed class Catatan
     /// Whether nothing may be computed: a data file without its required columns is a definition error too, as half a
     /// data set would be worse than none.
     /// </summary>
-    public bool HasDefinitionGalat => _all.Exists(d =>
-        d.Severity == Severity.Galat && d.Code.Id.StartsWith("KIN1", StringComparison.Ordinal));
+    public bool HasDefinitionGalat { get; private set; }
 
-    /// <summary>Adds one; a million equal messages are kept as one text.</summary>
-    public void Add(DiagnosticCode code, DiagnosticPlace place, string message)
-    {
-        if (_messages.TryGetValue(message, out var same)) message = same;
-        else if (_messages.Count < SharedMaximum) _messages.Add(message);
+    public void Add(DiagnosticCode code, DiagnosticPlace place, string message) =>
         Add(new Diagnostic(code, place, message));
-    }
 
     public void Add(Diagnostic diagnostic)
     {
         _all.Add(diagnostic);
-        HasGalat |= diagnostic.Severity == Severity.Galat;
+        if (diagnostic.Severity != Severity.Galat) return;
+        HasGalat = true;
+        HasDefinitionGalat |= diagnostic.Code.Id.StartsWith("KIN1", StringComparison.Ordinal);
     }
 
     /// <summary>

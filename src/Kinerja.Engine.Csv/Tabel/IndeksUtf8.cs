@@ -11,7 +11,7 @@ namespace Kinerja.Engine.Csv.Tabel;
 /// at a time.</param>
 internal sealed class IndeksUtf8(Func<string, int> resolve)
 {
-    private const int RememberedMaximum = 1 << 20;
+    private const int RememberedMaximum = 1 << 16;
     private const int UnknownLengthMaximum = 256;
 
     // Names chosen to collide would make a reader crawl, so nobody can know where they go.

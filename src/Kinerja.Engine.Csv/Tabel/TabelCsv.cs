@@ -24,8 +24,8 @@ internal sealed class TabelCsv : IDisposable
     private int _width;
     private ILookup<string, int>? _header;
     private readonly Dictionary<long, CsvMalformedReason> _malformed = []; // by line of the reader
-    private long _above; // lines above those of the reader
-    private IBaris _baris;
+    private (long Lines, long Bytes) _above; // above those of the reader
+    private CsvReader _row; // stands on the current row
 
     /// <param name="berkas">The file name without its folder.</param>
     /// <param name="aliran">The content; closed with this table.</param>
@@ -51,17 +51,17 @@ internal sealed class TabelCsv : IDisposable
                 },
             },
             leaveOpen: false);
-        _baris = new BarisPembaca(_reader);
+        _row = _reader;
     }
 
     /// <summary>The file name without its folder.</summary>
     public string Berkas { get; }
 
     /// <summary>The 1-based line of the current row.</summary>
-    public int Line => Shown(_baris.Line);
+    public int Line => Shown(_row.LineNumber);
 
     /// <summary>The line of the current row as its reader counts, for <see cref="Place(KolomCsv?, long)"/>.</summary>
-    public long ReaderLine => _baris.Line;
+    public long ReaderLine => _row.LineNumber;
 
     /// <summary>The places of each header name, normalised without <c>.</c> (SPEC 10).</summary>
     private ILookup<string, int> Header => _header ??= Enumerable.Range(0, _reader.Headers.Count).ToLookup(
@@ -134,16 +134,16 @@ internal sealed class TabelCsv : IDisposable
     {
         ReadOn(_reader, prepare(), store, look);
         if (!_aliran.IsDivided) return;
-        _above = _aliran.HeadLines;
+        _above = (_aliran.HeadLines, _aliran.Taken);
         var options = _reader.Options with { Separator = _reader.Separator, HasHeader = false };
         var plain = options with { OnMalformedRecord = null };
         Berurutan<Blok, BlokTerbaca<T>>.ForEach(
             _aliran.Blocks(), utas,
-            blok => BlokTerbaca<T>.Read(blok, plain, prepare()),
+            blok => new BlokTerbaca<T>(blok, plain, prepare()),
             rows =>
             {
-                Count(rows.Take(store, baris => Look(baris, look)));
-                _above += rows.Lines;
+                Count(rows.Take(store, reader => Look(reader, look)));
+                _above = (_above.Lines + rows.Lines, _above.Bytes + rows.Length);
             });
         using var rest = CsvReader.Create(_aliran, options, leaveOpen: true);
         ReadOn(rest, prepare(), store, look);
@@ -154,7 +154,7 @@ internal sealed class TabelCsv : IDisposable
 
     /// <summary>Whether a row holds what only <see cref="Fault"/> can judge. Any thread may ask.</summary>
     public bool IsDoubtful(CsvReader reader) =>
-        reader.FieldCount > _width || reader.RawRecord.Length > LineMaximum || Pengurai.HasDamage
+        reader.FieldCount > _width || reader.RawRecord.Length > LineMaximum
         || (_malformed.Count > 0 && _malformed.ContainsKey(reader.LineNumber));
 
     /// <summary>The text of a cell as bytes, trimmed; empty when the column or the cell is not there.</summary>
@@ -162,7 +162,7 @@ internal sealed class TabelCsv : IDisposable
     public ReadOnlySpan<byte> Cell(KolomCsv kolom)
     {
         var place = PlaceOf(kolom);
-        return place >= 0 && place < _baris.CellCount ? SelTeks.Trim(_baris.Cell(place)) : [];
+        return place >= 0 && place < _row.FieldCount ? SelTeks.Trim(_row.GetSpan(place)) : [];
     }
 
     /// <summary>The bytes of a cell that holds a code or a name, without the guard of SPEC 11.</summary>
@@ -174,20 +174,20 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>What is wrong with the row as a row, or <c>null</c>; told once, so that it need not be kept.</summary>
     public Cacat? Fault()
     {
-        if (_baris.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang, LongLine);
-        if (_malformed.Remove(_baris.Line, out var reason))
+        if (_row.RawRecord.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang, LongLine);
+        if (_malformed.Remove(_row.LineNumber, out var reason))
         {
             return new(DataCodes.KutipRusak, reason == CsvMalformedReason.UnterminatedQuote
                 ? "Kutip pembuka tidak ditutup sampai akhir berkas; semua sesudahnya terbaca sebagai satu sel. Tutup "
                     + "kutipnya."
                 : "Ada teks setelah kutip penutup. Kutip di dalam sel ditulis dua kali.");
         }
-        for (var i = _width; i < _baris.CellCount; i++)
+        for (var i = _width; i < _row.FieldCount; i++)
         {
-            if (!SelTeks.Trim(_baris.Cell(i)).IsEmpty)
+            if (!SelTeks.Trim(_row.GetSpan(i)).IsEmpty)
                 return new(DataCodes.SelBerlebih, Surplus(i));
         }
-        return Pengurai.HasDamage ? Damage() : null;
+        return IsDamaged(_row) ? Damage() : null;
     }
 
     /// <summary>Whether all cells of the row are blank.</summary>
@@ -195,9 +195,9 @@ internal sealed class TabelCsv : IDisposable
     {
         get
         {
-            for (var i = 0; i < _baris.CellCount; i++)
+            for (var i = 0; i < _row.FieldCount; i++)
             {
-                if (!SelTeks.Trim(_baris.Cell(i)).IsEmpty) return false;
+                if (!SelTeks.Trim(_row.GetSpan(i)).IsEmpty) return false;
             }
             return true;
         }
@@ -213,29 +213,32 @@ internal sealed class TabelCsv : IDisposable
 
     private void ReadOn<T>(CsvReader reader, TryReadBaris<T> tryRead, TakeBaris<T> store, Func<bool> look)
     {
-        var baris = new BarisPembaca(reader);
         while (reader.Read())
         {
-            if (tryRead(reader, out var row)) Count((1, store(row) ? 1 : 0));
-            else Look(baris, look);
+            if (!IsDamaged(reader) && tryRead(reader, out var row)) Count((1, store(row) ? 1 : 0));
+            else Look(reader, look);
         }
     }
 
-    private void Look(IBaris baris, Func<bool> look)
+    /// <summary>Whether something in a row may not have been readable.</summary>
+    private bool IsDamaged(CsvReader reader) => Pengurai.HasDamage
+        && _above.Bytes + reader.ByteOffset + reader.RawRecord.Length > _aliran.DamagedFrom;
+
+    private void Look(CsvReader reader, Func<bool> look)
     {
-        _baris = baris;
+        _row = reader;
         if (!IsBlank) Count((1, look() ? 1 : 0));
     }
 
     private void Count((long Read, long Used) more) => Counts = (Counts.Read + more.Read, Counts.Used + more.Used);
 
-    private int Shown(long line) => (int)Math.Min(_above + line, int.MaxValue);
+    private int Shown(long line) => (int)Math.Min(_above.Lines + line, int.MaxValue);
 
     private DiagnosticPlace At(int line) => new() { File = Berkas, Line = line };
 
     private string Surplus(int place) => string.Create(CultureInfo.InvariantCulture,
         $"Baris memuat lebih banyak sel daripada judul: sel ke-{place + 1} berisi "
-        + $"'{Catatan.Shorten(Encoding.UTF8.GetString(_baris.Cell(place)))}', padahal judul hanya {_width} kolom. ")
+        + $"'{Catatan.Shorten(Encoding.UTF8.GetString(_row.GetSpan(place)))}', padahal judul hanya {_width} kolom. ")
         + (_isComma ? "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip."
             : "Mungkin pemisah terketik di dalam sel: apit sel itu dengan kutip.");
 
