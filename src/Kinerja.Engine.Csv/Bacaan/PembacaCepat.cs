@@ -41,7 +41,7 @@ internal sealed class PembacaCepat(TabelCsv tabel, FormatAngka format, KolomCsv 
     public bool TryRead(CsvReader reader, out BarisData baris)
     {
         baris = default;
-        if (tabel.IsDoubtful(reader)) return false;
+        if (tabel.IsTooWide(reader)) return false;
         if (!Wilayah.TryFind(reader, out var wilayah) || !Indikator.TryFind(reader, out var indikator)) return false;
         var variabel = -1;
         if (Variabel is not null && !Variabel.TryFind(reader, out variabel)) return false;

@@ -152,10 +152,8 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>Where a column stands in a row; -1 when the file does not have it.</summary>
     public int PlaceOf(KolomCsv kolom) => kolom.Number < _places.Length ? _places[kolom.Number] : -1;
 
-    /// <summary>Whether a row holds what only <see cref="Fault"/> can judge. Any thread may ask.</summary>
-    public bool IsDoubtful(CsvReader reader) =>
-        reader.FieldCount > _width || reader.RawRecord.Length > LineMaximum
-        || (_malformed.Count > 0 && _malformed.ContainsKey(reader.LineNumber));
+    /// <summary>Whether a row has more cells than the header has names. Any thread may ask.</summary>
+    public bool IsTooWide(CsvReader reader) => reader.FieldCount > _width;
 
     /// <summary>The text of a cell as bytes, trimmed; empty when the column or the cell is not there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -215,10 +213,14 @@ internal sealed class TabelCsv : IDisposable
     {
         while (reader.Read())
         {
-            if (!IsDamaged(reader) && tryRead(reader, out var row)) Count((1, store(row) ? 1 : 0));
+            if (!IsDoubtful(reader) && tryRead(reader, out var row)) Count((1, store(row) ? 1 : 0));
             else Look(reader, look);
         }
     }
+
+    /// <summary>Whether a row that is not of a block holds what only <see cref="Fault"/> can judge.</summary>
+    private bool IsDoubtful(CsvReader reader) => IsDamaged(reader) || reader.RawRecord.Length > LineMaximum
+        || (_malformed.Count > 0 && _malformed.ContainsKey(reader.LineNumber));
 
     /// <summary>Whether something in a row may not have been readable.</summary>
     private bool IsDamaged(CsvReader reader) => Pengurai.HasDamage
