@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
@@ -31,6 +32,7 @@ internal sealed record Lingkup(
     public static int Sel(int wilayah, int quarter) => (wilayah * Quarters) + quarter;
 
     /// <summary>Where a wilayah and a wanted quarter (0..3) stand in a column of results.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Cell(int wilayah, int quarter) => (wilayah * Width) + quarter - FirstQuarter;
 
     /// <summary>Whose a cell of a column of results is.</summary>
