@@ -41,6 +41,9 @@ internal sealed class PembacaData
         _catatan = catatan;
         Format = format;
         _utas = utas;
+        // Cells of neighbours lie side by side, whatever the order of the rows.
+        foreach (var kode in (definisi?.Wilayah ?? []).Select(w => w.Kode).Order(StringComparer.Ordinal))
+            builder.Wilayah(kode);
         IndeksWilayah = new IndeksUtf8(kode =>
             definisi?.KnowsWilayah(kode) == false ? -1 : _kodeWilayah.Add(kode));
         IndeksIndikator = new IndeksUtf8(kode =>

@@ -26,7 +26,7 @@ public sealed class DataKinerja
         Tahun = [.. deret.SelectMany(d => d.Tahun).Distinct().Order()];
     }
 
-    /// <summary>The kode of every wilayah in the data, by the dense number the columns use.</summary>
+    /// <summary>The kode of every wilayah that was given a number, by that number; it need not have data.</summary>
     public ImmutableArray<string> Wilayah { get; }
 
     /// <summary>Every tahun that has data or target, ascending.</summary>
