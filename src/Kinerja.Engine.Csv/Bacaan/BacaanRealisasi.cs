@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Bacaan;
@@ -9,11 +10,14 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// </summary>
 internal sealed class BacaanRealisasi
 {
+    private const int SelAtOnce = 64;
     private readonly PembacaData _pembaca;
     private readonly PencatatCaraLapor _caraLapor;
     private readonly DaftarNama _names = new();
     private readonly IndeksUtf8 _nama;
     private readonly PetaSeri[] _series = [new(), new()]; // of each manner
+    private readonly SelMasuk[] _sel = new SelMasuk[SelAtOnce];
+    private readonly bool[] _taken = new bool[SelAtOnce];
     private KolomCsv _nilai = Skema.Nilai;
     private bool _isWide;
 
@@ -27,13 +31,13 @@ internal sealed class BacaanRealisasi
     private bool IsKumulatif => _nilai == Skema.NilaiKumulatif;
 
     public AkunBerkas Read(BerkasMasuk berkas) => _pembaca.Read(
-        berkas, Columns, Fast, (in BarisData baris) => Store(baris, _nilai), () => _isWide ? TakeWide() : TakeLong());
+        berkas, Columns, Fast, Store, () => _isWide ? TakeWide() : TakeLong());
 
     private ImmutableArray<KolomCsv> Columns(TabelCsv tabel)
     {
-        var isLong = tabel.HasColumn(Skema.Nilai);
-        _isWide = !isLong && Skema.Tw.Any(tabel.HasColumn);
-        var isKumulatif = !isLong && !_isWide && tabel.HasColumn(Skema.NilaiKumulatif);
+        var isLong = tabel.Judul.Has(Skema.Nilai);
+        _isWide = !isLong && Skema.Tw.Any(tabel.Judul.Has);
+        var isKumulatif = !isLong && !_isWide && tabel.Judul.Has(Skema.NilaiKumulatif);
         _nilai = isKumulatif ? Skema.NilaiKumulatif : Skema.Nilai;
         return _isWide ? Skema.RealisasiLebar
             : isKumulatif ? Skema.RealisasiKumulatif : Skema.RealisasiPanjang;
@@ -85,6 +89,46 @@ internal sealed class BacaanRealisasi
         return new BarisData(_pembaca.Tabel.ReaderLine, wilayah, indikator, variabel, (short)tahun, 0, false, 0);
     }
 
+    private int Store(ReadOnlySpan<BarisData> rows)
+    {
+        var used = 0;
+        for (; !rows.IsEmpty; rows = rows[Math.Min(rows.Length, _sel.Length)..])
+            used += StoreSome(rows[..Math.Min(rows.Length, _sel.Length)]);
+        return used;
+    }
+
+    private int StoreSome(ReadOnlySpan<BarisData> rows)
+    {
+        var (used, first) = (0, 0);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            ref readonly var baris = ref rows[i];
+            var series = FindSeries(baris);
+            if (series >= 0)
+            {
+                _sel[i] = new SelMasuk(
+                    series, _pembaca.WilayahInBuilder(baris.Wilayah), baris.Tahun, baris.Triwulan, baris.Nilai);
+                continue;
+            }
+            used += Add(rows, first, i); // so that everything is told in its order
+            first = i + 1;
+            RefuseCaraLapor(baris);
+        }
+        return used + Add(rows, first, rows.Length);
+    }
+
+    private int Add(ReadOnlySpan<BarisData> rows, int start, int end)
+    {
+        var used = 0;
+        _pembaca.Builder.AddRealisasi(_sel.AsSpan(start..end), _taken.AsSpan(start..end));
+        for (var i = start; i < end; i++)
+        {
+            if (_taken[i]) used++;
+            else _pembaca.RefuseDuplicate(rows[i], _nilai, _names[rows[i].Variabel]);
+        }
+        return used;
+    }
+
     private bool Store(in BarisData baris, KolomCsv kolom)
     {
         var series = Series(baris);
@@ -99,6 +143,14 @@ internal sealed class BacaanRealisasi
     /// <returns>The number of the variabel; negative, with the row refused, when its cara_lapor contradicts.</returns>
     private int Series(in BarisData baris)
     {
+        var series = FindSeries(baris);
+        if (series < 0) RefuseCaraLapor(baris);
+        return series;
+    }
+
+    /// <returns>The number of the variabel; negative when its cara_lapor contradicts.</returns>
+    private int FindSeries(in BarisData baris)
+    {
         ref var series = ref _series[IsKumulatif ? 1 : 0].At(baris.Indikator, baris.Variabel);
         if (series == PetaSeri.Unknown)
         {
@@ -107,11 +159,11 @@ internal sealed class BacaanRealisasi
             series = _caraLapor.Admits(kode, nama, IsKumulatif, tabel.Place(kolom: null, baris.Line))
                 ? _pembaca.Builder.Variabel(kode, nama, tabel.Place(Skema.Variabel, baris.Line)) : PetaSeri.Refused;
         }
-        if (series < 0)
-            _pembaca.Refuse(DataCodes.CaraLaporBertentangan, Skema.Variabel, baris.Line,
-                $"Variabel '{Catatan.Shorten(_names[baris.Variabel])}' dilaporkan dengan dua cara: sebagai angka "
-                + "triwulan itu saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di "
-                + "variabel.csv.");
         return series;
     }
+
+    private void RefuseCaraLapor(in BarisData baris) =>
+        _pembaca.Refuse(DataCodes.CaraLaporBertentangan, Skema.Variabel, baris.Line,
+            $"Variabel '{Catatan.Shorten(_names[baris.Variabel])}' dilaporkan dengan dua cara: sebagai angka triwulan "
+            + "itu saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di variabel.csv.");
 }

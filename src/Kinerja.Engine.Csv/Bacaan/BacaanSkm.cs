@@ -40,7 +40,7 @@ internal sealed class BacaanSkm
 
     private ImmutableArray<KolomCsv> Columns(TabelCsv tabel)
     {
-        var unsur = SkemaSkm.Unsur(tabel.Names);
+        var unsur = SkemaSkm.Unsur(tabel.Judul.Names);
         _unsur = [.. unsur.Values];
         _nilai = new byte[_unsur.Length];
         _builder = new DataSurveiBuilder(_unsur.Select(Kode));

@@ -26,7 +26,7 @@ internal sealed class BacaanTarget(PembacaData pembaca)
     /// <summary>
     /// A column called Target Triwulan holds no targets of a year, so there a blank triwulan is a slip.
     /// </summary>
-    private static bool IsTriwulanNeeded(TabelCsv tabel) => tabel.HasName(Skema.TargetTriwulan);
+    private static bool IsTriwulanNeeded(TabelCsv tabel) => tabel.Judul.Has(Skema.TargetTriwulan);
 
     private bool Take()
     {
@@ -43,6 +43,13 @@ internal sealed class BacaanTarget(PembacaData pembaca)
         if (!Store(baris.With(target))) return false;
         if (target is not null) CheckSatuan(indikator);
         return true;
+    }
+
+    private int Store(ReadOnlySpan<BarisData> rows)
+    {
+        var used = 0;
+        foreach (ref readonly var baris in rows) used += Store(baris) ? 1 : 0;
+        return used;
     }
 
     private bool Store(in BarisData baris)

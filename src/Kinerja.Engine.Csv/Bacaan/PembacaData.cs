@@ -72,7 +72,7 @@ internal sealed class PembacaData
 
     /// <summary>Reads a file; <paramref name="take"/> says whether the row was used.</summary>
     public AkunBerkas Read(BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take) =>
-        Read(berkas, columns, _ => null, (in BarisData _) => throw new System.Diagnostics.UnreachableException(), take);
+        Read(berkas, columns, _ => null, _ => throw new System.Diagnostics.UnreachableException(), take);
 
     /// <summary>Reads a file most rows of which can be made out at once.</summary>
     /// <param name="berkas">The file.</param>

@@ -37,7 +37,7 @@ internal sealed class BlokTerbaca<T>
     /// <summary>How many bytes the block takes.</summary>
     public int Length => _blok.Length;
 
-    /// <param name="store">Takes a row that was made out; says whether it was used.</param>
+    /// <param name="store">Takes rows that were made out; says how many were used.</param>
     /// <param name="look">Takes any other row, on which the reader then stands.</param>
     /// <returns>How many rows were made out, and how many of them were used.</returns>
     public (long Read, long Used) Take(TakeBaris<T> store, Action<CsvReader> look)
@@ -46,24 +46,24 @@ internal sealed class BlokTerbaca<T>
         if (_odd.Count > 0)
         {
             using var reader = Open();
-            for (var (row, odd) = (0, 0); odd < _odd.Count && reader.Read(); row++)
+            var row = 0;
+            for (var odd = 0; odd < _odd.Count; odd++)
             {
-                if (row != _odd[odd])
-                {
-                    if (store(_rows[next++])) used++;
-                    continue;
-                }
-                odd++;
+                StoreUntil(_odd[odd] - odd);
+                for (; row <= _odd[odd]; row++) reader.Read();
                 look(reader);
             }
         }
-        foreach (ref readonly var row in _rows.AsSpan(next.._count))
-        {
-            if (store(row)) used++;
-        }
+        StoreUntil(_count);
         ArrayPool<T>.Shared.Return(_rows);
         _blok.Return();
         return (_count, used);
+
+        void StoreUntil(int end)
+        {
+            if (next < end) used += store(_rows.AsSpan(next..end));
+            next = end;
+        }
     }
 
     private CsvReader Open() => CsvReader.Create(_blok.Bytes.AsMemory(0, _blok.Length), _options);

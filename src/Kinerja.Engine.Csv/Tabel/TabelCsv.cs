@@ -14,6 +14,7 @@ internal sealed class TabelCsv : IDisposable
 {
     private const int LineMaximum = 1 << 20; // SPEC 10.5
     private const int BufferMaximum = 16 << 20; // a line over the limit is passed over up to here; then the file ends
+    private const int RowsAtOnce = 64;
     private const int ColumnsMaximum = 10_000;
     private const string LongLine = "Baris lebih panjang dari 1 MiB. Mungkin ada kutip yang tidak ditutup.";
     private readonly AliranBlok _aliran;
@@ -22,7 +23,6 @@ internal sealed class TabelCsv : IDisposable
     private int[] _places = []; // by number of the column; -1 for one the file does not have
     private readonly List<KolomCsv> _bound = [];
     private int _width;
-    private ILookup<string, int>? _header;
     private readonly Dictionary<long, CsvMalformedReason> _malformed = []; // by line of the reader
     private (long Lines, long Bytes) _above; // above those of the reader
     private CsvReader _row; // stands on the current row
@@ -52,6 +52,7 @@ internal sealed class TabelCsv : IDisposable
             },
             leaveOpen: false);
         _row = _reader;
+        Judul = new JudulCsv(_reader);
     }
 
     /// <summary>The file name without its folder.</summary>
@@ -63,23 +64,14 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>The line of the current row as its reader counts, for <see cref="Place(KolomCsv?, long)"/>.</summary>
     public long ReaderLine => _row.LineNumber;
 
-    /// <summary>The places of each header name, normalised without <c>.</c> (SPEC 10).</summary>
-    private ILookup<string, int> Header => _header ??= Enumerable.Range(0, _reader.Headers.Count).ToLookup(
-        i => Nama.Normalize(_reader.Headers[i].Replace(".", "", StringComparison.Ordinal)), StringComparer.Ordinal);
+    /// <summary>The header.</summary>
+    public JudulCsv Judul { get; }
 
     /// <summary>What turned the bytes of the file into text.</summary>
     public PenguraiUtf8 Pengurai { get; }
 
     /// <summary>How many rows <see cref="ReadAll"/> has read so far, and how many of them were used.</summary>
     public (long Read, long Used) Counts { get; private set; }
-
-    /// <summary>The names in the header, as they compare.</summary>
-    public IEnumerable<string> Names => Header.Select(name => name.Key);
-
-    public bool HasColumn(KolomCsv kolom) => kolom.Names.Concat(kolom.Fallbacks).Any(HasName);
-
-    /// <summary>Whether the header has this very name, normalised.</summary>
-    public bool HasName(string name) => Header.Contains(name);
 
     /// <summary>
     /// Finds the columns in the header; a missing required one or a doubled one is a definition error.
@@ -103,7 +95,7 @@ internal sealed class TabelCsv : IDisposable
         for (var i = 0; i < _reader.Headers.Count; i++)
         {
             if (bound.Contains(i) || string.IsNullOrWhiteSpace(_reader.Headers[i])) continue;
-            if (columns.Any(column => IsDoubled(column, i))) continue; // told as such
+            if (columns.Any(column => Judul.IsDoubled(column, i))) continue; // told as such
             catatan.Add(DefinitionCodes.KolomTidakDikenal, At(1) with { Column = Catatan.Shorten(_reader.Headers[i]) },
                 $"Kolom '{Catatan.Shorten(_reader.Headers[i])}' tidak dipakai."
                 + Saran.For(_reader.Headers[i], columns.Except(_bound).Select(c => c.Nama)));
@@ -127,8 +119,8 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>Reads all rows but the blank ones, in their order.</summary>
     /// <param name="utas">How many threads read a file that was divided, at least 1.</param>
     /// <param name="prepare">Gives a thread what makes out a row, or says that it is to be looked into.</param>
-    /// <param name="store">Takes a row that was made out; says whether it was used.</param>
-    /// <param name="look">Takes any other row, on which the table then stands; likewise.</param>
+    /// <param name="store">Takes rows that were made out; says how many were used.</param>
+    /// <param name="look">Takes any other row, on which the table then stands; says whether it was used.</param>
     public void ReadAll<T>(int utas, Func<TryReadBaris<T>> prepare, TakeBaris<T> store, Func<bool> look)
         where T : struct
     {
@@ -211,10 +203,29 @@ internal sealed class TabelCsv : IDisposable
 
     private void ReadOn<T>(CsvReader reader, TryReadBaris<T> tryRead, TakeBaris<T> store, Func<bool> look)
     {
-        while (reader.Read())
+        var (rows, count) = (new T[RowsAtOnce], 0);
+        try
         {
-            if (!IsDoubtful(reader) && tryRead(reader, out var row)) Count((1, store(row) ? 1 : 0));
-            else Look(reader, look);
+            while (reader.Read())
+            {
+                if (!IsDoubtful(reader) && tryRead(reader, out rows[count]))
+                {
+                    if (++count == rows.Length) StoreAll();
+                    continue;
+                }
+                StoreAll();
+                Look(reader, look);
+            }
+        }
+        finally
+        {
+            StoreAll(); // what was read before a failure is not lost
+        }
+
+        void StoreAll()
+        {
+            if (count > 0) Count((count, store(rows.AsSpan(0, count))));
+            count = 0;
         }
     }
 
@@ -259,18 +270,9 @@ internal sealed class TabelCsv : IDisposable
         return null;
     }
 
-    private int[] Places(KolomCsv column)
-    {
-        var names = column.Names.Any(HasName) ? column.Names : column.Fallbacks;
-        return [.. names.SelectMany(name => Header[name]).Distinct()];
-    }
-
-    private bool IsDoubled(KolomCsv column, int place) =>
-        Places(column) is { Length: > 1 } places && places.Contains(place);
-
     private bool Bind(KolomCsv column, HashSet<int> bound, Catatan catatan)
     {
-        var found = Places(column);
+        var found = Judul.PlacesOf(column);
         if (found.Length > 1)
         {
             catatan.Add(DefinitionCodes.KolomGanda, At(1) with { Column = column.Nama },

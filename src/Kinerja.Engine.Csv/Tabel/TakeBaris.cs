@@ -1,4 +1,4 @@
 namespace Kinerja.Engine.Csv.Tabel;
 
-/// <summary>Takes a row that was made out; says whether it was used.</summary>
-internal delegate bool TakeBaris<T>(in T baris);
+/// <summary>Takes rows that were made out and follow one another; says how many were used.</summary>
+internal delegate int TakeBaris<T>(ReadOnlySpan<T> baris);

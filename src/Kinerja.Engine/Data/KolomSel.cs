@@ -33,6 +33,14 @@ internal sealed class KolomSel(int slots, Lumbung lumbung)
         return page.Status(at) == StatusSel.Ada ? page.Nilai(at) : null;
     }
 
+    /// <summary>Brings the cells of a wilayah near, for what is done with them soon.</summary>
+    public int Touch(int wilayah)
+    {
+        if (FindPage(wilayah) is not { } page) return 0;
+        var at = At(wilayah, 0);
+        return (int)page.Status(at) + page.Nilai(at).Scale;
+    }
+
     /// <summary>All slots of a wilayah; a number stands where the status is <see cref="StatusSel.Ada"/>.</summary>
     public ReadOnlySpan<decimal> Row(int wilayah, out ReadOnlySpan<StatusSel> status)
     {
