@@ -59,6 +59,21 @@ public sealed class ByteSembarangTests
         },
         kasus: 100);
 
+    /// <summary>What could not be read is told from a U+FFFD that stood in the file before it, whoever reads.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void A_replacement_character_that_was_written_is_no_damage(int utas)
+    {
+        var good = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"X{i},,2022,1,a,1\n"));
+        byte[] realisasi = [.. Encoding.UTF8.GetBytes(Header + "X\uFFFDY,,2022,1,a,1\n" + good), .. "X,,2022,1,b"u8, 0xFF, .. ",1\n"u8];
+        var folder = KinerjaFolder.Read(
+            [BerkasMasuk.From("indikator.csv", new MemoryStream(Indikator)), BerkasMasuk.From("realisasi.csv", new MemoryStream(realisasi))],
+            new OpsiBaca { Utas = utas, Pengodean = Pengodean.Utf8 });
+        Assert.Equal((20_002, 20_001), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+        folder.AssertGalat("KIN2019", "realisasi.csv", 20_003, "variabel", "tidak terbaca");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\uFEFF")]

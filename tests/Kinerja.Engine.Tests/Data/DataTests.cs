@@ -94,4 +94,48 @@ public sealed class DataTests
 
     private static decimal? Realisasi(DataKinerjaBuilder builder) =>
         new KinerjaEngine(Some.Definisi(Some.Indikator())).Calculate(builder.Build()).Indikator.First().Realisasi.Value;
+
+    [Fact]
+    public void Many_cells_at_once_are_taken_as_one_after_another() => Hukum.Check(pita =>
+    {
+        var ganda = pita.Pick(DataGanda.Tolak, DataGanda.Terakhir, DataGanda.Jumlahkan);
+        var (one, many) = (Builder(ganda), Builder(ganda));
+        SelMasuk[] cells = [.. Enumerable.Range(0, pita.Choose(60)).Select(_ => new SelMasuk(
+            pita.Choose(3), pita.Choose(40), 2020 + pita.Choose(3), 1 + pita.Choose(4), pita.Cell()))];
+        bool[] taken = [.. cells.Select(c => one.AddRealisasi(c.Variabel, c.Wilayah, c.Tahun, c.Triwulan, c.Nilai))];
+        var left = cells.AsSpan();
+        var told = new List<bool>();
+        while (!left.IsEmpty)
+        {
+            var some = left[..Math.Min(left.Length, 1 + pita.Choose(20))];
+            var flags = new bool[some.Length];
+            many.AddRealisasi(some, flags);
+            told.AddRange(flags);
+            left = left[some.Length..];
+        }
+        Assert.Equal(taken, told);
+        Assert.Equal(one.Build().SemuaRealisasi, many.Build().SemuaRealisasi);
+
+        static DataKinerjaBuilder Builder(DataGanda ganda)
+        {
+            var builder = new DataKinerjaBuilder(ganda);
+            for (var i = 0; i < 40; i++) builder.Wilayah($"W{i}");
+            foreach (var nama in (string[])["a", "b", "c"]) builder.Variabel(null, nama);
+            return builder;
+        }
+    });
+
+    [Fact]
+    public void A_cell_out_of_range_stops_those_behind_it_and_leaves_no_tahun()
+    {
+        var builder = new DataKinerjaBuilder();
+        var (variabel, wilayah) = (builder.Variabel(null, "a"), builder.Wilayah("X"));
+        SelMasuk[] cells = [new(variabel, wilayah, 2022, 1, 5), new(variabel, wilayah, 1899, 1, 5), new(variabel, wilayah, 2022, 2, 5)];
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(cells, new bool[3]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(cells, new bool[2]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi([new(7, wilayah, 2022, 1, 5)], new bool[1]));
+        var data = builder.Build();
+        Assert.Equal([2022], data.Tahun);
+        Assert.Equal([(1, 5m)], data.SemuaRealisasi.Select(sel => (sel.Triwulan, sel.Nilai!.Value)));
+    }
 }
