@@ -136,7 +136,8 @@ public sealed class KinerjaFolder
     /// Computes what was read when it is asked for, as <see cref="KinerjaEngine.CalculateOnDemand"/>.
     /// </summary>
     /// <param name="utas">How many threads may calculate at once, at least 1.</param>
-    /// <param name="triwulan">Only what is s.d. this quarter, 1..4; <c>null</c> for all.</param>
+    /// <param name="triwulan">Only what is s.d. this quarter, 1..4: results of the others are neither there nor told.
+    /// <c>null</c> for all.</param>
     /// <returns>As <see cref="Calculate"/>.</returns>
     /// <exception cref="InvalidOperationException">As <see cref="Calculate"/>.</exception>
     public HasilKinerja CalculateOnDemand(int utas = 1, int? triwulan = null) => CanCalculate

@@ -59,7 +59,7 @@ public sealed class KinerjaEngine
     /// <param name="survei">As in <see cref="Calculate"/>.</param>
     /// <param name="utas">How many threads may calculate at once, at least 1; the results do not depend on it.</param>
     /// <param name="triwulan">
-    /// Only what is s.d. this quarter, 1..4: tables may then lack the rows of the others. <c>null</c> for all.
+    /// Only what is s.d. this quarter, 1..4: results of the others are neither there nor told. <c>null</c> for all.
     /// </param>
     /// <exception cref="ArgumentException">As in <see cref="Calculate"/>; or a number is out of range.</exception>
     public HasilKinerja CalculateOnDemand(

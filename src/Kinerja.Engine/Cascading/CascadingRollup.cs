@@ -17,18 +17,26 @@ internal static class CascadingRollup
             .Where(pair => pair.Simpul >= 0)
             .ToLookup(pair => pair.Simpul, pair => Bagian.Of(pair.Kolom, lingkup.Aturan));
         var results = new KolomSimpul[definisi.Simpul.Length];
+        var missing = lingkup.NewColumn();
         foreach (var index in definisi.Pohon.BottomUp)
         {
             Bagian[] children = [.. definisi.Pohon.Children[index].Select(child => Bagian.Of(results[child]))];
-            results[index] = Roll(lingkup, definisi.Simpul[index], [.. ownParts[index]], children);
+            results[index] = Roll(lingkup, definisi.Simpul[index], [.. ownParts[index]], children, missing);
         }
         return results;
     }
 
-    private static KolomSimpul Roll(Lingkup lingkup, Simpul simpul, Bagian[] own, Bagian[] children)
+    /// <param name="lingkup">The tahun.</param>
+    /// <param name="simpul">The simpul.</param>
+    /// <param name="own">Its indikator.</param>
+    /// <param name="children">The simpul directly below.</param>
+    /// <param name="missing">A column without numbers, which results share.</param>
+    private static KolomSimpul Roll(
+        Lingkup lingkup, Simpul simpul, Bagian[] own, Bagian[] children, KolomNilai missing)
     {
         var order = Order(lingkup.Aturan.SumberCapaian, own, children);
-        if (FindAlias(lingkup, own, children, order) is { } only) return Alias(lingkup, simpul, only, own.Length == 1);
+        if (FindAlias(lingkup, own, children, order) is { } only)
+            return Alias(simpul, only, own.Length == 1, missing);
         var result = new KolomSimpul
         {
             Simpul = simpul,
@@ -68,19 +76,15 @@ internal static class CascadingRollup
         && Array.Exists(order, source => source.Contains(only))
             ? only : null;
 
-    private static KolomSimpul Alias(Lingkup lingkup, Simpul simpul, Bagian only, bool isIndikator)
+    private static KolomSimpul Alias(Simpul simpul, Bagian only, bool isIndikator, KolomNilai missing) => new()
     {
-        var missing = lingkup.NewColumn();
-        return new KolomSimpul
-        {
-            Simpul = simpul,
-            Tampil = only.Tampil,
-            CapaianIndikator = isIndikator ? only.Capaian : missing,
-            CapaianTurunan = isIndikator ? missing : only.Capaian,
-            Capaian = only.Capaian,
-            Kelengkapan = only.Kelengkapan,
-        };
-    }
+        Simpul = simpul,
+        Tampil = only.Tampil,
+        CapaianIndikator = isIndikator ? only.Capaian : missing,
+        CapaianTurunan = isIndikator ? missing : only.Capaian,
+        Capaian = only.Capaian,
+        Kelengkapan = only.Kelengkapan,
+    };
 
     private static void ReportOverflow(Lingkup lingkup, Simpul simpul, int cell) => lingkup.Report(
         CalculationCodes.Luapan, lingkup.WilayahOf(cell), null, lingkup.QuarterOf(cell),
