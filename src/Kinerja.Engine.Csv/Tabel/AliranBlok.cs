@@ -21,7 +21,7 @@ internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
     /// <summary>The lines of the stream before the blocks; known once it is divided.</summary>
     public long HeadLines { get; private set; }
 
-    /// <summary>The bytes of the stream before what is still to be read in blocks or after them.</summary>
+    /// <summary>The bytes before what is still to be read in blocks or after them.</summary>
     public long Taken { get; private set; }
 
     /// <summary>As <see cref="AliranUtf8.DamagedFrom"/>.</summary>
@@ -81,8 +81,9 @@ internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
     private Blok? TakeBlock()
     {
         var bytes = ArrayPool<byte>.Shared.Rent(BlockLength);
-        var length = _keptEnd - _keptStart;
-        _kept.AsSpan(_keptStart, length).CopyTo(bytes);
+        bytes[0] = (byte)'\n';
+        var length = Blok.Lead + _keptEnd - _keptStart;
+        _kept.AsSpan(_keptStart.._keptEnd).CopyTo(bytes.AsSpan(Blok.Lead));
         var isEnd = false;
         while (length < BlockLength && !isEnd)
         {
@@ -90,9 +91,10 @@ internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
             isEnd = read == 0;
             length += read;
         }
-        var lines = bytes.AsSpan(0, isEnd ? length : bytes.AsSpan(0, length).LastIndexOf((byte)'\n') + 1);
+        var end = isEnd ? length : bytes.AsSpan(0, length).LastIndexOf((byte)'\n') + 1;
+        var lines = bytes.AsSpan(Blok.Lead..end);
         var isBlock = !lines.IsEmpty && !lines.Contains((byte)'"');
-        Keep(bytes.AsSpan(isBlock ? lines.Length : 0, length - (isBlock ? lines.Length : 0)));
+        Keep(bytes.AsSpan((isBlock ? end : 0)..length)); // where the blocks end, the line break goes before the rest
         if (isBlock)
         {
             Taken += lines.Length;

@@ -66,7 +66,7 @@ internal sealed class BlokTerbaca<T>
         }
     }
 
-    private CsvReader Open() => CsvReader.Create(_blok.Bytes.AsMemory(0, _blok.Length), _options);
+    private CsvReader Open() => CsvReader.Create(_blok.Text, _options);
 
     private void Grow()
     {

@@ -126,7 +126,7 @@ internal sealed class TabelCsv : IDisposable
     {
         ReadOn(_reader, prepare(), store, look);
         if (!_aliran.IsDivided) return;
-        _above = (_aliran.HeadLines, _aliran.Taken);
+        _above = (_aliran.HeadLines - Blok.Lead, _aliran.Taken - Blok.Lead);
         var options = _reader.Options with { Separator = _reader.Separator, HasHeader = false };
         var plain = options with { OnMalformedRecord = null };
         Berurutan<Blok, BlokTerbaca<T>>.ForEach(

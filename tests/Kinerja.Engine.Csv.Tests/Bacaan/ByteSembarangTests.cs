@@ -59,6 +59,21 @@ public sealed class ByteSembarangTests
         },
         kasus: 100);
 
+    /// <summary>Only at the start of a file it is a byte order mark; a file is cut before its first character that is not ASCII.</summary>
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(3, "")]
+    [InlineData(3, "\"")]
+    public void A_byte_order_mark_within_a_file_is_a_character_of_its_cell(int utas, string quote)
+    {
+        var good = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"X{i},,2022,1,a,1\n"));
+        var realisasi = Encoding.UTF8.GetBytes(Header + "X0,,2022,2,a,1\n" + $"\uFEFF{quote}X0{quote},,2022,2,a,1\n" + good);
+        var folder = KinerjaFolder.Read(
+            [BerkasMasuk.From("indikator.csv", new MemoryStream(Indikator)), BerkasMasuk.From("realisasi.csv", new MemoryStream(realisasi))],
+            new OpsiBaca { Utas = utas });
+        Assert.Equal((20_002, 20_002), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+    }
+
     /// <summary>What could not be read is told from a U+FFFD that stood in the file before it, whoever reads.</summary>
     [Theory]
     [InlineData(1)]
