@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Kinerja.Engine.Csv.Tabel;
 
 /// <summary>
-/// Some whole lines of a file, in a rented array. Before them stands a line break that is not in the file, lest a U+FEFF
-/// at their start be taken for a byte order mark.
+/// Some whole lines of a file, in a rented array. Before them stands a line break that is not in the file, lest a
+/// U+FEFF at their start be taken for a byte order mark.
 /// </summary>
 /// <param name="Bytes">Holds them, from <see cref="Lead"/> on.</param>
 /// <param name="Length">How many bytes they take.</param>
