@@ -224,8 +224,10 @@ internal sealed class TabelCsv : IDisposable
 
         void StoreAll()
         {
-            if (count > 0) Count((count, store(rows.AsSpan(0, count))));
-            count = 0;
+            if (count == 0) return;
+            var made = rows.AsSpan(0, count);
+            count = 0; // whatever becomes of them, they are handed over once
+            Count((made.Length, store(made)));
         }
     }
 

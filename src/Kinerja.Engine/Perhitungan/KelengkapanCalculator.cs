@@ -12,8 +12,12 @@ internal static class KelengkapanCalculator
         var counted = Counted(kolom);
         if (counted.Length > 0) return OfCells(lingkup, counted);
         var (kelengkapan, dataSampai) = (new decimal[lingkup.Cells], new byte[lingkup.Cells]);
-        if (rujukan.Count == 0) Array.Fill(kelengkapan, 1); // nothing is expected, so nothing is lacking
-        for (var cell = 0; cell < lingkup.Cells && rujukan.Count > 0; cell++)
+        if (rujukan.Count == 0)
+        {
+            Array.Fill(kelengkapan, 1); // nothing is expected, so nothing is lacking
+            return (kelengkapan, dataSampai);
+        }
+        for (var cell = 0; cell < lingkup.Cells; cell++)
         {
             kelengkapan[cell] = rujukan.Sum(r => r.Kelengkapan[cell]) / rujukan.Count;
             dataSampai[cell] = rujukan.Max(r => r.DataSampai[cell]);

@@ -19,6 +19,28 @@ public sealed class KonformansiTests
         KasusKonformansi.AssertEqual(name, keluaran.Path);
     }
 
+    /// <summary>Of surveys, which answer by quarter too, nothing else calculates one quarter alone.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void One_quarter_alone_is_what_it_is_among_all(string name)
+    {
+        var folder = KinerjaFolder.Read(KasusKonformansi.Folder(name));
+        var whole = folder.Calculate();
+        for (var triwulan = 1; triwulan <= 4; triwulan++)
+        {
+            var alone = folder.CalculateOnDemand(utas: 2, triwulan);
+            foreach (var berkas in PenulisHasil.Berkas(whole).Where(berkas => berkas != PenulisDiagnostik.Berkas))
+                Assert.Equal(Text(berkas, whole, triwulan), Text(berkas, alone, triwulan));
+        }
+
+        string Text(string berkas, HasilKinerja hasil, int triwulan)
+        {
+            using var text = new StringWriter();
+            PenulisHasil.Write(berkas, text, hasil, folder.Opsi.DesimalKeluaran, [], new SaringanHasil { Triwulan = triwulan });
+            return text.ToString();
+        }
+    }
+
     [Fact]
     public void Every_row_of_every_case_is_accounted_for()
     {
