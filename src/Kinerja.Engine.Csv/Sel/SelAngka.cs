@@ -165,10 +165,11 @@ internal static class SelAngka
         fraction = fraction.TrimEnd('0');
         if (whole.Length > PlainDigitsMaximum || whole.Length + fraction.Length > DigitsMaximum + 1) return false;
         var point = fraction.IsEmpty ? "" : ".";
-        nilai = decimal.Parse(
+        var number = decimal.Parse(
             $"0{whole}{point}{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        if (nilai.Scale < fraction.Length) return false; // a 29th digit fits now and then; this one was rounded
-        if (isNegative) nilai = -nilai;
-        return Math.Abs(nilai) < Batas.Nilai;
+        if (number.Scale < fraction.Length) return false; // a 29th digit fits now and then; this one was rounded
+        if (number >= Batas.Nilai) return false;
+        nilai = isNegative ? -number : number;
+        return true;
     }
 }

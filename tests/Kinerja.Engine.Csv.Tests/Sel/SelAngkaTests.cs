@@ -111,8 +111,11 @@ public sealed class SelAngkaTests
     [InlineData("1000000000000000000")]
     [InlineData("-1.000.000.000.000.000.000")]
     [InlineData("0.12345678901234567890123456789")]
-    public void What_does_not_fit_is_refused_and_not_rounded(string text) =>
-        Assert.Equal(HasilAngka.DiLuarBatas, Parse(text, FormatAngka.Otomatis, out _));
+    public void What_does_not_fit_is_refused_and_not_rounded(string text)
+    {
+        Assert.Equal(HasilAngka.DiLuarBatas, Parse(text, FormatAngka.Otomatis, out var nilai));
+        Assert.Equal(0, nilai);
+    }
 
     [Fact]
     public void No_bytes_make_reading_throw() => Hukum.Check(pita =>
