@@ -18,7 +18,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private readonly List<Deret> _realisasi = [];
     private readonly List<(Deret Own, Deret Baku)> _target = [];
     private bool _isBuilt;
-    private int _touched; // of no meaning, so that touching is not left out
+    private readonly TempatSel[] _tempat = new TempatSel[64];
 
     /// <summary>The number of a wilayah; given when its kode is first seen.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
@@ -63,7 +63,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     {
         Check(tahun, triwulan, least: 1, nilai);
         CheckNumbers(wilayah, variabel, _realisasi.Count);
-        return _realisasi[variabel].ForTahun(tahun).Add(wilayah, triwulan - 1, nilai, dataGanda);
+        return _realisasi[variabel].ForTahun(tahun).TempatFor(wilayah, triwulan - 1).Add(nilai, dataGanda);
     }
 
     /// <summary>
@@ -76,13 +76,13 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     public void AddRealisasi(ReadOnlySpan<SelMasuk> sel, Span<bool> taken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(taken.Length, sel.Length, nameof(taken));
-        foreach (ref readonly var one in sel)
+        while (!sel.IsEmpty)
         {
-            if (one.Variabel >= 0 && one.Variabel < _realisasi.Count && one.Wilayah >= 0)
-                _touched ^= _realisasi[one.Variabel].Touch(one.Tahun, one.Wilayah);
+            var count = Math.Min(sel.Length, _tempat.Length);
+            AddSome(sel[..count], taken);
+            sel = sel[count..];
+            taken = taken[count..];
         }
-        for (var i = 0; i < sel.Length; i++)
-            taken[i] = AddRealisasi(sel[i].Variabel, sel[i].Wilayah, sel[i].Tahun, sel[i].Triwulan, sel[i].Nilai);
     }
 
     /// <summary>Adds a target.</summary>
@@ -99,7 +99,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         Check(tahun, slot, least: 0, target);
         CheckNumbers(wilayah, indikator, _target.Count);
         var (own, baku) = _target[indikator];
-        return (wilayah is null ? baku : own).ForTahun(tahun).Add(wilayah ?? 0, slot, target, dataGanda);
+        return (wilayah is null ? baku : own).ForTahun(tahun).TempatFor(wilayah ?? 0, slot).Add(target, dataGanda);
     }
 
     /// <summary>Freezes what was added; nothing can be added afterwards.</summary>
@@ -112,6 +112,24 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
             _indikatorIndex.ToDictionary(pair => pair.Key, pair => _target[pair.Value].Own, StringComparer.Ordinal),
             _indikatorIndex.ToDictionary(pair => pair.Key, pair => _target[pair.Value].Baku, StringComparer.Ordinal));
     }
+
+    private void AddSome(ReadOnlySpan<SelMasuk> sel, Span<bool> taken)
+    {
+        var good = 0;
+        for (; good < sel.Length && IsGood(sel[good]); good++)
+        {
+            ref readonly var one = ref sel[good];
+            _tempat[good] = _realisasi[one.Variabel].ForTahun(one.Tahun).TempatFor(one.Wilayah, one.Triwulan - 1);
+        }
+        for (var i = 0; i < good; i++) taken[i] = _tempat[i].Add(sel[i].Nilai, dataGanda);
+        if (good < sel.Length) // says what is wrong
+            AddRealisasi(sel[good].Variabel, sel[good].Wilayah, sel[good].Tahun, sel[good].Triwulan, sel[good].Nilai);
+    }
+
+    private bool IsGood(in SelMasuk sel) =>
+        !_isBuilt && (uint)sel.Variabel < (uint)_realisasi.Count && (uint)sel.Wilayah < (uint)_wilayah.Kode.Count
+        && sel.Tahun is >= Batas.TahunMinimum and <= Batas.TahunMaximum && sel.Triwulan is >= 1 and <= Quarters
+        && Math.Abs(sel.Nilai.GetValueOrDefault()) < Batas.Nilai;
 
     private void CheckNumbers(int? wilayah, int series, int seriesCount)
     {

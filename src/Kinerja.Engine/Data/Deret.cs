@@ -18,9 +18,6 @@ internal sealed class Deret(int slots, Lumbung lumbung)
 
     public KolomSel? Find(int tahun) => _kolom.GetValueOrDefault(tahun);
 
-    /// <summary>Brings the cells of a wilayah near, where the tahun is the one last added to.</summary>
-    public int Touch(int tahun, int wilayah) => _last.Tahun == tahun ? _last.Kolom?.Touch(wilayah) ?? 0 : 0;
-
     public KolomSel ForTahun(int tahun)
     {
         if (_last.Kolom is { } same && _last.Tahun == tahun) return same;

@@ -33,14 +33,6 @@ internal sealed class KolomSel(int slots, Lumbung lumbung)
         return page.Status(at) == StatusSel.Ada ? page.Nilai(at) : null;
     }
 
-    /// <summary>Brings the cells of a wilayah near, for what is done with them soon.</summary>
-    public int Touch(int wilayah)
-    {
-        if (FindPage(wilayah) is not { } page) return 0;
-        var at = At(wilayah, 0);
-        return (int)page.Status(at) + page.Nilai(at).Scale;
-    }
-
     /// <summary>All slots of a wilayah; a number stands where the status is <see cref="StatusSel.Ada"/>.</summary>
     public ReadOnlySpan<decimal> Row(int wilayah, out ReadOnlySpan<StatusSel> status)
     {
@@ -61,30 +53,8 @@ internal sealed class KolomSel(int slots, Lumbung lumbung)
         return false;
     }
 
-    /// <returns>Whether the cell was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
-    public bool Add(int wilayah, int slot, decimal? nilai, DataGanda ganda)
-    {
-        var page = PageFor(wilayah);
-        var at = At(wilayah, slot);
-        if (nilai is not { } number)
-        {
-            if (page.Status(at) == StatusSel.TidakAda) page.Status(at) = StatusSel.Kosong;
-            return true;
-        }
-        if (page.Status(at) != StatusSel.Ada)
-        {
-            page.Status(at) = StatusSel.Ada;
-            page.Nilai(at) = number;
-            return true;
-        }
-        switch (ganda)
-        {
-            case DataGanda.Tolak: return false;
-            case DataGanda.Terakhir: page.Nilai(at) = number; return true;
-            case DataGanda.Jumlahkan: page.Nilai(at) += number; return true;
-            default: throw new System.Diagnostics.UnreachableException();
-        }
-    }
+    /// <summary>Where a cell is, to add to it; its page is there from now on.</summary>
+    public TempatSel TempatFor(int wilayah, int slot) => new(PageFor(wilayah), At(wilayah, slot));
 
     private int At(int wilayah, int slot) => ((wilayah & PageMask) * slots) + slot;
 
