@@ -8,15 +8,14 @@ namespace Kinerja.Engine.Csv.Bacaan;
 
 /// <summary>
 /// A column of codes or names and what knows their numbers. A short cell that was found before, as nearly every one is,
-/// costs a comparison of its first and last bytes: two cells of one length, up to twice eight, that have these in
-/// common are the same.
+/// costs a comparison of its bytes, eight at a time.
 /// </summary>
 internal sealed class KunciCepat(TabelCsv tabel, KolomCsv kolom, IndeksUtf8 indeks)
 {
-    private const int ShortMaximum = 2 * sizeof(ulong);
+    private const int ShortMaximum = 4 * sizeof(ulong);
     private const int KnownBits = 9;
     private readonly int _place = tabel.PlaceOf(kolom);
-    private readonly Entri[] _known = new Entri[1 << KnownBits]; // one of the cells that share a place, the last found
+    private readonly (Isi Isi, int Number)[] _known = new (Isi, int)[1 << KnownBits]; // the last found at each place
 
     /// <param name="reader">Stands on the row.</param>
     /// <param name="number">The number; -1 for a blank cell.</param>
@@ -27,15 +26,15 @@ internal sealed class KunciCepat(TabelCsv tabel, KolomCsv kolom, IndeksUtf8 inde
         var cell = Cell(reader, _place);
         if (cell.IsEmpty) return !kolom.Wajib;
         if (cell.Length > ShortMaximum) return TryFind(cell, out number);
-        var (first, last) = Ends(cell);
-        ref var known = ref _known[PlaceOf(first, last)];
-        if (known.First == first && known.Last == last && known.Length == cell.Length)
+        var isi = new Isi(cell);
+        ref var known = ref _known[isi.Hash >> (64 - KnownBits)];
+        if (isi.IsSame(known.Isi))
         {
             number = known.Number;
             return true;
         }
         if (!TryFind(cell, out number)) return false;
-        known = new Entri(first, last, cell.Length, number);
+        known = (isi, number);
         return true;
     }
 
@@ -50,32 +49,55 @@ internal sealed class KunciCepat(TabelCsv tabel, KolomCsv kolom, IndeksUtf8 inde
         return number >= 0;
     }
 
-    /// <summary>All bytes of a short cell; those in the middle may be in both.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (ulong First, ulong Last) Ends(ReadOnlySpan<byte> cell)
+    /// <summary>
+    /// All bytes of a short cell, some of them perhaps twice: two cells of one length that have them in common are the
+    /// same. A length of 0 is no cell.
+    /// </summary>
+    private readonly struct Isi
     {
-        if (cell.Length >= sizeof(ulong))
-        {
-            return (BinaryPrimitives.ReadUInt64LittleEndian(cell),
-                BinaryPrimitives.ReadUInt64LittleEndian(cell[^sizeof(ulong)..]));
-        }
-        if (cell.Length >= sizeof(uint))
-        {
-            return (BinaryPrimitives.ReadUInt32LittleEndian(cell),
-                BinaryPrimitives.ReadUInt32LittleEndian(cell[^sizeof(uint)..]));
-        }
-        return (cell[0], ((ulong)cell[cell.Length / 2] << 8) | cell[^1]);
-    }
+        private readonly ulong _first;
+        private readonly ulong _second;
+        private readonly ulong _third;
+        private readonly ulong _last;
+        private readonly int _length;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int PlaceOf(ulong first, ulong last)
-    {
-        unchecked
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Isi(ReadOnlySpan<byte> cell)
         {
-            return (int)(((first * 0x9E37_79B9_7F4A_7C15) ^ (last * 0xC2B2_AE3D_27D4_EB4F)) >> (64 - KnownBits));
+            _length = cell.Length;
+            if (cell.Length < sizeof(uint))
+            {
+                _first = cell[0];
+                _last = ((ulong)cell[cell.Length / 2] << 8) | cell[^1];
+            }
+            else if (cell.Length < sizeof(ulong))
+            {
+                _first = BinaryPrimitives.ReadUInt32LittleEndian(cell);
+                _last = BinaryPrimitives.ReadUInt32LittleEndian(cell[^sizeof(uint)..]);
+            }
+            else
+            {
+                _first = BinaryPrimitives.ReadUInt64LittleEndian(cell);
+                _last = BinaryPrimitives.ReadUInt64LittleEndian(cell[^sizeof(ulong)..]);
+            }
+            if (cell.Length <= 2 * sizeof(ulong)) return;
+            _second = BinaryPrimitives.ReadUInt64LittleEndian(cell[sizeof(ulong)..]);
+            _third = BinaryPrimitives.ReadUInt64LittleEndian(cell[^(2 * sizeof(ulong))..]);
         }
-    }
 
-    /// <summary>A cell and its number; a length of 0 is none.</summary>
-    private readonly record struct Entri(ulong First, ulong Last, int Length, int Number);
+        public ulong Hash
+        {
+            get
+            {
+                unchecked
+                {
+                    return (_first * 0x9E37_79B9_7F4A_7C15) ^ (_last * 0xC2B2_AE3D_27D4_EB4F);
+                }
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool IsSame(in Isi other) => _first == other._first && _last == other._last && _length == other._length
+            && _second == other._second && _third == other._third;
+    }
 }
