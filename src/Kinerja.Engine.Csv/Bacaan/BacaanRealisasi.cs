@@ -86,7 +86,7 @@ internal sealed class BacaanRealisasi
         var tahun = _pembaca.Tahun(Skema.Tahun);
         var variabel = _nama.Find(_pembaca.Tabel.Name(Skema.Variabel));
         if (variabel < 0 && !_pembaca.IsBlank(Skema.Variabel)) _pembaca.IsName(Skema.Variabel);
-        return new BarisData(_pembaca.Tabel.ReaderLine, wilayah, indikator, variabel, (short)tahun, 0, false, 0);
+        return new BarisData(_pembaca.Tabel.Position, wilayah, indikator, variabel, (short)tahun, 0, false, 0);
     }
 
     private int Store(ReadOnlySpan<BarisData> rows)
@@ -156,14 +156,14 @@ internal sealed class BacaanRealisasi
         {
             var kode = baris.Indikator < 0 ? null : _pembaca.KodeIndikator(baris.Indikator);
             var (nama, tabel) = (_names[baris.Variabel], _pembaca.Tabel);
-            series = _caraLapor.Admits(kode, nama, IsKumulatif, tabel.Place(kolom: null, baris.Line))
-                ? _pembaca.Builder.Variabel(kode, nama, tabel.Place(Skema.Variabel, baris.Line)) : PetaSeri.Refused;
+            series = _caraLapor.Admits(kode, nama, IsKumulatif, tabel.Place(kolom: null, baris.Position))
+                ? _pembaca.Builder.Variabel(kode, nama, tabel.Place(Skema.Variabel, baris.Position)) : PetaSeri.Refused;
         }
         return series;
     }
 
     private void RefuseCaraLapor(in BarisData baris) =>
-        _pembaca.Refuse(DataCodes.CaraLaporBertentangan, Skema.Variabel, baris.Line,
+        _pembaca.Refuse(DataCodes.CaraLaporBertentangan, Skema.Variabel, baris.Position,
             $"Variabel '{Catatan.Shorten(_names[baris.Variabel])}' dilaporkan dengan dua cara: sebagai angka triwulan "
             + "itu saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di variabel.csv.");
 }

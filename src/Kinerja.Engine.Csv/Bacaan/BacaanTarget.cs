@@ -38,7 +38,7 @@ internal sealed class BacaanTarget(PembacaData pembaca)
         var triwulan = isAnnual ? 0 : pembaca.Triwulan(Skema.TriwulanPilihan);
         if (!pembaca.Number(Skema.Target, out var target) || !pembaca.IsWhole) return false;
         var baris = new BarisData(
-            pembaca.Tabel.ReaderLine, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan,
+            pembaca.Tabel.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan,
             HasNilai: false, 0);
         if (!Store(baris.With(target))) return false;
         if (target is not null) CheckSatuan(indikator);

@@ -1,7 +1,7 @@
 namespace Kinerja.Engine.Csv.Bacaan;
 
 /// <summary>What a row of a data file says once all its cells are understood.</summary>
-/// <param name="Line">The line it begins on, as what reads it counts (<see cref="Tabel.TabelCsv.ReaderLine"/>).</param>
+/// <param name="Position">Where it is (<see cref="Tabel.TabelCsv.PositionOf"/>).</param>
 /// <param name="Wilayah">From <see cref="PembacaData.Wilayah"/>; -1 for none.</param>
 /// <param name="Indikator">From <see cref="PembacaData.Indikator"/>; -1 for none.</param>
 /// <param name="Variabel">The number of its name; -1 for none.</param>
@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// <param name="HasNilai">Whether there is a number.</param>
 /// <param name="Angka">The number, if there is one.</param>
 internal readonly record struct BarisData(
-    long Line, int Wilayah, int Indikator, int Variabel, short Tahun, byte Triwulan, bool HasNilai, decimal Angka)
+    long Position, int Wilayah, int Indikator, int Variabel, short Tahun, byte Triwulan, bool HasNilai, decimal Angka)
 {
     /// <summary>The number; <c>null</c> for no data.</summary>
     public decimal? Nilai => HasNilai ? Angka : null;

@@ -58,7 +58,7 @@ internal sealed class PembacaCepat(TabelCsv tabel, FormatAngka format, KolomCsv 
             : IsSatuanChecked ? HasilAngka.TidakTerbaca : SelAngka.Parse(SelTeks.Trim(cell), format, out nilai);
         if (hasil is not (HasilAngka.Ada or HasilAngka.Kosong)) return false;
         baris = new BarisData(
-            reader.LineNumber, wilayah, indikator, variabel, (short)tahun, (byte)triwulan,
+            TabelCsv.PositionOf(reader), wilayah, indikator, variabel, (short)tahun, (byte)triwulan,
             hasil == HasilAngka.Ada, nilai);
         return true;
     }

@@ -218,17 +218,17 @@ internal sealed class PembacaData
     public void RefuseDuplicate(in BarisData baris, KolomCsv kolom, string nama)
     {
         var wilayah = baris.Wilayah < 0 ? "" : Catatan.Shorten(KodeWilayah(baris.Wilayah));
-        _catatan.Add(DataCodes.KunciGanda, Tabel.Place(kolom, baris.Line), string.Create(CultureInfo.InvariantCulture,
-            $"'{Catatan.Shorten(nama)}' untuk wilayah '{wilayah}' tahun {baris.Tahun} triwulan ini sudah dilaporkan ")
+        var tahun = baris.Tahun.ToString(CultureInfo.InvariantCulture);
+        Refuse(DataCodes.KunciGanda, kolom, baris.Position,
+            $"'{Catatan.Shorten(nama)}' untuk wilayah '{wilayah}' tahun {tahun} triwulan ini sudah dilaporkan "
             + "di baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
             + "atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");
-        IsWhole = false;
     }
 
     /// <summary>Refuses a row for what it says, of which the table need not know any more.</summary>
-    public void Refuse(DiagnosticCode code, KolomCsv kolom, long line, string message)
+    public void Refuse(DiagnosticCode code, KolomCsv kolom, long position, string message)
     {
-        _catatan.Add(code, Tabel.Place(kolom, line), message);
+        _catatan.Add(code, Tabel.Place(kolom, position), message);
         IsWhole = false;
     }
 

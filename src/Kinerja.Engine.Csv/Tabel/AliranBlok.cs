@@ -35,7 +35,7 @@ internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
         if (aliran.IsSmall || end == 0 || start[..end].Contains((byte)'"')) return;
         _head = end;
         Taken = end;
-        HeadLines = CountLines(start[..end]);
+        HeadLines = Blok.CountLines(start[..end]);
     }
 
     /// <summary>The blocks after the first lines, once those are read; then the rest is read as a stream.</summary>
@@ -66,18 +66,6 @@ internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
         base.Dispose(disposing);
     }
 
-    /// <summary>How many lines end in a text: at LF, CR or both together.</summary>
-    private static long CountLines(ReadOnlySpan<byte> text)
-    {
-        long lines = text.Count((byte)'\n');
-        for (var at = text.IndexOf((byte)'\r'); at >= 0; at = text.IndexOf((byte)'\r'))
-        {
-            text = text[(at + 1)..];
-            if (text is not [(byte)'\n', ..]) lines++;
-        }
-        return lines;
-    }
-
     private Blok? TakeBlock()
     {
         var bytes = ArrayPool<byte>.Shared.Rent(BlockLength);
@@ -98,7 +86,7 @@ internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
         if (isBlock)
         {
             Taken += lines.Length;
-            return new Blok(bytes, lines.Length, CountLines(lines), Taken > DamagedFrom);
+            return new Blok(bytes, lines.Length, Blok.CountLines(lines), Taken > DamagedFrom);
         }
         ArrayPool<byte>.Shared.Return(bytes);
         return null;

@@ -10,7 +10,6 @@ namespace Kinerja.Engine.Csv.Tabel;
 internal sealed class BlokTerbaca<T>
     where T : struct
 {
-    private readonly Blok _blok;
     private readonly CsvReaderOptions _options;
     private readonly List<int> _odd = []; // by number of the row
     private T[] _rows = ArrayPool<T>.Shared.Rent(1 << 12);
@@ -21,7 +20,7 @@ internal sealed class BlokTerbaca<T>
     /// <param name="tryRead">Makes out a row.</param>
     public BlokTerbaca(Blok blok, CsvReaderOptions options, TryReadBaris<T> tryRead)
     {
-        (_blok, _options) = (blok, options);
+        (Blok, _options) = (blok, options);
         using var reader = Open();
         while (reader.Read())
         {
@@ -31,11 +30,7 @@ internal sealed class BlokTerbaca<T>
         }
     }
 
-    /// <summary>How many lines end in the block.</summary>
-    public long Lines => _blok.Lines;
-
-    /// <summary>How many bytes the block takes.</summary>
-    public int Length => _blok.Length;
+    public Blok Blok { get; }
 
     /// <param name="store">Takes rows that were made out; says how many were used.</param>
     /// <param name="look">Takes any other row, on which the reader then stands.</param>
@@ -56,7 +51,7 @@ internal sealed class BlokTerbaca<T>
         }
         StoreUntil(_count);
         ArrayPool<T>.Shared.Return(_rows);
-        _blok.Return();
+        Blok.Return();
         return (_count, used);
 
         void StoreUntil(int end)
@@ -66,7 +61,7 @@ internal sealed class BlokTerbaca<T>
         }
     }
 
-    private CsvReader Open() => CsvReader.Create(_blok.Text, _options);
+    private CsvReader Open() => CsvReader.Create(Blok.Text, _options);
 
     private void Grow()
     {

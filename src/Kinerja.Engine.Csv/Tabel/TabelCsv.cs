@@ -5,7 +5,6 @@ using System.Text;
 using CsvHelper;
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Csv.Tabel;
 
@@ -15,17 +14,15 @@ internal sealed class TabelCsv : IDisposable
     private const int LineMaximum = 1 << 20; // SPEC 10.5
     private const int BufferMaximum = 16 << 20; // a line over the limit is passed over up to here; then the file ends
     private const int RowsAtOnce = 64;
-    private const int ColumnsMaximum = 10_000;
     private const string LongLine = "Baris lebih panjang dari 1 MiB. Mungkin ada kutip yang tidak ditutup.";
     private readonly AliranBlok _aliran;
     private readonly CsvReader _reader;
     private readonly bool _isComma;
-    private int[] _places = []; // by number of the column; -1 for one the file does not have
-    private readonly List<KolomCsv> _bound = [];
-    private int _width;
+    private readonly IkatanKolom _ikatan;
     private readonly Dictionary<long, CsvMalformedReason> _malformed = []; // by line of the reader
     private (long Lines, long Bytes) _above; // above those of the reader
     private CsvReader _row; // stands on the current row
+    private Blok? _blok; // from which rows are taken
 
     /// <param name="berkas">The file name without its folder.</param>
     /// <param name="aliran">The content; closed with this table.</param>
@@ -53,16 +50,17 @@ internal sealed class TabelCsv : IDisposable
             leaveOpen: false);
         _row = _reader;
         Judul = new JudulCsv(_reader);
+        _ikatan = new IkatanKolom(_reader, Judul, berkas);
     }
 
     /// <summary>The file name without its folder.</summary>
     public string Berkas { get; }
 
     /// <summary>The 1-based line of the current row.</summary>
-    public int Line => Shown(_row.LineNumber);
+    public int Line => LineAt(Position);
 
-    /// <summary>The line of the current row as its reader counts, for <see cref="Place(KolomCsv?, long)"/>.</summary>
-    public long ReaderLine => _row.LineNumber;
+    /// <summary>Where the current row is, for <see cref="Place(KolomCsv?, long)"/>.</summary>
+    public long Position => PositionOf(_row);
 
     /// <summary>The header.</summary>
     public JudulCsv Judul { get; }
@@ -73,35 +71,8 @@ internal sealed class TabelCsv : IDisposable
     /// <summary>How many rows <see cref="ReadAll"/> has read so far, and how many of them were used.</summary>
     public (long Read, long Used) Counts { get; private set; }
 
-    /// <summary>
-    /// Finds the columns in the header; a missing required one or a doubled one is a definition error.
-    /// </summary>
-    public bool Bind(ImmutableArray<KolomCsv> columns, Catatan catatan)
-    {
-        if (_reader.Headers.Count is 0 or > ColumnsMaximum)
-        {
-            var names = string.Join(',', columns.Select(c => c.Nama));
-            catatan.Add(DefinitionCodes.BerkasTidakTerbaca, At(1), _reader.Headers.Count == 0
-                ? $"Berkas kosong, baris judul pun tidak ada. Tulis judulnya: {names}."
-                : "Baris judul memuat lebih dari 10 000 kolom. Periksa pemisah dan kutip di baris judul.");
-            return false;
-        }
-        _width = _reader.Headers.Count;
-        _places = new int[columns.Max(column => column.Number) + 1];
-        Array.Fill(_places, -1);
-        var bound = new HashSet<int>();
-        var isWhole = true;
-        foreach (var column in columns) isWhole &= Bind(column, bound, catatan);
-        for (var i = 0; i < _reader.Headers.Count; i++)
-        {
-            if (bound.Contains(i) || string.IsNullOrWhiteSpace(_reader.Headers[i])) continue;
-            if (columns.Any(column => Judul.IsDoubled(column, i))) continue; // told as such
-            catatan.Add(DefinitionCodes.KolomTidakDikenal, At(1) with { Column = Catatan.Shorten(_reader.Headers[i]) },
-                $"Kolom '{Catatan.Shorten(_reader.Headers[i])}' tidak dipakai."
-                + Saran.For(_reader.Headers[i], columns.Except(_bound).Select(c => c.Nama)));
-        }
-        return isWhole;
-    }
+    /// <summary>Finds the columns in the header; tells what is missing or doubled.</summary>
+    public bool Bind(ImmutableArray<KolomCsv> columns, Catatan catatan) => _ikatan.Bind(columns, catatan);
 
     /// <summary>Moves to the next row that is not wholly blank.</summary>
     public bool Read()
@@ -128,24 +99,33 @@ internal sealed class TabelCsv : IDisposable
         if (!_aliran.IsDivided) return;
         _above = (_aliran.HeadLines - Blok.Lead, _aliran.Taken - Blok.Lead);
         var options = _reader.Options with { Separator = _reader.Separator, HasHeader = false };
-        var plain = options with { OnMalformedRecord = null };
+        var plain = options with { OnMalformedRecord = null, TrackLineNumbers = false };
         Berurutan<Blok, BlokTerbaca<T>>.ForEach(
             _aliran.Blocks(), utas,
             blok => new BlokTerbaca<T>(blok, plain, prepare()),
             rows =>
             {
+                _blok = rows.Blok;
                 Count(rows.Take(store, reader => Look(reader, look)));
-                _above = (_above.Lines + rows.Lines, _above.Bytes + rows.Length);
+                _above = (_above.Lines + _blok.Lines, _above.Bytes + _blok.Length);
             });
+        _blok = null;
         using var rest = CsvReader.Create(_aliran, options, leaveOpen: true);
         ReadOn(rest, prepare(), store, look);
     }
 
+    /// <summary>
+    /// Where a row is, as its reader knows it without counting: in a block the byte, elsewhere the line. Any thread may
+    /// ask.
+    /// </summary>
+    public static long PositionOf(CsvReader reader) =>
+        reader.Options.TrackLineNumbers ? reader.LineNumber : reader.ByteOffset;
+
     /// <summary>Where a column stands in a row; -1 when the file does not have it.</summary>
-    public int PlaceOf(KolomCsv kolom) => kolom.Number < _places.Length ? _places[kolom.Number] : -1;
+    public int PlaceOf(KolomCsv kolom) => _ikatan.PlaceOf(kolom);
 
     /// <summary>Whether a row has more cells than the header has names. Any thread may ask.</summary>
-    public bool IsTooWide(CsvReader reader) => reader.FieldCount > _width;
+    public bool IsTooWide(CsvReader reader) => reader.FieldCount > _ikatan.Width;
 
     /// <summary>The text of a cell as bytes, trimmed; empty when the column or the cell is not there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -165,14 +145,14 @@ internal sealed class TabelCsv : IDisposable
     public Cacat? Fault()
     {
         if (_row.RawRecord.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang, LongLine);
-        if (_malformed.Remove(_row.LineNumber, out var reason))
+        if (_malformed.Count > 0 && _malformed.Remove(_row.LineNumber, out var reason))
         {
             return new(DataCodes.KutipRusak, reason == CsvMalformedReason.UnterminatedQuote
                 ? "Kutip pembuka tidak ditutup sampai akhir berkas; semua sesudahnya terbaca sebagai satu sel. Tutup "
                     + "kutipnya."
                 : "Ada teks setelah kutip penutup. Kutip di dalam sel ditulis dua kali.");
         }
-        for (var i = _width; i < _row.FieldCount; i++)
+        for (var i = _ikatan.Width; i < _row.FieldCount; i++)
         {
             if (!SelTeks.Trim(_row.GetSpan(i)).IsEmpty)
                 return new(DataCodes.SelBerlebih, Surplus(i));
@@ -193,11 +173,11 @@ internal sealed class TabelCsv : IDisposable
         }
     }
 
-    public DiagnosticPlace Place(KolomCsv? kolom = null) => Place(kolom, ReaderLine);
+    public DiagnosticPlace Place(KolomCsv? kolom = null) => Place(kolom, Position);
 
     /// <param name="kolom">The column, if it is one.</param>
-    /// <param name="line">The line as what reads the row counts.</param>
-    public DiagnosticPlace Place(KolomCsv? kolom, long line) => At(Shown(line)) with { Column = kolom?.Nama };
+    /// <param name="position">Where the row is (<see cref="PositionOf"/>), in the block rows are taken from.</param>
+    public DiagnosticPlace Place(KolomCsv? kolom, long position) => At(LineAt(position)) with { Column = kolom?.Nama };
 
     public void Dispose() => _reader.Dispose();
 
@@ -247,20 +227,22 @@ internal sealed class TabelCsv : IDisposable
 
     private void Count((long Read, long Used) more) => Counts = (Counts.Read + more.Read, Counts.Used + more.Used);
 
-    private int Shown(long line) => (int)Math.Min(_above.Lines + line, int.MaxValue);
+    private int LineAt(long position) =>
+        (int)Math.Min(_above.Lines + (_blok?.LineAt((int)position) ?? position), int.MaxValue);
 
     private DiagnosticPlace At(int line) => new() { File = Berkas, Line = line };
 
     private string Surplus(int place) => string.Create(CultureInfo.InvariantCulture,
         $"Baris memuat lebih banyak sel daripada judul: sel ke-{place + 1} berisi "
-        + $"'{Catatan.Shorten(Encoding.UTF8.GetString(_row.GetSpan(place)))}', padahal judul hanya {_width} kolom. ")
+        + $"'{Catatan.Shorten(Encoding.UTF8.GetString(_row.GetSpan(place)))}', padahal judul hanya "
+        + $"{_ikatan.Width} kolom. ")
         + (_isComma ? "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip."
             : "Mungkin pemisah terketik di dalam sel: apit sel itu dengan kutip.");
 
     /// <summary>A cell that is used and holds what the encoding could not read.</summary>
     private Cacat? Damage()
     {
-        foreach (var kolom in _bound)
+        foreach (var kolom in _ikatan.Bound)
         {
             if (Cell(kolom).IndexOf("\uFFFD"u8) < 0) continue;
             return new(DataCodes.HurufRusak,
@@ -270,31 +252,5 @@ internal sealed class TabelCsv : IDisposable
                 kolom);
         }
         return null;
-    }
-
-    private bool Bind(KolomCsv column, HashSet<int> bound, Catatan catatan)
-    {
-        var found = Judul.PlacesOf(column);
-        if (found.Length > 1)
-        {
-            catatan.Add(DefinitionCodes.KolomGanda, At(1) with { Column = column.Nama },
-                $"Kolom '{Catatan.Shorten(_reader.Headers[found[0]])}' dan "
-                    + $"'{Catatan.Shorten(_reader.Headers[found[1]])}' sama-sama berarti '{column.Nama}'.");
-        }
-        if (found.Length == 1 && bound.Add(found[0]))
-        {
-            _places[column.Number] = found[0];
-            _bound.Add(column);
-        }
-        else if (found.Length == 0 && column.Wajib)
-        {
-            catatan.Add(DefinitionCodes.KolomWajibTidakAda, At(1) with { Column = column.Nama },
-                $"Kolom wajib '{column.Nama}' tidak ada. Judul yang terbaca: "
-                    + $"{Catatan.Shorten(string.Join(", ", _reader.Headers))}."
-                    + (_reader.Headers.Any(judul => judul.Contains('\0', StringComparison.Ordinal))
-                        ? " Berkas ini tampaknya UTF-16: baca dengan --pengodean utf-16, atau simpan ulang sebagai CSV "
-                            + "UTF-8." : ""));
-        }
-        return found.Length == 1 || (found.Length == 0 && !column.Wajib);
     }
 }

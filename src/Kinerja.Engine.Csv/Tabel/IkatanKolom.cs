@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using CsvHelper;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+
+namespace Kinerja.Engine.Csv.Tabel;
+
+/// <summary>Which cell of a row belongs to which column.</summary>
+/// <param name="reader">Has the header.</param>
+/// <param name="judul">The names in it.</param>
+/// <param name="berkas">The file name without its folder.</param>
+internal sealed class IkatanKolom(CsvReader reader, JudulCsv judul, string berkas)
+{
+    private const int ColumnsMaximum = 10_000;
+    private readonly DiagnosticPlace _place = new() { File = berkas, Line = 1 };
+    private readonly List<KolomCsv> _bound = [];
+    private int[] _places = []; // by number of the column; -1 for one the file does not have
+
+    /// <summary>The columns the file has.</summary>
+    public IReadOnlyList<KolomCsv> Bound => _bound;
+
+    /// <summary>How many cells a row has at most.</summary>
+    public int Width { get; private set; }
+
+    /// <summary>Where a column stands in a row; -1 when the file does not have it.</summary>
+    public int PlaceOf(KolomCsv kolom) => kolom.Number < _places.Length ? _places[kolom.Number] : -1;
+
+    /// <summary>
+    /// Finds the columns in the header; a missing required one or a doubled one is a definition error.
+    /// </summary>
+    public bool Bind(ImmutableArray<KolomCsv> columns, Catatan catatan)
+    {
+        if (reader.Headers.Count is 0 or > ColumnsMaximum)
+        {
+            var names = string.Join(',', columns.Select(c => c.Nama));
+            catatan.Add(DefinitionCodes.BerkasTidakTerbaca, _place, reader.Headers.Count == 0
+                ? $"Berkas kosong, baris judul pun tidak ada. Tulis judulnya: {names}."
+                : "Baris judul memuat lebih dari 10 000 kolom. Periksa pemisah dan kutip di baris judul.");
+            return false;
+        }
+        Width = reader.Headers.Count;
+        _places = new int[columns.Max(column => column.Number) + 1];
+        Array.Fill(_places, -1);
+        var bound = new HashSet<int>();
+        var isWhole = true;
+        foreach (var column in columns) isWhole &= Bind(column, bound, catatan);
+        for (var i = 0; i < reader.Headers.Count; i++)
+        {
+            if (bound.Contains(i) || string.IsNullOrWhiteSpace(reader.Headers[i])) continue;
+            if (columns.Any(column => judul.IsDoubled(column, i))) continue; // told as such
+            catatan.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = Catatan.Shorten(reader.Headers[i]) },
+                $"Kolom '{Catatan.Shorten(reader.Headers[i])}' tidak dipakai."
+                + Saran.For(reader.Headers[i], columns.Except(_bound).Select(c => c.Nama)));
+        }
+        return isWhole;
+    }
+
+    private bool Bind(KolomCsv column, HashSet<int> bound, Catatan catatan)
+    {
+        var found = judul.PlacesOf(column);
+        if (found.Length > 1)
+        {
+            catatan.Add(DefinitionCodes.KolomGanda, _place with { Column = column.Nama },
+                $"Kolom '{Catatan.Shorten(reader.Headers[found[0]])}' dan "
+                    + $"'{Catatan.Shorten(reader.Headers[found[1]])}' sama-sama berarti '{column.Nama}'.");
+        }
+        if (found.Length == 1 && bound.Add(found[0]))
+        {
+            _places[column.Number] = found[0];
+            _bound.Add(column);
+        }
+        else if (found.Length == 0 && column.Wajib)
+        {
+            catatan.Add(DefinitionCodes.KolomWajibTidakAda, _place with { Column = column.Nama },
+                $"Kolom wajib '{column.Nama}' tidak ada. Judul yang terbaca: "
+                    + $"{Catatan.Shorten(string.Join(", ", reader.Headers))}."
+                    + (reader.Headers.Any(name => name.Contains('\0', StringComparison.Ordinal))
+                        ? " Berkas ini tampaknya UTF-16: baca dengan --pengodean utf-16, atau simpan ulang sebagai CSV "
+                            + "UTF-8." : ""));
+        }
+        return found.Length == 1 || (found.Length == 0 && !column.Wajib);
+    }
+}
