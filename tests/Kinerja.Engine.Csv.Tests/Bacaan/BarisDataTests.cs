@@ -62,6 +62,24 @@ public sealed class BarisDataTests
         Assert.Equal(0, folder.Akun[0].Dipakai);
     }
 
+    /// <summary>Were two of them taken for one, the second would be a duplicate.</summary>
+    [Fact]
+    public void Names_that_differ_in_one_byte_anywhere_are_never_taken_for_each_other()
+    {
+        const int few = 50 * 51 / 2;
+        const int many = 1 << 8;
+        var halves = Enumerable.Range(0, many)
+            .Select(bits => Convert.ToString(bits, toBase: 2).PadLeft(8, '0').Replace('0', 'c').Replace('1', 'd')).ToArray();
+        var names = Enumerable.Range(1, 50)
+            .SelectMany(length => Enumerable.Range(0, length), (length, at) => new string('a', at) + 'b' + new string('a', length - at - 1))
+            .Concat(halves.Select(half => half + "eeeeeeee"))
+            .Concat(halves.Select(half => "ffffffff" + half));
+        var rows = string.Concat(names.Select(name => $"X,,2022,1,{name},1\nX,,2022,2,{name},1\n"));
+        var folder = FolderUji.Read(("realisasi.csv", Header + rows));
+        Assert.Empty(folder.Galat());
+        Assert.Equal(2 * (few + many + many), folder.Akun[0].Dipakai);
+    }
+
     [Fact]
     public void A_file_without_rows_is_told()
     {
