@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Csv.Tabel;
 /// </summary>
 internal sealed class AliranBlok(AliranUtf8 aliran) : AliranMasuk
 {
-    private const int BlockLength = 1 << 16;
+    private const int BlockLength = 1 << 17;
     private byte[] _kept = []; // what was read and is not a whole line yet, or was not to be a block
     private int _keptStart;
     private int _keptEnd;
