@@ -129,7 +129,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private bool IsGood(in SelMasuk sel) =>
         !_isBuilt && (uint)sel.Variabel < (uint)_realisasi.Count && (uint)sel.Wilayah < (uint)_wilayah.Kode.Count
         && sel.Tahun is >= Batas.TahunMinimum and <= Batas.TahunMaximum && sel.Triwulan is >= 1 and <= Quarters
-        && Math.Abs(sel.Nilai.GetValueOrDefault()) < Batas.Nilai;
+        && BitDesimal.IsWithinBatas(sel.Nilai.GetValueOrDefault());
 
     private void CheckNumbers(int? wilayah, int series, int seriesCount)
     {

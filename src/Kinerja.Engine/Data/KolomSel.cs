@@ -12,7 +12,7 @@ internal sealed class KolomSel(int slots, Lumbung lumbung)
 
     /// <summary>Whether any cell holds a number.</summary>
     public bool IsReported =>
-        Array.Exists(_pages, page => page?.Status(0, slots << PageShift).Contains(StatusSel.Ada) == true);
+        Array.Exists(_pages, page => page?.Any(0, slots << PageShift, StatusSel.Ada) == true);
 
     /// <summary>The cells a row named, blank ones included, by wilayah and slot.</summary>
     public IEnumerable<(int Wilayah, int Slot, decimal? Nilai)> Named =>
@@ -26,32 +26,11 @@ internal sealed class KolomSel(int slots, Lumbung lumbung)
         FindPage(wilayah) is { } page ? page.Status(At(wilayah, slot)) : StatusSel.TidakAda;
 
     /// <summary>The number of a reported cell, otherwise <c>null</c>.</summary>
-    public decimal? Find(int wilayah, int slot)
-    {
-        if (FindPage(wilayah) is not { } page) return null;
-        var at = At(wilayah, slot);
-        return page.Status(at) == StatusSel.Ada ? page.Nilai(at) : null;
-    }
-
-    /// <summary>All slots of a wilayah; a number stands where the status is <see cref="StatusSel.Ada"/>.</summary>
-    public ReadOnlySpan<decimal> Row(int wilayah, out ReadOnlySpan<StatusSel> status)
-    {
-        status = default;
-        if (FindPage(wilayah) is not { } page) return default;
-        status = page.Status(At(wilayah, 0), slots);
-        return page.Nilai(At(wilayah, 0), slots);
-    }
+    public decimal? Find(int wilayah, int slot) => FindPage(wilayah)?.Find(At(wilayah, slot));
 
     /// <summary>Whether any slot of the wilayah has at least this status.</summary>
-    public bool Any(int wilayah, StatusSel atLeast)
-    {
-        if (FindPage(wilayah) is not { } page) return false;
-        foreach (var status in page.Status(At(wilayah, 0), slots))
-        {
-            if (status >= atLeast) return true;
-        }
-        return false;
-    }
+    public bool Any(int wilayah, StatusSel atLeast) =>
+        FindPage(wilayah) is { } page && page.Any(At(wilayah, 0), slots, atLeast);
 
     /// <summary>Where a cell is, to add to it; its page is there from now on.</summary>
     public TempatSel TempatFor(int wilayah, int slot) => new(PageFor(wilayah), At(wilayah, slot));

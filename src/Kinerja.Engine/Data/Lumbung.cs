@@ -6,32 +6,68 @@ namespace Kinerja.Engine.Data;
 /// </summary>
 internal sealed class Lumbung
 {
-    private const int SlabMaximum = 1 << 13; // 128 KiB of numbers, which are not moved
-    private decimal[] _nilai = [];
-    private StatusSel[] _status = [];
+    private const int SlabMaximum = 1 << 14; // 128 KiB of numbers, which are not moved
+    private readonly List<decimal> _long = [];
+    private long[] _numbers = [];
+    private byte[] _marks = [];
     private int _used;
 
     /// <param name="cells">How many cells, all blank.</param>
     public Petak Take(int cells)
     {
-        if (_used + cells > _nilai.Length)
+        if (_used + cells > _numbers.Length)
         {
-            var length = Math.Max(cells, Math.Min(SlabMaximum, 2 * _nilai.Length));
-            (_nilai, _status, _used) = (new decimal[length], new StatusSel[length], 0);
+            var length = Math.Max(cells, Math.Min(SlabMaximum, 2 * _numbers.Length));
+            (_numbers, _marks, _used) = (new long[length], new byte[length], 0);
         }
         _used += cells;
-        return new Petak(_nilai, _status, _used - cells);
+        return new Petak(_numbers, _marks, _used - cells, _long);
     }
 
-    /// <summary>Neighbouring cells.</summary>
-    internal sealed class Petak(decimal[] nilai, StatusSel[] status, int start)
+    /// <summary>
+    /// Neighbouring cells, in nine bytes each. A mark says what is known of a cell, and where its decimal point is:
+    /// what a row reports nearly always fits in 63 bits. What does not is kept elsewhere, and the cell says where.
+    /// </summary>
+    internal sealed class Petak(long[] numbers, byte[] marks, int start, List<decimal> longNumbers)
     {
-        public ref decimal Nilai(int at) => ref nilai[start + at];
+        private const byte Long = byte.MaxValue;
 
-        public ref StatusSel Status(int at) => ref status[start + at];
+        public StatusSel Status(int at) => (StatusSel)Math.Min(marks[start + at], (byte)StatusSel.Ada);
 
-        public ReadOnlySpan<decimal> Nilai(int at, int count) => nilai.AsSpan(start + at, count);
+        /// <summary>Whether one of some neighbouring cells has at least this status.</summary>
+        public bool Any(int at, int count, StatusSel atLeast)
+        {
+            foreach (var mark in marks.AsSpan(start + at, count))
+            {
+                if (mark >= (byte)atLeast) return true;
+            }
+            return false;
+        }
 
-        public ReadOnlySpan<StatusSel> Status(int at, int count) => status.AsSpan(start + at, count);
+        /// <summary>The number of a reported cell, otherwise <c>null</c>.</summary>
+        public decimal? Find(int at)
+        {
+            var (mark, number) = (marks[start + at], numbers[start + at]);
+            if (mark < (byte)StatusSel.Ada) return null;
+            if (mark == Long) return longNumbers[(int)number];
+            var digits = unchecked((ulong)Math.Abs(number));
+            return new decimal(
+                unchecked((int)digits), (int)(digits >> 32), 0, number < 0, (byte)(mark - (byte)StatusSel.Ada));
+        }
+
+        public void MarkBlank(int at) => marks[start + at] = (byte)StatusSel.Kosong;
+
+        public void Put(int at, in decimal number)
+        {
+            if (BitDesimal.TryDigits(number, out var digits))
+            {
+                numbers[start + at] = digits;
+                marks[start + at] = (byte)(number.Scale + (byte)StatusSel.Ada);
+                return;
+            }
+            numbers[start + at] = longNumbers.Count;
+            marks[start + at] = Long;
+            longNumbers.Add(number);
+        }
     }
 }

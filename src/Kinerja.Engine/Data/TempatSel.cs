@@ -6,24 +6,18 @@ internal readonly struct TempatSel(Lumbung.Petak page, int at)
     /// <returns>Whether the cell was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
     public bool Add(in decimal? nilai, DataGanda ganda)
     {
-        ref var status = ref page.Status(at);
-        if (!nilai.HasValue)
+        var status = page.Status(at);
+        if (nilai is not { } number)
         {
-            if (status == StatusSel.TidakAda) status = StatusSel.Kosong;
+            if (status == StatusSel.TidakAda) page.MarkBlank(at);
             return true;
         }
-        if (status != StatusSel.Ada)
+        if (status == StatusSel.Ada)
         {
-            status = StatusSel.Ada;
-            page.Nilai(at) = nilai.GetValueOrDefault();
-            return true;
+            if (ganda == DataGanda.Tolak) return false;
+            if (ganda == DataGanda.Jumlahkan) number += page.Find(at)!.Value;
         }
-        switch (ganda)
-        {
-            case DataGanda.Tolak: return false;
-            case DataGanda.Terakhir: page.Nilai(at) = nilai.GetValueOrDefault(); return true;
-            case DataGanda.Jumlahkan: page.Nilai(at) += nilai.GetValueOrDefault(); return true;
-            default: throw new System.Diagnostics.UnreachableException();
-        }
+        page.Put(at, number);
+        return true;
     }
 }

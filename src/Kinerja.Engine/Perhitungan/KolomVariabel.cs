@@ -93,10 +93,9 @@ internal sealed class KolomVariabel
     private void Copy(KolomSel source, int wilayah, Indikator indikator)
     {
         var data = _lingkup.Wilayah.Rows[wilayah].DataIndex;
-        var nilai = source.Row(data, out var status);
-        for (var q = 0; q < nilai.Length; q++)
+        for (var q = 0; q < Lingkup.Quarters; q++)
         {
-            if (status[q] == StatusSel.Ada) Sel[Lingkup.Sel(wilayah, q)] = Nilai.Of(nilai[q]);
+            if (source.Find(data, q) is { } nilai) Sel[Lingkup.Sel(wilayah, q)] = Nilai.Of(nilai);
         }
         // Reported rows win over the survey (SPEC 9.4).
         if (_survei?.HasRespondentsAt(wilayah) == true)
