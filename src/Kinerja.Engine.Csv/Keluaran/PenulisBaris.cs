@@ -14,6 +14,8 @@ internal sealed class PenulisBaris : IDisposable
     private const int FlushAt = 1 << 16;
     private readonly Stream _stream;
     private readonly GayaTulis _gaya;
+    private readonly byte _separator;
+    private readonly byte _mark;
     private readonly SelTertulis _texts;
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FlushAt << 1);
     private int _length;
@@ -24,7 +26,7 @@ internal sealed class PenulisBaris : IDisposable
     public PenulisBaris(Stream stream, GayaTulis gaya, params IEnumerable<string> header)
         : this(stream, gaya)
     {
-        if (gaya.Dialek == DialekCsv.Excel) Append("\uFEFF"u8);
+        if (gaya.Dialek == DialekCsv.Excel) stream.Write("\uFEFF"u8);
         foreach (var name in header) Text(name);
         End();
     }
@@ -32,6 +34,7 @@ internal sealed class PenulisBaris : IDisposable
     private PenulisBaris(Stream stream, GayaTulis gaya)
     {
         (_stream, _gaya) = (stream, gaya);
+        (_separator, _mark) = (gaya.Separator, gaya.Mark);
         _texts = new SelTertulis(gaya);
     }
 
@@ -40,16 +43,17 @@ internal sealed class PenulisBaris : IDisposable
 
     public PenulisBaris Text(string? text)
     {
-        Separate();
-        Append(_texts.Encode(text ?? ""));
+        var cell = _texts.Encode(text ?? "");
+        cell.CopyTo(Begin(cell.Length));
+        _length += cell.Length;
         return this;
     }
 
     public PenulisBaris Integer(long? number)
     {
-        Separate();
+        var room = Begin(AngkaKeluaran.LengthMaximum);
         if (number is not { } value) return this;
-        value.TryFormat(Room(AngkaKeluaran.LengthMaximum), out var length, default, CultureInfo.InvariantCulture);
+        value.TryFormat(room, out var length, default, CultureInfo.InvariantCulture);
         _length += length;
         return this;
     }
@@ -65,14 +69,15 @@ internal sealed class PenulisBaris : IDisposable
     public PenulisBaris Exact(decimal? number)
     {
         var text = number is { } value ? AngkaKeluaran.Trim(value).ToString(_gaya.Angka) : "";
-        Separate();
-        Append(Encoding.ASCII.GetBytes(text.Length > 4 && text[^4] is '.' or ',' ? text + "0" : text));
+        if (text.Length > 4 && text[^4] is '.' or ',') text += "0";
+        _length += Encoding.ASCII.GetBytes(text, Begin(text.Length));
         return this;
     }
 
     public void End()
     {
-        Append("\n"u8);
+        Room(1)[0] = (byte)'\n';
+        _length++;
         _isRowBegun = false;
         if (_length >= FlushAt) Flush();
     }
@@ -95,30 +100,29 @@ internal sealed class PenulisBaris : IDisposable
 
     private PenulisBaris Number(decimal? number, int desimal)
     {
-        Separate();
+        var room = Begin(AngkaKeluaran.LengthMaximum);
         if (number is not { } value) return this;
-        var room = Room(AngkaKeluaran.LengthMaximum);
         // A capaian often stands in a row twice, and rounding takes longer than all else here.
         if (_last.Length > 0 && _last.Desimal == desimal && _last.Number == value)
             _buffer.AsSpan(_last.Start, _last.Length).CopyTo(room);
         else
-            _last = (value, desimal, _length, AngkaKeluaran.Format(value, desimal, _gaya.Mark, room));
+            _last = (value, desimal, _length, AngkaKeluaran.Format(value, desimal, _mark, room));
         _length += _last.Length;
         return this;
     }
 
-    private void Separate()
+    /// <summary>Room for a cell, behind what separates it from the one before.</summary>
+    private Span<byte> Begin(int length)
     {
-        if (_isRowBegun) Append(_gaya.Separator);
-        _isRowBegun = true;
-    }
-
-    private void Append(byte one) => Append([one]);
-
-    private void Append(ReadOnlySpan<byte> bytes)
-    {
-        bytes.CopyTo(Room(bytes.Length));
-        _length += bytes.Length;
+        var room = Room(length + 1);
+        if (!_isRowBegun)
+        {
+            _isRowBegun = true;
+            return room;
+        }
+        room[0] = _separator;
+        _length++;
+        return room[1..];
     }
 
     private Span<byte> Room(int length)
