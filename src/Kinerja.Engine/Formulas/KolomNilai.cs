@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Formulas;
@@ -20,7 +21,9 @@ public sealed class KolomNilai(int length)
     /// <param name="index">0 .. <see cref="Length"/> - 1.</param>
     public Nilai this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Nilai.Of(Values[index], States[index]);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         set => (Values[index], States[index]) = (value.Number, value.State);
     }
 }
