@@ -11,6 +11,7 @@ namespace Kinerja.Engine.Data;
 public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 {
     private const int Quarters = 4;
+    private const int SelAtOnce = 64;
     private readonly DaftarWilayah _wilayah = new();
     private readonly Lumbung _lumbung = new();
     private readonly Dictionary<KunciVariabel, int> _variabelIndex = [];
@@ -18,7 +19,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private readonly List<Deret> _realisasi = [];
     private readonly List<(Deret Own, Deret Baku)> _target = [];
     private bool _isBuilt;
-    private readonly TempatSel[] _tempat = new TempatSel[64];
+    private readonly TempatSel[] _tempat = new TempatSel[SelAtOnce];
 
     /// <summary>The number of a wilayah; given when its kode is first seen.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
@@ -68,7 +69,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 
     /// <summary>
     /// Adds reported cells as <see cref="AddRealisasi(int, int, int, int, decimal?)"/> does one after another; faster,
-    /// because the memory of all of them is asked for before the first is waited for.
+    /// because the places of many are found, side by side, before anything is added to one.
     /// </summary>
     /// <param name="sel">The cells.</param>
     /// <param name="taken">Room for as many; says of each whether it was taken.</param>
@@ -122,12 +123,14 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
             _tempat[good] = _realisasi[one.Variabel].ForTahun(one.Tahun).TempatFor(one.Wilayah, one.Triwulan - 1);
         }
         for (var i = 0; i < good; i++) taken[i] = _tempat[i].Add(sel[i].Nilai, dataGanda);
-        if (good < sel.Length) // says what is wrong
-            AddRealisasi(sel[good].Variabel, sel[good].Wilayah, sel[good].Tahun, sel[good].Triwulan, sel[good].Nilai);
+        if (good == sel.Length) return;
+        AddRealisasi(sel[good].Variabel, sel[good].Wilayah, sel[good].Tahun, sel[good].Triwulan, sel[good].Nilai);
+        throw new System.Diagnostics.UnreachableException(); // that says what is wrong
     }
 
     private bool IsGood(in SelMasuk sel) =>
-        !_isBuilt && (uint)sel.Variabel < (uint)_realisasi.Count && (uint)sel.Wilayah < (uint)_wilayah.Kode.Count
+        !_isBuilt && sel.Variabel >= 0 && sel.Variabel < _realisasi.Count
+        && sel.Wilayah >= 0 && sel.Wilayah < _wilayah.Kode.Count
         && sel.Tahun is >= Batas.TahunMinimum and <= Batas.TahunMaximum && sel.Triwulan is >= 1 and <= Quarters
         && BitDesimal.IsWithinBatas(sel.Nilai.GetValueOrDefault());
 

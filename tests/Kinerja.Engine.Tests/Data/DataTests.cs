@@ -100,14 +100,14 @@ public sealed class DataTests
     {
         var ganda = pita.Pick(DataGanda.Tolak, DataGanda.Terakhir, DataGanda.Jumlahkan);
         var (one, many) = (Builder(ganda), Builder(ganda));
-        SelMasuk[] cells = [.. Enumerable.Range(0, pita.Choose(60)).Select(_ => new SelMasuk(
+        SelMasuk[] cells = [.. Enumerable.Range(0, pita.Choose(200)).Select(_ => new SelMasuk(
             pita.Choose(3), pita.Choose(40), 2020 + pita.Choose(3), 1 + pita.Choose(4), pita.Cell()))];
         bool[] taken = [.. cells.Select(c => one.AddRealisasi(c.Variabel, c.Wilayah, c.Tahun, c.Triwulan, c.Nilai))];
         var left = cells.AsSpan();
         var told = new List<bool>();
         while (!left.IsEmpty)
         {
-            var some = left[..Math.Min(left.Length, 1 + pita.Choose(20))];
+            var some = left[..Math.Min(left.Length, 1 + pita.Choose(150))];
             var flags = new bool[some.Length];
             many.AddRealisasi(some, flags);
             told.AddRange(flags);
@@ -133,7 +133,13 @@ public sealed class DataTests
         SelMasuk[] cells = [new(variabel, wilayah, 2022, 1, 5), new(variabel, wilayah, 1899, 1, 5), new(variabel, wilayah, 2022, 2, 5)];
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(cells, new bool[3]));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(cells, new bool[2]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi([new(7, wilayah, 2022, 1, 5)], new bool[1]));
+        SelMasuk[] bad =
+        [
+            new(7, wilayah, 2022, 1, 5), new(-1, wilayah, 2022, 1, 5), new(variabel, 1, 2022, 1, 5), new(variabel, -1, 2022, 1, 5),
+            new(variabel, wilayah, 2022, 0, 5), new(variabel, wilayah, 2022, 5, 5), new(variabel, wilayah, 2201, 1, 5),
+            new(variabel, wilayah, 2022, 1, 1e18m), new(variabel, wilayah, 2022, 1, -1e18m),
+        ];
+        foreach (var cell in bad) Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi([cell], new bool[1]));
         var data = builder.Build();
         Assert.Equal([2022], data.Tahun);
         Assert.Equal([(1, 5m)], data.SemuaRealisasi.Select(sel => (sel.Triwulan, sel.Nilai!.Value)));
