@@ -16,6 +16,7 @@ internal sealed class KunciCepat(TabelCsv tabel, KolomCsv kolom, IndeksUtf8 inde
     private const int KnownBits = 9;
     private readonly int _place = tabel.PlaceOf(kolom);
     private readonly (Isi Isi, int Number)[] _known = new (Isi, int)[1 << KnownBits]; // the last found at each place
+    private (Isi Isi, int Number) _last;
 
     /// <param name="reader">Stands on the row.</param>
     /// <param name="number">The number; -1 for a blank cell.</param>
@@ -27,14 +28,17 @@ internal sealed class KunciCepat(TabelCsv tabel, KolomCsv kolom, IndeksUtf8 inde
         if (cell.IsEmpty) return !kolom.Wajib;
         if (cell.Length > ShortMaximum) return TryFind(cell, out number);
         var isi = new Isi(cell);
-        ref var known = ref _known[isi.Hash >> (64 - KnownBits)];
-        if (isi.IsSame(known.Isi))
+        if (!isi.IsSame(_last.Isi))
         {
-            number = known.Number;
-            return true;
+            ref var known = ref _known[isi.Hash >> (64 - KnownBits)];
+            if (!isi.IsSame(known.Isi))
+            {
+                if (!TryFind(cell, out number)) return false;
+                known = (isi, number);
+            }
+            _last = known;
         }
-        if (!TryFind(cell, out number)) return false;
-        known = (isi, number);
+        number = _last.Number;
         return true;
     }
 
