@@ -70,7 +70,8 @@ internal sealed class PenulisBaris : IDisposable
     {
         var text = number is { } value ? AngkaKeluaran.Trim(value).ToString(_gaya.Angka) : "";
         if (text.Length > 4 && text[^4] is '.' or ',') text += "0";
-        _length += Encoding.ASCII.GetBytes(text, Begin(text.Length));
+        var room = Begin(text.Length); // moves the length
+        _length += Encoding.ASCII.GetBytes(text, room);
         return this;
     }
 
