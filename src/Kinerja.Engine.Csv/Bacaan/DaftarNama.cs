@@ -17,7 +17,7 @@ internal sealed class DaftarNama
     /// <returns>The next number; -1 for a text that is no name: blank, or with a control character in it.</returns>
     public int Add(string name)
     {
-        if (name.Length == 0 || name.Any(c => c < ' ')) return -1;
+        if (name.Length == 0 || name.Any(char.IsControl)) return -1;
         lock (_lock)
         {
             _names.Add(name);

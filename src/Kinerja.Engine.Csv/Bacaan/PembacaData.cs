@@ -196,7 +196,7 @@ internal sealed class PembacaData
     /// <summary>Refuses a row whose code or name holds a line break or another control character.</summary>
     public bool IsName(KolomCsv kolom)
     {
-        if (!Tabel.Name(kolom).ContainsAnyInRange((byte)0, (byte)31)) return true;
+        if (!Tabel.Text(kolom).Any(char.IsControl)) return true;
         Refuse(DataCodes.NamaDataTidakSah, kolom,
             $"'{Shown(kolom)}' memuat ganti baris atau karakter tak terlihat. Mungkin ada kutip yang tidak ditutup.");
         return false;

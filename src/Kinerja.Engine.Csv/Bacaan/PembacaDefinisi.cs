@@ -45,7 +45,7 @@ internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, FormatAng
     public string Name(KolomCsv kolom)
     {
         var text = Required(kolom);
-        if (text.Any(c => c < ' '))
+        if (text.Any(char.IsControl))
             Refuse(DefinitionCodes.BarisDefinisiRusak, kolom,
                 $"'{Catatan.Shorten(text)}' memuat ganti baris atau karakter tak terlihat. Mungkin ada kutip yang "
                 + "tidak ditutup; tulis kodenya dalam satu baris.");

@@ -25,6 +25,8 @@ public sealed class BarisDataTests
     [InlineData("X,,02022,1,a,1", "KIN2005", "tahun", "1900..2200")]
     [InlineData("X,,2022,-1,a,1", "KIN2006", "triwulan", "I..IV")]
     [InlineData("X\0,,2022,1,a,1", "KIN2014", "wilayah", "karakter tak terlihat")]
+    [InlineData("X,,2022,1,a\u007fa,1", "KIN2014", "variabel", "karakter tak terlihat")]
+    [InlineData("X,I\u0090K,2022,1,a,1", "KIN2014", "indikator", "'I\\u0090K'")]
     [InlineData("\u00a0,,2022,1,a,1", "KIN2010", "wilayah", "kosong")]
     [InlineData("X,,2022,3,a,9", "KIN2011", "nilai", "DataGanda=Terakhir")]
     public void A_bad_row_is_rejected_and_the_others_are_used(string row, string code, string? column, string message)

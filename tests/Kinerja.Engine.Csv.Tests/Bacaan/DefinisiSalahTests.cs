@@ -22,6 +22,14 @@ public sealed class DefinisiSalahTests
         Assert.Equal([("KIN1001", "indikator.csv"), ("KIN1001", "realisasi.csv")], files);
     }
 
+    [Theory]
+    [InlineData('\u0001', "\\u0001")]
+    [InlineData('\u007f', "\\u007F")]
+    [InlineData('\u0090', "\\u0090")]
+    public void A_code_with_a_character_that_cannot_be_seen(char hidden, string shown) => FolderUji
+        .Read(("indikator.csv", $"kode,rumus,tipe\nA{hidden}B,a,Kumulatif\n"))
+        .AssertGalat("KIN1012", "indikator.csv", 2, "kode", $"'A{shown}B' memuat ganti baris atau karakter tak terlihat");
+
     [Fact]
     public void A_broken_rumus() => FolderUji
         .Read(("indikator.csv", "kode,nama,rumus,tipe\nA,,a,Kumulatif\nB,,\"Persn(a, b)\",Kumulatif\n"))
