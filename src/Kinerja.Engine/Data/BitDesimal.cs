@@ -4,8 +4,8 @@ using Kinerja.Engine.Formulas;
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// Looks into a decimal where it lies, which takes a fraction of the time of <see cref="decimal.GetBits(decimal)"/>:
-/// a sign and a scale, then 32 and 64 bits of digits.
+/// Looks into a decimal where it lies, without the copy that <see cref="decimal.GetBits(decimal)"/> makes: a sign and a
+/// scale, then 32 and 64 bits of digits.
 /// </summary>
 internal static class BitDesimal
 {
