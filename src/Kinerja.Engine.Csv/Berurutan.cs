@@ -6,19 +6,15 @@ namespace Kinerja.Engine.Csv;
 /// </summary>
 internal sealed class Berurutan<TIn, TOut> : IDisposable
 {
-    private readonly Lock _asking = new();
+    private readonly object _gate = new();
     private readonly IEnumerator<TIn> _things;
+    private readonly int _most;
     private readonly Func<TIn, TOut> _make;
-    private readonly SemaphoreSlim _room;
-    private readonly Queue<TaskCompletionSource<TOut>> _made = [];
+    private readonly Queue<TaskCompletionSource<TOut>> _made = []; // begun and not yet taken
     private bool _isEnded;
 
-    private Berurutan(IEnumerable<TIn> things, int utas, Func<TIn, TOut> make)
-    {
-        _things = things.GetEnumerator();
-        _make = make;
-        _room = new SemaphoreSlim(utas + 1);
-    }
+    private Berurutan(IEnumerable<TIn> things, int utas, Func<TIn, TOut> make) =>
+        (_things, _most, _make) = (things.GetEnumerator(), utas + 1, make);
 
     /// <param name="things">What there is to make something of; asked by one thread at a time.</param>
     /// <param name="utas">How many threads work, at least 1; one of them is the calling thread.</param>
@@ -31,11 +27,7 @@ internal sealed class Berurutan<TIn, TOut> : IDisposable
         berurutan.Run(utas, take);
     }
 
-    public void Dispose()
-    {
-        _things.Dispose();
-        _room.Dispose();
-    }
+    public void Dispose() => _things.Dispose();
 
     private void Run(int utas, Action<TOut> take)
     {
@@ -51,42 +43,43 @@ internal sealed class Berurutan<TIn, TOut> : IDisposable
         }
         finally
         {
-            lock (_asking) _isEnded = true; // after a failure nothing more is begun
-            _room.Release();
+            lock (_gate)
+            {
+                _isEnded = true; // after a failure nothing more is begun
+                Monitor.PulseAll(_gate);
+            }
             Task.WaitAll(others);
         }
     }
 
+    /// <summary>Waits for nothing but what another thread is making: only it makes room for the others.</summary>
     private void TakeAll(Action<TOut> take)
     {
         while (true)
         {
-            var next = Next();
-            if (next is null) _room.Wait();
-            if ((next is null || (!next.Task.IsCompleted && _room.Wait(0))) && TryMake()) continue;
-            next ??= Next();
-            if (next is null) return;
+            if (Next() is not { Task.IsCompleted: true } && TryMake(waits: false)) continue;
+            if (Next() is not { } next) return;
             take(next.Task.GetAwaiter().GetResult());
-            lock (_asking) _made.Dequeue();
-            _room.Release();
+            lock (_gate)
+            {
+                _made.Dequeue();
+                Monitor.Pulse(_gate);
+            }
         }
     }
 
     private void MakeAll()
     {
-        do _room.Wait();
-        while (TryMake());
+        while (TryMake(waits: true))
+        {
+        }
     }
 
-    /// <summary>Makes something, if there is something to make it of; there is to be room for it.</summary>
-    private bool TryMake()
+    /// <summary>Makes something, if there is something to make it of and room for it.</summary>
+    private bool TryMake(bool waits)
     {
         var made = new TaskCompletionSource<TOut>();
-        if (!TryBegin(made, out var thing))
-        {
-            _room.Release(); // another thread may be waiting for it in vain
-            return false;
-        }
+        if (!TryBegin(waits, made, out var thing)) return false;
         try
         {
             made.SetResult(_make(thing));
@@ -101,16 +94,17 @@ internal sealed class Berurutan<TIn, TOut> : IDisposable
     /// <summary>What is to be taken next, made or not; <c>null</c> when nothing is begun.</summary>
     private TaskCompletionSource<TOut>? Next()
     {
-        lock (_asking) return _made.TryPeek(out var next) ? next : null;
+        lock (_gate) return _made.TryPeek(out var next) ? next : null;
     }
 
     /// <summary>Asks for the next thing and keeps the place of what is to be made of it.</summary>
-    private bool TryBegin(TaskCompletionSource<TOut> made, out TIn thing)
+    private bool TryBegin(bool waits, TaskCompletionSource<TOut> made, out TIn thing)
     {
         thing = default!;
-        lock (_asking)
+        lock (_gate)
         {
-            if (_isEnded) return false;
+            while (waits && !_isEnded && _made.Count == _most) Monitor.Wait(_gate);
+            if (_isEnded || _made.Count == _most) return false;
             try
             {
                 _isEnded = !_things.MoveNext();

@@ -52,4 +52,21 @@ public sealed class BerurutanTests
             throw new IOException("dicabut");
         }
     }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    public async Task The_thread_that_takes_never_waits_for_what_only_it_can_do(int utas)
+    {
+        var runs = Task.Run(() =>
+        {
+            for (var run = 0; run < 3_000; run++)
+            {
+                var taken = 0;
+                Berurutan<int, int>.ForEach(Enumerable.Range(0, 20), utas, index => index, _ => taken++);
+                Assert.Equal(20, taken);
+            }
+        }, TestContext.Current.CancellationToken);
+        await runs.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken); // not a speed: it hung
+    }
 }
