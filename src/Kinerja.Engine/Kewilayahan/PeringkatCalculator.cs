@@ -7,9 +7,6 @@ namespace Kinerja.Engine.Kewilayahan;
 /// <summary>How the wilayah directly below one compare in one simpul (SPEC 7.5, 7.6).</summary>
 internal static class PeringkatCalculator
 {
-    /// <summary>Digits a label is decided on (SPEC 1.3).</summary>
-    private const int Digits = 2;
-
     /// <summary>
     /// Ranks neighbours by capaian rounded to 2 digits: the highest is 1, ties share a rank (1, 2, 2, 4).
     /// </summary>
@@ -80,5 +77,5 @@ internal static class PeringkatCalculator
         }
     }
 
-    private static decimal Round(decimal capaian) => decimal.Round(capaian, Digits, MidpointRounding.AwayFromZero);
+    private static decimal Round(decimal capaian) => Pembulatan.Round(capaian, Pembulatan.DesimalPredikat);
 }

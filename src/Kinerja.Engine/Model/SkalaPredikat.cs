@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Model;
 
@@ -7,8 +8,8 @@ namespace Kinerja.Engine.Model;
 /// </summary>
 public sealed class SkalaPredikat
 {
-    private const int DigitsOfLabels = 2; // SPEC 1.3
     private readonly ImmutableArray<BatasPredikat> _batas;
+    private readonly ImmutableArray<long> _least; // of every step, in digits without a decimal mark
     private readonly string _terendah;
 
     /// <summary>Makes a scale.</summary>
@@ -20,6 +21,7 @@ public sealed class SkalaPredikat
         ArgumentNullException.ThrowIfNull(batas);
         ArgumentException.ThrowIfNullOrWhiteSpace(terendah);
         _batas = [.. batas];
+        _least = [.. _batas.Select(Least)];
         _terendah = terendah;
         if (_batas.Any(step => string.IsNullOrWhiteSpace(step.Predikat)))
             throw new ArgumentException("Predikat tidak boleh kosong.", nameof(batas));
@@ -51,16 +53,34 @@ public sealed class SkalaPredikat
     /// The label of a capaian, decided on the value rounded to 2 digits half away from zero (SPEC 1.3).
     /// </summary>
     /// <param name="capaian">The raw capaian in %, any size.</param>
-    public string Classify(decimal capaian) => Find(capaian).Batas?.Predikat ?? _terendah;
+    public string Classify(decimal capaian)
+    {
+        if (!Pembulatan.TryRound(capaian, Pembulatan.DesimalPredikat, out var digits))
+            return Find(capaian).Batas?.Predikat ?? _terendah;
+        for (var step = 0; step < _least.Length; step++)
+        {
+            if (digits >= _least[step]) return _batas[step].Predikat;
+        }
+        return _terendah;
+    }
 
     /// <summary>The rounded capaian and the step it reaches, <c>null</c> below the lowest.</summary>
     internal (decimal Dibulatkan, BatasPredikat? Batas) Find(decimal capaian)
     {
-        var rounded = Math.Round(capaian, DigitsOfLabels, MidpointRounding.AwayFromZero);
+        var rounded = Pembulatan.Round(capaian, Pembulatan.DesimalPredikat);
         foreach (var batas in _batas)
         {
             if (rounded > batas.Batas || (batas.Inklusif && rounded == batas.Batas)) return (rounded, batas);
         }
         return (rounded, null);
+    }
+
+    /// <summary>The lowest rounded capaian that reaches a step, without its decimal mark.</summary>
+    private static long Least(BatasPredikat step)
+    {
+        const decimal hundred = 100; // 10 to DesimalPredikat
+        if (Math.Abs(step.Batas) >= long.MaxValue / hundred) return step.Batas > 0 ? long.MaxValue : long.MinValue;
+        var below = Math.Floor(step.Batas * hundred);
+        return (long)(step.Inklusif && below == step.Batas * hundred ? below : below + 1);
     }
 }
