@@ -29,9 +29,10 @@ public sealed class HasilBagian
     {
         get
         {
+            var count = Count(tahun => tahun.Indikator.Length);
             for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
             {
-                for (var index = 0; index < Count(tahun => tahun.Indikator.Length); index++)
+                for (var index = 0; index < count; index++)
                 {
                     foreach (var tahun in _tahun)
                     {
@@ -49,9 +50,18 @@ public sealed class HasilBagian
     {
         get
         {
+            var count = Count(tahun => tahun.Simpul.Length);
             for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
             {
-                foreach (var (tahun, index, q) in SimpulOf(wilayah)) yield return new(tahun, index, wilayah, q);
+                for (var index = 0; index < count; index++)
+                {
+                    foreach (var tahun in _tahun)
+                    {
+                        if (!tahun.Simpul[index].Tampil[wilayah]) continue;
+                        for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
+                            yield return new(tahun, index, wilayah, q);
+                    }
+                }
             }
         }
     }
@@ -118,7 +128,8 @@ public sealed class HasilBagian
 
     private IEnumerable<(HasilTahun Tahun, int Index, int Quarter)> SimpulOf(int wilayah)
     {
-        for (var index = 0; index < Count(tahun => tahun.Simpul.Length); index++)
+        var count = Count(tahun => tahun.Simpul.Length);
+        for (var index = 0; index < count; index++)
         {
             foreach (var tahun in _tahun)
             {

@@ -19,10 +19,11 @@ public readonly struct HasilIndikator
     internal HasilIndikator(HasilTahun tahun, int index, int wilayah, int quarter)
     {
         (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
+        Kolom = tahun.Indikator[index];
         Cell = tahun.Lingkup.Cell(wilayah, quarter);
     }
 
-    internal KolomIndikator Kolom => _tahun.Indikator[_index];
+    internal KolomIndikator Kolom { get; }
 
     internal int Cell { get; }
 

@@ -20,10 +20,11 @@ public readonly struct HasilSimpul
     internal HasilSimpul(HasilTahun tahun, int index, int wilayah, int quarter)
     {
         (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
+        Kolom = tahun.Simpul[index];
         Cell = tahun.Lingkup.Cell(wilayah, quarter);
     }
 
-    internal KolomSimpul Kolom => _tahun.Simpul[_index];
+    internal KolomSimpul Kolom { get; }
 
     internal int Cell { get; }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Csv.Keluaran;
 
@@ -11,17 +13,13 @@ public static class AngkaKeluaran
     /// <summary>No number takes more bytes: 29 digits, a sign and a mark.</summary>
     internal const int LengthMaximum = 31;
 
-    private const int WholeScaleMaximum = 19; // 10 to this power fits in 64 bits
-
-    private static readonly ulong[] PowersOfTen = MakePowersOfTen();
-
     private const decimal One = 1.0000000000000000000000000000m;
 
     /// <summary>Rounds and trims: 97.975 to 2 digits is 97.98, 14.00 is 14.</summary>
     /// <param name="nilai">The number.</param>
     /// <param name="desimal">0..28.</param>
     public static decimal Round(decimal nilai, int desimal) =>
-        Trim(Math.Round(nilai, desimal, MidpointRounding.AwayFromZero));
+        Trim(Pembulatan.Round(nilai, desimal));
 
     /// <summary>The rounded number in invariant digits.</summary>
     /// <param name="nilai">The number.</param>
@@ -34,55 +32,51 @@ public static class AngkaKeluaran
     internal static decimal Trim(decimal nilai) => nilai / One; // dividing by 1.00…0 drops them
 
     /// <summary>
-    /// The bytes of <see cref="Text"/> with another decimal mark. A rounded number nearly always fits in 64 bits, and
-    /// there its digits come without dividing a decimal.
+    /// The bytes of <see cref="Text"/> with another decimal mark, without dividing a decimal nearly always.
     /// </summary>
     /// <param name="nilai">The number.</param>
     /// <param name="desimal">0..28.</param>
     /// <param name="mark">The decimal mark.</param>
     /// <param name="utf8">Room for <see cref="LengthMaximum"/> bytes.</param>
     /// <returns>How many there are.</returns>
-    internal static int Format(decimal nilai, int desimal, byte mark, Span<byte> utf8)
+    internal static int Format(in decimal nilai, int desimal, byte mark, Span<byte> utf8)
     {
-        var rounded = Math.Round(nilai, desimal, MidpointRounding.AwayFromZero);
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(rounded, bits);
-        if (bits[2] != 0) return FormatLong(rounded, mark, utf8);
-        var digits = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        var scale = (int)rounded.Scale;
-        while (scale > 0 && digits % 10 == 0)
-        {
-            digits /= 10;
-            scale--;
-        }
-        if (scale > WholeScaleMaximum) return FormatLong(rounded, mark, utf8);
-        var length = 0;
-        if (decimal.IsNegative(rounded) && digits != 0) utf8[length++] = (byte)'-';
-        var (whole, fraction) = Math.DivRem(digits, PowersOfTen[scale]);
-        whole.TryFormat(utf8[length..], out var wholeLength, default, CultureInfo.InvariantCulture);
-        length += wholeLength;
-        if (scale == 0) return length;
-        utf8[length] = mark;
-        for (var at = length + scale; at > length; at--)
-        {
-            utf8[at] = (byte)('0' + (int)(fraction % 10));
-            fraction /= 10;
-        }
-        return length + 1 + scale;
-    }
-
-    private static int FormatLong(decimal rounded, byte mark, Span<byte> utf8)
-    {
-        Trim(rounded).TryFormat(utf8, out var length, default, CultureInfo.InvariantCulture);
+        if (Pembulatan.TryRound(nilai, desimal, out var digits)) return Format(digits, desimal, mark, utf8);
+        Round(nilai, desimal).TryFormat(utf8, out var length, default, CultureInfo.InvariantCulture);
         utf8[..length].Replace((byte)'.', mark);
         return length;
     }
 
-    private static ulong[] MakePowersOfTen()
+    /// <summary>Likewise, of a number without its decimal mark: 9800 with 2 digits behind the mark is 98.</summary>
+    /// <param name="digits">The number; not the least there is.</param>
+    /// <param name="desimal">How many digits stand behind the mark, 0..28.</param>
+    /// <param name="mark">The decimal mark.</param>
+    /// <param name="utf8">Room for <see cref="LengthMaximum"/> bytes.</param>
+    /// <returns>How many bytes there are.</returns>
+    internal static int Format(long digits, int desimal, byte mark, Span<byte> utf8)
     {
-        var powers = new ulong[WholeScaleMaximum + 1];
-        powers[0] = 1;
-        for (var i = 1; i < powers.Length; i++) powers[i] = 10 * powers[i - 1];
-        return powers;
+        Span<byte> cell = stackalloc byte[LengthMaximum];
+        var start = LengthMaximum;
+        var rest = (ulong)Math.Abs(digits);
+        for (; desimal > 0; desimal--)
+        {
+            var digit = NextDigit(ref rest);
+            if (digit != '0' || start < LengthMaximum) cell[--start] = digit;
+        }
+        if (start < LengthMaximum) cell[--start] = mark;
+        do cell[--start] = NextDigit(ref rest);
+        while (rest != 0);
+        if (digits < 0) cell[--start] = (byte)'-';
+        cell[start..].CopyTo(utf8);
+        return LengthMaximum - start;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte NextDigit(ref ulong number)
+    {
+        var rest = number / 10;
+        var digit = (byte)('0' + (number - (rest * 10)));
+        number = rest;
+        return digit;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Formulas;
@@ -17,6 +18,16 @@ public readonly record struct Nilai
 
     /// <summary>The number, or <c>null</c> when it is missing.</summary>
     public decimal? Value => HasValue ? Number : null;
+
+    /// <summary>The number without the copies that <see cref="Value"/> makes.</summary>
+    /// <param name="value">The number, 0 when it is missing.</param>
+    /// <returns>Whether there is one.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryGet(out decimal value)
+    {
+        value = Number;
+        return HasValue;
+    }
 
     /// <summary>Why it is missing, or <c>null</c> when it is not.</summary>
     public Alasan? Alasan => HasValue ? null : State;
