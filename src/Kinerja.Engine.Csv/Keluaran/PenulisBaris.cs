@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Kinerja.Engine.Formulas;
 
@@ -17,10 +16,11 @@ internal sealed class PenulisBaris : IDisposable
     private readonly byte _separator;
     private readonly byte _mark;
     private readonly SelTertulis _texts;
+    private readonly (object? Of, int Tahun, int Triwulan, byte[] Cells)[] _repeated =
+        new (object?, int, int, byte[])[SelTertulis.Kept];
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FlushAt << 1);
     private int _length;
     private bool _isRowBegun;
-    private (decimal Number, int Desimal, int Start, int Length) _last; // of a number in the buffer
 
     /// <summary>A new file.</summary>
     public PenulisBaris(Stream stream, GayaTulis gaya, params IEnumerable<string> header)
@@ -49,18 +49,46 @@ internal sealed class PenulisBaris : IDisposable
         return this;
     }
 
-    public PenulisBaris Integer(long? number)
+    /// <summary>
+    /// The cells that say of what a row is and when, behind others; they come again for every wilayah, so they are
+    /// written once and remembered.
+    /// </summary>
+    /// <param name="of">What the row is of.</param>
+    /// <param name="tahun">The next cell but one.</param>
+    /// <param name="triwulan">The last of these cells.</param>
+    /// <param name="write">Writes the first of these cells.</param>
+    public PenulisBaris Repeated<T>(T of, int tahun, int triwulan, Action<PenulisBaris, T> write)
+        where T : class
     {
-        var room = Begin(AngkaKeluaran.LengthMaximum);
-        if (number is not { } value) return this;
-        value.TryFormat(room, out var length, default, CultureInfo.InvariantCulture);
-        _length += length;
+        ref var kept = ref _repeated[SelTertulis.PlaceOf(of, (tahun * 4) + triwulan)];
+        if (kept.Of == of && kept.Tahun == tahun && kept.Triwulan == triwulan)
+        {
+            kept.Cells.CopyTo(Room(kept.Cells.Length));
+            _length += kept.Cells.Length;
+            return this;
+        }
+        var start = _length;
+        write(this, of);
+        Integer(tahun).Integer(triwulan);
+        kept = (of, tahun, triwulan, _buffer[start.._length]);
         return this;
     }
 
-    public PenulisBaris Number(Nilai nilai) => Number(nilai.Value, _gaya.Desimal);
+    public PenulisBaris Integer(long? number)
+    {
+        var room = Begin(AngkaKeluaran.LengthMaximum);
+        if (number is { } value) _length += AngkaKeluaran.Format(value, desimal: 0, _mark, room);
+        return this;
+    }
 
-    public PenulisBaris Kelengkapan(decimal kelengkapan) => Number(kelengkapan, AngkaKeluaran.DesimalKelengkapan);
+    public PenulisBaris Number(in Nilai nilai)
+    {
+        if (nilai.TryGet(out var number)) return Number(number, _gaya.Desimal);
+        Begin(0);
+        return this;
+    }
+
+    public PenulisBaris Kelengkapan(in decimal kelengkapan) => Number(kelengkapan, AngkaKeluaran.DesimalKelengkapan);
 
     /// <summary>
     /// A number with all its digits, as it is read back: where exactly three follow the mark, which would be ambiguous
@@ -87,7 +115,7 @@ internal sealed class PenulisBaris : IDisposable
     public void Flush()
     {
         _stream.Write(_buffer, 0, _length);
-        (_length, _last) = (0, default);
+        _length = 0;
     }
 
     public void Dispose()
@@ -99,16 +127,10 @@ internal sealed class PenulisBaris : IDisposable
         _texts.Dispose();
     }
 
-    private PenulisBaris Number(decimal? number, int desimal)
+    private PenulisBaris Number(in decimal number, int desimal)
     {
         var room = Begin(AngkaKeluaran.LengthMaximum);
-        if (number is not { } value) return this;
-        // A capaian often stands in a row twice, and rounding takes longer than all else here.
-        if (_last.Length > 0 && _last.Desimal == desimal && _last.Number == value)
-            _buffer.AsSpan(_last.Start, _last.Length).CopyTo(room);
-        else
-            _last = (value, desimal, _length, AngkaKeluaran.Format(value, desimal, _mark, room));
-        _length += _last.Length;
+        _length += AngkaKeluaran.Format(number, desimal, _mark, room);
         return this;
     }
 

@@ -179,7 +179,8 @@ public sealed class PenulisHasil
         foreach (var row in bagian.Indikator)
         {
             if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
-            rows.Text(row.Wilayah).Text(row.Indikator.Kode).Integer(row.Tahun).Integer(row.Triwulan)
+            rows.Text(row.Wilayah)
+                .Repeated(row.Indikator, row.Tahun, row.Triwulan, static (cells, of) => cells.Text(of.Kode))
                 .Number(row.RealisasiTriwulan).Number(row.Realisasi).Number(row.Target)
                 .Text(row.DasarTarget == DasarTarget.TidakAda ? "" : row.DasarTarget.ToString())
                 .Number(row.Capaian).Number(row.CapaianTerbatas).Text(row.Predikat)
@@ -194,8 +195,10 @@ public sealed class PenulisHasil
         foreach (var row in bagian.Simpul)
         {
             if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
-            rows.Text(row.Wilayah).Text(row.Simpul.Kode).Text(Label.Text(row.Simpul.Jenjang))
-                .Integer(row.Tahun).Integer(row.Triwulan)
+            rows.Text(row.Wilayah)
+                .Repeated(
+                    row.Simpul, row.Tahun, row.Triwulan,
+                    static (cells, of) => cells.Text(of.Kode).Text(Label.Text(of.Jenjang)))
                 .Number(row.Capaian).Text(row.Predikat).Number(row.CapaianIndikator).Number(row.CapaianTurunan)
                 .Number(row.RerataWilayah).Kelengkapan(row.Kelengkapan).Text(row.Keterangan?.ToString())
                 .End();
@@ -207,7 +210,8 @@ public sealed class PenulisHasil
         foreach (var row in bagian.Peringkat)
         {
             if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
-            rows.Text(row.Induk).Text(row.Wilayah).Text(row.Simpul.Kode).Integer(row.Tahun).Integer(row.Triwulan)
+            rows.Text(row.Induk).Text(row.Wilayah)
+                .Repeated(row.Simpul, row.Tahun, row.Triwulan, static (cells, of) => cells.Text(of.Kode))
                 .Number(row.Capaian).Integer(row.Peringkat)
                 .End();
         }

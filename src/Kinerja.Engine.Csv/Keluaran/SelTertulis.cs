@@ -10,10 +10,13 @@ namespace Kinerja.Engine.Csv.Keluaran;
 /// </summary>
 internal sealed class SelTertulis : IDisposable
 {
+    /// <summary>How many are remembered.</summary>
+    public const int Kept = 1 << KeptBits;
+
     private const int KeptBits = 9;
     private readonly MemoryStream _stream = new();
     private readonly CsvWriter _writer;
-    private readonly (string? Text, byte[] Cell)[] _kept = new (string?, byte[])[1 << KeptBits];
+    private readonly (string? Text, byte[] Cell)[] _kept = new (string?, byte[])[Kept];
 
     public SelTertulis(GayaTulis gaya) => _writer = CsvWriter.Create(_stream, gaya.Opsi, leaveOpen: true);
 
@@ -21,25 +24,28 @@ internal sealed class SelTertulis : IDisposable
     public ReadOnlySpan<byte> Encode(string text)
     {
         if (text.Length == 0) return [];
-        ref var kept = ref _kept[PlaceOf(text)];
+        ref var kept = ref _kept[PlaceOf(text, text.Length)];
         if (!ReferenceEquals(kept.Text, text)) kept = (text, Write(text));
         return kept.Cell;
+    }
+
+    /// <summary>
+    /// Where among <see cref="Kept"/> something is remembered. Cheap, and different for the codes of one table; where
+    /// two share a place, the last is kept.
+    /// </summary>
+    public static int PlaceOf(object of, int more)
+    {
+        unchecked
+        {
+            var mixed = (uint)((RuntimeHelpers.GetHashCode(of) * 31) + more);
+            return (int)((mixed * 0x9E37_79B1) >> (32 - KeptBits));
+        }
     }
 
     public void Dispose()
     {
         _writer.Dispose();
         _stream.Dispose();
-    }
-
-    /// <summary>Cheap, and different for the codes of one table; where two share a place, the last is kept.</summary>
-    private static int PlaceOf(string text)
-    {
-        unchecked
-        {
-            var mixed = (uint)((RuntimeHelpers.GetHashCode(text) * 31) + text.Length);
-            return (int)((mixed * 0x9E37_79B1) >> (32 - KeptBits));
-        }
     }
 
     private byte[] Write(string text)
