@@ -7,8 +7,8 @@ namespace Kinerja.Engine.Penjelasan;
 /// <summary>Realisasi against target: capaian, its bounds and its predikat (SPEC 5.2..5.5).</summary>
 internal static class CapaianExplainer
 {
-    private const string Rising = "(Abs(target) + (realisasi - target)) / Abs(target) * 100";
-    private const string Falling = "(Abs(target) - (realisasi - target)) / Abs(target) * 100";
+    private const string Bagian = "realisasi / target * 100";
+    private const string Selisih = "(2 * target - realisasi) / target * 100";
 
     /// <param name="langkah">Where the steps go.</param>
     /// <param name="polaritas">Which direction is good.</param>
@@ -50,9 +50,9 @@ internal static class CapaianExplainer
             Polaritas.Stabil when target == 0 => "if(realisasi = 0, 100, 0)",
             Polaritas.Minimum when aturan.RumusCapaianMinimum == RumusCapaianMinimum.RasioTerbalik =>
                 realisasi == 0 && aturan.BatasAtasCapaian is not null ? "batas_atas" : "target / realisasi * 100",
-            Polaritas.Maksimum => Rising,
-            Polaritas.Minimum => Falling,
-            Polaritas.Stabil => realisasi <= target ? Rising : Falling,
+            Polaritas.Maksimum => target > 0 ? Bagian : Selisih,
+            Polaritas.Minimum => target > 0 ? Selisih : Bagian,
+            Polaritas.Stabil => realisasi <= target == target > 0 ? Bagian : Selisih,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         return new Langkah("Capaian", rumus, [.. masukan, new("batas_atas", Nilai.From(aturan.BatasAtasCapaian))]);

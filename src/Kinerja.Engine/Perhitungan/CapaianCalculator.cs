@@ -67,12 +67,13 @@ public static class CapaianCalculator
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    /// <summary>(1 + (R - T)/|T|) × 100 with one division, so that it is exact wherever it can be.</summary>
+    /// <summary>(1 + (R - T)/|T|) × 100, by what that comes to for either sign of the target (SPEC 5.2).</summary>
     private static decimal Rising(decimal realisasi, decimal target) =>
-        (Math.Abs(target) + (realisasi - target)) / Math.Abs(target) * 100;
+        target > 0 ? realisasi / target * 100 : ((2 * target) - realisasi) / target * 100;
 
+    /// <summary>(1 - (R - T)/|T|) × 100, likewise.</summary>
     private static decimal Falling(decimal realisasi, decimal target) =>
-        (Math.Abs(target) - (realisasi - target)) / Math.Abs(target) * 100;
+        target > 0 ? ((2 * target) - realisasi) / target * 100 : realisasi / target * 100;
 
     private static Nilai Inverse(decimal realisasi, decimal target, AturanKinerja aturan)
     {

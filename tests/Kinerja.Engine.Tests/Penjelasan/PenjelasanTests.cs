@@ -185,10 +185,10 @@ public sealed class PenjelasanTests
     }
 
     [Theory]
-    [InlineData(Polaritas.Maksimum, 8, 10, "(Abs(10) + (8 - 10)) / Abs(10) * 100", "Predikat Tinggi: dibulatkan 80 >= 76.")]
-    [InlineData(Polaritas.Maksimum, 1, -2, "(Abs(-2) + (1 - (-2))) / Abs(-2) * 100", "Predikat Sangat Tinggi: dibulatkan 250 >= 91.")]
-    [InlineData(Polaritas.Minimum, 16, 10, "(Abs(10) - (16 - 10)) / Abs(10) * 100", "Predikat Sangat Rendah: dibulatkan 40 di bawah semua batas.")]
-    [InlineData(Polaritas.Stabil, 11, 10, "(Abs(10) - (11 - 10)) / Abs(10) * 100", "Predikat Tinggi: dibulatkan 90 >= 76.")]
+    [InlineData(Polaritas.Maksimum, 8, 10, "8 / 10 * 100", "Predikat Tinggi: dibulatkan 80 >= 76.")]
+    [InlineData(Polaritas.Maksimum, 1, -2, "(2 * (-2) - 1) / (-2) * 100", "Predikat Sangat Tinggi: dibulatkan 250 >= 91.")]
+    [InlineData(Polaritas.Minimum, 16, 10, "(2 * 10 - 16) / 10 * 100", "Predikat Sangat Rendah: dibulatkan 40 di bawah semua batas.")]
+    [InlineData(Polaritas.Stabil, 11, 10, "(2 * 10 - 11) / 10 * 100", "Predikat Tinggi: dibulatkan 90 >= 76.")]
     [InlineData(Polaritas.Minimum, 0, 0, "if(0 <= 0, 100, 0)", "Predikat Sangat Tinggi: dibulatkan 100 >= 91.")]
     [InlineData(Polaritas.Stabil, 1, 0, "if(1 = 0, 100, 0)", "Predikat Sangat Rendah: dibulatkan 0 di bawah semua batas.")]
     [InlineData(Polaritas.Maksimum, 1, 0, null, null)]

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
+using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Perhitungan;
 
@@ -30,6 +31,18 @@ public sealed class CapaianTests
     [InlineData(Polaritas.Stabil, "1", "0", "0")]
     public void Is_computed_by_polaritas(Polaritas polaritas, string realisasi, string target, string expected) =>
         Assert.Equal(Number(expected), CapaianCalculator.Calculate(Number(realisasi), Number(target), polaritas, AturanKinerja.Baku).Value);
+
+    /// <summary>SPEC 5.2 as it is written, where its own sums are exact.</summary>
+    [Fact]
+    public void Is_one_and_the_relative_distance_from_the_target_whatever_the_signs() => Hukum.Check(pita =>
+    {
+        var (r, t) = ((pita.Choose(200_000) - 100_000) / 100m, (1 + pita.Choose(100_000)) / 100m * pita.Pick(1, -1));
+        Assert.Equal((Math.Abs(t) + (r - t)) / Math.Abs(t) * 100, Capaian(Polaritas.Maksimum));
+        Assert.Equal((Math.Abs(t) - (r - t)) / Math.Abs(t) * 100, Capaian(Polaritas.Minimum));
+        Assert.Equal(Capaian(r <= t ? Polaritas.Maksimum : Polaritas.Minimum), Capaian(Polaritas.Stabil));
+
+        decimal? Capaian(Polaritas polaritas) => CapaianCalculator.Calculate(r, t, polaritas, new AturanKinerja()).Value;
+    });
 
     [Theory]
     [InlineData("8", "10", "125")]
