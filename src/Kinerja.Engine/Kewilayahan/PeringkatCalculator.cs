@@ -18,20 +18,24 @@ internal static class PeringkatCalculator
         var wilayah = lingkup.Wilayah;
         var peringkat = new int[capaian.Length];
         var largest = wilayah.Anak.Select(anak => anak.Length).DefaultIfEmpty().Max();
-        var (cells, rounded) = (new int[largest], new decimal[largest]);
+        var (cells, digits) = (new int[largest], new long[largest]);
         foreach (var anak in wilayah.Anak)
         {
             for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter && !anak.IsEmpty; q++)
             {
-                var count = 0;
+                var (count, areKnown) = (0, true);
                 foreach (var row in anak)
                 {
                     var cell = lingkup.Cell(row, q);
                     if (capaian.States[cell] != Alasan.Ada) continue;
-                    (cells[count], rounded[count]) = (cell, Round(capaian.Values[cell]));
+                    cells[count] = cell;
+                    areKnown &= Pembulatan.TryRound(
+                        capaian.Values[cell], Pembulatan.DesimalPredikat, out digits[count]);
                     count++;
                 }
-                Rank(rounded.AsSpan(0, count), cells.AsSpan(0, count), peringkat);
+                var ranked = cells.AsSpan(0, count);
+                if (areKnown) Rank(digits.AsSpan(0, count), ranked, peringkat);
+                else Rank(Round(capaian, ranked), ranked, peringkat);
             }
         }
         return peringkat;
@@ -40,12 +44,13 @@ internal static class PeringkatCalculator
     /// <param name="rounded">The capaian of the neighbours.</param>
     /// <param name="cells">Their cells.</param>
     /// <param name="peringkat">Takes their ranks.</param>
-    private static void Rank(Span<decimal> rounded, Span<int> cells, int[] peringkat)
+    private static void Rank<T>(Span<T> rounded, Span<int> cells, int[] peringkat)
+        where T : IEquatable<T>
     {
         rounded.Sort(cells);
         for (var i = cells.Length - 1; i >= 0; i--)
         {
-            var isTie = i < cells.Length - 1 && rounded[i] == rounded[i + 1];
+            var isTie = i < cells.Length - 1 && rounded[i].Equals(rounded[i + 1]);
             peringkat[cells[i]] = isTie ? peringkat[cells[i + 1]] : cells.Length - i;
         }
     }
@@ -77,5 +82,11 @@ internal static class PeringkatCalculator
         }
     }
 
-    private static decimal Round(decimal capaian) => Pembulatan.Round(capaian, Pembulatan.DesimalPredikat);
+    private static decimal[] Round(KolomNilai capaian, ReadOnlySpan<int> cells)
+    {
+        var rounded = new decimal[cells.Length];
+        for (var i = 0; i < rounded.Length; i++)
+            rounded[i] = Pembulatan.Round(capaian.Values[cells[i]], Pembulatan.DesimalPredikat);
+        return rounded;
+    }
 }

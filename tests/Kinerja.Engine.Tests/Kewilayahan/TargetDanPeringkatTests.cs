@@ -88,6 +88,16 @@ public sealed class TargetDanPeringkatTests
     }
 
     [Fact]
+    public void Neighbours_whose_rounded_capaian_needs_a_decimal_are_ranked_alike()
+    {
+        var indikator = new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { Simpul = "S" };
+        var data = Isi(("1", 900_000_000_000_000, null), ("2", 900_000_000_000_000, null), ("3", 5, null)).Target("IK", 0.0000001m, wilayah: null);
+        var rows = Mesin(new AturanKinerja { BatasAtasCapaian = null }, indikator).Calculate(data.Build()).Peringkat.Where(row => row.Induk == K && row.Triwulan == 4).ToList();
+        Assert.Contains(rows, row => !Pembulatan.TryRound(row.Capaian.Value!.Value, 2, out _));
+        Assert.Equal([("1", 1), ("2", 1), ("3", 3)], rows.Select(row => (row.Wilayah, row.Peringkat!.Value)));
+    }
+
+    [Fact]
     public void A_missing_capaian_has_no_rank_and_leaves_no_gap()
     {
         var hasil = Calculate(
