@@ -50,6 +50,7 @@ public sealed class HasilBagian
     {
         get
         {
+            // Not by SimpulOf: one enumeration within another costs as much as a row.
             var count = Count(tahun => tahun.Simpul.Length);
             for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
             {

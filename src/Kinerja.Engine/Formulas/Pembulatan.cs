@@ -9,9 +9,10 @@ public static class Pembulatan
     /// <summary>Digits that labels and ranks are decided on (SPEC 1.3).</summary>
     public const int DesimalPredikat = 2;
 
+    private const int DesimalMaximum = 28;
     private const int LongScaleMaximum = 18; // 10 to this power fits in 63 bits
 
-    // Their product fits, without a division to find out.
+    // So many zeros behind such a number still fit, which is known without a division.
     private const int LongerMaximum = 6;
     private const long LongestToLengthen = 1L << 40;
 
@@ -24,11 +25,13 @@ public static class Pembulatan
         10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
     ];
 
-    private static readonly Kebalikan[] Reciprocals = [.. Enumerable.Range(0, 29).Select(Kebalikan.OfPowerOfTen)];
+    private static readonly Kebalikan[] Reciprocals =
+        [.. Enumerable.Range(0, DesimalMaximum + 1).Select(Kebalikan.OfPowerOfTen)];
 
     /// <summary>Rounds: 97.975 to 2 digits is 97.98, -0.5 to none is -1.</summary>
     /// <param name="nilai">The number.</param>
     /// <param name="desimal">0..28.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such digits.</exception>
     public static decimal Round(decimal nilai, int desimal)
     {
         if (!TryRound(nilai, desimal, out var digits))
@@ -46,8 +49,11 @@ public static class Pembulatan
     /// <param name="desimal">0..28.</param>
     /// <param name="digits">The rounded number × 10^<paramref name="desimal"/>.</param>
     /// <returns>Whether they are known; if not, <see cref="Round"/> is to be asked.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such digits.</exception>
     public static bool TryRound(in decimal nilai, int desimal, out long digits)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(desimal);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(desimal, DesimalMaximum);
         var (flags, high, low) = Unsafe.BitCast<decimal, Isi>(nilai);
         var dropped = ((flags >> 16) & 0xFF) - desimal;
         var isLong = high == 0 && low < long.MaxValue;

@@ -32,6 +32,15 @@ public sealed class PembulatanTests
         Assert.Equal(expected, Pembulatan.Round(number, desimal) * (desimal == 2 ? 100 : 1));
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(29)]
+    public void Digits_that_no_decimal_has_are_refused(int desimal)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Pembulatan.Round(1.5m, desimal));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Pembulatan.TryRound(1.5m, desimal, out _));
+    }
+
     [Fact]
     public void Most_numbers_are_known() =>
         Assert.All((decimal[])[0, 14, -97.98m, 1234567.891m, 100m / 3, 2m / 3 * 100, 9_000_000_000m / 7],
