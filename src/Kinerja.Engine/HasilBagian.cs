@@ -46,26 +46,7 @@ public sealed class HasilBagian
     }
 
     /// <summary>Every simpul wherever an indikator at or below it appears, s.d. TW 1..4 of every tahun.</summary>
-    public IEnumerable<HasilSimpul> Simpul
-    {
-        get
-        {
-            // Not by SimpulOf: one enumeration within another costs as much as a row.
-            var count = Count(tahun => tahun.Simpul.Length);
-            for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
-            {
-                for (var index = 0; index < count; index++)
-                {
-                    foreach (var tahun in _tahun)
-                    {
-                        if (!tahun.Simpul[index].Tampil[wilayah]) continue;
-                        for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
-                            yield return new(tahun, index, wilayah, q);
-                    }
-                }
-            }
-        }
-    }
+    public IEnumerable<HasilSimpul> Simpul => SimpulOf(Enumerable.Range(0, _wilayah.Count));
 
     /// <summary>
     /// Every simpul of every wilayah that lies in another, with its rank among its neighbours; in the order of the
@@ -75,12 +56,9 @@ public sealed class HasilBagian
     {
         get
         {
-            for (var induk = 0; induk < _wilayah.Count; induk++)
+            foreach (var anak in _wilayah.Anak)
             {
-                foreach (var anak in _wilayah.Anak[induk])
-                {
-                    foreach (var (tahun, index, q) in SimpulOf(anak)) yield return new(tahun, index, anak, q);
-                }
+                foreach (var row in SimpulOf(anak)) yield return row.Peringkat;
             }
         }
     }
@@ -127,16 +105,19 @@ public sealed class HasilBagian
         where hasil.Simpul[simpul].Tampil[anak]
         select new HasilPeringkat(hasil, simpul, anak, triwulan - 1);
 
-    private IEnumerable<(HasilTahun Tahun, int Index, int Quarter)> SimpulOf(int wilayah)
+    private IEnumerable<HasilSimpul> SimpulOf(IEnumerable<int> rows)
     {
         var count = Count(tahun => tahun.Simpul.Length);
-        for (var index = 0; index < count; index++)
+        foreach (var wilayah in rows)
         {
-            foreach (var tahun in _tahun)
+            for (var index = 0; index < count; index++)
             {
-                if (!tahun.Simpul[index].Tampil[wilayah]) continue;
-                for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
-                    yield return (tahun, index, q);
+                foreach (var tahun in _tahun)
+                {
+                    if (!tahun.Simpul[index].Tampil[wilayah]) continue;
+                    for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
+                        yield return new(tahun, index, wilayah, q);
+                }
             }
         }
     }

@@ -63,6 +63,9 @@ public readonly struct HasilSimpul
     /// <summary>Why there is no capaian, or <c>null</c> when there is one (SPEC 6.3).</summary>
     public Alasan? Keterangan => Capaian.Alasan;
 
+    /// <summary>How the wilayah stands in it.</summary>
+    internal HasilPeringkat Peringkat => new(_tahun, _index, _wilayah, _quarter);
+
     private AturanKinerja Aturan => _tahun.Lingkup.Aturan;
 
     /// <summary>How the numbers came about.</summary>

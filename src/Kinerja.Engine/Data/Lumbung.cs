@@ -1,3 +1,5 @@
+using Kinerja.Engine.Formulas;
+
 namespace Kinerja.Engine.Data;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Kinerja.Engine.Formulas;
 
@@ -54,17 +53,17 @@ public static class Pembulatan
     {
         ArgumentOutOfRangeException.ThrowIfNegative(desimal);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(desimal, DesimalMaximum);
-        var (flags, high, low) = Unsafe.BitCast<decimal, Isi>(nilai);
-        var dropped = ((flags >> 16) & 0xFF) - desimal;
-        var isLong = high == 0 && low < long.MaxValue;
+        var bits = BitDesimal.Of(nilai);
+        var dropped = bits.Scale - desimal;
+        var isLong = bits.High == 0 && bits.Low < long.MaxValue;
         bool isKnown;
         if (dropped <= 0)
-            isKnown = TryLengthen(isLong ? (long)low : 0, -dropped, out digits) && isLong;
+            isKnown = TryLengthen(isLong ? (long)bits.Low : 0, -dropped, out digits) && isLong;
         else if (isLong && dropped <= LongScaleMaximum)
-            (isKnown, digits) = (true, Shorten((long)low, PowersOfTen[dropped]));
+            (isKnown, digits) = (true, Shorten((long)bits.Low, PowersOfTen[dropped]));
         else
-            isKnown = TryEstimate(high, low, Reciprocals[dropped], out digits);
-        if (flags < 0) digits = -digits;
+            isKnown = TryEstimate(bits.High, bits.Low, Reciprocals[dropped], out digits);
+        if (bits.IsNegative) digits = -digits;
         return isKnown;
     }
 
@@ -93,8 +92,6 @@ public static class Pembulatan
         if (beyondHalf > 0) digits++;
         return Math.Abs(beyondHalf) > ErrorMaximum;
     }
-
-    private readonly record struct Isi(int Flags, uint High, ulong Low);
 
     /// <summary>What multiplies instead of a division: <c>Factor</c> is 2^<c>Shift</c> / divisor in 63 bits.</summary>
     private readonly record struct Kebalikan(ulong Factor, int Shift)

@@ -53,27 +53,23 @@ public sealed class SkalaPredikat
     /// The label of a capaian, decided on the value rounded to 2 digits half away from zero (SPEC 1.3).
     /// </summary>
     /// <param name="capaian">The raw capaian in %, any size.</param>
-    public string Classify(decimal capaian)
+    public string Classify(decimal capaian) => Find(capaian)?.Predikat ?? _terendah;
+
+    /// <summary>The step that the rounded capaian reaches, <c>null</c> below the lowest.</summary>
+    internal BatasPredikat? Find(decimal capaian)
     {
         if (!Pembulatan.TryRound(capaian, Pembulatan.DesimalPredikat, out var digits))
-            return Find(capaian).Batas?.Predikat ?? _terendah;
+            return Find(_batas, Pembulatan.Round(capaian, Pembulatan.DesimalPredikat));
         for (var step = 0; step < _least.Length; step++)
         {
-            if (digits >= _least[step]) return _batas[step].Predikat;
+            if (digits >= _least[step]) return _batas[step];
         }
-        return _terendah;
+        return null;
     }
 
-    /// <summary>The rounded capaian and the step it reaches, <c>null</c> below the lowest.</summary>
-    internal (decimal Dibulatkan, BatasPredikat? Batas) Find(decimal capaian)
-    {
-        var rounded = Pembulatan.Round(capaian, Pembulatan.DesimalPredikat);
-        foreach (var batas in _batas)
-        {
-            if (rounded > batas.Batas || (batas.Inklusif && rounded == batas.Batas)) return (rounded, batas);
-        }
-        return (rounded, null);
-    }
+    /// <summary>Where the digits of the rounded capaian are not known without their decimal mark.</summary>
+    private static BatasPredikat? Find(ImmutableArray<BatasPredikat> steps, decimal rounded) => steps.FirstOrDefault(
+        step => rounded > step.Batas || (step.Inklusif && rounded == step.Batas));
 
     /// <summary>The lowest rounded capaian that reaches a step, without its decimal mark.</summary>
     private static long Least(BatasPredikat step)

@@ -34,7 +34,8 @@ internal static class CapaianExplainer
     public static string[] Predikat(SkalaPredikat skala, Nilai capaian)
     {
         if (capaian.Value is not { } value) return [];
-        var (rounded, batas) = skala.Find(value);
+        var rounded = Pembulatan.Round(value, Pembulatan.DesimalPredikat);
+        var batas = skala.Find(value);
         var why = batas is null ? "di bawah semua batas"
             : string.Create(CultureInfo.InvariantCulture, $"{(batas.Inklusif ? ">=" : ">")} {batas.Batas}");
         return [string.Create(

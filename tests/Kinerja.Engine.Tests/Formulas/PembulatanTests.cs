@@ -19,17 +19,20 @@ public sealed class PembulatanTests
     });
 
     [Theory]
-    [InlineData("97.975", 2, 9798)]
-    [InlineData("-0.005", 2, -1)]
-    [InlineData("97.97499999999999999999999999", 2, 9797)]
-    [InlineData("97.9", 2, 9790)]
-    [InlineData("0.9999999999999999999999999999", 2, 100)]
-    [InlineData("0.5000000000000000000", 0, 1)]
-    public void Digits_come_without_a_mark(string text, int desimal, long expected)
+    [InlineData("97.975", true, 9798)]
+    [InlineData("-0.005", true, -1)]
+    [InlineData("97.97499999999999999999999999", false, 9797)] // too close to a half
+    [InlineData("97.97499999999990000000000000", true, 9797)]
+    [InlineData("97.9", true, 9790)]
+    [InlineData("0.9999999999999999999999999999", true, 100)]
+    [InlineData("0.0050000000000000000", true, 1)]
+    [InlineData("9000000000000000", false, 900_000_000_000_000_000)]
+    public void Digits_come_without_a_mark_or_are_not_known(string text, bool isKnown, long expected)
     {
         var number = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
-        if (Pembulatan.TryRound(number, desimal, out var digits)) Assert.Equal(expected, digits);
-        Assert.Equal(expected, Pembulatan.Round(number, desimal) * (desimal == 2 ? 100 : 1));
+        Assert.Equal(isKnown, Pembulatan.TryRound(number, 2, out var digits));
+        if (isKnown) Assert.Equal(expected, digits);
+        Assert.Equal(expected, Pembulatan.Round(number, 2) * 100);
     }
 
     [Theory]

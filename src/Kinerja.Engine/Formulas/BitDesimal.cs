@@ -1,15 +1,21 @@
 using System.Runtime.CompilerServices;
-using Kinerja.Engine.Formulas;
 
-namespace Kinerja.Engine.Data;
+namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// Looks into a decimal where it lies, without the copy that <see cref="decimal.GetBits(decimal)"/> makes: a sign and a
+/// A decimal as it lies in memory, without the copy that <see cref="decimal.GetBits(decimal)"/> makes: a sign and a
 /// scale, then 32 and 64 bits of digits.
 /// </summary>
-internal static class BitDesimal
+internal readonly record struct BitDesimal(int Flags, uint High, ulong Low)
 {
     private const long NilaiPlain = (long)Batas.Nilai;
+
+    public bool IsNegative => Flags < 0;
+
+    public int Scale => (Flags >> 16) & 0xFF;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static BitDesimal Of(in decimal number) => Unsafe.BitCast<decimal, BitDesimal>(number);
 
     /// <param name="number">A number.</param>
     /// <param name="digits">Its digits with its sign, without the decimal mark.</param>
@@ -17,15 +23,14 @@ internal static class BitDesimal
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryDigits(in decimal number, out long digits)
     {
-        var (flags, high, low) = Unsafe.BitCast<decimal, Isi>(number);
-        digits = unchecked(flags < 0 ? -low : low);
-        return high == 0 && (low > 0 || (low == 0 && flags >= 0));
+        var bits = Of(number);
+        var low = unchecked((long)bits.Low);
+        digits = unchecked(bits.IsNegative ? -low : low);
+        return bits.High == 0 && (low > 0 || (low == 0 && !bits.IsNegative));
     }
 
     /// <summary>Whether a number is one a cell may hold (SPEC 10.5).</summary>
     public static bool IsWithinBatas(in decimal number) =>
         (TryDigits(number, out var digits) && digits is > -NilaiPlain and < NilaiPlain)
         || Math.Abs(number) < Batas.Nilai;
-
-    private readonly record struct Isi(int Flags, uint High, long Low);
 }
