@@ -54,9 +54,9 @@ internal sealed class PenulisBaris : IDisposable
     /// written once and remembered.
     /// </summary>
     /// <param name="of">What the row is of.</param>
-    /// <param name="tahun">The next cell but one.</param>
-    /// <param name="triwulan">The last of these cells.</param>
-    /// <param name="write">Writes the first of these cells.</param>
+    /// <param name="tahun">The tahun, whose cell follows what <paramref name="write"/> writes.</param>
+    /// <param name="triwulan">The triwulan, in the last of these cells.</param>
+    /// <param name="write">Writes the cells that name it.</param>
     public PenulisBaris Repeated<T>(T of, int tahun, int triwulan, Action<PenulisBaris, T> write)
         where T : class
     {
