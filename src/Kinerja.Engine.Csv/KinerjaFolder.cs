@@ -14,11 +14,12 @@ namespace Kinerja.Engine.Csv;
 public sealed class KinerjaFolder
 {
     private KinerjaFolder(
-        KinerjaOptions opsi, BahanDefinisi? bahan, DataKinerja? data, IReadOnlyList<AkunBerkas> akun, Catatan catatan)
+        KinerjaOptions opsi, BahanDefinisi? bahan, DefinisiKinerja? definisi, DataKinerja? data,
+        IReadOnlyList<AkunBerkas> akun, Catatan catatan)
     {
         Opsi = opsi;
         Bahan = bahan;
-        Definisi = bahan is null ? null : DefinisiKinerja.Create(bahan);
+        Definisi = definisi;
         Data = data;
         Akun = akun;
         Diagnostics = catatan.All;
@@ -156,7 +157,7 @@ public sealed class KinerjaFolder
         return ReadData(berkas, options, bahan, catatan.HasGalat ? null : definisi, catatan, opsi.Utas);
     }
 
-    private static KinerjaFolder Nothing(Catatan catatan) => new(new KinerjaOptions(), null, null, [], catatan);
+    private static KinerjaFolder Nothing(Catatan catatan) => new(new KinerjaOptions(), null, null, null, [], catatan);
 
     private static KinerjaFolder Read(DaftarBerkas berkas, OpsiBaca opsi, Catatan catatan)
     {
@@ -186,12 +187,14 @@ public sealed class KinerjaFolder
             (var account, survei) = new BacaanSkm(pembaca, catatan, options.FormatAngka).Read(skm);
             akun.Add(account);
         }
-        return definisi is null || catatan.HasDefinitionGalat
-            ? new KinerjaFolder(options, null, null, akun, catatan)
-            : new KinerjaFolder(options, bahan with { Variabel = caraLapor.Merge() }, builder.Build(), akun, catatan)
-            {
-                Survei = survei,
-            };
+        if (definisi is null || catatan.HasDefinitionGalat)
+            return new KinerjaFolder(options, null, null, null, akun, catatan);
+        if (caraLapor.Merge() is { } variabel)
+        {
+            bahan = bahan with { Variabel = variabel };
+            definisi = DefinisiKinerja.Create(bahan);
+        }
+        return new KinerjaFolder(options, bahan, definisi, builder.Build(), akun, catatan) { Survei = survei };
     }
 
     /// <summary>

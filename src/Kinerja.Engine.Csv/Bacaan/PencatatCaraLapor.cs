@@ -43,13 +43,17 @@ internal sealed class PencatatCaraLapor(IReadOnlyList<SetelanVariabel> setelan, 
         return true;
     }
 
-    /// <summary>The settings of <c>variabel.csv</c> with those the files add.</summary>
-    public IReadOnlyList<SetelanVariabel> Merge()
+    /// <summary>
+    /// The settings of <c>variabel.csv</c> with those the files add; <c>null</c> where they add none.
+    /// </summary>
+    public IReadOnlyList<SetelanVariabel>? Merge()
     {
+        var news = _seen.Values.SelectMany(seen => seen).Select(laporan => laporan.Setelan)
+            .OfType<SetelanVariabel>().ToList();
+        if (news.Count == 0) return null;
         var all = setelan.ToList();
-        foreach (var added in _seen.Values.SelectMany(seen => seen).Select(laporan => laporan.Setelan))
+        foreach (var added in news)
         {
-            if (added is null) continue;
             var index = all.FindIndex(said => IsSame(said, added));
             if (index < 0) all.Add(added);
             else all[index] = With(all[index], added.CaraLapor);

@@ -14,6 +14,7 @@ public static class Nama
     public static string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsNormal(text)) return text;
         var trimmed = text.AsSpan().Trim();
         var result = new StringBuilder(trimmed.Length);
         foreach (var c in trimmed)
@@ -22,6 +23,19 @@ public static class Nama
             else if (result.Length == 0 || result[^1] != '_') result.Append('_');
         }
         return result.ToString();
+    }
+
+    /// <summary>Whether it is so written that nothing is to be folded, as most codes are.</summary>
+    private static bool IsNormal(string text)
+    {
+        var isAfterJoiner = false;
+        foreach (var c in text)
+        {
+            if (c is not ('.' or (>= '0' and <= '9') or (>= 'a' and <= 'z')) && (c != '_' || isAfterJoiner))
+                return false;
+            isAfterJoiner = c == '_';
+        }
+        return true;
     }
 
     private static bool IsJoiner(char c) => c is '_' or '-' || char.IsWhiteSpace(c);

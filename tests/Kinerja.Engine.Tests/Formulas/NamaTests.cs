@@ -12,6 +12,8 @@ public sealed class NamaTests
     [InlineData("33.02.20", "33.02.20")]
     [InlineData("TITIK", "titik")]
     [InlineData("_a_", "_a_")]
+    [InlineData("a__b", "a_b")]
+    [InlineData("", "")]
     public void Case_space_underscore_and_hyphen_do_not_distinguish_names(string text, string expected)
     {
         foreach (var culture in (string[])["tr-TR", ""])
