@@ -64,14 +64,25 @@ public sealed class HasilBagian
     }
 
     /// <summary>Every penanggung jawab wherever one of its indikator appears, s.d. TW 1..4 of every tahun.</summary>
-    public IEnumerable<HasilPenanggungJawab> PenanggungJawab =>
-        from wilayah in Enumerable.Range(0, _wilayah.Count)
-        from index in Enumerable.Range(0, Count(tahun => tahun.PenanggungJawab.Length))
-        from tahun in _tahun
-        let kolom = tahun.PenanggungJawab[index]
-        where kolom.JumlahIndikator[wilayah] > 0
-        from q in Enumerable.Range(tahun.Lingkup.FirstQuarter, tahun.Lingkup.Width)
-        select Row(tahun, kolom, wilayah, q);
+    public IEnumerable<HasilPenanggungJawab> PenanggungJawab
+    {
+        get
+        {
+            var count = Count(tahun => tahun.PenanggungJawab.Length);
+            for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
+            {
+                for (var index = 0; index < count; index++)
+                {
+                    foreach (var tahun in _tahun)
+                    {
+                        if (tahun.PenanggungJawab[index].JumlahIndikator[wilayah] == 0) continue;
+                        for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
+                            yield return Row(tahun, tahun.PenanggungJawab[index], wilayah, q);
+                    }
+                }
+            }
+        }
+    }
 
     /// <summary>Its place among the parts, from 0.</summary>
     internal int Index { get; }
@@ -80,30 +91,40 @@ public sealed class HasilBagian
     internal bool Appears(int simpul) => Array.Exists(_tahun, tahun => tahun.Simpul[simpul].Tampil.Contains(true));
 
     /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
-    internal IEnumerable<HasilIndikator> IndikatorAt(string kode, int tahun, int triwulan) =>
-        from hasil in _tahun
-        where hasil.Tahun == tahun && hasil.Lingkup.Wants(triwulan - 1)
-        let wilayah = _wilayah.Find(kode)
-        from index in Enumerable.Range(0, hasil.Indikator.Length)
-        where hasil.Indikator[index].Tampil[wilayah]
-        select new HasilIndikator(hasil, index, wilayah, triwulan - 1);
+    internal IEnumerable<HasilIndikator> IndikatorAt(string kode, int tahun, int triwulan)
+    {
+        var wilayah = _wilayah.Find(kode);
+        foreach (var hasil in At(tahun, triwulan))
+        {
+            for (var index = 0; index < hasil.Indikator.Length; index++)
+            {
+                if (hasil.Indikator[index].Tampil[wilayah]) yield return new(hasil, index, wilayah, triwulan - 1);
+            }
+        }
+    }
 
     /// <summary>The simpul that take part at one wilayah, s.d. one quarter, in definition order.</summary>
-    internal IEnumerable<HasilSimpul> SimpulAt(string kode, int tahun, int triwulan) =>
-        from hasil in _tahun
-        where hasil.Tahun == tahun && hasil.Lingkup.Wants(triwulan - 1)
-        let wilayah = _wilayah.Find(kode)
-        from index in Enumerable.Range(0, hasil.Simpul.Length)
-        where hasil.Simpul[index].Tampil[wilayah]
-        select new HasilSimpul(hasil, index, wilayah, triwulan - 1);
+    internal IEnumerable<HasilSimpul> SimpulAt(string kode, int tahun, int triwulan)
+    {
+        var wilayah = _wilayah.Find(kode);
+        foreach (var hasil in At(tahun, triwulan))
+        {
+            for (var index = 0; index < hasil.Simpul.Length; index++)
+            {
+                if (hasil.Simpul[index].Tampil[wilayah]) yield return new(hasil, index, wilayah, triwulan - 1);
+            }
+        }
+    }
 
     /// <summary>The wilayah directly below one in one simpul s.d. one quarter, in output order.</summary>
     internal IEnumerable<HasilPeringkat> PeringkatAt(string induk, int simpul, int tahun, int triwulan) =>
-        from hasil in _tahun
-        where hasil.Tahun == tahun && hasil.Lingkup.Wants(triwulan - 1)
+        from hasil in At(tahun, triwulan)
         from anak in _wilayah.Anak[_wilayah.Find(induk)]
         where hasil.Simpul[simpul].Tampil[anak]
         select new HasilPeringkat(hasil, simpul, anak, triwulan - 1);
+
+    private IEnumerable<HasilTahun> At(int tahun, int triwulan) =>
+        _tahun.Where(hasil => hasil.Tahun == tahun && hasil.Lingkup.Wants(triwulan - 1));
 
     private IEnumerable<HasilSimpul> SimpulOf(IEnumerable<int> rows)
     {

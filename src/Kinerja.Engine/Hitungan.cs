@@ -116,9 +116,9 @@ internal sealed class Hitungan
         var part = new HasilBagian(index, wilayah, tahun);
         Volatile.Write(ref _summaries[index], new Ringkasan(
             diagnostics,
-            [.. Enumerable.Range(0, Definisi.Simpul.Length).Select(part.Appears)],
+            Larik.Make(Definisi.Simpul.Length, part.Appears),
             LintAngka.FindAboveHundred(
-                Definisi, Data, wilayah, [.. tahun.Select(hasil => (hasil.Tahun, hasil.Indikator))])));
+                Definisi, Data, wilayah, Array.ConvertAll(tahun, hasil => (hasil.Tahun, hasil.Indikator)))));
         return part;
     }
 
@@ -156,12 +156,11 @@ internal sealed class Hitungan
 
     /// <summary>SPEC 6.3.</summary>
     private IEnumerable<Diagnostic> EmptySimpul() =>
-        from pair in Definisi.Simpul.Select((simpul, i) => (simpul, i))
-        where !Array.Exists(_summaries, summary => summary!.SimpulAppears[pair.i])
-        select new Diagnostic(
-            TreeCodes.SimpulTanpaIndikator, pair.simpul.Asal with { Column = "kode" },
-            $"Tidak ada indikator yang berlaku pada simpul '{pair.simpul.Kode}' atau di bawahnya, jadi simpul ini "
-            + "tidak ikut dihitung.");
+        Definisi.Simpul.Where((_, i) => !Array.Exists(_summaries, summary => summary!.SimpulAppears[i]))
+            .Select(simpul => new Diagnostic(
+                TreeCodes.SimpulTanpaIndikator, simpul.Asal with { Column = "kode" },
+                $"Tidak ada indikator yang berlaku pada simpul '{simpul.Kode}' atau di bawahnya, jadi simpul ini "
+                + "tidak ikut dihitung."));
 
     /// <summary>What is remembered of a part when its columns are not.</summary>
     private sealed record Ringkasan(

@@ -25,9 +25,12 @@ internal static class AkunTampilan
         IReadOnlyCollection<AkunBerkas> akun, string isi, IEnumerable<Diagnostic> diagnostics, TimeSpan elapsed)
     {
         var (read, used) = (akun.Sum(berkas => berkas.Dibaca), akun.Sum(berkas => berkas.Dipakai));
-        var count = diagnostics.CountBy(d => d.Severity).ToDictionary();
-        var warnings = count.GetValueOrDefault(Severity.Peringatan);
-        var errors = count.GetValueOrDefault(Severity.Galat);
+        var (warnings, errors) = (0, 0);
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.Severity == Severity.Peringatan) warnings++;
+            if (diagnostic.Severity == Severity.Galat) errors++;
+        }
         // Not through Spectre, which would fold the line.
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Baris: {read} dibaca, {used} dipakai, {read - used} ditolak. {isi} "

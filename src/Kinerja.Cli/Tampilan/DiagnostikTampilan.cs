@@ -16,38 +16,41 @@ internal static class DiagnostikTampilan
     /// <param name="whereAll">Where all of them are to be found.</param>
     public static void PrintSome(IEnumerable<Diagnostic> diagnostics, Severity least, string whereAll)
     {
-        foreach (var (code, count, first) in ByCode(diagnostics))
+        foreach (var kind in ByCode(diagnostics))
         {
-            if (code.Severity < least) continue;
-            foreach (var diagnostic in first) Print(diagnostic);
-            if (count > ShownPerCode)
+            if (kind.Code.Severity < least) continue;
+            foreach (var diagnostic in kind.First) Print(diagnostic);
+            if (kind.Count > ShownPerCode)
                 Console.Error.WriteLine(
-                    $"  … dan {Text(count - ShownPerCode)} lagi dengan kode {code.Id}; {whereAll}.");
+                    $"  … dan {Text(kind.Count - ShownPerCode)} lagi dengan kode {kind.Code.Id}; {whereAll}.");
         }
     }
 
     /// <summary>One line per code: how many, and what it is.</summary>
     public static void PrintCounts(IEnumerable<Diagnostic> diagnostics)
     {
-        var groups = ByCode(diagnostics).ToList();
-        if (groups.Count > 0) Console.Error.WriteLine("Ringkasan:");
-        foreach (var (code, count, _) in groups)
-            Console.Error.WriteLine($"  {Text(count),9} {code.Severity,-10} {code.Id}  {code.Cause}");
+        var kinds = ByCode(diagnostics);
+        if (kinds.Count > 0) Console.Error.WriteLine("Ringkasan:");
+        foreach (var kind in kinds)
+            Console.Error.WriteLine(
+                $"  {Text(kind.Count),9} {kind.Code.Severity,-10} {kind.Code.Id}  {kind.Code.Cause}");
     }
 
     /// <summary>How many there are of each and the first few; millions are counted, not gathered.</summary>
-    private static IEnumerable<(DiagnosticCode Code, int Count, List<Diagnostic> First)> ByCode(
-        IEnumerable<Diagnostic> diagnostics)
+    private static List<Kelompok> ByCode(IEnumerable<Diagnostic> diagnostics)
     {
-        var groups = new Dictionary<DiagnosticCode, (int Count, List<Diagnostic> First)>();
+        var byCode = new Dictionary<DiagnosticCode, Kelompok>();
         foreach (var diagnostic in diagnostics)
         {
-            if (!groups.TryGetValue(diagnostic.Code, out var group)) group = (0, []);
-            if (group.Count < ShownPerCode) group.First.Add(diagnostic);
-            groups[diagnostic.Code] = (group.Count + 1, group.First);
+            if (!byCode.TryGetValue(diagnostic.Code, out var kind))
+                byCode.Add(diagnostic.Code, kind = new Kelompok(diagnostic.Code));
+            if (kind.Count < ShownPerCode) kind.First.Add(diagnostic);
+            kind.Count++;
         }
-        return groups.Select(pair => (pair.Key, pair.Value.Count, pair.Value.First))
-            .OrderByDescending(group => group.Key.Severity).ThenBy(group => group.Key.Id, StringComparer.Ordinal);
+        List<Kelompok> kinds = [.. byCode.Values];
+        kinds.Sort((one, other) => one.Code.Severity != other.Code.Severity
+            ? other.Code.Severity - one.Code.Severity : string.CompareOrdinal(one.Code.Id, other.Code.Id));
+        return kinds;
     }
 
     private static string Text(int number) => number.ToString("#,0", Grouped);
@@ -67,4 +70,14 @@ internal static class DiagnostikTampilan
         Severity.Peringatan => new Style(Color.Yellow),
         _ => Spectre.Console.Style.Plain,
     };
+
+    /// <summary>The diagnostics of one code.</summary>
+    private sealed class Kelompok(DiagnosticCode code)
+    {
+        public DiagnosticCode Code { get; } = code;
+
+        public int Count { get; set; }
+
+        public List<Diagnostic> First { get; } = [];
+    }
 }

@@ -47,13 +47,21 @@ internal static class HasilTampilan
         return hasil.Tahun[^1];
     }
 
-    private static int? LastReported(HasilKinerja hasil, string wilayah, int tahun) =>
-        hasil.IndikatorAt(wilayah, tahun, 4).Max(row => row.DataSampai);
+    private static int? LastReported(HasilKinerja hasil, string wilayah, int tahun)
+    {
+        var last = (int?)null;
+        foreach (var row in hasil.IndikatorAt(wilayah, tahun, 4))
+        {
+            if (row.DataSampai > (last ?? 0)) last = row.DataSampai;
+        }
+        return last;
+    }
 
     private static Table SimpulTable(HasilKinerja hasil, IEnumerable<HasilSimpul> rows, int desimal)
     {
         var table = NewTable("Jenjang", "Nama", "Capaian", "Predikat", "Kelengkapan");
-        var byKode = rows.ToDictionary(row => row.Simpul.Kode, StringComparer.Ordinal);
+        var byKode = new Dictionary<string, HasilSimpul>(StringComparer.Ordinal);
+        foreach (var row in rows) byKode.Add(row.Simpul.Kode, row);
         foreach (var (kode, depth) in hasil.Definisi.WalkPohon())
         {
             if (!byKode.TryGetValue(kode, out var row)) continue;

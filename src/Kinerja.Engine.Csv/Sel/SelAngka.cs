@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Kinerja.Engine.Data;
@@ -15,8 +14,7 @@ internal static class SelAngka
     private const int PlainDigitsMaximum = 18;
     private const int LengthMaximum = 256;
     private const int DigitsMaximum = 28;
-    private static readonly SearchValues<char> DigitsAndMarks = SearchValues.Create("0123456789.,");
-    private static readonly SearchValues<char> UnitMarks = SearchValues.Create(" %/-.'²³");
+    private const string UnitMarks = " %/-.'²³";
     private static readonly string[] NoData = ["", "-", "−", "n/a", "na", "null"];
     private static readonly string[] ScaleWords =
     [
@@ -81,9 +79,10 @@ internal static class SelAngka
         isNegative = text[0] is '-' or '−' or '(';
         var isBracketed = text[0] == '(';
         if (isNegative) text = text[1..].TrimStart();
-        var end = text.IndexOfAnyExcept(DigitsAndMarks);
-        body = end < 0 ? text : text[..end];
-        var rest = end < 0 ? "" : text[end..].Trim();
+        var end = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',')) end++;
+        body = text[..end];
+        var rest = text[end..].Trim();
         if (isBracketed)
         {
             var close = rest.IndexOf(')');
@@ -102,7 +101,7 @@ internal static class SelAngka
         if (rest[0] != '%' && !char.IsLetter(rest[0])) return false;
         foreach (var c in rest)
         {
-            if (!char.IsLetter(c) && !UnitMarks.Contains(c)) return false;
+            if (!char.IsLetter(c) && !UnitMarks.Contains(c, StringComparison.Ordinal)) return false;
         }
         foreach (var range in rest.SplitAny(UnitMarks))
         {

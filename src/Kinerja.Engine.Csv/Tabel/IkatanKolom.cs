@@ -39,14 +39,16 @@ internal sealed class IkatanKolom(CsvReader reader, JudulCsv judul, string berka
             return false;
         }
         Width = reader.Headers.Count;
-        _places = new int[columns.Max(column => column.Number) + 1];
+        var last = 0;
+        foreach (var column in columns) last = Math.Max(last, column.Number);
+        _places = new int[last + 1];
         Array.Fill(_places, -1);
-        var bound = new HashSet<int>();
+        var bound = new bool[Width];
         var isWhole = true;
         foreach (var column in columns) isWhole &= Bind(column, bound, catatan);
         for (var i = 0; i < reader.Headers.Count; i++)
         {
-            if (bound.Contains(i) || string.IsNullOrWhiteSpace(reader.Headers[i])) continue;
+            if (bound[i] || string.IsNullOrWhiteSpace(reader.Headers[i])) continue;
             if (columns.Any(column => judul.IsDoubled(column, i))) continue; // told as such
             catatan.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = Catatan.Shorten(reader.Headers[i]) },
                 $"Kolom '{Catatan.Shorten(reader.Headers[i])}' tidak dipakai."
@@ -55,7 +57,7 @@ internal sealed class IkatanKolom(CsvReader reader, JudulCsv judul, string berka
         return isWhole;
     }
 
-    private bool Bind(KolomCsv column, HashSet<int> bound, Catatan catatan)
+    private bool Bind(KolomCsv column, bool[] bound, Catatan catatan)
     {
         var found = judul.PlacesOf(column);
         if (found.Length > 1)
@@ -64,8 +66,9 @@ internal sealed class IkatanKolom(CsvReader reader, JudulCsv judul, string berka
                 $"Kolom '{Catatan.Shorten(reader.Headers[found[0]])}' dan "
                     + $"'{Catatan.Shorten(reader.Headers[found[1]])}' sama-sama berarti '{column.Nama}'.");
         }
-        if (found.Length == 1 && bound.Add(found[0]))
+        if (found.Length == 1 && !bound[found[0]])
         {
+            bound[found[0]] = true;
             _places[column.Number] = found[0];
             _bound.Add(column);
         }

@@ -6,16 +6,15 @@ namespace Kinerja.Engine.Csv.Tabel;
 /// <summary>The header of a file: where the names stand, normalised without <c>.</c> (SPEC 10).</summary>
 internal sealed class JudulCsv(CsvReader reader)
 {
-    private ILookup<string, int>? _places;
+    private Dictionary<string, List<int>>? _places;
 
     /// <summary>The names, as they compare.</summary>
-    public IEnumerable<string> Names => PlacesByName.Select(name => name.Key);
+    public IEnumerable<string> Names => PlacesByName.Keys;
 
-    private ILookup<string, int> PlacesByName => _places ??= Enumerable.Range(0, reader.Headers.Count).ToLookup(
-        i => Nama.Normalize(reader.Headers[i].Replace(".", "", StringComparison.Ordinal)), StringComparer.Ordinal);
+    private Dictionary<string, List<int>> PlacesByName => _places ??= FindPlaces();
 
     /// <summary>Whether it has this very name, normalised.</summary>
-    public bool Has(string name) => PlacesByName.Contains(name);
+    public bool Has(string name) => PlacesByName.ContainsKey(name);
 
     public bool Has(KolomCsv kolom) => kolom.Names.Concat(kolom.Fallbacks).Any(Has);
 
@@ -23,10 +22,31 @@ internal sealed class JudulCsv(CsvReader reader)
     public int[] PlacesOf(KolomCsv kolom)
     {
         var names = kolom.Names.Any(Has) ? kolom.Names : kolom.Fallbacks;
-        return [.. names.SelectMany(name => PlacesByName[name]).Distinct()];
+        var places = new List<int>();
+        foreach (var name in names)
+        {
+            if (!PlacesByName.TryGetValue(name, out var found)) continue;
+            foreach (var place in found)
+            {
+                if (!places.Contains(place)) places.Add(place);
+            }
+        }
+        return [.. places];
     }
 
     /// <summary>Whether a place is one of several at which a column stands.</summary>
     public bool IsDoubled(KolomCsv kolom, int place) =>
         PlacesOf(kolom) is { Length: > 1 } places && places.Contains(place);
+
+    private Dictionary<string, List<int>> FindPlaces()
+    {
+        var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < reader.Headers.Count; i++)
+        {
+            var name = Nama.Normalize(reader.Headers[i].Replace(".", "", StringComparison.Ordinal));
+            if (!found.TryGetValue(name, out var places)) found.Add(name, places = []);
+            places.Add(i);
+        }
+        return found;
+    }
 }

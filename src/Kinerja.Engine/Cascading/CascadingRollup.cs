@@ -12,16 +12,19 @@ internal static class CascadingRollup
     public static KolomSimpul[] Roll(Lingkup lingkup, IReadOnlyList<KolomIndikator> indikator)
     {
         var definisi = lingkup.Definisi;
-        var ownParts = indikator
-            .Select((kolom, i) => (Simpul: definisi.SimpulIndikator[i], Kolom: kolom))
-            .Where(pair => pair.Simpul >= 0)
-            .ToLookup(pair => pair.Simpul, pair => Bagian.Of(pair.Kolom, lingkup.Aturan));
+        var ownParts = new List<Bagian>?[definisi.Simpul.Length];
+        for (var i = 0; i < indikator.Count; i++)
+        {
+            if (definisi.SimpulIndikator[i] is >= 0 and var simpul)
+                (ownParts[simpul] ??= []).Add(Bagian.Of(indikator[i], lingkup.Aturan));
+        }
         var results = new KolomSimpul[definisi.Simpul.Length];
         var missing = lingkup.NewColumn();
         foreach (var index in definisi.Pohon.BottomUp)
         {
-            Bagian[] children = [.. definisi.Pohon.Children[index].Select(child => Bagian.Of(results[child]))];
-            results[index] = Roll(lingkup, definisi.Simpul[index], [.. ownParts[index]], children, missing);
+            var anak = definisi.Pohon.Children[index];
+            var children = Larik.Make(anak.Length, i => Bagian.Of(results[anak[i]]));
+            results[index] = Roll(lingkup, definisi.Simpul[index], [.. ownParts[index] ?? []], children, missing);
         }
         return results;
     }
@@ -91,7 +94,7 @@ internal static class CascadingRollup
         $"Capaian simpul '{simpul.Kode}' tidak muat dalam 28 digit, jadi kosong. Periksa bobot dan batas capaian.");
 
     private static bool[] Appear(int wilayah, Bagian[] parts) =>
-        [.. Enumerable.Range(0, wilayah).Select(w => Array.Exists(parts, part => part.Tampil[w]))];
+        Larik.Make(wilayah, w => Array.Exists(parts, part => part.Tampil[w]));
 
     /// <summary>The sources in the order in which the policy asks them (SPEC 6.2).</summary>
     public static T[] Order<T>(SumberCapaian sumber, T own, T children) => sumber switch

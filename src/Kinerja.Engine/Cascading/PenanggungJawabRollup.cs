@@ -43,8 +43,7 @@ internal static class PenanggungJawabRollup
         {
             Nama = nama,
             Capaian = capaian,
-            JumlahIndikator =
-                [.. Enumerable.Range(0, lingkup.Wilayah.Count).Select(w => parts.Count(part => part.Tampil[w]))],
+            JumlahIndikator = Larik.Make(lingkup.Wilayah.Count, w => parts.Count(part => part.Tampil[w])),
             JumlahBernilai = valued,
         };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Data;
 
@@ -22,8 +23,12 @@ public sealed class DataKinerja
         _realisasi = realisasi;
         _target = target;
         _targetBaku = targetBaku;
-        var deret = realisasi.Values.Concat(target.Values).Concat(targetBaku.Values);
-        Tahun = [.. deret.SelectMany(d => d.Tahun).Distinct().Order()];
+        var tahun = new List<int>();
+        foreach (var deret in realisasi.Values) deret.AddTahun(tahun);
+        foreach (var deret in target.Values) deret.AddTahun(tahun);
+        foreach (var deret in targetBaku.Values) deret.AddTahun(tahun);
+        tahun.Sort();
+        Tahun = [.. tahun];
     }
 
     /// <summary>The kode of every wilayah that was given a number, by that number; it need not have data.</summary>
@@ -50,8 +55,18 @@ public sealed class DataKinerja
             select new SelTarget(null, deret.Key, sel.Tahun, Triwulan(sel.Slot), sel.Nilai));
 
     /// <summary>Where each series with a number in it was first named.</summary>
-    internal Dictionary<KunciVariabel, DiagnosticPlace> Reported => _realisasi
-        .Where(pair => pair.Value.IsReported).ToDictionary(pair => pair.Key, pair => pair.Value.Asal);
+    internal Dictionary<KunciVariabel, DiagnosticPlace> Reported
+    {
+        get
+        {
+            var reported = new Dictionary<KunciVariabel, DiagnosticPlace>();
+            foreach (var (kunci, deret) in _realisasi)
+            {
+                if (deret.IsReported) reported.Add(kunci, deret.Asal);
+            }
+            return reported;
+        }
+    }
 
     /// <summary>The cells of a series in a tahun: slot q is TW q + 1.</summary>
     internal KolomSel? Realisasi(KunciVariabel kunci, int tahun) => _realisasi.GetValueOrDefault(kunci)?.Find(tahun);

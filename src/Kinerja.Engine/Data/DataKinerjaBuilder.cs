@@ -107,11 +107,13 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     public DataKinerja Build()
     {
         _isBuilt = true;
-        return new DataKinerja(
-            [.. _wilayah.Kode],
-            _variabelIndex.ToDictionary(pair => pair.Key, pair => _realisasi[pair.Value]),
-            _indikatorIndex.ToDictionary(pair => pair.Key, pair => _target[pair.Value].Own, StringComparer.Ordinal),
-            _indikatorIndex.ToDictionary(pair => pair.Key, pair => _target[pair.Value].Baku, StringComparer.Ordinal));
+        var realisasi = new Dictionary<KunciVariabel, Deret>();
+        foreach (var (kunci, index) in _variabelIndex) realisasi.Add(kunci, _realisasi[index]);
+        var target = new Dictionary<string, Deret>(StringComparer.Ordinal);
+        var targetBaku = new Dictionary<string, Deret>(StringComparer.Ordinal);
+        foreach (var (kode, index) in _indikatorIndex)
+            (target[kode], targetBaku[kode]) = (_target[index].Own, _target[index].Baku);
+        return new DataKinerja([.. _wilayah.Kode], realisasi, target, targetBaku);
     }
 
     private void AddSome(ReadOnlySpan<SelMasuk> sel, Span<bool> taken)

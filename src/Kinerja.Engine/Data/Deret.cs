@@ -12,9 +12,28 @@ internal sealed class Deret(int slots, Lumbung lumbung)
     public DiagnosticPlace Asal { get; init; } = DiagnosticPlace.None;
 
     /// <summary>Whether a number was reported at all.</summary>
-    public bool IsReported => _kolom.Values.Any(kolom => kolom.IsReported);
+    public bool IsReported
+    {
+        get
+        {
+            for (var i = 0; i < _kolom.Count; i++)
+            {
+                if (_kolom.GetValueAtIndex(i).IsReported) return true;
+            }
+            return false;
+        }
+    }
 
     public IEnumerable<int> Tahun => _kolom.Keys;
+
+    /// <summary>Adds those of its tahun that are not among others.</summary>
+    public void AddTahun(List<int> others)
+    {
+        for (var i = 0; i < _kolom.Count; i++)
+        {
+            if (!others.Contains(_kolom.GetKeyAtIndex(i))) others.Add(_kolom.GetKeyAtIndex(i));
+        }
+    }
 
     public KolomSel? Find(int tahun) => _kolom.GetValueOrDefault(tahun);
 

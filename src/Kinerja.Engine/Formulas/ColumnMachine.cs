@@ -23,7 +23,7 @@ internal sealed class ColumnMachine
     {
         _program = program;
         _inputs = inputs;
-        _constants = [.. program.Constants.Select(Constant)];
+        _constants = Array.ConvertAll([.. program.Constants], Constant);
         _buffers = Buffers(program.StackDepth);
         _spares = Buffers(program.StackDepth);
         _stack = new (KolomNilai, int)[program.StackDepth];

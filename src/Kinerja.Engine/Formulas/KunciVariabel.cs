@@ -1,6 +1,6 @@
-namespace Kinerja.Engine.Data;
+namespace Kinerja.Engine.Formulas;
 
 /// <summary>
 /// Names a series: a variabel of one indikator, or shared by all (<see cref="Indikator"/> is <c>null</c>); normalised.
 /// </summary>
-internal readonly record struct KunciVariabel(string? Indikator, string Variabel);
+internal sealed record KunciVariabel(string? Indikator, string Variabel);

@@ -24,8 +24,25 @@ public static class Pembulatan
         10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
     ];
 
-    private static readonly Kebalikan[] Reciprocals =
-        [.. Enumerable.Range(0, DesimalMaximum + 1).Select(Kebalikan.OfPowerOfTen)];
+    /// <summary>To multiply by instead of dividing by 10^n: 2^<see cref="Shifts"/> / 10^n.</summary>
+    internal static ReadOnlySpan<ulong> Reciprocals =>
+    [
+        0x8000000000000000, 0x6666666666666666, 0x51EB851EB851EB85, 0x4189374BC6A7EF9D,
+        0x68DB8BAC710CB295, 0x53E2D6238DA3C211, 0x431BDE82D7B634DA, 0x6B5FCA6AF2BD215E,
+        0x55E63B88C230E77E, 0x44B82FA09B5A52CB, 0x6DF37F675EF6EADF, 0x57F5FF85E592557F,
+        0x465E6604B7A84465, 0x709709A125DA0709, 0x5A126E1A84AE6C07, 0x480EBE7B9D58566C,
+        0x734ACA5F6226F0AD, 0x5C3BD5191B525A24, 0x49C97747490EAE83, 0x760F253EDB4AB0D2,
+        0x5E72843249088D75, 0x4B8ED0283A6D3DF7, 0x78E480405D7B9658, 0x60B6CD004AC94513,
+        0x4D5F0A66A23A9DA9, 0x7BCB43D769F762A8, 0x63090312BB2C4EED, 0x4F3A68DBC8F03F24,
+        0x7EC3DAF941806506,
+    ];
+
+    /// <summary>How many bits of the product lie behind the mark.</summary>
+    internal static ReadOnlySpan<byte> Shifts =>
+    [
+        63, 66, 69, 72, 76, 79, 82, 86, 89, 92, 96, 99, 102, 106, 109,
+        112, 116, 119, 122, 126, 129, 132, 136, 139, 142, 146, 149, 152, 156,
+    ];
 
     /// <summary>Rounds: 97.975 to 2 digits is 97.98, -0.5 to none is -1.</summary>
     /// <param name="nilai">The number.</param>
@@ -62,7 +79,7 @@ public static class Pembulatan
         else if (isLong && dropped <= LongScaleMaximum)
             (isKnown, digits) = (true, Shorten((long)bits.Low, PowersOfTen[dropped]));
         else
-            isKnown = TryEstimate(bits.High, bits.Low, Reciprocals[dropped], out digits);
+            isKnown = TryEstimate(bits.High, bits.Low, dropped, out digits);
         if (bits.IsNegative) digits = -digits;
         return isKnown;
     }
@@ -80,29 +97,16 @@ public static class Pembulatan
         return rest >= divisor / 2 ? whole + 1 : whole;
     }
 
-    private static bool TryEstimate(uint high, ulong low, Kebalikan reciprocal, out long digits)
+    private static bool TryEstimate(uint high, ulong low, int dropped, out long digits)
     {
         digits = 0;
         var left = 32 - BitOperations.LeadingZeroCount(high); // bits beyond the first 64
-        var fraction = reciprocal.Shift - 64 - left; // bits of the product behind the mark
+        var fraction = Shifts[dropped] - 64 - left; // bits of the product behind the mark
         if (high == 0 || fraction is < 6 or > 63) return false;
-        var product = Math.BigMul(((ulong)high << (64 - left)) | (low >> left), reciprocal.Factor, out _);
+        var product = Math.BigMul(((ulong)high << (64 - left)) | (low >> left), Reciprocals[dropped], out _);
         digits = (long)(product >> fraction);
         var beyondHalf = (long)(product & ((1UL << fraction) - 1)) - (1L << (fraction - 1));
         if (beyondHalf > 0) digits++;
         return Math.Abs(beyondHalf) > ErrorMaximum;
-    }
-
-    /// <summary>What multiplies instead of a division: <c>Factor</c> is 2^<c>Shift</c> / divisor in 63 bits.</summary>
-    private readonly record struct Kebalikan(ulong Factor, int Shift)
-    {
-        public static Kebalikan OfPowerOfTen(int scale)
-        {
-            UInt128 power = 1; // of five; what is left of ten goes into the shift
-            for (var i = 0; i < scale; i++) power *= 5;
-            var shift = 62 + 128 - (int)UInt128.LeadingZeroCount(power << scale);
-            var dividend = shift - scale == 128 ? UInt128.MaxValue : UInt128.One << (shift - scale);
-            return new((ulong)(dividend / power), shift);
-        }
     }
 }

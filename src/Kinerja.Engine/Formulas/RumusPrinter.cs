@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>Prints a tree as its canonical text, which parses back to the same tree.</summary>
-internal static partial class RumusPrinter
+internal static class RumusPrinter
 {
     private const int Atom = 9;
 
@@ -98,8 +97,15 @@ internal static partial class RumusPrinter
     };
 
     private static string Spell(string name) =>
-        BareName().IsMatch(name) && name is not ("and" or "or" or "not" or "true" or "false") ? name : $"[{name}]";
+        IsBare(name) && name is not ("and" or "or" or "not" or "true" or "false") ? name : $"[{name}]";
 
-    [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_]*\z", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex BareName();
+    /// <summary>ASCII letters, digits and <c>_</c>, not beginning with a digit.</summary>
+    private static bool IsBare(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c != '_' && !char.IsAsciiLetterOrDigit(c)) return false;
+        }
+        return name.Length > 0 && !char.IsAsciiDigit(name[0]);
+    }
 }

@@ -17,7 +17,8 @@ internal static class PeringkatCalculator
     {
         var wilayah = lingkup.Wilayah;
         var peringkat = new int[capaian.Length];
-        var largest = wilayah.Anak.Select(anak => anak.Length).DefaultIfEmpty().Max();
+        var largest = 0;
+        foreach (var anak in wilayah.Anak) largest = Math.Max(largest, anak.Length);
         var (cells, digits) = (new int[largest], new long[largest]);
         foreach (var anak in wilayah.Anak)
         {

@@ -26,6 +26,17 @@ internal sealed class SusunanPemikul
     /// <summary>Whether a wilayah is its own only bearer: its figure comes from its own cells.</summary>
     public bool MemikulSendiri(int wilayah) => Of(wilayah) is [var only] && only == wilayah;
 
+    /// <summary>The wilayah of which that is not so.</summary>
+    public int[] Pooled()
+    {
+        var pooled = new List<int>();
+        for (var row = 0; row < _of.Length; row++)
+        {
+            if (!MemikulSendiri(row)) pooled.Add(row);
+        }
+        return [.. pooled];
+    }
+
     public static SusunanPemikul Find(Lingkup lingkup, KolomSendiri sendiri)
     {
         var wilayah = lingkup.Wilayah;

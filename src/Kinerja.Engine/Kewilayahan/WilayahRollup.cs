@@ -18,7 +18,7 @@ internal static class WilayahRollup
     {
         var agregasi = lingkup.Definisi.Agregasi[index];
         var pemikul = SusunanPemikul.Find(lingkup, sendiri);
-        int[] pooled = [.. Enumerable.Range(0, lingkup.Wilayah.Count).Where(row => !pemikul.MemikulSendiri(row))];
+        var pooled = pemikul.Pooled();
         new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.SampaiDengan, pemikul).Pool(pooled);
         new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.Triwulan, pemikul).Pool(pooled);
         PoolKelengkapan(lingkup, sendiri, pemikul, pooled);

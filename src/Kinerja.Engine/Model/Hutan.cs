@@ -34,7 +34,7 @@ internal sealed class Hutan
     /// Builds the trees; problems go to <paramref name="diagnostics"/> and make the result meaningless.
     /// </summary>
     public static Hutan Build(
-        IReadOnlyList<(string Kode, string? Induk, DiagnosticPlace Asal)> members, string berkas,
+        IReadOnlyList<Anggota> members, string berkas,
         List<Diagnostic> diagnostics)
     {
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -45,23 +45,23 @@ internal sealed class Hutan
                     $"Kode '{members[i].Kode}' sudah dipakai sebelumnya di {berkas}. Beri kode lain atau hapus baris "
                         + "ini."));
         }
-        var parents = members.Select(member => Parent(member, index, berkas, diagnostics)).ToImmutableArray();
+        var parents = Larik.Map(members, member => Parent(member, index, berkas, diagnostics));
         return new Hutan(index, parents, Order(members, parents, diagnostics));
     }
 
-    private static ImmutableArray<ImmutableArray<int>> Invert(ImmutableArray<int> parents)
+    /// <summary>Who lies below each, ascending.</summary>
+    public static ImmutableArray<ImmutableArray<int>> Invert(ImmutableArray<int> parents)
     {
         var children = new List<int>?[parents.Length];
         for (var i = 0; i < parents.Length; i++)
         {
             if (parents[i] >= 0) (children[parents[i]] ??= []).Add(i);
         }
-        return [.. children.Select(list => list is null ? [] : list.ToImmutableArray())];
+        return Larik.Map(children, list => list is null ? [] : list.ToImmutableArray());
     }
 
     private static int Parent(
-        (string Kode, string? Induk, DiagnosticPlace Asal) member,
-        Dictionary<string, int> index, string berkas, List<Diagnostic> diagnostics)
+        Anggota member, Dictionary<string, int> index, string berkas, List<Diagnostic> diagnostics)
     {
         if (member.Induk is null) return -1;
         if (index.TryGetValue(Nama.Normalize(member.Induk), out var parent)) return parent;
@@ -73,12 +73,19 @@ internal sealed class Hutan
 
     /// <summary>Repeatedly takes those whose children are all taken; whoever is left is on or above a cycle.</summary>
     private static ImmutableArray<int> Order(
-        IReadOnlyList<(string Kode, string? Induk, DiagnosticPlace Asal)> members,
+        IReadOnlyList<Anggota> members,
         ImmutableArray<int> parents, List<Diagnostic> diagnostics)
     {
         var waiting = new int[parents.Length];
-        foreach (var parent in parents.Where(parent => parent >= 0)) waiting[parent]++;
-        var ready = new Queue<int>(Enumerable.Range(0, parents.Length).Where(i => waiting[i] == 0));
+        foreach (var parent in parents)
+        {
+            if (parent >= 0) waiting[parent]++;
+        }
+        var ready = new Queue<int>();
+        for (var i = 0; i < waiting.Length; i++)
+        {
+            if (waiting[i] == 0) ready.Enqueue(i);
+        }
         var order = ImmutableArray.CreateBuilder<int>(parents.Length);
         while (ready.TryDequeue(out var next))
         {
@@ -94,7 +101,7 @@ internal sealed class Hutan
     }
 
     private static void ReportCycle(
-        int start, IReadOnlyList<(string Kode, string? Induk, DiagnosticPlace Asal)> members,
+        int start, IReadOnlyList<Anggota> members,
         ImmutableArray<int> parents, HashSet<int> reported, List<Diagnostic> diagnostics)
     {
         var path = new List<int>();
@@ -111,4 +118,9 @@ internal sealed class Hutan
         diagnostics.Add(new(TreeCodes.PohonMelingkar, members[at].Asal with { Column = "induk" },
             $"Induk melingkar: {string.Join(" -> ", cycle)}. Putuskan salah satunya."));
     }
+
+    /// <param name="Kode">Its code.</param>
+    /// <param name="Induk">The code of the one above; <c>null</c> for a root.</param>
+    /// <param name="Asal">Where it was defined.</param>
+    internal sealed record Anggota(string Kode, string? Induk, DiagnosticPlace Asal);
 }

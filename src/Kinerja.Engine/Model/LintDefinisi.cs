@@ -9,8 +9,7 @@ internal static class LintDefinisi
     /// <param name="hasil">What their check resolved.</param>
     public static IEnumerable<Diagnostic> Find(BahanDefinisi bahan, PemeriksaDefinisi hasil) =>
     [
-        .. bahan.Indikator.Zip(hasil.Variabel).Where(pair => AddsLevels(pair.First, pair.Second))
-            .Select(pair => Levels(pair.First)),
+        .. bahan.Indikator.Where((indikator, i) => AddsLevels(indikator, hasil.Variabel[i])).Select(Levels),
         .. SameNames(bahan, hasil),
         .. ZeroWeights(bahan, hasil),
     ];
@@ -45,14 +44,16 @@ internal static class LintDefinisi
 
     private static IEnumerable<Diagnostic> ZeroWeights(BahanDefinisi bahan, PemeriksaDefinisi hasil)
     {
-        var indikator = Enumerable.Range(0, bahan.Indikator.Count).ToLookup(i => hasil.SimpulIndikator[i]);
+        var indikator = bahan.Indikator.Where((_, i) => hasil.SimpulIndikator[i] >= 0)
+            .ToLookup(one => Formulas.Nama.Normalize(one.Simpul!), StringComparer.Ordinal);
         for (var i = 0; i < bahan.Simpul.Count; i++)
         {
             var anak = hasil.Pohon.Children[i];
-            if (!anak.IsEmpty && anak.All(index => bahan.Simpul[index].Bobot == 0))
+            if (!anak.IsEmpty && Array.TrueForAll([.. anak], index => bahan.Simpul[index].Bobot == 0))
                 yield return ZeroWeight(bahan.Simpul[anak[0]].Asal, "simpul di bawah", bahan.Simpul[i]);
-            if (indikator[i].Any() && indikator[i].All(index => bahan.Indikator[index].Bobot == 0))
-                yield return ZeroWeight(bahan.Indikator[indikator[i].First()].Asal, "indikator pada", bahan.Simpul[i]);
+            var own = indikator[Formulas.Nama.Normalize(bahan.Simpul[i].Kode)].ToList();
+            if (own.Count > 0 && own.TrueForAll(one => one.Bobot == 0))
+                yield return ZeroWeight(own[0].Asal, "indikator pada", bahan.Simpul[i]);
         }
     }
 

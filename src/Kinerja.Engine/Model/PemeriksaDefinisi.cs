@@ -9,22 +9,23 @@ internal sealed class PemeriksaDefinisi
 {
     private readonly BahanDefinisi _bahan;
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly Dictionary<(string? Indikator, string Variabel), SetelanVariabel> _setelan = [];
+    private readonly Dictionary<KunciVariabel, SetelanVariabel> _setelan = [];
 
     public PemeriksaDefinisi(BahanDefinisi bahan)
     {
         _bahan = bahan;
         IndexIndikator();
-        Pohon = Hutan.Build([.. bahan.Simpul.Select(s => (s.Kode, s.Induk, s.Asal))], "cascading.csv", _diagnostics);
+        Pohon = Hutan.Build(
+            [.. bahan.Simpul.Select(s => new Hutan.Anggota(s.Kode, s.Induk, s.Asal))], "cascading.csv", _diagnostics);
         PohonWilayah = Hutan.Build(
-            [.. bahan.Wilayah.Select(w => (w.Kode, w.Induk, w.Asal))], "wilayah.csv", _diagnostics);
+            [.. bahan.Wilayah.Select(w => new Hutan.Anggota(w.Kode, w.Induk, w.Asal))], "wilayah.csv", _diagnostics);
         CheckJenjang();
-        SimpulIndikator = [.. bahan.Indikator.Select(FindSimpul)];
+        SimpulIndikator = Larik.Map(bahan.Indikator, FindSimpul);
         IndexSetelan();
-        Variabel = [.. bahan.Indikator.Select(i => i.Rumus.Variables.Select(v => Resolve(i, v)).ToImmutableArray())];
-        Rujukan = [.. bahan.Indikator.Select(FindRujukan)];
+        Variabel = Larik.Map(bahan.Indikator, i => i.Rumus.Variables.Select(v => Resolve(i, v)).ToImmutableArray());
+        Rujukan = Larik.Map(bahan.Indikator, FindRujukan);
         UrutanHitung = Order();
-        Agregasi = [.. bahan.Indikator.Select(FindAgregasi)];
+        Agregasi = Larik.Map(bahan.Indikator, FindAgregasi);
         Pembobot = [.. bahan.Indikator.Select(FindPembobot)];
         foreach (var indikator in bahan.Indikator) CheckPembagiNol(indikator);
     }
@@ -97,7 +98,7 @@ internal sealed class PemeriksaDefinisi
                 Add(DefinitionCodes.IsianTidakDikenal, setelan.Asal, "indikator",
                     $"Indikator '{setelan.Indikator}' tidak ada di indikator.csv."
                     + Saran.For(setelan.Indikator!, _bahan.Indikator.Select(i => i.Kode)));
-            if (!_setelan.TryAdd((indikator, Nama.Normalize(setelan.Variabel)), setelan))
+            if (!_setelan.TryAdd(new(indikator, Nama.Normalize(setelan.Variabel)), setelan))
                 Add(DefinitionCodes.KodeGanda, setelan.Asal, "variabel",
                     $"Variabel '{setelan.Variabel}' untuk indikator '{setelan.Indikator}' sudah diatur sebelumnya.");
         }
@@ -108,8 +109,8 @@ internal sealed class PemeriksaDefinisi
     /// </summary>
     private VariabelIndikator Resolve(Indikator indikator, string variabel)
     {
-        var own = _setelan.GetValueOrDefault((Nama.Normalize(indikator.Kode), variabel));
-        var shared = _setelan.GetValueOrDefault((null, variabel));
+        var own = _setelan.GetValueOrDefault(new(Nama.Normalize(indikator.Kode), variabel));
+        var shared = _setelan.GetValueOrDefault(new(null, variabel));
         var said = own?.Sifat ?? shared?.Sifat ?? variabel switch
         {
             VariabelIndikator.HariKerjaEfektif => Sifat.Arus,
@@ -163,7 +164,7 @@ internal sealed class PemeriksaDefinisi
             Add(FormulaCodes.RujukanTidakDikenal, indikator.Asal, "rumus",
                 $"Rujukan [@{kode}] pada indikator '{indikator.Kode}' tidak ada di indikator.csv."
                 + Saran.For(kode, _bahan.Indikator.Select(i => i.Kode)));
-        return [.. indikator.Rumus.References.Select(kode => IndikatorIndex.GetValueOrDefault(kode, -1))];
+        return Larik.Map(indikator.Rumus.References, kode => IndikatorIndex.GetValueOrDefault(kode, -1));
     }
 
     /// <summary>Depth first over the references, with the path at hand to tell a cycle in full (SPEC 6.6).</summary>

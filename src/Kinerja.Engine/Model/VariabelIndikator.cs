@@ -1,7 +1,7 @@
 namespace Kinerja.Engine.Model;
 
 /// <summary>A variabel as one indikator reads it, every default resolved (SPEC 4.1, 10.1).</summary>
-internal readonly record struct VariabelIndikator(string Nama, Sifat Sifat, CaraLapor CaraLapor)
+internal sealed record VariabelIndikator(string Nama, Sifat Sifat, CaraLapor CaraLapor)
 {
     /// <summary>The calendar variable every kabupaten shares (SPEC 4.6).</summary>
     public const string HariKerjaEfektif = "hari_kerja_efektif";

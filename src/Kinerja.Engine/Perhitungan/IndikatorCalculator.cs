@@ -1,4 +1,5 @@
 using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan;
 
@@ -11,11 +12,14 @@ internal static class IndikatorCalculator
     public static KolomSendiri Calculate(Lingkup lingkup, int index, IReadOnlyList<KolomIndikator?> results)
     {
         var indikator = lingkup.Definisi.Indikator[index];
-        var rujukan = lingkup.Definisi.Rujukan[index].Select(i => results[i]!).ToArray();
+        var rujukan = Array.ConvertAll([.. lingkup.Definisi.Rujukan[index]], i => results[i]!);
         var kolom = lingkup.Definisi.Variabel[index].Select(v => KolomVariabel.Gather(lingkup, indikator, v)).ToArray();
         var onlyRefers = rujukan.Length > 0 && kolom.All(k => k.Variabel.IsCalendar);
         var skipped = TriwulanBerpasangan.Find(lingkup, indikator, kolom);
-        var waktu = kolom.Select(k => WaktuAggregator.Aggregate(lingkup, k, indikator.Kode, skipped)).ToArray();
+        var waktu = Array.ConvertAll(
+            kolom, k => WaktuAggregator.Aggregate(lingkup, k, indikator.Kode, skipped));
+        var sampaiDengan = Array.ConvertAll(waktu, w => w.SampaiDengan);
+        var triwulan = Array.ConvertAll(waktu, w => w.Triwulan);
         var (kelengkapan, dataSampai) = KelengkapanCalculator.Calculate(lingkup, kolom, rujukan);
         return new KolomSendiri
         {
@@ -24,11 +28,11 @@ internal static class IndikatorCalculator
             Ditugaskan = PenugasanCalculator.Assign(lingkup, index, onlyRefers ? rujukan : []),
             HanyaRujukan = onlyRefers,
             PunyaData = onlyRefers ? AnyHasData(lingkup, rujukan) : HasData(lingkup, kolom),
-            SampaiDengan = new HitunganMasa(indikator, Arrange(
-                indikator.Rumus, [.. waktu.Select(w => w.SampaiDengan)], [.. rujukan.Select(r => r.Realisasi)]),
+            SampaiDengan = new HitunganMasa(
+                indikator, Arrange(indikator.Rumus, sampaiDengan, [.. rujukan.Select(r => r.Realisasi)]),
                 lingkup.Cells),
-            Triwulan = new HitunganMasa(indikator, Arrange(
-                indikator.Rumus, [.. waktu.Select(w => w.Triwulan)], [.. rujukan.Select(r => r.RealisasiTriwulan)]),
+            Triwulan = new HitunganMasa(
+                indikator, Arrange(indikator.Rumus, triwulan, [.. rujukan.Select(r => r.RealisasiTriwulan)]),
                 lingkup.Cells),
             Pembobot = Weight(lingkup, index, waktu),
             Kelengkapan = kelengkapan,
@@ -73,5 +77,5 @@ internal static class IndikatorCalculator
     }
 
     private static bool[] AnyHasData(Lingkup lingkup, KolomIndikator[] rujukan) =>
-        [.. Enumerable.Range(0, lingkup.Wilayah.Count).Select(w => rujukan.Any(r => r.PunyaData[w]))];
+        Larik.Make(lingkup.Wilayah.Count, w => rujukan.Any(r => r.PunyaData[w]));
 }

@@ -41,12 +41,12 @@ internal sealed class LintAngka
         DefinisiKinerja definisi, DataKinerja data, SusunanWilayah wilayah,
         (int Tahun, KolomIndikator[] Kolom)[] hasil)
     {
-        var lint = new LintAngka(definisi, data, wilayah, [.. hasil.Select(h => h.Tahun)]);
+        var lint = new LintAngka(definisi, data, wilayah, Array.ConvertAll(hasil, h => h.Tahun));
         var found = new TemuanAngka[definisi.Indikator.Length];
         for (var index = 0; index < found.Length; index++)
         {
             if (IsPersenOfPart(definisi.Indikator[index].Rumus))
-                found[index] = lint.FindAboveHundred([.. hasil.Select(h => h.Kolom[index])]);
+                found[index] = lint.FindAboveHundred(Array.ConvertAll(hasil, h => h.Kolom[index]));
         }
         return found;
     }
@@ -86,9 +86,8 @@ internal sealed class LintAngka
     private void TellConstant(Indikator indikator, string variabel)
     {
         var kode = Nama.Normalize(indikator.Kode);
-        var kolom = _tahun.Select(tahun => (
-            Own: _data.Realisasi(new(kode, variabel), tahun), Shared: _data.Realisasi(new(null, variabel), tahun)))
-            .ToArray();
+        var kolom = Array.ConvertAll(_tahun, tahun => (
+            Own: _data.Realisasi(new(kode, variabel), tahun), Shared: _data.Realisasi(new(null, variabel), tahun)));
         Tell(
             CalculationCodes.PenyebutTetap, indikator,
             Find((row, tahun) => Constant(_wilayah.Rows[row].DataIndex, kolom[tahun].Own, kolom[tahun].Shared)),

@@ -20,7 +20,8 @@ internal sealed class LintVariabel
     {
         _definisi = definisi;
         _reported = data.Reported;
-        _used = [.. Enumerable.Range(0, definisi.Indikator.Length).SelectMany(Used)];
+        _used = [];
+        for (var i = 0; i < definisi.Indikator.Length; i++) _used.UnionWith(Used(i));
     }
 
     public static IEnumerable<Diagnostic> Find(DefinisiKinerja definisi, DataKinerja data)
@@ -42,11 +43,11 @@ internal sealed class LintVariabel
     }
 
     private IEnumerable<Diagnostic> Unused() =>
-        _reported.Where(pair => !_used.Contains(pair.Key))
-            .Select(pair => (pair.Key.Variabel, Asal: pair.Value, Index: IndexOf(pair.Key)))
-            .OrderBy(unused => unused.Index).ThenBy(unused => unused.Variabel, StringComparer.Ordinal)
-            .Select(unused => Unused(
-                unused.Variabel, unused.Asal, unused.Index < 0 ? null : _definisi.Indikator[unused.Index]));
+        _reported.Keys.Where(kunci => !_used.Contains(kunci))
+            .Order(Comparer<KunciVariabel>.Create((one, other) => IndexOf(one) == IndexOf(other)
+                ? string.CompareOrdinal(one.Variabel, other.Variabel) : IndexOf(one).CompareTo(IndexOf(other))))
+            .Select(kunci => Unused(
+                kunci.Variabel, _reported[kunci], IndexOf(kunci) is >= 0 and var i ? _definisi.Indikator[i] : null));
 
     private int IndexOf(KunciVariabel kunci) => kunci.Indikator is { } kode ? _definisi.IndexOfIndikator(kode) : -1;
 

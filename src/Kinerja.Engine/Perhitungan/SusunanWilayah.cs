@@ -17,11 +17,14 @@ internal sealed class SusunanWilayah
         Rows = baris;
         _index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < baris.Length; i++) _index.Add(baris[i].Kunci, i);
-        Induk = [.. baris.Select(row => row.Induk is null ? -1 : _index[row.Induk])];
-        var anak = Enumerable.Range(0, baris.Length).ToLookup(row => Induk[row]);
-        Anak = [.. Enumerable.Range(0, baris.Length).Select(row => anak[row].ToImmutableArray())];
-        var topDown = anak[-1].ToList();
-        for (var i = 0; i < topDown.Count; i++) topDown.AddRange(Anak[topDown[i]]);
+        Induk = Larik.Map(baris, row => row.Induk is null ? -1 : _index[row.Induk]);
+        Anak = Hutan.Invert(Induk);
+        var topDown = new List<int>(baris.Length);
+        for (var row = 0; row < baris.Length; row++)
+        {
+            if (Induk[row] < 0) topDown.Add(row);
+        }
+        for (var i = 0; i < topDown.Count; i++) topDown.AddRange(Anak[topDown[i]].AsSpan());
         topDown.Reverse();
         BottomUp = [.. topDown];
     }
@@ -67,18 +70,24 @@ internal sealed class SusunanWilayah
         IEnumerable<string> surveyed = survei?.Wilayah ?? [];
         if (data.Wilayah.Concat(surveyed).FirstOrDefault(kode => !definisi.KnowsWilayah(kode)) is { } unknown)
             throw new ArgumentException($"Wilayah '{unknown}' ada di data tetapi tidak didefinisikan.", nameof(data));
-        var inData = data.Wilayah.Select((kode, i) => (Kode: kode, i))
-            .ToDictionary(pair => Nama.Normalize(pair.Kode), pair => pair.i, StringComparer.Ordinal);
-        var known = definisi.Wilayah.IsEmpty
-            ? data.Wilayah.Concat(surveyed).GroupBy(Nama.Normalize, StringComparer.Ordinal)
-                .Select(spellings => (Kode: spellings.Min(StringComparer.Ordinal)!, Induk: (string?)null))
-            : definisi.Wilayah.Select(w => (w.Kode, w.Induk));
-        return new SusunanWilayah(
-        [
-            .. known.OrderBy(w => w.Kode, StringComparer.Ordinal).Select(w => new Baris(
-                w.Kode, Nama.Normalize(w.Kode), w.Induk is null ? null : Nama.Normalize(w.Induk),
-                inData.GetValueOrDefault(Nama.Normalize(w.Kode), -1))),
-        ]);
+        var inData = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < data.Wilayah.Length; i++) inData.Add(Nama.Normalize(data.Wilayah[i]), i);
+        Baris[] known = definisi.Wilayah.IsEmpty
+            ?
+            [
+                .. data.Wilayah.Concat(surveyed).GroupBy(Nama.Normalize, StringComparer.Ordinal)
+                    .Select(spellings => Row(spellings.Min(StringComparer.Ordinal)!, null, inData)),
+            ]
+            : [.. definisi.Wilayah.Select(w => Row(w.Kode, w.Induk, inData))];
+        Array.Sort(known, (one, other) => string.CompareOrdinal(one.Kode, other.Kode));
+        return new SusunanWilayah([.. known]);
+    }
+
+    private static Baris Row(string kode, string? induk, Dictionary<string, int> inData)
+    {
+        var kunci = Nama.Normalize(kode);
+        return new(
+            kode, kunci, induk is null ? null : Nama.Normalize(induk), inData.GetValueOrDefault(kunci, -1));
     }
 
     /// <param name="Kode">The code as shown.</param>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
@@ -17,6 +18,17 @@ public sealed class PembulatanTests
         for (var i = 0; i < desimal; i++) expected *= 10; // fits, for its digits do
         Assert.Equal(expected, digits);
     });
+
+    [Fact]
+    public void A_reciprocal_is_that_of_a_power_of_ten()
+    {
+        for (var n = 0; n < Pembulatan.Reciprocals.Length; n++)
+        {
+            var expected = (BigInteger.One << Pembulatan.Shifts[n]) / BigInteger.Pow(10, n);
+            Assert.Equal(expected, Pembulatan.Reciprocals[n]);
+        }
+        Assert.Equal(29, Pembulatan.Reciprocals.Length);
+    }
 
     [Theory]
     [InlineData("97.975", true, 9798)]
