@@ -58,7 +58,9 @@ internal static class DiagnostikTampilan
     private static void Print(Diagnostic diagnostic)
     {
         var place = diagnostic.Place.ToString();
-        Layar.Pesan.Write(new Text(diagnostic.Severity.ToString(), Style(diagnostic.Severity)));
+        var severity = diagnostic.Severity.ToString();
+        if (Console.IsErrorRedirected) Console.Error.Write(severity);
+        else Layar.Pesan.Write(new Text(severity, Style(diagnostic.Severity)));
         // Not through Spectre, which would fold a formula and part it from its caret.
         var line = $" {diagnostic.Code.Id} {(place.Length > 0 ? place + ": " : "")}{diagnostic.Message}";
         Console.Error.WriteLine(Layar.Harmless(line));

@@ -11,9 +11,9 @@ internal static class Layar
     // Narrower, the indented names of a deep tree would stand one letter a line; the terminal wraps better than that.
     private const int WidthMinimum = 80;
 
-    public static IAnsiConsole Hasil { get; } = Create(Console.Out, Console.IsOutputRedirected);
+    public static IAnsiConsole Hasil => field ??= Create(Console.Out, Console.IsOutputRedirected);
 
-    public static IAnsiConsole Pesan { get; } = Create(Console.Error, Console.IsErrorRedirected);
+    public static IAnsiConsole Pesan => field ??= Create(Console.Error, Console.IsErrorRedirected);
 
     /// <summary>
     /// Text of a file as a terminal may show it: what would move the cursor, colour or turn the writing becomes

@@ -19,11 +19,15 @@ internal sealed class DaftarBerkas
     public IEnumerable<string> Names => _berkas.Keys;
 
     /// <summary><c>realisasi.csv</c> and <c>realisasi-*.csv</c> in ordinal order (SPEC 10.4).</summary>
-    public IReadOnlyList<BerkasMasuk> Realisasi =>
-    [
-        .. _berkas.Values.Where(one => NamaBerkas.IsRealisasi(one.Nama))
-            .OrderBy(one => one.Nama, StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<BerkasMasuk> Realisasi
+    {
+        get
+        {
+            var realisasi = _berkas.Values.Where(one => NamaBerkas.IsRealisasi(one.Nama)).ToList();
+            realisasi.Sort((one, other) => string.CompareOrdinal(one.Nama, other.Nama));
+            return realisasi;
+        }
+    }
 
     /// <summary>Files that look like input and are none; results of an earlier run are passed over.</summary>
     public IEnumerable<string> Unread => _berkas.Keys.Where(NamaBerkas.IsMisspelt).Order(StringComparer.Ordinal);

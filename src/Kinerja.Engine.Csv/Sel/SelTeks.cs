@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Kinerja.Engine.Csv.Sel;
@@ -11,8 +10,6 @@ namespace Kinerja.Engine.Csv.Sel;
 internal static class SelTeks
 {
     private const char Guard = '\'';
-    private static readonly SearchValues<char> Dangerous = SearchValues.Create("=+-@\t\r");
-    private static readonly SearchValues<byte> DangerousUtf8 = SearchValues.Create("=+-@\t\r"u8);
 
     /// <summary>Trims ASCII white space, and the no-break spaces of word processors (U+00A0, U+202F).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -37,7 +34,7 @@ internal static class SelTeks
     public static bool NeedsGuard(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart(Guard);
-        return !rest.IsEmpty && Dangerous.Contains(rest[0]);
+        return !rest.IsEmpty && IsDangerous(rest[0]);
     }
 
     /// <summary>The text without the <c>'</c> that was added on writing; every other text as it is.</summary>
@@ -52,11 +49,14 @@ internal static class SelTeks
     private static ReadOnlySpan<byte> UnguardQuoted(ReadOnlySpan<byte> utf8)
     {
         var rest = utf8.TrimStart((byte)Guard);
-        return !rest.IsEmpty && DangerousUtf8.Contains(rest[0]) ? utf8[1..] : utf8;
+        return !rest.IsEmpty && IsDangerous((char)rest[0]) ? utf8[1..] : utf8;
     }
 
     /// <summary>Whether a cell, not an empty one, stands for itself: nothing to trim, no guard to take away.</summary>
     public static bool IsPlain(ReadOnlySpan<byte> utf8) => utf8[0] != Guard && IsInk(utf8[0]) && IsInk(utf8[^1]);
+
+    /// <summary>Whether a spreadsheet takes what begins so for a formula.</summary>
+    private static bool IsDangerous(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r';
 
     private static bool IsInk(byte b) => b is > (byte)' ' and < 0x7F;
 }

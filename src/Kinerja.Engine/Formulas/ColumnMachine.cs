@@ -49,7 +49,12 @@ internal sealed class ColumnMachine
 
     private static KolomNilai Rent() => (_free ??= []).TryPop(out var column) ? column : new KolomNilai(Block);
 
-    private static KolomNilai[] Buffers(int count) => [.. Enumerable.Range(0, count).Select(_ => Rent())];
+    private static KolomNilai[] Buffers(int count)
+    {
+        var buffers = new KolomNilai[count];
+        for (var i = 0; i < count; i++) buffers[i] = Rent();
+        return buffers;
+    }
 
     /// <summary>Leaves the columns to the next run of this thread.</summary>
     private void Return()

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace Kinerja.Engine.Model;
 
@@ -48,9 +49,22 @@ public static class Label
     private static class Texts<T>
         where T : struct, Enum
     {
-        public static readonly Dictionary<T, string> All = Enum.GetValues<T>().ToDictionary(
-            value => value,
-            value => string.Concat(value.ToString().Select(
-                (c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? " " + c : c.ToString())));
+        public static readonly Dictionary<T, string> All = Make();
+
+        private static Dictionary<T, string> Make()
+        {
+            var all = new Dictionary<T, string>();
+            foreach (var value in Enum.GetValues<T>())
+            {
+                var text = new StringBuilder();
+                foreach (var c in value.ToString())
+                {
+                    if (text.Length > 0 && char.IsAsciiLetterUpper(c)) text.Append(' ');
+                    text.Append(c);
+                }
+                all.Add(value, text.ToString());
+            }
+            return all;
+        }
     }
 }

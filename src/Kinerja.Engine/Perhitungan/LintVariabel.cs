@@ -63,15 +63,21 @@ internal sealed class LintVariabel
     }
 
     /// <summary>The calendar is built in, and a survey gives its own variables.</summary>
-    private IEnumerable<Diagnostic> Unreported() =>
-        from pair in _definisi.Indikator.Zip(_definisi.Variabel)
-        let kode = Nama.Normalize(pair.First.Kode)
-        from variabel in pair.Second
-        where !variabel.IsCalendar && !variabel.IsSurvey && !IsReported(kode, variabel.Nama)
-        select new Diagnostic(
-            CalculationCodes.VariabelTidakDilaporkan, Place(pair.First),
-            $"'{variabel.Nama}' dipakai rumusnya tetapi tidak pernah dilaporkan."
-            + $"{Hint(variabel.Nama, UnusedNames(kode))} Laporkan angkanya, atau samakan namanya.");
+    private IEnumerable<Diagnostic> Unreported()
+    {
+        for (var i = 0; i < _definisi.Indikator.Length; i++)
+        {
+            var kode = Nama.Normalize(_definisi.Indikator[i].Kode);
+            foreach (var variabel in _definisi.Variabel[i])
+            {
+                if (variabel.IsCalendar || variabel.IsSurvey || IsReported(kode, variabel.Nama)) continue;
+                yield return new Diagnostic(
+                    CalculationCodes.VariabelTidakDilaporkan, Place(_definisi.Indikator[i]),
+                    $"'{variabel.Nama}' dipakai rumusnya tetapi tidak pernah dilaporkan."
+                    + $"{Hint(variabel.Nama, UnusedNames(kode))} Laporkan angkanya, atau samakan namanya.");
+            }
+        }
+    }
 
     private IEnumerable<string> UnusedNames(string kode) => _reported.Keys
         .Where(kunci => !_used.Contains(kunci) && (kunci.Indikator is null || kunci.Indikator == kode))
