@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
@@ -40,19 +41,35 @@ public readonly struct HasilIndikator
     public int Triwulan => _quarter + 1;
 
     /// <summary>The realisasi of the quarter's own cells, in the unit of the indikator (SPEC 4.3).</summary>
-    public Nilai RealisasiTriwulan => Kolom.RealisasiTriwulan[Cell];
+    public Nilai RealisasiTriwulan
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.RealisasiTriwulan[Cell];
+    }
 
     /// <summary>The realisasi s.d. TW n, in the unit of the indikator (SPEC 4.3).</summary>
-    public Nilai Realisasi => Kolom.Realisasi[Cell];
+    public Nilai Realisasi
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.Realisasi[Cell];
+    }
 
     /// <summary>The target used, or <c>TargetKosong</c>.</summary>
-    public Nilai Target => Kolom.Target[Cell];
+    public Nilai Target
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.Target[Cell];
+    }
 
     /// <summary>Where the target comes from.</summary>
     public DasarTarget DasarTarget => Kolom.Dasar[Cell];
 
     /// <summary>The raw capaian in %; may be negative or exceed 100 (SPEC 5.4).</summary>
-    public Nilai Capaian => Kolom.Capaian[Cell];
+    public Nilai Capaian
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.Capaian[Cell];
+    }
 
     /// <summary>The capaian within the bounds of the policies, in %; what roll-ups use.</summary>
     public Nilai CapaianTerbatas =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -34,7 +35,11 @@ public readonly struct HasilPeringkat
     public int Triwulan => _quarter + 1;
 
     /// <summary>The capaian of the simpul there, in %, or the reason there is none.</summary>
-    public Nilai Capaian => _tahun.Simpul[_index].Capaian[Cell];
+    public Nilai Capaian
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _tahun.Simpul[_index].Capaian[Cell];
+    }
 
     /// <summary>
     /// 1 for the highest capaian, ties share a rank (1, 2, 2, 4); <c>null</c> without a capaian.

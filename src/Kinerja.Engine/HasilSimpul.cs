@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
@@ -41,21 +42,37 @@ public readonly struct HasilSimpul
     public int Triwulan => _quarter + 1;
 
     /// <summary>The capaian that counts, in % (SPEC 6.2).</summary>
-    public Nilai Capaian => Kolom.Capaian[Cell];
+    public Nilai Capaian
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.Capaian[Cell];
+    }
 
     /// <summary>The label of the capaian, or <c>null</c> without one.</summary>
     public string? Predikat => Capaian.Value is { } capaian ? Aturan.SkalaPredikat.Classify(capaian) : null;
 
     /// <summary>The weighted mean over its own indikator, in %.</summary>
-    public Nilai CapaianIndikator => Kolom.CapaianIndikator[Cell];
+    public Nilai CapaianIndikator
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.CapaianIndikator[Cell];
+    }
 
     /// <summary>The weighted mean over its children, in %.</summary>
-    public Nilai CapaianTurunan => Kolom.CapaianTurunan[Cell];
+    public Nilai CapaianTurunan
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.CapaianTurunan[Cell];
+    }
 
     /// <summary>
     /// The mean of this simpul's capaian over the wilayah directly below that have one, in % (SPEC 7.5).
     /// </summary>
-    public Nilai RerataWilayah => _tahun.RerataWilayah[_index][Cell];
+    public Nilai RerataWilayah
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _tahun.RerataWilayah[_index][Cell];
+    }
 
     /// <summary>The weighted mean of the kelengkapan of the parts, 0..1 (SPEC 6.4).</summary>
     public decimal Kelengkapan => Kolom.Kelengkapan[Cell];

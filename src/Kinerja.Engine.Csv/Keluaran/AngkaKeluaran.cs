@@ -39,9 +39,15 @@ public static class AngkaKeluaran
     /// <param name="mark">The decimal mark.</param>
     /// <param name="utf8">Room for <see cref="LengthMaximum"/> bytes.</param>
     /// <returns>How many there are.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Format(in decimal nilai, int desimal, byte mark, Span<byte> utf8)
     {
-        if (Pembulatan.TryRound(nilai, desimal, out var digits)) return Format(digits, desimal, mark, utf8);
+        return Pembulatan.TryRound(nilai, desimal, out var digits)
+            ? Format(digits, desimal, mark, utf8) : FormatDecimal(nilai, desimal, mark, utf8);
+    }
+
+    private static int FormatDecimal(decimal nilai, int desimal, byte mark, Span<byte> utf8)
+    {
         Round(nilai, desimal).TryFormat(utf8, out var length, default, CultureInfo.InvariantCulture);
         utf8[..length].Replace((byte)'.', mark);
         return length;
@@ -55,20 +61,27 @@ public static class AngkaKeluaran
     /// <returns>How many bytes there are.</returns>
     internal static int Format(long digits, int desimal, byte mark, Span<byte> utf8)
     {
-        Span<byte> cell = stackalloc byte[LengthMaximum];
-        var start = LengthMaximum;
         var rest = (ulong)Math.Abs(digits);
-        for (; desimal > 0; desimal--)
+        for (; desimal > 0 && rest % 10 == 0; desimal--) rest /= 10; // zeros behind the last digit
+        var first = digits < 0 ? 1 : 0;
+        var length = first + Math.Max(Count(rest), desimal + 1) + (desimal > 0 ? 1 : 0);
+        var at = length;
+        if (desimal > 0)
         {
-            var digit = NextDigit(ref rest);
-            if (digit != '0' || start < LengthMaximum) cell[--start] = digit;
+            for (; desimal > 0; desimal--) utf8[--at] = NextDigit(ref rest);
+            utf8[--at] = mark;
         }
-        if (start < LengthMaximum) cell[--start] = mark;
-        do cell[--start] = NextDigit(ref rest);
-        while (rest != 0);
-        if (digits < 0) cell[--start] = (byte)'-';
-        cell[start..].CopyTo(utf8);
-        return LengthMaximum - start;
+        while (at > first) utf8[--at] = NextDigit(ref rest);
+        if (first > 0) utf8[0] = (byte)'-';
+        return length;
+    }
+
+    /// <summary>How many digits a number has, 1 for 0.</summary>
+    private static int Count(ulong number)
+    {
+        var count = 1;
+        for (; number >= 1000; number /= 1000) count += 3;
+        return number >= 100 ? count + 2 : number >= 10 ? count + 1 : count;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

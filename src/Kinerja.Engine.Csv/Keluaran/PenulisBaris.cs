@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Kinerja.Engine.Formulas;
 
@@ -18,6 +19,7 @@ internal sealed class PenulisBaris : IDisposable
     private readonly SelTertulis _texts;
     private readonly (object? Of, int Tahun, int Triwulan, byte[] Cells)[] _repeated =
         new (object?, int, int, byte[])[SelTertulis.Kept];
+    private (string? Text, byte[] Cell) _first = (null, []);
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FlushAt << 1);
     private int _length;
     private bool _isRowBegun;
@@ -43,10 +45,15 @@ internal sealed class PenulisBaris : IDisposable
 
     public PenulisBaris Text(string? text)
     {
-        var cell = _texts.Encode(text ?? "");
-        cell.CopyTo(Begin(cell.Length));
-        _length += cell.Length;
-        return this;
+        if (string.IsNullOrEmpty(text))
+        {
+            Begin(0);
+            return this;
+        }
+        // Rows that follow one another begin with the same wilayah.
+        if (_isRowBegun) return Cell(_texts.Encode(text));
+        if (!ReferenceEquals(_first.Text, text)) _first = (text, _texts.Encode(text));
+        return Cell(_first.Cell);
     }
 
     /// <summary>
@@ -127,6 +134,14 @@ internal sealed class PenulisBaris : IDisposable
         _texts.Dispose();
     }
 
+    private PenulisBaris Cell(byte[] cell)
+    {
+        cell.CopyTo(Begin(cell.Length));
+        _length += cell.Length;
+        return this;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private PenulisBaris Number(in decimal number, int desimal)
     {
         var room = Begin(AngkaKeluaran.LengthMaximum);
@@ -135,6 +150,7 @@ internal sealed class PenulisBaris : IDisposable
     }
 
     /// <summary>Room for a cell, behind what separates it from the one before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Begin(int length)
     {
         var room = Room(length + 1);
@@ -148,6 +164,7 @@ internal sealed class PenulisBaris : IDisposable
         return room[1..];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Room(int length)
     {
         if (_buffer.Length - _length < length) Grow(length);

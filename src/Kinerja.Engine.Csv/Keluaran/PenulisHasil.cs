@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 
@@ -169,6 +170,7 @@ public sealed class PenulisHasil
         else throw new ArgumentException($"'{berkas}' bukan berkas hasil.", nameof(berkas));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Wants(string wilayah, int tahun, int triwulan) =>
         (_saringan.Triwulan is null || _saringan.Triwulan == triwulan)
         && (_saringan.Tahun is null || _saringan.Tahun == tahun)

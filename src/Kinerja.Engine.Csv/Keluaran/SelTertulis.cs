@@ -20,10 +20,10 @@ internal sealed class SelTertulis : IDisposable
 
     public SelTertulis(GayaTulis gaya) => _writer = CsvWriter.Create(_stream, gaya.Opsi, leaveOpen: true);
 
+    /// <param name="text">Not empty.</param>
     /// <returns>The cell without separators.</returns>
-    public ReadOnlySpan<byte> Encode(string text)
+    public byte[] Encode(string text)
     {
-        if (text.Length == 0) return [];
         ref var kept = ref _kept[PlaceOf(text, text.Length)];
         if (!ReferenceEquals(kept.Text, text)) kept = (text, Write(text));
         return kept.Cell;
