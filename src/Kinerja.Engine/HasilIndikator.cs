@@ -73,10 +73,10 @@ public readonly struct HasilIndikator
 
     /// <summary>The capaian within the bounds of the policies, in %; what roll-ups use.</summary>
     public Nilai CapaianTerbatas =>
-        Capaian.Value is { } capaian ? Nilai.Of(CapaianCalculator.Limit(capaian, Aturan)) : Capaian;
+        Capaian.TryGet(out var capaian) ? Nilai.Of(CapaianCalculator.Limit(capaian, Aturan)) : Capaian;
 
     /// <summary>The label of the raw capaian, or <c>null</c> without one.</summary>
-    public string? Predikat => Capaian.Value is { } capaian ? Aturan.SkalaPredikat.Classify(capaian) : null;
+    public string? Predikat => Capaian.TryGet(out var capaian) ? Aturan.SkalaPredikat.Classify(capaian) : null;
 
     /// <summary>Reported cells out of expected ones, 0..1 (SPEC 4.4).</summary>
     public decimal Kelengkapan => Kolom.Kelengkapan[Cell];

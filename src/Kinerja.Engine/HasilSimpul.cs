@@ -49,7 +49,7 @@ public readonly struct HasilSimpul
     }
 
     /// <summary>The label of the capaian, or <c>null</c> without one.</summary>
-    public string? Predikat => Capaian.Value is { } capaian ? Aturan.SkalaPredikat.Classify(capaian) : null;
+    public string? Predikat => Capaian.TryGet(out var capaian) ? Aturan.SkalaPredikat.Classify(capaian) : null;
 
     /// <summary>The weighted mean over its own indikator, in %.</summary>
     public Nilai CapaianIndikator

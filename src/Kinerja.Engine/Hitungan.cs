@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Kewilayahan;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -133,9 +134,21 @@ internal sealed class Hitungan
         var simpul = CascadingRollup.Roll(lingkup, indikator);
         return new HasilTahun(lingkup, indikator, simpul, PenanggungJawabRollup.Roll(lingkup, indikator))
         {
-            RerataWilayah = [.. simpul.Select(s => PeringkatCalculator.Mean(lingkup, s.Capaian))],
-            Peringkat = [.. simpul.Select(s => PeringkatCalculator.Rank(lingkup, s.Capaian))],
+            RerataWilayah = OfColumns(simpul, capaian => PeringkatCalculator.Mean(lingkup, capaian)),
+            Peringkat = OfColumns(simpul, capaian => PeringkatCalculator.Rank(lingkup, capaian)),
         };
+    }
+
+    /// <summary>Something of the capaian of every simpul, made once for those that share a column.</summary>
+    private static T[] OfColumns<T>(KolomSimpul[] simpul, Func<KolomNilai, T> make)
+        where T : class
+    {
+        var made = new Dictionary<KolomNilai, T>();
+        foreach (var kolom in simpul)
+        {
+            if (!made.ContainsKey(kolom.Capaian)) made.Add(kolom.Capaian, make(kolom.Capaian));
+        }
+        return Array.ConvertAll(simpul, kolom => made[kolom.Capaian]);
     }
 
     private ImmutableArray<Diagnostic> Conclude()

@@ -10,7 +10,7 @@ internal sealed class BacaanTarget(PembacaData pembaca)
 {
     private readonly HashSet<(int Indikator, string Satuan)> _units = [];
 
-    private readonly Dictionary<int, int> _series = []; // by number of the indikator
+    private readonly List<int> _series = []; // by number of the indikator, -1 for one not seen yet
 
     public AkunBerkas Read(BerkasMasuk berkas) =>
         pembaca.Read(berkas, _ => Skema.BerkasTarget, Fast, Store, Take);
@@ -54,11 +54,10 @@ internal sealed class BacaanTarget(PembacaData pembaca)
 
     private bool Store(in BarisData baris)
     {
-        if (!_series.TryGetValue(baris.Indikator, out var series))
-        {
-            series = pembaca.Builder.Indikator(pembaca.KodeIndikator(baris.Indikator));
-            _series.Add(baris.Indikator, series);
-        }
+        while (_series.Count <= baris.Indikator) _series.Add(-1);
+        var series = _series[baris.Indikator];
+        if (series < 0)
+            series = _series[baris.Indikator] = pembaca.Builder.Indikator(pembaca.KodeIndikator(baris.Indikator));
         int? wilayah = baris.Wilayah < 0 ? null : pembaca.WilayahInBuilder(baris.Wilayah);
         int? triwulan = baris.Triwulan == 0 ? null : baris.Triwulan;
         if (pembaca.Builder.AddTarget(series, wilayah, baris.Tahun, triwulan, baris.Nilai)) return true;

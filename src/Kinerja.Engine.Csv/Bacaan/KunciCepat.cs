@@ -43,6 +43,7 @@ internal sealed class KunciCepat(TabelCsv tabel, KolomCsv kolom, IndeksUtf8 inde
     }
 
     /// <summary>The cell; empty when the row or the file does not have it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Cell(CsvReader reader, int place) =>
         place >= 0 && place < reader.FieldCount ? reader.GetSpan(place) : [];
 

@@ -1,3 +1,5 @@
+using Kinerja.Engine.Formulas;
+
 namespace Kinerja.Engine.Data;
 
 /// <summary>
@@ -27,6 +29,10 @@ internal sealed class KolomSel(int slots, Lumbung lumbung)
 
     /// <summary>The number of a reported cell, otherwise <c>null</c>.</summary>
     public decimal? Find(int wilayah, int slot) => FindPage(wilayah)?.Find(At(wilayah, slot));
+
+    /// <summary>Copies the numbers of the reported cells of a wilayah to as many places of a column.</summary>
+    public void CopyTo(int wilayah, KolomNilai kolom, int at) => FindPage(wilayah)?.CopyTo(
+        At(wilayah, 0), kolom.Values.AsSpan(at, slots), kolom.States.AsSpan(at, slots));
 
     /// <summary>Whether any slot of the wilayah has at least this status.</summary>
     public bool Any(int wilayah, StatusSel atLeast) =>

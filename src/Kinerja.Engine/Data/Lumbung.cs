@@ -1,3 +1,4 @@
+using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Data;
@@ -50,11 +51,19 @@ internal sealed class Lumbung
         public decimal? Find(int at)
         {
             var (mark, number) = (marks[start + at], numbers[start + at]);
-            if (mark < (byte)StatusSel.Ada) return null;
-            if (mark == Long) return longNumbers[(int)number];
-            var digits = unchecked((ulong)Math.Abs(number));
-            return new decimal(
-                unchecked((int)digits), (int)(digits >> 32), 0, number < 0, (byte)(mark - (byte)StatusSel.Ada));
+            return mark < (byte)StatusSel.Ada ? null : Number(mark, number);
+        }
+
+        /// <summary>Copies the numbers of neighbouring cells, as far as they are reported.</summary>
+        public void CopyTo(int at, Span<decimal> values, Span<Alasan> states)
+        {
+            var first = start + at;
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (marks[first + i] < (byte)StatusSel.Ada) continue;
+                values[i] = Number(marks[first + i], numbers[first + i]);
+                states[i] = Alasan.Ada;
+            }
         }
 
         public void MarkBlank(int at) => marks[start + at] = (byte)StatusSel.Kosong;
@@ -71,5 +80,8 @@ internal sealed class Lumbung
             marks[start + at] = Long;
             longNumbers.Add(number);
         }
+
+        private decimal Number(byte mark, long number) =>
+            mark == Long ? longNumbers[(int)number] : BitDesimal.Make(number, mark - (byte)StatusSel.Ada);
     }
 }

@@ -29,6 +29,12 @@ internal readonly record struct BitDesimal(int Flags, uint High, ulong Low)
         return bits.High == 0 && (low > 0 || (low == 0 && !bits.IsNegative));
     }
 
+    /// <param name="digits">The digits with their sign, not the least there is.</param>
+    /// <param name="scale">How many of them stand behind the mark, 0..28.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static decimal Make(long digits, int scale) => Unsafe.BitCast<BitDesimal, decimal>(
+        new(unchecked((scale << 16) | (digits < 0 ? int.MinValue : 0)), 0, (ulong)Math.Abs(digits)));
+
     /// <summary>Whether a number is one a cell may hold (SPEC 10.5).</summary>
     public static bool IsWithinBatas(in decimal number) =>
         (TryDigits(number, out var digits) && digits is > -NilaiPlain and < NilaiPlain)

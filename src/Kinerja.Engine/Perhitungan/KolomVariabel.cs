@@ -92,11 +92,7 @@ internal sealed class KolomVariabel
 
     private void Copy(KolomSel source, int wilayah, Indikator indikator)
     {
-        var data = _lingkup.Wilayah.Rows[wilayah].DataIndex;
-        for (var q = 0; q < Lingkup.Quarters; q++)
-        {
-            if (source.Find(data, q) is { } nilai) Sel[Lingkup.Sel(wilayah, q)] = Nilai.Of(nilai);
-        }
+        source.CopyTo(_lingkup.Wilayah.Rows[wilayah].DataIndex, Sel, Lingkup.Sel(wilayah, 0));
         // Reported rows win over the survey (SPEC 9.4).
         if (_survei?.HasRespondentsAt(wilayah) == true)
             _lingkup.Report(SurveyCodes.SurveiTidakDipakai, wilayah, indikator.Kode, quarter: null,
