@@ -79,7 +79,11 @@ public readonly struct HasilIndikator
     public string? Predikat => Capaian.TryGet(out var capaian) ? Aturan.SkalaPredikat.Classify(capaian) : null;
 
     /// <summary>Reported cells out of expected ones, 0..1 (SPEC 4.4).</summary>
-    public decimal Kelengkapan => Kolom.Kelengkapan[Cell];
+    public decimal Kelengkapan
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.Kelengkapan[Cell];
+    }
 
     /// <summary>The last quarter with a reported cell, 1..4; <c>null</c> when nothing is reported yet.</summary>
     public int? DataSampai => Kolom.DataSampai[Cell] is > 0 and var quarter ? quarter : null;

@@ -75,7 +75,11 @@ public readonly struct HasilSimpul
     }
 
     /// <summary>The weighted mean of the kelengkapan of the parts, 0..1 (SPEC 6.4).</summary>
-    public decimal Kelengkapan => Kolom.Kelengkapan[Cell];
+    public decimal Kelengkapan
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.Kelengkapan[Cell];
+    }
 
     /// <summary>Why there is no capaian, or <c>null</c> when there is one (SPEC 6.3).</summary>
     public Alasan? Keterangan => Capaian.Alasan;

@@ -12,7 +12,7 @@ namespace Kinerja.Engine.Csv.Keluaran;
 internal sealed class PenulisBaris : IDisposable
 {
     private const int FlushAt = 1 << 16;
-    private readonly Stream _stream;
+    private readonly Stream? _stream; // null for rows that are kept until they are moved
     private readonly GayaTulis _gaya;
     private readonly byte _separator;
     private readonly byte _mark;
@@ -33,15 +33,15 @@ internal sealed class PenulisBaris : IDisposable
         End();
     }
 
-    private PenulisBaris(Stream stream, GayaTulis gaya)
+    private PenulisBaris(Stream? stream, GayaTulis gaya)
     {
         (_stream, _gaya) = (stream, gaya);
         (_separator, _mark) = (gaya.Separator, gaya.Mark);
         _texts = new SelTertulis(gaya);
     }
 
-    /// <summary>Writes rows that follow others in a file, whose header stands there.</summary>
-    public static PenulisBaris Continue(Stream stream, GayaTulis gaya) => new(stream, gaya);
+    /// <summary>Rows that follow others in a file; they are kept until they are moved there.</summary>
+    public static PenulisBaris Aside(GayaTulis gaya) => new(null, gaya);
 
     public PenulisBaris Text(string? text)
     {
@@ -115,20 +115,20 @@ internal sealed class PenulisBaris : IDisposable
         Room(1)[0] = (byte)'\n';
         _length++;
         _isRowBegun = false;
-        if (_length >= FlushAt) Flush();
+        if (_length >= FlushAt && _stream is not null) MoveTo(_stream);
     }
 
     /// <summary>Hands over what was written so far.</summary>
-    public void Flush()
+    public void MoveTo(Stream stream)
     {
-        _stream.Write(_buffer, 0, _length);
+        stream.Write(_buffer, 0, _length);
         _length = 0;
     }
 
     public void Dispose()
     {
         if (_buffer.Length == 0) return;
-        Flush();
+        if (_stream is not null) MoveTo(_stream);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
         _texts.Dispose();

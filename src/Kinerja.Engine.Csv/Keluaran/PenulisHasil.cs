@@ -140,18 +140,14 @@ public sealed class PenulisHasil
     private void WriteTables(IReadOnlyList<Stream> streams)
     {
         for (var i = 0; i < Tables.Length; i++) new PenulisBaris(streams[i], _gaya, Tables[i].Judul).Dispose();
-        var spare = new ConcurrentBag<Bagian[]>();
-        Berurutan<int, Bagian[]>.ForEach(
+        var spare = new ConcurrentBag<PenulisBaris[]>();
+        Berurutan<int, PenulisBaris[]>.ForEach(
             Enumerable.Range(0, _hasil.JumlahBagian), _hasil.Utas,
             part =>
             {
-                if (!spare.TryTake(out var written)) written = [.. Tables.Select(_ => new Bagian(_gaya))];
+                if (!spare.TryTake(out var written)) written = [.. Tables.Select(_ => PenulisBaris.Aside(_gaya))];
                 var bagian = _hasil.Bagian(part);
-                for (var i = 0; i < Tables.Length; i++)
-                {
-                    Tables[i].Isi(this, written[i].Rows, bagian);
-                    written[i].Rows.Flush();
-                }
+                for (var i = 0; i < Tables.Length; i++) Tables[i].Isi(this, written[i], bagian);
                 return written;
             },
             written =>
@@ -159,7 +155,7 @@ public sealed class PenulisHasil
                 for (var i = 0; i < Tables.Length; i++) written[i].MoveTo(streams[i]);
                 spare.Add(written);
             });
-        foreach (var bagian in spare.SelectMany(written => written)) bagian.Dispose();
+        foreach (var rows in spare.SelectMany(written => written)) rows.Dispose();
     }
 
     private void WriteRest(string berkas, Stream stream, IEnumerable<Diagnostic> diagnostics)
@@ -180,8 +176,9 @@ public sealed class PenulisHasil
     {
         foreach (var row in bagian.Indikator)
         {
-            if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
-            rows.Text(row.Wilayah)
+            var wilayah = row.Wilayah;
+            if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
+            rows.Text(wilayah)
                 .Repeated(row.Indikator, row.Tahun, row.Triwulan, static (cells, of) => cells.Text(of.Kode))
                 .Number(row.RealisasiTriwulan).Number(row.Realisasi).Number(row.Target)
                 .Text(Name(row.DasarTarget))
@@ -206,8 +203,9 @@ public sealed class PenulisHasil
     {
         foreach (var row in bagian.Simpul)
         {
-            if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
-            rows.Text(row.Wilayah)
+            var wilayah = row.Wilayah;
+            if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
+            rows.Text(wilayah)
                 .Repeated(
                     row.Simpul, row.Tahun, row.Triwulan,
                     static (cells, of) => cells.Text(of.Kode).Text(Label.Text(of.Jenjang)))
@@ -221,8 +219,9 @@ public sealed class PenulisHasil
     {
         foreach (var row in bagian.Peringkat)
         {
-            if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
-            rows.Text(row.Induk).Text(row.Wilayah)
+            var wilayah = row.Wilayah;
+            if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
+            rows.Text(row.Induk).Text(wilayah)
                 .Repeated(row.Simpul, row.Tahun, row.Triwulan, static (cells, of) => cells.Text(of.Kode))
                 .Number(row.Capaian).Integer(row.Peringkat)
                 .End();
@@ -233,32 +232,11 @@ public sealed class PenulisHasil
     {
         foreach (var row in bagian.PenanggungJawab)
         {
-            if (!Wants(row.Wilayah, row.Tahun, row.Triwulan)) continue;
-            rows.Text(row.Wilayah).Text(row.PenanggungJawab).Integer(row.Tahun).Integer(row.Triwulan)
+            var wilayah = row.Wilayah;
+            if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
+            rows.Text(wilayah).Text(row.PenanggungJawab).Integer(row.Tahun).Integer(row.Triwulan)
                 .Number(row.Capaian).Text(row.Predikat).Integer(row.JumlahIndikator).Integer(row.JumlahBernilai)
                 .End();
-        }
-    }
-
-    /// <summary>The rows of one table that one thread has written and nobody has taken yet.</summary>
-    private sealed class Bagian : IDisposable
-    {
-        private readonly MemoryStream _bytes = new();
-
-        public Bagian(GayaTulis gaya) => Rows = PenulisBaris.Continue(_bytes, gaya);
-
-        public PenulisBaris Rows { get; }
-
-        public void MoveTo(Stream stream)
-        {
-            _bytes.WriteTo(stream);
-            _bytes.SetLength(0);
-        }
-
-        public void Dispose()
-        {
-            Rows.Dispose();
-            _bytes.Dispose();
         }
     }
 
