@@ -21,6 +21,7 @@ internal sealed class Hitungan
     private readonly int[] _firstRow;
     private readonly bool _keep;
     private readonly int? _onlyQuarter;
+    private readonly LintAngka _lintAngka;
     private readonly HasilBagian?[] _results;
     private readonly Ringkasan?[] _summaries;
     private HasilBagian? _latest;
@@ -45,6 +46,7 @@ internal sealed class Hitungan
         _parts = Wilayah.Split(wilayahPerPart);
         _firstRow = new int[_parts.Length];
         for (var i = 1; i < _parts.Length; i++) _firstRow[i] = _firstRow[i - 1] + _parts[i - 1].Count;
+        _lintAngka = new LintAngka(definisi);
         _results = new HasilBagian?[_parts.Length];
         _summaries = new Ringkasan?[_parts.Length];
     }
@@ -94,10 +96,10 @@ internal sealed class Hitungan
     public HasilBagian Part(int index)
     {
         if (Volatile.Read(ref _results[index]) is { } kept) return kept;
-        // Whoever looks at one wilayah looks at it more than once.
+        // Whoever looks at one wilayah looks at it more than once, and at the first ones after writing all.
         if (Volatile.Read(ref _latest) is { } latest && latest.Index == index) return latest;
         var part = Calculate(index);
-        Volatile.Write(ref _keep ? ref _results[index] : ref _latest, part);
+        Volatile.Write(ref _keep || index == 0 ? ref _results[index] : ref _latest, part);
         return part;
     }
 
@@ -118,8 +120,7 @@ internal sealed class Hitungan
         Volatile.Write(ref _summaries[index], new Ringkasan(
             diagnostics,
             Larik.Make(Definisi.Simpul.Length, part.Appears),
-            LintAngka.FindAboveHundred(
-                Definisi, Data, wilayah, Array.ConvertAll(tahun, hasil => (hasil.Tahun, hasil.Indikator)))));
+            _lintAngka.Find(Data, wilayah, Array.ConvertAll(tahun, hasil => (hasil.Tahun, hasil.Indikator)))));
         return part;
     }
 
@@ -158,12 +159,7 @@ internal sealed class Hitungan
         foreach (var summary in _summaries) diagnostics.AddRange(summary!.Diagnostics);
         if (Tahun.Length > 0) diagnostics.AddRange(EmptySimpul()); // else nothing appears anywhere, whatever the tree
         diagnostics.AddRange(LintVariabel.Find(Definisi, Data));
-        var aboveHundred = new TemuanAngka[Definisi.Indikator.Length];
-        foreach (var summary in _summaries)
-        {
-            for (var i = 0; i < aboveHundred.Length; i++) aboveHundred[i] += summary!.AboveHundred[i];
-        }
-        diagnostics.AddRange(LintAngka.Tell(Definisi, Data, Wilayah, Tahun, aboveHundred));
+        diagnostics.AddRange(_lintAngka.Tell(Array.ConvertAll(_summaries, summary => summary!.TemuanAngka)));
         return diagnostics.ToImmutable();
     }
 
@@ -177,5 +173,5 @@ internal sealed class Hitungan
 
     /// <summary>What is remembered of a part when its columns are not.</summary>
     private sealed record Ringkasan(
-        IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, TemuanAngka[] AboveHundred);
+        IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, TemuanAngka[] TemuanAngka);
 }

@@ -59,9 +59,19 @@ internal sealed class SusunanPemikul
                 pemikul.Add(row);
             }
             of[row] = start..pemikul.Count;
-            CollectionsMarshal.AsSpan(pemikul)[of[row]].Sort();
+            var bearers = CollectionsMarshal.AsSpan(pemikul)[of[row]];
+            if (!IsAscending(bearers)) bearers.Sort(); // it nearly always is
         }
         return new SusunanPemikul(pemikul, of);
+    }
+
+    private static bool IsAscending(ReadOnlySpan<int> rows)
+    {
+        for (var i = 1; i < rows.Length; i++)
+        {
+            if (rows[i] < rows[i - 1]) return false;
+        }
+        return true;
     }
 
     private static void Report(Lingkup lingkup, Indikator indikator, int wilayah) => lingkup.Report(

@@ -19,55 +19,46 @@ internal sealed class LintAngka
     ];
 
     private readonly DefinisiKinerja _definisi;
-    private readonly DataKinerja _data;
-    private readonly SusunanWilayah _wilayah;
-    private readonly int[] _tahun;
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Kecurigaan> _kecurigaan = [];
 
-    private LintAngka(DefinisiKinerja definisi, DataKinerja data, SusunanWilayah wilayah, int[] tahun)
+    public LintAngka(DefinisiKinerja definisi)
     {
-        _tahun = tahun;
         _definisi = definisi;
-        _data = data;
-        _wilayah = wilayah;
-    }
-
-    /// <summary>Per indikator, the figures of some wilayah that exceed 100 where none can.</summary>
-    /// <param name="definisi">What was computed.</param>
-    /// <param name="data">From what.</param>
-    /// <param name="wilayah">Those wilayah.</param>
-    /// <param name="hasil">The results of every tahun, per indikator.</param>
-    public static TemuanAngka[] FindAboveHundred(
-        DefinisiKinerja definisi, DataKinerja data, SusunanWilayah wilayah,
-        (int Tahun, KolomIndikator[] Kolom)[] hasil)
-    {
-        var lint = new LintAngka(definisi, data, wilayah, Array.ConvertAll(hasil, h => h.Tahun));
-        var found = new TemuanAngka[definisi.Indikator.Length];
-        for (var index = 0; index < found.Length; index++)
-        {
-            if (IsPersenOfPart(definisi.Indikator[index].Rumus))
-                found[index] = lint.FindAboveHundred(Array.ConvertAll(hasil, h => h.Kolom[index]));
-        }
-        return found;
-    }
-
-    /// <param name="definisi">What was computed.</param>
-    /// <param name="data">From what.</param>
-    /// <param name="wilayah">All wilayah.</param>
-    /// <param name="tahun">Every tahun.</param>
-    /// <param name="aboveHundred">Per indikator, what the parts found, added up.</param>
-    public static IReadOnlyList<Diagnostic> Tell(
-        DefinisiKinerja definisi, DataKinerja data, SusunanWilayah wilayah, int[] tahun, TemuanAngka[] aboveHundred)
-    {
-        var lint = new LintAngka(definisi, data, wilayah, tahun);
         for (var index = 0; index < definisi.Indikator.Length; index++)
         {
-            var indikator = definisi.Indikator[index];
-            foreach (var variabel in definisi.Variabel[index].Where(v => IsDoubted(indikator.Rumus, v)))
-                lint.TellConstant(indikator, variabel.Nama);
-            lint.TellAboveHundred(indikator, aboveHundred[index]);
+            var rumus = definisi.Indikator[index].Rumus;
+            foreach (var variabel in definisi.Variabel[index].Where(v => IsDoubted(rumus, v)))
+                _kecurigaan.Add(new(index, variabel.Nama));
+            if (IsPersenOfPart(rumus)) _kecurigaan.Add(new(index, Penyebut: null));
         }
-        return lint._diagnostics;
+    }
+
+    /// <summary>The suspicious figures of some wilayah, by suspicion.</summary>
+    /// <param name="data">What was reported.</param>
+    /// <param name="wilayah">Those wilayah.</param>
+    /// <param name="hasil">The results of every tahun, per indikator.</param>
+    public TemuanAngka[] Find(
+        DataKinerja data, SusunanWilayah wilayah, (int Tahun, KolomIndikator[] Kolom)[] hasil)
+    {
+        var tahun = Array.ConvertAll(hasil, h => h.Tahun);
+        return Larik.Make(_kecurigaan.Count, i => _kecurigaan[i] is { Penyebut: { } penyebut } constant
+            ? FindConstant(data, wilayah, tahun, _definisi.Indikator[constant.Indikator], penyebut)
+            : FindAboveHundred(wilayah, tahun, Array.ConvertAll(hasil, h => h.Kolom[_kecurigaan[i].Indikator])));
+    }
+
+    /// <summary>What is to be told of the figures that were found.</summary>
+    /// <param name="temuan">From <see cref="Find"/>, of wilayah after wilayah.</param>
+    public IEnumerable<Diagnostic> Tell(IReadOnlyCollection<TemuanAngka[]> temuan)
+    {
+        for (var i = 0; i < _kecurigaan.Count; i++)
+        {
+            var sum = default(TemuanAngka);
+            foreach (var some in temuan) sum += some[i];
+            if (sum.Count == 0) continue;
+            var indikator = _definisi.Indikator[_kecurigaan[i].Indikator];
+            yield return _kecurigaan[i].Penyebut is { } penyebut
+                ? TellConstant(indikator, penyebut, sum) : TellAboveHundred(indikator, sum);
+        }
     }
 
     /// <summary>A denominator that adds up only because the tipe says so; a stated sifat is a decision.</summary>
@@ -83,18 +74,14 @@ internal sealed class LintAngka
         }
         && !whole.Name.Split('_').Except([.. WordsForAll, .. part.Name.Split('_')], StringComparer.Ordinal).Any();
 
-    private void TellConstant(Indikator indikator, string variabel)
+    private static TemuanAngka FindConstant(
+        DataKinerja data, SusunanWilayah wilayah, int[] tahun, Indikator indikator, string penyebut)
     {
         var kode = Nama.Normalize(indikator.Kode);
-        var kolom = Array.ConvertAll(_tahun, tahun => (
-            Own: _data.Realisasi(new(kode, variabel), tahun), Shared: _data.Realisasi(new(null, variabel), tahun)));
-        Tell(
-            CalculationCodes.PenyebutTetap, indikator,
-            Find((row, tahun) => Constant(_wilayah.Rows[row].DataIndex, kolom[tahun].Own, kolom[tahun].Shared)),
-            first => $"Penyebut '{variabel}' dijumlahkan lintas triwulan, padahal keempat triwulannya dilaporkan sama "
-                + $"({first})",
-            $"Mungkin ia posisi: atur sifat '{variabel}' di variabel.csv menjadi Posisi, atau nyatakan Arus bila "
-                + "memang dijumlahkan.");
+        var kolom = Array.ConvertAll(tahun, t => (
+            Own: data.Realisasi(new(kode, penyebut), t), Shared: data.Realisasi(new(null, penyebut), t)));
+        return FindRows(
+            wilayah, tahun, (row, t) => Constant(wilayah.Rows[row].DataIndex, kolom[t].Own, kolom[t].Shared));
     }
 
     /// <summary>Four zeros add up to what they are, so nothing is wrong with them.</summary>
@@ -109,20 +96,20 @@ internal sealed class LintAngka
         return first;
     }
 
+    private static Diagnostic TellConstant(Indikator indikator, string penyebut, TemuanAngka temuan) => Tell(
+        CalculationCodes.PenyebutTetap, indikator, temuan,
+        $"Penyebut '{penyebut}' dijumlahkan lintas triwulan, padahal keempat triwulannya dilaporkan sama "
+            + $"({Shown(temuan)})",
+        $"Mungkin ia posisi: atur sifat '{penyebut}' di variabel.csv menjadi Posisi, atau nyatakan Arus bila "
+            + "memang dijumlahkan.");
+
     /// <summary>A pooled figure exceeds 100 only where one of those it is made of does.</summary>
-    private TemuanAngka FindAboveHundred(KolomIndikator[] hasil) =>
-        Find((row, tahun) => hasil[tahun].PunyaData[row] ? AboveHundred(hasil[tahun].Realisasi, row) : null);
+    private static TemuanAngka FindAboveHundred(SusunanWilayah wilayah, int[] tahun, KolomIndikator[] hasil) =>
+        FindRows(wilayah, tahun, (row, t) => hasil[t].PunyaData[row]
+            ? AboveHundred(hasil[t].Realisasi, row, hasil[t].Realisasi.Length / wilayah.Count) : null);
 
-    private void TellAboveHundred(Indikator indikator, TemuanAngka temuan) => Tell(
-        CalculationCodes.PersenMelebihiSeratus, indikator, temuan,
-        first => $"{indikator.Rumus} melebihi 100 ({first}), padahal menurut namanya yang pertama bagian dari yang "
-            + "kedua",
-        "Periksa kedua angkanya, dan sifatnya di variabel.csv: yang satu mungkin dijumlahkan lintas triwulan dan "
-            + "yang lain tidak.");
-
-    private decimal? AboveHundred(KolomNilai realisasi, int row)
+    private static decimal? AboveHundred(KolomNilai realisasi, int row, int width)
     {
-        var width = realisasi.Length / _wilayah.Count;
         for (var cell = row * width; cell < (row + 1) * width; cell++)
         {
             if (realisasi.States[cell] == Alasan.Ada && realisasi.Values[cell] > 100) return realisasi.Values[cell];
@@ -130,39 +117,49 @@ internal sealed class LintAngka
         return null;
     }
 
+    private static Diagnostic TellAboveHundred(Indikator indikator, TemuanAngka temuan) => Tell(
+        CalculationCodes.PersenMelebihiSeratus, indikator, temuan,
+        $"{indikator.Rumus} melebihi 100 ({Shown(temuan)}), padahal menurut namanya yang pertama bagian dari yang "
+            + "kedua",
+        "Periksa kedua angkanya, dan sifatnya di variabel.csv: yang satu mungkin dijumlahkan lintas triwulan dan "
+            + "yang lain tidak.");
+
+    /// <param name="wilayah">Some wilayah.</param>
+    /// <param name="tahun">Every tahun.</param>
     /// <param name="suspect">The suspicious figure of a row in the tahun of that index, if it has one.</param>
-    private TemuanAngka Find(Func<int, int, decimal?> suspect)
+    private static TemuanAngka FindRows(SusunanWilayah wilayah, int[] tahun, Func<int, int, decimal?> suspect)
     {
         var temuan = default(TemuanAngka);
-        for (var row = 0; row < _wilayah.Count; row++)
+        for (var row = 0; row < wilayah.Count; row++)
         {
-            for (var tahun = 0; tahun < _tahun.Length; tahun++)
+            for (var t = 0; t < tahun.Length; t++)
             {
-                if (suspect(row, tahun) is not { } figure) continue;
-                temuan += new TemuanAngka(1, figure, _wilayah.Rows[row].Kode, _tahun[tahun]);
+                if (suspect(row, t) is not { } figure) continue;
+                temuan += new TemuanAngka(1, figure, wilayah.Rows[row].Kode, tahun[t]);
                 break; // a wilayah counts once
             }
         }
         return temuan;
     }
 
-    /// <param name="code">The suspicion.</param>
-    /// <param name="indikator">Whose figures they are.</param>
-    /// <param name="temuan">The suspicious figures.</param>
-    /// <param name="what">What is suspicious, told with the first such figure.</param>
-    /// <param name="cure">What to do.</param>
-    private void Tell(
-        DiagnosticCode code, Indikator indikator, TemuanAngka temuan, Func<string, string> what, string cure)
+    private static string Shown(TemuanAngka temuan) => temuan.First.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static Diagnostic Tell(
+        DiagnosticCode code, Indikator indikator, TemuanAngka temuan, string what, string cure)
     {
-        if (temuan.Count == 0) return;
-        var shown = temuan.First.ToString("0.##", CultureInfo.InvariantCulture);
         var place = new DiagnosticPlace
         {
             Wilayah = temuan.Wilayah,
             Indikator = indikator.Kode,
             Tahun = temuan.Tahun,
         };
-        _diagnostics.Add(new Diagnostic(code, place, string.Create(
-            CultureInfo.InvariantCulture, $"{what(shown)}, di {temuan.Count} wilayah. {cure}")));
+        return new Diagnostic(
+            code, place, string.Create(CultureInfo.InvariantCulture, $"{what}, di {temuan.Count} wilayah. {cure}"));
     }
+
+    /// <summary>What to look for in the figures of an indikator.</summary>
+    /// <param name="Indikator">Its index.</param>
+    /// <param name="Penyebut">A denominator whose quarters may be the same; <c>null</c>: a percentage of more than 100
+    /// that counts a part of a whole.</param>
+    private sealed record Kecurigaan(int Indikator, string? Penyebut);
 }
