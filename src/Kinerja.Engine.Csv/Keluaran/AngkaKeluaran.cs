@@ -42,6 +42,7 @@ public static class AngkaKeluaran
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Format(in decimal nilai, int desimal, byte mark, Span<byte> utf8)
     {
+        desimal = Math.Min(desimal, nilai.Scale); // most numbers are short
         return Pembulatan.TryRound(nilai, desimal, out var digits)
             ? Format(digits, desimal, mark, utf8) : FormatDecimal(nilai, desimal, mark, utf8);
     }
