@@ -15,6 +15,7 @@ internal static class BacaanOpsi
     public static KinerjaOptions Read(
         BerkasMasuk? berkas, IReadOnlyDictionary<string, string?>? overrides, Catatan catatan)
     {
+        if (berkas is null && (overrides is null or { Count: 0 })) return new KinerjaOptions();
         try
         {
             using var json = berkas?.Open();

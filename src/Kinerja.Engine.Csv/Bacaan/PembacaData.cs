@@ -42,7 +42,9 @@ internal sealed class PembacaData
         Format = format;
         _utas = utas;
         // Cells of neighbours lie side by side, whatever the order of the rows.
-        foreach (var kode in (definisi?.Wilayah ?? []).Select(w => w.Kode).Order(StringComparer.Ordinal))
+        var wilayah = (definisi?.Wilayah ?? []).Select(w => w.Kode).ToList();
+        wilayah.Sort(StringComparer.Ordinal);
+        foreach (var kode in wilayah)
             builder.Wilayah(kode);
         IndeksWilayah = new IndeksUtf8(kode =>
             definisi?.KnowsWilayah(kode) == false ? -1 : _kodeWilayah.Add(kode));
