@@ -68,10 +68,8 @@ internal static class IndikatorCalculator
         var hasData = new bool[lingkup.Wilayah.Count];
         foreach (var variabel in KelengkapanCalculator.Counted(kolom))
         {
-            for (var sel = 0; sel < variabel.Sel.Length; sel++)
-            {
-                if (variabel.HasCell(sel)) hasData[sel / Lingkup.Quarters] = true;
-            }
+            for (var wilayah = 0; wilayah < hasData.Length; wilayah++)
+                hasData[wilayah] |= variabel.Reported(wilayah) != 0;
         }
         return hasData;
     }

@@ -1,4 +1,4 @@
-using Kinerja.Engine.Diagnostics;
+using System.Numerics;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan;
@@ -34,30 +34,28 @@ internal static class KelengkapanCalculator
     /// <param name="quarter">Until which, 0..3.</param>
     public static (int Reported, int Expected) Count(KolomVariabel[] kolom, int wilayah, int quarter)
     {
-        var (first, last) = (Lingkup.Sel(wilayah, 0), Lingkup.Sel(wilayah, quarter));
+        var until = Until(quarter);
         var (reported, expected) = (0, 0);
         foreach (var variabel in kolom)
         {
             if (variabel.SurveiOf(wilayah) is { } survei)
             {
                 // One cell, whatever the tipe (SPEC 9.4); respondents without an IKM do not fill it (SPEC 4.4).
-                reported += survei.SampaiDengan[last].HasValue ? 1 : 0;
+                reported += survei.SampaiDengan[Lingkup.Sel(wilayah, quarter)].HasValue ? 1 : 0;
                 expected++;
                 continue;
             }
+            // Respondents without an IKM report a quarter, but leave a stock without a value.
             var isStock = variabel.Variabel.Sifat == Sifat.Posisi;
-            var cells = 0;
-            for (var sel = first; sel <= last; sel++)
-            {
-                // Respondents without an IKM report a quarter, but leave a stock without a value.
-                var isReported = isStock ? variabel.Sel.States[sel] == Alasan.Ada : variabel.HasCell(sel);
-                cells += isReported ? 1 : 0;
-            }
-            reported += isStock ? Math.Min(cells, 1) : cells;
+            reported += isStock ? Math.Sign(variabel.Valued(wilayah) & until)
+                : BitOperations.PopCount((uint)(variabel.Reported(wilayah) & until));
             expected += isStock ? 1 : quarter + 1;
         }
         return (reported, expected);
     }
+
+    /// <summary>The quarters up to one, 0..3.</summary>
+    private static int Until(int quarter) => (2 << quarter) - 1;
 
     private static (decimal[] Kelengkapan, byte[] DataSampai) OfCells(Lingkup lingkup, KolomVariabel[] counted)
     {
@@ -79,13 +77,11 @@ internal static class KelengkapanCalculator
     /// <returns>1..4, or 0 when nothing is reported yet.</returns>
     private static byte LastReported(KolomVariabel[] kolom, int wilayah, int quarter)
     {
-        for (; quarter >= 0; quarter--)
-        {
-            foreach (var variabel in kolom)
-            {
-                if (variabel.HasCell(Lingkup.Sel(wilayah, quarter))) return (byte)(quarter + 1);
-            }
-        }
-        return 0;
+        var reported = 0;
+        foreach (var variabel in kolom) reported |= variabel.Reported(wilayah);
+        reported &= Until(quarter);
+        byte last = 0;
+        for (; reported != 0; reported >>= 1) last++;
+        return last;
     }
 }

@@ -12,6 +12,8 @@ internal sealed class KolomVariabel
     private readonly KolomSel? _own;
     private readonly KolomSel? _shared;
     private readonly KolomSurvei? _survei;
+    private readonly byte[] _valued;
+    private readonly byte[] _reported;
 
     private KolomVariabel(Lingkup lingkup, Indikator indikator, VariabelIndikator variabel)
     {
@@ -21,6 +23,8 @@ internal sealed class KolomVariabel
         _survei = variabel.IsSurvey ? lingkup.Survei : null;
         Variabel = variabel;
         Sel = lingkup.NewSel();
+        _valued = new byte[lingkup.Wilayah.Count];
+        _reported = new byte[_valued.Length];
     }
 
     public VariabelIndikator Variabel { get; }
@@ -38,11 +42,17 @@ internal sealed class KolomVariabel
     private MasaSurvei? Masa =>
         Variabel.Nama == VariabelIndikator.SkmIkm ? _survei?.Ikm : _survei?.Responden;
 
-    /// <summary>Whether a quarter is reported, be it with a value or, in a survey, with respondents alone.</summary>
+    /// <summary>The quarters of a wilayah that have a value: bit 0 is TW 1.</summary>
+    public int Valued(int wilayah) => _valued[wilayah];
+
+    /// <summary>
+    /// The quarters of a wilayah that are reported, be it with a value or, in a survey, with respondents alone.
+    /// </summary>
+    public int Reported(int wilayah) => _reported[wilayah];
+
+    /// <summary>Whether a quarter is reported.</summary>
     public bool HasCell(int cell) =>
-        Sel.States[cell] == Alasan.Ada
-        || (_survei is not null && _survei.HasRespondents(cell)
-            && SumberOf(cell / Lingkup.Quarters) == SumberVariabel.Survei);
+        ((Reported(cell / Lingkup.Quarters) >> (cell % Lingkup.Quarters)) & 1) != 0;
 
     /// <summary>
     /// What the survey has of a wilayah, unless rows are reported for it or an explicit sifat makes its quarters
@@ -57,7 +67,8 @@ internal sealed class KolomVariabel
         var kolom = new KolomVariabel(lingkup, indikator, variabel);
         for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
         {
-            switch (kolom.SumberOf(wilayah))
+            var sumber = kolom.SumberOf(wilayah);
+            switch (sumber)
             {
                 case SumberVariabel.Indikator: kolom.Copy(kolom._own!, wilayah, indikator); break;
                 case SumberVariabel.Bersama: kolom.Copy(kolom._shared!, wilayah, indikator); break;
@@ -66,8 +77,21 @@ internal sealed class KolomVariabel
                 case SumberVariabel.TidakAda: break;
                 default: throw new System.Diagnostics.UnreachableException();
             }
+            kolom.Note(wilayah, sumber);
         }
         return kolom;
+    }
+
+    private void Note(int wilayah, SumberVariabel sumber)
+    {
+        var (valued, reported) = (0, 0);
+        for (var q = 0; q < Lingkup.Quarters; q++)
+        {
+            var sel = Lingkup.Sel(wilayah, q);
+            if (Sel.States[sel] == Alasan.Ada) valued |= 1 << q;
+            if (sumber == SumberVariabel.Survei && _survei!.HasRespondents(sel)) reported |= 1 << q;
+        }
+        (_valued[wilayah], _reported[wilayah]) = ((byte)valued, (byte)(valued | reported));
     }
 
     /// <summary>

@@ -12,26 +12,32 @@ internal static class TriwulanBerpasangan
     public static bool[]? Find(Lingkup lingkup, Indikator indikator, KolomVariabel[] kolom)
     {
         if (indikator.Rumus.Denominator is null || kolom.Length < 2) return null;
-        var unpaired = new bool[lingkup.Wilayah.Count * Lingkup.Quarters];
-        for (var cell = 0; cell < unpaired.Length; cell++)
+        var isSkipped = lingkup.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Lewati;
+        var skipped = isSkipped ? new bool[lingkup.Wilayah.Count * Lingkup.Quarters] : null;
+        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
         {
-            unpaired[cell] = IsUnpaired(kolom, cell);
-            if (unpaired[cell]) Report(lingkup, indikator, kolom, cell);
+            var unpaired = Unpaired(kolom, wilayah);
+            for (var q = 0; unpaired >> q != 0; q++)
+            {
+                if (((unpaired >> q) & 1) == 0) continue;
+                Report(lingkup, indikator, kolom, Lingkup.Sel(wilayah, q));
+                if (skipped is not null) skipped[Lingkup.Sel(wilayah, q)] = true;
+            }
         }
-        return lingkup.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Lewati ? unpaired : null;
+        return skipped;
     }
 
-    /// <summary>Whether of the flows of a quarter some are reported and some are not.</summary>
-    private static bool IsUnpaired(KolomVariabel[] kolom, int cell)
+    /// <summary>The quarters of whose flows some are reported and some are not: bit 0 is TW 1.</summary>
+    private static int Unpaired(KolomVariabel[] kolom, int wilayah)
     {
-        var (some, lacking) = (false, false);
+        var (some, lacking) = (0, 0);
         foreach (var variabel in kolom)
         {
-            if (!variabel.IsFlow(cell / Lingkup.Quarters)) continue;
-            if (variabel.HasCell(cell)) some = true;
-            else lacking = true;
+            if (!variabel.IsFlow(wilayah)) continue;
+            some |= variabel.Reported(wilayah);
+            lacking |= ~variabel.Reported(wilayah);
         }
-        return some && lacking;
+        return some & lacking;
     }
 
     private static void Report(Lingkup lingkup, Indikator indikator, KolomVariabel[] kolom, int cell)
