@@ -35,6 +35,19 @@ internal readonly record struct BitDesimal(int Flags, uint High, ulong Low)
     public static decimal Make(long digits, int scale) => Unsafe.BitCast<BitDesimal, decimal>(
         new(unchecked((scale << 16) | (digits < 0 ? int.MinValue : 0)), 0, (ulong)Math.Abs(digits)));
 
+    /// <summary>
+    /// A number × 100, by moving its decimal mark: what <see cref="decimal"/> gives, zeros at the end apart.
+    /// </summary>
+    /// <param name="ratio">The number.</param>
+    /// <exception cref="OverflowException">It does not fit.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static decimal Percent(in decimal ratio)
+    {
+        var bits = Of(ratio);
+        return bits.Scale < 2 ? ratio * 100
+            : Unsafe.BitCast<BitDesimal, decimal>(bits with { Flags = bits.Flags - (2 << 16) });
+    }
+
     /// <summary>Whether a number is one a cell may hold (SPEC 10.5).</summary>
     public static bool IsWithinBatas(in decimal number) =>
         (TryDigits(number, out var digits) && digits is > -NilaiPlain and < NilaiPlain)

@@ -69,16 +69,16 @@ public static class CapaianCalculator
 
     /// <summary>(1 + (R - T)/|T|) × 100, by what that comes to for either sign of the target (SPEC 5.2).</summary>
     private static decimal Rising(decimal realisasi, decimal target) =>
-        target > 0 ? realisasi / target * 100 : ((2 * target) - realisasi) / target * 100;
+        BitDesimal.Percent((target > 0 ? realisasi : (2 * target) - realisasi) / target);
 
     /// <summary>(1 - (R - T)/|T|) × 100, likewise.</summary>
     private static decimal Falling(decimal realisasi, decimal target) =>
-        target > 0 ? ((2 * target) - realisasi) / target * 100 : realisasi / target * 100;
+        BitDesimal.Percent((target > 0 ? (2 * target) - realisasi : realisasi) / target);
 
     private static Nilai Inverse(decimal realisasi, decimal target, AturanKinerja aturan)
     {
         if (target < 0 || realisasi < 0) return Nilai.Missing(Alasan.TargetTidakSah);
-        if (realisasi != 0) return Nilai.Of(target / realisasi * 100);
+        if (realisasi != 0) return Nilai.Of(BitDesimal.Percent(target / realisasi));
         return aturan.BatasAtasCapaian is { } most ? Nilai.Of(most) : Nilai.Missing(Alasan.PembagiNol);
     }
 
