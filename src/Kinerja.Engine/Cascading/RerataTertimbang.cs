@@ -36,7 +36,7 @@ internal static class RerataTertimbang
             valued = true;
         }
         if (!valued) return Nilai.Missing(Alasan.DataKosong);
-        return weight == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(Divide(sum, weight));
+        return decimal.Sign(weight) == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(Divide(sum, weight));
     }
 
     /// <returns>0..1; 0 when the weights add to 0; <c>null</c> when there are no parts.</returns>
@@ -50,7 +50,7 @@ internal static class RerataTertimbang
             sum += part.Weigh(part.Kelengkapan[cell]);
             weight += part.Bobot;
         }
-        return !any ? null : weight == 0 ? 0 : Divide(sum, weight);
+        return !any ? null : decimal.Sign(weight) == 0 ? 0 : Divide(sum, weight);
     }
 
     /// <summary>Most simpul have one part of weight 1, and a division takes longer than all else here.</summary>

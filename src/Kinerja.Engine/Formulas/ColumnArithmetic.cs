@@ -53,7 +53,7 @@ internal static class ColumnArithmetic
         {
             if (sa[i] != Alasan.Ada) state[i] = sa[i];
             else if (sb[i] != Alasan.Ada) state[i] = sb[i];
-            else if (TOperator.Divides && b[i] == 0) state[i] = Alasan.PembagiNol;
+            else if (TOperator.Divides && decimal.Sign(b[i]) == 0) state[i] = Alasan.PembagiNol;
             else
             {
                 value[i] = TOperator.Apply(a[i], b[i]);

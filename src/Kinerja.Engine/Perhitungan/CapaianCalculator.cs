@@ -23,7 +23,8 @@ public static class CapaianCalculator
         ArgumentNullException.ThrowIfNull(aturan);
         try
         {
-            return target == 0 ? AgainstZero(realisasi, polaritas) : Against(realisasi, target, polaritas, aturan);
+            return decimal.Sign(target) == 0
+                ? AgainstZero(realisasi, polaritas) : Against(realisasi, target, polaritas, aturan);
         }
         catch (OverflowException)
         {
@@ -69,11 +70,11 @@ public static class CapaianCalculator
 
     /// <summary>(1 + (R - T)/|T|) × 100, by what that comes to for either sign of the target (SPEC 5.2).</summary>
     private static decimal Rising(decimal realisasi, decimal target) =>
-        BitDesimal.Percent((target > 0 ? realisasi : (2 * target) - realisasi) / target);
+        BitDesimal.Percent((decimal.IsPositive(target) ? realisasi : (2 * target) - realisasi) / target);
 
     /// <summary>(1 - (R - T)/|T|) × 100, likewise.</summary>
     private static decimal Falling(decimal realisasi, decimal target) =>
-        BitDesimal.Percent((target > 0 ? (2 * target) - realisasi : realisasi) / target);
+        BitDesimal.Percent((decimal.IsPositive(target) ? (2 * target) - realisasi : realisasi) / target);
 
     private static Nilai Inverse(decimal realisasi, decimal target, AturanKinerja aturan)
     {
