@@ -52,8 +52,8 @@ public sealed class KinerjaEngine
     }
 
     /// <summary>
-    /// The same results, calculated part by part when they are asked for and not kept: for data whose results need more
-    /// memory than there is, to be written once. Asking again calculates again.
+    /// The same results, calculated part by part when they are asked for and, but for the first, not kept: for data
+    /// whose results need more memory than there is, to be written once. Asking again calculates again.
     /// </summary>
     /// <param name="data">What was reported and planned.</param>
     /// <param name="survei">As in <see cref="Calculate"/>.</param>

@@ -23,13 +23,9 @@ internal sealed class JudulCsv(CsvReader reader)
     {
         var names = kolom.Names.Any(Has) ? kolom.Names : kolom.Fallbacks;
         var places = new List<int>();
-        foreach (var name in names)
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
-            if (!PlacesByName.TryGetValue(name, out var found)) continue;
-            foreach (var place in found)
-            {
-                if (!places.Contains(place)) places.Add(place);
-            }
+            if (PlacesByName.TryGetValue(name, out var found)) places.AddRange(found);
         }
         return [.. places];
     }

@@ -34,8 +34,7 @@ internal sealed class Hutan
     /// Builds the trees; problems go to <paramref name="diagnostics"/> and make the result meaningless.
     /// </summary>
     public static Hutan Build(
-        IReadOnlyList<Anggota> members, string berkas,
-        List<Diagnostic> diagnostics)
+        IReadOnlyList<Anggota> members, string berkas, List<Diagnostic> diagnostics)
     {
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < members.Count; i++)
@@ -73,8 +72,7 @@ internal sealed class Hutan
 
     /// <summary>Repeatedly takes those whose children are all taken; whoever is left is on or above a cycle.</summary>
     private static ImmutableArray<int> Order(
-        IReadOnlyList<Anggota> members,
-        ImmutableArray<int> parents, List<Diagnostic> diagnostics)
+        IReadOnlyList<Anggota> members, ImmutableArray<int> parents, List<Diagnostic> diagnostics)
     {
         var waiting = new int[parents.Length];
         foreach (var parent in parents)
@@ -101,8 +99,8 @@ internal sealed class Hutan
     }
 
     private static void ReportCycle(
-        int start, IReadOnlyList<Anggota> members,
-        ImmutableArray<int> parents, HashSet<int> reported, List<Diagnostic> diagnostics)
+        int start, IReadOnlyList<Anggota> members, ImmutableArray<int> parents, HashSet<int> reported,
+        List<Diagnostic> diagnostics)
     {
         var path = new List<int>();
         var place = new Dictionary<int, int>();
