@@ -37,6 +37,7 @@ internal sealed class HitungCommand
     {
         var clock = Stopwatch.StartNew();
         if (_utas.Read(parsed) is not { } utas) return KodeKeluar.TidakDihitung;
+        if (utas > 1) _ = Task.Run(HasilTampilan.Prepare); // a second thread has time for it now
         if (_bersama.ReadWhole(parsed, utas) is not { } folder) return KodeKeluar.TidakDihitung;
         var hasil = folder.CalculateOnDemand(utas, _saringan.Triwulan(parsed));
         if (_saringan.Read(parsed, hasil) is not { } saringan) return KodeKeluar.TidakDihitung;

@@ -94,6 +94,14 @@ internal static class HasilTampilan
         return table;
     }
 
+    /// <summary>Loads what prints a table, which takes longer than printing one.</summary>
+    public static void Prepare()
+    {
+        var table = NewTable("Jenjang", "Capaian");
+        table.AddRow(new Padder(new Text("-"), new Padding(1, 0, 0, 0)), new Text("-", Style(null)));
+        Layar.Create(TextWriter.Null, isRedirected: true).Write(table);
+    }
+
     private static Table NewTable(params string[] headers)
     {
         var table = new Table().Border(TableBorder.Simple);

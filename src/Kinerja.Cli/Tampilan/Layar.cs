@@ -35,7 +35,7 @@ internal static class Layar
         }
     }
 
-    private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
+    public static IAnsiConsole Create(TextWriter writer, bool isRedirected)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
