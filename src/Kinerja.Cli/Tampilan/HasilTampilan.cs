@@ -94,9 +94,13 @@ internal static class HasilTampilan
         return table;
     }
 
-    /// <summary>Loads what prints a table, which takes longer than printing one.</summary>
+    /// <summary>
+    /// Loads what prints a table, which takes longer than printing one. Not for a terminal, whose colours Spectre would
+    /// set.
+    /// </summary>
     public static void Prepare()
     {
+        if (!Console.IsOutputRedirected) return;
         var table = NewTable("Jenjang", "Capaian");
         table.AddRow(new Padder(new Text("-"), new Padding(1, 0, 0, 0)), new Text("-", Style(null)));
         Layar.Create(TextWriter.Null, isRedirected: true).Write(table);
