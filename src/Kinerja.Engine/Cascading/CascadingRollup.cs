@@ -12,19 +12,16 @@ internal static class CascadingRollup
     public static KolomSimpul[] Roll(Lingkup lingkup, IReadOnlyList<KolomIndikator> indikator)
     {
         var definisi = lingkup.Definisi;
-        var ownParts = new List<Bagian>?[definisi.Simpul.Length];
-        for (var i = 0; i < indikator.Count; i++)
-        {
-            if (definisi.SimpulIndikator[i] is >= 0 and var simpul)
-                (ownParts[simpul] ??= []).Add(Bagian.Of(indikator[i], lingkup.Aturan));
-        }
+        var indikatorOf = Larik.Group(definisi.SimpulIndikator, definisi.Simpul.Length);
         var results = new KolomSimpul[definisi.Simpul.Length];
         var missing = lingkup.NewColumn();
         foreach (var index in definisi.Pohon.BottomUp)
         {
-            var anak = definisi.Pohon.Children[index];
-            var children = Larik.Make(anak.Length, i => Bagian.Of(results[anak[i]]));
-            results[index] = Roll(lingkup, definisi.Simpul[index], [.. ownParts[index] ?? []], children, missing);
+            var (own, anak) = (indikatorOf[index], definisi.Pohon.Children[index]);
+            results[index] = Roll(
+                lingkup, definisi.Simpul[index],
+                Larik.Make(own.Length, i => Bagian.Of(indikator[own[i]], lingkup.Aturan)),
+                Larik.Make(anak.Length, i => Bagian.Of(results[anak[i]])), missing);
         }
         return results;
     }

@@ -63,8 +63,7 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
 
     private void Word()
     {
-        var end = _at;
-        while (end < text.Length && (IsNameStart(text[end]) || char.IsAsciiDigit(text[end]))) end++;
+        var end = EndOfWord(text, _at);
         var word = text[_at..end];
         switch (word.ToLowerInvariant())
         {
@@ -173,6 +172,16 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
 
     private static string Describe(char c) =>
         IsVisible(c) ? $"'{c}'" : string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+
+    /// <summary>Whether a name, unless it is an operator, may be written without brackets.</summary>
+    public static bool IsWord(string name) =>
+        name.Length > 0 && IsNameStart(name[0]) && EndOfWord(name, 0) == name.Length;
+
+    private static int EndOfWord(string source, int at)
+    {
+        while (at < source.Length && (IsNameStart(source[at]) || char.IsAsciiDigit(source[at]))) at++;
+        return at;
+    }
 
     private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_';
 

@@ -97,15 +97,5 @@ internal static class RumusPrinter
     };
 
     private static string Spell(string name) =>
-        IsBare(name) && name is not ("and" or "or" or "not" or "true" or "false") ? name : $"[{name}]";
-
-    /// <summary>ASCII letters, digits and <c>_</c>, not beginning with a digit.</summary>
-    private static bool IsBare(string name)
-    {
-        foreach (var c in name)
-        {
-            if (c != '_' && !char.IsAsciiLetterOrDigit(c)) return false;
-        }
-        return name.Length > 0 && !char.IsAsciiDigit(name[0]);
-    }
+        RumusLexer.IsWord(name) && name is not ("and" or "or" or "not" or "true" or "false") ? name : $"[{name}]";
 }

@@ -16,7 +16,7 @@ internal sealed class Hutan
         _index = index;
         Parents = parents;
         BottomUp = bottomUp;
-        Children = Invert(parents);
+        Children = Larik.Group(parents, parents.Length);
     }
 
     /// <summary>The index of each one's parent, -1 for a root.</summary>
@@ -46,17 +46,6 @@ internal sealed class Hutan
         }
         var parents = Larik.Map(members, member => Parent(member, index, berkas, diagnostics));
         return new Hutan(index, parents, Order(members, parents, diagnostics));
-    }
-
-    /// <summary>Who lies below each, ascending.</summary>
-    public static ImmutableArray<ImmutableArray<int>> Invert(ImmutableArray<int> parents)
-    {
-        var children = new List<int>?[parents.Length];
-        for (var i = 0; i < parents.Length; i++)
-        {
-            if (parents[i] >= 0) (children[parents[i]] ??= []).Add(i);
-        }
-        return Larik.Map(children, list => list is null ? [] : list.ToImmutableArray());
     }
 
     private static int Parent(

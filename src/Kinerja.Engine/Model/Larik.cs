@@ -24,4 +24,17 @@ internal static class Larik
         for (var i = 0; i < count; i++) made[i] = make(i);
         return made;
     }
+
+    /// <summary>Who belongs to each, ascending.</summary>
+    /// <param name="owners">To whom each belongs, 0 .. <paramref name="count"/> - 1; negative for nobody.</param>
+    /// <param name="count">How many they belong to.</param>
+    public static ImmutableArray<ImmutableArray<int>> Group(ImmutableArray<int> owners, int count)
+    {
+        var groups = new List<int>?[count];
+        for (var i = 0; i < owners.Length; i++)
+        {
+            if (owners[i] >= 0) (groups[owners[i]] ??= []).Add(i);
+        }
+        return Map(groups, group => group is null ? [] : group.ToImmutableArray());
+    }
 }

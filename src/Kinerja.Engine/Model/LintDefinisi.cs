@@ -44,16 +44,15 @@ internal static class LintDefinisi
 
     private static IEnumerable<Diagnostic> ZeroWeights(BahanDefinisi bahan, PemeriksaDefinisi hasil)
     {
-        var indikator = bahan.Indikator.Where((_, i) => hasil.SimpulIndikator[i] >= 0)
-            .ToLookup(one => Formulas.Nama.Normalize(one.Simpul!), StringComparer.Ordinal);
+        var indikator = Larik.Group(hasil.SimpulIndikator, bahan.Simpul.Count);
         for (var i = 0; i < bahan.Simpul.Count; i++)
         {
             var anak = hasil.Pohon.Children[i];
-            if (!anak.IsEmpty && Array.TrueForAll([.. anak], index => bahan.Simpul[index].Bobot == 0))
+            if (!anak.IsEmpty && anak.All(index => bahan.Simpul[index].Bobot == 0))
                 yield return ZeroWeight(bahan.Simpul[anak[0]].Asal, "simpul di bawah", bahan.Simpul[i]);
-            var own = indikator[Formulas.Nama.Normalize(bahan.Simpul[i].Kode)].ToList();
-            if (own.Count > 0 && own.TrueForAll(one => one.Bobot == 0))
-                yield return ZeroWeight(own[0].Asal, "indikator pada", bahan.Simpul[i]);
+            var own = indikator[i];
+            if (!own.IsEmpty && own.All(index => bahan.Indikator[index].Bobot == 0))
+                yield return ZeroWeight(bahan.Indikator[own[0]].Asal, "indikator pada", bahan.Simpul[i]);
         }
     }
 

@@ -84,14 +84,14 @@ internal sealed class KolomVariabel
 
     private void Note(int wilayah, SumberVariabel sumber)
     {
-        var (valued, reported) = (0, 0);
+        var (valued, asked) = (0, 0);
         for (var q = 0; q < Lingkup.Quarters; q++)
         {
             var sel = Lingkup.Sel(wilayah, q);
             if (Sel.States[sel] == Alasan.Ada) valued |= 1 << q;
-            if (sumber == SumberVariabel.Survei && _survei!.HasRespondents(sel)) reported |= 1 << q;
+            if (sumber == SumberVariabel.Survei && _survei!.HasRespondents(sel)) asked |= 1 << q;
         }
-        (_valued[wilayah], _reported[wilayah]) = ((byte)valued, (byte)(valued | reported));
+        (_valued[wilayah], _reported[wilayah]) = ((byte)valued, (byte)(valued | asked));
     }
 
     /// <summary>

@@ -44,8 +44,7 @@ internal sealed class LintVariabel
 
     private IEnumerable<Diagnostic> Unused() =>
         _reported.Keys.Where(kunci => !_used.Contains(kunci))
-            .Order(Comparer<KunciVariabel>.Create((one, other) => IndexOf(one) == IndexOf(other)
-                ? string.CompareOrdinal(one.Variabel, other.Variabel) : IndexOf(one).CompareTo(IndexOf(other))))
+            .OrderBy(IndexOf).ThenBy(kunci => kunci.Variabel, StringComparer.Ordinal)
             .Select(kunci => Unused(
                 kunci.Variabel, _reported[kunci], IndexOf(kunci) is >= 0 and var i ? _definisi.Indikator[i] : null));
 

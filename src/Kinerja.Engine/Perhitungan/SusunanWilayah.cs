@@ -18,7 +18,7 @@ internal sealed class SusunanWilayah
         _index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < baris.Length; i++) _index.Add(baris[i].Kunci, i);
         Induk = Larik.Map(baris, row => row.Induk is null ? -1 : _index[row.Induk]);
-        Anak = Hutan.Invert(Induk);
+        Anak = Larik.Group(Induk, Induk.Length);
         var topDown = new List<int>(baris.Length);
         for (var row = 0; row < baris.Length; row++)
         {
