@@ -13,7 +13,8 @@ internal static class Layar
 
     public static IAnsiConsole Hasil => field ??= Create(Console.Out, Console.IsOutputRedirected);
 
-    public static IAnsiConsole Pesan => field ??= Create(Console.Error, Console.IsErrorRedirected);
+    /// <summary>For a terminal; what is redirected has no colours to set.</summary>
+    public static IAnsiConsole Pesan => field ??= Create(Console.Error, isRedirected: false);
 
     /// <summary>
     /// Text of a file as a terminal may show it: what would move the cursor, colour or turn the writing becomes

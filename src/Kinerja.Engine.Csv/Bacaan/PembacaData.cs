@@ -44,8 +44,7 @@ internal sealed class PembacaData
         // Cells of neighbours lie side by side, whatever the order of the rows.
         var wilayah = (definisi?.Wilayah ?? []).Select(w => w.Kode).ToList();
         wilayah.Sort(StringComparer.Ordinal);
-        foreach (var kode in wilayah)
-            builder.Wilayah(kode);
+        foreach (var kode in wilayah) builder.Wilayah(kode);
         IndeksWilayah = new IndeksUtf8(kode =>
             definisi?.KnowsWilayah(kode) == false ? -1 : _kodeWilayah.Add(kode));
         IndeksIndikator = new IndeksUtf8(kode =>

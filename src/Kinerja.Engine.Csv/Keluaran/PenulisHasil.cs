@@ -181,23 +181,13 @@ public sealed class PenulisHasil
             rows.Text(wilayah)
                 .Repeated(row.Indikator, row.Tahun, row.Triwulan, static (cells, of) => cells.Text(of.Kode))
                 .Number(row.RealisasiTriwulan).Number(row.Realisasi).Number(row.Target)
-                .Text(Name(row.DasarTarget))
+                .Text(row.DasarTarget == DasarTarget.TidakAda ? "" : Label.Text(row.DasarTarget))
                 .Number(row.Capaian).Number(row.CapaianTerbatas).Text(row.Predikat)
                 .Kelengkapan(row.Kelengkapan).Integer(row.DataSampai)
                 .Text(row.Keterangan is { IsEmpty: false } reasons ? string.Join(';', reasons) : "")
                 .End();
         }
     }
-
-    /// <summary>Without the search that an enumeration makes for each of its names.</summary>
-    private static string Name(DasarTarget dasar) => dasar switch
-    {
-        DasarTarget.TidakAda => "",
-        DasarTarget.Triwulan => nameof(DasarTarget.Triwulan),
-        DasarTarget.Tahunan => nameof(DasarTarget.Tahunan),
-        DasarTarget.Turunan => nameof(DasarTarget.Turunan),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 
     private void WriteCascading(PenulisBaris rows, HasilBagian bagian)
     {
