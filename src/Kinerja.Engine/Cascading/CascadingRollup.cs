@@ -72,7 +72,7 @@ internal static class CascadingRollup
     private static Bagian? FindAlias(Lingkup lingkup, Bagian[] own, Bagian[] children, Bagian[][] order) =>
         lingkup.Aturan.DataHilang == DataHilang.Abaikan
         && (Bagian[])[.. own, .. children] is [{ IsOne: true } only]
-        && !only.Capaian.States.AsSpan().ContainsAnyExcept(Alasan.Ada, Alasan.DataKosong)
+        && Array.TrueForAll(only.Capaian.States, alasan => alasan is Alasan.Ada or Alasan.DataKosong)
         && Array.Exists(order, source => source.Contains(only))
             ? only : null;
 

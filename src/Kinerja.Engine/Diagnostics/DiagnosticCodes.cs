@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Kinerja.Engine.Diagnostics;
@@ -7,18 +8,17 @@ namespace Kinerja.Engine.Diagnostics;
 /// </summary>
 public static class DiagnosticCodes
 {
-    private static readonly Type[] Groups =
-    [
-        typeof(DefinitionCodes), typeof(FormulaCodes), typeof(DataCodes), typeof(CalculationCodes), typeof(TreeCodes),
-        typeof(SurveyCodes),
-    ];
-
     /// <summary>Every code, in the order of the identifiers.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        .. Groups
-            .SelectMany(group => group.GetFields(BindingFlags.Public | BindingFlags.Static))
-            .Select(field => (DiagnosticCode)field.GetValue(null)!)
+        .. Group(typeof(DefinitionCodes))
+            .Concat(Group(typeof(FormulaCodes))).Concat(Group(typeof(DataCodes)))
+            .Concat(Group(typeof(CalculationCodes))).Concat(Group(typeof(TreeCodes))).Concat(Group(typeof(SurveyCodes)))
             .OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
+
+    private static IEnumerable<DiagnosticCode> Group(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type group) =>
+        group.GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (DiagnosticCode)field.GetValue(null)!);
 }

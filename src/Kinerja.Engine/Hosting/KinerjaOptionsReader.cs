@@ -62,19 +62,20 @@ public static class KinerjaOptionsReader
         if (type == typeof(IList<decimal>)) return TryReadList(entry, out value);
         if (entry.GetChildren().Any()) return false; // a list or an object where one value is wanted
         if (IsNone(entry)) return Nullable.GetUnderlyingType(type) is not null;
-        // A number or a list of names would pass for a choice otherwise.
-        if (type.IsEnum && !Enum.GetNames(type).Contains(entry.Value!.Trim(), StringComparer.OrdinalIgnoreCase))
-            return false;
-        try
-        {
-            value = entry.Get(type);
-            return value is not null;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
+        var text = entry.Value!.Trim();
+        value = type.IsEnum ? Choice(type, text)
+            : type == typeof(int) ? int.TryParse(text, CultureInfo.InvariantCulture, out var count) ? count : null
+            : TryReadNumber(text, out var number) ? number : null;
+        return value is not null;
     }
+
+    /// <summary>By its name only: a number or a list of names would pass for a choice otherwise.</summary>
+    private static object? Choice(Type type, string text) =>
+        Enum.GetNames(type).Contains(text, StringComparer.OrdinalIgnoreCase)
+            ? Enum.Parse(type, text, ignoreCase: true) : null;
+
+    private static bool TryReadNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
     /// <summary>A JSON list, or on the command line <c>60,60,60,67</c>, which wins over the list.</summary>
     private static bool TryReadList(IConfigurationSection entry, out object? value)
@@ -88,8 +89,7 @@ public static class KinerjaOptionsReader
         var numbers = new List<decimal>();
         foreach (var text in texts)
         {
-            if (!isList || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-                return false;
+            if (!isList || !TryReadNumber(text, out var number)) return false;
             numbers.Add(number);
         }
         value = numbers;

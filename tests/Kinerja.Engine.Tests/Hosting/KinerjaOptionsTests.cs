@@ -61,6 +61,7 @@ public sealed class KinerjaOptionsTests
     [InlineData("EdisiSkm", "Tahun2004")]
     [InlineData("BatasAtasCapaian:0", "120")]
     [InlineData("DesimalKeluaran:x", "3")]
+    [InlineData("DesimalKeluaran", "0x3")]
     [InlineData("DataGanda:0", "Terakhir")]
     [InlineData("HariKerjaEfektifPerTriwulan:tw1", "60")]
     [InlineData("HariKerjaEfektifPerTriwulan", "60,60,dua,67")]
