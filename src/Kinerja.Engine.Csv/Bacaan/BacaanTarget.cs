@@ -1,5 +1,6 @@
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 
@@ -8,8 +9,10 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// <summary>Reads <c>target.csv</c> (SPEC 5.1, 10).</summary>
 internal sealed class BacaanTarget(PembacaData pembaca)
 {
+    private const int SelAtOnce = 64;
+    private readonly SelMasuk[] _sel = new SelMasuk[SelAtOnce];
+    private readonly bool[] _taken = new bool[SelAtOnce];
     private readonly HashSet<(int Indikator, string Satuan)> _units = [];
-
     private readonly List<int> _series = []; // by number of the indikator, -1 for one not seen yet
 
     public AkunBerkas Read(BerkasMasuk berkas) =>
@@ -40,7 +43,7 @@ internal sealed class BacaanTarget(PembacaData pembaca)
         var baris = new BarisData(
             pembaca.Tabel.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan,
             HasNilai: false, 0);
-        if (!Store(baris.With(target))) return false;
+        if (StoreSome([baris.With(target)]) == 0) return false;
         if (target is not null) CheckSatuan(indikator);
         return true;
     }
@@ -48,21 +51,34 @@ internal sealed class BacaanTarget(PembacaData pembaca)
     private int Store(ReadOnlySpan<BarisData> rows)
     {
         var used = 0;
-        foreach (ref readonly var baris in rows) used += Store(baris) ? 1 : 0;
+        for (; !rows.IsEmpty; rows = rows[Math.Min(rows.Length, _sel.Length)..])
+            used += StoreSome(rows[..Math.Min(rows.Length, _sel.Length)]);
         return used;
     }
 
-    private bool Store(in BarisData baris)
+    private int StoreSome(ReadOnlySpan<BarisData> rows)
     {
-        while (_series.Count <= baris.Indikator) _series.Add(-1);
-        var series = _series[baris.Indikator];
-        if (series < 0)
-            series = _series[baris.Indikator] = pembaca.Builder.Indikator(pembaca.KodeIndikator(baris.Indikator));
-        int? wilayah = baris.Wilayah < 0 ? null : pembaca.WilayahInBuilder(baris.Wilayah);
-        int? triwulan = baris.Triwulan == 0 ? null : baris.Triwulan;
-        if (pembaca.Builder.AddTarget(series, wilayah, baris.Tahun, triwulan, baris.Nilai)) return true;
-        pembaca.RefuseDuplicate(baris, Skema.Target, pembaca.KodeIndikator(baris.Indikator));
-        return false;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            ref readonly var baris = ref rows[i];
+            var wilayah = baris.Wilayah < 0 ? -1 : pembaca.WilayahInBuilder(baris.Wilayah);
+            _sel[i] = new SelMasuk(Series(baris.Indikator), wilayah, baris.Tahun, baris.Triwulan, baris.Nilai);
+        }
+        pembaca.Builder.AddTarget(_sel.AsSpan(0, rows.Length), _taken);
+        var used = 0;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (_taken[i]) used++;
+            else pembaca.RefuseDuplicate(rows[i], Skema.Target, pembaca.KodeIndikator(rows[i].Indikator));
+        }
+        return used;
+    }
+
+    private int Series(int indikator)
+    {
+        while (_series.Count <= indikator) _series.Add(-1);
+        if (_series[indikator] < 0) _series[indikator] = pembaca.Builder.Indikator(pembaca.KodeIndikator(indikator));
+        return _series[indikator];
     }
 
     /// <summary>A unit other than that of the indikator is told once, at the first row (SPEC 8.4).</summary>

@@ -53,6 +53,7 @@ internal static class SelTeks
     }
 
     /// <summary>Whether a cell, not an empty one, stands for itself: nothing to trim, no guard to take away.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlain(ReadOnlySpan<byte> utf8) => utf8[0] != Guard && IsInk(utf8[0]) && IsInk(utf8[^1]);
 
     /// <summary>Whether a spreadsheet takes what begins so for a formula.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Kinerja.Engine.Csv.Tabel;
@@ -21,46 +22,51 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
     private Tabel _tabel = new(64, 1024);
 
     /// <returns>The number; negative when the text is none.</returns>
-    public int Find(ReadOnlySpan<byte> cell)
+    public int Find(ReadOnlySpan<byte> cell) => Find(cell, new UjungSel(cell));
+
+    /// <param name="cell">The text.</param>
+    /// <param name="ujung">Its ends.</param>
+    /// <returns>The number; negative when the text is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ReadOnlySpan<byte> cell, in UjungSel ujung)
     {
-        var hash = Hash(cell);
-        if (Volatile.Read(ref _tabel).TryFind(cell, hash, out var number)) return number;
+        var hash = Hash(cell, ujung);
+        return Volatile.Read(ref _tabel).TryFind(cell, ujung, hash, out var number) ? number : Ask(cell, ujung, hash);
+    }
+
+    private int Ask(ReadOnlySpan<byte> cell, in UjungSel ujung, uint hash)
+    {
         lock (_adding)
         {
-            if (_tabel.TryFind(cell, hash, out number)) return number;
+            if (_tabel.TryFind(cell, ujung, hash, out var number)) return number;
             number = resolve(Encoding.UTF8.GetString(cell));
             // A file may hold any number of unknown texts, of any length.
             if (number >= 0 || (_tabel.Count < RememberedMaximum && cell.Length <= UnknownLengthMaximum))
-                Remember(cell, hash, number);
+            {
+                var entri = new Entri { Ujung = ujung, Hash = hash, State = number + Entri.Offset };
+                Remember(entri, ujung.IsLong ? cell[UjungSel.Ujung..^UjungSel.Ujung] : []);
+            }
             return number;
         }
     }
 
-    private void Remember(ReadOnlySpan<byte> cell, uint hash, int number)
+    private void Remember(in Entri entri, ReadOnlySpan<byte> middle)
     {
-        if (!_tabel.HasRoom(cell.Length)) Volatile.Write(ref _tabel, _tabel.Larger(cell.Length));
-        _tabel.Add(cell, hash, number);
+        if (!_tabel.HasRoom(middle.Length)) Volatile.Write(ref _tabel, _tabel.Larger(middle.Length));
+        _tabel.Add(entri, middle);
     }
 
-    /// <summary>Every byte counts; the last eight may be read twice.</summary>
-    private static uint Hash(ReadOnlySpan<byte> cell)
+    /// <summary>Every byte counts; eight of them may be read twice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Hash(ReadOnlySpan<byte> cell, in UjungSel ujung)
     {
-        var hash = Seed ^ (ulong)cell.Length;
-        if (cell.Length >= sizeof(ulong))
-        {
-            for (var i = 0; i < cell.Length - sizeof(ulong); i += sizeof(ulong))
-                hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(cell[i..]));
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(cell[^sizeof(ulong)..]));
-        }
-        else
-        {
-            var tail = 0UL;
-            foreach (var b in cell) tail = (tail << 8) | b;
-            hash = Mix(hash ^ tail);
-        }
+        var hash = Mix(Mix(Seed ^ (ulong)ujung.Length ^ ujung.First) ^ ujung.Last);
+        for (var i = UjungSel.Ujung; i < cell.Length - UjungSel.Ujung; i += sizeof(ulong))
+            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(cell[i..]));
         return unchecked((uint)(hash >> 32));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong x)
     {
         unchecked
@@ -70,54 +76,57 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
         }
     }
 
-    /// <summary>Entries where their hash says or after; the texts one after another.</summary>
+    /// <summary>Entries where their hash says or after; what lies between the ends of long texts, one after
+    /// another.</summary>
     private sealed class Tabel(int capacity, int bytes)
     {
         private readonly Entri[] _entries = new Entri[capacity];
-        private readonly byte[] _texts = new byte[bytes];
+        private readonly byte[] _middles = new byte[bytes];
         private int _used;
 
         public int Count { get; private set; }
 
-        public bool TryFind(ReadOnlySpan<byte> cell, uint hash, out int number)
+        public bool TryFind(ReadOnlySpan<byte> cell, in UjungSel ujung, uint hash, out int number)
         {
             for (var at = hash & (uint)(_entries.Length - 1); ; at = (at + 1) & (uint)(_entries.Length - 1))
             {
                 ref var entri = ref _entries[at];
                 number = Volatile.Read(ref entri.State) - Entri.Offset;
                 if (number < -1) return false;
-                if (entri.Hash == hash && entri.Length == cell.Length
-                    && _texts.AsSpan(entri.Start, entri.Length).SequenceEqual(cell))
+                if (entri.Ujung.IsSame(ujung)
+                    && (!ujung.IsLong || Middle(entri).SequenceEqual(cell[UjungSel.Ujung..^UjungSel.Ujung])))
                     return true;
             }
         }
 
-        public bool HasRoom(int length) => 2 * (Count + 1) <= _entries.Length && _used + length <= _texts.Length;
+        public bool HasRoom(int length) => 2 * (Count + 1) <= _entries.Length && _used + length <= _middles.Length;
 
-        public void Add(ReadOnlySpan<byte> cell, uint hash, int number)
+        public void Add(in Entri entri, ReadOnlySpan<byte> middle)
         {
-            var at = hash & (uint)(_entries.Length - 1);
+            var at = entri.Hash & (uint)(_entries.Length - 1);
             while (_entries[at].State != 0) at = (at + 1) & (uint)(_entries.Length - 1);
-            cell.CopyTo(_texts.AsSpan(_used));
-            ref var entri = ref _entries[at];
-            (entri.Hash, entri.Start, entri.Length) = (hash, _used, cell.Length);
-            _used += cell.Length;
+            middle.CopyTo(_middles.AsSpan(_used));
+            ref var added = ref _entries[at];
+            (added.Ujung, added.Hash, added.Start) = (entri.Ujung, entri.Hash, _used);
+            _used += middle.Length;
             Count++;
-            Volatile.Write(ref entri.State, number + Entri.Offset);
+            Volatile.Write(ref added.State, entri.State);
         }
 
         public Tabel Larger(int length)
         {
             var larger = new Tabel(
                 2 * (Count + 1) > _entries.Length ? 2 * _entries.Length : _entries.Length,
-                _used + length > _texts.Length ? 2 * (_used + length) : _texts.Length);
-            foreach (var entri in _entries)
+                _used + length > _middles.Length ? 2 * (_used + length) : _middles.Length);
+            foreach (ref readonly var entri in _entries.AsSpan())
             {
-                if (entri.State != 0)
-                    larger.Add(_texts.AsSpan(entri.Start, entri.Length), entri.Hash, entri.State - Entri.Offset);
+                if (entri.State != 0) larger.Add(entri, Middle(entri));
             }
             return larger;
         }
+
+        private ReadOnlySpan<byte> Middle(in Entri entri) =>
+            entri.Ujung.IsLong ? _middles.AsSpan(entri.Start, entri.Ujung.Length - (2 * UjungSel.Ujung)) : [];
     }
 
     private struct Entri
@@ -125,9 +134,9 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
         /// <summary>What is added to a number, of which -1 is the least; a State of 0 is no entry.</summary>
         public const int Offset = 2;
 
+        public UjungSel Ujung;
         public uint Hash;
-        public int Start;
-        public int Length;
+        public int Start; // of its middle
         public int State;
     }
 }

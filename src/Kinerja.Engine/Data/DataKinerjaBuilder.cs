@@ -19,7 +19,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private readonly List<Deret> _realisasi = [];
     private readonly List<(Deret Own, Deret Baku)> _target = [];
     private bool _isBuilt;
-    private readonly TempatSel[] _tempat = new TempatSel[SelAtOnce];
+    private readonly int[] _places = new int[SelAtOnce];
 
     /// <summary>The number of a wilayah; given when its kode is first seen.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
@@ -60,12 +60,8 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="nilai">The number; <c>null</c> for a row without one, which assigns and reports nothing.</param>
     /// <returns>Whether it was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number or the period is out of range (SPEC 10.5).</exception>
-    public bool AddRealisasi(int variabel, int wilayah, int tahun, int triwulan, decimal? nilai)
-    {
-        Check(tahun, triwulan, least: 1, nilai);
-        CheckNumbers(wilayah, variabel, _realisasi.Count);
-        return _realisasi[variabel].ForTahun(tahun).TempatFor(wilayah, triwulan - 1).Add(nilai, dataGanda);
-    }
+    public bool AddRealisasi(int variabel, int wilayah, int tahun, int triwulan, decimal? nilai) =>
+        AddOne(new SelMasuk(variabel, wilayah, tahun, triwulan, nilai), isTarget: false);
 
     /// <summary>
     /// Adds reported cells as <see cref="AddRealisasi(int, int, int, int, decimal?)"/> does one after another; faster,
@@ -74,17 +70,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="sel">The cells.</param>
     /// <param name="taken">Room for as many; says of each whether it was taken.</param>
     /// <exception cref="ArgumentOutOfRangeException">As for one cell; the cells before it are added.</exception>
-    public void AddRealisasi(ReadOnlySpan<SelMasuk> sel, Span<bool> taken)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(taken.Length, sel.Length, nameof(taken));
-        while (!sel.IsEmpty)
-        {
-            var count = Math.Min(sel.Length, _tempat.Length);
-            AddSome(sel[..count], taken);
-            sel = sel[count..];
-            taken = taken[count..];
-        }
-    }
+    public void AddRealisasi(ReadOnlySpan<SelMasuk> sel, Span<bool> taken) => AddAll(sel, taken, isTarget: false);
 
     /// <summary>Adds a target.</summary>
     /// <param name="indikator">From <see cref="Indikator"/>.</param>
@@ -96,12 +82,16 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <exception cref="ArgumentOutOfRangeException">A number or the period is out of range (SPEC 10.5).</exception>
     public bool AddTarget(int indikator, int? wilayah, int tahun, int? triwulan, decimal? target)
     {
-        var slot = triwulan ?? 0;
-        Check(tahun, slot, least: 0, target);
-        CheckNumbers(wilayah, indikator, _target.Count);
-        var (own, baku) = _target[indikator];
-        return (wilayah is null ? baku : own).ForTahun(tahun).TempatFor(wilayah ?? 0, slot).Add(target, dataGanda);
+        ArgumentOutOfRangeException.ThrowIfNegative(wilayah ?? 0, nameof(wilayah));
+        return AddOne(new SelMasuk(indikator, wilayah ?? -1, tahun, triwulan ?? 0, target), isTarget: true);
     }
+
+    /// <summary>Adds targets as <see cref="AddTarget(int, int?, int, int?, decimal?)"/> does one after another, but
+    /// faster.</summary>
+    /// <param name="target">The targets.</param>
+    /// <param name="taken">Room for as many; says of each whether it was taken.</param>
+    /// <exception cref="ArgumentOutOfRangeException">As for one target; those before it are added.</exception>
+    public void AddTarget(ReadOnlySpan<SelMasuk> target, Span<bool> taken) => AddAll(target, taken, isTarget: true);
 
     /// <summary>Freezes what was added; nothing can be added afterwards.</summary>
     public DataKinerja Build()
@@ -116,42 +106,49 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         return new DataKinerja([.. _wilayah.Kode], realisasi, target, targetBaku);
     }
 
-    private void AddSome(ReadOnlySpan<SelMasuk> sel, Span<bool> taken)
+    private bool AddOne(in SelMasuk sel, bool isTarget)
+    {
+        var taken = false;
+        AddSome(new ReadOnlySpan<SelMasuk>(in sel), new Span<bool>(ref taken), isTarget);
+        return taken;
+    }
+
+    private void AddAll(ReadOnlySpan<SelMasuk> sel, Span<bool> taken, bool isTarget)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(taken.Length, sel.Length, nameof(taken));
+        while (!sel.IsEmpty)
+        {
+            var count = Math.Min(sel.Length, _places.Length);
+            AddSome(sel[..count], taken, isTarget);
+            sel = sel[count..];
+            taken = taken[count..];
+        }
+    }
+
+    private void AddSome(ReadOnlySpan<SelMasuk> sel, Span<bool> taken, bool isTarget)
     {
         var good = 0;
-        for (; good < sel.Length && IsGood(sel[good]); good++)
-        {
-            ref readonly var one = ref sel[good];
-            _tempat[good] = _realisasi[one.Variabel].ForTahun(one.Tahun).TempatFor(one.Wilayah, one.Triwulan - 1);
-        }
-        for (var i = 0; i < good; i++) taken[i] = _tempat[i].Add(sel[i].Nilai, dataGanda);
+        for (; good < sel.Length && IsGood(sel[good], isTarget); good++) _places[good] = PlaceFor(sel[good], isTarget);
+        for (var i = 0; i < good; i++) taken[i] = _lumbung.Add(_places[i], sel[i].Nilai, dataGanda);
         if (good == sel.Length) return;
-        AddRealisasi(sel[good].Variabel, sel[good].Wilayah, sel[good].Tahun, sel[good].Triwulan, sel[good].Nilai);
-        throw new System.Diagnostics.UnreachableException(); // that says what is wrong
-    }
-
-    private bool IsGood(in SelMasuk sel) =>
-        !_isBuilt && sel.Variabel >= 0 && sel.Variabel < _realisasi.Count
-        && sel.Wilayah >= 0 && sel.Wilayah < _wilayah.Kode.Count
-        && sel.Tahun is >= Batas.TahunMinimum and <= Batas.TahunMaximum && sel.Triwulan is >= 1 and <= Quarters
-        && BitDesimal.IsWithinBatas(sel.Nilai.GetValueOrDefault());
-
-    private void CheckNumbers(int? wilayah, int series, int seriesCount)
-    {
         if (_isBuilt) throw new InvalidOperationException("Data yang sudah dibekukan tidak dapat ditambah.");
-        ArgumentOutOfRangeException.ThrowIfNegative(series);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(series, seriesCount);
-        if (wilayah is not { } number) return;
-        ArgumentOutOfRangeException.ThrowIfNegative(number, nameof(wilayah));
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, _wilayah.Kode.Count, nameof(wilayah));
+        throw new ArgumentOutOfRangeException(
+            nameof(sel), sel[good], "Nomor dan wilayah harus dari builder ini, tahun 1900..2200, triwulan 1..4 (0 bagi "
+            + "target setahun), dan besar angkanya di bawah 1e18 (SPEC 10.5).");
     }
 
-    private static void Check(int tahun, int triwulan, int least, decimal? nilai)
+    private int PlaceFor(in SelMasuk sel, bool isTarget)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(Math.Abs(nilai ?? 0), Batas.Nilai, nameof(nilai));
-        ArgumentOutOfRangeException.ThrowIfLessThan(tahun, Batas.TahunMinimum);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(tahun, Batas.TahunMaximum);
-        ArgumentOutOfRangeException.ThrowIfLessThan(triwulan, least);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan, Quarters);
+        if (!isTarget) return _realisasi[sel.Nomor].ForTahun(sel.Tahun).PlaceFor(sel.Wilayah, sel.Triwulan - 1);
+        var (own, baku) = _target[sel.Nomor];
+        return sel.Wilayah < 0 ? baku.ForTahun(sel.Tahun).PlaceFor(0, sel.Triwulan)
+            : own.ForTahun(sel.Tahun).PlaceFor(sel.Wilayah, sel.Triwulan);
     }
+
+    private bool IsGood(in SelMasuk sel, bool isTarget) =>
+        !_isBuilt && sel.Nomor >= 0 && sel.Nomor < (isTarget ? _target.Count : _realisasi.Count)
+        && sel.Wilayah >= (isTarget ? -1 : 0) && sel.Wilayah < _wilayah.Kode.Count
+        && sel.Tahun is >= Batas.TahunMinimum and <= Batas.TahunMaximum
+        && sel.Triwulan >= (isTarget ? 0 : 1) && sel.Triwulan <= Quarters
+        && BitDesimal.IsWithinBatas(sel.Nilai.GetValueOrDefault());
 }

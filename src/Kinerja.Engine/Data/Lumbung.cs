@@ -4,84 +4,109 @@ using Kinerja.Engine.Formulas;
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// Hands out room for cells from a few large arrays: millions of small ones would be copied by the garbage collector
-/// each time they outlive a generation.
+/// All cells, in a few large arrays: millions of small ones would be copied by the garbage collector each time they
+/// outlive a generation. A cell is known by its place, one number; neighbouring cells have neighbouring places.
 /// </summary>
+/// <remarks>
+/// A cell takes nine bytes. A mark says what is known of it, and where its decimal point is: what a row reports nearly
+/// always fits in 63 bits. What does not is kept elsewhere, and the cell says where.
+/// </remarks>
 internal sealed class Lumbung
 {
-    private const int SlabMaximum = 1 << 14; // 128 KiB of numbers, which are not moved
+    /// <summary>No place: nothing was ever reported there.</summary>
+    public const int Nowhere = 0;
+
+    private const int SlabShift = 14; // 128 KiB of numbers, which are not moved
+    private const int SlabMask = (1 << SlabShift) - 1;
+    private const byte Long = byte.MaxValue;
     private readonly List<decimal> _long = [];
-    private long[] _numbers = [];
-    private byte[] _marks = [];
+    private Slab[] _slabs = [new([], [])]; // so that no place is 0
+    private int _last;
     private int _used;
 
-    /// <param name="cells">How many cells, all blank.</param>
-    public Petak Take(int cells)
+    /// <param name="cells">How many neighbouring cells, all blank; no more than a slab has.</param>
+    /// <returns>The place of the first.</returns>
+    public int Take(int cells)
     {
-        if (_used + cells > _numbers.Length)
+        var room = _slabs[_last].Numbers.Length;
+        if (_used + cells > room)
         {
-            var length = Math.Max(cells, Math.Min(SlabMaximum, 2 * _numbers.Length));
-            (_numbers, _marks, _used) = (new long[length], new byte[length], 0);
+            var length = Math.Max(cells, Math.Min(1 << SlabShift, 2 * room));
+            if (++_last == _slabs.Length) Array.Resize(ref _slabs, 2 * _slabs.Length);
+            (_slabs[_last], _used) = (new Slab(new long[length], new byte[length]), 0);
         }
         _used += cells;
-        return new Petak(_numbers, _marks, _used - cells, _long);
+        return (_last * (1 << SlabShift)) + _used - cells;
     }
 
-    /// <summary>
-    /// Neighbouring cells, in nine bytes each. A mark says what is known of a cell, and where its decimal point is:
-    /// what a row reports nearly always fits in 63 bits. What does not is kept elsewhere, and the cell says where.
-    /// </summary>
-    internal sealed class Petak(long[] numbers, byte[] marks, int start, List<decimal> longNumbers)
+    public StatusSel Status(int place)
     {
-        private const byte Long = byte.MaxValue;
-
-        public StatusSel Status(int at) => (StatusSel)Math.Min(marks[start + at], (byte)StatusSel.Ada);
-
-        /// <summary>Whether one of some neighbouring cells has at least this status.</summary>
-        public bool Any(int at, int count, StatusSel atLeast)
-        {
-            foreach (var mark in marks.AsSpan(start + at, count))
-            {
-                if (mark >= (byte)atLeast) return true;
-            }
-            return false;
-        }
-
-        /// <summary>The number of a reported cell, otherwise <c>null</c>.</summary>
-        public decimal? Find(int at)
-        {
-            var (mark, number) = (marks[start + at], numbers[start + at]);
-            return mark < (byte)StatusSel.Ada ? null : Number(mark, number);
-        }
-
-        /// <summary>Copies the numbers of neighbouring cells, as far as they are reported.</summary>
-        public void CopyTo(int at, Span<decimal> values, Span<Alasan> states)
-        {
-            var first = start + at;
-            for (var i = 0; i < values.Length; i++)
-            {
-                if (marks[first + i] < (byte)StatusSel.Ada) continue;
-                values[i] = Number(marks[first + i], numbers[first + i]);
-                states[i] = Alasan.Ada;
-            }
-        }
-
-        public void MarkBlank(int at) => marks[start + at] = (byte)StatusSel.Kosong;
-
-        public void Put(int at, in decimal number)
-        {
-            if (BitDesimal.TryDigits(number, out var digits))
-            {
-                numbers[start + at] = digits;
-                marks[start + at] = (byte)(number.Scale + (byte)StatusSel.Ada);
-                return;
-            }
-            numbers[start + at] = longNumbers.Count;
-            marks[start + at] = Long;
-            longNumbers.Add(number);
-        }
-
-        private decimal Number(byte mark, long number) =>
-            mark == Long ? longNumbers[(int)number] : BitDesimal.Make(number, mark - (byte)StatusSel.Ada);
+        var (slab, at) = Find(place);
+        return (StatusSel)Math.Min(slab.Marks[at], (byte)StatusSel.Ada);
     }
+
+    /// <summary>Whether one of some neighbouring cells has at least this status.</summary>
+    public bool Any(int place, int count, StatusSel atLeast)
+    {
+        var (slab, at) = Find(place);
+        foreach (var mark in slab.Marks.AsSpan(at, count))
+        {
+            if (mark >= (byte)atLeast) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The number of a reported cell, otherwise <c>null</c>.</summary>
+    public decimal? Number(int place)
+    {
+        var (slab, at) = Find(place);
+        return slab.Marks[at] < (byte)StatusSel.Ada ? null : Number(slab, at);
+    }
+
+    /// <summary>Copies the numbers of neighbouring cells, as far as they are reported.</summary>
+    public void CopyTo(int place, Span<decimal> values, Span<Alasan> states)
+    {
+        var (slab, at) = Find(place);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (slab.Marks[at + i] < (byte)StatusSel.Ada) continue;
+            values[i] = Number(slab, at + i);
+            states[i] = Alasan.Ada;
+        }
+    }
+
+    /// <returns>Whether the cell was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
+    public bool Add(int place, in decimal? nilai, DataGanda ganda)
+    {
+        var (slab, at) = Find(place);
+        if (nilai is not { } number)
+        {
+            if (slab.Marks[at] == (byte)StatusSel.TidakAda) slab.Marks[at] = (byte)StatusSel.Kosong;
+            return true;
+        }
+        if (slab.Marks[at] >= (byte)StatusSel.Ada)
+        {
+            if (ganda == DataGanda.Tolak) return false;
+            if (ganda == DataGanda.Jumlahkan) number += Number(slab, at);
+        }
+        if (BitDesimal.TryDigits(number, out var digits))
+        {
+            slab.Numbers[at] = digits;
+            slab.Marks[at] = (byte)(number.Scale + (byte)StatusSel.Ada);
+        }
+        else
+        {
+            slab.Numbers[at] = _long.Count;
+            slab.Marks[at] = Long;
+            _long.Add(number);
+        }
+        return true;
+    }
+
+    private (Slab Slab, int At) Find(int place) => (_slabs[place >> SlabShift], place & SlabMask);
+
+    private decimal Number(in Slab slab, int at) => slab.Marks[at] == Long
+        ? _long[(int)slab.Numbers[at]] : BitDesimal.Make(slab.Numbers[at], slab.Marks[at] - (byte)StatusSel.Ada);
+
+    private readonly record struct Slab(long[] Numbers, byte[] Marks);
 }

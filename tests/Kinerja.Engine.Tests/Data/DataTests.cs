@@ -100,30 +100,57 @@ public sealed class DataTests
     {
         var ganda = pita.Pick(DataGanda.Tolak, DataGanda.Terakhir, DataGanda.Jumlahkan);
         var (one, many) = (Builder(ganda), Builder(ganda));
-        SelMasuk[] cells = [.. Enumerable.Range(0, pita.Choose(200)).Select(_ => new SelMasuk(
-            pita.Choose(3), pita.Choose(40), 2020 + pita.Choose(3), 1 + pita.Choose(4), pita.Cell()))];
-        bool[] taken = [.. cells.Select(c => one.AddRealisasi(c.Variabel, c.Wilayah, c.Tahun, c.Triwulan, c.Nilai))];
+        var isTarget = pita.Choose(2) == 0;
+        SelMasuk[] cells = [.. Enumerable.Range(0, pita.Choose(200)).Select(_ => isTarget
+            ? new SelMasuk(pita.Choose(3), pita.Choose(41) - 1, 2020 + pita.Choose(3), pita.Choose(5), pita.Cell())
+            : new SelMasuk(pita.Choose(3), pita.Choose(40), 2020 + pita.Choose(3), 1 + pita.Choose(4), pita.Cell()))];
+        bool[] taken = [.. cells.Select(c => isTarget
+            ? one.AddTarget(c.Nomor, c.Wilayah < 0 ? null : c.Wilayah, c.Tahun, c.Triwulan == 0 ? null : c.Triwulan, c.Nilai)
+            : one.AddRealisasi(c.Nomor, c.Wilayah, c.Tahun, c.Triwulan, c.Nilai))];
         var left = cells.AsSpan();
         var told = new List<bool>();
         while (!left.IsEmpty)
         {
             var some = left[..Math.Min(left.Length, 1 + pita.Choose(150))];
             var flags = new bool[some.Length];
-            many.AddRealisasi(some, flags);
+            if (isTarget) many.AddTarget(some, flags);
+            else many.AddRealisasi(some, flags);
             told.AddRange(flags);
             left = left[some.Length..];
         }
         Assert.Equal(taken, told);
-        Assert.Equal(one.Build().SemuaRealisasi, many.Build().SemuaRealisasi);
+        var (expected, actual) = (one.Build(), many.Build());
+        Assert.Equal(expected.SemuaRealisasi, actual.SemuaRealisasi);
+        Assert.Equal(expected.SemuaTarget, actual.SemuaTarget);
 
         static DataKinerjaBuilder Builder(DataGanda ganda)
         {
             var builder = new DataKinerjaBuilder(ganda);
             for (var i = 0; i < 40; i++) builder.Wilayah($"W{i}");
-            foreach (var nama in (string[])["a", "b", "c"]) builder.Variabel(null, nama);
+            foreach (var nama in (string[])["a", "b", "c"])
+            {
+                builder.Variabel(null, nama);
+                builder.Indikator(nama);
+            }
             return builder;
         }
     });
+
+    [Fact]
+    public void A_target_out_of_range_is_the_callers_bug()
+    {
+        var builder = new DataKinerjaBuilder();
+        var (indikator, wilayah) = (builder.Indikator("a"), builder.Wilayah("X"));
+        SelMasuk[] bad =
+        [
+            new(1, wilayah, 2022, 0, 5), new(-1, wilayah, 2022, 0, 5), new(indikator, 1, 2022, 0, 5), new(indikator, -2, 2022, 0, 5),
+            new(indikator, wilayah, 2022, -1, 5), new(indikator, wilayah, 2022, 5, 5), new(indikator, wilayah, 1899, 0, 5),
+            new(indikator, wilayah, 2022, 0, 1e18m),
+        ];
+        foreach (var cell in bad) Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddTarget([cell], new bool[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddTarget(indikator, -1, 2022, null, 5));
+        Assert.Empty(builder.Build().SemuaTarget);
+    }
 
     [Fact]
     public void A_cell_out_of_range_stops_those_behind_it_and_leaves_no_tahun()

@@ -12,23 +12,37 @@ public sealed class LumbungTests
     public void Every_number_comes_back_as_it_was_put() => Hukum.Check(pita =>
     {
         const int cells = 64;
-        var page = new Lumbung().Take(cells);
+        var lumbung = new Lumbung();
+        var page = lumbung.Take(cells);
         var expected = new decimal?[cells];
         for (var i = 0; i < 2 * cells; i++)
         {
             var (at, number) = (pita.Choose(cells), BitDesimalTests.AnyNumber(pita));
-            page.Put(at, number);
+            lumbung.Add(page + at, number, DataGanda.Terakhir);
             expected[at] = number;
         }
         var copied = new KolomNilai(cells);
-        page.CopyTo(0, copied.Values, copied.States);
+        lumbung.CopyTo(page, copied.Values, copied.States);
         for (var at = 0; at < cells; at++)
         {
-            Assert.Equal(Bits(expected[at]), Bits(page.Find(at)));
+            Assert.Equal(Bits(expected[at]), Bits(lumbung.Number(page + at)));
             Assert.Equal(Bits(expected[at]), Bits(copied[at].Value));
-            Assert.Equal(expected[at] is null ? StatusSel.TidakAda : StatusSel.Ada, page.Status(at));
+            Assert.Equal(expected[at] is null ? StatusSel.TidakAda : StatusSel.Ada, lumbung.Status(page + at));
         }
     });
+
+    [Fact]
+    public void Pages_of_several_slabs_share_no_cell()
+    {
+        const int cells = 80;
+        var lumbung = new Lumbung();
+        var pages = Enumerable.Range(0, 500).Select(_ => lumbung.Take(cells)).ToArray();
+        Assert.DoesNotContain(Lumbung.Nowhere, pages);
+        for (var n = 0; n < pages.Length * cells; n++)
+            Assert.True(lumbung.Add(pages[n / cells] + (n % cells), n, DataGanda.Tolak));
+        for (var n = 0; n < pages.Length * cells; n++)
+            Assert.Equal(n, lumbung.Number(pages[n / cells] + (n % cells)));
+    }
 
     private static string? Bits(decimal? number) =>
         number is { } value ? string.Join(' ', decimal.GetBits(value)) : null;
