@@ -127,10 +127,13 @@ internal sealed class Hitungan
     private static HasilTahun CalculateTahun(Lingkup lingkup)
     {
         var indikator = new KolomIndikator[lingkup.Definisi.Indikator.Length];
+        var sementara = new KolomSementara();
+        var lending = lingkup with { Sementara = sementara };
         foreach (var index in lingkup.Definisi.UrutanHitung)
         {
-            var sendiri = IndikatorCalculator.Calculate(lingkup, index, indikator);
-            indikator[index] = WilayahRollup.Roll(lingkup, index, sendiri);
+            var sendiri = IndikatorCalculator.Calculate(lending, index, indikator);
+            indikator[index] = WilayahRollup.Roll(lending, index, sendiri);
+            sementara.Free();
         }
         var simpul = CascadingRollup.Roll(lingkup, indikator);
         return new HasilTahun(lingkup, indikator, simpul, PenanggungJawabRollup.Roll(lingkup, indikator))

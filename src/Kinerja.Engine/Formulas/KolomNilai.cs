@@ -17,6 +17,13 @@ public sealed class KolomNilai(int length)
     /// <summary>The number of cells.</summary>
     public int Length => States.Length;
 
+    /// <summary>Makes it missing everywhere, as a new one is.</summary>
+    internal void Clear()
+    {
+        Array.Clear(Values);
+        Array.Clear(States);
+    }
+
     /// <summary>One cell.</summary>
     /// <param name="index">0 .. <see cref="Length"/> - 1.</param>
     public Nilai this[int index]

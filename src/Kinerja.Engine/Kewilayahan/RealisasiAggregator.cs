@@ -82,14 +82,15 @@ internal sealed class RealisasiAggregator(
         var masukan = new KolomNilai[rumus.Inputs.Length];
         for (var slot = 0; slot < masukan.Length; slot++)
         {
-            masukan[slot] = new KolomNilai(wilayah.Length * lingkup.Width);
+            masukan[slot] = lingkup.Borrow(wilayah.Length * lingkup.Width);
             for (var i = 0; i < wilayah.Length; i++)
             {
                 for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
                     masukan[slot][lingkup.Cell(i, q)] = Input(rumus.Inputs[slot], masa.Masukan[slot], wilayah[i], q);
             }
         }
-        return new HitunganMasa(sendiri.Indikator, masukan, wilayah.Length * lingkup.Width);
+        return new HitunganMasa(
+            lingkup, sendiri.Indikator, masukan, lingkup.Borrow(wilayah.Length * lingkup.Width));
     }
 
     /// <summary>

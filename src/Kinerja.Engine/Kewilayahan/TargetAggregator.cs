@@ -23,7 +23,7 @@ internal sealed class TargetAggregator
         _lingkup = lingkup;
         _agregasi = agregasi;
         _pemikul = pemikul;
-        _target = WhereRealised(target, sendiri.SampaiDengan.Realisasi);
+        _target = WhereRealised(lingkup.Borrow(target.Length), target, sendiri.SampaiDengan.Realisasi);
         _bobot = agregasi switch
         {
             AgregasiWilayah.RasioJumlah => sendiri.SampaiDengan.Penyebut,
@@ -57,9 +57,8 @@ internal sealed class TargetAggregator
         }
     }
 
-    private static KolomNilai WhereRealised(KolomNilai target, KolomNilai realisasi)
+    private static KolomNilai WhereRealised(KolomNilai realised, KolomNilai target, KolomNilai realisasi)
     {
-        var realised = new KolomNilai(target.Length);
         for (var cell = 0; cell < target.Length; cell++)
         {
             if (realisasi.States[cell] != Alasan.Ada) continue;

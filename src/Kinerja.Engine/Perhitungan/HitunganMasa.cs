@@ -9,16 +9,19 @@ namespace Kinerja.Engine.Perhitungan;
 /// </summary>
 internal sealed class HitunganMasa
 {
+    private readonly Lingkup _lingkup;
     private readonly Indikator _indikator;
 
+    /// <param name="lingkup">The tahun.</param>
     /// <param name="indikator">The indikator.</param>
     /// <param name="masukan">The columns in the order in which the rumus asks for them.</param>
-    /// <param name="cells">The length of a column.</param>
-    public HitunganMasa(Indikator indikator, KolomNilai[] masukan, int cells)
+    /// <param name="realisasi">Takes the figures.</param>
+    public HitunganMasa(Lingkup lingkup, Indikator indikator, KolomNilai[] masukan, KolomNilai realisasi)
     {
+        _lingkup = lingkup;
         _indikator = indikator;
         Masukan = masukan;
-        Realisasi = new KolomNilai(cells);
+        Realisasi = realisasi;
         indikator.Rumus.Evaluate(masukan, Realisasi);
         if (indikator is { JikaPembagiNol: { } value, Rumus.Denominator: not null }) ReplaceZeroDivisor(value);
     }
@@ -40,7 +43,7 @@ internal sealed class HitunganMasa
 
     private KolomNilai Evaluate(Rumus rumus)
     {
-        var result = new KolomNilai(Realisasi.Length);
+        var result = _lingkup.Borrow(Realisasi.Length);
         rumus.Evaluate(Masukan, result);
         return result;
     }

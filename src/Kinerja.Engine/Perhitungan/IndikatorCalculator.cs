@@ -29,11 +29,11 @@ internal static class IndikatorCalculator
             HanyaRujukan = onlyRefers,
             PunyaData = onlyRefers ? AnyHasData(lingkup, rujukan) : HasData(lingkup, kolom),
             SampaiDengan = new HitunganMasa(
-                indikator, Arrange(indikator.Rumus, sampaiDengan, [.. rujukan.Select(r => r.Realisasi)]),
-                lingkup.Cells),
+                lingkup, indikator, Arrange(indikator.Rumus, sampaiDengan, [.. rujukan.Select(r => r.Realisasi)]),
+                lingkup.NewColumn()),
             Triwulan = new HitunganMasa(
-                indikator, Arrange(indikator.Rumus, triwulan, [.. rujukan.Select(r => r.RealisasiTriwulan)]),
-                lingkup.Cells),
+                lingkup, indikator, Arrange(indikator.Rumus, triwulan, [.. rujukan.Select(r => r.RealisasiTriwulan)]),
+                lingkup.NewColumn()),
             Pembobot = Weight(lingkup, index, waktu),
             Kelengkapan = kelengkapan,
             DataSampai = dataSampai,

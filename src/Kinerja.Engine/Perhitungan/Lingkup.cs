@@ -22,6 +22,9 @@ internal sealed record Lingkup(
     /// <summary>The one after the last quarter whose results are wanted.</summary>
     public int EndQuarter { get; init; } = Quarters;
 
+    /// <summary>Lends columns until an indikator is calculated; <c>null</c> where they are to stay.</summary>
+    public KolomSementara? Sementara { get; init; }
+
     /// <summary>How many quarters are wanted.</summary>
     public int Width => EndQuarter - FirstQuarter;
 
@@ -47,8 +50,8 @@ internal sealed record Lingkup(
     /// <summary>A column of results.</summary>
     public KolomNilai NewColumn() => new(Cells);
 
-    /// <summary>A column of what was reported.</summary>
-    public KolomNilai NewSel() => new(Wilayah.Count * Quarters);
+    /// <summary>A column that no result holds.</summary>
+    public KolomNilai Borrow(int length) => Sementara?.Take(length) ?? new KolomNilai(length);
 
     public void Report(DiagnosticCode code, int wilayah, string? indikator, int? quarter, string message) =>
         Diagnostics.Add(new Diagnostic(

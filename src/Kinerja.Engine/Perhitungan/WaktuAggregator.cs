@@ -16,7 +16,7 @@ internal static class WaktuAggregator
     public static (KolomNilai SampaiDengan, KolomNilai Triwulan) Aggregate(
         Lingkup lingkup, KolomVariabel kolom, string indikator, bool[]? skipped)
     {
-        var (sampaiDengan, triwulan) = (lingkup.NewColumn(), lingkup.NewColumn());
+        var (sampaiDengan, triwulan) = (lingkup.Borrow(lingkup.Cells), lingkup.Borrow(lingkup.Cells));
         for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
         {
             if (kolom.SurveiOf(wilayah) is { } survei) TakeOver(lingkup, survei, wilayah, sampaiDengan, triwulan);
