@@ -13,7 +13,7 @@ internal sealed class SelTertulis : IDisposable
     /// <summary>How many are remembered.</summary>
     public const int Kept = 1 << KeptBits;
 
-    private const int KeptBits = 9;
+    private const int KeptBits = 11;
     private readonly MemoryStream _stream = new();
     private readonly CsvWriter _writer;
     private readonly (string? Text, byte[] Cell)[] _kept = new (string?, byte[])[Kept];

@@ -90,8 +90,15 @@ internal static class CascadingRollup
         CalculationCodes.Luapan, lingkup.WilayahOf(cell), null, lingkup.QuarterOf(cell),
         $"Capaian simpul '{simpul.Kode}' tidak muat dalam 28 digit, jadi kosong. Periksa bobot dan batas capaian.");
 
-    private static bool[] Appear(int wilayah, Bagian[] parts) =>
-        Larik.Make(wilayah, w => Array.Exists(parts, part => part.Tampil[w]));
+    private static bool[] Appear(int wilayah, Bagian[] parts)
+    {
+        var appears = new bool[wilayah];
+        foreach (var part in parts)
+        {
+            for (var w = 0; w < wilayah; w++) appears[w] |= part.Tampil[w];
+        }
+        return appears;
+    }
 
     /// <summary>The sources in the order in which the policy asks them (SPEC 6.2).</summary>
     public static T[] Order<T>(SumberCapaian sumber, T own, T children) => sumber switch

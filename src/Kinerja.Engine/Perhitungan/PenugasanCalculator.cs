@@ -11,23 +11,23 @@ internal static class PenugasanCalculator
     /// <param name="index">The indikator.</param>
     /// <param name="rujukan">Of an indikator of references alone: what it refers to.</param>
     /// <returns>Per wilayah.</returns>
-    public static bool[] Assign(Lingkup lingkup, int index, IReadOnlyList<KolomIndikator> rujukan)
+    public static bool[] Assign(Lingkup lingkup, int index, KolomIndikator[] rujukan)
     {
         var kunci = Nama.Normalize(lingkup.Definisi.Indikator[index].Kode);
         var target = lingkup.Data.Target(kunci, lingkup.Tahun);
         var targetBaku = lingkup.Data.TargetBaku(kunci, lingkup.Tahun);
         var everyLeaf = targetBaku is not null || target is null;
         var sources = Sources(lingkup, kunci, lingkup.Definisi.Variabel[index]);
+        if (target is not null) sources.Insert(0, target);
         var asksSurvey = lingkup.Survei is not null && lingkup.Definisi.Variabel[index].Any(v => v.IsSurvey);
         var assigned = new bool[lingkup.Wilayah.Count];
         for (var wilayah = 0; wilayah < assigned.Length; wilayah++)
         {
             var data = lingkup.Wilayah.Rows[wilayah].DataIndex;
             assigned[wilayah] = (everyLeaf && lingkup.Wilayah.IsDaun(wilayah))
-                || (data >= 0 && target is not null && target.Any(data, StatusSel.Kosong))
-                || (data >= 0 && sources.Exists(source => source.Any(data, StatusSel.Kosong)))
-                || (asksSurvey && lingkup.Survei!.HasRespondentsAt(wilayah))
-                || rujukan.Any(r => r.Ditugaskan[wilayah]);
+                || (data >= 0 && IsNamed(sources, data))
+                || (asksSurvey && lingkup.Survei!.HasRespondentsAt(wilayah));
+            foreach (var dirujuk in rujukan) assigned[wilayah] |= dirujuk.Ditugaskan[wilayah];
         }
         return assigned;
     }
@@ -41,6 +41,16 @@ internal static class PenugasanCalculator
             for (var at = row; assigned[row] && at >= 0 && !appears[at]; at = wilayah.Induk[at]) appears[at] = true;
         }
         return appears;
+    }
+
+    /// <summary>Whether a row names a wilayah, be it without a number.</summary>
+    private static bool IsNamed(List<KolomSel> sources, int data)
+    {
+        foreach (var source in sources)
+        {
+            if (source.Any(data, StatusSel.Kosong)) return true;
+        }
+        return false;
     }
 
     private static List<KolomSel> Sources(Lingkup lingkup, string kunci, IEnumerable<VariabelIndikator> variabel) =>
