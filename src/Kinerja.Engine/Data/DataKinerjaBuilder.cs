@@ -36,7 +36,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         var kunci = new KunciVariabel(indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
         if (_variabelIndex.TryGetValue(kunci, out var index)) return index;
         _variabelIndex.Add(kunci, _realisasi.Count);
-        _realisasi.Add(new Deret(Quarters, _lumbung) { Asal = asal ?? DiagnosticPlace.None });
+        _realisasi.Add(new Deret(Quarters, isApart: false, _lumbung) { Asal = asal ?? DiagnosticPlace.None });
         return _realisasi.Count - 1;
     }
 
@@ -48,7 +48,9 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         var key = Nama.Normalize(kode);
         if (_indikatorIndex.TryGetValue(key, out var index)) return index;
         _indikatorIndex.Add(key, _target.Count);
-        _target.Add((new Deret(Quarters + 1, _lumbung), new Deret(Quarters + 1, _lumbung)));
+        // Nearly all targets are of a year.
+        _target.Add((
+            new Deret(Quarters + 1, isApart: true, _lumbung), new Deret(Quarters + 1, isApart: true, _lumbung)));
         return _target.Count - 1;
     }
 

@@ -137,6 +137,24 @@ public sealed class DataTests
     });
 
     [Fact]
+    public void Every_target_that_is_named_can_be_listed() => Hukum.Check(pita =>
+    {
+        var builder = new DataKinerjaBuilder();
+        var (indikator, named) = (builder.Indikator("a"), new Dictionary<(int, int), decimal?>());
+        for (var i = 0; i < 100; i++) builder.Wilayah($"W{i}");
+        for (var i = pita.Choose(30); i >= 0; i--)
+        {
+            var (wilayah, triwulan, target) = (pita.Choose(100), pita.Choose(5), pita.Cell());
+            if (builder.AddTarget(indikator, wilayah, 2022, triwulan == 0 ? null : triwulan, target))
+                named[(wilayah, triwulan)] = target ?? named.GetValueOrDefault((wilayah, triwulan));
+        }
+        Assert.Equal(
+            named.OrderBy(sel => sel.Key).Select(sel => new SelTarget(
+                $"W{sel.Key.Item1}", "a", 2022, sel.Key.Item2 == 0 ? null : sel.Key.Item2, sel.Value)),
+            builder.Build().SemuaTarget);
+    });
+
+    [Fact]
     public void A_target_out_of_range_is_the_callers_bug()
     {
         var builder = new DataKinerjaBuilder();
