@@ -38,8 +38,11 @@ public class TahapHitung
     [Benchmark]
     public int Indikator() => NewIndikator().Length;
 
-    private KolomIndikator[] NewIndikator() =>
-        [.. Enumerable.Range(0, 40).Select(i => WilayahRollup.Roll(_lingkup, i, IndikatorCalculator.Calculate(_lingkup, i, _indikator)))];
+    private KolomIndikator[] NewIndikator()
+    {
+        var rollup = new WilayahRollup(_lingkup);
+        return [.. Enumerable.Range(0, 40).Select(i => rollup.Roll(i, IndikatorCalculator.Calculate(_lingkup, i, _indikator)))];
+    }
 
     /// <summary>Realisasi against target, 40 indikator (SPEC 5).</summary>
     [Benchmark]
@@ -51,5 +54,9 @@ public class TahapHitung
 
     /// <summary>Ranks and means over the kecamatan of each kabupaten, 62 simpul (SPEC 7).</summary>
     [Benchmark]
-    public int Peringkat() => _simpul.Sum(s => PeringkatCalculator.Rank(_lingkup, s.Capaian).Length + PeringkatCalculator.Mean(_lingkup, s.Capaian).Length);
+    public int Peringkat()
+    {
+        var peringkat = new PeringkatCalculator(_lingkup);
+        return _simpul.Sum(s => peringkat.Rank(s.Capaian).Length + peringkat.Mean(s.Capaian).Length);
+    }
 }

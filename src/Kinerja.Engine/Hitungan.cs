@@ -129,17 +129,18 @@ internal sealed class Hitungan
         var indikator = new KolomIndikator[lingkup.Definisi.Indikator.Length];
         var sementara = new KolomSementara();
         var lending = lingkup with { Sementara = sementara };
+        var rollup = new WilayahRollup(lending);
         foreach (var index in lingkup.Definisi.UrutanHitung)
         {
-            var sendiri = IndikatorCalculator.Calculate(lending, index, indikator);
-            indikator[index] = WilayahRollup.Roll(lending, index, sendiri);
+            indikator[index] = rollup.Roll(index, IndikatorCalculator.Calculate(lending, index, indikator));
             sementara.Free();
         }
         var simpul = CascadingRollup.Roll(lingkup, indikator);
+        var peringkat = new PeringkatCalculator(lingkup);
         return new HasilTahun(lingkup, indikator, simpul, PenanggungJawabRollup.Roll(lingkup, indikator))
         {
-            RerataWilayah = OfColumns(simpul, capaian => PeringkatCalculator.Mean(lingkup, capaian)),
-            Peringkat = OfColumns(simpul, capaian => PeringkatCalculator.Rank(lingkup, capaian)),
+            RerataWilayah = OfColumns(simpul, peringkat.Mean),
+            Peringkat = OfColumns(simpul, peringkat.Rank),
         };
     }
 

@@ -13,12 +13,16 @@ internal sealed class KelengkapanAggregator
     private readonly SusunanPemikul _pemikul;
     private readonly int[] _silent;
 
-    public KelengkapanAggregator(Lingkup lingkup, KolomSendiri sendiri, SusunanPemikul pemikul)
+    /// <param name="lingkup">The tahun.</param>
+    /// <param name="sendiri">The indikator.</param>
+    /// <param name="pemikul">Its bearers.</param>
+    /// <param name="silent">Room for a number per wilayah.</param>
+    public KelengkapanAggregator(Lingkup lingkup, KolomSendiri sendiri, SusunanPemikul pemikul, int[] silent)
     {
         _lingkup = lingkup;
         _sendiri = sendiri;
         _pemikul = pemikul;
-        _silent = new int[lingkup.Wilayah.Count];
+        _silent = silent;
         foreach (var row in lingkup.Wilayah.BottomUp) _silent[row] = CountSilent(lingkup.Wilayah, row);
     }
 

@@ -7,18 +7,13 @@ namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
 /// For every wilayah, those that bear an indikator for it: itself, or wilayah below it (SPEC 7.1). No bearer lies
-/// above another.
+/// above another. Of one indikator at a time, in the same room.
 /// </summary>
-internal sealed class SusunanPemikul
+internal sealed class SusunanPemikul(Lingkup lingkup)
 {
-    private readonly List<int> _pemikul; // of one wilayah after another
-    private readonly Range[] _of;
-
-    private SusunanPemikul(List<int> pemikul, Range[] of)
-    {
-        _pemikul = pemikul;
-        _of = of;
-    }
+    private readonly List<int> _pemikul = []; // of one wilayah after another
+    private readonly Range[] _of = new Range[lingkup.Wilayah.Count];
+    private readonly List<int> _pooled = [];
 
     /// <summary>The rows of the bearers, ascending, so that sums do not depend on how wilayah are grouped.</summary>
     public ReadOnlySpan<int> Of(int wilayah) => CollectionsMarshal.AsSpan(_pemikul)[_of[wilayah]];
@@ -27,42 +22,38 @@ internal sealed class SusunanPemikul
     public bool MemikulSendiri(int wilayah) => Of(wilayah) is [var only] && only == wilayah;
 
     /// <summary>The wilayah of which that is not so.</summary>
-    public int[] Pooled()
+    public ReadOnlySpan<int> Pooled => CollectionsMarshal.AsSpan(_pooled);
+
+    /// <summary>Finds the bearers of an indikator.</summary>
+    public void Find(KolomSendiri sendiri)
     {
-        var pooled = new List<int>();
+        _pemikul.Clear();
+        foreach (var row in lingkup.Wilayah.BottomUp) Find(sendiri, row);
+        _pooled.Clear();
         for (var row = 0; row < _of.Length; row++)
         {
-            if (!MemikulSendiri(row)) pooled.Add(row);
+            if (!MemikulSendiri(row)) _pooled.Add(row);
         }
-        return [.. pooled];
     }
 
-    public static SusunanPemikul Find(Lingkup lingkup, KolomSendiri sendiri)
+    private void Find(KolomSendiri sendiri, int row)
     {
-        var wilayah = lingkup.Wilayah;
-        var pemikul = new List<int>(2 * wilayah.Count);
-        var of = new Range[wilayah.Count];
-        foreach (var row in wilayah.BottomUp)
+        var start = _pemikul.Count;
+        foreach (var anak in lingkup.Wilayah.Anak[row])
         {
-            var start = pemikul.Count;
-            foreach (var anak in wilayah.Anak[row])
-            {
-                for (var i = of[anak].Start.Value; i < of[anak].End.Value; i++) pemikul.Add(pemikul[i]);
-            }
-            var bearsItself = sendiri.PunyaData[row]
-                && (pemikul.Count == start || lingkup.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
-            if (sendiri.PunyaData[row] && !bearsItself && !sendiri.HanyaRujukan)
-                Report(lingkup, sendiri.Indikator, row);
-            if (bearsItself)
-            {
-                CollectionsMarshal.SetCount(pemikul, start);
-                pemikul.Add(row);
-            }
-            of[row] = start..pemikul.Count;
-            var bearers = CollectionsMarshal.AsSpan(pemikul)[of[row]];
-            if (!IsAscending(bearers)) bearers.Sort(); // it nearly always is
+            for (var i = _of[anak].Start.Value; i < _of[anak].End.Value; i++) _pemikul.Add(_pemikul[i]);
         }
-        return new SusunanPemikul(pemikul, of);
+        var bearsItself = sendiri.PunyaData[row]
+            && (_pemikul.Count == start || lingkup.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
+        if (sendiri.PunyaData[row] && !bearsItself && !sendiri.HanyaRujukan) Report(sendiri.Indikator, row);
+        if (bearsItself)
+        {
+            CollectionsMarshal.SetCount(_pemikul, start);
+            _pemikul.Add(row);
+        }
+        _of[row] = start.._pemikul.Count;
+        var bearers = CollectionsMarshal.AsSpan(_pemikul)[_of[row]];
+        if (!IsAscending(bearers)) bearers.Sort(); // it nearly always is
     }
 
     private static bool IsAscending(ReadOnlySpan<int> rows)
@@ -74,7 +65,7 @@ internal sealed class SusunanPemikul
         return true;
     }
 
-    private static void Report(Lingkup lingkup, Indikator indikator, int wilayah) => lingkup.Report(
+    private void Report(Indikator indikator, int wilayah) => lingkup.Report(
         TreeCodes.DataIndukTidakDipakai, wilayah, indikator.Kode, quarter: null,
         $"Wilayah '{lingkup.Wilayah.Rows[wilayah].Kode}' dan wilayah di bawahnya sama-sama melaporkan "
         + $"'{indikator.Kode}'; yang dipakai laporan di bawahnya. Hapus salah satunya.");

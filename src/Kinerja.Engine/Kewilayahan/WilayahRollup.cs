@@ -7,26 +7,26 @@ namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
 /// Completes one indikator of one tahun: wilayah that do not report themselves are pooled from those that bear it
-/// (SPEC 7), and every figure is held against its target.
+/// (SPEC 7), and every figure is held against its target. One indikator after another, in the same room.
 /// </summary>
-internal static class WilayahRollup
+internal sealed class WilayahRollup(Lingkup lingkup)
 {
-    /// <param name="lingkup">The tahun.</param>
+    private readonly SusunanPemikul _pemikul = new(lingkup);
+    private readonly int[] _silent = new int[lingkup.Wilayah.Count];
+
     /// <param name="index">The indikator.</param>
     /// <param name="sendiri">Its figures from each wilayah's own cells; taken over by the result.</param>
-    public static KolomIndikator Roll(Lingkup lingkup, int index, KolomSendiri sendiri)
+    public KolomIndikator Roll(int index, KolomSendiri sendiri)
     {
         var agregasi = lingkup.Definisi.Agregasi[index];
-        var pemikul = SusunanPemikul.Find(lingkup, sendiri);
-        var pooled = pemikul.Pooled();
-        new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.SampaiDengan, pemikul).Pool(pooled);
-        new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.Triwulan, pemikul).Pool(pooled);
-        PoolKelengkapan(lingkup, sendiri, pemikul, pooled);
-        if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(lingkup, sendiri, pemikul, pooled);
+        _pemikul.Find(sendiri);
+        new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.SampaiDengan, _pemikul).Pool(_pemikul.Pooled);
+        new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.Triwulan, _pemikul).Pool(_pemikul.Pooled);
+        PoolKelengkapan(sendiri);
+        if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(sendiri);
         var (target, dasar) = new TargetCalculator(lingkup, sendiri.Indikator)
-            .Calculate(row => lingkup.Wilayah.IsDaun(row) || pemikul.MemikulSendiri(row));
-        var derived = new TargetAggregator(lingkup, agregasi, sendiri, target, pemikul);
-        DeriveTargets(lingkup, derived, target, dasar, pooled);
+            .Calculate(row => lingkup.Wilayah.IsDaun(row) || _pemikul.MemikulSendiri(row));
+        DeriveTargets(new TargetAggregator(lingkup, agregasi, sendiri, target, _pemikul), target, dasar);
         var kolom = new KolomIndikator
         {
             Indikator = sendiri.Indikator,
@@ -42,23 +42,22 @@ internal static class WilayahRollup
             Kelengkapan = sendiri.Kelengkapan,
             DataSampai = sendiri.DataSampai,
         };
-        ReportOverflow(lingkup, kolom);
+        ReportOverflow(kolom);
         return kolom;
     }
 
-    private static void PoolKelengkapan(Lingkup lingkup, KolomSendiri sendiri, SusunanPemikul pemikul, int[] pooled)
+    private void PoolKelengkapan(KolomSendiri sendiri)
     {
-        var kelengkapan = new KelengkapanAggregator(lingkup, sendiri, pemikul);
-        foreach (var row in pooled)
+        var kelengkapan = new KelengkapanAggregator(lingkup, sendiri, _pemikul, _silent);
+        foreach (var row in _pemikul.Pooled)
         {
             if (!lingkup.Wilayah.IsDaun(row)) kelengkapan.Pool(row);
         }
     }
 
-    private static void DeriveTargets(
-        Lingkup lingkup, TargetAggregator aggregator, KolomNilai target, DasarTarget[] dasar, int[] pooled)
+    private void DeriveTargets(TargetAggregator aggregator, KolomNilai target, DasarTarget[] dasar)
     {
-        foreach (var row in pooled)
+        foreach (var row in _pemikul.Pooled)
         {
             for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
             {
@@ -71,24 +70,31 @@ internal static class WilayahRollup
     }
 
     /// <summary>Bearers with a figure and no weight are left out of the weighted mean (SPEC 7.2).</summary>
-    private static void ReportUnweighted(Lingkup lingkup, KolomSendiri sendiri, SusunanPemikul pemikul, int[] pooled)
+    private void ReportUnweighted(KolomSendiri sendiri)
     {
         var told = new HashSet<int>();
-        foreach (var bearer in pooled.SelectMany(row => pemikul.Of(row).ToArray()))
+        foreach (var row in _pemikul.Pooled)
         {
-            if (!told.Add(bearer)) continue;
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+            foreach (var bearer in _pemikul.Of(row))
             {
-                var cell = lingkup.Cell(bearer, q);
-                if (!sendiri.SampaiDengan.Realisasi[cell].HasValue || sendiri.Pembobot![cell].HasValue) continue;
-                lingkup.Report(TreeCodes.PembobotKosong, bearer, sendiri.Indikator.Kode, q,
-                    $"'{sendiri.Indikator.PembobotWilayah}' belum dilaporkan, jadi wilayah ini tidak ikut "
-                    + "dirata-ratakan ke wilayah di atasnya. Laporkan angkanya.");
+                if (told.Add(bearer)) ReportUnweighted(sendiri, bearer);
             }
         }
     }
 
-    private static void ReportOverflow(Lingkup lingkup, KolomIndikator kolom)
+    private void ReportUnweighted(KolomSendiri sendiri, int bearer)
+    {
+        for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+        {
+            var cell = lingkup.Cell(bearer, q);
+            if (!sendiri.SampaiDengan.Realisasi[cell].HasValue || sendiri.Pembobot![cell].HasValue) continue;
+            lingkup.Report(TreeCodes.PembobotKosong, bearer, sendiri.Indikator.Kode, q,
+                $"'{sendiri.Indikator.PembobotWilayah}' belum dilaporkan, jadi wilayah ini tidak ikut "
+                + "dirata-ratakan ke wilayah di atasnya. Laporkan angkanya.");
+        }
+    }
+
+    private void ReportOverflow(KolomIndikator kolom)
     {
         for (var cell = 0; cell < lingkup.Cells; cell++)
         {

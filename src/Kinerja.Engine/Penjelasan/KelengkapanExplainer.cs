@@ -36,8 +36,10 @@ internal sealed class KelengkapanExplainer(TitikIndikator titik, LangkahBuilder 
 
     private Langkah? Pooled()
     {
-        var silent = new KelengkapanAggregator(titik.Lingkup, titik.Sendiri, titik.SusunanPemikul)
-            .Silent(titik.Lingkup.Wilayah, titik.Wilayah);
+        var wilayah = titik.Lingkup.Wilayah;
+        var silent = new KelengkapanAggregator(
+            titik.Lingkup, titik.Sendiri, titik.SusunanPemikul, new int[wilayah.Count])
+            .Silent(wilayah, titik.Wilayah);
         Suku[] suku =
         [
             .. titik.Pemikul.Select(row => new Suku(

@@ -22,7 +22,8 @@ internal sealed class TitikIndikator
         Rujukan = [.. lingkup.Definisi.Rujukan[index].Select(i => results[i])];
         Agregasi = lingkup.Definisi.Agregasi[index];
         Sendiri = IndikatorCalculator.Calculate(lingkup, index, results);
-        SusunanPemikul = SusunanPemikul.Find(lingkup, Sendiri);
+        SusunanPemikul = new SusunanPemikul(lingkup);
+        SusunanPemikul.Find(Sendiri);
         Cell = cell;
         Pemikul = [.. SusunanPemikul.Of(Wilayah)];
     }
