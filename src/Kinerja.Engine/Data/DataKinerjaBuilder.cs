@@ -130,7 +130,11 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private void AddSome(ReadOnlySpan<SelMasuk> sel, Span<bool> taken, bool isTarget)
     {
         var good = 0;
-        for (; good < sel.Length && IsGood(sel[good], isTarget); good++) _places[good] = PlaceFor(sel[good], isTarget);
+        for (; good < sel.Length && IsGood(sel[good], isTarget); good++)
+        {
+            _places[good] = PlaceFor(sel[good], isTarget);
+            _lumbung.Fetch(_places[good]);
+        }
         for (var i = 0; i < good; i++) taken[i] = _lumbung.Add(_places[i], sel[i].Nilai, dataGanda);
         if (good == sel.Length) return;
         if (_isBuilt) throw new InvalidOperationException("Data yang sudah dibekukan tidak dapat ditambah.");
