@@ -10,14 +10,11 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// </summary>
 internal sealed class BacaanRealisasi
 {
-    private const int SelAtOnce = 64;
     private readonly PembacaData _pembaca;
     private readonly PencatatCaraLapor _caraLapor;
     private readonly DaftarNama _names = new();
     private readonly IndeksUtf8 _nama;
     private readonly PetaSeri[] _series = [new(), new()]; // of each manner
-    private readonly SelMasuk[] _sel = new SelMasuk[SelAtOnce];
-    private readonly bool[] _taken = new bool[SelAtOnce];
     private KolomCsv _nilai = Skema.Nilai;
     private bool _isWide;
 
@@ -91,14 +88,6 @@ internal sealed class BacaanRealisasi
 
     private int Store(ReadOnlySpan<BarisData> rows)
     {
-        var used = 0;
-        for (; !rows.IsEmpty; rows = rows[Math.Min(rows.Length, _sel.Length)..])
-            used += StoreSome(rows[..Math.Min(rows.Length, _sel.Length)]);
-        return used;
-    }
-
-    private int StoreSome(ReadOnlySpan<BarisData> rows)
-    {
         var (used, first) = (0, 0);
         for (var i = 0; i < rows.Length; i++)
         {
@@ -106,7 +95,7 @@ internal sealed class BacaanRealisasi
             var series = FindSeries(baris);
             if (series >= 0)
             {
-                _sel[i] = new SelMasuk(
+                _pembaca.Sel[i] = new SelMasuk(
                     series, _pembaca.WilayahInBuilder(baris.Wilayah), baris.Tahun, baris.Triwulan, baris.Nilai);
                 continue;
             }
@@ -120,10 +109,10 @@ internal sealed class BacaanRealisasi
     private int Add(ReadOnlySpan<BarisData> rows, int start, int end)
     {
         var used = 0;
-        _pembaca.Builder.AddRealisasi(_sel.AsSpan(start..end), _taken.AsSpan(start..end));
+        _pembaca.Builder.AddRealisasi(_pembaca.Sel.AsSpan(start..end), _pembaca.Taken.AsSpan(start..end));
         for (var i = start; i < end; i++)
         {
-            if (_taken[i]) used++;
+            if (_pembaca.Taken[i]) used++;
             else _pembaca.RefuseDuplicate(rows[i], _nilai, _names[rows[i].Variabel]);
         }
         return used;

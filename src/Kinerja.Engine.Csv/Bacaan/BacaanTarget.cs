@@ -9,9 +9,6 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// <summary>Reads <c>target.csv</c> (SPEC 5.1, 10).</summary>
 internal sealed class BacaanTarget(PembacaData pembaca)
 {
-    private const int SelAtOnce = 64;
-    private readonly SelMasuk[] _sel = new SelMasuk[SelAtOnce];
-    private readonly bool[] _taken = new bool[SelAtOnce];
     private readonly HashSet<(int Indikator, string Satuan)> _units = [];
     private readonly List<int> _series = []; // by number of the indikator, -1 for one not seen yet
 
@@ -43,32 +40,24 @@ internal sealed class BacaanTarget(PembacaData pembaca)
         var baris = new BarisData(
             pembaca.Tabel.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan,
             HasNilai: false, 0);
-        if (StoreSome([baris.With(target)]) == 0) return false;
+        if (Store([baris.With(target)]) == 0) return false;
         if (target is not null) CheckSatuan(indikator);
         return true;
     }
 
     private int Store(ReadOnlySpan<BarisData> rows)
     {
-        var used = 0;
-        for (; !rows.IsEmpty; rows = rows[Math.Min(rows.Length, _sel.Length)..])
-            used += StoreSome(rows[..Math.Min(rows.Length, _sel.Length)]);
-        return used;
-    }
-
-    private int StoreSome(ReadOnlySpan<BarisData> rows)
-    {
         for (var i = 0; i < rows.Length; i++)
         {
             ref readonly var baris = ref rows[i];
             var wilayah = baris.Wilayah < 0 ? -1 : pembaca.WilayahInBuilder(baris.Wilayah);
-            _sel[i] = new SelMasuk(Series(baris.Indikator), wilayah, baris.Tahun, baris.Triwulan, baris.Nilai);
+            pembaca.Sel[i] = new SelMasuk(Series(baris.Indikator), wilayah, baris.Tahun, baris.Triwulan, baris.Nilai);
         }
-        pembaca.Builder.AddTarget(_sel.AsSpan(0, rows.Length), _taken);
+        pembaca.Builder.AddTarget(pembaca.Sel.AsSpan(0, rows.Length), pembaca.Taken);
         var used = 0;
         for (var i = 0; i < rows.Length; i++)
         {
-            if (_taken[i]) used++;
+            if (pembaca.Taken[i]) used++;
             else pembaca.RefuseDuplicate(rows[i], Skema.Target, pembaca.KodeIndikator(rows[i].Indikator));
         }
         return used;

@@ -17,6 +17,7 @@ namespace Kinerja.Engine.Csv.Bacaan;
 internal sealed class PembacaData
 {
     private const int HintsMaximum = 1000;
+    private const int StoredAtOnce = 64;
     private readonly Catatan _catatan;
     private readonly int _utas;
     private readonly DaftarNama _kodeWilayah = new();
@@ -65,6 +66,12 @@ internal sealed class PembacaData
     /// <summary>The numbers of the kode of indikator.</summary>
     public IndeksUtf8 IndeksIndikator { get; }
 
+    /// <summary>Room for the cells of the rows that are stored at once.</summary>
+    public SelMasuk[] Sel { get; } = new SelMasuk[StoredAtOnce];
+
+    /// <summary>Room for which of them were taken.</summary>
+    public bool[] Taken { get; } = new bool[StoredAtOnce];
+
     /// <summary>The file being read.</summary>
     public TabelCsv Tabel { get; private set; } = null!;
 
@@ -80,7 +87,8 @@ internal sealed class PembacaData
     /// <param name="columns">Its columns.</param>
     /// <param name="fast">Makes what makes out the rows of this file, once for each thread; <c>null</c> where none
     /// is to be.</param>
-    /// <param name="store">Stores such a row; says whether it was used.</param>
+    /// <param name="store">Stores such rows, as many as there is room for in <see cref="Sel"/>; says how many were
+    /// used.</param>
     /// <param name="take">Takes any other row, on which the table then stands; says whether it was used.</param>
     public AkunBerkas Read(
         BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<TabelCsv, PembacaCepat?> fast,
@@ -93,10 +101,10 @@ internal sealed class PembacaData
             if (_utas > 1) tabel.Divide();
             if (!tabel.Bind(columns(tabel), _catatan)) return;
             using var cepat = new ThreadLocal<PembacaCepat?>(() => fast(tabel));
-            tabel.ReadAll(
+            tabel.ReadAll<BarisData>(
                 _utas,
                 () => cepat.Value is { } own ? own.TryRead : Leave,
-                store,
+                rows => StoreAll(rows, store),
                 () =>
                 {
                     IsWhole = true;
@@ -231,6 +239,18 @@ internal sealed class PembacaData
     {
         _catatan.Add(code, Tabel.Place(kolom, position), message);
         IsWhole = false;
+    }
+
+    private static int StoreAll(ReadOnlySpan<BarisData> rows, TakeBaris<BarisData> store)
+    {
+        var used = 0;
+        while (!rows.IsEmpty)
+        {
+            var count = Math.Min(rows.Length, StoredAtOnce);
+            used += store(rows[..count]);
+            rows = rows[count..];
+        }
+        return used;
     }
 
     private static bool Leave(CsvReader reader, out BarisData baris)

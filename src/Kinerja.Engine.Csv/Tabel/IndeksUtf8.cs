@@ -44,7 +44,7 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
             if (number >= 0 || (_tabel.Count < RememberedMaximum && cell.Length <= UnknownLengthMaximum))
             {
                 var entri = new Entri { Ujung = ujung, Hash = hash, State = number + Entri.Offset };
-                Remember(entri, ujung.IsLong ? cell[UjungSel.Ujung..^UjungSel.Ujung] : []);
+                Remember(entri, ujung.IsLong ? cell[UjungSel.Bytes..^UjungSel.Bytes] : []);
             }
             return number;
         }
@@ -61,7 +61,7 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
     private static uint Hash(ReadOnlySpan<byte> cell, in UjungSel ujung)
     {
         var hash = Mix(Mix(Seed ^ (ulong)ujung.Length ^ ujung.First) ^ ujung.Last);
-        for (var i = UjungSel.Ujung; i < cell.Length - UjungSel.Ujung; i += sizeof(ulong))
+        for (var i = UjungSel.Bytes; i < cell.Length - UjungSel.Bytes; i += sizeof(ulong))
             hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(cell[i..]));
         return unchecked((uint)(hash >> 32));
     }
@@ -94,7 +94,7 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
                 number = Volatile.Read(ref entri.State) - Entri.Offset;
                 if (number < -1) return false;
                 if (entri.Ujung.IsSame(ujung)
-                    && (!ujung.IsLong || Middle(entri).SequenceEqual(cell[UjungSel.Ujung..^UjungSel.Ujung])))
+                    && (!ujung.IsLong || Middle(entri).SequenceEqual(cell[UjungSel.Bytes..^UjungSel.Bytes])))
                     return true;
             }
         }
@@ -126,7 +126,7 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
         }
 
         private ReadOnlySpan<byte> Middle(in Entri entri) =>
-            entri.Ujung.IsLong ? _middles.AsSpan(entri.Start, entri.Ujung.Length - (2 * UjungSel.Ujung)) : [];
+            entri.Ujung.IsLong ? _middles.AsSpan(entri.Start, entri.Ujung.Length - (2 * UjungSel.Bytes)) : [];
     }
 
     private struct Entri

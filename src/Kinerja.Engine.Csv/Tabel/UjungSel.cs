@@ -10,16 +10,16 @@ namespace Kinerja.Engine.Csv.Tabel;
 internal readonly struct UjungSel
 {
     /// <summary>How many bytes there are at either end.</summary>
-    public const int Ujung = sizeof(ulong);
+    public const int Bytes = sizeof(ulong);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public UjungSel(ReadOnlySpan<byte> cell)
     {
         Length = cell.Length;
-        if (cell.Length >= sizeof(ulong))
+        if (cell.Length >= Bytes)
         {
             First = BinaryPrimitives.ReadUInt64LittleEndian(cell);
-            Last = BinaryPrimitives.ReadUInt64LittleEndian(cell[^sizeof(ulong)..]);
+            Last = BinaryPrimitives.ReadUInt64LittleEndian(cell[^Bytes..]);
         }
         else if (cell.Length >= sizeof(uint))
         {
@@ -40,7 +40,7 @@ internal readonly struct UjungSel
     public int Length { get; }
 
     /// <summary>Whether there are bytes in between.</summary>
-    public bool IsLong => Length > 2 * Ujung;
+    public bool IsLong => Length > 2 * Bytes;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsSame(in UjungSel other) => First == other.First && Last == other.Last && Length == other.Length;

@@ -36,7 +36,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         var kunci = new KunciVariabel(indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
         if (_variabelIndex.TryGetValue(kunci, out var index)) return index;
         _variabelIndex.Add(kunci, _realisasi.Count);
-        _realisasi.Add(new Deret(Quarters, isApart: false, _lumbung) { Asal = asal ?? DiagnosticPlace.None });
+        _realisasi.Add(new Deret(Quarters, slotsApart: false, _lumbung) { Asal = asal ?? DiagnosticPlace.None });
         return _realisasi.Count - 1;
     }
 
@@ -50,7 +50,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         _indikatorIndex.Add(key, _target.Count);
         // Nearly all targets are of a year.
         _target.Add((
-            new Deret(Quarters + 1, isApart: true, _lumbung), new Deret(Quarters + 1, isApart: true, _lumbung)));
+            new Deret(Quarters + 1, slotsApart: true, _lumbung), new Deret(Quarters + 1, slotsApart: true, _lumbung)));
         return _target.Count - 1;
     }
 
@@ -62,6 +62,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="nilai">The number; <c>null</c> for a row without one, which assigns and reports nothing.</param>
     /// <returns>Whether it was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number or the period is out of range (SPEC 10.5).</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public bool AddRealisasi(int variabel, int wilayah, int tahun, int triwulan, decimal? nilai) =>
         AddOne(new SelMasuk(variabel, wilayah, tahun, triwulan, nilai), isTarget: false);
 
@@ -72,6 +73,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="sel">The cells.</param>
     /// <param name="taken">Room for as many; says of each whether it was taken.</param>
     /// <exception cref="ArgumentOutOfRangeException">As for one cell; the cells before it are added.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public void AddRealisasi(ReadOnlySpan<SelMasuk> sel, Span<bool> taken) => AddAll(sel, taken, isTarget: false);
 
     /// <summary>Adds a target.</summary>
@@ -82,6 +84,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="target">The number; <c>null</c> for a row without one: it assigns, nothing more (SPEC 4.7).</param>
     /// <returns>Whether it was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number or the period is out of range (SPEC 10.5).</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public bool AddTarget(int indikator, int? wilayah, int tahun, int? triwulan, decimal? target)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(wilayah ?? 0, nameof(wilayah));
@@ -93,6 +96,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="target">The targets.</param>
     /// <param name="taken">Room for as many; says of each whether it was taken.</param>
     /// <exception cref="ArgumentOutOfRangeException">As for one target; those before it are added.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public void AddTarget(ReadOnlySpan<SelMasuk> target, Span<bool> taken) => AddAll(target, taken, isTarget: true);
 
     /// <summary>Freezes what was added; nothing can be added afterwards.</summary>
@@ -130,7 +134,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private void AddSome(ReadOnlySpan<SelMasuk> sel, Span<bool> taken, bool isTarget)
     {
         var good = 0;
-        for (; good < sel.Length && IsGood(sel[good], isTarget); good++)
+        for (; good < sel.Length && Fault(sel[good], isTarget) is null; good++)
         {
             _places[good] = PlaceFor(sel[good], isTarget);
             _lumbung.Fetch(_places[good]);
@@ -139,8 +143,9 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         if (good == sel.Length) return;
         if (_isBuilt) throw new InvalidOperationException("Data yang sudah dibekukan tidak dapat ditambah.");
         throw new ArgumentOutOfRangeException(
-            nameof(sel), sel[good], "Nomor dan wilayah harus dari builder ini, tahun 1900..2200, triwulan 1..4 (0 bagi "
-            + "target setahun), dan besar angkanya di bawah 1e18 (SPEC 10.5).");
+            Fault(sel[good], isTarget), sel[good],
+            "Nomor dan wilayah harus dari builder ini, tahun 1900..2200, triwulan 1..4 (0 bagi target setahun), dan "
+            + "besar angkanya di bawah 1e18 (SPEC 10.5).");
     }
 
     private int PlaceFor(in SelMasuk sel, bool isTarget)
@@ -151,10 +156,14 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
             : own.ForTahun(sel.Tahun).PlaceFor(sel.Wilayah, sel.Triwulan);
     }
 
-    private bool IsGood(in SelMasuk sel, bool isTarget) =>
-        !_isBuilt && sel.Nomor >= 0 && sel.Nomor < (isTarget ? _target.Count : _realisasi.Count)
-        && sel.Wilayah >= (isTarget ? -1 : 0) && sel.Wilayah < _wilayah.Kode.Count
-        && sel.Tahun is >= Batas.TahunMinimum and <= Batas.TahunMaximum
-        && sel.Triwulan >= (isTarget ? 0 : 1) && sel.Triwulan <= Quarters
-        && BitDesimal.IsWithinBatas(sel.Nilai.GetValueOrDefault());
+    /// <returns>What is out of range, as the methods for one cell call it; <c>null</c> for nothing.</returns>
+    private string? Fault(in SelMasuk sel, bool isTarget) =>
+        _isBuilt ? "" // frozen, whatever the cell
+        : sel.Nomor < 0 || sel.Nomor >= (isTarget ? _target.Count : _realisasi.Count)
+            ? isTarget ? "indikator" : "variabel"
+        : sel.Wilayah < (isTarget ? -1 : 0) || sel.Wilayah >= _wilayah.Kode.Count ? "wilayah"
+        : sel.Tahun is < Batas.TahunMinimum or > Batas.TahunMaximum ? "tahun"
+        : sel.Triwulan < (isTarget ? 0 : 1) || sel.Triwulan > Quarters ? "triwulan"
+        : !BitDesimal.IsWithinBatas(sel.Nilai.GetValueOrDefault()) ? isTarget ? "target" : "nilai"
+        : null;
 }

@@ -3,7 +3,7 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Data;
 
 /// <summary>Everything reported under one name: a column of cells per tahun.</summary>
-internal sealed class Deret(int slots, bool isApart, Lumbung lumbung)
+internal sealed class Deret(int slots, bool slotsApart, Lumbung lumbung)
 {
     private readonly SortedList<int, KolomSel> _kolom = [];
     private (int Tahun, KolomSel? Kolom) _last;
@@ -40,7 +40,8 @@ internal sealed class Deret(int slots, bool isApart, Lumbung lumbung)
     public KolomSel ForTahun(int tahun)
     {
         if (_last.Kolom is { } same && _last.Tahun == tahun) return same;
-        if (!_kolom.TryGetValue(tahun, out var kolom)) _kolom.Add(tahun, kolom = new KolomSel(slots, isApart, lumbung));
+        if (!_kolom.TryGetValue(tahun, out var kolom))
+            _kolom.Add(tahun, kolom = new KolomSel(slots, slotsApart, lumbung));
         _last = (tahun, kolom);
         return kolom;
     }

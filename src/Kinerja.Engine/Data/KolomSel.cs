@@ -7,10 +7,10 @@ namespace Kinerja.Engine.Data;
 /// exist only where something was reported, so that a few cells far apart stay cheap.
 /// </summary>
 /// <param name="slots">How many.</param>
-/// <param name="isApart">Whether each slot has pages of its own, as where nearly all cells are of one slot; otherwise
-/// the slots of a wilayah lie side by side.</param>
+/// <param name="slotsApart">Whether each slot has pages of its own, for where nearly all cells are of one slot;
+/// otherwise the slots of a wilayah lie side by side.</param>
 /// <param name="lumbung">Where they lie.</param>
-internal sealed class KolomSel(int slots, bool isApart, Lumbung lumbung)
+internal sealed class KolomSel(int slots, bool slotsApart, Lumbung lumbung)
 {
     private const int PageShift = 4;
     private const int PageMask = (1 << PageShift) - 1;
@@ -40,6 +40,7 @@ internal sealed class KolomSel(int slots, bool isApart, Lumbung lumbung)
     /// column.</summary>
     public void CopyTo(int wilayah, KolomNilai kolom, int at)
     {
+        if (slotsApart) throw new System.Diagnostics.UnreachableException();
         if (TryFind(wilayah, 0, out var place))
             lumbung.CopyTo(place, kolom.Values.AsSpan(at, slots), kolom.States.AsSpan(at, slots));
     }
@@ -47,7 +48,7 @@ internal sealed class KolomSel(int slots, bool isApart, Lumbung lumbung)
     /// <summary>Whether any slot of the wilayah has at least this status.</summary>
     public bool Any(int wilayah, StatusSel atLeast)
     {
-        if (!isApart) return TryFind(wilayah, 0, out var place) && lumbung.Any(place, slots, atLeast);
+        if (!slotsApart) return TryFind(wilayah, 0, out var place) && lumbung.Any(place, slots, atLeast);
         for (var slot = 0; slot < slots; slot++)
         {
             if (Status(wilayah, slot) >= atLeast) return true;
@@ -66,9 +67,9 @@ internal sealed class KolomSel(int slots, bool isApart, Lumbung lumbung)
     }
 
     /// <summary>No wilayah from here on has a page.</summary>
-    private int WilayahEnd => (isApart ? (_pages.Length + slots - 1) / slots : _pages.Length) << PageShift;
+    private int WilayahEnd => (slotsApart ? (_pages.Length + slots - 1) / slots : _pages.Length) << PageShift;
 
-    private int PageCells => (isApart ? 1 : slots) << PageShift;
+    private int PageCells => (slotsApart ? 1 : slots) << PageShift;
 
     /// <summary>The place of a cell, where its page is there.</summary>
     private bool TryFind(int wilayah, int slot, out int place)
@@ -80,8 +81,8 @@ internal sealed class KolomSel(int slots, bool isApart, Lumbung lumbung)
     }
 
     private int PageOf(int wilayah, int slot) =>
-        isApart ? ((wilayah >> PageShift) * slots) + slot : wilayah >> PageShift;
+        slotsApart ? ((wilayah >> PageShift) * slots) + slot : wilayah >> PageShift;
 
     private int At(int wilayah, int slot) =>
-        isApart ? wilayah & PageMask : ((wilayah & PageMask) * slots) + slot;
+        slotsApart ? wilayah & PageMask : ((wilayah & PageMask) * slots) + slot;
 }

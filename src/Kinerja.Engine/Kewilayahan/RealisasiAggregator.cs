@@ -75,7 +75,7 @@ internal sealed class RealisasiAggregator(
     }
 
     /// <summary>The rumus over the added variables and the references of the wilayah itself.</summary>
-    /// <returns>Four cells for each of <paramref name="wilayah"/>.</returns>
+    /// <returns>The wanted quarters of each of <paramref name="wilayah"/>.</returns>
     public HitunganMasa Recalculate(ReadOnlySpan<int> wilayah)
     {
         var rumus = sendiri.Indikator.Rumus;

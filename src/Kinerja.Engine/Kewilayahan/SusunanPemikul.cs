@@ -7,7 +7,7 @@ namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
 /// For every wilayah, those that bear an indikator for it: itself, or wilayah below it (SPEC 7.1). No bearer lies
-/// above another. Of one indikator at a time, in the same room.
+/// above another. Of one indikator at a time, in the same buffers.
 /// </summary>
 internal sealed class SusunanPemikul(Lingkup lingkup)
 {

@@ -7,7 +7,7 @@ namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
 /// Completes one indikator of one tahun: wilayah that do not report themselves are pooled from those that bear it
-/// (SPEC 7), and every figure is held against its target. One indikator after another, in the same room.
+/// (SPEC 7), and every figure is held against its target. One indikator after another, in the same buffers.
 /// </summary>
 internal sealed class WilayahRollup(Lingkup lingkup)
 {

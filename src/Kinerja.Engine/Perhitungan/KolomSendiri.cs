@@ -5,7 +5,8 @@ namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
 /// One indikator in one tahun as every wilayah has it from its own cells, before wilayah are pooled; a
-/// cell for each wilayah and wanted quarter.
+/// cell for each wilayah and wanted quarter. Columns in it may be lent (<see cref="Lingkup.Sementara"/>): what is not
+/// handed on to a <see cref="KolomIndikator"/> is good until the next indikator is calculated.
 /// </summary>
 internal sealed class KolomSendiri
 {

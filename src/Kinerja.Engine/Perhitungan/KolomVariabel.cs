@@ -22,7 +22,7 @@ internal sealed class KolomVariabel
         _shared = lingkup.Data.Realisasi(new(null, variabel.Nama), lingkup.Tahun);
         _survei = variabel.IsSurvey ? lingkup.Survei : null;
         Variabel = variabel;
-        Sel = lingkup.Borrow(lingkup.Wilayah.Count * Lingkup.Quarters);
+        Sel = lingkup.Borrow(lingkup.SelCount);
         _valued = new byte[lingkup.Wilayah.Count];
         _reported = new byte[_valued.Length];
     }

@@ -50,8 +50,13 @@ internal sealed record Lingkup(
     /// <summary>A column of results.</summary>
     public KolomNilai NewColumn() => new(Cells);
 
-    /// <summary>A column that no result holds.</summary>
-    public KolomNilai Borrow(int length) => Sementara?.Take(length) ?? new KolomNilai(length);
+    /// <summary>The length of a column of what was reported.</summary>
+    public int SelCount => Wilayah.Count * Quarters;
+
+    /// <summary>A column that no result holds; lent where it is as long as one of all wilayah.</summary>
+    public KolomNilai Borrow(int length) =>
+        Sementara is not null && (length == Cells || length == SelCount)
+            ? Sementara.Take(length) : new KolomNilai(length);
 
     public void Report(DiagnosticCode code, int wilayah, string? indikator, int? quarter, string message) =>
         Diagnostics.Add(new Diagnostic(

@@ -45,7 +45,8 @@ public sealed class DataTests
     {
         var builder = new DataKinerjaBuilder();
         var (variabel, wilayah) = (builder.Variabel(null, "x"), builder.Wilayah("w"));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(variabel, wilayah, tahun, triwulan, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            tahun == 2022 ? nameof(triwulan) : nameof(tahun), () => builder.AddRealisasi(variabel, wilayah, tahun, triwulan, 1));
     }
 
     [Fact]
@@ -53,9 +54,9 @@ public sealed class DataTests
     {
         var builder = new DataKinerjaBuilder();
         var (variabel, wilayah) = (builder.Variabel(null, "x"), builder.Wilayah("w"));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(variabel, 99, 2022, 1, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(variabel, -1, 2022, 1, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(5, wilayah, 2022, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("wilayah", () => builder.AddRealisasi(variabel, 99, 2022, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("wilayah", () => builder.AddRealisasi(variabel, -1, 2022, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("variabel", () => builder.AddRealisasi(5, wilayah, 2022, 1, 1));
         Assert.Throws<ArgumentException>(() => builder.Wilayah(" "));
         builder.Build();
         Assert.Throws<InvalidOperationException>(() => builder.AddRealisasi(variabel, wilayah, 2022, 1, 1));

@@ -1,0 +1,43 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Perhitungan;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Tests.Perhitungan;
+
+/// <summary>A lent column is like a new one, and nobody else has it.</summary>
+public sealed class KolomSementaraTests
+{
+    [Fact]
+    public void A_column_is_lent_once_at_a_time_and_comes_empty() => Hukum.Check(pita =>
+    {
+        var sementara = new KolomSementara();
+        for (var round = 0; round < 4; round++)
+        {
+            var lent = new List<KolomNilai>();
+            for (var i = pita.Choose(12); i >= 0; i--)
+            {
+                var length = pita.Pick(3, 12, 5);
+                var kolom = sementara.Take(length);
+                Assert.Equal(length, kolom.Length);
+                Assert.All(kolom.States, state => Assert.Equal(Alasan.DataKosong, state));
+                Assert.All(kolom.Values, value => Assert.Equal(0, value));
+                Assert.DoesNotContain(kolom, lent);
+                Array.Fill(kolom.Values, 7);
+                Array.Fill(kolom.States, Alasan.Ada);
+                lent.Add(kolom);
+            }
+            sementara.Free();
+        }
+    });
+
+    [Fact]
+    public void What_is_taken_back_is_lent_again()
+    {
+        var sementara = new KolomSementara();
+        KolomNilai[] first = [sementara.Take(3), sementara.Take(12), sementara.Take(3)];
+        sementara.Free();
+        KolomNilai[] again = [sementara.Take(12), sementara.Take(3), sementara.Take(3)];
+        Assert.Equal(first.Length, first.Intersect(again).Count());
+    }
+}
