@@ -40,8 +40,17 @@ public class TahapHitung
 
     private KolomIndikator[] NewIndikator()
     {
-        var rollup = new WilayahRollup(_lingkup);
-        return [.. Enumerable.Range(0, 40).Select(i => rollup.Roll(i, IndikatorCalculator.Calculate(_lingkup, i, _indikator)))];
+        var sementara = new KolomSementara();
+        var lending = _lingkup with { Sementara = sementara };
+        var rollup = new WilayahRollup(lending);
+        return
+        [
+            .. Enumerable.Range(0, 40).Select(i =>
+            {
+                sementara.Free();
+                return rollup.Roll(i, IndikatorCalculator.Calculate(lending, i, _indikator));
+            }),
+        ];
     }
 
     /// <summary>Realisasi against target, 40 indikator (SPEC 5).</summary>
