@@ -13,7 +13,7 @@ internal static class TriwulanBerpasangan
     {
         if (indikator.Rumus.Denominator is null || kolom.Length < 2) return null;
         var isSkipped = lingkup.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Lewati;
-        var skipped = isSkipped ? new bool[lingkup.Wilayah.Count * Lingkup.Quarters] : null;
+        var skipped = isSkipped ? new bool[lingkup.SelCount] : null;
         for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
         {
             var unpaired = Unpaired(kolom, wilayah);
