@@ -20,7 +20,10 @@ public class TahapHitung
     {
         var contoh = new DataContoh(760);
         var wilayah = SusunanWilayah.Create(contoh.Definisi, contoh.Data, survei: null);
-        _lingkup = new Lingkup(contoh.Definisi, AturanKinerja.Baku, contoh.Data, null, wilayah, DataContoh.Tahun, []);
+        var pelapor = PelaporCalculator.Find(contoh.Definisi, contoh.Data, survei: null, wilayah);
+        var penugasan = PenugasanTahun.Create(contoh.Definisi, contoh.Data, wilayah, pelapor, DataContoh.Tahun);
+        _lingkup = new Lingkup(
+            contoh.Definisi, AturanKinerja.Baku, contoh.Data, null, wilayah, DataContoh.Tahun, penugasan, []);
         _variabel = [.. Enumerable.Range(0, 40).SelectMany(i => contoh.Definisi.Variabel[i].Select(v => KolomVariabel.Gather(_lingkup, contoh.Definisi.Indikator[i], v)))];
         _indikator = NewIndikator();
         _simpul = CascadingRollup.Roll(_lingkup, _indikator);

@@ -21,6 +21,7 @@ internal sealed class Hitungan
     private readonly int[] _firstRow;
     private readonly bool _keep;
     private readonly int? _onlyQuarter;
+    private readonly PenugasanTahun[] _penugasan; // of each tahun
     private readonly LintAngka _lintAngka;
     private readonly HasilBagian?[] _results;
     private readonly Ringkasan?[] _summaries;
@@ -46,6 +47,9 @@ internal sealed class Hitungan
         _parts = Wilayah.Split(wilayahPerPart);
         _firstRow = new int[_parts.Length];
         for (var i = 1; i < _parts.Length; i++) _firstRow[i] = _firstRow[i - 1] + _parts[i - 1].Count;
+        var pelapor = PelaporCalculator.Find(definisi, data, survei, Wilayah);
+        _penugasan = Array.ConvertAll(
+            Tahun, t => PenugasanTahun.Create(definisi, data, Wilayah, pelapor, t));
         _lintAngka = new LintAngka(definisi);
         _results = new HasilBagian?[_parts.Length];
         _summaries = new Ringkasan?[_parts.Length];
@@ -108,10 +112,10 @@ internal sealed class Hitungan
         var wilayah = _parts[index];
         string[] kode = [.. wilayah.Rows.Select(row => row.Kode)];
         var diagnostics = new List<Diagnostic>();
-        var tahun = Array.ConvertAll(Tahun, t => CalculateTahun(new Lingkup(
+        var tahun = Larik.Make(Tahun.Length, t => CalculateTahun(new Lingkup(
             Definisi, Aturan, Data,
-            _survei is null ? null : KolomSurveiCalculator.Calculate(_survei, kode, t, Aturan),
-            wilayah, t, diagnostics)
+            _survei is null ? null : KolomSurveiCalculator.Calculate(_survei, kode, Tahun[t], Aturan),
+            wilayah, Tahun[t], _penugasan[t], diagnostics)
         {
             FirstQuarter = _onlyQuarter ?? 0,
             EndQuarter = (_onlyQuarter ?? Lingkup.Quarters - 1) + 1,

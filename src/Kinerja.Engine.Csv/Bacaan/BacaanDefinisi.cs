@@ -42,6 +42,7 @@ internal static class BacaanDefinisi
         var bobot = row.Weight(Skema.Bobot);
         var agregasi = row.Label<AgregasiWilayah>(Skema.AgregasiWilayah);
         var jikaPembagiNol = row.Number(Skema.JikaPembagiNol);
+        var tingkatPelapor = row.Label<TingkatWilayah>(Skema.TingkatPelapor);
         if (text.Length == 0) return null;
         var (rumus, katalog) = FindRumus(row, text);
         if (rumus is null || kode.Length == 0) return null;
@@ -56,6 +57,7 @@ internal static class BacaanDefinisi
             AgregasiWilayah = agregasi,
             PembobotWilayah = row.Text(Skema.PembobotWilayah) is { Length: > 0 } pembobot ? pembobot : null,
             JikaPembagiNol = jikaPembagiNol,
+            TingkatPelapor = tingkatPelapor,
             PenanggungJawab = row.Text(Skema.PenanggungJawab),
             SumberData = row.Text(Skema.SumberData),
             Asal = row.Asal,

@@ -88,7 +88,8 @@ public sealed class PenulisDataset
             rows.Text(i.Kode).Text(i.Simpul).Text(i.Nama).Text(i.Satuan).Text(rumus)
                 .Text(Label.Text(i.Tipe)).Text(Label.Text(i.Polaritas)).Exact(i.Bobot)
                 .Text(i.AgregasiWilayah is { } agregasi ? Label.Text(agregasi) : "").Text(i.PembobotWilayah)
-                .Exact(i.JikaPembagiNol).Text(i.PenanggungJawab).Text(i.SumberData).End();
+                .Exact(i.JikaPembagiNol).Text(i.PenanggungJawab).Text(i.SumberData)
+                .Text(i.TingkatPelapor is { } tingkat ? Label.Text(tingkat) : "").End();
         }
     }
 

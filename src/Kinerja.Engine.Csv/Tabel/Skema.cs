@@ -26,6 +26,7 @@ internal static class Skema
     public static readonly KolomCsv JikaPembagiNol = new("jika_pembagi_nol", false);
     public static readonly KolomCsv PenanggungJawab = new("penanggung_jawab", false);
     public static readonly KolomCsv SumberData = new("sumber_data", false);
+    public static readonly KolomCsv TingkatPelapor = new("tingkat_pelapor", false);
 
     public static readonly KolomCsv KodeSimpul = new("kode", true, "kode_simpul");
     public static readonly KolomCsv Induk = new("induk", false, "kode_induk");
@@ -78,7 +79,7 @@ internal static class Skema
     public static readonly ImmutableArray<KolomCsv> BerkasIndikator =
     [
         Kode, Simpul, NamaIndikator, Satuan, Rumus, Tipe, Polaritas, Bobot,
-        AgregasiWilayah, PembobotWilayah, JikaPembagiNol, PenanggungJawab, SumberData,
+        AgregasiWilayah, PembobotWilayah, JikaPembagiNol, PenanggungJawab, SumberData, TingkatPelapor,
     ];
 
     public static readonly ImmutableArray<KolomCsv> BerkasCascading =

@@ -28,7 +28,7 @@ internal sealed class Bagian
     /// <summary>Per wilayah.</summary>
     public bool[] Tampil { get; }
 
-    /// <summary>What the mean is taken of.</summary>
+    /// <summary>What the mean is taken of, or the reason it is missing.</summary>
     public KolomNilai Capaian { get; }
 
     public decimal[] Kelengkapan { get; }
@@ -42,12 +42,19 @@ internal sealed class Bagian
         var kelengkapan = new decimal[limited.Length];
         for (var cell = 0; cell < limited.Length; cell++)
         {
-            if (indikator.Capaian.States[cell] != Alasan.Ada) continue;
-            limited.States[cell] = Alasan.Ada;
+            limited.States[cell] = Reason(indikator, cell);
+            if (limited.States[cell] != Alasan.Ada) continue;
             limited.Values[cell] = CapaianCalculator.Limit(indikator.Capaian.Values[cell], aturan);
             kelengkapan[cell] = indikator.Kelengkapan[cell];
         }
         return new Bagian(indikator.Indikator.Bobot, indikator.Tampil, limited, kelengkapan);
+    }
+
+    /// <summary>The last of its reasons (SPEC 6.3, 8.2).</summary>
+    private static Alasan Reason(KolomIndikator indikator, int cell)
+    {
+        var (realisasi, capaian) = (indikator.Realisasi.States[cell], indikator.Capaian.States[cell]);
+        return capaian == Alasan.Ada || realisasi == Alasan.Ada || realisasi < capaian ? capaian : realisasi;
     }
 
     /// <summary>A child simpul always gives its own kelengkapan (SPEC 6.4).</summary>

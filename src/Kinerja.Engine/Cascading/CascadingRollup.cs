@@ -61,18 +61,17 @@ internal static class CascadingRollup
     {
         result.CapaianIndikator[cell] = RerataTertimbang.Capaian(own, wilayah, cell, lingkup.Aturan.DataHilang);
         result.CapaianTurunan[cell] = RerataTertimbang.Capaian(children, wilayah, cell, lingkup.Aturan.DataHilang);
-        (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(order, own, result, wilayah, cell);
+        (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(order, own, children, result, wilayah, cell);
         if (result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(lingkup, result.Simpul, cell);
     }
 
     /// <summary>
     /// The only part of a simpul, where it has one with weight 1 and missing parts are passed over: the mean over it is
-    /// the part itself, cell by cell. What is missing in it for another reason is missing here for lack of data.
+    /// the part itself, cell by cell, and so is the reason why it is missing.
     /// </summary>
     private static Bagian? FindAlias(Lingkup lingkup, Bagian[] own, Bagian[] children, Bagian[][] order) =>
         lingkup.Aturan.DataHilang == DataHilang.Abaikan
         && (Bagian[])[.. own, .. children] is [{ IsOne: true } only]
-        && Array.TrueForAll(only.Capaian.States, alasan => alasan is Alasan.Ada or Alasan.DataKosong)
         && Array.Exists(order, source => source.Contains(only))
             ? only : null;
 
@@ -115,7 +114,7 @@ internal static class CascadingRollup
     /// first source that has parts (SPEC 6.2..6.4).
     /// </summary>
     private static (Nilai Capaian, decimal Kelengkapan) Pick(
-        Bagian[][] order, Bagian[] own, KolomSimpul result, int wilayah, int cell)
+        Bagian[][] order, Bagian[] own, Bagian[] children, KolomSimpul result, int wilayah, int cell)
     {
         var (reason, kelengkapan) = (Alasan.DataKosong, (decimal?)null);
         foreach (var source in order)
@@ -126,7 +125,25 @@ internal static class CascadingRollup
             if (Gravity(capaian.State) > Gravity(reason)) reason = capaian.State;
             if (capaian.State == Alasan.AnakKosong) break;
         }
+        if (reason == Alasan.DataKosong) reason = SharedReason(own, children, wilayah, cell);
         return (Nilai.Missing(reason), kelengkapan ?? 0);
+    }
+
+    /// <summary>The reason that all parts share which appear, of both sources; else DataKosong (SPEC 6.3).</summary>
+    private static Alasan SharedReason(Bagian[] own, Bagian[] children, int wilayah, int cell)
+    {
+        var shared = (Alasan?)null;
+        foreach (var source in (ReadOnlySpan<Bagian[]>)[own, children])
+        {
+            foreach (var part in source)
+            {
+                if (!part.Tampil[wilayah]) continue;
+                var reason = part.Capaian.States[cell];
+                if (reason == Alasan.Ada || (shared is { } other && other != reason)) return Alasan.DataKosong;
+                shared = reason;
+            }
+        }
+        return shared ?? Alasan.DataKosong;
     }
 
     /// <summary>

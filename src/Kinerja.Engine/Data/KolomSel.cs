@@ -29,6 +29,19 @@ internal sealed class KolomSel(int slots, bool slotsApart, Lumbung lumbung)
         where Status(wilayah, slot) != StatusSel.TidakAda
         select (wilayah, slot, Find(wilayah, slot));
 
+    /// <summary>The wilayah of which any slot has at least this status, ascending.</summary>
+    public IEnumerable<int> Wilayah(StatusSel atLeast)
+    {
+        for (var first = 0; first < WilayahEnd; first += 1 << PageShift)
+        {
+            if (!HasPage(first)) continue;
+            for (var wilayah = first; wilayah < first + (1 << PageShift); wilayah++)
+            {
+                if (Any(wilayah, atLeast)) yield return wilayah;
+            }
+        }
+    }
+
     public StatusSel Status(int wilayah, int slot) =>
         TryFind(wilayah, slot, out var place) ? lumbung.Status(place) : StatusSel.TidakAda;
 
@@ -70,6 +83,16 @@ internal sealed class KolomSel(int slots, bool slotsApart, Lumbung lumbung)
     private int WilayahEnd => (slotsApart ? (_pages.Length + slots - 1) / slots : _pages.Length) << PageShift;
 
     private int PageCells => (slotsApart ? 1 : slots) << PageShift;
+
+    /// <summary>Whether any slot of a wilayah has a page.</summary>
+    private bool HasPage(int wilayah)
+    {
+        for (var slot = 0; slot < (slotsApart ? slots : 1); slot++)
+        {
+            if (TryFind(wilayah, slot, out _)) return true;
+        }
+        return false;
+    }
 
     /// <summary>The place of a cell, where its page is there.</summary>
     private bool TryFind(int wilayah, int slot, out int place)

@@ -37,6 +37,9 @@ public sealed class Rumus
     /// <summary>D, when the rumus is ratio-shaped N/D (SPEC 3.5); otherwise <c>null</c>.</summary>
     public Rumus? Denominator { get; private init; }
 
+    /// <summary>Whether it divides by anything but a constant, at any depth (SPEC 7.2).</summary>
+    internal bool DividesByVariable => DivisionFinder.DividesByVariable(Root);
+
     /// <summary>The tree.</summary>
     internal Node Root { get; }
 

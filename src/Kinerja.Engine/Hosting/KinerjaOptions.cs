@@ -47,6 +47,10 @@ public sealed class KinerjaOptions
     /// <value>Default: <see cref="CaraTargetTriwulan.SampaiDengan"/>.</value>
     public CaraTargetTriwulan CaraTargetTriwulan { get; set; }
 
+    /// <summary>Whose targets make up a derived one, where figures are added (SPEC 7.3).</summary>
+    /// <value>Default: <see cref="TargetTurunan.Semua"/>.</value>
+    public TargetTurunan TargetTurunan { get; set; }
+
     /// <summary>The labels of capaian (SPEC 5.5).</summary>
     /// <value>Default: <see cref="NamaSkalaPredikat.Permendagri86"/>.</value>
     public NamaSkalaPredikat SkalaPredikat { get; set; }
@@ -96,6 +100,7 @@ public sealed class KinerjaOptions
         DataHilang = DataHilang,
         DataIndukWilayah = DataIndukWilayah,
         CaraTargetTriwulan = CaraTargetTriwulan,
+        TargetTurunan = TargetTurunan,
         TriwulanTakBerpasangan = TriwulanTakBerpasangan,
         SkalaPredikat = SkalaKustom is { } steps
             ? new(

@@ -13,7 +13,8 @@ internal sealed class RealisasiAggregator(
     /// <param name="wilayah">Those wilayah.</param>
     public void Pool(ReadOnlySpan<int> wilayah)
     {
-        var recalculated = agregasi == AgregasiWilayah.HitungUlang ? Recalculate(wilayah) : null;
+        var recalculated = agregasi == AgregasiWilayah.HitungUlang
+            ? new HitungUlangAggregator(lingkup, sendiri, masa, pemikul).Calculate(wilayah) : null;
         for (var i = 0; i < wilayah.Length; i++)
         {
             for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
@@ -72,45 +73,5 @@ internal sealed class RealisasiAggregator(
         if (!any) return null;
         if (denominator != 0) return Nilai.Of(numerator / denominator);
         return sendiri.Indikator.JikaPembagiNol is { } value ? Nilai.Of(value) : Nilai.Missing(Alasan.PembagiNol);
-    }
-
-    /// <summary>The rumus over the added variables and the references of the wilayah itself.</summary>
-    /// <returns>The wanted quarters of each of <paramref name="wilayah"/>.</returns>
-    public HitunganMasa Recalculate(ReadOnlySpan<int> wilayah)
-    {
-        var rumus = sendiri.Indikator.Rumus;
-        var masukan = new KolomNilai[rumus.Inputs.Length];
-        for (var slot = 0; slot < masukan.Length; slot++)
-        {
-            masukan[slot] = lingkup.Borrow(wilayah.Length * lingkup.Width);
-            for (var i = 0; i < wilayah.Length; i++)
-            {
-                for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
-                    masukan[slot][lingkup.Cell(i, q)] = Input(rumus.Inputs[slot], masa.Masukan[slot], wilayah[i], q);
-            }
-        }
-        return new HitunganMasa(
-            lingkup, sendiri.Indikator, masukan, lingkup.Borrow(wilayah.Length * lingkup.Width));
-    }
-
-    /// <summary>
-    /// A calendar and an index are the same everywhere or nearly: their mean is taken, adding would mean nothing.
-    /// </summary>
-    public static bool IsLevel(string input) =>
-        input is VariabelIndikator.HariKerjaEfektif or VariabelIndikator.SkmIkm;
-
-    private Nilai Input(string input, KolomNilai kolom, int wilayah, int quarter)
-    {
-        if (Rumus.IsReference(input)) return kolom[lingkup.Cell(wilayah, quarter)];
-        try
-        {
-            return IsLevel(input)
-                ? Gabungan.Mean(lingkup, kolom, pemikul.Of(wilayah), quarter)
-                : Gabungan.Sum(lingkup, kolom, pemikul.Of(wilayah), quarter);
-        }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
     }
 }

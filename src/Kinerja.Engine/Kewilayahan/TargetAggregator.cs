@@ -5,25 +5,33 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Kewilayahan;
 
-/// <summary>
-/// Derives the target of a wilayah that has none of its own from the bearers that have both a target and a realisasi
-/// (SPEC 7.3).
-/// </summary>
+/// <summary>Derives the target of a wilayah that has none of its own from those below it (SPEC 7.3).</summary>
 internal sealed class TargetAggregator
 {
     private readonly Lingkup _lingkup;
     private readonly AgregasiWilayah _agregasi;
     private readonly SusunanPemikul _pemikul;
+    private readonly SumberTarget? _sumber;
     private readonly KolomNilai _target;
     private readonly KolomNilai? _bobot;
 
+    /// <param name="lingkup">The tahun.</param>
+    /// <param name="agregasi">How the indikator is pooled.</param>
+    /// <param name="sendiri">The indikator.</param>
+    /// <param name="target">The targets that are given.</param>
+    /// <param name="pemikul">The bearers.</param>
+    /// <param name="sumber">Whose targets are added where figures are added, reported or not; <c>null</c> where a
+    /// realisasi is asked for.</param>
     public TargetAggregator(
-        Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, KolomNilai target, SusunanPemikul pemikul)
+        Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, KolomNilai target, SusunanPemikul pemikul,
+        SumberTarget? sumber)
     {
         _lingkup = lingkup;
         _agregasi = agregasi;
         _pemikul = pemikul;
-        _target = WhereRealised(lingkup.Borrow(target.Length), target, sendiri.SampaiDengan.Realisasi);
+        _sumber = sumber;
+        _target = sumber is not null ? target
+            : WhereRealised(lingkup.Borrow(target.Length), target, sendiri.SampaiDengan.Realisasi);
         _bobot = agregasi switch
         {
             AgregasiWilayah.RasioJumlah => sendiri.SampaiDengan.Penyebut,
@@ -32,12 +40,14 @@ internal sealed class TargetAggregator
         };
     }
 
-    /// <returns>The target, or <c>TargetKosong</c> when no bearer has one.</returns>
+    /// <returns>The target, or <c>TargetKosong</c> when nobody whose target counts has one.</returns>
     public Nilai Derive(int wilayah, int quarter)
     {
-        var bearers = _pemikul.Of(wilayah);
         try
         {
+            if (_sumber is not null)
+                return Given(Gabungan.Sum(_lingkup, _target, _sumber.Rows(wilayah, quarter), quarter));
+            var bearers = _pemikul.Of(wilayah);
             var derived = _agregasi switch
             {
                 AgregasiWilayah.Jumlah => Gabungan.Sum(_lingkup, _target, bearers, quarter),
@@ -48,14 +58,15 @@ internal sealed class TargetAggregator
                 AgregasiWilayah.RataRata or AgregasiWilayah.HitungUlang or AgregasiWilayah.Tidak => default,
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
-            if (!derived.HasValue) derived = Gabungan.Mean(_lingkup, _target, bearers, quarter);
-            return derived.HasValue ? derived : Nilai.Missing(Alasan.TargetKosong);
+            return Given(derived.HasValue ? derived : Gabungan.Mean(_lingkup, _target, bearers, quarter));
         }
         catch (OverflowException)
         {
             return Nilai.Missing(Alasan.Luapan);
         }
     }
+
+    private static Nilai Given(Nilai derived) => derived.HasValue ? derived : Nilai.Missing(Alasan.TargetKosong);
 
     private static KolomNilai WhereRealised(KolomNilai realised, KolomNilai target, KolomNilai realisasi)
     {

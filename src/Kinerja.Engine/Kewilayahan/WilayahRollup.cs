@@ -22,11 +22,15 @@ internal sealed class WilayahRollup(Lingkup lingkup)
         _pemikul.Find(sendiri);
         new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.SampaiDengan, _pemikul).Pool(_pemikul.Pooled);
         new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.Triwulan, _pemikul).Pool(_pemikul.Pooled);
-        PoolKelengkapan(sendiri);
+        var diam = new WilayahDiam(lingkup.Wilayah, sendiri.Ditugaskan, _pemikul, _silent);
+        PoolKelengkapan(sendiri, diam);
         if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(sendiri);
-        var (target, dasar) = new TargetCalculator(lingkup, sendiri.Indikator)
-            .Calculate(row => lingkup.Wilayah.IsDaun(row) || _pemikul.MemikulSendiri(row));
-        DeriveTargets(new TargetAggregator(lingkup, agregasi, sendiri, target, _pemikul), target, dasar);
+        var pelapor = lingkup.Penugasan.Pelapor[index];
+        var targets = new TargetCalculator(lingkup, sendiri.Indikator);
+        var (target, dasar) = targets.Calculate(
+            row => pelapor.Asks(lingkup.Wilayah, row) || _pemikul.MemikulSendiri(row));
+        var sumber = SumberTarget.Of(lingkup, agregasi, target, targets, _pemikul, diam);
+        DeriveTargets(new TargetAggregator(lingkup, agregasi, sendiri, target, _pemikul, sumber), target, dasar);
         var kolom = new KolomIndikator
         {
             Indikator = sendiri.Indikator,
@@ -46,9 +50,9 @@ internal sealed class WilayahRollup(Lingkup lingkup)
         return kolom;
     }
 
-    private void PoolKelengkapan(KolomSendiri sendiri)
+    private void PoolKelengkapan(KolomSendiri sendiri, WilayahDiam diam)
     {
-        var kelengkapan = new KelengkapanAggregator(lingkup, sendiri, _pemikul, _silent);
+        var kelengkapan = new KelengkapanAggregator(lingkup, sendiri, _pemikul, diam);
         foreach (var row in _pemikul.Pooled)
         {
             if (!lingkup.Wilayah.IsDaun(row)) kelengkapan.Pool(row);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kinerja.Engine.Model;
 
 /// <summary>What a rumus and a satuan imply for the roll-up over wilayah (SPEC 7.2).</summary>
@@ -7,10 +9,15 @@ internal static class AgregasiWilayahs
     private static readonly string[] Levels = [.. Satuans.Persen, "indeks", "nilai", "skor"];
 
     /// <summary>What holds for an indikator that names none.</summary>
-    public static AgregasiWilayah Default(Indikator indikator)
+    /// <param name="indikator">The indikator.</param>
+    /// <param name="variabel">Its variables, every default resolved.</param>
+    public static AgregasiWilayah Default(Indikator indikator, ImmutableArray<VariabelIndikator> variabel)
     {
         if (!indikator.Rumus.References.IsEmpty) return AgregasiWilayah.HitungUlang;
         if (indikator.Rumus.Denominator is not null) return AgregasiWilayah.RasioJumlah;
+        // Round(a / b) stays a ratio of sums; a mean of two kecamatan is no sum.
+        if (indikator.Rumus.DividesByVariable) return AgregasiWilayah.HitungUlang;
+        if (variabel.All(v => v.Sifat == Sifat.Rerata)) return AgregasiWilayah.RataRata;
         return IsLevel(indikator.Satuan) ? AgregasiWilayah.RataRata : AgregasiWilayah.Jumlah;
     }
 

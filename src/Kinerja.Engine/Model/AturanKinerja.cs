@@ -38,6 +38,10 @@ public sealed record AturanKinerja
     /// <value>Default: <see cref="CaraTargetTriwulan.SampaiDengan"/>.</value>
     public CaraTargetTriwulan CaraTargetTriwulan { get; init; }
 
+    /// <summary>Whose targets make up a derived one, where figures are added (SPEC 7.3).</summary>
+    /// <value>Default: <see cref="TargetTurunan.Semua"/>.</value>
+    public TargetTurunan TargetTurunan { get; init; }
+
     /// <summary>Quarters in which a ratio is half reported (SPEC 4.1).</summary>
     /// <value>Default: <see cref="TriwulanTakBerpasangan.Pakai"/>.</value>
     public TriwulanTakBerpasangan TriwulanTakBerpasangan { get; init; }

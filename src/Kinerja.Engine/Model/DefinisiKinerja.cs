@@ -135,5 +135,8 @@ public sealed class DefinisiKinerja
         }
     }
 
+    /// <summary>Whether an indikator has no variabel but perhaps the calendar, only references (SPEC 4.4).</summary>
+    internal bool HanyaMerujuk(int index) => !Rujukan[index].IsEmpty && Variabel[index].All(v => v.IsCalendar);
+
     internal int IndexOfIndikator(string kode) => _indikator.GetValueOrDefault(Nama.Normalize(kode), -1);
 }

@@ -80,6 +80,16 @@ public sealed class Indikator
     /// <value>Default: <c>null</c>, none.</value>
     public string? PembobotWilayah { get; init; }
 
+    /// <summary>The tingkat of the wilayah that are asked for it (SPEC 4.7).</summary>
+    /// <value>Default: <c>null</c>, the tingkat at which the most wilayah report it.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The tingkat is none.</exception>
+    public TingkatWilayah? TingkatPelapor
+    {
+        get;
+        init => field = value is not { } tingkat || Enum.IsDefined(tingkat)
+            ? value : throw new ArgumentOutOfRangeException(nameof(value));
+    }
+
     /// <summary>Who answers for it; blank for nobody.</summary>
     public string PenanggungJawab { get; init; } = "";
 

@@ -25,7 +25,7 @@ internal sealed class PemeriksaDefinisi
         Variabel = Larik.Map(bahan.Indikator, i => i.Rumus.Variables.Select(v => Resolve(i, v)).ToImmutableArray());
         Rujukan = Larik.Map(bahan.Indikator, FindRujukan);
         UrutanHitung = Order();
-        Agregasi = Larik.Map(bahan.Indikator, FindAgregasi);
+        Agregasi = [.. bahan.Indikator.Select((indikator, i) => FindAgregasi(indikator, Variabel[i]))];
         Pembobot = [.. bahan.Indikator.Select(FindPembobot)];
         foreach (var indikator in bahan.Indikator) CheckPembagiNol(indikator);
     }
@@ -134,13 +134,13 @@ internal sealed class PemeriksaDefinisi
         };
     }
 
-    private AgregasiWilayah FindAgregasi(Indikator indikator)
+    private AgregasiWilayah FindAgregasi(Indikator indikator, ImmutableArray<VariabelIndikator> variabel)
     {
         if (indikator.AgregasiWilayah == AgregasiWilayah.RasioJumlah && !AgregasiWilayahs.AllowsRasioJumlah(indikator))
             Add(DefinitionCodes.AgregasiTidakCocok, indikator.Asal, "agregasi_wilayah",
                 $"RasioJumlah pada '{indikator.Kode}' memerlukan rumus berbentuk satu rasio N/D tanpa rujukan [@...]. "
                 + "Kosongkan, atau pilih agregasi lain.");
-        return indikator.AgregasiWilayah ?? AgregasiWilayahs.Default(indikator);
+        return indikator.AgregasiWilayah ?? AgregasiWilayahs.Default(indikator, variabel);
     }
 
     private VariabelIndikator? FindPembobot(Indikator indikator)

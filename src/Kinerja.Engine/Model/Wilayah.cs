@@ -25,7 +25,10 @@ public sealed class Wilayah
     /// <summary>The name.</summary>
     public string Nama { get; init; } = "";
 
-    /// <summary>Kecamatan, Kabupaten, …; informative.</summary>
+    /// <summary>
+    /// Kecamatan, Kabupaten, …: a label of <see cref="TingkatWilayah"/> says at which level it is asked (SPEC 4.7);
+    /// any other text is shown and says nothing.
+    /// </summary>
     public string Tingkat { get; init; } = "";
 
     /// <summary>Where it was defined, for messages.</summary>

@@ -1,5 +1,4 @@
 using Kinerja.Engine.Formulas;
-using Kinerja.Engine.Kewilayahan;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 
@@ -36,15 +35,11 @@ internal sealed class KelengkapanExplainer(TitikIndikator titik, LangkahBuilder 
 
     private Langkah? Pooled()
     {
-        var wilayah = titik.Lingkup.Wilayah;
-        var silent = new KelengkapanAggregator(
-            titik.Lingkup, titik.Sendiri, titik.SusunanPemikul, new int[wilayah.Count])
-            .Silent(wilayah, titik.Wilayah);
         Suku[] suku =
         [
             .. titik.Pemikul.Select(row => new Suku(
                 titik.Describe(row), Nilai.Of(titik.Sendiri.Kelengkapan[titik.At(row)]))),
-            .. silent.Select(row => new Suku($"{titik.Describe(row)}, tidak melapor", Nilai.Of(0))),
+            .. titik.Diam.Rows(titik.Wilayah).Select(row => new Suku($"{titik.Describe(row)}, tidak melapor", Nilai.Of(0))),
         ];
         return suku.Length == 0 ? null : langkah.Combine(Name, AgregasiWilayah.RataRata, suku);
     }

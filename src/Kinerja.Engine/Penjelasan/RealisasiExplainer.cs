@@ -52,28 +52,45 @@ internal sealed class RealisasiExplainer(TitikIndikator titik, LangkahBuilder la
         var variabel = 0;
         return MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : Variabel(titik.Sendiri.Variabel[variabel++])
-                .Explain(titik.Quarter, titik.Sendiri.SampaiDengan.Masukan[slot][titik.Cell]));
+            : Own(titik.Sendiri.Variabel[variabel++], titik.Sendiri.SampaiDengan.Masukan[slot][titik.Cell]));
     }
 
-    private VariabelExplainer Variabel(KolomVariabel kolom) =>
-        new(langkah, kolom, titik.OwnQuarters(kolom), titik.Wilayah);
+    private Langkah Own(KolomVariabel kolom, Nilai hasil) => kolom.Variabel.IsCalendar
+        ? new KalenderExplainer(titik, langkah).Explain(kolom.Variabel.Nama, [titik.Wilayah], hasil)
+        : new VariabelExplainer(langkah, kolom, titik.OwnQuarters(kolom), titik.Wilayah).Explain(titik.Quarter, hasil);
 
-    /// <summary>Every variabel added over the bearers, and the references of the wilayah itself.</summary>
+    /// <summary>
+    /// Every variabel added over the bearers that take part, and the references of the wilayah itself.
+    /// </summary>
     private Langkah Recalculated()
     {
-        var aggregator = new RealisasiAggregator(
-            titik.Lingkup, titik.Agregasi, titik.Sendiri, titik.Sendiri.SampaiDengan, titik.SusunanPemikul);
-        var masa = aggregator.Recalculate([titik.Wilayah]);
+        var aggregator = new HitungUlangAggregator(
+            titik.Lingkup, titik.Sendiri, titik.Sendiri.SampaiDengan, titik.SusunanPemikul);
+        var masa = aggregator.Calculate([titik.Wilayah]);
+        int[] some = [.. aggregator.Participants(titik.Wilayah, titik.Quarter)];
         var only = titik.Lingkup.Cell(0, titik.Quarter);
-        return OverInputs(masa, only, MapInputs((input, slot) =>
-        {
-            if (Rumus.IsReference(input)) return Reference(input);
-            var suku = titik.SukuOf(titik.Pemikul, titik.Sendiri.SampaiDengan.Masukan[slot]);
-            var cara = RealisasiAggregator.IsLevel(input) ? AgregasiWilayah.RataRata : AgregasiWilayah.Jumlah;
-            var step = langkah.Combine(input, cara, [.. suku.Where(s => s.Nilai.HasValue)]);
-            return langkah.Add(step.Proving(null, masa.Masukan[slot][only]) with { Catatan = LeftOut(suku) });
-        }));
+        var step = OverInputs(masa, only, MapInputs((input, slot) => Rumus.IsReference(input)
+            ? Reference(input)
+            : Combined(input, some, titik.Sendiri.SampaiDengan.Masukan[slot], masa.Masukan[slot][only])));
+        return step with { Catatan = [.. step.Catatan, .. TakesNoPart(some)] };
+    }
+
+    /// <summary>A variabel of several wilayah, as the rumus takes it.</summary>
+    private Langkah Combined(string input, int[] some, KolomNilai kolom, Nilai hasil)
+    {
+        if (input == VariabelIndikator.HariKerjaEfektif)
+            return new KalenderExplainer(titik, langkah).Explain(input, some, hasil);
+        var suku = titik.SukuOf(some, kolom);
+        var cara = input == VariabelIndikator.SkmIkm ? AgregasiWilayah.RataRata : AgregasiWilayah.Jumlah;
+        var step = langkah.Combine(input, cara, [.. suku.Where(s => s.Nilai.HasValue)]);
+        return langkah.Add(step.Proving(null, hasil) with { Catatan = LeftOut(suku) });
+    }
+
+    private ImmutableArray<string> TakesNoPart(int[] some)
+    {
+        var others = string.Join(", ", titik.Pemikul.Except(some).Select(row =>
+            $"{titik.Describe(row)} ({titik.Sendiri.SampaiDengan.Realisasi[titik.At(row)]})"));
+        return others.Length > 0 ? [$"Tidak ikut karena tidak punya realisasi sendiri: {others}."] : [];
     }
 
     private ImmutableArray<Masukan> MapInputs(Func<string, int, Langkah> step) =>

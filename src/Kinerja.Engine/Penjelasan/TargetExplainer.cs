@@ -52,6 +52,14 @@ internal sealed class TargetExplainer(TitikIndikator titik, LangkahBuilder langk
 
     private Langkah Derived()
     {
+        if (titik.SumberTarget is { } sumber)
+        {
+            Suku[] added = titik.SukuOf([.. sumber.Rows(titik.Wilayah, titik.Quarter)], titik.Hasil.Target);
+            return langkah.Combine(Name, AgregasiWilayah.Jumlah, added) with
+            {
+                Catatan = ["Jumlah target wilayah di bawahnya, yang belum melapor pun (TargetTurunan = Semua)."],
+            };
+        }
         var masa = titik.Sendiri.SampaiDengan;
         var bobot = titik.Agregasi switch
         {

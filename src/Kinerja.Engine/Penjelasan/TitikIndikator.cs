@@ -24,6 +24,8 @@ internal sealed class TitikIndikator
         Sendiri = IndikatorCalculator.Calculate(lingkup, index, results);
         SusunanPemikul = new SusunanPemikul(lingkup);
         SusunanPemikul.Find(Sendiri);
+        Diam = new WilayahDiam(
+            lingkup.Wilayah, Sendiri.Ditugaskan, SusunanPemikul, new int[lingkup.Wilayah.Count]);
         Cell = cell;
         Pemikul = [.. SusunanPemikul.Of(Wilayah)];
     }
@@ -40,6 +42,13 @@ internal sealed class TitikIndikator
     public AgregasiWilayah Agregasi { get; }
 
     public SusunanPemikul SusunanPemikul { get; }
+
+    /// <summary>The wilayah that are assigned it and silent (SPEC 7.4).</summary>
+    public WilayahDiam Diam { get; }
+
+    /// <summary>Whose targets make up a derived one; <c>null</c> where a realisasi is wanted too (SPEC 7.3).</summary>
+    public SumberTarget? SumberTarget => Kewilayahan.SumberTarget.Of(
+        Lingkup, Agregasi, Hasil.Target, new TargetCalculator(Lingkup, Indikator), SusunanPemikul, Diam);
 
     /// <summary>The wilayah whose figures make up the result; the wilayah itself where it reports.</summary>
     public ImmutableArray<int> Pemikul { get; }

@@ -91,7 +91,7 @@ internal sealed class VariabelExplainer(LangkahBuilder langkah, KolomVariabel ko
             {
                 SumberVariabel.Indikator => "Dilaporkan untuk indikator ini.",
                 SumberVariabel.Bersama => "Dilaporkan sebagai variabel bersama.",
-                SumberVariabel.Kalender => "Dari opsi HariKerjaEfektif.",
+                SumberVariabel.Kalender => throw new System.Diagnostics.UnreachableException(),
                 SumberVariabel.Survei => "Dari skm.csv.",
                 SumberVariabel.TidakAda => "",
                 _ => throw new System.Diagnostics.UnreachableException(),

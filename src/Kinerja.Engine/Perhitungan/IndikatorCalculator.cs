@@ -14,10 +14,11 @@ internal static class IndikatorCalculator
         var indikator = lingkup.Definisi.Indikator[index];
         var rujukan = Array.ConvertAll([.. lingkup.Definisi.Rujukan[index]], i => results[i]!);
         var kolom = lingkup.Definisi.Variabel[index].Select(v => KolomVariabel.Gather(lingkup, indikator, v)).ToArray();
-        var onlyRefers = rujukan.Length > 0 && kolom.All(k => k.Variabel.IsCalendar);
+        var onlyRefers = lingkup.Definisi.HanyaMerujuk(index);
         var skipped = TriwulanBerpasangan.Find(lingkup, indikator, kolom);
-        var waktu = Array.ConvertAll(
-            kolom, k => WaktuAggregator.Aggregate(lingkup, k, indikator.Kode, skipped));
+        var kalender = (KolomKalender?)null;
+        var waktu = Array.ConvertAll(kolom, k => k.Variabel.IsCalendar
+            ? Calendar(k) : WaktuAggregator.Aggregate(lingkup, k, indikator.Kode, skipped));
         var sampaiDengan = Array.ConvertAll(waktu, w => w.SampaiDengan);
         var triwulan = Array.ConvertAll(waktu, w => w.Triwulan);
         var (kelengkapan, dataSampai) = KelengkapanCalculator.Calculate(lingkup, kolom, rujukan);
@@ -34,10 +35,19 @@ internal static class IndikatorCalculator
             Triwulan = new HitunganMasa(
                 lingkup, indikator, Arrange(indikator.Rumus, triwulan, [.. rujukan.Select(r => r.RealisasiTriwulan)]),
                 lingkup.NewColumn()),
-            Pembobot = Weight(lingkup, index, waktu),
+            Kalender = kalender,
+            Pembobot = Weight(lingkup, index, kolom, waktu),
             Kelengkapan = kelengkapan,
             DataSampai = dataSampai,
         };
+
+        (KolomNilai SampaiDengan, KolomNilai Triwulan) Calendar(KolomVariabel calendar)
+        {
+            var cakupan = CakupanKalender.Create(lingkup, kolom, skipped);
+            (kalender, var sampaiDengan, var triwulan) =
+                WaktuAggregator.AggregateCalendar(lingkup, calendar, indikator.Kode, cakupan);
+            return (sampaiDengan, triwulan);
+        }
     }
 
     /// <summary>Puts the columns in the order in which the rumus asks for them.</summary>
@@ -52,14 +62,17 @@ internal static class IndikatorCalculator
 
     /// <summary>The weight is the value s.d. TW n, of the rumus's own variabel where it is one (SPEC 7.2).</summary>
     private static KolomNilai? Weight(
-        Lingkup lingkup, int index, (KolomNilai SampaiDengan, KolomNilai Triwulan)[] waktu)
+        Lingkup lingkup, int index, KolomVariabel[] used, (KolomNilai SampaiDengan, KolomNilai Triwulan)[] waktu)
     {
         if (lingkup.Definisi.Pembobot[index] is not { } pembobot) return null;
         var indikator = lingkup.Definisi.Indikator[index];
         var own = indikator.Rumus.Variables.IndexOf(pembobot.Nama);
         if (own >= 0) return waktu[own].SampaiDengan;
         var kolom = KolomVariabel.Gather(lingkup, indikator, pembobot);
-        return WaktuAggregator.Aggregate(lingkup, kolom, indikator.Kode, skipped: null).SampaiDengan;
+        return pembobot.IsCalendar
+            ? WaktuAggregator.AggregateCalendar(
+                lingkup, kolom, indikator.Kode, CakupanKalender.Create(lingkup, used, skipped: null)).SampaiDengan
+            : WaktuAggregator.Aggregate(lingkup, kolom, indikator.Kode, skipped: null).SampaiDengan;
     }
 
     /// <summary>Whether a wilayah has data in the tahun (SPEC 7.1).</summary>

@@ -28,6 +28,9 @@ internal sealed class KolomSendiri
 
     public required HitunganMasa Triwulan { get; init; }
 
+    /// <summary>The calendar, where the rumus uses it (SPEC 4.6).</summary>
+    public required KolomKalender? Kalender { get; init; }
+
     /// <summary>The weight s.d. TW n (SPEC 7.2); <c>null</c> when nothing is weighed.</summary>
     public required KolomNilai? Pembobot { get; init; }
 

@@ -12,7 +12,7 @@ namespace Kinerja.Engine.Perhitungan;
 /// </summary>
 internal sealed record Lingkup(
     DefinisiKinerja Definisi, AturanKinerja Aturan, DataKinerja Data, KolomSurvei? Survei, SusunanWilayah Wilayah,
-    int Tahun, List<Diagnostic> Diagnostics)
+    int Tahun, PenugasanTahun Penugasan, List<Diagnostic> Diagnostics)
 {
     public const int Quarters = 4;
 

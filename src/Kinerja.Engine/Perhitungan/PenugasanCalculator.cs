@@ -15,8 +15,8 @@ internal static class PenugasanCalculator
     {
         var kunci = Nama.Normalize(lingkup.Definisi.Indikator[index].Kode);
         var target = lingkup.Data.Target(kunci, lingkup.Tahun);
-        var targetBaku = lingkup.Data.TargetBaku(kunci, lingkup.Tahun);
-        var everyLeaf = targetBaku is not null || target is null;
+        var pelapor = lingkup.Penugasan.Pelapor[index];
+        var assignsAll = lingkup.Penugasan.AssignsAll[index];
         var sources = Sources(lingkup, kunci, lingkup.Definisi.Variabel[index]);
         if (target is not null) sources.Insert(0, target);
         var asksSurvey = lingkup.Survei is not null && lingkup.Definisi.Variabel[index].Any(v => v.IsSurvey);
@@ -24,7 +24,7 @@ internal static class PenugasanCalculator
         for (var wilayah = 0; wilayah < assigned.Length; wilayah++)
         {
             var data = lingkup.Wilayah.Rows[wilayah].DataIndex;
-            assigned[wilayah] = (everyLeaf && lingkup.Wilayah.IsDaun(wilayah))
+            assigned[wilayah] = (assignsAll && pelapor.Asks(lingkup.Wilayah, wilayah))
                 || (data >= 0 && IsNamed(sources, data))
                 || (asksSurvey && lingkup.Survei!.HasRespondentsAt(wilayah));
             foreach (var dirujuk in rujukan) assigned[wilayah] |= dirujuk.Ditugaskan[wilayah];

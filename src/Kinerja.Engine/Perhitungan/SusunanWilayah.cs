@@ -42,6 +42,9 @@ internal sealed class SusunanWilayah
     /// <summary>All rows, every one before the one above it.</summary>
     public ImmutableArray<int> BottomUp { get; }
 
+    /// <summary>The row of each wilayah by its number in the data.</summary>
+    public int[] RowOfData => field ??= FindRowOfData();
+
     /// <summary>Whether it has no wilayah below it.</summary>
     public bool IsDaun(int row) => Anak[row].IsEmpty;
 
@@ -76,23 +79,50 @@ internal sealed class SusunanWilayah
             ?
             [
                 .. data.Wilayah.Concat(surveyed).GroupBy(Nama.Normalize, StringComparer.Ordinal)
-                    .Select(spellings => Row(spellings.Min(StringComparer.Ordinal)!, null, inData)),
+                    .Select(spellings => Row(spellings.Min(StringComparer.Ordinal)!, null, -1, inData)),
             ]
-            : [.. definisi.Wilayah.Select(w => Row(w.Kode, w.Induk, inData))];
+            : Known(definisi.Wilayah, inData);
         Array.Sort(known, (one, other) => string.CompareOrdinal(one.Kode, other.Kode));
         return new SusunanWilayah([.. known]);
     }
 
-    private static Baris Row(string kode, string? induk, Dictionary<string, int> inData)
+    private static Baris[] Known(ImmutableArray<Wilayah> wilayah, Dictionary<string, int> inData)
+    {
+        var heights = new Dictionary<string, int>(StringComparer.Ordinal); // few texts, each read once
+        return
+        [
+            .. wilayah.Select(w =>
+            {
+                if (!heights.TryGetValue(w.Tingkat, out var height)) heights.Add(w.Tingkat, height = Height(w.Tingkat));
+                return Row(w.Kode, w.Induk, height, inData);
+            }),
+        ];
+    }
+
+    private static int Height(string tingkat) =>
+        Label.TryParse<TingkatWilayah>(tingkat, out var known) ? known.Height() : -1;
+
+    private static Baris Row(string kode, string? induk, int tinggi, Dictionary<string, int> inData)
     {
         var kunci = Nama.Normalize(kode);
         return new(
-            kode, kunci, induk is null ? null : Nama.Normalize(induk), inData.GetValueOrDefault(kunci, -1));
+            kode, kunci, induk is null ? null : Nama.Normalize(induk), tinggi, inData.GetValueOrDefault(kunci, -1));
+    }
+
+    private int[] FindRowOfData()
+    {
+        var rows = new int[Rows.Length == 0 ? 0 : Rows.Max(row => row.DataIndex) + 1];
+        for (var row = 0; row < Rows.Length; row++)
+        {
+            if (Rows[row].DataIndex >= 0) rows[Rows[row].DataIndex] = row;
+        }
+        return rows;
     }
 
     /// <param name="Kode">The code as shown.</param>
     /// <param name="Kunci">The code normalised.</param>
     /// <param name="Induk">The normalised code of the parent.</param>
+    /// <param name="Tinggi">How high its tingkat is, -1 when that is not known (SPEC 4.7).</param>
     /// <param name="DataIndex">Its number in the data, -1 when it reported nothing at all.</param>
-    internal sealed record Baris(string Kode, string Kunci, string? Induk, int DataIndex);
+    internal sealed record Baris(string Kode, string Kunci, string? Induk, int Tinggi, int DataIndex);
 }

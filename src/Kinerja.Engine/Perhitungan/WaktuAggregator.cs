@@ -25,6 +25,31 @@ internal static class WaktuAggregator
         return (sampaiDengan, triwulan);
     }
 
+    /// <summary>The calendar, as far as its quarters count (SPEC 4.6).</summary>
+    /// <param name="lingkup">The tahun.</param>
+    /// <param name="kolom">The cells of <c>hari_kerja_efektif</c>.</param>
+    /// <param name="indikator">The kode, for messages.</param>
+    /// <param name="cakupan">The quarters that count.</param>
+    public static (KolomKalender Kalender, KolomNilai SampaiDengan, KolomNilai Triwulan) AggregateCalendar(
+        Lingkup lingkup, KolomVariabel kolom, string indikator, CakupanKalender cakupan)
+    {
+        var whole = lingkup with { FirstQuarter = 0, EndQuarter = Lingkup.Quarters };
+        var own = lingkup.Borrow(lingkup.SelCount);
+        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
+            Aggregate(whole, kolom, indikator, skipped: null, wilayah, sampaiDengan: null, own);
+        var kalender = new KolomKalender(kolom.Variabel.Sifat, own, cakupan);
+        var (sampaiDengan, triwulan) = (lingkup.Borrow(lingkup.Cells), lingkup.Borrow(lingkup.Cells));
+        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
+        {
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+            {
+                sampaiDengan[lingkup.Cell(wilayah, q)] = kalender.Days(wilayah, q, isAlone: false);
+                triwulan[lingkup.Cell(wilayah, q)] = kalender.Days(wilayah, q, isAlone: true);
+            }
+        }
+        return (kalender, sampaiDengan, triwulan);
+    }
+
     /// <summary>A survey has pooled its respondents already (SPEC 9.4).</summary>
     private static void TakeOver(
         Lingkup lingkup, MasaSurvei survei, int wilayah, KolomNilai sampaiDengan, KolomNilai triwulan)
@@ -38,7 +63,7 @@ internal static class WaktuAggregator
 
     private static void Aggregate(
         Lingkup lingkup, KolomVariabel kolom, string indikator, bool[]? skipped, int wilayah,
-        KolomNilai sampaiDengan, KolomNilai triwulan)
+        KolomNilai? sampaiDengan, KolomNilai triwulan)
     {
         var year = default(Year);
         for (var q = 0; q < Lingkup.Quarters; q++)
@@ -56,7 +81,8 @@ internal static class WaktuAggregator
                     if (lingkup.Wants(q)) triwulan[lingkup.Cell(wilayah, q)] = Nilai.Of(own);
                 }
             }
-            if (lingkup.Wants(q)) sampaiDengan[lingkup.Cell(wilayah, q)] = year.Value(kolom.Variabel.Sifat);
+            if (sampaiDengan is not null && lingkup.Wants(q))
+                sampaiDengan[lingkup.Cell(wilayah, q)] = year.Value(kolom.Variabel.Sifat);
         }
     }
 

@@ -75,6 +75,7 @@ internal sealed class DatasetAcak
         DataIndukWilayah = pita.Pick(Enum.GetValues<DataIndukWilayah>()),
         RumusCapaianMinimum = pita.Pick(Enum.GetValues<RumusCapaianMinimum>()),
         TriwulanTakBerpasangan = pita.Pick(Enum.GetValues<TriwulanTakBerpasangan>()),
+        TargetTurunan = pita.Pick(Enum.GetValues<TargetTurunan>()),
         CaraTargetTriwulan = pita.Pick(Enum.GetValues<CaraTargetTriwulan>()),
         SkalaPredikat = pita.Pick(SkalaPredikat.Permendagri86, SkalaPredikat.Sakip),
         BatasAtasCapaian = pita.Pick(100m, 120m, (decimal?)null),

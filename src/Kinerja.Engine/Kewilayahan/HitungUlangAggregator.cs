@@ -1,0 +1,87 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Kewilayahan;
+
+/// <summary>
+/// Pools by <see cref="AgregasiWilayah.HitungUlang"/> (SPEC 7.2): the variables are added over the bearers that take
+/// part, references are those of the wilayah itself, then the rumus is calculated anew.
+/// </summary>
+/// <param name="lingkup">The tahun.</param>
+/// <param name="sendiri">The indikator.</param>
+/// <param name="masa">The kind of period.</param>
+/// <param name="pemikul">The bearers.</param>
+internal sealed class HitungUlangAggregator(
+    Lingkup lingkup, KolomSendiri sendiri, HitunganMasa masa, SusunanPemikul pemikul)
+{
+    private readonly bool _isAlone = ReferenceEquals(masa, sendiri.Triwulan);
+    private readonly List<int> _some = [];
+
+    /// <summary>Calculates the wanted quarters of some wilayah.</summary>
+    /// <returns>
+    /// In the place of each of <paramref name="wilayah"/> its figure with what went in; where no bearer takes part, the
+    /// reason.
+    /// </returns>
+    public HitunganMasa Calculate(ReadOnlySpan<int> wilayah)
+    {
+        var inputs = sendiri.Indikator.Rumus.Inputs;
+        var length = wilayah.Length * lingkup.Width;
+        var masukan = new KolomNilai[inputs.Length];
+        for (var slot = 0; slot < masukan.Length; slot++) masukan[slot] = lingkup.Borrow(length);
+        var reasons = new Alasan[length];
+        for (var i = 0; i < wilayah.Length; i++)
+        {
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+            {
+                var some = Participants(wilayah[i], q);
+                reasons[lingkup.Cell(i, q)] = some.IsEmpty
+                    ? Gabungan.FirstReason(lingkup, masa.Realisasi, pemikul.Of(wilayah[i]), q) : Alasan.Ada;
+                for (var slot = 0; slot < masukan.Length; slot++)
+                    masukan[slot][lingkup.Cell(i, q)] = Input(slot, some, wilayah[i], q);
+            }
+        }
+        var calculated = new HitunganMasa(lingkup, sendiri.Indikator, masukan, lingkup.Borrow(length));
+        for (var cell = 0; cell < length; cell++)
+        {
+            if (reasons[cell] != Alasan.Ada) calculated.Realisasi[cell] = Nilai.Missing(reasons[cell]);
+        }
+        return calculated;
+    }
+
+    /// <summary>
+    /// The bearers that take part: those with a figure or with a divisor of zero. A numerator without its denominator
+    /// adds nothing. Of an indikator of references alone: all.
+    /// </summary>
+    /// <returns>Rows; good until it is asked again.</returns>
+    public ReadOnlySpan<int> Participants(int wilayah, int quarter)
+    {
+        if (sendiri.HanyaRujukan) return pemikul.Of(wilayah);
+        _some.Clear();
+        foreach (var row in pemikul.Of(wilayah))
+        {
+            if (masa.Realisasi.States[lingkup.Cell(row, quarter)] is Alasan.Ada or Alasan.PembagiNol) _some.Add(row);
+        }
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_some);
+    }
+
+    private Nilai Input(int slot, ReadOnlySpan<int> some, int wilayah, int quarter)
+    {
+        var input = sendiri.Indikator.Rumus.Inputs[slot];
+        if (Rumus.IsReference(input)) return masa.Masukan[slot][lingkup.Cell(wilayah, quarter)];
+        try
+        {
+            return input switch
+            {
+                VariabelIndikator.HariKerjaEfektif => sendiri.Kalender!.Days(some, quarter, _isAlone),
+                VariabelIndikator.SkmIkm => Gabungan.Mean(lingkup, masa.Masukan[slot], some, quarter),
+                _ => Gabungan.Sum(lingkup, masa.Masukan[slot], some, quarter),
+            };
+        }
+        catch (OverflowException)
+        {
+            return Nilai.Missing(Alasan.Luapan);
+        }
+    }
+}

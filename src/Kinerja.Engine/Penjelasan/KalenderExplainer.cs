@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Penjelasan;
+
+/// <summary>The working days that count s.d. TW n, at one wilayah or over several (SPEC 4.6, 7.2).</summary>
+/// <param name="titik">What is explained.</param>
+/// <param name="langkah">Where the steps go.</param>
+internal sealed class KalenderExplainer(TitikIndikator titik, LangkahBuilder langkah)
+{
+    private readonly KolomKalender _kalender = titik.Sendiri.Kalender!;
+
+    /// <param name="variabel">The name of the calendar.</param>
+    /// <param name="wilayah">Whose.</param>
+    /// <param name="hasil">The days s.d. the quarter.</param>
+    public Langkah Explain(string variabel, int[] wilayah, Nilai hasil)
+    {
+        var quarters = Quarters(wilayah);
+        var nama = Text($"{variabel} s.d. TW {titik.Quarter + 1}");
+        var names = string.Join(" + ", quarters.Select(masukan => masukan.Nama));
+        var step = quarters.IsEmpty ? new Langkah(nama, hasil) : _kalender.Sifat switch
+        {
+            Sifat.Arus => new Langkah(nama, names, quarters),
+            Sifat.Posisi => new Langkah(nama, quarters[^1].Nama, [quarters[^1]]),
+            Sifat.Rerata => new Langkah(
+                nama, $"({names}) / banyak", [.. quarters, new("banyak", Nilai.Of(quarters.Length))]),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return langkah.Add(step.Proving(null, hasil) with { Catatan = Notes(wilayah) });
+    }
+
+    /// <summary>The days of each quarter that counts; of several wilayah the mean.</summary>
+    private ImmutableArray<Masukan> Quarters(int[] wilayah)
+    {
+        var quarters = ImmutableArray.CreateBuilder<Masukan>();
+        for (var q = 0; q <= titik.Quarter; q++)
+        {
+            var days = _kalender.Mean(wilayah, q, titik.Quarter, isAlone: false);
+            if (!days.HasValue) continue;
+            quarters.Add(wilayah.Length == 1
+                ? new Masukan(Text($"tw{q + 1}"), days)
+                : new Masukan(Text($"tw{q + 1}"), Pooled(wilayah, q, days)));
+        }
+        return quarters.ToImmutable();
+    }
+
+    private Langkah Pooled(int[] wilayah, int q, Nilai days)
+    {
+        Suku[] suku =
+        [
+            .. from row in wilayah
+               where Counts(row, q)
+               let own = _kalender.Own[Lingkup.Sel(row, q)]
+               where own.HasValue
+               select new Suku(titik.Describe(row), own),
+        ];
+        return langkah.Add(
+            langkah.Combine(Text($"Hari kerja TW {q + 1}"), AgregasiWilayah.RataRata, suku).Proving(null, days));
+    }
+
+    private bool Counts(int row, int q) =>
+        ((_kalender.Cakupan.Quarters(row, titik.Quarter, isAlone: false) >> q) & 1) != 0;
+
+    private ImmutableArray<string> Notes(int[] wilayah)
+    {
+        var notes = ImmutableArray.CreateBuilder<string>();
+        notes.Add("Kalender: hanya triwulan yang variabel lainnya sudah dilaporkan.");
+        if (wilayah is not [var only]) return notes.ToImmutable();
+        var kolom = titik.Sendiri.Variabel.First(k => k.Variabel.IsCalendar);
+        notes.Add(kolom.SumberOf(only) == SumberVariabel.Kalender
+            ? "Dari opsi HariKerjaEfektif." : "Dilaporkan, sebagai ganti opsi HariKerjaEfektif.");
+        var quarters = string.Join(", ", Enumerable.Range(0, titik.Quarter + 1)
+            .Where(q => !Counts(only, q)).Select(q => Text($"TW {q + 1}")));
+        if (quarters.Length > 0) notes.Add($"Tidak dihitung: {quarters}.");
+        return notes.ToImmutable();
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

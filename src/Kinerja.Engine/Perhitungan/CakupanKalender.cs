@@ -1,0 +1,63 @@
+using System.Numerics;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Perhitungan;
+
+/// <summary>
+/// Which quarters of the calendar count at each wilayah (SPEC 4.6): those that a reported cell of the other variables
+/// covers. A quarter of absences that nobody has reported yet is no quarter of full attendance.
+/// </summary>
+internal sealed class CakupanKalender
+{
+    private const int AllQuarters = (1 << Lingkup.Quarters) - 1;
+    private readonly byte[] _covered; // per cell, the quarters it covers: bit 0 is TW 1
+
+    private CakupanKalender(byte[] covered) => _covered = covered;
+
+    /// <param name="lingkup">The tahun.</param>
+    /// <param name="kolom">The variables of the rumus.</param>
+    /// <param name="skipped">Cells of flows left out under <c>Lewati</c> (SPEC 4.1); <c>null</c> for none.</param>
+    public static CakupanKalender Create(Lingkup lingkup, KolomVariabel[] kolom, bool[]? skipped)
+    {
+        var covered = new byte[lingkup.SelCount];
+        KolomVariabel[] others = [.. kolom.Where(k => !k.Variabel.IsCalendar)];
+        KolomVariabel[] flows = [.. others.Where(k => k.Variabel.Sifat == Sifat.Arus)];
+        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
+        {
+            var cells = covered.AsSpan(Lingkup.Sel(wilayah, 0), Lingkup.Quarters);
+            if (others.Length == 0) Cover(cells, AllQuarters, CaraLapor.PerPeriode);
+            foreach (var variabel in flows.Length > 0 ? flows : others)
+                Cover(cells, variabel.Reported(wilayah), variabel.Variabel.CaraLapor);
+            for (var q = 0; q < Lingkup.Quarters; q++)
+            {
+                if (skipped is not null && skipped[Lingkup.Sel(wilayah, q)]) cells[q] = 0;
+            }
+        }
+        return new CakupanKalender(covered);
+    }
+
+    /// <summary>The quarters that count at a wilayah.</summary>
+    /// <param name="wilayah">Which.</param>
+    /// <param name="quarter">The quarter, 0..3.</param>
+    /// <param name="isAlone">Whether of the quarter alone; otherwise s.d. the quarter.</param>
+    /// <returns>Bit 0 is TW 1.</returns>
+    public int Quarters(int wilayah, int quarter, bool isAlone)
+    {
+        var quarters = (int)_covered[Lingkup.Sel(wilayah, quarter)];
+        for (var q = 0; q < quarter && !isAlone; q++) quarters |= _covered[Lingkup.Sel(wilayah, q)];
+        return quarters;
+    }
+
+    /// <summary>A year-to-date total covers the quarters since the one before it, every other cell its own.</summary>
+    private static void Cover(Span<byte> cells, int reported, CaraLapor cara)
+    {
+        var before = 0;
+        for (; reported != 0; reported &= reported - 1)
+        {
+            var q = BitOperations.TrailingZeroCount(reported);
+            var first = cara == CaraLapor.SampaiDengan ? before : q;
+            cells[q] |= (byte)((2 << q) - (1 << first));
+            before = q + 1;
+        }
+    }
+}
