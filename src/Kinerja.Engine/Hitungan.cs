@@ -124,7 +124,7 @@ internal sealed class Hitungan
         Volatile.Write(ref _summaries[index], new Ringkasan(
             diagnostics,
             Larik.Make(Definisi.Simpul.Length, part.Appears),
-            _lintAngka.Find(Data, wilayah, Array.ConvertAll(tahun, hasil => (hasil.Tahun, hasil.Indikator)))));
+            _lintAngka.Find(Array.ConvertAll(tahun, hasil => (hasil.Lingkup, hasil.Indikator)))));
         return part;
     }
 
@@ -166,14 +166,19 @@ internal sealed class Hitungan
         diagnostics.AddRange(Definisi.Diagnostics);
         foreach (var summary in _summaries) diagnostics.AddRange(summary!.Diagnostics);
         if (Tahun.Length > 0) diagnostics.AddRange(EmptySimpul()); // else nothing appears anywhere, whatever the tree
+        diagnostics.AddRange(LintSimpul.Find(Definisi, Aturan, SimpulAppears));
         diagnostics.AddRange(LintVariabel.Find(Definisi, Data));
+        diagnostics.AddRange(LintTarget.Find(Data));
         diagnostics.AddRange(_lintAngka.Tell(Array.ConvertAll(_summaries, summary => summary!.TemuanAngka)));
         return diagnostics.ToImmutable();
     }
 
+    /// <summary>Whether a simpul appears anywhere.</summary>
+    private bool SimpulAppears(int simpul) => Array.Exists(_summaries, summary => summary!.SimpulAppears[simpul]);
+
     /// <summary>SPEC 6.3.</summary>
     private IEnumerable<Diagnostic> EmptySimpul() =>
-        Definisi.Simpul.Where((_, i) => !Array.Exists(_summaries, summary => summary!.SimpulAppears[i]))
+        Definisi.Simpul.Where((_, i) => !SimpulAppears(i))
             .Select(simpul => new Diagnostic(
                 TreeCodes.SimpulTanpaIndikator, simpul.Asal with { Column = "kode" },
                 $"Tidak ada indikator yang berlaku pada simpul '{simpul.Kode}' atau di bawahnya, jadi simpul ini "

@@ -68,6 +68,12 @@ public sealed class DataKinerja
         }
     }
 
+    /// <summary>The tahun with a reported number.</summary>
+    internal SortedSet<int> TahunDilaporkan => Reporting(_realisasi.Values);
+
+    /// <summary>The tahun with a target.</summary>
+    internal SortedSet<int> TahunBertarget => Reporting(_target.Values.Concat(_targetBaku.Values));
+
     /// <summary>The cells of a series in a tahun: slot q is TW q + 1.</summary>
     internal KolomSel? Realisasi(KunciVariabel kunci, int tahun) => _realisasi.GetValueOrDefault(kunci)?.Find(tahun);
 
@@ -76,6 +82,19 @@ public sealed class DataKinerja
 
     /// <summary>The targets given without wilayah, in the place of wilayah 0.</summary>
     internal KolomSel? TargetBaku(string indikator, int tahun) => _targetBaku.GetValueOrDefault(indikator)?.Find(tahun);
+
+    private static SortedSet<int> Reporting(IEnumerable<Deret> all)
+    {
+        var years = new SortedSet<int>();
+        foreach (var deret in all)
+        {
+            foreach (var tahun in deret.Tahun)
+            {
+                if (!years.Contains(tahun) && deret.Find(tahun)!.IsReported) years.Add(tahun);
+            }
+        }
+        return years;
+    }
 
     private static int? Triwulan(int slot) => slot == 0 ? null : slot;
 

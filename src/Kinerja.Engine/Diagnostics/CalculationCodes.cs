@@ -43,4 +43,46 @@ public static class CalculationCodes
         "KIN3013", Severity.Peringatan,
         "Rumus mengurangkan a - b, padahal a-b sendiri adalah nama variabel yang dilaporkan.",
         "Bila maksudnya variabel itu, tulis dalam kurung siku: [a-b].");
+
+    /// <summary>Capaian mentah melebihi 1 000 % atau di bawah −1 000 %.</summary>
+    public static readonly DiagnosticCode CapaianTakWajar = new(
+        "KIN3014", Severity.Peringatan,
+        "Capaian mentah melebihi 1 000 % atau di bawah −1 000 %.",
+        "Periksa target dan realisasinya: satuannya mungkin berbeda.");
+
+    /// <summary>Target atau realisasi persentase tampak sebagai pecahan.</summary>
+    public static readonly DiagnosticCode PecahanUntukPersen = new(
+        "KIN3015", Severity.Peringatan,
+        "Satuannya %, dan salah satu dari target dan realisasi ada di antara 0 dan 1 sedangkan yang lain di atas 1.5.",
+        "Tulis 90 untuk 90 %, bukan 0.9.");
+
+    /// <summary>Persentase di bawah nol.</summary>
+    public static readonly DiagnosticCode PersenNegatif = new(
+        "KIN3016", Severity.Peringatan,
+        "Realisasi berbentuk Persen(...) di bawah 0.",
+        "Periksa angka pembilangnya: satuannya atau tandanya mungkin keliru.");
+
+    /// <summary>Target s.d. TW 1..4 sebuah jumlah kumulatif tidak naik.</summary>
+    public static readonly DiagnosticCode TargetTidakNaik = new(
+        "KIN3017", Severity.Peringatan,
+        "Target s.d. TW 1..4 sebuah jumlah bertipe Kumulatif tidak naik; tampaknya target tiap triwulan.",
+        "Pilih opsi CaraTargetTriwulan = PerTriwulan, atau tulis target s.d. triwulan.");
+
+    /// <summary>Jumlah kumulatif dilaporkan sama di keempat triwulan dan melampaui targetnya dua kali.</summary>
+    public static readonly DiagnosticCode JumlahTetap = new(
+        "KIN3018", Severity.Peringatan,
+        "Jumlah bertipe Kumulatif dilaporkan sama di keempat triwulan dan capaiannya 200 % atau lebih; mungkin ia posisi.",
+        "Pilih tipe Non Kumulatif, atau nyatakan sifat Arus di variabel.csv bila memang dijumlahkan.");
+
+    /// <summary>Satu tahun punya data tanpa target, sedangkan tahun lain punya target.</summary>
+    public static readonly DiagnosticCode TahunTanpaTarget = new(
+        "KIN3019", Severity.Peringatan,
+        "Satu tahun punya data tanpa satu pun target, sedangkan tahun lain punya target.",
+        "Periksa apakah tahunnya salah ketik, atau tulis targetnya.");
+
+    /// <summary>Tidak ada satu pun target.</summary>
+    public static readonly DiagnosticCode TanpaTarget = new(
+        "KIN3020", Severity.Peringatan,
+        "Tidak ada satu pun target, jadi tidak ada capaian.",
+        "Tulis target.csv.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Model;
@@ -12,6 +13,7 @@ internal static class LintDefinisi
         .. bahan.Indikator.Where((indikator, i) => AddsLevels(indikator, hasil.Variabel[i])).Select(Levels),
         .. SameNames(bahan, hasil),
         .. ZeroWeights(bahan, hasil),
+        .. Tingkat(bahan),
     ];
 
     /// <summary>A sifat that was stated is a decision; only one that follows from the tipe is doubted.</summary>
@@ -60,4 +62,27 @@ internal static class LintDefinisi
         DefinitionCodes.BobotSemuaNol, place with { Column = "bobot" },
         $"Semua {what} simpul '{simpul.Kode}' berbobot 0, jadi rata-ratanya kosong (BobotNol). Beri sedikitnya satu "
         + "bobot lebih dari 0, atau kosongkan kolom bobot.");
+
+    /// <summary>Whom to ask follows from the tingkat of all wilayah, so none may be missing (SPEC 4.7).</summary>
+    private static IEnumerable<Diagnostic> Tingkat(BahanDefinisi bahan)
+    {
+        var heights = bahan.Wilayah.Select(w => w.Tingkat).Distinct(StringComparer.Ordinal)
+            .ToDictionary(text => text, TingkatWilayahExtensions.HeightOf, StringComparer.Ordinal);
+        Wilayah[] unknown = [.. bahan.Wilayah.Where(w => heights[w.Tingkat] < 0)];
+        if (unknown.Length > 0 && unknown.Length < bahan.Wilayah.Count)
+            yield return new Diagnostic(
+                TreeCodes.TingkatTidakDikenal, unknown[0].Asal with { Column = "tingkat" },
+                unknown.Length.ToString(CultureInfo.InvariantCulture)
+                + $" wilayah tanpa tingkat yang dikenal, yang pertama '{unknown[0].Kode}' "
+                + $"('{unknown[0].Tingkat}'), jadi yang diminta melapor adalah setiap wilayah tanpa anak. Isi tingkatnya: "
+                + $"{string.Join(", ", Label.All<TingkatWilayah>())}.");
+        foreach (var indikator in bahan.Indikator)
+        {
+            if (indikator.TingkatPelapor is not { } tingkat || heights.ContainsValue(tingkat.Height())) continue;
+            yield return new Diagnostic(
+                TreeCodes.TingkatPelaporKosong, indikator.Asal with { Column = "tingkat_pelapor" },
+                $"Tidak ada wilayah bertingkat {Label.Text(tingkat)} di wilayah.csv, jadi indikator "
+                + $"'{indikator.Kode}' tidak diminta dari siapa pun. Perbaiki tingkat_pelapor, atau isi tingkat wilayah.");
+        }
+    }
 }

@@ -22,6 +22,6 @@ public static class Satuans
     internal static string[] Words(string satuan) =>
         satuan.Split([' ', '(', ')', '/', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static bool IsPersen(string satuan) =>
+    internal static bool IsPersen(string satuan) =>
         Words(satuan).Any(word => Persen.Contains(word, StringComparer.OrdinalIgnoreCase));
 }

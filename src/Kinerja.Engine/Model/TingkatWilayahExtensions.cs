@@ -6,6 +6,10 @@ internal static class TingkatWilayahExtensions
     /// <summary>How many different heights there are.</summary>
     public const int Heights = 5;
 
+    /// <summary>The height that a text names, -1 when it names none.</summary>
+    public static int HeightOf(string text) =>
+        Label.TryParse<TingkatWilayah>(text, out var tingkat) ? tingkat.Height() : -1;
+
     /// <summary>0 for desa and kelurahan, up to 4 for the country (SPEC 4.7).</summary>
     public static int Height(this TingkatWilayah tingkat) => tingkat switch
     {

@@ -90,7 +90,8 @@ internal sealed class KolomVariabel
             var sel = Lingkup.Sel(wilayah, q);
             if (Sel.States[sel] == Alasan.Ada) valued |= 1 << q;
             // With an explicit sifat quarters are ordinary cells: without an IKM nothing is reported (SPEC 9.4).
-            if (sumber == SumberVariabel.Survei && !Variabel.IsTersurat && _survei!.HasRespondents(sel)) asked |= 1 << q;
+            if (sumber == SumberVariabel.Survei && !Variabel.IsTersurat && _survei!.HasRespondents(sel))
+                asked |= 1 << q;
         }
         (_valued[wilayah], _reported[wilayah]) = ((byte)valued, (byte)(valued | asked));
     }

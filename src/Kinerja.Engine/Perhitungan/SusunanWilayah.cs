@@ -93,14 +93,12 @@ internal sealed class SusunanWilayah
         [
             .. wilayah.Select(w =>
             {
-                if (!heights.TryGetValue(w.Tingkat, out var height)) heights.Add(w.Tingkat, height = Height(w.Tingkat));
+                if (!heights.TryGetValue(w.Tingkat, out var height))
+                    heights.Add(w.Tingkat, height = TingkatWilayahExtensions.HeightOf(w.Tingkat));
                 return Row(w.Kode, w.Induk, height, inData);
             }),
         ];
     }
-
-    private static int Height(string tingkat) =>
-        Label.TryParse<TingkatWilayah>(tingkat, out var known) ? known.Height() : -1;
 
     private static Baris Row(string kode, string? induk, int tinggi, Dictionary<string, int> inData)
     {

@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Tests.Kewilayahan;
 public sealed class TargetDanPeringkatTests
 {
     [Theory]
-    [InlineData("a", null, "60")] // 10 + 50
+    [InlineData("a", null, "159")] // 10 + 50 + 99: the silent one too
     [InlineData("Persen(a, b)", null, "40")] // (10·10 + 50·30) / 40
     [InlineData("a", AgregasiWilayah.RataRata, "30")]
     [InlineData("a", AgregasiWilayah.Maksimum, "50")]
@@ -33,19 +33,45 @@ public sealed class TargetDanPeringkatTests
     }
 
     [Fact]
-    public void An_explicit_target_stands_and_is_not_handed_up()
+    public void Under_Pelapor_only_those_with_a_figure_make_up_a_target()
+    {
+        var data = Isi(("1", 1, 10), ("2", 3, 30)).Target("IK", 10, wilayah: "1").Target("IK", 50, wilayah: "2").Target("IK", 99, wilayah: "3");
+        var aturan = new AturanKinerja { TargetTurunan = TargetTurunan.Pelapor };
+        Assert.Equal(60, Row(Mesin(aturan, Indikator("a")).Calculate(data.Build())).Target.Value);
+    }
+
+    /// <summary>SPEC 7.3: under Jumlah it stands for all below it; elsewhere it is not used.</summary>
+    [Theory]
+    [InlineData(null, TargetTurunan.Semua, 500)]
+    [InlineData(null, TargetTurunan.Pelapor, 10)]
+    [InlineData(AgregasiWilayah.RataRata, TargetTurunan.Semua, 10)]
+    public void An_explicit_target_stands_for_those_below_it_where_targets_are_added(
+        AgregasiWilayah? agregasi, TargetTurunan turunan, int above)
     {
         var data = Isi(("1", 1, null), ("2", 3, null)).Target("IK", 10, wilayah: "1").Target("IK", 500, wilayah: K);
-        var hasil = Mesin(Indikator("a")).Calculate(data.Build());
+        var hasil = Mesin(new AturanKinerja { TargetTurunan = turunan }, Indikator("a", agregasi)).Calculate(data.Build());
         Assert.Equal((500m, DasarTarget.Tahunan), (Row(hasil).Target.Value, Row(hasil).DasarTarget));
-        Assert.Equal(10, hasil.IndikatorAt("P", Some.Tahun, 4).Single().Target.Value); // from 1 alone, not from K
+        Assert.Equal(above, hasil.IndikatorAt("P", Some.Tahun, 4).Single().Target.Value);
+    }
+
+    /// <summary>The targets of three desa, one of them silent, do not count where their kecamatan reports itself.</summary>
+    [Fact]
+    public void A_target_below_a_bearer_does_not_count()
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [Indikator("a")],
+            Wilayah = [new("P"), new(K, "P"), new("1", K), new("1a", "1"), new("1b", "1")],
+        });
+        var data = Isi(("1", 1, null)).Target("IK", 7, wilayah: "1a").Target("IK", 8, wilayah: "1b").Target("IK", 10, wilayah: "1");
+        Assert.Equal(10, Row(new KinerjaEngine(definisi).Calculate(data.Build())).Target.Value);
     }
 
     [Fact]
     public void A_default_target_holds_for_leaves_and_for_who_bears_for_itself()
     {
         var hasil = Mesin(Indikator("a")).Calculate(Isi(("1", 1, null), ("2", 3, null)).Target("IK", 10, wilayah: null).Build());
-        Assert.Equal(20, Row(hasil).Target.Value);
+        Assert.Equal(30, Row(hasil).Target.Value);
         Assert.Equal(10, hasil.IndikatorAt("3", Some.Tahun, 4).Single().Target.Value);
         hasil = Mesin(Indikator("a")).Calculate(Isi((K, 7, null)).Target("IK", 10, wilayah: null).Build());
         Assert.Equal((10m, DasarTarget.Tahunan), (Row(hasil).Target.Value, Row(hasil).DasarTarget));

@@ -67,7 +67,7 @@ public sealed class PenjelasanTests
 
     [Theory]
     [InlineData(null, "(100 + 300) / (2 + 5)", "(2 * 40 + 5 * 60) / (2 + 5)")]
-    [InlineData(AgregasiWilayah.Jumlah, "50 + 60", "40 + 60")]
+    [InlineData(AgregasiWilayah.Jumlah, "50 + 60", "40 + 60 + 80")]
     [InlineData(AgregasiWilayah.RataRata, "(50 + 60) / 2", "(40 + 60) / 2")]
     [InlineData(AgregasiWilayah.RataRataTertimbang, "(2 * 50 + 5 * 60) / (2 + 5)", "(2 * 40 + 5 * 60) / (2 + 5)")]
     [InlineData(AgregasiWilayah.Maksimum, "Max(50, 60)", "Max(40, 60)")]

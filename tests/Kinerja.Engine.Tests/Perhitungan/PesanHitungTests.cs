@@ -28,7 +28,7 @@ public sealed class PesanHitungTests
     {
         Assert.Empty(Say(AturanKinerja.Baku, [Some.Indikator(rumus: "a + b")], new DataKinerjaBuilder().Quarters("a", 1, 1).Quarters("b", 1)));
         var stock = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [Some.Indikator(rumus: "Persen(a, b)")], Variabel = [new("b") { Sifat = Sifat.Posisi }] });
-        Assert.Empty(new KinerjaEngine(stock).Calculate(new DataKinerjaBuilder().Quarters("a", 1, 1).Quarters("b", 1).Build()).Diagnostics);
+        Assert.Empty(new KinerjaEngine(stock).Calculate(new DataKinerjaBuilder().Quarters("a", 1, 1).Quarters("b", 1).Build()).Diagnostics.WithoutTargets());
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class PesanHitungTests
         var indikator = new Indikator("a", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = "T", Bobot = 1e17m, PenanggungJawab = "Camat" };
         var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [indikator], Simpul = [new("T", Jenjang.Tujuan)] });
         var said = new KinerjaEngine(definisi, new AturanKinerja { BatasAtasCapaian = null })
-            .Calculate(new DataKinerjaBuilder().Quarters(Some.Wilayah, null, "jumlah", null, null, null, 100000).Target("a", 0.0000001m).Build()).Diagnostics;
+            .Calculate(new DataKinerjaBuilder().Quarters(Some.Wilayah, null, "jumlah", null, null, null, 100000).Target("a", 0.0000001m).Build()).Diagnostics.WithoutTargets();
         Assert.Equal([4, 4], said.Select(d => d.Place.Triwulan));
         Assert.Equal("Capaian simpul 'T' tidak muat dalam 28 digit, jadi kosong. Periksa bobot dan batas capaian.", said[0].Message);
         Assert.Equal("Capaian 'Camat' tidak muat dalam 28 digit, jadi dikosongkan. Periksa bobot dan batas capaian.", said[1].Message);
@@ -150,8 +150,8 @@ public sealed class PesanHitungTests
         DefinisiKinerja.Create(new BahanDefinisi { Indikator = [indikator], Wilayah = [new("K"), new("K1", "K")] });
 
     private static ImmutableArray<Diagnostic> Say(AturanKinerja aturan, Indikator[] indikator, DataKinerjaBuilder data) =>
-        new KinerjaEngine(Some.Definisi(indikator), aturan).Calculate(data.Build()).Diagnostics;
+        new KinerjaEngine(Some.Definisi(indikator), aturan).Calculate(data.Build()).Diagnostics.WithoutTargets();
 
     private static ImmutableArray<Diagnostic> Say(DefinisiKinerja definisi, DataKinerjaBuilder data) =>
-        new KinerjaEngine(definisi).Calculate(data.Build()).Diagnostics;
+        new KinerjaEngine(definisi).Calculate(data.Build()).Diagnostics.WithoutTargets();
 }

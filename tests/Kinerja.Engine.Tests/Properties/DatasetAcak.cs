@@ -14,13 +14,15 @@ internal sealed class DatasetAcak
     [
         "jumlah", "Persen(a, b)", "a / b", "(a + b) / 2", "if(a > b, a, b)", "JikaKosong(a, b) * 2", "Pertumbuhan(a, b)",
         "a * hari_kerja_efektif / b", "[@I0] + a", "[@I0] * 2", "[@I0]", "JikaKosong([@I0], 0) + a / hari_kerja_efektif",
+        "Round(a / b, 1)", "if(b = 0, 0, a / b * 100)", "Min(100, Persen(a, b))", "a - b * hari_kerja_efektif", "a / 2 + Max(b, 1)",
     ];
 
     public DatasetAcak(Pita pita, bool nonNegative = false)
     {
         Simpul = [.. Enumerable.Range(0, 1 + pita.Choose(6)).Select(i => NewSimpul(pita, i))];
         for (var i = 1 + pita.Choose(6); i > 0; i--) Indikator.Add(NewIndikator(pita, Indikator.Count));
-        Wilayah = [.. Enumerable.Range(0, 1 + pita.Choose(6)).Select(i => NewWilayah(pita, i))];
+        for (var i = 1 + pita.Choose(6); i > 0; i--) Wilayah.Add(NewWilayah(pita, Wilayah.Count));
+        if (pita.Flip()) GiveTingkat();
         foreach (var (indikator, variabel) in Indikator.SelectMany(i => i.Rumus.Variables.Select(v => (i, v))).Where(_ => pita.Choose(4) == 3))
             Setelan.Add(new SetelanVariabel(variabel, indikator.Kode) { Sifat = pita.Pick(Enum.GetValues<Sifat>()), CaraLapor = pita.Pick(Enum.GetValues<CaraLapor>()) });
         Aturan = NewAturan(pita);
@@ -32,7 +34,7 @@ internal sealed class DatasetAcak
 
     public List<Indikator> Indikator { get; } = [];
 
-    public List<Wilayah> Wilayah { get; }
+    public List<Wilayah> Wilayah { get; } = [];
 
     public List<SetelanVariabel> Setelan { get; } = [];
 
@@ -56,6 +58,25 @@ internal sealed class DatasetAcak
         foreach (var (indikator, variabel, wilayah, triwulan, nilai) in Cells)
             builder.AddRealisasi(builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Some.Tahun, triwulan, nilai);
         return builder.Build();
+    }
+
+    /// <summary>Every leaf is asked then (SPEC 4.7), so that a new wilayah between asks nobody else.</summary>
+    public void TakeTingkat()
+    {
+        for (var i = 0; i < Wilayah.Count; i++) Wilayah[i] = new Wilayah(Wilayah[i].Kode, Wilayah[i].Induk);
+    }
+
+    /// <summary>A wilayah is one level lower than the one it lies in; there are no more than five.</summary>
+    private void GiveTingkat()
+    {
+        TingkatWilayah[] levels = [TingkatWilayah.Provinsi, TingkatWilayah.Kabupaten, TingkatWilayah.Kecamatan, TingkatWilayah.Kelurahan];
+        var depth = new Dictionary<string, int>();
+        for (var i = 0; i < Wilayah.Count; i++)
+        {
+            var (kode, induk) = (Wilayah[i].Kode, Wilayah[i].Induk);
+            depth[kode] = induk is null ? 0 : depth[induk] + 1;
+            Wilayah[i] = new Wilayah(kode, induk) { Tingkat = levels[Math.Min(depth[kode], levels.Length - 1)].ToString() };
+        }
     }
 
     /// <summary>Whether a wilayah is another or lies anywhere below it.</summary>
@@ -110,6 +131,7 @@ internal sealed class DatasetAcak
             AgregasiWilayah = agregasi,
             PembobotWilayah = agregasi == AgregasiWilayah.RataRataTertimbang ? pita.Pick("penduduk", "a") : null,
             PenanggungJawab = pita.Pick("", "Camat"),
+            TingkatPelapor = pita.Choose(4) == 3 ? pita.Pick(Enum.GetValues<TingkatWilayah>()) : null,
         };
     }
 

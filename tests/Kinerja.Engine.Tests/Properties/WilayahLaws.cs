@@ -26,6 +26,7 @@ public sealed class WilayahLaws
     public void Regrouping_kecamatan_under_another_wilayah_changes_nothing_above() => Hukum.Check(pita =>
     {
         var dataset = new DatasetAcak(pita);
+        dataset.TakeTingkat();
         var above = dataset.Wilayah[pita.Choose(dataset.Wilayah.Count)].Kode;
         var regrouped = dataset.Wilayah.Where(w => w.Induk == above && pita.Flip()).ToList();
         if (regrouped.Count == 0) return;
@@ -43,8 +44,11 @@ public sealed class WilayahLaws
     public void Splitting_a_kecamatan_in_two_changes_no_sum_and_no_ratio_of_sums() => Hukum.Check(pita =>
     {
         var dataset = new DatasetAcak(pita);
+        dataset.TakeTingkat();
+        var definisi = dataset.Definisi();
         dataset.Indikator.RemoveAll(i => i.AgregasiWilayah is not null || !i.Rumus.References.IsEmpty || i.Satuan == "%"
-            || i.Rumus.ToString() is not ("jumlah" or "Persen(a, b)" or "a / b" or "(a + b) / 2" or "Pertumbuhan(a, b)"));
+            || i.Rumus.ToString() is not ("jumlah" or "Persen(a, b)" or "a / b" or "(a + b) / 2" or "Pertumbuhan(a, b)")
+            || definisi.Agregasi[definisi.IndexOfIndikator(i.Kode)] is not (AgregasiWilayah.Jumlah or AgregasiWilayah.RasioJumlah));
         dataset.Cells.RemoveAll(c => c.Indikator is not null && dataset.Indikator.TrueForAll(i => i.Kode != c.Indikator));
         dataset.Targets.RemoveAll(t => dataset.Indikator.TrueForAll(i => i.Kode != t.Indikator));
         dataset.Setelan.RemoveAll(s => dataset.Indikator.TrueForAll(i => i.Kode != s.Indikator));

@@ -1,0 +1,23 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Perhitungan.Lints;
+
+/// <summary>A denominator that is added over the quarters and was reported the same in all four.</summary>
+/// <param name="penyebut">The variabel.</param>
+internal sealed class PenyebutTetap(string penyebut) : Kecurigaan(CalculationCodes.PenyebutTetap)
+{
+    /// <summary>Only where the tipe alone says that it adds up; a stated sifat is a decision.</summary>
+    public static bool IsDoubted(Rumus rumus, VariabelIndikator variabel) =>
+        variabel is { Sifat: Sifat.Arus, IsSifatDariTipe: true, CaraLapor: CaraLapor.PerPeriode }
+        && rumus.Denominator is { } denominator && denominator.Variables.IndexOf(variabel.Nama) >= 0;
+
+    public override decimal? Find(Lingkup lingkup, KolomIndikator kolom, int row) =>
+        kolom.PunyaData[row] ? JumlahTetap.Constant(lingkup, kolom.Indikator, penyebut, row) : null;
+
+    protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (
+        $"Penyebut '{penyebut}' dijumlahkan lintas triwulan, padahal keempat triwulannya dilaporkan sama ({shown})",
+        $"Mungkin ia posisi: atur sifat '{penyebut}' di variabel.csv menjadi Posisi, atau nyatakan Arus bila "
+            + "memang dijumlahkan.");
+}

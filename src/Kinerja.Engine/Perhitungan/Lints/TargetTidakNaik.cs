@@ -1,0 +1,46 @@
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Perhitungan.Lints;
+
+/// <summary>
+/// Targets s.d. TW 1..4 of a count that do not rise: they look like the targets of each quarter.
+/// </summary>
+internal sealed class TargetTidakNaik() : Kecurigaan(CalculationCodes.TargetTidakNaik)
+{
+    /// <summary>Whether figures add up over the quarters and are no percentage or index.</summary>
+    public static bool IsCount(Indikator indikator) =>
+        indikator.Tipe == TipePerhitungan.Kumulatif && indikator.Rumus.Denominator is null
+        && !AgregasiWilayahs.IsLevel(indikator.Satuan);
+
+    public override decimal? Find(Lingkup lingkup, KolomIndikator kolom, int row)
+    {
+        if (lingkup.Aturan.CaraTargetTriwulan != CaraTargetTriwulan.SampaiDengan || !kolom.Ditugaskan[row]) return null;
+        var kunci = Nama.Normalize(kolom.Indikator.Kode);
+        var data = lingkup.Wilayah.Rows[row].DataIndex;
+        if (data >= 0 && lingkup.Data.Target(kunci, lingkup.Tahun) is { } own && FindFall(own, data) is { } fall)
+            return fall;
+        return lingkup.Data.TargetBaku(kunci, lingkup.Tahun) is { } baku ? FindFall(baku, 0) : null;
+    }
+
+    /// <summary>The target s.d. TW 4, where all four are given and do not rise.</summary>
+    private static decimal? FindFall(KolomSel target, int wilayah)
+    {
+        if (target.Find(wilayah, 1) is not { } first) return null;
+        var (before, rises) = (first, true);
+        for (var q = 2; q <= Lingkup.Quarters; q++)
+        {
+            if (target.Find(wilayah, q) is not { } next) return null;
+            rises &= next >= before;
+            before = next;
+        }
+        return rises && before > first ? null : before;
+    }
+
+    protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (
+        $"Target s.d. TW 1..4 '{indikator.Kode}' tidak naik (s.d. TW 4: {shown})",
+        "Bila itu target tiap triwulan, tulis --opsi CaraTargetTriwulan=PerTriwulan, atau di kinerja.json "
+            + "{ \"Kinerja\": { \"CaraTargetTriwulan\": \"PerTriwulan\" } }.");
+}
