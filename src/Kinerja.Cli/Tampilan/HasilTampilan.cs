@@ -29,7 +29,7 @@ internal static class HasilTampilan
                 $"Wilayah lain: {others}. Pilih dengan --wilayah KODE."));
     }
 
-    /// <summary>Where and when: <c>33.02.20 Kecamatan Sokaraja, 2022 s.d. TW IV</c>.</summary>
+    /// <summary>Where and when: <c>33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV</c>.</summary>
     public static string Title(HasilKinerja hasil, string wilayah, int tahun, int triwulan)
     {
         var kode = hasil.Wilayah.First(k => Nama.Normalize(k) == Nama.Normalize(wilayah));
