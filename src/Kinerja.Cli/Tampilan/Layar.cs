@@ -4,8 +4,8 @@ using Spectre.Console;
 namespace Kinerja.Cli.Tampilan;
 
 /// <summary>
-/// The only way to the two outputs. Whatever text comes here, names and arguments included, shows as text: none of it
-/// reaches the terminal as it is (<see cref="VisibleText"/>). Colour only on a terminal, never under NO_COLOR (SPEC 13).
+/// The only way to the two outputs. Every text, names and arguments included, is shown as text: no character of it acts
+/// on the terminal (<see cref="VisibleText"/>). Colour only on a terminal, never under NO_COLOR (SPEC 13).
 /// </summary>
 internal static class Layar
 {

@@ -44,7 +44,10 @@ internal static class PenjelasanTampilan
             if (step.Ungkapan is { } ungkapan) Layar.Print($"    {step.Rumus} = {ungkapan}");
             var named = step.Masukan.Where(masukan => masukan.Asal.Length > 0);
             foreach (var whose in named.GroupBy(masukan => masukan.Asal, StringComparer.Ordinal))
-                Layar.Print($"    {whose.Key}: {string.Join(", ", whose.Select(m => $"{m.Nama} = {Number(m.Nilai)}"))}");
+            {
+                var inputs = whose.Select(masukan => $"{masukan.Nama} = {Number(masukan.Nilai)}");
+                Layar.Print($"    {whose.Key}: {string.Join(", ", inputs)}");
+            }
             foreach (var note in step.Catatan) Layar.Print($"    {note}");
         }
     }

@@ -4,8 +4,8 @@ using System.Text;
 namespace Kinerja.Engine.Diagnostics;
 
 /// <summary>
-/// Text of a file, a name or an argument as a screen may show it. What is not seen is escaped, so that no name breaks or
-/// forges a line, moves the cursor or turns the direction of writing.
+/// Text of a file, a name or an argument as a screen may show it. What is not seen is escaped, so that no name breaks
+/// or forges a line, moves the cursor or turns the direction of writing.
 /// </summary>
 public static class VisibleText
 {

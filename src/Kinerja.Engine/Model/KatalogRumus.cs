@@ -147,8 +147,8 @@ public static class KatalogRumus
         {
             Keterangan =
                 "Bagian layanan kecamatan yang diselesaikan tepat waktu. Kedua variabelnya Posisi, sesuai tipe yang "
-                + "tercetak: laporkan jumlah sejak awal tahun, bukan jumlah triwulan itu saja. Bila yang dicatat jumlah "
-                + "per triwulan, beri keduanya sifat Arus di variabel.csv.",
+                + "tercetak: laporkan jumlah sejak awal tahun, bukan jumlah triwulan itu saja. Bila yang dicatat "
+                + "jumlah per triwulan, beri keduanya sifat Arus di variabel.csv.",
         },
         new("kelompok-masyarakat-aktif",
             "Persen(kelompok_aktif, jumlah_kelompok)",
@@ -217,8 +217,8 @@ public static class KatalogRumus
         {
             Keterangan =
                 "Bagian program perencanaan yang juga ada di dokumen penganggaran. Dokumen mencetak kebalikannya, "
-                + "program perencanaan dibandingkan dengan program penganggaran: 5 dari 4 menjadi 125 %, seolah program "
-                + "yang tidak dianggarkan menaikkan kesesuaian. Katalog ini membaliknya.",
+                + "program perencanaan dibandingkan dengan program penganggaran: 5 dari 4 menjadi 125 %, seolah "
+                + "program yang tidak dianggarkan menaikkan kesesuaian. Katalog ini membaliknya.",
         },
         new("partisipasi-musrenbang",
             "Persen(hadir_non_pns, undangan_hadir)",
