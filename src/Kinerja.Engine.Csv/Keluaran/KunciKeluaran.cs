@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Kinerja.Engine.Csv.Keluaran;
 
 /// <summary>
@@ -63,12 +61,12 @@ internal sealed class KunciKeluaran : IDisposable
 
     /// <summary>
     /// Whether what is held is what stands there. Between opening and holding, the one before may have deleted it, and
-    /// the one after may have made another. A time nobody else can guess tells the two apart.
+    /// the one after may have made another. A time that no other has tells the two apart.
     /// </summary>
     private static bool IsAt(string path, FileStream stream)
     {
         if (OperatingSystem.IsWindows()) return true; // opening and holding are one step there
-        var seconds = RandomNumberGenerator.GetInt32(int.MaxValue / 2) * 2; // some disks count in steps of two
+        var seconds = Random.Shared.Next(int.MaxValue / 2) * 2; // some disks count in steps of two
         File.SetLastWriteTimeUtc(stream.SafeFileHandle, DateTime.UnixEpoch.AddSeconds(seconds));
         return File.GetLastWriteTimeUtc(path) == File.GetLastWriteTimeUtc(stream.SafeFileHandle);
     }
