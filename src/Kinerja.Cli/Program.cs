@@ -22,7 +22,7 @@ try
 {
     if (parsed.Errors.Count == 0)
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-    Console.Error.WriteLine(KesalahanPerintah.Describe(parsed));
+    Layar.Tell(KesalahanPerintah.Describe(parsed));
 }
 catch (IOException exception)
 {

@@ -11,9 +11,9 @@ public sealed class JelaskanTests
     [Fact]
     public void A_percentage_shows_its_quarters_its_rumus_and_its_capaian()
     {
-        var run = Explain(Sokaraja, "33.02.20", 4, "--indikator", "P5.1");
+        var run = Explain(Sokaraja, "33.02.19", 4, "--indikator", "P5.1");
         Assert.Equal((0, ""), (run.Kode, run.Pesan));
-        Assert.StartsWith("33.02.20 Kecamatan Sokaraja, 2022 s.d. TW IV\nP5.1 Persentase desa", run.Hasil, StringComparison.Ordinal);
+        Assert.StartsWith("33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV\nP5.1 Persentase desa", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("\ndesa_dibina s.d. TW 4 = 17\n    tw1 + tw2 + tw3 + tw4 = 4 + 5 + 5 + 3\n", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("\njumlah_desa s.d. TW 4 = 18\n    tw4 = 18\n    Posisi:", run.Hasil, StringComparison.Ordinal);
         Assert.Contains(
@@ -40,7 +40,7 @@ public sealed class JelaskanTests
     [Fact]
     public void A_simpul_shows_both_sources_and_which_one_counts()
     {
-        var run = Explain(Sokaraja, "33.02.20", 4, "--simpul", "p5");
+        var run = Explain(Sokaraja, "33.02.19", 4, "--simpul", "p5");
         Assert.Equal(0, run.Kode);
         Assert.Contains("\nCapaian indikator = 94.44444444444444444444444444, di berkas hasil 94.44\n    b1 * n1 / b1 = ", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("\n    P5.K1: b1 = 1, n1 = 84.72222222222222222222222222\n", run.Hasil, StringComparison.Ordinal);

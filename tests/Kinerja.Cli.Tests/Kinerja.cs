@@ -7,6 +7,16 @@ internal static class Kinerja
 {
     public static Keluaran Run(params string[] arguments)
     {
+        using var process = Start(arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Keluaran(process.ExitCode, output, errors.Result);
+    }
+
+    /// <summary>A run that goes on while the test does.</summary>
+    public static Process Start(params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             UseShellExecute = false,
@@ -17,11 +27,7 @@ internal static class Kinerja
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "kinerja.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Keluaran(process.ExitCode, output, errors.Result);
+        return Process.Start(start)!;
     }
 
     internal sealed record Keluaran(int Kode, string Hasil, string Pesan);

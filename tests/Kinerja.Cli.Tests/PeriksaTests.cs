@@ -49,7 +49,7 @@ public sealed class PeriksaTests
         Assert.Contains("'\\u001B[2J' bukan angka", run.Pesan, StringComparison.Ordinal);
         folder.Write("indikator.csv", "kode,rumus,tipe,nama\nA,a,Kumulatif,\u001b[31mmerah\n");
         run = Kinerja.Run("hitung", folder.Path);
-        Assert.Contains("·[31mmerah", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\\u001B[31mmerah", run.Hasil, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', run.Hasil + run.Pesan);
         Assert.DoesNotContain('\u202e', run.Hasil + run.Pesan);
     }

@@ -34,6 +34,35 @@ public sealed partial class SamplesTests
     public void A_sample_says_first_what_of_it_is_invented(string name) =>
         Assert.Matches(@"^\*\*[^*]*INVENTED", File.ReadAllText(Repositori.PathOf("samples", name, "README.md")));
 
+    /// <summary>"302 rows read, 302 used", "284 rows read and used", where a page says so.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_sample_has_the_rows_its_page_counts(string name)
+    {
+        var printed = Kinerja.Run("hitung", Repositori.PathOf("samples", name)).Hasil;
+        Assert.All(
+            RowsRead().Matches(File.ReadAllText(Repositori.PathOf("samples", name, "README.md"))),
+            match => Assert.Contains($"Baris: {match.Groups["rows"].Value} dibaca, {match.Groups["rows"].Value} dipakai,", printed, StringComparison.Ordinal));
+    }
+
+    /// <summary>What the page says of a figure that was reported twice, and what the kabupaten is then.</summary>
+    [Fact]
+    public void A_duplicate_in_the_kabupaten_is_told_as_its_page_says()
+    {
+        var page = File.ReadAllText(Repositori.PathOf("samples", "kabupaten-contoh", "README.md"));
+        var text = page.Split("```text\n")[1].Split("\n```")[0].Replace('\n', ' ');
+        using var keluaran = new FolderSementara();
+        var run = Kinerja.Run("hitung", Repositori.PathOf("samples", "kabupaten-contoh"), "--opsi", "DataGanda=Tolak", "--keluaran", keluaran.Path);
+        Assert.Equal(1, run.Kode);
+        Assert.Contains(text + "\n", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains("2390 of 2391 rows are used then", page, StringComparison.Ordinal);
+        Assert.Contains("Baris: 2391 dibaca, 2390 dipakai,", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\n99.99.08,P2.K1.SK1.1,2025,4,187,2484,1200,Tahunan,207,", keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"(?<rows>\d+)\s+rows\s+read\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RowsRead();
+
     [GeneratedRegex("^Peringatan (?<kode>KIN[0-9]{4}) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Warning();
 

@@ -8,7 +8,7 @@ namespace Kinerja.Tests.Support;
 internal static class Some
 {
     public const int Tahun = 2022;
-    public const string Wilayah = "33.02.20";
+    public const string Wilayah = "33.02.19";
 
     public static Indikator Indikator(
         string kode = "IK", string rumus = "jumlah", TipePerhitungan tipe = TipePerhitungan.Kumulatif, string? simpul = null, decimal bobot = 1) =>

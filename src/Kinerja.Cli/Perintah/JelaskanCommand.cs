@@ -57,13 +57,13 @@ internal sealed class JelaskanCommand
         return KodeKeluar.Of(diagnostics);
     }
 
-    private string? Incomplete(ParseResult parsed, string? indikator, string? simpul)
+    private string[]? Incomplete(ParseResult parsed, string? indikator, string? simpul)
     {
-        if (indikator is not null && simpul is not null) return "Pilih satu: --indikator atau --simpul.";
+        if (indikator is not null && simpul is not null) return ["Pilih satu: --indikator atau --simpul."];
         var missing = _saringan.Missing(parsed).ToList();
         if (indikator is null && simpul is null) missing.Add("--indikator atau --simpul");
         return missing.Count == 0 ? null
-            : $"Belum disebut: {string.Join(", ", missing)}.{Environment.NewLine}Cara pakai: kinerja jelaskan --help";
+            : [$"Belum disebut: {string.Join(", ", missing)}.", "Cara pakai: kinerja jelaskan --help"];
     }
 
     /// <returns>Why nothing could be printed.</returns>
@@ -94,9 +94,9 @@ internal sealed class JelaskanCommand
         return $"Tidak satu pun indikator pada simpul '{kode}' atau di bawahnya berlaku di wilayah dan tahun itu.";
     }
 
-    private static int Refuse(string complaint)
+    private static int Refuse(params string[] complaint)
     {
-        Console.Error.WriteLine(complaint);
+        Layar.Tell(complaint);
         return KodeKeluar.TidakDihitung;
     }
 }

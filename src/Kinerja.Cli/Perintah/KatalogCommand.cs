@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kinerja.Cli.Tampilan;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Cli.Perintah;
@@ -16,22 +17,22 @@ internal static class KatalogCommand
     private static int Run()
     {
         foreach (var entri in KatalogRumus.All) Print(entri);
-        Console.Out.WriteLine($"Pakai di kolom rumus indikator.csv, misalnya {KatalogRumus.Awalan}desa-dibina.");
+        Layar.Print($"Pakai di kolom rumus indikator.csv, misalnya {KatalogRumus.Awalan}desa-dibina.");
         return KodeKeluar.Baik;
     }
 
     private static void Print(RumusKatalog entri)
     {
         var satuan = entri.Satuan.Length > 0 ? entri.Satuan + ", " : "";
-        Console.Out.WriteLine($"{entri.Id} ({satuan}{Label.Text(entri.Tipe)})");
-        Console.Out.WriteLine($"  {entri.Rumus}");
-        Console.Out.WriteLine($"  {entri.Keterangan}");
+        Layar.Print($"{entri.Id} ({satuan}{Label.Text(entri.Tipe)})");
+        Layar.Print($"  {entri.Rumus}");
+        Layar.Print($"  {entri.Keterangan}");
         foreach (var variabel in entri.Variabel)
         {
             var jenis = variabel.Satuan.Length > 0 ? $"{variabel.Satuan}, {variabel.Sifat}" : $"{variabel.Sifat}";
-            Console.Out.WriteLine($"    {variabel.Variabel}: {variabel.Nama} ({jenis})");
+            Layar.Print($"    {variabel.Variabel}: {variabel.Nama} ({jenis})");
         }
-        Console.Out.WriteLine($"  Sumber: {entri.Sumber}");
-        Console.Out.WriteLine();
+        Layar.Print($"  Sumber: {entri.Sumber}");
+        Layar.Print("");
     }
 }

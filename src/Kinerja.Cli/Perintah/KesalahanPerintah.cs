@@ -6,14 +6,15 @@ namespace Kinerja.Cli.Perintah;
 /// <summary>Says in Bahasa Indonesia why a command line cannot be understood.</summary>
 internal static class KesalahanPerintah
 {
-    public static string Describe(ParseResult parsed)
+    /// <returns>What is wrong, and where to read on; a line each.</returns>
+    public static string[] Describe(ParseResult parsed)
     {
         var what = parsed.UnmatchedTokens.Count > 0
             ? $"'{string.Join(' ', parsed.UnmatchedTokens)}' tidak dikenal."
             : parsed.CommandResult.Command is RootCommand ? "Perintah belum disebut."
             : string.Join(' ', parsed.Errors.Select(error => Describe(error, parsed.CommandResult.Command)));
         var command = parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
-        return $"{what}{Environment.NewLine}Cara pakai: kinerja{command} --help";
+        return [what, $"Cara pakai: kinerja{command} --help"];
     }
 
     /// <summary>Names what a command cannot do without: <c>Folder belum disebut.</c></summary>

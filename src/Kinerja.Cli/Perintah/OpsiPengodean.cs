@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kinerja.Cli.Tampilan;
 using Kinerja.Engine.Csv;
 
 namespace Kinerja.Cli.Perintah;
@@ -19,7 +20,7 @@ internal sealed class OpsiPengodean
     {
         var pengodean = Find(parsed.GetValue(_pengodean));
         if (pengodean is null)
-            Console.Error.WriteLine("--pengodean: tulis otomatis, utf-8, utf-16, atau windows-1252.");
+            Layar.Tell("--pengodean: tulis otomatis, utf-8, utf-16, atau windows-1252.");
         return pengodean;
     }
 

@@ -51,7 +51,7 @@ internal sealed class OpsiPerintah
     {
         if (keluaran.Length == 0 || File.Exists(keluaran))
         {
-            Console.Error.WriteLine($"--keluaran '{keluaran}': sebut sebuah folder, bukan berkas.");
+            Layar.Tell($"--keluaran '{keluaran}': sebut sebuah folder, bukan berkas.");
             return false;
         }
         try
@@ -62,7 +62,7 @@ internal sealed class OpsiPerintah
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Console.Error.WriteLine($"Hasil tidak dapat ditulis ke '{keluaran}': {exception.Message}");
+            Layar.Tell($"Hasil tidak dapat ditulis ke '{keluaran}': {exception.Message}");
             return false;
         }
     }
@@ -74,12 +74,12 @@ internal sealed class OpsiPerintah
         var path = parsed.GetRequiredValue(_folder);
         if (string.IsNullOrWhiteSpace(path))
         {
-            Console.Error.WriteLine(KesalahanPerintah.Missing(_folder));
+            Layar.Tell(KesalahanPerintah.Missing(_folder));
             return null;
         }
         if (parsed.GetValue(_excel) && Keluaran(parsed) is null)
         {
-            Console.Error.WriteLine("--excel mengatur berkas hasil, jadi perlu --keluaran FOLDER.");
+            Layar.Tell("--excel mengatur berkas hasil, jadi perlu --keluaran FOLDER.");
             return null;
         }
         if (_pengodean.Read(parsed) is not { } pengodean) return null;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Kinerja.Cli.Tampilan;
 using Kinerja.Engine;
 using Kinerja.Engine.Csv.Keluaran;
 using Kinerja.Engine.Formulas;
@@ -48,7 +49,7 @@ internal sealed class OpsiSaringan
                 ? $"--wilayah: '{wilayah}' tidak ada.{Saran.For(wilayah, hasil.Wilayah)}"
             : null;
         if (complaint is null) return new SaringanHasil { Tahun = tahun, Triwulan = triwulan, Wilayah = wilayah };
-        Console.Error.WriteLine(complaint);
+        Layar.Tell(complaint);
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Kinerja.Cli.Tampilan;
 
 namespace Kinerja.Cli.Perintah;
 
@@ -21,7 +22,7 @@ internal sealed class OpsiUtas
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var utas)
             && utas is >= 1 and <= 1024)
             return utas;
-        Console.Error.WriteLine("--utas: tulis angka 1..1024.");
+        Layar.Tell("--utas: tulis angka 1..1024.");
         return null;
     }
 }

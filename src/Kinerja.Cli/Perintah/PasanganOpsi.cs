@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kinerja.Cli.Tampilan;
 
 namespace Kinerja.Cli.Perintah;
 
@@ -22,7 +23,7 @@ internal sealed class PasanganOpsi
             var split = pair.IndexOf('=', StringComparison.Ordinal);
             if (split <= 0)
             {
-                Console.Error.WriteLine($"--opsi {pair}: tulis KUNCI=NILAI, misalnya --opsi DesimalKeluaran=4.");
+                Layar.Tell($"--opsi {pair}: tulis KUNCI=NILAI, misalnya --opsi DesimalKeluaran=4.");
                 return null;
             }
             opsi[pair[..split].Trim()] = pair[(split + 1)..].Trim();

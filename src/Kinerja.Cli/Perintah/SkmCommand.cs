@@ -66,7 +66,7 @@ internal sealed class SkmCommand
     {
         var path = parsed.GetRequiredValue(_berkas);
         if (!string.IsNullOrWhiteSpace(path)) return path;
-        Console.Error.WriteLine(KesalahanPerintah.Missing(_berkas));
+        Layar.Tell(KesalahanPerintah.Missing(_berkas));
         return null;
     }
 
@@ -79,7 +79,7 @@ internal sealed class SkmCommand
             populasi = number;
             return true;
         }
-        Console.Error.WriteLine("--populasi: tulis bilangan bulat 1 atau lebih, tanpa pemisah ribuan.");
+        Layar.Tell("--populasi: tulis bilangan bulat 1 atau lebih, tanpa pemisah ribuan.");
         return false;
     }
 }

@@ -31,8 +31,7 @@ internal static class AkunTampilan
             if (diagnostic.Severity == Severity.Peringatan) warnings++;
             if (diagnostic.Severity == Severity.Galat) errors++;
         }
-        // Not through Spectre, which would fold the line.
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        Layar.Print(string.Create(CultureInfo.InvariantCulture,
             $"Baris: {read} dibaca, {used} dipakai, {read - used} ditolak. {isi} "
             + $"Peringatan: {warnings}. Galat: {errors}. {elapsed.TotalSeconds:0.00} detik."));
     }

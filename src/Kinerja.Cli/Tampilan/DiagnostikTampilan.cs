@@ -21,7 +21,7 @@ internal static class DiagnostikTampilan
             if (kind.Code.Severity < least) continue;
             foreach (var diagnostic in kind.First) Print(diagnostic);
             if (kind.Count > ShownPerCode)
-                Console.Error.WriteLine(
+                Layar.Tell(
                     $"  … dan {Text(kind.Count - ShownPerCode)} lagi dengan kode {kind.Code.Id}; {whereAll}.");
         }
     }
@@ -30,9 +30,9 @@ internal static class DiagnostikTampilan
     public static void PrintCounts(IEnumerable<Diagnostic> diagnostics)
     {
         var kinds = ByCode(diagnostics);
-        if (kinds.Count > 0) Console.Error.WriteLine("Ringkasan:");
+        if (kinds.Count > 0) Layar.Tell("Ringkasan:");
         foreach (var kind in kinds)
-            Console.Error.WriteLine(
+            Layar.Tell(
                 $"  {Text(kind.Count),9} {kind.Code.Severity,-10} {kind.Code.Id}  {kind.Code.Cause}");
     }
 
@@ -57,20 +57,17 @@ internal static class DiagnostikTampilan
 
     private static void Print(Diagnostic diagnostic)
     {
-        var place = diagnostic.Place.ToString();
-        var severity = diagnostic.Severity.ToString();
-        if (Console.IsErrorRedirected) Console.Error.Write(severity);
-        else Layar.Pesan.Write(new Text(severity, Style(diagnostic.Severity)));
-        // Not through Spectre, which would fold a formula and part it from its caret.
-        var line = $" {diagnostic.Code.Id} {(place.Length > 0 ? place + ": " : "")}{diagnostic.Message}";
-        Console.Error.WriteLine(Layar.Harmless(line));
+        var place = VisibleText.Of(diagnostic.Place.ToString());
+        Layar.TellMark(diagnostic.Severity.ToString(), ColorOf(diagnostic.Severity));
+        var text = $" {diagnostic.Code.Id} {(place.Length > 0 ? place + ": " : "")}{VisibleText.Of(diagnostic)}";
+        Layar.Tell(text.Split('\n'));
     }
 
-    private static Style Style(Severity severity) => severity switch
+    private static Color ColorOf(Severity severity) => severity switch
     {
-        Severity.Galat => new Style(Color.Red),
-        Severity.Peringatan => new Style(Color.Yellow),
-        _ => Spectre.Console.Style.Plain,
+        Severity.Galat => Color.Red,
+        Severity.Peringatan => Color.Yellow,
+        _ => Color.Default,
     };
 
     /// <summary>The diagnostics of one code.</summary>

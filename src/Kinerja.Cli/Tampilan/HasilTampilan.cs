@@ -19,17 +19,17 @@ internal static class HasilTampilan
         var wilayah = saringan.Wilayah ?? hasil.WilayahTeratas.First();
         var tahun = saringan.Tahun ?? LastTahun(hasil, wilayah);
         var triwulan = saringan.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? 4;
-        Layar.Hasil.WriteLine(Layar.Harmless(Title(hasil, wilayah, tahun, triwulan)));
-        Layar.Hasil.Write(hasil.Definisi.Simpul.IsEmpty
+        Layar.Print(Title(hasil, wilayah, tahun, triwulan));
+        Layar.Print(hasil.Definisi.Simpul.IsEmpty
             ? IndikatorTable(hasil.IndikatorAt(wilayah, tahun, triwulan), desimal)
             : SimpulTable(hasil, hasil.SimpulAt(wilayah, tahun, triwulan), desimal));
         var others = hasil.Wilayah.Length - 1;
         if (saringan.Wilayah is null && others > 0)
-            Layar.Hasil.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            Layar.Print(string.Create(CultureInfo.InvariantCulture,
                 $"Wilayah lain: {others}. Pilih dengan --wilayah KODE."));
     }
 
-    /// <summary>Where and when: <c>33.02.20 Kecamatan Sokaraja, 2022 s.d. TW IV</c>.</summary>
+    /// <summary>Where and when: <c>33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV</c>.</summary>
     public static string Title(HasilKinerja hasil, string wilayah, int tahun, int triwulan)
     {
         var kode = hasil.Wilayah.First(k => Nama.Normalize(k) == Nama.Normalize(wilayah));
@@ -66,13 +66,14 @@ internal static class HasilTampilan
         {
             if (!byKode.TryGetValue(kode, out var row)) continue;
             var nama = row.Simpul.Nama.Length > 0 ? row.Simpul.Nama : kode;
-            if (row.Simpul.Crosscutting.Length > 0) nama += $"\nCrosscutting: {row.Simpul.Crosscutting}";
+            string[] crosscutting =
+                row.Simpul.Crosscutting.Length > 0 ? [$"Crosscutting: {row.Simpul.Crosscutting}"] : [];
             table.AddRow(
-                new Text(Label.Text(row.Simpul.Jenjang)),
-                new Padder(new Text(Layar.Harmless(nama)), new Padding(2 * depth, 0, 0, 0)),
-                new Text(Number(row.Capaian, desimal)),
-                new Text(row.Predikat ?? row.Keterangan.ToString()!, Style(row.Predikat)),
-                new Text(Percent(row.Kelengkapan)));
+                Layar.Cell(Label.Text(row.Simpul.Jenjang)),
+                new Padder(Layar.Cell([nama, .. crosscutting]), new Padding(2 * depth, 0, 0, 0)),
+                Layar.Cell(Number(row.Capaian, desimal)),
+                Layar.Cell(row.Predikat ?? row.Keterangan.ToString()!, Style(row.Predikat)),
+                Layar.Cell(Percent(row.Kelengkapan)));
         }
         return table;
     }
@@ -83,27 +84,23 @@ internal static class HasilTampilan
         foreach (var row in rows)
         {
             table.AddRow(
-                new Text(Layar.Harmless(row.Indikator.Kode)),
-                new Text(Layar.Harmless(row.Indikator.Nama)),
-                new Text(Number(row.Realisasi, desimal)),
-                new Text(Number(row.Target, desimal)),
-                new Text(Number(row.Capaian, desimal)),
-                new Text(row.Predikat ?? string.Join("; ", row.Keterangan), Style(row.Predikat)),
-                new Text(Percent(row.Kelengkapan)));
+                Layar.Cell(row.Indikator.Kode),
+                Layar.Cell(row.Indikator.Nama),
+                Layar.Cell(Number(row.Realisasi, desimal)),
+                Layar.Cell(Number(row.Target, desimal)),
+                Layar.Cell(Number(row.Capaian, desimal)),
+                Layar.Cell(row.Predikat ?? string.Join("; ", row.Keterangan), Style(row.Predikat)),
+                Layar.Cell(Percent(row.Kelengkapan)));
         }
         return table;
     }
 
-    /// <summary>
-    /// Loads what prints a table, which takes longer than printing one. Not for a terminal, whose colours Spectre would
-    /// set.
-    /// </summary>
+    /// <summary>Loads what prints a table.</summary>
     public static void Prepare()
     {
-        if (!Console.IsOutputRedirected) return;
         var table = NewTable("Jenjang", "Capaian");
-        table.AddRow(new Padder(new Text("-"), new Padding(1, 0, 0, 0)), new Text("-", Style(null)));
-        Layar.Create(TextWriter.Null, isRedirected: true).Write(table);
+        table.AddRow(new Padder(Layar.Cell("-"), new Padding(1, 0, 0, 0)), Layar.Cell("-", Style(null)));
+        Layar.Prepare(table);
     }
 
     private static Table NewTable(params string[] headers)
@@ -113,7 +110,7 @@ internal static class HasilTampilan
         {
             var isNumber = header is "Capaian" or "Kelengkapan" or "Realisasi" or "Target";
             var alignment = isNumber ? Justify.Right : Justify.Left;
-            table.AddColumn(new TableColumn(new Text(header)) { Alignment = alignment, NoWrap = isNumber });
+            table.AddColumn(new TableColumn(Layar.Cell(header)) { Alignment = alignment, NoWrap = isNumber });
         }
         return table;
     }

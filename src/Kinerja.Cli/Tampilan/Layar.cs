@@ -1,9 +1,12 @@
-using System.Globalization;
+using Kinerja.Engine.Diagnostics;
 using Spectre.Console;
 
 namespace Kinerja.Cli.Tampilan;
 
-/// <summary>The two outputs; colour only on a terminal, never under NO_COLOR (SPEC 13).</summary>
+/// <summary>
+/// The only way to the two outputs. Every text, names and arguments included, is shown as text: no character of it acts
+/// on the terminal (<see cref="VisibleText"/>). Colour only on a terminal, never under NO_COLOR (SPEC 13).
+/// </summary>
 internal static class Layar
 {
     private const int WidthWithoutTerminal = 120;
@@ -11,24 +14,42 @@ internal static class Layar
     // Narrower, the indented names of a deep tree would stand one letter a line; the terminal wraps better than that.
     private const int WidthMinimum = 80;
 
-    public static IAnsiConsole Hasil => field ??= Create(Console.Out, Console.IsOutputRedirected);
+    private static IAnsiConsole Hasil => field ??= Create(Console.Out, Console.IsOutputRedirected);
 
     /// <summary>For a terminal; what is redirected has no colours to set.</summary>
-    public static IAnsiConsole Pesan => field ??= Create(Console.Error, isRedirected: false);
+    private static IAnsiConsole Pesan => field ??= Create(Console.Error, isRedirected: false);
 
-    /// <summary>
-    /// Text of a file as a terminal may show it: what would move the cursor, colour or turn the writing becomes
-    /// <c>·</c>; line breaks stay.
-    /// </summary>
-    public static string Harmless(string text) => string.Concat(text.Select(c =>
-        c != '\n' && (char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format) ? '·' : c));
+    /// <summary>Writes a line to stdout, never folded.</summary>
+    public static void Print(string line) => Console.Out.WriteLine(VisibleText.Of(line));
+
+    /// <summary>Writes a table to stdout; its texts come from <c>Cell</c>.</summary>
+    public static void Print(Table table) => Hasil.Write(table);
+
+    /// <summary>Writes lines to stderr, never folded.</summary>
+    public static void Tell(params IEnumerable<string> lines)
+    {
+        foreach (var line in lines) Console.Error.WriteLine(VisibleText.Of(line));
+    }
+
+    /// <summary>Writes a word to stderr in a colour, where there are colours; the line goes on behind it.</summary>
+    public static void TellMark(string word, Color color)
+    {
+        if (Console.IsErrorRedirected) Console.Error.Write(VisibleText.Of(word));
+        else Pesan.Write(Cell(word, new Style(color)));
+    }
+
+    /// <summary>Text for a table, where a line break of a name is a space: the table folds its texts itself.</summary>
+    public static Text Cell(string text, Style? style = null) => new(OneLine(text), style);
+
+    /// <summary>Text for a table, one line under the other.</summary>
+    public static Text Cell(IEnumerable<string> lines) => new(string.Join('\n', lines.Select(OneLine)));
 
     /// <summary>Says why the tool ends; where even that cannot be written, the exit code alone tells.</summary>
     public static void TellAtLast(string message)
     {
         try
         {
-            Console.Error.WriteLine(message);
+            Tell(message);
         }
         catch (IOException)
         {
@@ -36,7 +57,18 @@ internal static class Layar
         }
     }
 
-    public static IAnsiConsole Create(TextWriter writer, bool isRedirected)
+    /// <summary>
+    /// Loads what prints a table, which takes longer than printing one. Not for a terminal, whose colours Spectre would
+    /// set.
+    /// </summary>
+    public static void Prepare(Table table)
+    {
+        if (Console.IsOutputRedirected) Create(TextWriter.Null, isRedirected: true).Write(table);
+    }
+
+    private static string OneLine(string text) => VisibleText.Of(text.ReplaceLineEndings(" "));
+
+    private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {

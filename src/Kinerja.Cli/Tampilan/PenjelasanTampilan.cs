@@ -21,17 +21,17 @@ internal static class PenjelasanTampilan
     public static void Print(HasilKinerja hasil, HasilIndikator row, int desimal)
     {
         var indikator = row.Indikator;
-        Line(HasilTampilan.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
-        Line($"{indikator.Kode} {indikator.Nama}".TrimEnd());
+        Layar.Print(HasilTampilan.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
+        Layar.Print($"{indikator.Kode} {indikator.Nama}".TrimEnd());
         var satuan = indikator.Satuan.Length > 0 ? indikator.Satuan + ", " : "";
-        Line($"{satuan}{Label.Text(indikator.Tipe)}: {indikator.Rumus}");
+        Layar.Print($"{satuan}{Label.Text(indikator.Tipe)}: {indikator.Rumus}");
         Print(hasil.Explain(row), desimal);
     }
 
     public static void Print(HasilKinerja hasil, HasilSimpul row, int desimal)
     {
-        Line(HasilTampilan.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
-        Line($"{Label.Text(row.Simpul.Jenjang)} {row.Simpul.Kode} {row.Simpul.Nama}".TrimEnd());
+        Layar.Print(HasilTampilan.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
+        Layar.Print($"{Label.Text(row.Simpul.Jenjang)} {row.Simpul.Kode} {row.Simpul.Nama}".TrimEnd());
         Print(hasil.Explain(row), desimal);
     }
 
@@ -39,13 +39,16 @@ internal static class PenjelasanTampilan
     {
         foreach (var step in langkah)
         {
-            Line("");
-            Line($"{step.Nama} = {Number(step.Hasil)}{Rounded(step, desimal)}");
-            if (step.Ungkapan is { } ungkapan) Line($"    {step.Rumus} = {ungkapan}");
+            Layar.Print("");
+            Layar.Print($"{step.Nama} = {Number(step.Hasil)}{Rounded(step, desimal)}");
+            if (step.Ungkapan is { } ungkapan) Layar.Print($"    {step.Rumus} = {ungkapan}");
             var named = step.Masukan.Where(masukan => masukan.Asal.Length > 0);
             foreach (var whose in named.GroupBy(masukan => masukan.Asal, StringComparer.Ordinal))
-                Line($"    {whose.Key}: {string.Join(", ", whose.Select(m => $"{m.Nama} = {Number(m.Nilai)}"))}");
-            foreach (var note in step.Catatan) Line($"    {note}");
+            {
+                var inputs = whose.Select(masukan => $"{masukan.Nama} = {Number(masukan.Nilai)}");
+                Layar.Print($"    {whose.Key}: {string.Join(", ", inputs)}");
+            }
+            foreach (var note in step.Catatan) Layar.Print($"    {note}");
         }
     }
 
@@ -75,7 +78,4 @@ internal static class PenjelasanTampilan
         Alasan.TidakDiagregasi => "TidakDiagregasi: indikator ini tidak digabungkan antarwilayah",
         _ => throw new UnreachableException(),
     };
-
-    /// <summary>Not through Spectre, which would fold a long rumus.</summary>
-    private static void Line(string line) => Console.Out.WriteLine(Layar.Harmless(line));
 }

@@ -14,10 +14,9 @@ internal static class SkmTampilan
         {
             var columns = tahun.Where(row => IsNews(row, tahun)).ToList();
             var first = columns[0].Skm;
-            var wilayah = Layar.Harmless(tahun.Key.Wilayah);
-            Layar.Hasil.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{wilayah}, {tahun.Key.Tahun}, edisi {(int)first.Edisi}, bobot unsur {first.BobotUnsur}"));
-            Layar.Hasil.Write(Table(columns, desimal));
+            Layar.Print(string.Create(CultureInfo.InvariantCulture,
+                $"{tahun.Key.Wilayah}, {tahun.Key.Tahun}, edisi {(int)first.Edisi}, bobot unsur {first.BobotUnsur}"));
+            Layar.Print(Table(columns, desimal));
             foreach (var row in columns) PrintOtherMutu(row, desimal);
         }
     }
@@ -29,9 +28,9 @@ internal static class SkmTampilan
 
     private static Table Table(List<HasilSkmWilayah> columns, int desimal)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(new Text("Unsur")));
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(Layar.Cell("Unsur")));
         foreach (var row in columns)
-            table.AddColumn(new TableColumn(new Text(Period(row))) { Alignment = Justify.Right });
+            table.AddColumn(new TableColumn(Layar.Cell(Period(row))) { Alignment = Justify.Right });
         AddRow(table, "Responden", columns, skm => skm.Responden.ToString(CultureInfo.InvariantCulture));
         for (var i = 0; i < columns[0].Skm.Unsur.Length; i++)
         {
@@ -49,7 +48,7 @@ internal static class SkmTampilan
 
     private static void AddRow(
         Table table, string name, List<HasilSkmWilayah> columns, Func<HasilSkm, string> cell) =>
-        table.AddRow([new Text(name), .. columns.Select(row => new Text(cell(row.Skm)))]);
+        table.AddRow([Layar.Cell(name), .. columns.Select(row => Layar.Cell(cell(row.Skm)))]);
 
     /// <summary>Older reports round the weight of an unsur; where that moves the mutu, it is told.</summary>
     private static void PrintOtherMutu(HasilSkmWilayah row, int desimal)
@@ -58,7 +57,7 @@ internal static class SkmTampilan
         {
             var other = row.Skm.With(bobot);
             if (other.Mutu == row.Skm.Mutu) continue;
-            Layar.Hasil.WriteLine(
+            Layar.Print(
                 $"Catatan {Period(row)}: dengan BobotUnsur={bobot}, IKM {HasilTampilan.Number(other.Ikm, desimal)}, "
                 + $"mutu {other.Mutu ?? "-"} ({other.Kinerja ?? other.Ikm.ToString()}).");
         }

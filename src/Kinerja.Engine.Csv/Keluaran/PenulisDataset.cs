@@ -28,8 +28,8 @@ public sealed class PenulisDataset
     /// <param name="bahan">The definitions.</param>
     /// <param name="data">What was reported and planned.</param>
     /// <param name="dialek">For whom.</param>
-    /// <exception cref="IOException">The folder already holds a file of SPEC 10, or one could not be
-    /// written.</exception>
+    /// <exception cref="IOException">The folder already holds a file of SPEC 10, another run is writing to it, or a
+    /// file could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">One could not be written.</exception>
     /// <exception cref="ArgumentException">A kode or a variabel holds a control character, which no file can
     /// hold.</exception>
@@ -37,12 +37,12 @@ public sealed class PenulisDataset
         string folder, BahanDefinisi bahan, DataKinerja data, DialekCsv dialek = DialekCsv.Baku)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var files = Files(bahan, data, dialek);
-        var inTheWay = Directory.Exists(folder)
-            ? DaftarBerkas.Of(folder).Names.FirstOrDefault(NamaBerkas.IsKnown) : null;
-        // Beside an old target.csv or realisasi-x.csv the folder would hold neither dataset.
-        if (inTheWay is not null) throw new IOException($"Folder '{folder}' sudah memuat {inTheWay}.");
-        BerkasAtomik.Write(folder, files);
+        BerkasAtomik.Write(folder, Files(bahan, data, dialek), check: () =>
+        {
+            // Beside an old target.csv or realisasi-x.csv the folder would hold neither dataset.
+            if (DaftarBerkas.Of(folder).Names.FirstOrDefault(NamaBerkas.IsKnown) is { } inTheWay)
+                throw new IOException($"Folder '{folder}' sudah memuat {inTheWay}.");
+        });
     }
 
     /// <summary>The files as names and what writes each.</summary>

@@ -12,7 +12,8 @@ public static class PenulisDiagnostik
     /// <param name="folder">The folder to write to; made when it does not exist.</param>
     /// <param name="diagnostics">What was found.</param>
     /// <param name="dialek">For whom.</param>
-    /// <exception cref="IOException">It could not be written; what stood there before still stands.</exception>
+    /// <exception cref="IOException">It could not be written, or another run is writing to the folder; what stood
+    /// there before still stands.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(
         string folder, IEnumerable<Diagnostic> diagnostics, DialekCsv dialek = DialekCsv.Baku)

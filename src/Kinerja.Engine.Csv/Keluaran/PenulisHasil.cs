@@ -71,7 +71,8 @@ public sealed class PenulisHasil
     /// <param name="diagnostics">What goes into <c>diagnostik.csv</c>.</param>
     /// <param name="saringan">Which results; <c>null</c> for all.</param>
     /// <param name="dialek">For whom.</param>
-    /// <exception cref="IOException">One could not be written; what stood there before still stands.</exception>
+    /// <exception cref="IOException">One could not be written, or another run is writing to the folder; what stood
+    /// there before still stands.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(
         string folder, HasilKinerja hasil, int desimal, IEnumerable<Diagnostic> diagnostics,
@@ -82,13 +83,13 @@ public sealed class PenulisHasil
         ArgumentNullException.ThrowIfNull(diagnostics);
         var penulis = new PenulisHasil(hasil, saringan ?? new SaringanHasil(), new GayaTulis(desimal, dialek));
         var berkas = Berkas(hasil);
-        BerkasAtomik.Write(folder, berkas, streams =>
+        // It exists only where there is a survey (SPEC 11); one of an earlier run would pass for a result of this one.
+        string[] obsolete = hasil.UnsurSkm is null ? [BerkasSkm] : [];
+        BerkasAtomik.Write(folder, berkas, obsolete, streams =>
         {
             penulis.WriteTables(streams);
             for (var i = Tables.Length; i < streams.Count; i++) penulis.WriteRest(berkas[i], streams[i], diagnostics);
         });
-        // It exists only where there is a survey (SPEC 11); one of an earlier run would pass for a result of this one.
-        if (hasil.UnsurSkm is null) System.IO.File.Delete(Path.Combine(folder, BerkasSkm));
     }
 
     /// <summary>Writes one result file to a stream, which is left open.</summary>

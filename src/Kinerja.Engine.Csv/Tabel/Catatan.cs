@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tabel;
@@ -43,16 +42,5 @@ internal sealed class Catatan
     }
 
     /// <summary>A text with what is not seen in it escaped, in its full length.</summary>
-    public static string Visible(string text) => string.Concat(text.Select(Escape));
-
-    private static string Escape(char c) => c switch
-    {
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        _ when char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
-            string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
-        _ => c.ToString(),
-    };
+    public static string Visible(string text) => VisibleText.Of(text);
 }

@@ -11,10 +11,13 @@ public sealed record Diagnostic(DiagnosticCode Code, DiagnosticPlace Place, stri
     /// <summary>The severity of <see cref="Code"/>.</summary>
     public Severity Severity => Code.Severity;
 
-    /// <summary>Returns <c>Galat KIN2008 realisasi.csv:14, kolom nilai: …</c>.</summary>
+    /// <summary>
+    /// Returns <c>Galat KIN2008 realisasi.csv:14, kolom nilai: …</c>, with what is not seen in it escaped.
+    /// </summary>
     public override string ToString()
     {
-        var place = Place.ToString();
-        return place.Length == 0 ? $"{Severity} {Code}: {Message}" : $"{Severity} {Code} {place}: {Message}";
+        var place = VisibleText.Of(Place.ToString());
+        var message = VisibleText.Of(this);
+        return place.Length == 0 ? $"{Severity} {Code}: {message}" : $"{Severity} {Code} {place}: {message}";
     }
 }

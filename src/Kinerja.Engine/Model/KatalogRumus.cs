@@ -13,6 +13,9 @@ public static class KatalogRumus
     public const string Awalan = "katalog:";
 
     private const string Ngantang = "Keputusan Camat Ngantang tentang Indikator Kinerja Individu, 2022";
+    private const string Sendiri =
+        "Rumus katalog ini sendiri, bukan dari dokumen; indikatornya dari " + Ngantang;
+
     private const string Poncokusumo = "Keputusan Camat Poncokusumo, Indikator Kinerja Individu, 2022";
     private const string Sokaraja = "Cascading Kecamatan Sokaraja Tahun 2022";
     private const string PohonKinerja = "Pohon Kinerja Kepuasan Masyarakat dan Kemandirian Desa, target 2022-2026";
@@ -28,6 +31,9 @@ public static class KatalogRumus
 
     private static readonly VariabelKatalog JumlahDesa =
         new("jumlah_desa", "semua desa di kecamatan", "Desa", Sifat.Posisi, 18);
+
+    // Seed 001 tells of 19 desa; its 42.11 % and 10,53 % are 8 and 2 of them.
+    private static readonly VariabelKatalog JumlahDesaPohonKinerja = JumlahDesa with { Contoh = 19 };
 
     /// <summary>Every entry, in the order of SPEC 14.</summary>
     public static ImmutableArray<RumusKatalog> All { get; } =
@@ -46,13 +52,15 @@ public static class KatalogRumus
         new("kehadiran-pns-hari-orang",
             "Persen(pegawai * hari_kerja_efektif - hari_orang_tidak_masuk, pegawai * hari_kerja_efektif)",
             "%", TipePerhitungan.Kumulatif,
-            new(Ngantang, "Sekretaris Kecamatan",
+            new(Sendiri, "Sekretaris Kecamatan",
                 "Persentase Tingkat Kehadiran PNS lingkup Kecamatan"),
             Pegawai, HariKerja,
             new("hari_orang_tidak_masuk", "hari tidak masuk kerja, dijumlahkan dari semua pegawai", "Hari-orang",
             Sifat.Arus, 100))
         {
-            Keterangan = "Kehadiran PNS bila ketidakhadiran dicatat sebagai jumlah hari-orang semua pegawai.",
+            Keterangan =
+                "Kehadiran PNS bila ketidakhadiran dicatat sebagai jumlah hari-orang semua pegawai. Bacaan ini tidak "
+                + "tercetak di dokumen: dokumen mengalikan pegawai dengan hari tidak masuk, seperti kehadiran-pns.",
         },
         new("jumlah-kehadiran-pns",
             "pegawai * (hari_kerja_efektif - hari_tidak_masuk)",
@@ -137,7 +145,10 @@ public static class KatalogRumus
             new("layanan_tepat_waktu", "layanan kecamatan yang diselesaikan tepat waktu", "Layanan", Sifat.Posisi, 588),
             new("jumlah_layanan", "layanan yang ada", "Layanan", Sifat.Posisi, 600))
         {
-            Keterangan = "Bagian layanan kecamatan yang diselesaikan tepat waktu.",
+            Keterangan =
+                "Bagian layanan kecamatan yang diselesaikan tepat waktu. Kedua variabelnya Posisi, sesuai tipe yang "
+                + "tercetak: laporkan jumlah sejak awal tahun, bukan jumlah triwulan itu saja. Bila yang dicatat "
+                + "jumlah per triwulan, beri keduanya sifat Arus di variabel.csv.",
         },
         new("kelompok-masyarakat-aktif",
             "Persen(kelompok_aktif, jumlah_kelompok)",
@@ -201,10 +212,13 @@ public static class KatalogRumus
             "%", TipePerhitungan.NonKumulatif,
             new(Sokaraja, "program Penunjang Urusan Pemerintahan Daerah",
                 "Kesesuaian program antar dokumen perencanaan dan dokumen penganggaran perangkat daerah"),
-            new("program_penganggaran", "program dalam dokumen penganggaran", "Program", Sifat.Posisi, 5),
+            new("program_penganggaran", "program dalam dokumen penganggaran", "Program", Sifat.Posisi, 4),
             new("program_perencanaan", "program dalam dokumen perencanaan", "Program", Sifat.Posisi, 5))
         {
-            Keterangan = "Bagian program perencanaan yang juga ada di dokumen penganggaran.",
+            Keterangan =
+                "Bagian program perencanaan yang juga ada di dokumen penganggaran. Dokumen mencetak kebalikannya, "
+                + "program perencanaan dibandingkan dengan program penganggaran: 5 dari 4 menjadi 125 %, seolah "
+                + "program yang tidak dianggarkan menaikkan kesesuaian. Katalog ini membaliknya.",
         },
         new("partisipasi-musrenbang",
             "Persen(hadir_non_pns, undangan_hadir)",
@@ -221,18 +235,24 @@ public static class KatalogRumus
             "%", TipePerhitungan.NonKumulatif,
             new(PohonKinerja, "tujuan",
                 "Prosentase Peningkatan Desa Mandiri"),
-            new("desa_mandiri", "desa berstatus mandiri", "Desa", Sifat.Posisi, 8), JumlahDesa)
+            new("desa_mandiri", "desa berstatus mandiri", "Desa", Sifat.Posisi, 8),
+            JumlahDesaPohonKinerja)
         {
-            Keterangan = "Bagian desa yang berstatus mandiri.",
+            Keterangan =
+                "Bagian desa yang berstatus mandiri. Dokumen tidak mencetak Formulasi; rumus ini dibaca dari nama "
+                + "dan targetnya, 42.11 % = 8 dari 19 desa.",
         },
         new("desa-naik-kelas",
             "Persen(desa_naik_kelas, jumlah_desa)",
             "%", TipePerhitungan.NonKumulatif,
             new(PohonKinerja, "program Pembinaan & Pengawasan Pemerintahan Desa",
                 "Prosentase Desa Naik Kelas"),
-            new("desa_naik_kelas", "desa yang statusnya naik", "Desa", Sifat.Posisi, 2), JumlahDesa)
+            new("desa_naik_kelas", "desa yang statusnya naik", "Desa", Sifat.Posisi, 2),
+            JumlahDesaPohonKinerja)
         {
-            Keterangan = "Bagian desa yang status IDM-nya naik.",
+            Keterangan =
+                "Bagian desa yang statusnya naik pada tahun itu. Dokumen tidak mencetak Formulasi; rumus ini dibaca "
+                + "dari nama dan targetnya, 10,53 % = 2 dari 19 desa.",
         },
         new("jumlah",
             "jumlah",

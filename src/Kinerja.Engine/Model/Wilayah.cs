@@ -6,7 +6,7 @@ namespace Kinerja.Engine.Model;
 public sealed class Wilayah
 {
     /// <summary>Makes a wilayah.</summary>
-    /// <param name="kode">The code, e.g. <c>33.02.20</c>; compares after normalisation (SPEC 2).</param>
+    /// <param name="kode">The code, e.g. <c>33.02.19</c>; compares after normalisation (SPEC 2).</param>
     /// <param name="induk">The kode of the wilayah it lies in; <c>null</c> for a root.</param>
     /// <exception cref="ArgumentException">The kode is blank.</exception>
     public Wilayah(string kode, string? induk = null)

@@ -14,7 +14,7 @@ public sealed class DariCsv
 
         var sokaraja = KinerjaFolder.Read("samples/sokaraja-2022");
         foreach (var galat in sokaraja.Diagnostics) Console.WriteLine(galat);
-        foreach (var row in sokaraja.Calculate().SimpulAt("33.02.20", 2022, triwulan: 2))
+        foreach (var row in sokaraja.Calculate().SimpulAt("33.02.19", 2022, triwulan: 2))
         {
             if (row.Simpul.Jenjang == Jenjang.Program)
                 Console.WriteLine($"{row.Simpul.Kode}: {row.Capaian.Value:0.00}, {row.Predikat}, {row.Kelengkapan:0 %} lengkap");

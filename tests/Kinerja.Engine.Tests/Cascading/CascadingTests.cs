@@ -117,6 +117,38 @@ public sealed class CascadingTests
         Assert.Equal(0, row.Kelengkapan);
     }
 
+    /// <summary>A part that counts as 0 counts with its weight; without one among them there is no mean.</summary>
+    [Theory]
+    [InlineData(0, null, Alasan.BobotNol)]
+    [InlineData(1, 0, null)]
+    public void Missing_parts_that_count_as_zero_still_need_a_weight(int bobot, int? expected, Alasan? reason)
+    {
+        var row = Calculate(new AturanKinerja { DataHilang = DataHilang.Nol }, a: 100, b: null, c: null, bobotB: bobot)["B"];
+        Assert.Equal((expected, reason), ((int?)row.Capaian.Value, row.Keterangan));
+    }
+
+    /// <summary>SPEC 6.3: AnakKosong before BobotNol before DataKosong, whichever source has it.</summary>
+    [Theory]
+    [InlineData(SumberCapaian.AnakDulu, DataHilang.Blokir, 0, null, Alasan.AnakKosong)]
+    [InlineData(SumberCapaian.IndikatorDulu, DataHilang.Blokir, 0, null, Alasan.AnakKosong)]
+    [InlineData(SumberCapaian.AnakDulu, DataHilang.Abaikan, 0, null, Alasan.BobotNol)]
+    [InlineData(SumberCapaian.IndikatorDulu, DataHilang.Abaikan, 0, null, Alasan.BobotNol)]
+    [InlineData(SumberCapaian.HanyaIndikator, DataHilang.Blokir, 0, null, Alasan.AnakKosong)]
+    [InlineData(SumberCapaian.AnakDulu, DataHilang.Nol, 0, 0, null)]
+    public void Of_several_reasons_the_gravest_is_told(
+        SumberCapaian sumber, DataHilang policy, int bobotAnak, int? expected, Alasan? reason)
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator = [Some.Indikator("t", "tak_ada", simpul: "T"), Some.Indikator("a", "a", simpul: "A")],
+            Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T") { Bobot = bobotAnak }],
+        });
+        var aturan = new AturanKinerja { SumberCapaian = sumber, DataHilang = policy };
+        var hasil = new KinerjaEngine(definisi, aturan).Calculate(new DataKinerjaBuilder().Quarters("a", 5).Target("a", 10).Target("t", 1).Build());
+        var row = hasil.FindSimpul(Some.Wilayah, "T", Some.Tahun, 1)!.Value;
+        Assert.Equal((expected, reason), ((int?)row.Capaian.Value, row.Keterangan));
+    }
+
     [Fact]
     public void Kelengkapan_counts_the_parts_of_the_source_used() =>
         Assert.Equal(0.75m, Calculate(AturanKinerja.Baku, a: 100, b: 60, c: null)["T"].Kelengkapan);

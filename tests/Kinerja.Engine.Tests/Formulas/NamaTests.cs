@@ -13,6 +13,12 @@ public sealed class NamaTests
     [InlineData("TITIK", "titik")]
     [InlineData("_a_", "_a_")]
     [InlineData("a__b", "a_b")]
+    [InlineData("-a", "_a")]
+    [InlineData("-A-", "_a_")]
+    [InlineData("_ -A", "_a")]
+    [InlineData(" - Desa", "_desa")]
+    [InlineData("-", "_")]
+    [InlineData("_-", "_")]
     [InlineData("", "")]
     public void Case_space_underscore_and_hyphen_do_not_distinguish_names(string text, string expected)
     {
