@@ -199,7 +199,7 @@ public sealed class PerintahTests
         var run = Kinerja.Run("hitung", folder.Path, "--keluaran", keluaran.Path);
         Assert.Equal(1, run.Kode);
         Assert.Contains("… dan 35 lagi dengan kode KIN2007; semuanya ada di diagnostik.csv.", run.Pesan, StringComparison.Ordinal);
-        Assert.Equal(42, keluaran.Read("diagnostik.csv").Split('\n').Length);
+        Assert.Equal(43, keluaran.Read("diagnostik.csv").Split('\n').Length);
         Assert.Contains("… dan 35 lagi dengan kode KIN2007; tulis semuanya dengan kinerja periksa --keluaran FOLDER.", Kinerja.Run("hitung", folder.Path).Pesan, StringComparison.Ordinal);
     }
 }

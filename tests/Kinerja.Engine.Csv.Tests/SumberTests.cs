@@ -91,7 +91,7 @@ public sealed class SumberTests
     [Fact]
     public void Every_result_file_goes_to_a_stream_or_to_text()
     {
-        var hasil = KinerjaFolder.Read(KasusKonformansi.Folder("acak-02")).Calculate();
+        var hasil = KinerjaFolder.Read(KasusKonformansi.Folder("dasar-01")).Calculate();
         using var keluar = new FolderSementara();
         PenulisHasil.Write(keluar.Path, hasil, 2, []);
         foreach (var berkas in PenulisHasil.Berkas(hasil))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
@@ -109,6 +110,6 @@ public sealed class KecurigaanTests
     private static bool Told(DiagnosticCode code, DataKinerjaBuilder data, Indikator? indikator = null) =>
         All(data, indikator).Any(d => d.Code == code);
 
-    private static IEnumerable<Diagnostic> All(DataKinerjaBuilder data, Indikator? indikator = null) =>
+    private static ImmutableArray<Diagnostic> All(DataKinerjaBuilder data, Indikator? indikator = null) =>
         new KinerjaEngine(Some.Definisi(indikator ?? Some.Indikator())).Calculate(data.Build()).Diagnostics;
 }
