@@ -38,17 +38,12 @@ internal static class RumusPrinter
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    /// <summary>
-    /// Operators group to the left and need parentheses on the right at equal strength; NCalc groups <c>or</c> the
-    /// other way.
-    /// </summary>
+    /// <summary>Operators group to the left and need parentheses on the right at equal strength.</summary>
     private static string Print(
         TokenKind kind, (string Text, int Strength) left, (string Text, int Strength) right, bool spaced)
     {
-        var (strength, groupsRight) = (Strength(kind), kind == TokenKind.Or);
-        return Wrap(left, groupsRight ? strength + 1 : strength)
-            + (spaced ? $" {Spell(kind)} " : SpellShort(kind))
-            + Wrap(right, groupsRight ? strength : strength + 1);
+        var strength = Strength(kind);
+        return Wrap(left, strength) + (spaced ? $" {Spell(kind)} " : SpellShort(kind)) + Wrap(right, strength + 1);
     }
 
     private static string Wrap((string Text, int Strength) part, int needed) =>
