@@ -22,7 +22,8 @@ internal sealed class RumusSequence(IReadOnlyList<Token> tokens)
         for (var i = 0; i < tokens.Count; i++)
         {
             if (sequence.Takes(i)) continue;
-            RefuseAt(tokens[i], errors);
+            errors.Add(FormulaCodes.SusunanTidakSah, tokens[i].Start, tokens[i].Length,
+                $"'{tokens[i].Text}' tidak cocok di sini{sequence.Hint(i)}.");
             return;
         }
         if (sequence._wantsOperand || sequence._isBeforeColon)
@@ -95,12 +96,18 @@ internal sealed class RumusSequence(IReadOnlyList<Token> tokens)
 
     private static bool IsOperand(TokenKind kind) => kind is TokenKind.Number or TokenKind.Name or TokenKind.Reference;
 
-    private static void RefuseAt(Token token, RumusErrors errors)
+    /// <summary>SPEC 3.2: <c>a : b</c> and <c>a x b</c> are what textbooks write.</summary>
+    private string Hint(int index) => tokens[index] switch
     {
-        var hint = IsOperand(token.Kind)
-            ? "Mungkin operator (+ - * /) terlewat; nama dengan spasi ditulis [nama apa saja]."
-            : "Mungkin nama variabel terlewat, atau bagian ini perlu diberi kurung.";
-        errors.Add(FormulaCodes.SusunanTidakSah, token.Start, token.Length,
-            $"'{token.Text}' tidak cocok di sini. {hint}");
-    }
+        { Kind: TokenKind.Colon } when IsBetweenOperands(index) =>
+            ": tulis / untuk pembagian, atau c ? a : b untuk syarat",
+        { Kind: TokenKind.Name, Text: "x" or "X" } when IsBetweenOperands(index) => ": tulis * untuk perkalian",
+        { Kind: TokenKind.Number or TokenKind.Name or TokenKind.Reference } =>
+            ". Mungkin operator (+ - * /) terlewat; nama dengan spasi ditulis [nama apa saja]",
+        _ => ". Mungkin nama variabel terlewat, atau bagian ini perlu diberi kurung",
+    };
+
+    private bool IsBetweenOperands(int index) => index > 0 && index + 1 < tokens.Count
+        && IsOperandEnd(tokens[index - 1].Kind)
+        && (tokens[index + 1].Kind == TokenKind.Open || IsOperand(tokens[index + 1].Kind));
 }

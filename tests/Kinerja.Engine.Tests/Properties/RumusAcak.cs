@@ -20,7 +20,7 @@ internal static class RumusAcak
         "[", "]", "[ @x]", "[@@x]", "[]", "[@]", "@", "true", "null", "foo(", "&", "|", "~", "^", "%", "<<", ">>", "'", "\"", "#", ";", "{", "}",
         "\\", "$", "_", ".", "²", "∑", "×", "−", "½", "é", "İ", "\u212A", "\u0663", "１", "\0", "\t", "\n", "\u0085", "\u00A0", "\u00AD",
         "\u200B", "\u202E", "\u2028", "\uFEFF", "\uFFFF", "\uD800", "\uDC00", "\uD835\uDC65", "\uDB40\uDC41", "1e5", "0x1F", ".5", "5.",
-        "1.2.3", "99999999999999999999", "123456789012345", "0.0000000000000000000000000001", "0.00000000000000000000000000001",
+        "1.2.3", "1.500", "100.000", "0,5", "1.234,5", "≥", "\u3000", "99999999999999999999", "123456789012345", "0.0000000000000000000000000001", "0.00000000000000000000000000001",
     ];
 
     /// <summary>A valid number.</summary>
@@ -95,7 +95,7 @@ internal static class RumusAcak
             _ => $"{Number(pita, depth - 1)} {pita.Pick("<", "<=", ">", ">=", "=", "!=", "==", "<>")} {Leaf(pita)}",
         };
 
-    private static string Leaf(Pita pita) => pita.Pick("a", "b", "c", "[d e]", "[@X]", "0", "1", "2.5", "100", "-a", ".5");
+    private static string Leaf(Pita pita) => pita.Pick("a", "b", "c", "[d e]", "[@X]", "0", "1", "2.5", "100", "-a", ".5", "1.2340", "10.0000", "0.125");
 
     private static string Nest(string open, string text, string close, int times) =>
         string.Concat(Enumerable.Repeat(open, times)) + text + string.Concat(Enumerable.Repeat(close, times));
