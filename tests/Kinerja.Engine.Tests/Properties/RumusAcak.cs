@@ -38,6 +38,22 @@ internal static class RumusAcak
         _ => $"{pita.Pick("Round", "Pow", "pow")}({Number(pita, depth - 1)}, {pita.Choose(5).ToString(CultureInfo.InvariantCulture)})",
     };
 
+    /// <summary>A number that is mostly ratio-shaped (SPEC 3.5).</summary>
+    public static string Ratio(Pita pita) =>
+        Ratio(pita, pita.Pick("b", "c", "[d e]", "b + c", "b * 2 - c", "Max(b, 1)"), 3);
+
+    private static string Ratio(Pita pita, string below, int depth) => pita.Choose(depth == 0 ? 3 : 8) switch
+    {
+        0 => $"({Number(pita, 1)}) / ({below})",
+        1 => $"Persen({Number(pita, 1)}, {below})",
+        2 => $"Pertumbuhan({Leaf(pita)}, {below})",
+        3 => $"{Ratio(pita, below, depth - 1)} {pita.Pick("*", "/")} {pita.Pick("2", "100", "1.2340")}",
+        4 => $"{pita.Pick("1", "-2.5")} {pita.Pick("+", "-")} {Ratio(pita, below, depth - 1)}",
+        5 => $"{Ratio(pita, below, depth - 1)} - ({Ratio(pita, below, depth - 1)})",
+        6 => $"-({Ratio(pita, below, depth - 1)})",
+        _ => $"{Leaf(pita)} * ({Ratio(pita, below, depth - 1)})",
+    };
+
     /// <summary>Tokens in any order, and now and then what is none.</summary>
     public static string Rubble(Pita pita) => string.Concat(Many(pita, 30, () => pita.Pick(pita.Choose(24) == 1 ? Trouble : Tokens)));
 
