@@ -53,11 +53,11 @@ public static class FormulaCodes
         "Periksa operator yang kurang atau berlebih di tempat yang ditunjuk.");
 
     /// <summary>
-    /// Angka di dalam rumus tidak dapat dipakai (bentuk <c>1e5</c>, lebih dari 15 digit, koma desimal).
+    /// Angka di dalam rumus tidak dapat dipakai (bentuk <c>1e5</c>, lebih dari 15 digit, dua titik).
     /// </summary>
     public static readonly DiagnosticCode AngkaRumusTidakSah = new(
         "KIN1109", Severity.Galat,
-        "Angka di dalam rumus tidak dapat dipakai (bentuk `1e5`, lebih dari 15 digit, koma desimal).",
+        "Angka di dalam rumus tidak dapat dipakai (bentuk `1e5`, lebih dari 15 digit, dua titik).",
         "Tulis angka biasa dengan titik desimal dan paling banyak 15 digit.");
 
     /// <summary>
@@ -97,4 +97,23 @@ public static class FormulaCodes
         "KIN1115", Severity.Galat,
         "Beberapa indikator saling merujuk sehingga tidak ada yang dapat dihitung lebih dahulu.",
         "Putuskan salah satu rujukan di jalur yang disebut.");
+
+    /// <summary>Rumus diawali <c>=</c> seperti di lembar sebar.</summary>
+    public static readonly DiagnosticCode SamaDenganDiDepan = new(
+        "KIN1116", Severity.Galat,
+        "Rumus diawali `=` seperti di lembar sebar.",
+        "Hapus tanda `=` di depan rumus.");
+
+    /// <summary>Angka di dalam rumus dapat terbaca sebagai ribuan, misalnya <c>100.000</c>.</summary>
+    public static readonly DiagnosticCode TitikRibuan = new(
+        "KIN1117", Severity.Galat,
+        "Angka di dalam rumus dapat terbaca sebagai ribuan: satu sampai tiga angka, titik, lalu tepat tiga angka, "
+            + "misalnya `100.000`.",
+        "Tulis `100000`; atau `100.0000` bila memang pecahan.");
+
+    /// <summary>Koma berdiri di antara dua angka tanpa spasi, misalnya <c>0,5</c>.</summary>
+    public static readonly DiagnosticCode KomaDesimal = new(
+        "KIN1118", Severity.Galat,
+        "Koma berdiri di antara dua angka tanpa spasi, misalnya `0,5`: dapat berarti satu pecahan atau dua argumen.",
+        "Tulis `0.5` untuk pecahan; pisahkan argumen dengan koma dan spasi.");
 }

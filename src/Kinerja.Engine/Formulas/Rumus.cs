@@ -117,9 +117,10 @@ public sealed class Rumus
         var tokens = RumusLexer.Read(text, errors);
         if (!errors.Any && tokens.Count == 0) errors.Add(FormulaCodes.RumusKosong, 0, 0, "Rumus kosong.");
         if (!errors.Any) RumusStructure.Check(tokens, errors);
+        if (!errors.Any) RumusSequence.Check(tokens, errors);
         if (errors.Any) return null;
         var builder = new RumusTreeBuilder(tokens, errors);
-        if (NcalcShape.Parse(tokens, builder, errors) is not { } root) return null;
+        var root = NcalcShape.Parse(tokens, builder);
         if (!errors.Any) builder.ExpectNumber(root);
         if (!errors.Any) CheckCanonical(root.Node, text, errors);
         return root.Node;

@@ -29,7 +29,7 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
 
     private void Next()
     {
-        if (Current is ' ' or '\t' or '\r' or '\n') _at++;
+        if (char.IsWhiteSpace(Current)) _at++; // SPEC 3.2: a copied text holds spaces of every kind
         else if (char.IsAsciiDigit(Current) || (Current == '.' && char.IsAsciiDigit(Following))) Number();
         else if (IsNameStart(Current)) Word();
         else if (Current == '[') Bracketed();
@@ -50,6 +50,12 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
         else if (literal.Count(c => c == '.') > 1 || literal[^1] == '.')
             Refuse(FormulaCodes.AngkaRumusTidakSah, literal.Length,
                 $"'{literal}' bukan angka. Pakai satu titik desimal dan tanpa pemisah ribuan, misalnya 1234.5.");
+        else if (end + 1 < text.Length && text[end] == ',' && char.IsAsciiDigit(text[end + 1]))
+            DecimalComma(literal, end);
+        else if (AngkaRumus.IsGrouped(literal))
+            Refuse(FormulaCodes.TitikRibuan, literal.Length,
+                $"'{literal}' dapat terbaca sebagai ribuan: tulis {Ungrouped(literal)}; atau {literal}0 bila memang "
+                    + "pecahan.");
         else if (digits > DigitsMaximum)
             Refuse(FormulaCodes.AngkaRumusTidakSah, literal.Length,
                 string.Create(CultureInfo.InvariantCulture, $"Angka ini memuat {digits} digit; paling banyak 15."));
@@ -60,6 +66,20 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
         else
             Push(TokenKind.Number, literal.Length, literal);
     }
+
+    /// <summary><c>0,5</c> is a half to an Indonesian reader, two arguments to the language (SPEC 3.2).</summary>
+    private void DecimalComma(string whole, int comma)
+    {
+        var end = comma + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        var part = text[(comma + 1)..end];
+        var point = $"{(AngkaRumus.IsGrouped(whole) ? Ungrouped(whole) : whole)}.{part}";
+        var cure = point.Count(c => c == '.') > 1 ? "" : $"tulis {point}{(AngkaRumus.IsGrouped(point) ? "0" : "")}; ";
+        Refuse(FormulaCodes.KomaDesimal, end - _at,
+            $"'{text[_at..end]}' dapat terbaca sebagai pecahan: {cure}pisahkan argumen dengan koma dan spasi.");
+    }
+
+    private static string Ungrouped(string literal) => literal.Replace(".", "", StringComparison.Ordinal);
 
     private void Word()
     {
@@ -108,7 +128,9 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
             ('|', '|') => TokenKind.Or,
             _ => (TokenKind?)null,
         };
-        if (pair is ('<', '<') or ('>', '>'))
+        if (_tokens.Count == 0 && Current == '=')
+            Refuse(FormulaCodes.SamaDenganDiDepan, 1, "Rumus diawali '=': hapus tanda =.");
+        else if (pair is ('<', '<') or ('>', '>'))
             Refuse(FormulaCodes.OperatorTidakDidukung, 2, $"Operator '{Current}{Following}' tidak didukung.");
         else if (two is { } kind) Push(kind, 2, text.Substring(_at, 2));
         else if (Single(Current) is { } single) Push(single, 1, Current.ToString());
@@ -149,12 +171,8 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
             ']' => (FormulaCodes.KurungTidakSeimbang, "Kurung siku ']' tidak punya pasangan '['."),
             ';' => (FormulaCodes.KarakterTidakDikenal,
                 "Karakter ';' tidak dikenal. Argumen fungsi dipisah dengan koma."),
-            '×' or '·' =>
-                (FormulaCodes.KarakterTidakDikenal, $"Karakter '{Current}' tidak dikenal. Perkalian ditulis *."),
-            '÷' or '∶' =>
-                (FormulaCodes.KarakterTidakDikenal, $"Karakter '{Current}' tidak dikenal. Pembagian ditulis /."),
-            '−' or '–' =>
-                (FormulaCodes.KarakterTidakDikenal, $"Karakter '{Current}' bukan tanda kurang biasa. Ketik tanda '-'."),
+            _ when Tipografi.Cure(Current) is { } cure =>
+                (FormulaCodes.KarakterTidakDikenal, $"Karakter '{Current}' tidak dikenal: {cure}."),
             _ => (FormulaCodes.KarakterTidakDikenal,
                 $"Karakter {Describe(Current)} tidak dikenal. Nama yang tidak biasa ditulis dalam kurung siku: [nama "
                     + "apa saja]."),

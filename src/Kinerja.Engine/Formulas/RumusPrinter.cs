@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 
 namespace Kinerja.Engine.Formulas;
 
@@ -27,7 +27,7 @@ internal static class RumusPrinter
         Node node, ReadOnlySpan<(string Text, int Strength)> parts, bool spaced) =>
         node switch
         {
-            LiteralNode literal => (literal.Value.ToString(CultureInfo.InvariantCulture), Atom),
+            LiteralNode literal => (AngkaRumus.Spell(literal.Value), Atom),
             VariableNode variable => (Spell(variable.Name), Atom),
             ReferenceNode reference => ($"[@{reference.Kode}]", Atom),
             UnaryNode { Operator: TokenKind.Not } => ((spaced ? "not " : "!") + Wrap(parts[0], Atom), Atom - 1),
@@ -38,27 +38,28 @@ internal static class RumusPrinter
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    /// <summary>
-    /// Operators group to the left and need parentheses on the right at equal strength; NCalc groups <c>or</c> the
-    /// other way.
-    /// </summary>
+    /// <summary>Operators group to the left and need parentheses on the right at equal strength.</summary>
     private static string Print(
         TokenKind kind, (string Text, int Strength) left, (string Text, int Strength) right, bool spaced)
     {
-        var (strength, groupsRight) = (Strength(kind), kind == TokenKind.Or);
-        return Wrap(left, groupsRight ? strength + 1 : strength)
-            + (spaced ? $" {Spell(kind)} " : SpellShort(kind))
-            + Wrap(right, groupsRight ? strength : strength + 1);
+        var strength = Strength(kind);
+        return Wrap(left, strength) + (spaced ? $" {Spell(kind)} " : SpellShort(kind)) + Wrap(right, strength + 1);
     }
 
     private static string Wrap((string Text, int Strength) part, int needed) =>
         part.Strength >= needed ? part.Text : $"({part.Text})";
 
+    /// <summary>A comma between two digits is refused, so a space stands there in any case (SPEC 3.2).</summary>
     private static string Join(ReadOnlySpan<(string Text, int Strength)> parts, bool spaced)
     {
-        var texts = new string[parts.Length];
-        for (var i = 0; i < parts.Length; i++) texts[i] = parts[i].Text;
-        return string.Join(spaced ? ", " : ",", texts);
+        var joined = new StringBuilder();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var isBetweenDigits = i > 0 && char.IsAsciiDigit(parts[i].Text[0]) && AngkaRumus.EndsIn(parts[i - 1].Text);
+            if (i > 0) joined.Append(spaced || isBetweenDigits ? ", " : ",");
+            joined.Append(parts[i].Text);
+        }
+        return joined.ToString();
     }
 
     private static int Strength(TokenKind kind) => kind switch

@@ -151,8 +151,8 @@ public sealed class BacaanSkmTests
         Assert.Empty(berkas.Calculate());
     }
 
-    [Fact]
-    public void Rows_read_are_used_or_rejected_with_a_Galat_of_their_line() => Hukum.Check(pita =>
+    [Hukum]
+    public void Rows_read_are_used_or_rejected_with_a_Galat_of_their_line(Pita pita)
     {
         var rows = Enumerable.Range(0, pita.Choose(10)).Select(_ => string.Join(',', Enumerable
             .Range(0, pita.Pick(7, 7, 7, 6, 8))
@@ -163,10 +163,10 @@ public sealed class BacaanSkmTests
         Assert.DoesNotContain(null, lines);
         Assert.Equal(berkas.Akun.Ditolak, lines.Distinct().Count());
         Assert.Equal(berkas.Akun.Dipakai, berkas.Calculate().Where(row => row is { IsSampaiDengan: true, Triwulan: 4 }).Sum(row => row.Skm.Responden));
-    });
+    }
 
-    [Fact]
-    public void One_file_of_two_is_the_pool_of_both_whatever_the_order_of_columns_and_the_culture() => Hukum.Check(pita =>
+    [Hukum]
+    public void One_file_of_two_is_the_pool_of_both_whatever_the_order_of_columns_and_the_culture(Pita pita)
     {
         using var _ = new BudayaLain(pita.Pick("", "id-ID", "tr-TR"));
         var unsur = Enumerable.Range(1, 1 + pita.Choose(11)).ToArray();
@@ -176,7 +176,7 @@ public sealed class BacaanSkmTests
         var one = SkmUji.Read(File(unsur, unsur, first)).Rekap();
         var two = SkmUji.Read(File(unsur, order, second)).Rekap();
         Assert.Equal((one + two).Text(), SkmUji.Read(File(unsur, order, [.. second, .. first])).Rekap().Text());
-    });
+    }
 
     private static List<string[]> Rows(Pita pita, int unsur) =>
         [.. Enumerable.Range(0, 1 + pita.Choose(4)).Select(_ => Enumerable.Range(0, unsur).Select(_ => pita.Pick("4", "3", "2", "1", "")).ToArray())];

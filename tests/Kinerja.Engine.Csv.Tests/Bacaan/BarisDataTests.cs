@@ -221,8 +221,8 @@ public sealed class BarisDataTests
         Assert.Equal(100, folder.Calculate().Indikator.Last().Realisasi.Value);
     }
 
-    [Fact]
-    public void Rows_read_are_used_or_rejected_with_a_Galat_of_their_line() => Hukum.Check(pita =>
+    [Hukum]
+    public void Rows_read_are_used_or_rejected_with_a_Galat_of_their_line(Pita pita)
     {
         var text = Header + string.Join('\n', Enumerable.Range(0, pita.Choose(12)).Select(_ => string.Join(',', Enumerable
             .Range(0, pita.Pick(6, 6, 6, 5, 7))
@@ -233,7 +233,7 @@ public sealed class BarisDataTests
         var lines = folder.Galat().Select(galat => galat.Place.Line).ToList();
         Assert.DoesNotContain(null, lines);
         Assert.Equal(akun.Ditolak, lines.Distinct().Count());
-    });
+    }
 
     private static string Good(int column) => column switch
     {

@@ -13,17 +13,17 @@ public sealed class ByteSembarangTests
     private static readonly byte[] Indikator = Encoding.UTF8.GetBytes(FolderUji.Indikator);
     private static readonly byte[] Realisasi = Encoding.UTF8.GetBytes(FolderUji.Realisasi);
 
-    [Fact]
-    public void Rows_of_arbitrary_bytes_are_used_or_rejected() => Hukum.Check(pita =>
+    [Hukum]
+    public void Rows_of_arbitrary_bytes_are_used_or_rejected(Pita pita)
     {
         byte[] noise = [.. Enumerable.Range(0, pita.Choose(120)).SelectMany(_ => Piece(pita))];
         KekekalanBaris.AssertConserved(("indikator.csv", Indikator), ("realisasi.csv", [.. Encoding.UTF8.GetBytes(Header), .. noise]));
         KekekalanBaris.AssertConserved(("indikator.csv", Indikator), ("realisasi.csv", Realisasi), ("target.csv", noise), ("wilayah.csv", [.. "kode\nX\n"u8, .. noise]));
-    });
+    }
 
     /// <summary>Two files a case: 2 000 in the suite, more with KINERJA_KASUS.</summary>
-    [Fact]
-    public void Rows_of_mutated_files_are_used_or_rejected() => Hukum.Check(pita =>
+    [Hukum]
+    public void Rows_of_mutated_files_are_used_or_rejected(Pita pita)
     {
         KekekalanBaris.AssertConserved(
             ("indikator.csv", Indikator), ("wilayah.csv", "kode\nX\n"u8.ToArray()), ("realisasi-lebar.csv", Mutate(pita, Lebar)),
@@ -31,34 +31,32 @@ public sealed class ByteSembarangTests
         KekekalanBaris.AssertConserved(
             ("indikator.csv", Mutate(pita, FolderUji.Indikator, most: 1)), ("realisasi.csv", Realisasi), ("target.csv", Mutate(pita, Target)),
             ("variabel.csv", Mutate(pita, "variabel,sifat\nb,Posisi\n", most: 1)), ("kinerja.json", Mutate(pita, "{ \"Kinerja\": { \"DataGanda\": \"Terakhir\" } }", most: 1)));
-    });
+    }
 
     /// <summary>A file of several blocks, damaged in a few places: who reads it makes no difference.</summary>
-    [Fact]
-    public void Three_threads_read_what_one_reads() => Hukum.Check(
-        pita =>
-        {
-            var good = string.Concat(Enumerable.Range(0, 2400).Select(i => $"X{i / 8},{(i % 3 == 0 ? "IK" : "")},2022,{(i / 2 % 4) + 1},{(i % 2 == 0 ? "a" : "b")},{i}\n"));
-            var more = string.Concat(Enumerable.Range(0, 8000).Select(i => $"Y{i},,2022,1,a,{i}\n"));
-            var realisasi = Mutate(pita, Header + good + more, most: 12);
-            var target = Mutate(pita, Target + string.Concat(Enumerable.Range(0, 2400).Select(i => $"X{i};IK;2022;;{i},5\n")), most: 12);
-            Assert.Equal(Told(utas: 1), Told(utas: 3));
+    [Hukum(100)]
+    public void Three_threads_read_what_one_reads(Pita pita)
+    {
+        var good = string.Concat(Enumerable.Range(0, 2400).Select(i => $"X{i / 8},{(i % 3 == 0 ? "IK" : "")},2022,{(i / 2 % 4) + 1},{(i % 2 == 0 ? "a" : "b")},{i}\n"));
+        var more = string.Concat(Enumerable.Range(0, 8000).Select(i => $"Y{i},,2022,1,a,{i}\n"));
+        var realisasi = Mutate(pita, Header + good + more, most: 12);
+        var target = Mutate(pita, Target + string.Concat(Enumerable.Range(0, 2400).Select(i => $"X{i};IK;2022;;{i},5\n")), most: 12);
+        Assert.Equal(Told(utas: 1), Told(utas: 3));
 
-            string Told(int utas)
-            {
-                var folder = KinerjaFolder.Read(
-                    [
-                        BerkasMasuk.From("indikator.csv", new MemoryStream(Indikator)),
-                        BerkasMasuk.From("realisasi.csv", new MemoryStream([.. realisasi, .. Encoding.UTF8.GetBytes(good)])),
-                        BerkasMasuk.From("target.csv", new MemoryStream(target)),
-                    ],
-                    new OpsiBaca { Utas = utas });
-                IEnumerable<string> lines = [.. folder.Akun.Select(akun => akun.ToString()), .. folder.Diagnostics.Select(d => d.ToString())];
-                if (folder.Data is { } data) lines = [.. lines, .. data.Wilayah, .. data.SemuaRealisasi.Select(sel => sel.ToString()), .. data.SemuaTarget.Select(sel => sel.ToString())];
-                return string.Join('\n', lines);
-            }
-        },
-        kasus: 100);
+        string Told(int utas)
+        {
+            var folder = KinerjaFolder.Read(
+                [
+                    BerkasMasuk.From("indikator.csv", new MemoryStream(Indikator)),
+                    BerkasMasuk.From("realisasi.csv", new MemoryStream([.. realisasi, .. Encoding.UTF8.GetBytes(good)])),
+                    BerkasMasuk.From("target.csv", new MemoryStream(target)),
+                ],
+                new OpsiBaca { Utas = utas });
+            IEnumerable<string> lines = [.. folder.Akun.Select(akun => akun.ToString()), .. folder.Diagnostics.Select(d => d.ToString())];
+            if (folder.Data is { } data) lines = [.. lines, .. data.Wilayah, .. data.SemuaRealisasi.Select(sel => sel.ToString()), .. data.SemuaTarget.Select(sel => sel.ToString())];
+            return string.Join('\n', lines);
+        }
+    }
 
     /// <summary>Only at the start of a file it is a byte order mark; a file is cut before its first character that is not ASCII.</summary>
     [Theory]

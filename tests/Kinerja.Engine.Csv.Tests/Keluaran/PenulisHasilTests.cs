@@ -21,8 +21,8 @@ public sealed class PenulisHasilTests
     }
 
     /// <summary>The fast digits against those of <see cref="decimal"/>.</summary>
-    [Fact]
-    public void Every_number_is_written_as_its_rounded_text() => Hukum.Check(pita =>
+    [Hukum]
+    public void Every_number_is_written_as_its_rounded_text(Pita pita)
     {
         var number = new decimal(pita.Choose(int.MaxValue), pita.Flip() ? -pita.Choose(int.MaxValue) : 0, pita.Choose(4) == 3 ? pita.Choose(int.MaxValue) : 0, pita.Flip(), (byte)pita.Choose(29));
         if (pita.Flip()) number = decimal.Round(number, pita.Choose(4));
@@ -34,7 +34,7 @@ public sealed class PenulisHasilTests
         Assert.Equal(expected, System.Text.Encoding.ASCII.GetString(bytes, 0, length));
         length = AngkaKeluaran.Format(number, desimal, (byte)',', bytes);
         Assert.Equal(expected.Replace('.', ','), System.Text.Encoding.ASCII.GetString(bytes, 0, length));
-    });
+    }
 
     [Fact]
     public void Files_are_the_same_bytes_under_every_culture()

@@ -117,25 +117,25 @@ public sealed class SelAngkaTests
         Assert.Equal(0, nilai);
     }
 
-    [Fact]
-    public void No_bytes_make_reading_throw() => Hukum.Check(pita =>
+    [Hukum]
+    public void No_bytes_make_reading_throw(Pita pita)
     {
         var cell = Enumerable.Range(0, pita.Choose(300)).Select(_ => pita.Pick(
             (byte)'1', (byte)'.', (byte)',', (byte)'-', (byte)'(', (byte)')', (byte)' ', (byte)'%', (byte)'a', (byte)0xC2,
             (byte)0xA0, (byte)0xFF, (byte)0, (byte)'0')).ToArray();
         var result = SelAngka.Parse(cell, pita.Pick(Enum.GetValues<FormatAngka>()), out var nilai);
         if (result != HasilAngka.Ada) Assert.Equal(0, nilai);
-    });
+    }
 
     /// <summary>A plain number has one reading, whichever path takes it.</summary>
-    [Fact]
-    public void What_is_printed_is_read_back() => Hukum.Check(pita =>
+    [Hukum]
+    public void What_is_printed_is_read_back(Pita pita)
     {
         var number = pita.Number() / pita.Pick(1m, 10m, 8m);
         var result = Parse(number.ToString(CultureInfo.InvariantCulture), FormatAngka.Invarian, out var nilai);
         Assert.Equal(HasilAngka.Ada, result);
         Assert.Equal(number, nilai);
-    });
+    }
 
     private static HasilAngka Parse(string text, FormatAngka format, out decimal nilai) =>
         SelAngka.Parse(Encoding.UTF8.GetBytes(text), format, out nilai);

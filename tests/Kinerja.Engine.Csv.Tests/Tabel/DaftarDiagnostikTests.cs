@@ -14,8 +14,8 @@ public sealed class DaftarDiagnostikTests
 {
     private static readonly DiagnosticCode[] Codes = [DataCodes.AngkaTidakTerbaca, DataCodes.WilayahTidakDikenal];
 
-    [Fact]
-    public void What_was_added_is_there_in_its_order() => Hukum.Check(pita =>
+    [Hukum]
+    public void What_was_added_is_there_in_its_order(Pita pita)
     {
         var (added, daftar) = (new List<Diagnostic>(), new DaftarDiagnostik());
         for (var i = pita.Choose(40); i > 0; i--)
@@ -35,7 +35,7 @@ public sealed class DaftarDiagnostikTests
         Assert.Equal(added.Count, daftar.Count);
         Assert.All(Enumerable.Range(0, added.Count), i => Assert.Equal(added[i], daftar[i]));
         Assert.Throws<ArgumentOutOfRangeException>(() => daftar[added.Count]);
-    });
+    }
 
     [Fact]
     public void Many_and_long_messages_are_kept_whole()

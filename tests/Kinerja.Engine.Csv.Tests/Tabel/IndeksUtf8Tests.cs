@@ -8,8 +8,8 @@ namespace Kinerja.Engine.Csv.Tests.Tabel;
 /// <summary>Every text has one number, and no two texts the same, however alike they begin and end.</summary>
 public sealed class IndeksUtf8Tests
 {
-    [Fact]
-    public void Finds_what_a_dictionary_finds() => Hukum.Check(pita =>
+    [Hukum]
+    public void Finds_what_a_dictionary_finds(Pita pita)
     {
         var (indeks, asked, expected) = (Indeks(out var names), new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var i = pita.Choose(150); i >= 0; i--)
@@ -27,7 +27,7 @@ public sealed class IndeksUtf8Tests
             Assert.Equal(number, indeks.Find(Encoding.UTF8.GetBytes(text)));
         }
         Assert.Equal(expected.Where(pair => pair.Value >= 0).OrderBy(pair => pair.Value).Select(pair => pair.Key), names);
-    });
+    }
 
     [Fact]
     public void Gives_every_thread_the_same_numbers_while_it_grows()

@@ -88,8 +88,8 @@ public sealed class PengodeanTests
         Assert.Equal((2, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
     }
 
-    [Fact]
-    public void Whatever_the_blocks_the_text_is_that_of_the_framework() => Hukum.Check(pita =>
+    [Hukum]
+    public void Whatever_the_blocks_the_text_is_that_of_the_framework(Pita pita)
     {
         var text = string.Concat(Enumerable.Range(0, pita.Choose(40)).Select(_ => pita.Pick("a", "é", "–", "\U0001F600", "\n", ",")));
         var encoding = pita.Pick<Encoding>(new UTF8Encoding(true), new UTF8Encoding(false), Encoding.Unicode, Encoding.BigEndianUnicode);
@@ -97,10 +97,10 @@ public sealed class PengodeanTests
         text = new string('a', (65536 / pita.Pick(1, 2)) - pita.Choose(9)) + text;
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
         Assert.Equal(text, Decode(bytes, Pengodean.Otomatis, 1 + pita.Choose(9)));
-    });
+    }
 
-    [Fact]
-    public void Bytes_that_are_no_text_give_valid_UTF_8_and_are_known_as_damage() => Hukum.Check(pita =>
+    [Hukum]
+    public void Bytes_that_are_no_text_give_valid_UTF_8_and_are_known_as_damage(Pita pita)
     {
         byte[] bytes = [.. Enumerable.Range(0, pita.Choose(30)).Select(_ => (byte)pita.Choose(256))];
         foreach (var pengodean in Enum.GetValues<Pengodean>())
@@ -109,7 +109,7 @@ public sealed class PengodeanTests
             if (pengodean == Pengodean.Utf8 && bytes is not [0xFE or 0xFF, ..])
                 Assert.Equal(Encoding.UTF8.GetString(bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes), text);
         }
-    });
+    }
 
     private static string Decode(byte[] bytes, Pengodean pengodean, int blocks)
     {

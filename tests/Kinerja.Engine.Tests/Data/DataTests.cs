@@ -96,8 +96,8 @@ public sealed class DataTests
     private static decimal? Realisasi(DataKinerjaBuilder builder) =>
         new KinerjaEngine(Some.Definisi(Some.Indikator())).Calculate(builder.Build()).Indikator.First().Realisasi.Value;
 
-    [Fact]
-    public void Many_cells_at_once_are_taken_as_one_after_another() => Hukum.Check(pita =>
+    [Hukum]
+    public void Many_cells_at_once_are_taken_as_one_after_another(Pita pita)
     {
         var ganda = pita.Pick(DataGanda.Tolak, DataGanda.Terakhir, DataGanda.Jumlahkan);
         var (one, many) = (Builder(ganda), Builder(ganda));
@@ -135,10 +135,10 @@ public sealed class DataTests
             }
             return builder;
         }
-    });
+    }
 
-    [Fact]
-    public void Every_target_that_is_named_can_be_listed() => Hukum.Check(pita =>
+    [Hukum]
+    public void Every_target_that_is_named_can_be_listed(Pita pita)
     {
         var builder = new DataKinerjaBuilder();
         var (indikator, named) = (builder.Indikator("a"), new Dictionary<(int, int), decimal?>());
@@ -153,7 +153,7 @@ public sealed class DataTests
             named.OrderBy(sel => sel.Key).Select(sel => new SelTarget(
                 $"W{sel.Key.Item1}", "a", 2022, sel.Key.Item2 == 0 ? null : sel.Key.Item2, sel.Value)),
             builder.Build().SemuaTarget);
-    });
+    }
 
     [Fact]
     public void A_target_out_of_range_is_the_callers_bug()

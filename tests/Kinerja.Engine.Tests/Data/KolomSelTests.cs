@@ -6,8 +6,8 @@ namespace Kinerja.Engine.Tests.Data;
 /// <summary>Where cells lie is not to be seen.</summary>
 public sealed class KolomSelTests
 {
-    [Fact]
-    public void Slots_apart_hold_what_slots_side_by_side_hold() => Hukum.Check(pita =>
+    [Hukum]
+    public void Slots_apart_hold_what_slots_side_by_side_hold(Pita pita)
     {
         const int slots = 5;
         var lumbung = new Lumbung();
@@ -29,5 +29,5 @@ public sealed class KolomSelTests
                 Assert.Equal(beside.Find(wilayah, slot), apart.Find(wilayah, slot));
             }
         }
-    });
+    }
 }

@@ -8,8 +8,8 @@ namespace Kinerja.Engine.Tests.Data;
 /// <summary>A cell takes nine bytes and gives back what was put into it, to the last bit.</summary>
 public sealed class LumbungTests
 {
-    [Fact]
-    public void Every_number_comes_back_as_it_was_put() => Hukum.Check(pita =>
+    [Hukum]
+    public void Every_number_comes_back_as_it_was_put(Pita pita)
     {
         const int cells = 64;
         var lumbung = new Lumbung();
@@ -29,7 +29,7 @@ public sealed class LumbungTests
             Assert.Equal(Bits(expected[at]), Bits(copied[at].Value));
             Assert.Equal(expected[at] is null ? StatusSel.TidakAda : StatusSel.Ada, lumbung.Status(page + at));
         }
-    });
+    }
 
     [Fact]
     public void Pages_of_several_slabs_share_no_cell()

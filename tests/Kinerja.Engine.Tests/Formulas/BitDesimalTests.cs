@@ -6,13 +6,13 @@ namespace Kinerja.Engine.Tests.Formulas;
 /// <summary>What is done with the bits of a decimal, against what <see cref="decimal"/> does.</summary>
 public sealed class BitDesimalTests
 {
-    [Fact]
-    public void A_percentage_is_a_hundred_times_the_ratio() => Hukum.Check(pita =>
+    [Hukum]
+    public void A_percentage_is_a_hundred_times_the_ratio(Pita pita)
     {
         var ratio = AnyNumber(pita);
         if (pita.Flip()) ratio = Math.Round(ratio / 1_000_000_000m, pita.Choose(6)); // of few digits, perhaps none
         Assert.Equal(Try(() => ratio * 100), Try(() => BitDesimal.Percent(ratio)));
-    });
+    }
 
     [Theory]
     [InlineData("0.75", "75")]
@@ -21,12 +21,12 @@ public sealed class BitDesimalTests
     [InlineData("792281625142643375935439503.35", "79228162514264337593543950335")]
     public void It_moves_the_mark(string ratio, string expected) => Assert.Equal(Parse(expected), BitDesimal.Percent(Parse(ratio)));
 
-    [Fact]
-    public void The_limit_is_the_same_however_it_is_looked_up() => Hukum.Check(pita =>
+    [Hukum]
+    public void The_limit_is_the_same_however_it_is_looked_up(Pita pita)
     {
         var number = AnyNumber(pita);
         Assert.Equal(Math.Abs(number) < Batas.Nilai, BitDesimal.IsWithinBatas(number));
-    });
+    }
 
     [Theory]
     [InlineData("9223372036854775807", true)]

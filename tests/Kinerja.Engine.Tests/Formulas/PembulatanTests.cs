@@ -8,8 +8,8 @@ namespace Kinerja.Engine.Tests.Formulas;
 /// <summary>SPEC 1.2, 1.3: the fast rounding against that of <see cref="decimal"/>.</summary>
 public sealed class PembulatanTests
 {
-    [Fact]
-    public void What_is_known_is_what_decimal_rounds_to() => Hukum.Check(pita =>
+    [Hukum]
+    public void What_is_known_is_what_decimal_rounds_to(Pita pita)
     {
         var (number, desimal) = (AnyNumber(pita), pita.Choose(29));
         var expected = Math.Round(number, desimal, MidpointRounding.AwayFromZero);
@@ -17,7 +17,7 @@ public sealed class PembulatanTests
         if (!Pembulatan.TryRound(number, desimal, out var digits)) return;
         for (var i = 0; i < desimal; i++) expected *= 10; // fits, for its digits do
         Assert.Equal(expected, digits);
-    });
+    }
 
     [Fact]
     public void A_reciprocal_is_that_of_a_power_of_ten()
@@ -61,8 +61,8 @@ public sealed class PembulatanTests
         Assert.All((decimal[])[0, 14, -97.98m, 1234567.891m, 100m / 3, 2m / 3 * 100, 9_000_000_000m / 7],
             number => Assert.True(Pembulatan.TryRound(number, 2, out _)));
 
-    [Fact]
-    public void A_label_is_that_of_the_first_step_the_rounded_capaian_reaches() => Hukum.Check(pita =>
+    [Hukum]
+    public void A_label_is_that_of_the_first_step_the_rounded_capaian_reaches(Pita pita)
     {
         var bounds = Enumerable.Range(0, 1 + pita.Choose(5)).Select(_ => AnyNumber(pita)).Distinct().OrderDescending();
         var steps = bounds.Select((bound, index) => new BatasPredikat(bound, pita.Flip(), $"P{index}")).ToArray();
@@ -71,7 +71,7 @@ public sealed class PembulatanTests
         var rounded = Math.Round(capaian, 2, MidpointRounding.AwayFromZero);
         var reached = steps.FirstOrDefault(step => rounded > step.Batas || (step.Inklusif && rounded == step.Batas));
         Assert.Equal(reached?.Predikat ?? "terendah", skala.Classify(capaian));
-    });
+    }
 
     /// <summary>Of any size and scale, often just at a half of its last digit but a few.</summary>
     private static decimal AnyNumber(Pita pita)

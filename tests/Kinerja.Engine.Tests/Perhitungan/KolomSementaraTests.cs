@@ -8,8 +8,8 @@ namespace Kinerja.Engine.Tests.Perhitungan;
 /// <summary>A lent column is like a new one, and nobody else has it.</summary>
 public sealed class KolomSementaraTests
 {
-    [Fact]
-    public void A_column_is_lent_once_at_a_time_and_comes_empty() => Hukum.Check(pita =>
+    [Hukum]
+    public void A_column_is_lent_once_at_a_time_and_comes_empty(Pita pita)
     {
         var sementara = new KolomSementara();
         for (var round = 0; round < 4; round++)
@@ -29,7 +29,7 @@ public sealed class KolomSementaraTests
             }
             sementara.Free();
         }
-    });
+    }
 
     [Fact]
     public void What_is_taken_back_is_lent_again()

@@ -164,8 +164,8 @@ public sealed class SurveiTests
     }
 
     /// <summary>SPEC 9.4: weighed by respondents the kabupaten has the IKM of all of them, when every cell is answered.</summary>
-    [Fact]
-    public void The_index_weighed_by_respondents_is_that_of_all_respondents() => Hukum.Check(pita =>
+    [Hukum]
+    public void The_index_weighed_by_respondents_is_that_of_all_respondents(Pita pita)
     {
         var acak = new Properties.SurveiAcak(pita, blanks: false);
         var builder = new DataSurveiBuilder(acak.Unsur);
@@ -188,7 +188,7 @@ public sealed class SurveiTests
             var pooled = hasil.FindIndikator("K", "IK", Some.Tahun, skm.Triwulan)!.Value.Realisasi.Value!.Value;
             Assert.InRange(pooled - skm.Skm.Ikm.Value!.Value, -1e-20m, 1e-20m);
         }
-    });
+    }
 
     private static List<HasilIndikator> Calculate(string rumus, TipePerhitungan tipe, params (int Triwulan, byte[] Nilai)[] responden) =>
         [.. new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: rumus, tipe: tipe))).Calculate(new DataKinerjaBuilder().Build(), Survei(responden)).Indikator];

@@ -8,8 +8,8 @@ namespace Kinerja.Engine.Tests.Properties;
 /// <summary>A calculation in parts says what it says as a whole, whoever calculates them and however often.</summary>
 public sealed class BagianLaws
 {
-    [Fact]
-    public void Parts_of_one_wilayah_on_three_threads_give_the_rows_and_diagnostics_of_the_whole() => Hukum.Check(pita =>
+    [Hukum]
+    public void Parts_of_one_wilayah_on_three_threads_give_the_rows_and_diagnostics_of_the_whole(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
         var whole = dataset.Calculate();
@@ -21,10 +21,10 @@ public sealed class BagianLaws
             var found = parts.FindIndikator(row.Wilayah, row.Indikator.Kode, row.Tahun, row.Triwulan);
             Assert.Equal(row.Capaian, found!.Value.Capaian);
         }
-    });
+    }
 
-    [Fact]
-    public void One_quarter_alone_has_the_rows_the_explanations_and_the_diagnostics_it_has_among_all() => Hukum.Check(pita =>
+    [Hukum]
+    public void One_quarter_alone_has_the_rows_the_explanations_and_the_diagnostics_it_has_among_all(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
         var (whole, triwulan) = (dataset.Calculate(), 1 + pita.Choose(4));
@@ -35,11 +35,11 @@ public sealed class BagianLaws
         Assert.Subset(Suspected(whole), Suspected(alone));
         Assert.Equal(WilayahLaws.Print(whole, triwulan), WilayahLaws.Print(alone));
         Assert.Equal(Explanations(whole, triwulan), Explanations(alone, triwulan));
-    });
+    }
 
     /// <summary>None of the parts holds a wilayah that lies in another, and together they are all, in order.</summary>
-    [Fact]
-    public void Parts_are_closed_and_in_order() => Hukum.Check(pita =>
+    [Hukum]
+    public void Parts_are_closed_and_in_order(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
         var hasil = new HasilKinerja(new Hitungan(dataset.Definisi(), AturanKinerja.Baku, dataset.Data(), survei: null, keep: true, wilayahPerPart: 1));
@@ -47,7 +47,7 @@ public sealed class BagianLaws
         var parts = Enumerable.Range(0, hasil.JumlahBagian).Select(i => hasil.Bagian(i).Wilayah).ToList();
         Assert.Equal(hasil.Wilayah, parts.SelectMany(part => part));
         Assert.All(parts, part => Assert.All(part, kode => Assert.True(induk.GetValueOrDefault(kode) is not { } above || part.Contains(above))));
-    });
+    }
 
     /// <summary>Whether it is told of a figure that was calculated, not of what was reported.</summary>
     private static bool IsOfResult(Diagnostic diagnostic) =>

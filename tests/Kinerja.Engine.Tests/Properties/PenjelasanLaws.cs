@@ -9,8 +9,8 @@ namespace Kinerja.Engine.Tests.Properties;
 /// <summary>SPEC 15: the explanation of a number, re-evaluated, gives the number.</summary>
 public sealed class PenjelasanLaws
 {
-    [Fact]
-    public void The_explanation_of_an_indikator_re_evaluated_gives_its_numbers() => Hukum.Check(pita =>
+    [Hukum]
+    public void The_explanation_of_an_indikator_re_evaluated_gives_its_numbers(Pita pita)
     {
         var hasil = new DatasetAcak(pita).Calculate();
         foreach (var row in hasil.Indikator)
@@ -24,10 +24,10 @@ public sealed class PenjelasanLaws
             if (row.Capaian.HasValue) AssertProves(langkah, "capaian_terbatas", row.CapaianTerbatas);
             Assert.Equal(row.Kelengkapan, Proof(langkah, "kelengkapan").Hasil.Value);
         }
-    });
+    }
 
-    [Fact]
-    public void The_explanation_of_a_simpul_re_evaluated_gives_its_numbers() => Hukum.Check(pita =>
+    [Hukum]
+    public void The_explanation_of_a_simpul_re_evaluated_gives_its_numbers(Pita pita)
     {
         var hasil = new DatasetAcak(pita).Calculate();
         foreach (var row in hasil.Simpul)
@@ -40,7 +40,7 @@ public sealed class PenjelasanLaws
             if (row.RerataWilayah.HasValue) AssertProves(langkah, "rerata_wilayah", row.RerataWilayah);
             Assert.Equal(row.Kelengkapan, Proof(langkah, "kelengkapan").Hasil.Value);
         }
-    });
+    }
 
     /// <summary>From the given numbers on, by the text of each rumus, with nothing of what the engine had in between.</summary>
     private static void AssertSteps(ImmutableArray<Langkah> langkah)

@@ -20,7 +20,7 @@ internal static class RumusAcak
         "[", "]", "[ @x]", "[@@x]", "[]", "[@]", "@", "true", "null", "foo(", "&", "|", "~", "^", "%", "<<", ">>", "'", "\"", "#", ";", "{", "}",
         "\\", "$", "_", ".", "²", "∑", "×", "−", "½", "é", "İ", "\u212A", "\u0663", "１", "\0", "\t", "\n", "\u0085", "\u00A0", "\u00AD",
         "\u200B", "\u202E", "\u2028", "\uFEFF", "\uFFFF", "\uD800", "\uDC00", "\uD835\uDC65", "\uDB40\uDC41", "1e5", "0x1F", ".5", "5.",
-        "1.2.3", "99999999999999999999", "123456789012345", "0.0000000000000000000000000001", "0.00000000000000000000000000001",
+        "1.2.3", "1.500", "100.000", "0,5", "1.234,5", "≥", "\u3000", "99999999999999999999", "123456789012345", "0.0000000000000000000000000001", "0.00000000000000000000000000001",
     ];
 
     /// <summary>A valid number.</summary>
@@ -36,6 +36,22 @@ internal static class RumusAcak
         9 => $"{pita.Pick("Min", "Max", "JikaKosong", "Persen", "pertumbuhan")}({Number(pita, depth - 1)}, {Number(pita, depth - 1)})",
         10 => $"{pita.Pick("Abs", "Floor", "Ceiling", "truncate", "Round", "Max")}({Number(pita, depth - 1)})",
         _ => $"{pita.Pick("Round", "Pow", "pow")}({Number(pita, depth - 1)}, {pita.Choose(5).ToString(CultureInfo.InvariantCulture)})",
+    };
+
+    /// <summary>A number that is mostly ratio-shaped (SPEC 3.5).</summary>
+    public static string Ratio(Pita pita) =>
+        Ratio(pita, pita.Pick("b", "c", "[d e]", "b + c", "b * 2 - c", "Max(b, 1)"), 3);
+
+    private static string Ratio(Pita pita, string below, int depth) => pita.Choose(depth == 0 ? 3 : 8) switch
+    {
+        0 => $"({Number(pita, 1)}) / ({below})",
+        1 => $"Persen({Number(pita, 1)}, {below})",
+        2 => $"Pertumbuhan({Leaf(pita)}, {below})",
+        3 => $"{Ratio(pita, below, depth - 1)} {pita.Pick("*", "/")} {pita.Pick("2", "100", "1.2340")}",
+        4 => $"{pita.Pick("1", "-2.5")} {pita.Pick("+", "-")} {Ratio(pita, below, depth - 1)}",
+        5 => $"{Ratio(pita, below, depth - 1)} - ({Ratio(pita, below, depth - 1)})",
+        6 => $"-({Ratio(pita, below, depth - 1)})",
+        _ => $"{Leaf(pita)} * ({Ratio(pita, below, depth - 1)})",
     };
 
     /// <summary>Tokens in any order, and now and then what is none.</summary>
@@ -95,7 +111,7 @@ internal static class RumusAcak
             _ => $"{Number(pita, depth - 1)} {pita.Pick("<", "<=", ">", ">=", "=", "!=", "==", "<>")} {Leaf(pita)}",
         };
 
-    private static string Leaf(Pita pita) => pita.Pick("a", "b", "c", "[d e]", "[@X]", "0", "1", "2.5", "100", "-a", ".5");
+    private static string Leaf(Pita pita) => pita.Pick("a", "b", "c", "[d e]", "[@X]", "0", "1", "2.5", "100", "-a", ".5", "1.2340", "10.0000", "0.125");
 
     private static string Nest(string open, string text, string close, int times) =>
         string.Concat(Enumerable.Repeat(open, times)) + text + string.Concat(Enumerable.Repeat(close, times));

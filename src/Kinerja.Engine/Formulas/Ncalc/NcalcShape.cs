@@ -1,51 +1,41 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
-using Kinerja.Engine.Diagnostics;
 using NCalc;
-using NCalc.Domain;
 
 namespace Kinerja.Engine.Formulas.Ncalc;
 
 /// <summary>
-/// Takes from NCalc the one thing it is trusted with: how operators and parentheses group (SPEC 3.2). Every operand is
-/// handed over as <c>[n]</c>, n being its token, so NCalc never reads a literal, a name or an unknown character, and
-/// every node of its tree leads back to a place in the text.
+/// Takes from NCalc the one thing it is trusted with: how operators and parentheses group (SPEC 3.2). An operand is
+/// handed over as <c>[n]</c> and a function as <c>xn</c>, n being its token. So NCalc never reads a literal, a name, a
+/// keyword or an unknown character, and every node of its tree leads back to a place in the text.
 /// </summary>
-internal static partial class NcalcShape
+internal static class NcalcShape
 {
-    public static Sited? Parse(IReadOnlyList<Token> tokens, RumusTreeBuilder builder, RumusErrors errors)
+    private static readonly LogicalExpressionParserOptions Options = new();
+
+    /// <summary>Tokens that <see cref="RumusSequence"/> let pass, so NCalc has nothing to refuse.</summary>
+    public static Sited Parse(IReadOnlyList<Token> tokens, RumusTreeBuilder builder)
     {
-        var (text, starts) = Disguise(tokens);
-        LogicalExpression tree;
-        try
-        {
-            tree = Expression.Compile(text, nocache: true);
-        }
-        catch (EvaluationException exception)
-        {
-            RefuseAt(Culprit(exception, starts), tokens, errors);
-            return null;
-        }
+        // Without a culture NCalc would take that of the thread and build a grammar for it.
+        var tree = LogicalExpressionParser.Parse(Disguise(tokens), Options, CultureInfo.InvariantCulture);
         return Fold.Up<LogicalExpression, Sited>(tree, Children, (node, children) => Convert(node, children, builder));
     }
 
-    private static (string Text, List<int> Starts) Disguise(IReadOnlyList<Token> tokens)
+    private static string Disguise(IReadOnlyList<Token> tokens)
     {
         var text = new StringBuilder();
-        var starts = new List<int>(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
-            starts.Add(text.Length);
-            text.Append(Spelling(tokens[i].Kind, i)).Append(' ');
+            var isCalled = i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Open;
+            text.Append(Spelling(tokens[i].Kind, i, isCalled)).Append(' ');
         }
-        return (text.ToString(), starts);
+        return text.ToString();
     }
 
-    private static string Spelling(TokenKind kind, int index) => kind switch
+    private static string Spelling(TokenKind kind, int index, bool isCalled) => kind switch
     {
         TokenKind.Number or TokenKind.Name or TokenKind.Reference =>
-            string.Create(CultureInfo.InvariantCulture, $"[{index}]"),
+            string.Create(CultureInfo.InvariantCulture, $"{(isCalled ? "x" : "[")}{index}{(isCalled ? "" : "]")}"),
         TokenKind.Open => "(",
         TokenKind.Close => ")",
         TokenKind.Comma => ",",
@@ -72,7 +62,7 @@ internal static partial class NcalcShape
         BinaryExpression binary => [binary.LeftExpression, binary.RightExpression],
         UnaryExpression unary => [unary.Expression],
         TernaryExpression ternary => [ternary.LeftExpression, ternary.MiddleExpression, ternary.RightExpression],
-        Function function => function.Expressions,
+        Function function => [.. function.Parameters.AsSpan()],
         _ => [],
     };
 
@@ -80,15 +70,22 @@ internal static partial class NcalcShape
         node switch
         {
             Identifier identifier => builder.Operand(TokenIndex(identifier)),
-            UnaryExpression unary => builder.Unary(
-                unary.Type == UnaryExpressionType.Negate ? TokenKind.Minus : TokenKind.Not, children[0]),
+            UnaryExpression unary => builder.Unary(Operator(unary.Type), children[0]),
             BinaryExpression binary => builder.Binary(Operator(binary.Type), children[0], children[1]),
             TernaryExpression => builder.Conditional(children[0], children[1], children[2]),
             Function function => builder.Call(TokenIndex(function.Identifier), children),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    private static int TokenIndex(Identifier identifier) => int.Parse(identifier.Name, CultureInfo.InvariantCulture);
+    private static int TokenIndex(Identifier identifier) =>
+        int.Parse(identifier.Name.AsSpan().TrimStart('x'), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static TokenKind Operator(UnaryExpressionType type) => type switch
+    {
+        UnaryExpressionType.Negate => TokenKind.Minus,
+        UnaryExpressionType.Not => TokenKind.Not,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private static TokenKind Operator(BinaryExpressionType type) => type switch
     {
@@ -106,33 +103,4 @@ internal static partial class NcalcShape
         BinaryExpressionType.Or => TokenKind.Or,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
-
-    /// <summary>The token NCalc stumbled over, or the number of tokens when it wanted more.</summary>
-    private static int Culprit(EvaluationException exception, List<int> starts)
-    {
-        var match = ColumnPattern().Match(exception.Message);
-        if (!match.Success) return starts.Count;
-        var column = int.Parse(match.Groups["column"].ValueSpan, CultureInfo.InvariantCulture) - 1;
-        var found = starts.FindIndex(start => start >= column);
-        return found < 0 ? starts.Count : found;
-    }
-
-    private static void RefuseAt(int culprit, IReadOnlyList<Token> tokens, RumusErrors errors)
-    {
-        if (culprit == tokens.Count)
-        {
-            errors.Add(FormulaCodes.SusunanTidakSah, tokens[^1].End, 0,
-                "Rumus berhenti di tengah. Lengkapi setelah bagian ini, misalnya dengan nama variabel.");
-            return;
-        }
-        var token = tokens[culprit];
-        var hint = token.Kind is TokenKind.Number or TokenKind.Name or TokenKind.Reference
-            ? "Mungkin operator (+ - * /) terlewat; nama dengan spasi ditulis [nama apa saja]."
-            : "Mungkin nama variabel terlewat, atau bagian ini perlu diberi kurung.";
-        errors.Add(FormulaCodes.SusunanTidakSah, token.Start, token.Length,
-            $"'{token.Text}' tidak cocok di sini. {hint}");
-    }
-
-    [GeneratedRegex(@"at line 1:(?<column>\d+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex ColumnPattern();
 }
