@@ -261,8 +261,12 @@ internal sealed class PembacaData
 
     private bool HasShape()
     {
-        if (Tabel.Fault() is not var (code, message, kolom)) return true;
-        _catatan.Add(code, Tabel.Place(kolom), message);
+        if (Tabel.Fault() is not { } fault) return true;
+        var place = Tabel.Place(fault.Kolom);
+        _catatan.Add(fault.Code, place, fault.Message);
+        foreach (var line in fault.Tertelan)
+            _catatan.Add(fault.Code, place with { Line = line },
+                $"Baris ini tidak dibaca: kutip pembuka sebelumnya tidak ditutup (lihat baris {place.Line}).");
         return false;
     }
 

@@ -168,7 +168,7 @@ internal static class SelAngka
             $"0{whole}{point}{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (number.Scale < fraction.Length) return false; // a 29th digit fits now and then; this one was rounded
         if (number >= Batas.Nilai) return false;
-        nilai = isNegative ? -number : number;
+        nilai = isNegative && number != 0 ? -number : number; // there is one zero
         return true;
     }
 }
