@@ -41,7 +41,7 @@ internal sealed class BacaanRealisasi
     }
 
     private PembacaCepat? Fast(TabelCsv tabel) =>
-        _isWide ? null : new PembacaCepat(tabel, _pembaca.Format, Skema.Triwulan, _nilai)
+        _isWide ? null : new PembacaCepat(tabel, _pembaca.Notasi.Of(_nilai), Skema.Triwulan, _nilai)
         {
             Wilayah = new KunciCepat(tabel, Skema.WilayahWajib, _pembaca.IndeksWilayah),
             Indikator = new KunciCepat(tabel, Skema.Indikator, _pembaca.IndeksIndikator),

@@ -15,7 +15,7 @@ internal sealed class BacaanTarget(PembacaData pembaca)
     public AkunBerkas Read(BerkasMasuk berkas) =>
         pembaca.Read(berkas, _ => Skema.BerkasTarget, Fast, Store, Take);
 
-    private PembacaCepat Fast(TabelCsv tabel) => new(tabel, pembaca.Format, Skema.TriwulanPilihan, Skema.Target)
+    private PembacaCepat Fast(TabelCsv tabel) => new(tabel, pembaca.Notasi.Of(Skema.Target), Skema.TriwulanPilihan, Skema.Target)
     {
         Wilayah = new KunciCepat(tabel, Skema.Wilayah, pembaca.IndeksWilayah),
         Indikator = new KunciCepat(tabel, Skema.IndikatorWajib, pembaca.IndeksIndikator),

@@ -19,6 +19,7 @@ internal sealed class PembacaData
     private const int HintsMaximum = 1000;
     private const int StoredAtOnce = 64;
     private readonly Catatan _catatan;
+    private readonly FormatAngka _format;
     private readonly int _utas;
     private readonly DaftarNama _kodeWilayah = new();
     private readonly DaftarNama _kodeIndikator = new();
@@ -40,7 +41,8 @@ internal sealed class PembacaData
         Definisi = definisi;
         Builder = builder;
         _catatan = catatan;
-        Format = format;
+        _format = format;
+        Notasi = new NotasiKolom(format);
         _utas = utas;
         // Cells of neighbours lie side by side, whatever the order of the rows.
         var wilayah = (definisi?.Wilayah ?? []).Select(w => w.Kode).ToList();
@@ -57,8 +59,8 @@ internal sealed class PembacaData
 
     public DataKinerjaBuilder Builder { get; }
 
-    /// <summary>How ambiguous numbers are read.</summary>
-    public FormatAngka Format { get; }
+    /// <summary>How ambiguous numbers of the file being read are read.</summary>
+    public NotasiKolom Notasi { get; private set; }
 
     /// <summary>The numbers of the kode of wilayah.</summary>
     public IndeksUtf8 IndeksWilayah { get; }
@@ -79,10 +81,14 @@ internal sealed class PembacaData
     public bool IsWhole { get; private set; }
 
     /// <summary>Reads a file; <paramref name="take"/> says whether the row was used.</summary>
-    public AkunBerkas Read(BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take) =>
-        Read(berkas, columns, _ => null, _ => throw new System.Diagnostics.UnreachableException(), take);
+    public AkunBerkas Read(BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take)
+    {
+        Notasi = new NotasiKolom(_format);
+        return ReadRows(
+            berkas, columns, _ => null, _ => throw new System.Diagnostics.UnreachableException(), take);
+    }
 
-    /// <summary>Reads a file most rows of which can be made out at once.</summary>
+    /// <summary>Reads a file of numbers, most rows of which can be made out at once.</summary>
     /// <param name="berkas">The file.</param>
     /// <param name="columns">Its columns.</param>
     /// <param name="fast">Makes what makes out the rows of this file, once for each thread; <c>null</c> where none
@@ -91,6 +97,14 @@ internal sealed class PembacaData
     /// used.</param>
     /// <param name="take">Takes any other row, on which the table then stands; says whether it was used.</param>
     public AkunBerkas Read(
+        BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<TabelCsv, PembacaCepat?> fast,
+        TakeBaris<BarisData> store, Func<bool> take)
+    {
+        Notasi = PemeriksaNotasi.Check(berkas, columns, _format, _utas, DataCodes.FormatAngkaDibantah, _catatan);
+        return ReadRows(berkas, columns, fast, store, take);
+    }
+
+    private AkunBerkas ReadRows(
         BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<TabelCsv, PembacaCepat?> fast,
         TakeBaris<BarisData> store, Func<bool> take)
     {
@@ -187,10 +201,10 @@ internal sealed class PembacaData
     /// <returns>Whether the cell is a number or no data; the row is marked otherwise.</returns>
     public bool Number(KolomCsv kolom, out decimal? nilai)
     {
-        var result = SelAngka.Parse(Tabel.Cell(kolom), Format, out var number);
+        var result = SelAngka.Parse(Tabel.Cell(kolom), Notasi.Of(kolom), out var number);
         nilai = result == HasilAngka.Ada ? number : null;
         if (result is HasilAngka.Ada or HasilAngka.Kosong) return true;
-        Refuse(PesanAngka.Code(result), kolom, PesanAngka.For(result, Tabel.Text(kolom)));
+        Refuse(PesanAngka.Code(result), kolom, PesanAngka.For(result, Tabel.Text(kolom), Notasi.IsRefuted(kolom)));
         return false;
     }
 
