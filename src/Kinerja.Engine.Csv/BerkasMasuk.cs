@@ -21,7 +21,7 @@ public sealed class BerkasMasuk
     private Pengodean _pengodean;
     private IProgress<KemajuanBaca>? _kemajuan;
     private CancellationToken _cancellation;
-    private AliranRekam? _rekam; // what was perused and cannot be opened again
+    private Func<Stream>? _replay; // of what was perused and cannot be opened again
 
     private BerkasMasuk(string nama, Func<Stream> open, bool ownsStream)
     {
@@ -86,20 +86,23 @@ public sealed class BerkasMasuk
     {
         var source = _open();
         var isFile = _ownsStream && source.CanSeek; // a pipe that was read is empty
-        if (!isFile) _rekam = new AliranRekam(source, _ownsStream);
+        if (!isFile)
+        {
+            var rekam = new AliranRekam(source, _ownsStream);
+            (source, _replay) = (rekam, rekam.Replay);
+        }
         return new AliranUtf8(
-            _rekam ?? source, ownsSource: isFile, _isTeks ? Pengodean.Utf16 : _pengodean, _ => { }, _cancellation);
+            source, ownsSource: isFile, _isTeks ? Pengodean.Utf16 : _pengodean, _ => { }, _cancellation);
     }
 
     /// <exception cref="IOException">It cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">It cannot be opened, or it is a folder.</exception>
     internal AliranUtf8 Open()
     {
-        _rekam?.Replay();
-        var source = _rekam ?? _open();
+        var source = _replay is null ? _open() : _replay();
         long? size = source.CanSeek ? source.Length - source.Position : null;
         return new AliranUtf8(
-            source, _ownsStream || _rekam is not null, _isTeks ? Pengodean.Utf16 : _pengodean,
+            source, _ownsStream || _replay is not null, _isTeks ? Pengodean.Utf16 : _pengodean,
             read => _kemajuan?.Report(new KemajuanBaca(Nama, read, size)), _cancellation);
     }
 }

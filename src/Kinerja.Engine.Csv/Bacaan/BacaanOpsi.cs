@@ -54,7 +54,7 @@ internal static class BacaanOpsi
         IReadOnlyDictionary<string, string?>? overrides, Catatan catatan)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var pair in overrides ?? new Dictionary<string, string?>())
+        foreach (var pair in overrides?.AsEnumerable() ?? [])
         {
             if (seen.Add(pair.Key)) yield return pair;
             else catatan.Add(DefinitionCodes.OpsiTidakSah, DiagnosticPlace.None,

@@ -57,7 +57,12 @@ internal sealed class BacaanTarget(PembacaData pembaca)
         var used = 0;
         for (var i = 0; i < rows.Length; i++)
         {
-            if (pembaca.Taken[i]) used++;
+            if (pembaca.Taken[i])
+            {
+                used++;
+                if (pembaca.Jejak is not null)
+                    pembaca.TellReplaced(rows[i], pembaca.Sel[i], Skema.Target, pembaca.KodeIndikator(rows[i].Indikator));
+            }
             else pembaca.RefuseDuplicate(rows[i], Skema.Target, pembaca.KodeIndikator(rows[i].Indikator));
         }
         return used;

@@ -36,6 +36,9 @@ internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, NotasiKol
 
     public DiagnosticPlace Asal => tabel.Place();
 
+    /// <summary>Whether the file has a column.</summary>
+    public bool Has(KolomCsv kolom) => tabel.PlaceOf(kolom) >= 0;
+
     /// <summary>The text of a cell that must not be blank.</summary>
     public string Required(KolomCsv kolom)
     {

@@ -14,7 +14,11 @@ internal sealed class AliranRekam(Stream source, bool ownsSource) : AliranMasuk
     private IOException? _failure;
 
     /// <summary>From now on what was kept is read; nothing is kept any more.</summary>
-    public void Replay() => _isReplayed = true;
+    public Stream Replay()
+    {
+        _isReplayed = true;
+        return this;
+    }
 
     public override int Read(Span<byte> buffer)
     {

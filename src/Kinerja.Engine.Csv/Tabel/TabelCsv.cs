@@ -64,6 +64,12 @@ internal sealed partial class TabelCsv : IDisposable
     /// <summary>The header.</summary>
     public JudulCsv Judul { get; }
 
+    /// <summary>Where the columns stand that mean nothing here, with their headers.</summary>
+    public IReadOnlyList<(int Place, string Judul)> Unknown => _ikatan.Unknown;
+
+    /// <summary>The cells of the current row.</summary>
+    public CsvReader Row => _row;
+
     /// <summary>What turned the bytes of the file into text.</summary>
     public PenguraiUtf8 Pengurai { get; }
 

@@ -128,6 +128,12 @@ public static class DataCodes
             + "`1.234` di kolom itu ditolak.",
         "Tulis semua angka di kolom itu dengan satu cara, atau pilih FormatAngka yang sesuai.");
 
+    /// <summary>Angka digantikan angka di baris atau berkas sesudahnya.</summary>
+    public static readonly DiagnosticCode DataDiganti = new(
+        "KIN2021", Severity.Info,
+        "Angka digantikan angka berkunci sama di baris atau berkas sesudahnya (DataGanda = Terakhir).",
+        "Abaikan bila itu koreksi; hapus salah satu bila bukan.");
+
     /// <summary>Target ditulis dengan satuan lain daripada satuan indikatornya.</summary>
     public static readonly DiagnosticCode SatuanTargetBerbeda = new(
         "KIN2030", Severity.Peringatan,
