@@ -42,8 +42,10 @@ public sealed class BerkasMasuk
         return new BerkasMasuk(nama.Length > 0 ? nama : path, () => new FileStream(path, Sequential), ownsStream: true);
     }
 
-    /// <summary>A stream, read once from where it stands to its end, without seeking, and left open. Where its numbers are
-    /// looked at twice (<c>FormatAngka</c>, SPEC 10.13), its bytes are kept in memory meanwhile.</summary>
+    /// <summary>
+    /// A stream, read once from where it stands to its end, without seeking, and left open. Where its numbers are
+    /// looked at twice (<c>FormatAngka</c>, SPEC 10.13), its bytes are kept in memory meanwhile.
+    /// </summary>
     /// <param name="nama">The file name it stands for.</param>
     /// <param name="stream">The bytes.</param>
     public static BerkasMasuk From(string nama, Stream stream)

@@ -15,7 +15,8 @@ internal sealed class BacaanTarget(PembacaData pembaca)
     public AkunBerkas Read(BerkasMasuk berkas) =>
         pembaca.Read(berkas, _ => Skema.BerkasTarget, Fast, Store, Take);
 
-    private PembacaCepat Fast(TabelCsv tabel) => new(tabel, pembaca.Notasi.Of(Skema.Target), Skema.TriwulanPilihan, Skema.Target)
+    private PembacaCepat Fast(TabelCsv tabel) => new(
+        tabel, pembaca.Notasi.Of(Skema.Target), Skema.TriwulanPilihan, Skema.Target)
     {
         Wilayah = new KunciCepat(tabel, Skema.Wilayah, pembaca.IndeksWilayah),
         Indikator = new KunciCepat(tabel, Skema.IndikatorWajib, pembaca.IndeksIndikator),
@@ -60,13 +61,15 @@ internal sealed class BacaanTarget(PembacaData pembaca)
             if (pembaca.Taken[i])
             {
                 used++;
-                if (pembaca.Jejak is not null)
-                    pembaca.TellReplaced(rows[i], pembaca.Sel[i], Skema.Target, pembaca.KodeIndikator(rows[i].Indikator));
+                if (pembaca.Jejak is null) continue;
+                pembaca.TellReplaced(rows[i], pembaca.Sel[i], Skema.Target, Kode(rows[i]));
             }
-            else pembaca.RefuseDuplicate(rows[i], Skema.Target, pembaca.KodeIndikator(rows[i].Indikator));
+            else pembaca.RefuseDuplicate(rows[i], Skema.Target, Kode(rows[i]));
         }
         return used;
     }
+
+    private string Kode(in BarisData baris) => pembaca.KodeIndikator(baris.Indikator);
 
     private int Series(int indikator)
     {

@@ -31,7 +31,8 @@ internal static class BerkasTerlewat
         var isBukuKerja = ends.Exists(end => BukuKerja.Contains(end));
         var proposed = Proposed(name);
         if (names.Contains(proposed, StringComparer.Ordinal)) proposed = null; // what is there must not be replaced
-        return $"{Catatan.Shorten(name)} tidak dibaca karena {(isBukuKerja ? "berupa buku kerja" : "namanya tidak dikenal")}. "
+        return $"{Catatan.Shorten(name)} tidak dibaca karena "
+            + (isBukuKerja ? "berupa buku kerja. " : "namanya tidak dikenal. ")
             + (isBukuKerja
                 ? $"Simpan lembarnya sebagai CSV UTF-8 bernama '{proposed ?? "realisasi-<nama>.csv"}'."
                 : proposed is not null ? $"Ganti namanya menjadi '{proposed}'."

@@ -58,9 +58,9 @@ internal sealed class LintKode
             if (lint.IsCounted(normal[first[key]], normal[i])) continue;
             var (shorter, longer) = normal[i].Length < normal[first[key]].Length ? (i, first[key]) : (first[key], i);
             catatan.Add(DefinitionCodes.KodeBedaNol, kode[shorter].Asal,
-                $"Kode {jenis} '{Catatan.Shorten(kode[shorter].Kode)}' dan '{Catatan.Shorten(kode[longer].Kode)}' hanya "
-                + "berbeda pada nol di akhir bagiannya. Mungkin satu kode yang nolnya hilang di aplikasi lembar sebar: "
-                + "samakan bila satu, abaikan bila dua.");
+                $"Kode {jenis} '{Catatan.Shorten(kode[shorter].Kode)}' dan '{Catatan.Shorten(kode[longer].Kode)}' "
+                + "hanya berbeda pada nol di akhir bagiannya. Mungkin satu kode yang nolnya hilang di aplikasi lembar "
+                + "sebar: samakan bila satu, abaikan bila dua.");
         }
     }
 

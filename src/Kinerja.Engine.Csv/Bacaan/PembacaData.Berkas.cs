@@ -100,7 +100,11 @@ internal sealed partial class PembacaData
 
     private bool HasShape()
     {
-        if (Tabel.Fault() is not { } fault) return true;
+        if (Tabel.Fault() is not { } fault)
+        {
+            if (Tabel.Suspicion() is { } suspicion) _catatan.Add(DataCodes.SelBerisiBaris, Tabel.Place(), suspicion);
+            return true;
+        }
         var place = Tabel.Place(fault.Kolom);
         _catatan.Add(fault.Code, place, fault.Message);
         foreach (var line in fault.Tertelan)

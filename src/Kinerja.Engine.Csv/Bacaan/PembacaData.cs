@@ -196,11 +196,12 @@ internal sealed partial class PembacaData
         var place = Tabel.Place(kolom, baris.Position);
         var replaced = Jejak?.Replace(sel, baris.Variabel < 0, Tabel.Berkas, place.Line ?? 0);
         if (replaced is not var (nilai, berkas, line)) return;
-        var masa = baris.Triwulan == 0 ? "setahun" : string.Create(CultureInfo.InvariantCulture, $"TW {baris.Triwulan}");
+        var masa = baris.Triwulan == 0 ? "setahun" : $"TW {(char)('0' + baris.Triwulan)}";
         _catatan.Add(DataCodes.DataDiganti, place, string.Create(CultureInfo.InvariantCulture,
             $"'{Catatan.Shorten(nama)}' untuk wilayah '{ShownWilayah(baris)}' tahun {baris.Tahun} {masa}: {nilai} di ")
             + string.Create(CultureInfo.InvariantCulture,
-                $"{berkas} baris {line} diganti {sel.Nilai} di {Tabel.Berkas} baris {place.Line} (DataGanda=Terakhir)."));
+                $"{berkas} baris {line} diganti {sel.Nilai} di {Tabel.Berkas} baris {place.Line} ")
+            + "(DataGanda=Terakhir).");
     }
 
     /// <param name="baris">The row.</param>

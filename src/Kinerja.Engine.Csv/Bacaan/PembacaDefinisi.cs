@@ -85,7 +85,9 @@ internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, NotasiKol
         var result = SelAngka.Parse(tabel.Cell(kolom), notasi.Of(kolom), out var nilai);
         if (result == HasilAngka.Ada) return nilai;
         if (result != HasilAngka.Kosong)
-            Refuse(DefinitionCodes.AngkaDefinisiTidakSah, kolom, PesanAngka.For(result, tabel.Text(kolom), notasi.IsRefuted(kolom)));
+            Refuse(
+                DefinitionCodes.AngkaDefinisiTidakSah, kolom,
+                PesanAngka.For(result, tabel.Text(kolom), notasi.IsRefuted(kolom)));
         return null;
     }
 

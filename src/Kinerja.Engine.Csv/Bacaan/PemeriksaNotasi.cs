@@ -88,8 +88,8 @@ internal sealed class PemeriksaNotasi
             var place = new DiagnosticPlace { File = _tabel.Berkas, Line = refuting.Line, Column = _kolom[i].Nama };
             catatan.Add(code, place, string.Create(CultureInfo.InvariantCulture,
                 $"Opsi FormatAngka={format} dibantah kolom ini: '{refuting.Text}' di baris {refuting.Line} hanya dapat "
-                + $"dibaca secara {_other}, jadi '{ambiguous.Text}' di baris {ambiguous.Line} dapat berarti ribuan atau "
-                + $"pecahan. Sel ambigu di kolom ini ditolak. Tulis semua angkanya dengan satu cara, atau pilih "
+                + $"dibaca secara {_other}, jadi '{ambiguous.Text}' di baris {ambiguous.Line} dapat berarti ribuan "
+                + $"atau pecahan. Sel ambigu di kolom ini ditolak. Tulis semua angkanya dengan satu cara, atau pilih "
                 + $"FormatAngka={_other} bila itu caranya."));
         }
         return new NotasiKolom(format, refuted);
@@ -102,19 +102,22 @@ internal sealed class PemeriksaNotasi
     /// <summary>Passes over the rows of one thread that hold nothing the thread has not found before.</summary>
     private sealed class Pencari(PemeriksaNotasi pemeriksa)
     {
-        private readonly (bool Ambiguous, bool Refuting)[] _found = new (bool, bool)[pemeriksa._kolom.Length];
+        private readonly bool[] _ambiguous = new bool[pemeriksa._kolom.Length];
+        private readonly bool[] _refuting = new bool[pemeriksa._kolom.Length];
 
         public bool TryPass(CsvReader reader, out byte baris)
         {
             baris = 0;
-            var isNew = pemeriksa._tabel.IsTooWide(reader);
-            for (var i = 0; i < _found.Length && !isNew; i++)
+            if (pemeriksa._tabel.IsTooWide(reader)) return false;
+            var isNew = false;
+            for (var i = 0; i < _ambiguous.Length; i++)
             {
                 var cell = KunciCepat.Cell(reader, pemeriksa._tabel.PlaceOf(pemeriksa._kolom[i]));
                 var notation = SelAngka.Notation(SelTeks.Clean(cell));
-                if (notation == NotasiAngka.Ambigu) isNew |= !_found[i].Ambiguous;
-                else if (notation == pemeriksa._other) isNew |= !_found[i].Refuting;
-                if (isNew) _found[i] = (_found[i].Ambiguous || notation == NotasiAngka.Ambigu, _found[i].Refuting || notation == pemeriksa._other);
+                var found = notation == NotasiAngka.Ambigu ? _ambiguous
+                    : notation == pemeriksa._other ? _refuting : null;
+                if (found is null || found[i]) continue;
+                isNew = found[i] = true;
             }
             return !isNew;
         }

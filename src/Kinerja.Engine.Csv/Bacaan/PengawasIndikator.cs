@@ -61,8 +61,8 @@ internal sealed class PengawasIndikator
             pembaca.Tell(
                 DefinitionCodes.KolomBerisiIndikator,
                 new DiagnosticPlace { File = _tabel.Berkas, Line = 1, Column = judul },
-                $"Kolom '{judul}' berisi {(_found[i, IsKode] ? "kode" : "nama")} indikator: namai 'indikator' atau petakan. "
-                + "Tanpa kolom indikator semua baris berkas ini dianggap variabel bersama.");
+                $"Kolom '{judul}' berisi {(_found[i, IsKode] ? "kode" : "nama")} indikator: namai 'indikator' atau "
+                + "petakan. Tanpa kolom indikator semua baris berkas ini dianggap variabel bersama.");
         }
     }
 }

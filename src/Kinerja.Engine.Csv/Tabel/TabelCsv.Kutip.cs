@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tabel;
@@ -8,7 +9,47 @@ namespace Kinerja.Engine.Csv.Tabel;
 internal sealed partial class TabelCsv
 {
     private bool _isMalformed; // the current row, as CsvHelper sees it
+    private const int TwoRowsMinimum = 48; // bytes; no line break is looked for in less
     private int _swallowed; // lines that the current row took for its own
+
+    /// <summary>
+    /// What makes a correct cell of several lines look as if its quote were left open: lines in it with as many cells
+    /// as the header and a year where the years stand. Nothing is changed by it; <c>null</c> where nothing looks so.
+    /// </summary>
+    public string? Suspicion()
+    {
+        if (!IsLong(_source.RawRecord)) return null;
+        var count = 0;
+        for (var i = 0; i < _row.FieldCount; i++)
+        {
+            var isFirst = true;
+            foreach (var line in _row.GetSpan(i).Split((byte)'\n'))
+            {
+                if (!isFirst && IsLikeRow(_row.GetSpan(i)[line])) count++;
+                isFirst = false;
+            }
+        }
+        return count == 0 ? null : string.Create(CultureInfo.InvariantCulture,
+            $"Satu sel baris ini memuat {count} baris yang tampak seperti baris data, dan tidak dibaca sebagai itu. ")
+            + "Bila kutip pembukanya lupa ditutup, tutup; bila memang isi sel, abaikan.";
+    }
+
+    private bool IsLikeRow(ReadOnlySpan<byte> line)
+    {
+        var (place, isYear) = (0, false);
+        foreach (var range in line.Split((byte)_source.Separator))
+        {
+            var cell = SelTeks.Clean(line[range]).Trim((byte)'"');
+            isYear |= place == PlaceOf(Skema.Tahun)
+                && cell.Length == 4 && !cell.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+            place++;
+        }
+        return isYear && place >= _ikatan.Width;
+    }
+
+    /// <summary>Whether a row is too long, or has several lines.</summary>
+    private static bool IsLong(ReadOnlySpan<byte> record) => record.Length >= TwoRowsMinimum
+        && (record.Length > LineMaximum || record.Contains((byte)'\n'));
 
     /// <summary>
     /// Makes a row the current one. A row with a quote behind a blank is cut into cells once more, because CsvHelper

@@ -212,7 +212,7 @@ internal sealed partial class TabelCsv : IDisposable
     }
 
     /// <summary>Whether a row that is not of a block holds what only <see cref="Fault"/> can judge.</summary>
-    private bool IsDoubtful(CsvReader reader) => IsDamaged(reader) || reader.RawRecord.Length > LineMaximum
+    private bool IsDoubtful(CsvReader reader) => IsDamaged(reader) || IsLong(reader.RawRecord)
         || (_malformed.Count > 0 && _malformed.Contains(reader.LineNumber));
 
     /// <summary>Whether something in a row may not have been readable.</summary>

@@ -134,6 +134,12 @@ public static class DataCodes
         "Angka digantikan angka berkunci sama di baris atau berkas sesudahnya (DataGanda = Terakhir).",
         "Abaikan bila itu koreksi; hapus salah satu bila bukan.");
 
+    /// <summary>Sebuah sel berbaris banyak memuat baris yang tampak seperti baris data.</summary>
+    public static readonly DiagnosticCode SelBerisiBaris = new(
+        "KIN2022", Severity.Peringatan,
+        "Sebuah sel berbaris banyak memuat baris yang tampak seperti baris data; baris itu tidak dibaca sebagai data.",
+        "Tutup kutip pembukanya bila lupa ditutup; abaikan bila memang isi sel.");
+
     /// <summary>Target ditulis dengan satuan lain daripada satuan indikatornya.</summary>
     public static readonly DiagnosticCode SatuanTargetBerbeda = new(
         "KIN2030", Severity.Peringatan,

@@ -49,7 +49,7 @@ public sealed class DataDigantiTests
         pita =>
         {
             var rows = Enumerable.Range(0, 8000).Select(i => $"X{i % 3000},,2022,{1 + (i % 4)},a,{(pita.Choose(9) == 0 ? "" : $"{i}{pita.Pick("", ".5", " Desa")}")}\n").ToList();
-            var folders = new[] { 1, 3 }.Select(utas => KinerjaFolder.Read(
+            var folders = Enumerable.Range(1, 2).Select(utas => KinerjaFolder.Read(
                 [BerkasMasuk.From("indikator.csv", new StringReader(FolderUji.Indikator)), BerkasMasuk.From("realisasi.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Header + string.Concat(rows))))],
                 new OpsiBaca { Utas = utas, Opsi = new Dictionary<string, string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir" } })).ToList();
             Assert.Equal(folders[0].Diagnostics, folders[1].Diagnostics);

@@ -82,6 +82,16 @@ public sealed class KutipTests
         Assert.Equal([4, 5, 6], folder.Galat().Select(galat => galat.Place.Line!.Value));
     }
 
+    /// <summary>The cell that results is correct, so it is only doubted.</summary>
+    [Fact]
+    public void A_cell_that_holds_rows_is_told()
+    {
+        var folder = Read(1, Header + "X,,2022,1,a,1,\"satu\nX,,2022,2,a,1,dua\nX,,2022,3,a,1,pipa 5\"\nX,,2022,1,b,1,\"2022, 1\n2, 3, 4, 5, 6, 7, 8\nX,,2022\"\n");
+        Assert.Equal([("KIN1011", 1), ("KIN2022", 2)], folder.Diagnostics.Select(d => (d.Code.Id, d.Place.Line!.Value)));
+        Assert.Contains("memuat 2 baris yang tampak seperti baris data", folder.Diagnostics[1].Message, StringComparison.Ordinal);
+        Assert.Equal((2, 2), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+    }
+
     [Fact]
     public void A_definition_names_the_lines_too() =>
         FolderUji.Read(("wilayah.csv", "kode,nama\nX,\"Satu\nY,Dua\nZ,\"Tiga\"\n")).AssertGalat("KIN1012", "wilayah.csv", 2, null, "baris 2 s.d. 4");
