@@ -59,7 +59,8 @@ internal sealed partial class TabelCsv
     {
         if (_row != _source) _row.Dispose();
         (_source, _row, _swallowed) = (reader, reader, 0);
-        _isMalformed = _malformed.Count > 0 && _malformed.Remove(reader.LineNumber);
+        // A block holds no quote, and its reader counts no lines.
+        _isMalformed = reader.Options.TrackLineNumbers && _malformed.Count > 0 && _malformed.Remove(reader.LineNumber);
         if (!_isMalformed || reader.Options.TrimWhitespace == true) return;
         if (!KutipSel.IsLoose(reader.RawRecord, (byte)reader.Separator)) return;
         var options = new CsvReaderOptions { Separator = reader.Separator, HasHeader = false, TrimWhitespace = true };
