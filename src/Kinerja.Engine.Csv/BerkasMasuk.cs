@@ -17,9 +17,11 @@ public sealed class BerkasMasuk
 {
     private readonly Func<Stream> _open;
     private readonly bool _ownsStream;
+    private bool _isTeks; // characters, which have no encoding
     private Pengodean _pengodean;
     private IProgress<KemajuanBaca>? _kemajuan;
     private CancellationToken _cancellation;
+    private Func<Stream>? _replay; // of what was perused and cannot be opened again
 
     private BerkasMasuk(string nama, Func<Stream> open, bool ownsStream)
     {
@@ -40,7 +42,10 @@ public sealed class BerkasMasuk
         return new BerkasMasuk(nama.Length > 0 ? nama : path, () => new FileStream(path, Sequential), ownsStream: true);
     }
 
-    /// <summary>A stream, read once from where it stands to its end, without seeking, and left open.</summary>
+    /// <summary>
+    /// A stream, read once from where it stands to its end, without seeking, and left open. Where its numbers are
+    /// looked at twice (<c>FormatAngka</c>, SPEC 10.13), its bytes are kept in memory meanwhile.
+    /// </summary>
     /// <param name="nama">The file name it stands for.</param>
     /// <param name="stream">The bytes.</param>
     public static BerkasMasuk From(string nama, Stream stream)
@@ -55,7 +60,7 @@ public sealed class BerkasMasuk
     public static BerkasMasuk From(string nama, TextReader teks)
     {
         ArgumentNullException.ThrowIfNull(teks);
-        return new BerkasMasuk(nama, () => new AliranTeks(teks), ownsStream: true);
+        return new BerkasMasuk(nama, () => new AliranTeks(teks), ownsStream: true) { _isTeks = true };
     }
 
     private static FileStreamOptions Sequential => new()
@@ -70,19 +75,36 @@ public sealed class BerkasMasuk
     /// <summary>The same file, to be read as the options say.</summary>
     internal BerkasMasuk Under(OpsiBaca opsi, CancellationToken cancellation) => new(Nama, _open, _ownsStream)
     {
+        _isTeks = _isTeks,
         _pengodean = opsi.Pengodean,
         _kemajuan = opsi.Kemajuan,
         _cancellation = cancellation,
     };
 
+    /// <summary>Opens it to be looked through before it is read.</summary>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">It cannot be opened, or it is a folder.</exception>
+    internal AliranUtf8 Peruse()
+    {
+        var source = _open();
+        var isFile = _ownsStream && source.CanSeek; // a pipe that was read is empty
+        if (!isFile)
+        {
+            var rekam = new AliranRekam(source, _ownsStream);
+            (source, _replay) = (rekam, rekam.Replay);
+        }
+        return new AliranUtf8(
+            source, ownsSource: isFile, _isTeks ? Pengodean.Utf16 : _pengodean, _ => { }, _cancellation);
+    }
+
     /// <exception cref="IOException">It cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">It cannot be opened, or it is a folder.</exception>
     internal AliranUtf8 Open()
     {
-        var source = _open();
+        var source = _replay is null ? _open() : _replay();
         long? size = source.CanSeek ? source.Length - source.Position : null;
         return new AliranUtf8(
-            source, _ownsStream, source is AliranTeks ? Pengodean.Utf16 : _pengodean,
+            source, _ownsStream || _replay is not null, _isTeks ? Pengodean.Utf16 : _pengodean,
             read => _kemajuan?.Report(new KemajuanBaca(Nama, read, size)), _cancellation);
     }
 }

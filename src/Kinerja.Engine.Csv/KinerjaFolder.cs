@@ -166,6 +166,7 @@ public sealed class KinerjaFolder
         var bahan = BacaanDefinisi.Read(berkas, options.FormatAngka, catatan);
         var isWhole = DefinisiKinerja.TryCreate(bahan, out var definisi, out var diagnostics);
         AddGalat(diagnostics, catatan);
+        LintKode.Check(bahan, catatan);
         // Data are read even when nothing can be computed: one run tells everything there is to mend.
         return ReadData(berkas, options, bahan, catatan.HasGalat || !isWhole ? null : definisi, catatan, opsi.Utas);
     }
@@ -175,7 +176,10 @@ public sealed class KinerjaFolder
         int utas)
     {
         var builder = new DataKinerjaBuilder(options.DataGanda);
-        var pembaca = new PembacaData(definisi, builder, catatan, options.FormatAngka, utas);
+        var pembaca = new PembacaData(definisi, builder, catatan, options.FormatAngka, utas)
+        {
+            Jejak = options.DataGanda == DataGanda.Terakhir ? new JejakGanda() : null,
+        };
         var akun = new List<AkunBerkas>();
         if (berkas.Find(NamaBerkas.Target) is { } target) akun.Add(new BacaanTarget(pembaca).Read(target));
         var caraLapor = new PencatatCaraLapor(bahan.Variabel, definisi);
@@ -194,7 +198,12 @@ public sealed class KinerjaFolder
             bahan = bahan with { Variabel = variabel };
             definisi = DefinisiKinerja.Create(bahan);
         }
-        return new KinerjaFolder(options, bahan, definisi, builder.Build(), akun, catatan) { Survei = survei };
+        var data = builder.Build();
+        if (bahan.Wilayah.Count == 0)
+            LintKode.Check(
+                "wilayah", [.. data.Wilayah.Order(StringComparer.Ordinal).Select(kode => (kode, DiagnosticPlace.None))],
+                catatan);
+        return new KinerjaFolder(options, bahan, definisi, data, akun, catatan) { Survei = survei };
     }
 
     /// <summary>
@@ -231,8 +240,7 @@ public sealed class KinerjaFolder
                 + "dihitung.");
         foreach (var nama in berkas.Unread)
             catatan.Add(DefinitionCodes.BerkasTidakDibaca, new DiagnosticPlace { File = nama },
-                $"{nama} tidak dibaca karena namanya tidak dikenal. Nama berkas ditulis dengan huruf kecil; data "
-                + "realisasi bernama realisasi.csv atau realisasi-<nama>.csv.");
+                BerkasTerlewat.Message(nama, berkas.Names));
         return !catatan.HasGalat;
     }
 }

@@ -26,8 +26,18 @@ internal static class BacaanDefinisi
     public static List<SetelanVariabel> ReadVariabel(BerkasMasuk berkas, FormatAngka format, Catatan catatan) =>
         PembacaDefinisi.Read(berkas, Skema.BerkasVariabel, catatan, format, Variabel);
 
-    public static List<Wilayah> ReadWilayah(BerkasMasuk berkas, FormatAngka format, Catatan catatan) =>
-        PembacaDefinisi.Read(berkas, Skema.BerkasWilayah, catatan, format, Wilayah);
+    public static List<Wilayah> ReadWilayah(BerkasMasuk berkas, FormatAngka format, Catatan catatan)
+    {
+        var hasInduk = true;
+        var rows = PembacaDefinisi.Read(berkas, Skema.BerkasWilayah, catatan, format, row =>
+        {
+            hasInduk = row.Has(Skema.Induk);
+            return Wilayah(row);
+        });
+        if (hasInduk) return rows.ConvertAll(row => row.Make(row.Induk));
+        var induk = IndukDariKode.Find([.. rows.Select(row => row.Kode)], berkas.Nama, catatan); // SPEC 10.14
+        return [.. rows.Select((row, i) => row.Make(induk[i]))];
+    }
 
     /// <summary>The items of a file that may not be there.</summary>
     private static List<T> Each<T>(BerkasMasuk? berkas, Func<BerkasMasuk, List<T>> read) =>
@@ -112,14 +122,19 @@ internal static class BacaanDefinisi
         };
     }
 
-    private static Wilayah? Wilayah(PembacaDefinisi row)
+    /// <summary>A wilayah as far as one row says it; its induk may follow from the kode of others.</summary>
+    private static BarisWilayah? Wilayah(PembacaDefinisi row)
     {
         var kode = row.Name(Skema.KodeWilayah);
-        return kode.Length == 0 ? null : new Wilayah(kode, row.Text(Skema.Induk))
+        if (kode.Length == 0) return null;
+        var (nama, tingkat, asal) = (row.Text(Skema.NamaWilayah), row.Text(Skema.Tingkat), row.Asal);
+        return new BarisWilayah(kode, row.Text(Skema.Induk), induk => new Wilayah(kode, induk)
         {
-            Nama = row.Text(Skema.NamaWilayah),
-            Tingkat = row.Text(Skema.Tingkat),
-            Asal = row.Asal,
-        };
+            Nama = nama,
+            Tingkat = tingkat,
+            Asal = asal,
+        });
     }
+
+    private sealed record BarisWilayah(string Kode, string Induk, Func<string, Wilayah> Make);
 }

@@ -21,7 +21,7 @@ internal static class BacaanOpsi
             using var json = berkas?.Open();
             var configuration = new ConfigurationBuilder();
             if (json is not null) configuration.AddJsonStream(json);
-            configuration.AddInMemoryCollection(overrides?.Select(pair =>
+            configuration.AddInMemoryCollection(Distinct(overrides, catatan).Select(pair =>
                 KeyValuePair.Create($"{KinerjaOptions.Section}:{pair.Key}", pair.Value)));
             var root = configuration.Build();
             var sections = root.GetChildren().Select(section => section.Key).ToList();
@@ -46,6 +46,19 @@ internal static class BacaanOpsi
                     : exception is FormatException ? "Isinya harus satu { … } tanpa nama yang ditulis dua kali."
                     : "Berkas tidak dapat dibuka. Periksa izinnya, dan pastikan bukan folder.");
             return new KinerjaOptions();
+        }
+    }
+
+    /// <summary>Names compare without case, so that a caller's dictionary may hold one of them twice.</summary>
+    private static IEnumerable<KeyValuePair<string, string?>> Distinct(
+        IReadOnlyDictionary<string, string?>? overrides, Catatan catatan)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in overrides?.AsEnumerable() ?? [])
+        {
+            if (seen.Add(pair.Key)) yield return pair;
+            else catatan.Add(DefinitionCodes.OpsiTidakSah, DiagnosticPlace.None,
+                $"Opsi '{Catatan.Shorten(pair.Key)}' diberikan dua kali. Tulis satu kali saja.");
         }
     }
 }

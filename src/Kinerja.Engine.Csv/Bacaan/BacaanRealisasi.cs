@@ -28,7 +28,8 @@ internal sealed class BacaanRealisasi
     private bool IsKumulatif => _nilai == Skema.NilaiKumulatif;
 
     public AkunBerkas Read(BerkasMasuk berkas) => _pembaca.Read(
-        berkas, Columns, Fast, Store, () => _isWide ? TakeWide() : TakeLong());
+        berkas, Columns, Fast, Store, () => _isWide ? TakeWide() : TakeLong(),
+        tabel => PengawasIndikator.For(tabel, _pembaca.Definisi));
 
     private ImmutableArray<KolomCsv> Columns(TabelCsv tabel)
     {
@@ -41,7 +42,7 @@ internal sealed class BacaanRealisasi
     }
 
     private PembacaCepat? Fast(TabelCsv tabel) =>
-        _isWide ? null : new PembacaCepat(tabel, _pembaca.Format, Skema.Triwulan, _nilai)
+        _isWide ? null : new PembacaCepat(tabel, _pembaca.Notasi.Of(_nilai), Skema.Triwulan, _nilai)
         {
             Wilayah = new KunciCepat(tabel, Skema.WilayahWajib, _pembaca.IndeksWilayah),
             Indikator = new KunciCepat(tabel, Skema.Indikator, _pembaca.IndeksIndikator),
@@ -112,7 +113,12 @@ internal sealed class BacaanRealisasi
         _pembaca.Builder.AddRealisasi(_pembaca.Sel.AsSpan(start..end), _pembaca.Taken.AsSpan(start..end));
         for (var i = start; i < end; i++)
         {
-            if (_pembaca.Taken[i]) used++;
+            if (_pembaca.Taken[i])
+            {
+                used++;
+                if (_pembaca.Jejak is not null)
+                    _pembaca.TellReplaced(rows[i], _pembaca.Sel[i], _nilai, _names[rows[i].Variabel]);
+            }
             else _pembaca.RefuseDuplicate(rows[i], _nilai, _names[rows[i].Variabel]);
         }
         return used;
@@ -122,9 +128,13 @@ internal sealed class BacaanRealisasi
     {
         var series = Series(baris);
         if (series < 0) return false;
-        if (_pembaca.Builder.AddRealisasi(
-            series, _pembaca.WilayahInBuilder(baris.Wilayah), baris.Tahun, baris.Triwulan, baris.Nilai))
+        var sel = new SelMasuk(
+            series, _pembaca.WilayahInBuilder(baris.Wilayah), baris.Tahun, baris.Triwulan, baris.Nilai);
+        if (_pembaca.Builder.AddRealisasi(sel.Nomor, sel.Wilayah, sel.Tahun, sel.Triwulan, sel.Nilai))
+        {
+            if (_pembaca.Jejak is not null) _pembaca.TellReplaced(baris, sel, kolom, _names[baris.Variabel]);
             return true;
+        }
         _pembaca.RefuseDuplicate(baris, kolom, _names[baris.Variabel]);
         return false;
     }

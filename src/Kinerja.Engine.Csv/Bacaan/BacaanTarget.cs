@@ -15,7 +15,8 @@ internal sealed class BacaanTarget(PembacaData pembaca)
     public AkunBerkas Read(BerkasMasuk berkas) =>
         pembaca.Read(berkas, _ => Skema.BerkasTarget, Fast, Store, Take);
 
-    private PembacaCepat Fast(TabelCsv tabel) => new(tabel, pembaca.Format, Skema.TriwulanPilihan, Skema.Target)
+    private PembacaCepat Fast(TabelCsv tabel) => new(
+        tabel, pembaca.Notasi.Of(Skema.Target), Skema.TriwulanPilihan, Skema.Target)
     {
         Wilayah = new KunciCepat(tabel, Skema.Wilayah, pembaca.IndeksWilayah),
         Indikator = new KunciCepat(tabel, Skema.IndikatorWajib, pembaca.IndeksIndikator),
@@ -57,11 +58,18 @@ internal sealed class BacaanTarget(PembacaData pembaca)
         var used = 0;
         for (var i = 0; i < rows.Length; i++)
         {
-            if (pembaca.Taken[i]) used++;
-            else pembaca.RefuseDuplicate(rows[i], Skema.Target, pembaca.KodeIndikator(rows[i].Indikator));
+            if (pembaca.Taken[i])
+            {
+                used++;
+                if (pembaca.Jejak is null) continue;
+                pembaca.TellReplaced(rows[i], pembaca.Sel[i], Skema.Target, Kode(rows[i]));
+            }
+            else pembaca.RefuseDuplicate(rows[i], Skema.Target, Kode(rows[i]));
         }
         return used;
     }
+
+    private string Kode(in BarisData baris) => pembaca.KodeIndikator(baris.Indikator);
 
     private int Series(int indikator)
     {

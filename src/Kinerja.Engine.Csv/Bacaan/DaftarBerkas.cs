@@ -30,7 +30,7 @@ internal sealed class DaftarBerkas
     }
 
     /// <summary>Files that look like input and are none; results of an earlier run are passed over.</summary>
-    public IEnumerable<string> Unread => _berkas.Keys.Where(NamaBerkas.IsMisspelt).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Unread => _berkas.Keys.Where(BerkasTerlewat.Is).Order(StringComparer.Ordinal);
 
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>

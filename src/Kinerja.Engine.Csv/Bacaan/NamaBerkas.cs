@@ -12,16 +12,11 @@ internal static class NamaBerkas
     public const string Skm = "skm.csv";
     public const string Opsi = "kinerja.json";
 
-    private static readonly string[] Known = [Indikator, Cascading, Variabel, Wilayah, Target, Skm, Opsi];
+    /// <summary>The names of files of which there is one.</summary>
+    public static readonly IReadOnlyList<string> Known = [Indikator, Cascading, Variabel, Wilayah, Target, Skm, Opsi];
 
     public static bool IsRealisasi(string name) => name == Realisasi
         || (name.StartsWith("realisasi-", StringComparison.Ordinal) && name.EndsWith(".csv", StringComparison.Ordinal));
 
     public static bool IsKnown(string name) => IsRealisasi(name) || Known.Contains(name, StringComparer.Ordinal);
-
-    /// <summary>Whether a name looks like input and is none; results of an earlier run do not.</summary>
-    public static bool IsMisspelt(string name) => !IsKnown(name)
-        && (name.Equals(Opsi, StringComparison.OrdinalIgnoreCase)
-            || (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
-                && !name.StartsWith("hasil-", StringComparison.Ordinal) && name != "diagnostik.csv"));
 }

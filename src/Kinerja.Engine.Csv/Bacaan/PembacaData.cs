@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using CsvHelper;
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Csv.Tabel;
 using Kinerja.Engine.Data;
@@ -14,11 +12,11 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// What the readers of data files share: cells into numbers, and every reason to reject a row as a diagnostic with its
 /// line. All cells of a row are looked at, so that one run tells everything.
 /// </summary>
-internal sealed class PembacaData
+internal sealed partial class PembacaData
 {
     private const int HintsMaximum = 1000;
-    private const int StoredAtOnce = 64;
     private readonly Catatan _catatan;
+    private readonly FormatAngka _format;
     private readonly int _utas;
     private readonly DaftarNama _kodeWilayah = new();
     private readonly DaftarNama _kodeIndikator = new();
@@ -40,7 +38,8 @@ internal sealed class PembacaData
         Definisi = definisi;
         Builder = builder;
         _catatan = catatan;
-        Format = format;
+        _format = format;
+        Notasi = new NotasiKolom(format);
         _utas = utas;
         // Cells of neighbours lie side by side, whatever the order of the rows.
         var wilayah = (definisi?.Wilayah ?? []).Select(w => w.Kode).ToList();
@@ -57,8 +56,11 @@ internal sealed class PembacaData
 
     public DataKinerjaBuilder Builder { get; }
 
-    /// <summary>How ambiguous numbers are read.</summary>
-    public FormatAngka Format { get; }
+    /// <summary>How ambiguous numbers of the file being read are read.</summary>
+    public NotasiKolom Notasi { get; private set; }
+
+    /// <summary>Where numbers were read; <c>null</c> unless a later one of the same key replaces them.</summary>
+    public JejakGanda? Jejak { get; init; }
 
     /// <summary>The numbers of the kode of wilayah.</summary>
     public IndeksUtf8 IndeksWilayah { get; }
@@ -77,46 +79,6 @@ internal sealed class PembacaData
 
     /// <summary>Whether nothing was wrong with the current row so far.</summary>
     public bool IsWhole { get; private set; }
-
-    /// <summary>Reads a file; <paramref name="take"/> says whether the row was used.</summary>
-    public AkunBerkas Read(BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take) =>
-        Read(berkas, columns, _ => null, _ => throw new System.Diagnostics.UnreachableException(), take);
-
-    /// <summary>Reads a file most rows of which can be made out at once.</summary>
-    /// <param name="berkas">The file.</param>
-    /// <param name="columns">Its columns.</param>
-    /// <param name="fast">Makes what makes out the rows of this file, once for each thread; <c>null</c> where none
-    /// is to be.</param>
-    /// <param name="store">Stores such rows, as many as there is room for in <see cref="Sel"/>; says how many were
-    /// used.</param>
-    /// <param name="take">Takes any other row, on which the table then stands; says whether it was used.</param>
-    public AkunBerkas Read(
-        BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<TabelCsv, PembacaCepat?> fast,
-        TakeBaris<BarisData> store, Func<bool> take)
-    {
-        TabelCsv? opened = null;
-        BacaanBerkas.Guard(berkas, DataCodes.BerkasDataTerputus, _catatan, tabel =>
-        {
-            Tabel = opened = tabel;
-            if (_utas > 1) tabel.Divide();
-            if (!tabel.Bind(columns(tabel), _catatan)) return;
-            using var cepat = new ThreadLocal<PembacaCepat?>(() => fast(tabel));
-            tabel.ReadAll<BarisData>(
-                _utas,
-                () => cepat.Value is { } own ? own.TryRead : Leave,
-                rows => StoreAll(rows, store),
-                () =>
-                {
-                    IsWhole = true;
-                    return HasShape() && take();
-                });
-            if (tabel.Counts.Read == 0)
-                _catatan.Add(DataCodes.BerkasDataKosong, new DiagnosticPlace { File = tabel.Berkas },
-                    "Berkas tidak memuat satu baris pun di bawah judulnya.");
-        });
-        var (read, used) = opened?.Counts ?? default;
-        return new AkunBerkas(berkas.Nama, read, used);
-    }
 
     /// <summary>The number of the wilayah of the row, negative when the row is to be rejected.</summary>
     public int Wilayah(KolomCsv kolom)
@@ -187,10 +149,10 @@ internal sealed class PembacaData
     /// <returns>Whether the cell is a number or no data; the row is marked otherwise.</returns>
     public bool Number(KolomCsv kolom, out decimal? nilai)
     {
-        var result = SelAngka.Parse(Tabel.Cell(kolom), Format, out var number);
+        var result = SelAngka.Parse(Tabel.Cell(kolom), Notasi.Of(kolom), out var number);
         nilai = result == HasilAngka.Ada ? number : null;
         if (result is HasilAngka.Ada or HasilAngka.Kosong) return true;
-        Refuse(PesanAngka.Code(result), kolom, PesanAngka.For(result, Tabel.Text(kolom)));
+        Refuse(PesanAngka.Code(result), kolom, PesanAngka.For(result, Tabel.Text(kolom), Notasi.IsRefuted(kolom)));
         return false;
     }
 
@@ -221,12 +183,33 @@ internal sealed class PembacaData
     public void Doubt(DiagnosticCode code, KolomCsv kolom, string message) =>
         _catatan.Add(code, Tabel.Place(kolom), message);
 
+    /// <summary>Says what is found about a file as a whole.</summary>
+    public void Tell(DiagnosticCode code, DiagnosticPlace place, string message) => _catatan.Add(code, place, message);
+
+    /// <summary>Tells of a number that a row replaced, where the last one of a key counts (SPEC 8.3, 10.4).</summary>
+    /// <param name="baris">The row.</param>
+    /// <param name="sel">What it added.</param>
+    /// <param name="kolom">The column of the number.</param>
+    /// <param name="nama">What the number is of.</param>
+    public void TellReplaced(in BarisData baris, in SelMasuk sel, KolomCsv kolom, string nama)
+    {
+        var place = Tabel.Place(kolom, baris.Position);
+        var replaced = Jejak?.Replace(sel, baris.Variabel < 0, Tabel.Berkas, place.Line ?? 0);
+        if (replaced is not var (nilai, berkas, line)) return;
+        var masa = baris.Triwulan == 0 ? "setahun" : $"TW {(char)('0' + baris.Triwulan)}";
+        _catatan.Add(DataCodes.DataDiganti, place, string.Create(CultureInfo.InvariantCulture,
+            $"'{Catatan.Shorten(nama)}' untuk wilayah '{ShownWilayah(baris)}' tahun {baris.Tahun} {masa}: {nilai} di ")
+            + string.Create(CultureInfo.InvariantCulture,
+                $"{berkas} baris {line} diganti {sel.Nilai} di {Tabel.Berkas} baris {place.Line} ")
+            + "(DataGanda=Terakhir).");
+    }
+
     /// <param name="baris">The row.</param>
     /// <param name="kolom">The column of the number.</param>
     /// <param name="nama">What the number is of.</param>
     public void RefuseDuplicate(in BarisData baris, KolomCsv kolom, string nama)
     {
-        var wilayah = baris.Wilayah < 0 ? "" : Catatan.Shorten(KodeWilayah(baris.Wilayah));
+        var wilayah = ShownWilayah(baris);
         var tahun = baris.Tahun.ToString(CultureInfo.InvariantCulture);
         Refuse(DataCodes.KunciGanda, kolom, baris.Position,
             $"'{Catatan.Shorten(nama)}' untuk wilayah '{wilayah}' tahun {tahun} triwulan ini sudah dilaporkan "
@@ -241,31 +224,6 @@ internal sealed class PembacaData
         IsWhole = false;
     }
 
-    private static int StoreAll(ReadOnlySpan<BarisData> rows, TakeBaris<BarisData> store)
-    {
-        var used = 0;
-        while (!rows.IsEmpty)
-        {
-            var count = Math.Min(rows.Length, StoredAtOnce);
-            used += store(rows[..count]);
-            rows = rows[count..];
-        }
-        return used;
-    }
-
-    private static bool Leave(CsvReader reader, out BarisData baris)
-    {
-        baris = default;
-        return false;
-    }
-
-    private bool HasShape()
-    {
-        if (Tabel.Fault() is not var (code, message, kolom)) return true;
-        _catatan.Add(code, Tabel.Place(kolom), message);
-        return false;
-    }
-
     /// <summary>A hint costs a comparison with every known kode, so an unknown kode is looked up once.</summary>
     private string Suggest(KolomCsv kolom, IEnumerable<(string Kode, string Nama)> known)
     {
@@ -277,6 +235,9 @@ internal sealed class PembacaData
         return _hints[(kolom, text)] = named is not null
             ? $" Itu sebuah nama; tulis kodenya, '{named}'." : Saran.For(text, known.Select(item => item.Kode));
     }
+
+    private string ShownWilayah(in BarisData baris) =>
+        baris.Wilayah < 0 ? "" : Catatan.Shorten(KodeWilayah(baris.Wilayah));
 
     private string Shown(KolomCsv kolom) => Catatan.Shorten(Tabel.Text(kolom));
 }

@@ -7,7 +7,7 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Csv.Bacaan;
 
 /// <summary>Reads the rows of one definition file; every problem in it is a definition error.</summary>
-internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, FormatAngka format)
+internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, NotasiKolom notasi)
 {
     private bool _isWhole;
 
@@ -18,10 +18,14 @@ internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, FormatAng
         where T : class
     {
         var items = new List<T>();
+        var notasi = columns.Any(kolom => kolom.IsAngka)
+            ? PemeriksaNotasi.Check(
+                berkas, _ => columns, format, utas: 1, DefinitionCodes.AngkaDefinisiTidakSah, catatan)
+            : new NotasiKolom(format);
         BacaanBerkas.Guard(berkas, DefinitionCodes.BerkasTidakTerbaca, catatan, tabel =>
         {
             if (!tabel.Bind(columns, catatan)) return;
-            var pembaca = new PembacaDefinisi(tabel, catatan, format);
+            var pembaca = new PembacaDefinisi(tabel, catatan, notasi);
             while (tabel.Read())
             {
                 if (pembaca.Take(make) is { } item) items.Add(item);
@@ -31,6 +35,9 @@ internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, FormatAng
     }
 
     public DiagnosticPlace Asal => tabel.Place();
+
+    /// <summary>Whether the file has a column.</summary>
+    public bool Has(KolomCsv kolom) => tabel.PlaceOf(kolom) >= 0;
 
     /// <summary>The text of a cell that must not be blank.</summary>
     public string Required(KolomCsv kolom)
@@ -75,10 +82,12 @@ internal sealed class PembacaDefinisi(TabelCsv tabel, Catatan catatan, FormatAng
     /// <summary>A number; <c>null</c> when the cell is blank or, with a Galat, no number.</summary>
     public decimal? Number(KolomCsv kolom)
     {
-        var result = SelAngka.Parse(tabel.Cell(kolom), format, out var nilai);
+        var result = SelAngka.Parse(tabel.Cell(kolom), notasi.Of(kolom), out var nilai);
         if (result == HasilAngka.Ada) return nilai;
         if (result != HasilAngka.Kosong)
-            Refuse(DefinitionCodes.AngkaDefinisiTidakSah, kolom, PesanAngka.For(result, tabel.Text(kolom)));
+            Refuse(
+                DefinitionCodes.AngkaDefinisiTidakSah, kolom,
+                PesanAngka.For(result, tabel.Text(kolom), notasi.IsRefuted(kolom)));
         return null;
     }
 

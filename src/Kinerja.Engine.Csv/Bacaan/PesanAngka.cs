@@ -15,13 +15,19 @@ internal static class PesanAngka
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public static string For(HasilAngka hasil, string text)
+    /// <param name="hasil">What the cell turned out to be.</param>
+    /// <param name="text">What it holds.</param>
+    /// <param name="isRefuted">Whether the column refutes <c>FormatAngka</c>, which then decides nothing.</param>
+    public static string For(HasilAngka hasil, string text, bool isRefuted = false)
     {
         var shown = Catatan.Shorten(text);
         return hasil switch
         {
             HasilAngka.TidakTerbaca =>
                 $"'{shown}' bukan angka. Tulis angkanya saja; untuk tidak ada data, kosongkan atau tulis '-'.",
+            HasilAngka.Ambigu when isRefuted =>
+                $"'{shown}' dapat berarti ribuan atau pecahan, dan kolom ini memuat angka yang membantah FormatAngka. "
+                + "Untuk ribuan hapus pemisahnya (1234); untuk pecahan tambah satu nol (1,2340).",
             HasilAngka.Ambigu =>
                 $"'{shown}' dapat berarti ribuan atau pecahan. Untuk ribuan hapus pemisahnya (1234); untuk pecahan "
                 + "tambah satu nol (1,2340). Atau pilih opsi FormatAngka=Indonesia (titik = ribuan) atau "

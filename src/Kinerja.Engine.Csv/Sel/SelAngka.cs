@@ -31,6 +31,21 @@ internal static class SelAngka
         return Parse(chars[..length], format, out nilai);
     }
 
+    /// <summary>The notation that a cell must be written in.</summary>
+    public static NotasiAngka Notation(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.IndexOfAny((byte)'.', (byte)',') < 0 || utf8.Length > LengthMaximum) return NotasiAngka.Netral;
+        Span<char> chars = stackalloc char[LengthMaximum];
+        var text = Spasi.Trim(chars[..Encoding.UTF8.GetChars(utf8, chars)]);
+        if (text.IsEmpty || !TrySplit(text, out _, out var body)) return NotasiAngka.Netral;
+        var result = ReadMarks(body, FormatAngka.Otomatis, out _, out _);
+        if (result == HasilAngka.Ambigu) return NotasiAngka.Ambigu;
+        var last = body.LastIndexOfAny('.', ',');
+        if (result != HasilAngka.Ada || last < 0) return NotasiAngka.Netral;
+        var isGrouping = body[..last].Contains(body[last]);
+        return (body[last] == ',') != isGrouping ? NotasiAngka.Indonesia : NotasiAngka.Invarian;
+    }
+
     /// <summary>The unit behind the number of a cell that holds one, empty for none.</summary>
     public static string Unit(ReadOnlySpan<byte> utf8)
     {
@@ -168,7 +183,7 @@ internal static class SelAngka
             $"0{whole}{point}{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (number.Scale < fraction.Length) return false; // a 29th digit fits now and then; this one was rounded
         if (number >= Batas.Nilai) return false;
-        nilai = isNegative ? -number : number;
+        nilai = isNegative && number != 0 ? -number : number; // there is one zero
         return true;
     }
 }

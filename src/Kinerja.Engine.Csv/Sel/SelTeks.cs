@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Csv.Sel;
 
@@ -10,24 +12,35 @@ namespace Kinerja.Engine.Csv.Sel;
 internal static class SelTeks
 {
     private const char Guard = '\'';
+    private const byte Kutip = (byte)'"';
 
-    /// <summary>Trims ASCII white space, and the no-break spaces of word processors (U+00A0, U+202F).</summary>
+    /// <summary>Trims white space, as <see cref="Spasi"/> defines it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> utf8) =>
-        !utf8.IsEmpty && IsInk(utf8[0]) && IsInk(utf8[^1]) ? utf8 : TrimSpaces(utf8);
+        !utf8.IsEmpty && IsInk(utf8[0]) && IsInk(utf8[^1]) ? utf8 : Spasi.Trim(utf8);
 
-    private static ReadOnlySpan<byte> TrimSpaces(ReadOnlySpan<byte> utf8)
+    /// <summary>
+    /// Trims, and takes off <c>="…"</c>, by which exports keep a spreadsheet from changing a code, and quotes behind a
+    /// space that is not ASCII, which are no quotes for CsvHelper (SPEC 10.12).
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Clean(ReadOnlySpan<byte> utf8)
     {
-        while (true)
-        {
-            var trimmed = utf8.Trim(" \t\r\n\v\f"u8);
-            if (trimmed.StartsWith("\u00A0"u8)) trimmed = trimmed[2..];
-            else if (trimmed.EndsWith("\u00A0"u8)) trimmed = trimmed[..^2];
-            else if (trimmed.StartsWith("\u202F"u8)) trimmed = trimmed[3..];
-            else if (trimmed.EndsWith("\u202F"u8)) trimmed = trimmed[..^3];
-            if (trimmed.Length == utf8.Length) return trimmed;
-            utf8 = trimmed;
-        }
+        var trimmed = Trim(utf8);
+        return trimmed is [(byte)'=', Kutip, ..] or [Kutip, ..] ? Unwrap(trimmed, utf8) : trimmed;
+    }
+
+    /// <summary>The same for a text that is read once.</summary>
+    public static string Clean(string text) => Encoding.UTF8.GetString(Clean(Encoding.UTF8.GetBytes(text)));
+
+    private static ReadOnlySpan<byte> Unwrap(ReadOnlySpan<byte> trimmed, ReadOnlySpan<byte> utf8)
+    {
+        var wrapped = trimmed[0] == Kutip ? trimmed : trimmed[1..];
+        if (wrapped is not [Kutip, .. var text, Kutip] || utf8[0] == Kutip) return trimmed;
+        if (!text.Contains(Kutip)) return Trim(text);
+        var single = Encoding.UTF8.GetString(text).Replace("\"\"", "\0", StringComparison.Ordinal);
+        return single.Contains('"', StringComparison.Ordinal)
+            ? trimmed : Trim(Encoding.UTF8.GetBytes(single.Replace('\0', '"')));
     }
 
     /// <summary>Whether any number of <c>'</c>, none included, stands before a dangerous character.</summary>
@@ -52,9 +65,10 @@ internal static class SelTeks
         return !rest.IsEmpty && IsDangerous((char)rest[0]) ? utf8[1..] : utf8;
     }
 
-    /// <summary>Whether a cell, not an empty one, stands for itself: nothing to trim, no guard to take away.</summary>
+    /// <summary>Whether a cell, not an empty one, stands for itself: nothing to trim or to take off.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsPlain(ReadOnlySpan<byte> utf8) => utf8[0] != Guard && IsInk(utf8[0]) && IsInk(utf8[^1]);
+    public static bool IsPlain(ReadOnlySpan<byte> utf8) =>
+        utf8[0] is not ((byte)Guard or (byte)'=') && IsInk(utf8[0]) && IsInk(utf8[^1]);
 
     /// <summary>Whether a spreadsheet takes what begins so for a formula.</summary>
     private static bool IsDangerous(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r';

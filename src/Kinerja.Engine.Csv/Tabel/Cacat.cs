@@ -6,4 +6,8 @@ namespace Kinerja.Engine.Csv.Tabel;
 /// <param name="Code">The code in a data file.</param>
 /// <param name="Message">What is wrong and how to mend it.</param>
 /// <param name="Kolom">The column, when one cell is at fault.</param>
-internal sealed record Cacat(DiagnosticCode Code, string Message, KolomCsv? Kolom = null);
+internal sealed record Cacat(DiagnosticCode Code, string Message, KolomCsv? Kolom = null)
+{
+    /// <summary>Lines after that of the row which a quote that is not closed made a part of it.</summary>
+    public IReadOnlyList<int> Tertelan { get; init; } = [];
+}

@@ -14,10 +14,14 @@ internal sealed class IkatanKolom(CsvReader reader, JudulCsv judul, string berka
     private const int ColumnsMaximum = 10_000;
     private readonly DiagnosticPlace _place = new() { File = berkas, Line = 1 };
     private readonly List<KolomCsv> _bound = [];
+    private readonly List<(int Place, string Judul)> _unknown = [];
     private int[] _places = []; // by number of the column; -1 for one the file does not have
 
     /// <summary>The columns the file has.</summary>
     public IReadOnlyList<KolomCsv> Bound => _bound;
+
+    /// <summary>Where the columns stand that mean nothing here, with their headers.</summary>
+    public IReadOnlyList<(int Place, string Judul)> Unknown => _unknown;
 
     /// <summary>How many cells a row has at most.</summary>
     public int Width { get; private set; }
@@ -50,6 +54,7 @@ internal sealed class IkatanKolom(CsvReader reader, JudulCsv judul, string berka
         {
             if (bound[i] || string.IsNullOrWhiteSpace(reader.Headers[i])) continue;
             if (columns.Any(column => judul.IsDoubled(column, i))) continue; // told as such
+            _unknown.Add((i, reader.Headers[i]));
             catatan.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = Catatan.Shorten(reader.Headers[i]) },
                 $"Kolom '{Catatan.Shorten(reader.Headers[i])}' tidak dipakai."
                 + Saran.For(reader.Headers[i], columns.Except(_bound).Select(c => c.Nama)));

@@ -1,4 +1,5 @@
 using CsvHelper;
+using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Csv.Tabel;
@@ -39,7 +40,7 @@ internal sealed class JudulCsv(CsvReader reader)
         var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < reader.Headers.Count; i++)
         {
-            var name = Nama.Normalize(reader.Headers[i].Replace(".", "", StringComparison.Ordinal));
+            var name = Nama.Normalize(SelTeks.Clean(reader.Headers[i]).Replace(".", "", StringComparison.Ordinal));
             if (!found.TryGetValue(name, out var places)) found.Add(name, places = []);
             places.Add(i);
         }

@@ -23,6 +23,9 @@ internal sealed class KolomCsv(string nama, bool wajib, params string[] alias)
     /// </summary>
     public IReadOnlyList<string> Fallbacks { get; init; } = [];
 
+    /// <summary>Whether its cells are numbers that <c>FormatAngka</c> is about (SPEC 10.13).</summary>
+    public bool IsAngka { get; init; }
+
     /// <summary>The same column, in a file that needs it.</summary>
-    public KolomCsv Required() => new(nama, true, alias) { Fallbacks = Fallbacks };
+    public KolomCsv Required() => new(nama, true, alias) { Fallbacks = Fallbacks, IsAngka = IsAngka };
 }

@@ -20,10 +20,10 @@ internal static class Skema
     public static readonly KolomCsv Rumus = new("rumus", true, "formula", "formulasi", "formulasi_pengukuran");
     public static readonly KolomCsv Tipe = new("tipe", true, "tipe_perhitungan", "tipe_penghitungan");
     public static readonly KolomCsv Polaritas = new("polaritas", false);
-    public static readonly KolomCsv Bobot = new("bobot", false);
+    public static readonly KolomCsv Bobot = new("bobot", false) { IsAngka = true };
     public static readonly KolomCsv AgregasiWilayah = new("agregasi_wilayah", false);
     public static readonly KolomCsv PembobotWilayah = new("pembobot_wilayah", false);
-    public static readonly KolomCsv JikaPembagiNol = new("jika_pembagi_nol", false);
+    public static readonly KolomCsv JikaPembagiNol = new("jika_pembagi_nol", false) { IsAngka = true };
     public static readonly KolomCsv PenanggungJawab = new("penanggung_jawab", false);
     public static readonly KolomCsv SumberData = new("sumber_data", false);
     public static readonly KolomCsv TingkatPelapor = new("tingkat_pelapor", false);
@@ -61,11 +61,11 @@ internal static class Skema
     public static readonly KolomCsv Tahun = new("tahun", true);
     public static readonly KolomCsv TriwulanPilihan = new("triwulan", false, "tw");
     public static readonly KolomCsv Triwulan = TriwulanPilihan.Required();
-    public static readonly KolomCsv Target = new("target", true, TargetTriwulan);
-    public static readonly KolomCsv Nilai = new("nilai", true, "realisasi");
+    public static readonly KolomCsv Target = new("target", true, TargetTriwulan) { IsAngka = true };
+    public static readonly KolomCsv Nilai = new("nilai", true, "realisasi") { IsAngka = true };
 
     /// <summary>In place of nilai: totals since TW 1, whatever <c>variabel.csv</c> does not say.</summary>
-    public static readonly KolomCsv NilaiKumulatif = new("realisasi_kumulatif", true);
+    public static readonly KolomCsv NilaiKumulatif = new("realisasi_kumulatif", true) { IsAngka = true };
 
     /// <summary>The four quarters side by side, in place of triwulan and nilai.</summary>
     public static readonly ImmutableArray<KolomCsv> Tw =
@@ -104,5 +104,8 @@ internal static class Skema
     private static KolomCsv Quarter(string digit, string roman) => new(
         $"tw{digit}", true, $"tw_{digit}", $"tw_{roman}", $"triwulan_{digit}", $"triwulan_{roman}",
         $"realisasi_tw{digit}", $"realisasi_tw_{digit}", $"realisasi_tw_{roman}",
-        $"realisasi_triwulan_{digit}", $"realisasi_triwulan_{roman}");
+        $"realisasi_triwulan_{digit}", $"realisasi_triwulan_{roman}")
+    {
+        IsAngka = true,
+    };
 }

@@ -9,7 +9,7 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Csv.Tabel;
 
 /// <summary>One CSV file being read, row by row; cells are UTF-8 spans into the read buffer, found by column.</summary>
-internal sealed class TabelCsv : IDisposable
+internal sealed partial class TabelCsv : IDisposable
 {
     private const int LineMaximum = 1 << 20; // SPEC 10.5
     private const int BufferMaximum = 16 << 20; // a line over the limit is passed over up to here; then the file ends
@@ -19,9 +19,10 @@ internal sealed class TabelCsv : IDisposable
     private readonly CsvReader _reader;
     private readonly bool _isComma;
     private readonly IkatanKolom _ikatan;
-    private readonly Dictionary<long, CsvMalformedReason> _malformed = []; // by line of the reader
+    private readonly HashSet<long> _malformed = []; // lines of the reader with a quote that CsvHelper doubts
     private (long Lines, long Bytes) _above; // above those of the reader
-    private CsvReader _row; // stands on the current row
+    private CsvReader _source; // stands on the current row
+    private CsvReader _row; // has its cells
     private Blok? _blok; // from which rows are taken
 
     /// <param name="berkas">The file name without its folder.</param>
@@ -31,7 +32,8 @@ internal sealed class TabelCsv : IDisposable
         Berkas = berkas;
         _aliran = new AliranBlok(aliran);
         Pengurai = aliran.Pengurai;
-        var separator = PemisahCsv.Detect(aliran.Peek());
+        var start = aliran.Peek();
+        var separator = PemisahCsv.Detect(start);
         _isComma = separator == ',';
         _reader = CsvReader.Create(
             _aliran,
@@ -40,15 +42,12 @@ internal sealed class TabelCsv : IDisposable
                 Separator = separator,
                 TrackLineNumbers = true,
                 MaxRecordSize = BufferMaximum,
-                OnMalformedRecord = record =>
-                {
-                    // A quote inside an unquoted cell is text and stays as it is; the others change what a row says.
-                    if (record.Reason != CsvMalformedReason.StrayQuote)
-                        _malformed.TryAdd(record.LineNumber, record.Reason);
-                },
+                // It costs time for every cell, so only files that need it from their start have it.
+                TrimWhitespace = KutipSel.IsLoose(start, (byte)(separator ?? ',')),
+                OnMalformedRecord = record => _malformed.Add(record.LineNumber),
             },
             leaveOpen: false);
-        _row = _reader;
+        _source = _row = _reader;
         Judul = new JudulCsv(_reader);
         _ikatan = new IkatanKolom(_reader, Judul, berkas);
     }
@@ -60,10 +59,16 @@ internal sealed class TabelCsv : IDisposable
     public int Line => LineAt(Position);
 
     /// <summary>Where the current row is, for <see cref="Place(KolomCsv?, long)"/>.</summary>
-    public long Position => PositionOf(_row);
+    public long Position => PositionOf(_source);
 
     /// <summary>The header.</summary>
     public JudulCsv Judul { get; }
+
+    /// <summary>Where the columns stand that mean nothing here, with their headers.</summary>
+    public IReadOnlyList<(int Place, string Judul)> Unknown => _ikatan.Unknown;
+
+    /// <summary>The cells of the current row.</summary>
+    public CsvReader Row => _row;
 
     /// <summary>What turned the bytes of the file into text.</summary>
     public PenguraiUtf8 Pengurai { get; }
@@ -79,6 +84,7 @@ internal sealed class TabelCsv : IDisposable
     {
         while (_reader.Read())
         {
+            StandOn(_reader);
             if (!IsBlank) return true;
         }
         return false;
@@ -132,32 +138,26 @@ internal sealed class TabelCsv : IDisposable
     public ReadOnlySpan<byte> Cell(KolomCsv kolom)
     {
         var place = PlaceOf(kolom);
-        return place >= 0 && place < _row.FieldCount ? SelTeks.Trim(_row.GetSpan(place)) : [];
+        return place >= 0 && place < _row.FieldCount ? SelTeks.Clean(_row.GetSpan(place)) : [];
     }
 
     /// <summary>The bytes of a cell that holds a code or a name, without the guard of SPEC 11.</summary>
     public ReadOnlySpan<byte> Name(KolomCsv kolom) => SelTeks.Unguard(Cell(kolom));
 
     public string Text(KolomCsv kolom) =>
-        SelTeks.Unguard(Encoding.UTF8.GetString(Cell(kolom)).AsSpan().Trim()).ToString();
+        SelTeks.Unguard(Encoding.UTF8.GetString(Cell(kolom))).ToString();
 
     /// <summary>What is wrong with the row as a row, or <c>null</c>; told once, so that it need not be kept.</summary>
     public Cacat? Fault()
     {
-        if (_row.RawRecord.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang, LongLine);
-        if (_malformed.Count > 0 && _malformed.Remove(_row.LineNumber, out var reason))
-        {
-            return new(DataCodes.KutipRusak, reason == CsvMalformedReason.UnterminatedQuote
-                ? "Kutip pembuka tidak ditutup sampai akhir berkas; semua sesudahnya terbaca sebagai satu sel. Tutup "
-                    + "kutipnya."
-                : "Ada teks setelah kutip penutup. Kutip di dalam sel ditulis dua kali.");
-        }
+        if (BrokenQuote() is { } broken) return broken;
+        if (_source.RawRecord.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang, LongLine);
         for (var i = _ikatan.Width; i < _row.FieldCount; i++)
         {
-            if (!SelTeks.Trim(_row.GetSpan(i)).IsEmpty)
+            if (!SelTeks.Clean(_row.GetSpan(i)).IsEmpty)
                 return new(DataCodes.SelBerlebih, Surplus(i));
         }
-        return IsDamaged(_row) ? Damage() : null;
+        return IsDamaged(_source) ? Damage() : null;
     }
 
     /// <summary>Whether all cells of the row are blank.</summary>
@@ -167,7 +167,7 @@ internal sealed class TabelCsv : IDisposable
         {
             for (var i = 0; i < _row.FieldCount; i++)
             {
-                if (!SelTeks.Trim(_row.GetSpan(i)).IsEmpty) return false;
+                if (!SelTeks.Clean(_row.GetSpan(i)).IsEmpty) return false;
             }
             return true;
         }
@@ -212,8 +212,8 @@ internal sealed class TabelCsv : IDisposable
     }
 
     /// <summary>Whether a row that is not of a block holds what only <see cref="Fault"/> can judge.</summary>
-    private bool IsDoubtful(CsvReader reader) => IsDamaged(reader) || reader.RawRecord.Length > LineMaximum
-        || (_malformed.Count > 0 && _malformed.ContainsKey(reader.LineNumber));
+    private bool IsDoubtful(CsvReader reader) => IsDamaged(reader) || IsLong(reader.RawRecord)
+        || (_malformed.Count > 0 && _malformed.Contains(reader.LineNumber));
 
     /// <summary>Whether something in a row may not have been readable.</summary>
     private bool IsDamaged(CsvReader reader) => Pengurai.HasDamage
@@ -221,8 +221,10 @@ internal sealed class TabelCsv : IDisposable
 
     private void Look(CsvReader reader, Func<bool> look)
     {
-        _row = reader;
-        if (!IsBlank) Count((1, look() ? 1 : 0));
+        StandOn(reader);
+        if (IsBlank) return;
+        var used = look() ? 1 : 0;
+        Count((1 + _swallowed, used));
     }
 
     private void Count((long Read, long Used) more) => Counts = (Counts.Read + more.Read, Counts.Used + more.Used);

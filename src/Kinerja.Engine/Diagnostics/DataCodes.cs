@@ -121,6 +121,25 @@ public static class DataCodes
         "Sel memuat byte yang bukan huruf dalam pengodean berkasnya, atau berkas memuat dua pengodean.",
         "Simpan ulang berkas sebagai CSV UTF-8, atau sebut pengodeannya dengan `--pengodean`.");
 
+    /// <summary>Kolom memuat angka yang membantah opsi FormatAngka.</summary>
+    public static readonly DiagnosticCode FormatAngkaDibantah = new(
+        "KIN2020", Severity.Galat,
+        "Kolom memuat angka yang hanya dapat dibaca dengan cara lain daripada opsi FormatAngka, jadi sel seperti "
+            + "`1.234` di kolom itu ditolak.",
+        "Tulis semua angka di kolom itu dengan satu cara, atau pilih FormatAngka yang sesuai.");
+
+    /// <summary>Angka digantikan angka di baris atau berkas sesudahnya.</summary>
+    public static readonly DiagnosticCode DataDiganti = new(
+        "KIN2021", Severity.Info,
+        "Angka digantikan angka berkunci sama di baris atau berkas sesudahnya (DataGanda = Terakhir).",
+        "Abaikan bila itu koreksi; hapus salah satu bila bukan.");
+
+    /// <summary>Sebuah sel berbaris banyak memuat baris yang tampak seperti baris data.</summary>
+    public static readonly DiagnosticCode SelBerisiBaris = new(
+        "KIN2022", Severity.Peringatan,
+        "Sebuah sel berbaris banyak memuat baris yang tampak seperti baris data; baris itu tidak dibaca sebagai data.",
+        "Tutup kutip pembukanya bila lupa ditutup; abaikan bila memang isi sel.");
+
     /// <summary>Target ditulis dengan satuan lain daripada satuan indikatornya.</summary>
     public static readonly DiagnosticCode SatuanTargetBerbeda = new(
         "KIN2030", Severity.Peringatan,

@@ -103,11 +103,31 @@ public static class DefinitionCodes
         "pembobot_wilayah diisi pada indikator yang tidak dirata-ratakan dengan bobot, sehingga diabaikan.",
         "Isi agregasi_wilayah dengan RataRataTertimbang, atau kosongkan pembobot_wilayah.");
 
-    /// <summary>Folder memuat berkas CSV yang namanya tidak dikenal.</summary>
+    /// <summary>wilayah.csv tidak mempunyai kolom induk, jadi induk diambil dari kode.</summary>
+    public static readonly DiagnosticCode IndukDariKode = new(
+        "KIN1019", Severity.Info,
+        "wilayah.csv tidak mempunyai kolom induk, jadi induk sebuah kode adalah kode lain terpanjang yang "
+            + "dilanjutkannya sesudah titik.",
+        "Abaikan bila benar; tulis kolom induk bila tidak.");
+
+    /// <summary>Folder memuat berkas yang tampak seperti masukan, tetapi namanya tidak dikenal.</summary>
     public static readonly DiagnosticCode BerkasTidakDibaca = new(
         "KIN1015", Severity.Peringatan,
-        "Folder memuat berkas CSV yang namanya tidak dikenal, jadi isinya tidak dibaca.",
-        "Ganti namanya menurut docs/format-csv.md, atau pindahkan dari folder itu.");
+        "Folder memuat berkas yang tampak seperti masukan, tetapi namanya tidak dikenal, jadi isinya tidak dibaca.",
+        "Ganti namanya menurut docs/format-csv.md, simpan buku kerja sebagai CSV, atau pindahkan dari folder itu.");
+
+    /// <summary>Kolom yang tidak dikenal berisi kode atau nama indikator.</summary>
+    public static readonly DiagnosticCode KolomBerisiIndikator = new(
+        "KIN1020", Severity.Galat,
+        "Berkas realisasi tidak mempunyai kolom indikator, padahal kolom yang tidak dikenal berisi kode atau nama "
+            + "indikator.",
+        "Namai kolom itu 'indikator'; hapus kolomnya bila isinya memang variabel bersama.");
+
+    /// <summary>Dua kode hanya berbeda pada nol di akhir sebuah bagiannya.</summary>
+    public static readonly DiagnosticCode KodeBedaNol = new(
+        "KIN1021", Severity.Peringatan,
+        "Dua kode dalam satu folder hanya berbeda pada nol di akhir sebuah bagiannya, seperti 33.1 dan 33.10.",
+        "Bila keduanya satu, perbaiki yang kehilangan nol; format kolom kode sebagai teks sebelum menyimpan.");
 
     /// <summary>cara_lapor SampaiDengan diisi pada variabel yang bukan Arus, sehingga diabaikan.</summary>
     public static readonly DiagnosticCode CaraLaporTakBerlaku = new(

@@ -101,7 +101,7 @@ public sealed class Indikator
 
     internal static decimal Weight(decimal value)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 0); // a -0 is 0, although its sign bit is set
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(value, Batas.Nilai);
         return value;
     }

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Csv.Bacaan;
+
+/// <summary>
+/// Finds the same kode with and without a trailing zero of a part (<c>33.1</c>, <c>33.10</c>): a spreadsheet takes the
+/// zero away (SPEC 8.4). Where the parts count up to the longer one (<c>S1.1</c> … <c>S1.9</c>, <c>S1.10</c>), the two
+/// are different.
+/// </summary>
+internal sealed class LintKode
+{
+    private const int DigitsMaximum = 9;
+    private readonly HashSet<string> _counted = new(StringComparer.Ordinal); // what is before a part, and its number
+    private readonly HashSet<string> _padded = new(StringComparer.Ordinal); // what is before a part that begins with 0
+
+    /// <param name="normal">All kode, normalised.</param>
+    private LintKode(IEnumerable<string> normal)
+    {
+        foreach (var parts in normal.Select(one => one.Split('.')))
+        {
+            for (var i = 1; i < parts.Length; i++)
+            {
+                if (!IsNumber(parts[i])) continue;
+                _counted.Add(Key(parts, i, Number(parts[i])));
+                if (parts[i] is ['0', _, ..]) _padded.Add(Before(parts, i));
+            }
+        }
+    }
+
+    /// <summary>Looks through the definitions of a folder.</summary>
+    public static void Check(BahanDefinisi bahan, Catatan catatan)
+    {
+        Check("indikator", [.. bahan.Indikator.Select(one => (one.Kode, one.Asal))], catatan);
+        Check("simpul", [.. bahan.Simpul.Select(one => (one.Kode, one.Asal))], catatan);
+        Check("wilayah", [.. bahan.Wilayah.Select(one => (one.Kode, one.Asal))], catatan);
+    }
+
+    /// <param name="jenis">Of what they are.</param>
+    /// <param name="kode">The kode, with their places.</param>
+    /// <param name="catatan">Takes the warnings.</param>
+    public static void Check(string jenis, IReadOnlyList<(string Kode, DiagnosticPlace Asal)> kode, Catatan catatan)
+    {
+        var normal = kode.Select(one => Nama.Normalize(one.Kode)).ToList();
+        // Most kode have no such zero and no such twin, and cost no more than two lookups.
+        var bare = normal.Where(HasZero).Select(Bare).ToHashSet(StringComparer.Ordinal);
+        if (bare.Count == 0) return;
+        LintKode? lint = null;
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < kode.Count; i++)
+        {
+            var key = HasZero(normal[i]) ? Bare(normal[i]) : normal[i];
+            if (!bare.Contains(key) || first.TryAdd(key, i) || normal[first[key]] == normal[i]) continue;
+            lint ??= new LintKode(normal);
+            if (lint.IsCounted(normal[first[key]], normal[i])) continue;
+            var (shorter, longer) = normal[i].Length < normal[first[key]].Length ? (i, first[key]) : (first[key], i);
+            catatan.Add(DefinitionCodes.KodeBedaNol, kode[shorter].Asal,
+                $"Kode {jenis} '{Catatan.Shorten(kode[shorter].Kode)}' dan '{Catatan.Shorten(kode[longer].Kode)}' "
+                + "hanya berbeda pada nol di akhir bagiannya. Mungkin satu kode yang nolnya hilang di aplikasi lembar "
+                + "sebar: samakan bila satu, abaikan bila dua.");
+        }
+    }
+
+    /// <summary>Whether the numbers of the part in which two kode differ go up to the larger one without a gap before
+    /// it.</summary>
+    private bool IsCounted(string one, string other)
+    {
+        var (left, right) = (one.Split('.'), other.Split('.'));
+        var at = Enumerable.Range(0, left.Length).First(i => left[i] != right[i]);
+        var number = Math.Max(Number(left[at]), Number(right[at]));
+        return !_padded.Contains(Before(left, at)) && _counted.Contains(Key(left, at, number - 1));
+    }
+
+    private static bool HasZero(string normal) =>
+        normal.EndsWith('0') || normal.Contains("0.", StringComparison.Ordinal);
+
+    private static string Bare(string normal) =>
+        string.Join('.', normal.Split('.').Select((part, i) => i > 0 && IsNumber(part) ? part.TrimEnd('0') : part));
+
+    private static bool IsNumber(string part) =>
+        part.Length is > 0 and <= DigitsMaximum && part.All(char.IsAsciiDigit);
+
+    private static int Number(string part) => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static string Before(string[] parts, int i) => string.Join('.', parts[..i]);
+
+    private static string Key(string[] parts, int i, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Before(parts, i)}.{number}");
+}

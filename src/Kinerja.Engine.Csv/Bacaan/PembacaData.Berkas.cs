@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using CsvHelper;
+using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Csv.Bacaan;
+
+/// <summary>How the rows of a file come to be looked at.</summary>
+internal sealed partial class PembacaData
+{
+    private const int StoredAtOnce = 64;
+
+    /// <summary>Reads a file; <paramref name="take"/> says whether the row was used.</summary>
+    public AkunBerkas Read(BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<bool> take)
+    {
+        Notasi = new NotasiKolom(_format);
+        return ReadRows(
+            berkas, columns, _ => null, _ => throw new System.Diagnostics.UnreachableException(), take);
+    }
+
+    /// <summary>Reads a file of numbers, most rows of which can be made out at once.</summary>
+    /// <param name="berkas">The file.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="fast">Makes what makes out the rows of this file, once for each thread; <c>null</c> where none
+    /// is to be.</param>
+    /// <param name="store">Stores such rows, as many as there is room for in <see cref="Sel"/>; says how many were
+    /// used.</param>
+    /// <param name="take">Takes any other row, on which the table then stands; says whether it was used.</param>
+    /// <param name="watch">Gives what looks at all rows, if there is something to look for.</param>
+    public AkunBerkas Read(
+        BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<TabelCsv, PembacaCepat?> fast,
+        TakeBaris<BarisData> store, Func<bool> take, Func<TabelCsv, PengawasIndikator?>? watch = null)
+    {
+        Notasi = PemeriksaNotasi.Check(berkas, columns, _format, _utas, DataCodes.FormatAngkaDibantah, _catatan);
+        return ReadRows(berkas, columns, fast, store, take, watch);
+    }
+
+    private AkunBerkas ReadRows(
+        BerkasMasuk berkas, Func<TabelCsv, ImmutableArray<KolomCsv>> columns, Func<TabelCsv, PembacaCepat?> fast,
+        TakeBaris<BarisData> store, Func<bool> take, Func<TabelCsv, PengawasIndikator?>? watch = null)
+    {
+        TabelCsv? opened = null;
+        BacaanBerkas.Guard(berkas, DataCodes.BerkasDataTerputus, _catatan, tabel =>
+        {
+            Tabel = opened = tabel;
+            if (_utas > 1) tabel.Divide();
+            if (!tabel.Bind(columns(tabel), _catatan)) return;
+            using var cepat = new ThreadLocal<PembacaCepat?>(() => fast(tabel));
+            var pengawas = watch?.Invoke(tabel);
+            tabel.ReadAll<BarisData>(
+                _utas,
+                () => Watched(cepat.Value is { } own ? own.TryRead : Leave, pengawas),
+                rows => StoreAll(rows, store),
+                () =>
+                {
+                    pengawas?.Look(tabel.Row);
+                    IsWhole = true;
+                    return HasShape() && take();
+                });
+            pengawas?.Report(this);
+            if (tabel.Counts.Read == 0)
+                _catatan.Add(DataCodes.BerkasDataKosong, new DiagnosticPlace { File = tabel.Berkas },
+                    "Berkas tidak memuat satu baris pun di bawah judulnya.");
+        });
+        var (read, used) = opened?.Counts ?? default;
+        return new AkunBerkas(berkas.Nama, read, used);
+    }
+
+    private static int StoreAll(ReadOnlySpan<BarisData> rows, TakeBaris<BarisData> store)
+    {
+        var used = 0;
+        while (!rows.IsEmpty)
+        {
+            var count = Math.Min(rows.Length, StoredAtOnce);
+            used += store(rows[..count]);
+            rows = rows[count..];
+        }
+        return used;
+    }
+
+    private static TryReadBaris<BarisData> Watched(TryReadBaris<BarisData> tryRead, PengawasIndikator? pengawas)
+    {
+        if (pengawas is null) return tryRead;
+        return (CsvReader reader, out BarisData baris) =>
+        {
+            if (tryRead(reader, out baris))
+            {
+                pengawas.Look(reader);
+                return true;
+            }
+            return false; // is looked at when its turn has come
+        };
+    }
+
+    private static bool Leave(CsvReader reader, out BarisData baris)
+    {
+        baris = default;
+        return false;
+    }
+
+    private bool HasShape()
+    {
+        if (Tabel.Fault() is not { } fault)
+        {
+            if (Tabel.Suspicion() is { } suspicion) _catatan.Add(DataCodes.SelBerisiBaris, Tabel.Place(), suspicion);
+            return true;
+        }
+        var place = Tabel.Place(fault.Kolom);
+        _catatan.Add(fault.Code, place, fault.Message);
+        foreach (var line in fault.Tertelan)
+            _catatan.Add(fault.Code, place with { Line = line },
+                $"Baris ini tidak dibaca: kutip pembuka sebelumnya tidak ditutup (lihat baris {place.Line}).");
+        return false;
+    }
+}

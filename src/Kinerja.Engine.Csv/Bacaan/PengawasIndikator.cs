@@ -1,0 +1,68 @@
+using CsvHelper;
+using Kinerja.Engine.Csv.Sel;
+using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Csv.Bacaan;
+
+/// <summary>
+/// Watches the unknown columns of a file without <c>indikator</c>: when one of them holds an indikator, the numbers of
+/// the file are not those of shared variabel, and nothing may be computed from them (SPEC 10.7). Any thread may look.
+/// </summary>
+internal sealed class PengawasIndikator
+{
+    private const int IsKode = 0;
+    private const int IsNama = 1;
+    private readonly TabelCsv _tabel;
+    private readonly IndeksUtf8 _indeks;
+    private readonly bool[,] _found; // by column, and whether a kode or a nama; only ever set
+
+    private PengawasIndikator(TabelCsv tabel, DefinisiKinerja definisi)
+    {
+        _tabel = tabel;
+        _found = new bool[tabel.Unknown.Count, 2];
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        // A plain number may be a code of anything, or no code at all.
+        foreach (var kode in definisi.Indikator.Select(indikator => Nama.Normalize(indikator.Kode)))
+        {
+            if (kode.Any(c => !char.IsAsciiDigit(c))) known.TryAdd(kode, IsKode);
+        }
+        foreach (var nama in definisi.Indikator.Select(indikator => Nama.Normalize(indikator.Nama)))
+        {
+            if (nama.Length > 0) known.TryAdd(nama, IsNama);
+        }
+        _indeks = new IndeksUtf8(text => known.GetValueOrDefault(Nama.Normalize(text), -1));
+    }
+
+    /// <returns><c>null</c> where there is nothing to watch.</returns>
+    public static PengawasIndikator? For(TabelCsv tabel, DefinisiKinerja? definisi) =>
+        definisi is null || tabel.PlaceOf(Skema.Indikator) >= 0 || tabel.Unknown.Count == 0
+            ? null : new PengawasIndikator(tabel, definisi);
+
+    /// <param name="reader">Stands on a row.</param>
+    public void Look(CsvReader reader)
+    {
+        for (var i = 0; i < _tabel.Unknown.Count; i++)
+        {
+            if (_found[i, IsKode]) continue;
+            var cell = SelTeks.Unguard(SelTeks.Clean(KunciCepat.Cell(reader, _tabel.Unknown[i].Place)));
+            if (!cell.IsEmpty && _indeks.Find(cell) is >= 0 and var what) _found[i, what] = true;
+        }
+    }
+
+    public void Report(PembacaData pembaca)
+    {
+        for (var i = 0; i < _tabel.Unknown.Count; i++)
+        {
+            if (!_found[i, IsKode] && !_found[i, IsNama]) continue;
+            var judul = Catatan.Shorten(_tabel.Unknown[i].Judul);
+            pembaca.Tell(
+                DefinitionCodes.KolomBerisiIndikator,
+                new DiagnosticPlace { File = _tabel.Berkas, Line = 1, Column = judul },
+                $"Kolom '{judul}' berisi {(_found[i, IsKode] ? "kode" : "nama")} indikator: namai 'indikator' atau "
+                + "petakan. Tanpa kolom indikator semua baris berkas ini dianggap variabel bersama.");
+        }
+    }
+}
