@@ -16,7 +16,6 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// </summary>
 internal sealed class PembacaData
 {
-    private const int HintsMaximum = 1000;
     private const int StoredAtOnce = 64;
     private readonly Catatan _catatan;
     private readonly int _utas;
@@ -25,7 +24,8 @@ internal sealed class PembacaData
     private readonly List<int> _wilayahNumbers = []; // in the builder, by number here; -1 for one no row used yet
     private (int Wilayah, int Number) _lastWilayah = (-1, -1);
     private (byte[] Text, int Tahun)? _tahun; // the good one read last
-    private readonly Dictionary<(KolomCsv Kolom, string Text), string> _hints = [];
+    private readonly PetunjukKode _petunjukWilayah;
+    private readonly PetunjukKode _petunjukIndikator;
 
     /// <param name="definisi">
     /// What kode must be known to; <c>null</c> where it could not be read, and then every kode passes.
@@ -42,6 +42,8 @@ internal sealed class PembacaData
         _catatan = catatan;
         Format = format;
         _utas = utas;
+        _petunjukWilayah = new PetunjukKode((definisi?.Wilayah ?? []).Select(w => (w.Kode, w.Nama)));
+        _petunjukIndikator = new PetunjukKode((definisi?.Indikator ?? []).Select(i => (i.Kode, i.Nama)));
         // Cells of neighbours lie side by side, whatever the order of the rows.
         var wilayah = (definisi?.Wilayah ?? []).Select(w => w.Kode).ToList();
         wilayah.Sort(StringComparer.Ordinal);
@@ -125,7 +127,7 @@ internal sealed class PembacaData
         if (index >= 0) return index;
         if (IsBlank(kolom) || !IsName(kolom)) return -1;
         Refuse(DataCodes.WilayahTidakDikenal, kolom, $"Wilayah '{Shown(kolom)}' tidak ada di wilayah.csv."
-            + Suggest(kolom, Definisi!.Wilayah.Select(w => (w.Kode, w.Nama))));
+            + _petunjukWilayah.For(Tabel.Text(kolom)));
         return -1;
     }
 
@@ -154,7 +156,7 @@ internal sealed class PembacaData
         var index = IndeksIndikator.Find(Tabel.Name(kolom));
         if (index < 0 && IsName(kolom))
             Refuse(DataCodes.IndikatorTidakDikenal, kolom, $"Indikator '{Shown(kolom)}' tidak ada di indikator.csv."
-                + Suggest(kolom, Definisi!.Indikator.Select(i => (i.Kode, i.Nama))));
+                + _petunjukIndikator.For(Tabel.Text(kolom)));
         return index;
     }
 
@@ -264,18 +266,6 @@ internal sealed class PembacaData
         if (Tabel.Fault() is not var (code, message, kolom)) return true;
         _catatan.Add(code, Tabel.Place(kolom), message);
         return false;
-    }
-
-    /// <summary>A hint costs a comparison with every known kode, so an unknown kode is looked up once.</summary>
-    private string Suggest(KolomCsv kolom, IEnumerable<(string Kode, string Nama)> known)
-    {
-        var text = Tabel.Text(kolom);
-        if (_hints.TryGetValue((kolom, text), out var hint)) return hint;
-        if (_hints.Count >= HintsMaximum) return "";
-        var wanted = Nama.Normalize(text);
-        var named = known.FirstOrDefault(item => Nama.Normalize(item.Nama) == wanted).Kode;
-        return _hints[(kolom, text)] = named is not null
-            ? $" Itu sebuah nama; tulis kodenya, '{named}'." : Saran.For(text, known.Select(item => item.Kode));
     }
 
     private string Shown(KolomCsv kolom) => Catatan.Shorten(Tabel.Text(kolom));
