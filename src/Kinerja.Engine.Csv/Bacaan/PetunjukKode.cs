@@ -2,7 +2,9 @@ using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Csv.Bacaan;
 
-/// <summary>What a cell that is no known kode was probably meant to be: the kode of a name, or a kode near it.</summary>
+/// <summary>
+/// What a cell that is no known kode was probably meant to be: the kode of a name, or a kode near it.
+/// </summary>
 /// <param name="known">The known ones; read when the first hint is asked for.</param>
 internal sealed class PetunjukKode(IEnumerable<(string Kode, string Nama)> known)
 {

@@ -45,11 +45,16 @@ internal sealed class KolomSel(int tahun, int slots, bool slotsApart, Lumbung lu
         select (wilayah, slot, Find(wilayah, slot));
 
     /// <summary>The wilayah of which any slot has at least this status, ascending.</summary>
-    public IEnumerable<int> Wilayah(StatusSel atLeast) =>
-        from neighbours in Neighbours()
-        from wilayah in Enumerable.Range(neighbours << PageShift, 1 << PageShift)
-        where Any(wilayah, atLeast)
-        select wilayah;
+    public IEnumerable<int> Wilayah(StatusSel atLeast)
+    {
+        foreach (var neighbours in Neighbours())
+        {
+            for (var wilayah = neighbours << PageShift; wilayah < (neighbours + 1) << PageShift; wilayah++)
+            {
+                if (Any(wilayah, atLeast)) yield return wilayah;
+            }
+        }
+    }
 
     public StatusSel Status(int wilayah, int slot) =>
         TryFind(wilayah, slot, out var place) ? lumbung.Status(place) : StatusSel.TidakAda;
@@ -70,7 +75,8 @@ internal sealed class KolomSel(int tahun, int slots, bool slotsApart, Lumbung lu
     /// <summary>Whether any slot of the wilayah has at least this status.</summary>
     public bool Any(int wilayah, StatusSel atLeast)
     {
-        if (!slotsApart || wilayah == _first) return TryFind(wilayah, 0, out var place) && lumbung.Any(place, slots, atLeast);
+        if (!slotsApart || wilayah == _first)
+            return TryFind(wilayah, 0, out var place) && lumbung.Any(place, slots, atLeast);
         for (var slot = 0; slot < slots; slot++)
         {
             if (Status(wilayah, slot) >= atLeast) return true;

@@ -90,7 +90,7 @@ public sealed class DaftarSaran
         BentukKata[] shapes = shape == read ? [shape] : [shape, read];
         return
             from difference in Enumerable.Range(0, LengthDifferenceMaximum + 1)
-            from length in difference == 0 ? [wanted.Length] : new[] { wanted.Length - difference, wanted.Length + difference }
+            from length in new HashSet<int> { wanted.Length - difference, wanted.Length + difference }
             where length > 0
             from one in shapes
             from word in _byShape!.Find(one.Key(length))

@@ -1,8 +1,8 @@
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// The zeros a spreadsheet drops when it takes a kode for a number: those at its start, and those at the end of the part
-/// after its last point. <c>12.10</c> becomes <c>12.1</c>, <c>01.02</c> becomes <c>1.02</c>.
+/// The zeros a spreadsheet drops when it takes a kode for a number: those at its start, and those at the end of the
+/// part after its last point. <c>12.10</c> becomes <c>12.1</c>, <c>01.02</c> becomes <c>1.02</c>.
 /// </summary>
 internal static class NolHilang
 {
@@ -20,5 +20,6 @@ internal static class NolHilang
 
     /// <summary>Whether a word becomes another by losing such zeros, one at least.</summary>
     public static bool Ate(ReadOnlySpan<char> whole, ReadOnlySpan<char> rest) =>
-        whole.Length > rest.Length && Strip(whole).SequenceEqual(Strip(rest)) && whole.Contains(rest, StringComparison.Ordinal);
+        whole.Length > rest.Length && Strip(whole).SequenceEqual(Strip(rest))
+        && whole.Contains(rest, StringComparison.Ordinal);
 }

@@ -39,7 +39,8 @@ internal sealed class KelengkapanExplainer(TitikIndikator titik, LangkahBuilder 
         [
             .. titik.Pemikul.Select(row => new Suku(
                 titik.Describe(row), Nilai.Of(titik.Sendiri.Kelengkapan[titik.At(row)]))),
-            .. titik.Diam.Rows(titik.Wilayah).Select(row => new Suku($"{titik.Describe(row)}, tidak melapor", Nilai.Of(0))),
+            .. titik.Diam.Rows(titik.Wilayah)
+                .Select(row => new Suku($"{titik.Describe(row)}, tidak melapor", Nilai.Of(0))),
         ];
         return suku.Length == 0 ? null : langkah.Combine(Name, AgregasiWilayah.RataRata, suku);
     }

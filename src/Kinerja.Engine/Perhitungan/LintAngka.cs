@@ -36,14 +36,20 @@ internal sealed class LintAngka
     /// <summary>The suspicious figures of some wilayah, by suspicion.</summary>
     /// <param name="data">What was reported.</param>
     /// <param name="wilayah">Those wilayah.</param>
-    /// <param name="hasil">The results of every tahun, per indikator.</param>
+    /// <param name="hasil">The results of every tahun, per indikator; <c>null</c> where it appears nowhere.</param>
+    /// <returns>One per suspicion; empty where there is nothing at all.</returns>
     public TemuanAngka[] Find(
-        DataKinerja data, SusunanWilayah wilayah, (int Tahun, KolomIndikator[] Kolom)[] hasil)
+        DataKinerja data, SusunanWilayah wilayah, (int Tahun, KolomIndikator?[] Kolom)[] hasil)
     {
         var tahun = Array.ConvertAll(hasil, h => h.Tahun);
-        return Larik.Make(_kecurigaan.Count, i => _kecurigaan[i] is { Penyebut: { } penyebut } constant
-            ? FindConstant(data, wilayah, tahun, _definisi.Indikator[constant.Indikator], penyebut)
-            : FindAboveHundred(wilayah, tahun, Array.ConvertAll(hasil, h => h.Kolom[_kecurigaan[i].Indikator])));
+        var found = Larik.Make(_kecurigaan.Count, i =>
+        {
+            var kolom = Array.ConvertAll(hasil, h => h.Kolom[_kecurigaan[i].Indikator]);
+            return _kecurigaan[i] is { Penyebut: { } penyebut } constant
+                ? FindConstant(data, wilayah, tahun, kolom, _definisi.Indikator[constant.Indikator], penyebut)
+                : FindAboveHundred(wilayah, tahun, kolom);
+        });
+        return Array.Exists(found, one => one.Count > 0) ? found : [];
     }
 
     /// <summary>What is to be told of the figures that were found.</summary>
@@ -53,7 +59,7 @@ internal sealed class LintAngka
         for (var i = 0; i < _kecurigaan.Count; i++)
         {
             var sum = default(TemuanAngka);
-            foreach (var some in temuan) sum += some[i];
+            foreach (var some in temuan) sum += some.Length > 0 ? some[i] : default;
             if (sum.Count == 0) continue;
             var indikator = _definisi.Indikator[_kecurigaan[i].Indikator];
             yield return _kecurigaan[i].Penyebut is { } penyebut
@@ -75,13 +81,15 @@ internal sealed class LintAngka
         && !whole.Name.Split('_').Except([.. WordsForAll, .. part.Name.Split('_')], StringComparer.Ordinal).Any();
 
     private static TemuanAngka FindConstant(
-        DataKinerja data, SusunanWilayah wilayah, int[] tahun, Indikator indikator, string penyebut)
+        DataKinerja data, SusunanWilayah wilayah, int[] tahun, KolomIndikator?[] hasil, Indikator indikator,
+        string penyebut)
     {
         var kode = Nama.Normalize(indikator.Kode);
         var kolom = Array.ConvertAll(tahun, t => (
             Own: data.Realisasi(new(kode, penyebut), t), Shared: data.Realisasi(new(null, penyebut), t)));
         return FindRows(
-            wilayah, tahun, (row, t) => Constant(wilayah.Rows[row].DataIndex, kolom[t].Own, kolom[t].Shared));
+            wilayah, tahun, hasil,
+            (row, t) => Constant(wilayah.Rows[row].DataIndex, kolom[t].Own, kolom[t].Shared));
     }
 
     /// <summary>Four zeros add up to what they are, so nothing is wrong with them.</summary>
@@ -104,9 +112,10 @@ internal sealed class LintAngka
             + "memang dijumlahkan.");
 
     /// <summary>A pooled figure exceeds 100 only where one of those it is made of does.</summary>
-    private static TemuanAngka FindAboveHundred(SusunanWilayah wilayah, int[] tahun, KolomIndikator[] hasil) =>
-        FindRows(wilayah, tahun, (row, t) => hasil[t].PunyaData[row]
-            ? AboveHundred(hasil[t].Realisasi, row, hasil[t].Realisasi.Length / wilayah.Count) : null);
+    private static TemuanAngka FindAboveHundred(SusunanWilayah wilayah, int[] tahun, KolomIndikator?[] hasil) =>
+        FindRows(wilayah, tahun, hasil, (row, t) =>
+            hasil[t] is { } kolom && kolom.Lingkup.Wilayah.RowHere(row) is >= 0 and var here && kolom.PunyaData[here]
+                ? AboveHundred(kolom.Realisasi, here, kolom.Lingkup.Width) : null);
 
     private static decimal? AboveHundred(KolomNilai realisasi, int row, int width)
     {
@@ -126,11 +135,13 @@ internal sealed class LintAngka
 
     /// <param name="wilayah">Some wilayah.</param>
     /// <param name="tahun">Every tahun.</param>
+    /// <param name="hasil">The results of every tahun: only at their wilayah there is anything.</param>
     /// <param name="suspect">The suspicious figure of a row in the tahun of that index, if it has one.</param>
-    private static TemuanAngka FindRows(SusunanWilayah wilayah, int[] tahun, Func<int, int, decimal?> suspect)
+    private static TemuanAngka FindRows(
+        SusunanWilayah wilayah, int[] tahun, KolomIndikator?[] hasil, Func<int, int, decimal?> suspect)
     {
         var temuan = default(TemuanAngka);
-        for (var row = 0; row < wilayah.Count; row++)
+        foreach (var row in RowsOf(wilayah, hasil))
         {
             for (var t = 0; t < tahun.Length; t++)
             {
@@ -140,6 +151,15 @@ internal sealed class LintAngka
             }
         }
         return temuan;
+    }
+
+    /// <summary>The rows of the wilayah of some results, ascending.</summary>
+    private static IEnumerable<int> RowsOf(SusunanWilayah wilayah, KolomIndikator?[] hasil)
+    {
+        if (Array.Exists(hasil, kolom => ReferenceEquals(kolom?.Lingkup.Wilayah, wilayah)))
+            return Enumerable.Range(0, wilayah.Count);
+        return hasil.OfType<KolomIndikator>().Select(kolom => kolom.Lingkup.Wilayah).Distinct()
+            .SelectMany(some => Enumerable.Range(0, some.Count).Select(some.RowOfAll)).Distinct().Order();
     }
 
     private static string Shown(TemuanAngka temuan) => temuan.First.ToString("0.##", CultureInfo.InvariantCulture);
