@@ -3,7 +3,7 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Cascading;
 
 /// <summary>
-/// The parts of a mean by wilayah: at each those that appear there (SPEC 6.3), in their order. Parts that appear at a few
+/// The parts of a mean by wilayah: at each those that appear there (SPEC 6.3), in their order. Parts that appear at few
 /// wilayah cost what they have there.
 /// </summary>
 internal sealed class SusunanBagian

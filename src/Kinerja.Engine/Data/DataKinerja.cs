@@ -59,7 +59,7 @@ public sealed class DataKinerja
     {
         get
         {
-            var reported = new Dictionary<KunciVariabel, DiagnosticPlace>();
+            var reported = new Dictionary<KunciVariabel, DiagnosticPlace>(_realisasi.Count);
             foreach (var (kunci, deret) in _realisasi)
             {
                 if (deret.IsReported) reported.Add(kunci, deret.Asal);

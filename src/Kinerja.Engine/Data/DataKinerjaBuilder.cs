@@ -19,6 +19,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private readonly List<Deret> _realisasi = [];
     private readonly List<Deret?> _target = []; // by indikator
     private readonly List<Deret?> _targetBaku = []; // by indikator
+    private DiagnosticPlace? _asal; // of the last series, without its line
     private bool _isBuilt;
     private readonly int[] _places = new int[SelAtOnce];
 
@@ -37,8 +38,15 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         var kunci = new KunciVariabel(indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
         if (_variabelIndex.TryGetValue(kunci, out var index)) return index;
         _variabelIndex.Add(kunci, _realisasi.Count);
-        _realisasi.Add(new Deret(Quarters, slotsApart: false, _lumbung, asal));
+        _realisasi.Add(new Deret(Quarters, slotsApart: false, _lumbung, Shared(asal), asal?.Line ?? 0));
         return _realisasi.Count - 1;
+    }
+
+    /// <summary>A place without its line: the same object as long as nothing else of it changes.</summary>
+    private DiagnosticPlace? Shared(DiagnosticPlace? asal)
+    {
+        var shared = asal is null ? null : asal with { Line = null };
+        return _asal = shared == _asal ? _asal : shared;
     }
 
     /// <summary>The number of an indikator, for targets; given when its kode is first seen.</summary>

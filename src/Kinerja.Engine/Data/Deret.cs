@@ -6,14 +6,20 @@ namespace Kinerja.Engine.Data;
 /// Everything reported under one name: a column of cells per tahun. Kept small, because an input may name a series in
 /// every row.
 /// </summary>
-internal sealed class Deret(int slots, bool slotsApart, Lumbung lumbung, DiagnosticPlace? asal = null)
+/// <param name="slots">How many cells a wilayah has in a tahun.</param>
+/// <param name="slotsApart">As in <see cref="KolomSel"/>.</param>
+/// <param name="lumbung">Where the cells lie.</param>
+/// <param name="asal">Where it was first named but for the line: many series share it.</param>
+/// <param name="line">The line; 0 for none.</param>
+internal sealed class Deret(
+    int slots, bool slotsApart, Lumbung lumbung, DiagnosticPlace? asal = null, int line = 0)
 {
     private KolomSel[] _kolom = []; // by tahun, ascending; the rest null
     private int _count;
     private KolomSel? _last;
 
     /// <summary>Where it was first named, for messages.</summary>
-    public DiagnosticPlace Asal => asal ?? DiagnosticPlace.None;
+    public DiagnosticPlace Asal => (asal ?? DiagnosticPlace.None) with { Line = line > 0 ? line : null };
 
     /// <summary>Whether a number was reported at all.</summary>
     public bool IsReported

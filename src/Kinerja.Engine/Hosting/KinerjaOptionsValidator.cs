@@ -52,7 +52,7 @@ public sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
 
     /// <returns>What is wrong with a scale of so many steps; <c>null</c> for nothing (SPEC 10.5).</returns>
     internal static string? TooLong(int steps) => steps <= LangkahMaximum ? null
-        : Text($"SkalaKustom memuat {steps} langkah: paling banyak {LangkahMaximum}. Gabungkan langkah yang berdekatan.");
+        : Text($"SkalaKustom memuat {steps} langkah: paling banyak {LangkahMaximum}. Gabungkan yang berdekatan.");
 
     /// <summary>SPEC 5.5: from the highest bound down, no bound twice, and a last step that takes all below.</summary>
     private static IEnumerable<string> Failures(LangkahPredikat[] steps)

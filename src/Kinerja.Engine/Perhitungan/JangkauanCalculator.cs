@@ -6,8 +6,8 @@ namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
 /// Finds, per indikator of one tahun, the wilayah at which it can appear (SPEC 4.7): those that a row names or that are
-/// asked, and those above them. The columns of an indikator have these rows, and those of the indikator that refer to it,
-/// which look it up there.
+/// asked, and those above them. The columns of an indikator have these rows, and those of the indikator that refer to
+/// it, which look it up there.
 /// </summary>
 internal sealed class JangkauanCalculator
 {

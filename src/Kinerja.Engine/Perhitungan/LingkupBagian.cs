@@ -1,8 +1,8 @@
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// The tahun of a part, once for every set of its wilayah that some column has: an indikator calculates over the wilayah
-/// at which it can appear, a simpul over those of its parts.
+/// The tahun of a part, once for every set of its wilayah that some column has: an indikator calculates over the
+/// wilayah at which it can appear, a simpul over those of its parts.
 /// </summary>
 /// <param name="semua">The tahun over all wilayah of the part.</param>
 /// <param name="firstRow">The row of its first wilayah among all of the calculation.</param>

@@ -10,7 +10,9 @@ namespace Kinerja.Engine.Perhitungan;
 /// </summary>
 internal sealed class LintVariabel
 {
+    private const int UnusedMaximum = 10_000; // told one by one
     private readonly DefinisiKinerja _definisi;
+    private readonly List<KunciVariabel> _unused;
     private readonly DaftarSaran _sharedUsed;
     private readonly DaftarSaran _sharedUnused;
     private readonly ILookup<string, string> _ownUnused; // by kode of the indikator
@@ -23,10 +25,11 @@ internal sealed class LintVariabel
         _reported = data.Reported;
         _used = [];
         for (var i = 0; i < definisi.Indikator.Length; i++) _used.UnionWith(Used(i));
-        var unused = _reported.Keys.Where(kunci => !_used.Contains(kunci)).ToList();
+        _unused = [.. _reported.Keys.Where(kunci => !_used.Contains(kunci))];
         _sharedUsed = new DaftarSaran(_used.Where(kunci => kunci.Indikator is null).Select(kunci => kunci.Variabel));
-        _sharedUnused = new DaftarSaran(unused.Where(kunci => kunci.Indikator is null).Select(kunci => kunci.Variabel));
-        _ownUnused = unused.Where(kunci => kunci.Indikator is not null)
+        _sharedUnused = new DaftarSaran(
+            _unused.Where(kunci => kunci.Indikator is null).Select(kunci => kunci.Variabel));
+        _ownUnused = _unused.Where(kunci => kunci.Indikator is not null)
             .ToLookup(kunci => kunci.Indikator!, kunci => kunci.Variabel, StringComparer.Ordinal);
     }
 
@@ -48,11 +51,19 @@ internal sealed class LintVariabel
         }
     }
 
-    private IEnumerable<Diagnostic> Unused() =>
-        _reported.Keys.Where(kunci => !_used.Contains(kunci))
-            .OrderBy(IndexOf).ThenBy(kunci => kunci.Variabel, StringComparer.Ordinal)
-            .Select(kunci => Unused(
-                kunci.Variabel, _reported[kunci], IndexOf(kunci) is >= 0 and var i ? _definisi.Indikator[i] : null));
+    /// <summary>Nobody mends a hundred thousand names one by one: beyond so many they are told together.</summary>
+    private IEnumerable<Diagnostic> Unused()
+    {
+        var told = _unused.OrderBy(IndexOf).ThenBy(kunci => kunci.Variabel, StringComparer.Ordinal).Take(UnusedMaximum);
+        foreach (var kunci in told)
+            yield return Unused(
+                kunci.Variabel, _reported[kunci], IndexOf(kunci) is >= 0 and var i ? _definisi.Indikator[i] : null);
+        if (_unused.Count > UnusedMaximum)
+            yield return new Diagnostic(DataCodes.VariabelTidakTerpakai, DiagnosticPlace.None, string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{_unused.Count - UnusedMaximum} variabel lain juga dilaporkan tetapi tidak dipakai rumus mana pun. "
+                + $"Periksa apakah kolom variabel berisi nama variabel."));
+    }
 
     private int IndexOf(KunciVariabel kunci) => kunci.Indikator is { } kode ? _definisi.IndexOfIndikator(kode) : -1;
 
