@@ -1,4 +1,4 @@
-using Kinerja.Engine.Diagnostics;
+using Kinerja.Cli.Tampilan;
 
 namespace Kinerja.Cli;
 
@@ -15,6 +15,5 @@ internal static class KodeKeluar
     public const int TidakDihitung = 2;
 
     /// <summary>The code of a run that computed something.</summary>
-    public static int Of(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Any(d => d.Severity == Severity.Galat) ? AdaGalat : Baik;
+    public static int Of(Temuan temuan) => temuan.HasGalat ? AdaGalat : Baik;
 }

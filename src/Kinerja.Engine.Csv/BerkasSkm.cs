@@ -25,6 +25,7 @@ public sealed class BerkasSkm
         Data = data;
         Akun = akun;
         Diagnostics = catatan.All;
+        DiagnosticsBeyond = catatan.Beyond;
     }
 
     /// <summary>The options of the caller.</summary>
@@ -36,8 +37,14 @@ public sealed class BerkasSkm
     /// <summary>Rows read, used and rejected; <c>null</c> together with <see cref="Data"/>.</summary>
     public AkunBerkas? Akun { get; }
 
-    /// <summary>Everything found, in the order of reading.</summary>
+    /// <summary>
+    /// What was found, in the order of reading, up to <see cref="KinerjaFolder.DiagnosticsMaximum"/>; those after them
+    /// went to <see cref="OpsiBaca.DiagnostikLebih"/>.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>How many more there are of each code; empty when <see cref="Diagnostics"/> has all.</summary>
+    public IReadOnlyDictionary<DiagnosticCode, long> DiagnosticsBeyond { get; }
 
     /// <summary>Whether it can be computed.</summary>
     [MemberNotNullWhen(true, nameof(Data), nameof(Akun))]
@@ -51,8 +58,8 @@ public sealed class BerkasSkm
     public static BerkasSkm Read(string path, OpsiBaca? opsi = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var catatan = new Catatan();
         opsi ??= new OpsiBaca();
+        var catatan = new Catatan(opsi);
         var options = BacaanOpsi.Read(null, opsi.Opsi, catatan);
         if (!Path.Exists(path))
             catatan.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None, $"Berkas '{path}' tidak ada.");

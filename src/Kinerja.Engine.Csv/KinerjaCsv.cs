@@ -67,8 +67,9 @@ public static class KinerjaCsv
         BerkasMasuk berkas, Pengodean pengodean, Func<BerkasMasuk, Catatan, List<T>> read)
     {
         ArgumentNullException.ThrowIfNull(berkas);
-        var catatan = new Catatan();
-        var items = read(berkas.Under(new OpsiBaca { Pengodean = pengodean }, CancellationToken.None), catatan);
+        var opsi = new OpsiBaca { Pengodean = pengodean };
+        var catatan = new Catatan(opsi);
+        var items = read(berkas.Under(opsi, CancellationToken.None), catatan);
         return new BacaanCsv<T>([.. items], [.. catatan.All]);
     }
 }

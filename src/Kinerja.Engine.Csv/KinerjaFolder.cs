@@ -13,6 +13,9 @@ namespace Kinerja.Engine.Csv;
 /// </summary>
 public sealed class KinerjaFolder
 {
+    /// <summary>How many diagnostics of reading are kept.</summary>
+    public const int DiagnosticsMaximum = 1_000_000;
+
     private KinerjaFolder(
         KinerjaOptions opsi, BahanDefinisi? bahan, DefinisiKinerja? definisi, DataKinerja? data,
         IReadOnlyList<AkunBerkas> akun, Catatan catatan)
@@ -23,6 +26,7 @@ public sealed class KinerjaFolder
         Data = data;
         Akun = akun;
         Diagnostics = catatan.All;
+        DiagnosticsBeyond = catatan.Beyond;
     }
 
     /// <summary>The options of <c>kinerja.json</c> and of the caller.</summary>
@@ -45,8 +49,14 @@ public sealed class KinerjaFolder
     /// <summary>Rows read, used and rejected, per data file in the order of reading.</summary>
     public IReadOnlyList<AkunBerkas> Akun { get; }
 
-    /// <summary>Everything found, in the order of reading.</summary>
+    /// <summary>
+    /// What was found, in the order of reading, up to <see cref="DiagnosticsMaximum"/>; those after them went to
+    /// <see cref="OpsiBaca.DiagnostikLebih"/>.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>How many more there are of each code; empty when <see cref="Diagnostics"/> has all.</summary>
+    public IReadOnlyDictionary<DiagnosticCode, long> DiagnosticsBeyond { get; }
 
     /// <summary>Whether it can be computed: no definition error.</summary>
     [MemberNotNullWhen(true, nameof(Bahan), nameof(Definisi), nameof(Data))]
@@ -71,7 +81,7 @@ public sealed class KinerjaFolder
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(opsi);
-        var catatan = new Catatan();
+        var catatan = new Catatan(opsi);
         try
         {
             if (Directory.Exists(folder)) return Read(DaftarBerkas.Of(folder).Under(opsi, cancellation), opsi, catatan);
@@ -100,7 +110,7 @@ public sealed class KinerjaFolder
     {
         ArgumentNullException.ThrowIfNull(berkas);
         opsi ??= new OpsiBaca();
-        return Read(new DaftarBerkas(berkas).Under(opsi, cancellation), opsi, new Catatan());
+        return Read(new DaftarBerkas(berkas).Under(opsi, cancellation), opsi, new Catatan(opsi));
     }
 
     /// <summary>
@@ -151,7 +161,7 @@ public sealed class KinerjaFolder
     /// <exception cref="ArgumentException">They do not fit together.</exception>
     internal static KinerjaFolder ReadData(BahanDefinisi bahan, DaftarBerkas berkas, OpsiBaca opsi)
     {
-        var catatan = new Catatan();
+        var catatan = new Catatan(opsi);
         var definisi = DefinisiKinerja.Create(bahan);
         var options = BacaanOpsi.Read(berkas.Find(NamaBerkas.Opsi), opsi.Opsi, catatan);
         return ReadData(berkas, options, bahan, catatan.HasGalat ? null : definisi, catatan, opsi.Utas);
@@ -212,8 +222,7 @@ public sealed class KinerjaFolder
     /// </summary>
     private static void AddGalat(IEnumerable<Diagnostic> diagnostics, Catatan catatan)
     {
-        var refused = catatan.All.Where(d => d.Severity == Severity.Galat)
-            .Select(d => d.Place.File).Where(berkas => berkas is not (null or NamaBerkas.Opsi))
+        var refused = catatan.FilesWithGalat.Where(berkas => berkas != NamaBerkas.Opsi)
             .ToHashSet(StringComparer.Ordinal);
         DiagnosticCode[] withinFile =
         [
@@ -223,7 +232,7 @@ public sealed class KinerjaFolder
         foreach (var diagnostic in diagnostics.Where(d => d.Severity == Severity.Galat))
         {
             if (refused.Count == 0
-                || (withinFile.Contains(diagnostic.Code) && !refused.Contains(diagnostic.Place.File)))
+                || (withinFile.Contains(diagnostic.Code) && !refused.Contains(diagnostic.Place.File ?? "")))
                 catatan.Add(diagnostic);
         }
     }

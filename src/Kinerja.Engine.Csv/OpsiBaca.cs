@@ -1,3 +1,5 @@
+using Kinerja.Engine.Diagnostics;
+
 namespace Kinerja.Engine.Csv;
 
 /// <summary>How files are read; what is computed from them is a matter of <c>kinerja.json</c> (SPEC 12).</summary>
@@ -27,4 +29,14 @@ public sealed record OpsiBaca
     /// <summary>Is told every few MiB, and at the end of every file, on the thread that reads.</summary>
     /// <value>Default: <c>null</c>, nobody.</value>
     public IProgress<KemajuanBaca>? Kemajuan { get; init; }
+
+    /// <summary>
+    /// Takes the diagnostics of reading after the first 1 000 000, one by one as they come, on the thread that reads.
+    /// They are counted by code, but not kept: a file of nothing but bad rows must not fill the memory.
+    /// </summary>
+    /// <value>Default: <c>null</c>, nobody.</value>
+    public Action<Diagnostic>? DiagnostikLebih { get; init; }
+
+    /// <summary>How many diagnostics of reading are kept.</summary>
+    internal int DiagnostikMaximum { get; init; } = KinerjaFolder.DiagnosticsMaximum;
 }

@@ -24,22 +24,28 @@ public sealed class HasilBagian
     /// <summary>The kode of every wilayah, in output order.</summary>
     public ImmutableArray<string> Wilayah { get; }
 
+    private DaftarTampil IndikatorDi => field ??= DaftarTampil.Create(
+        _wilayah, _tahun, tahun => tahun.Indikator, kolom => kolom.Lingkup, (kolom, row) => kolom.Tampil[row]);
+
+    private DaftarTampil SimpulDi => field ??= DaftarTampil.Create(
+        _wilayah, _tahun, tahun => tahun.Simpul, kolom => kolom.Lingkup, (kolom, row) => kolom.Tampil[row]);
+
+    private DaftarTampil PenanggungJawabDi => field ??= DaftarTampil.Create(
+        _wilayah, _tahun, tahun => tahun.PenanggungJawab, kolom => kolom.Lingkup,
+        (kolom, row) => kolom.JumlahIndikator[row] > 0);
+
     /// <summary>Every indikator wherever it appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilIndikator> Indikator
     {
         get
         {
-            var count = Count(tahun => tahun.Indikator.Length);
             for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
             {
-                for (var index = 0; index < count; index++)
+                foreach (var (t, index, row) in IndikatorDi.At(wilayah))
                 {
-                    foreach (var tahun in _tahun)
-                    {
-                        if (!tahun.Indikator[index].Tampil[wilayah]) continue;
-                        for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
-                            yield return new(tahun, index, wilayah, q);
-                    }
+                    var lingkup = _tahun[t].Lingkup;
+                    for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+                        yield return new(_tahun[t], index, row, q);
                 }
             }
         }
@@ -68,17 +74,13 @@ public sealed class HasilBagian
     {
         get
         {
-            var count = Count(tahun => tahun.PenanggungJawab.Length);
             for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
             {
-                for (var index = 0; index < count; index++)
+                foreach (var (t, index, row) in PenanggungJawabDi.At(wilayah))
                 {
-                    foreach (var tahun in _tahun)
-                    {
-                        if (tahun.PenanggungJawab[index].JumlahIndikator[wilayah] == 0) continue;
-                        for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
-                            yield return Row(tahun, tahun.PenanggungJawab[index], wilayah, q);
-                    }
+                    var lingkup = _tahun[t].Lingkup;
+                    for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+                        yield return Row(_tahun[t], _tahun[t].PenanggungJawab[index]!, row, q);
                 }
             }
         }
@@ -88,69 +90,50 @@ public sealed class HasilBagian
     internal int Index { get; }
 
     /// <summary>Whether a simpul appears anywhere here.</summary>
-    internal bool Appears(int simpul) => Array.Exists(_tahun, tahun => tahun.Simpul[simpul].Tampil.Contains(true));
+    internal bool Appears(int simpul) =>
+        Array.Exists(_tahun, tahun => tahun.Simpul[simpul]?.Tampil.Contains(true) == true);
 
     /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
-    internal IEnumerable<HasilIndikator> IndikatorAt(string kode, int tahun, int triwulan)
-    {
-        var wilayah = _wilayah.Find(kode);
-        foreach (var hasil in At(tahun, triwulan))
-        {
-            for (var index = 0; index < hasil.Indikator.Length; index++)
-            {
-                if (hasil.Indikator[index].Tampil[wilayah]) yield return new(hasil, index, wilayah, triwulan - 1);
-            }
-        }
-    }
+    internal IEnumerable<HasilIndikator> IndikatorAt(string kode, int tahun, int triwulan) =>
+        from entri in IndikatorDi.At(_wilayah.Find(kode))
+        where IsAt(entri, tahun, triwulan)
+        select new HasilIndikator(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan - 1);
 
     /// <summary>The simpul that take part at one wilayah, s.d. one quarter, in definition order.</summary>
-    internal IEnumerable<HasilSimpul> SimpulAt(string kode, int tahun, int triwulan)
-    {
-        var wilayah = _wilayah.Find(kode);
-        foreach (var hasil in At(tahun, triwulan))
-        {
-            for (var index = 0; index < hasil.Simpul.Length; index++)
-            {
-                if (hasil.Simpul[index].Tampil[wilayah]) yield return new(hasil, index, wilayah, triwulan - 1);
-            }
-        }
-    }
+    internal IEnumerable<HasilSimpul> SimpulAt(string kode, int tahun, int triwulan) =>
+        from entri in SimpulDi.At(_wilayah.Find(kode))
+        where IsAt(entri, tahun, triwulan)
+        select new HasilSimpul(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan - 1);
 
     /// <summary>The wilayah directly below one in one simpul s.d. one quarter, in output order.</summary>
     internal IEnumerable<HasilPeringkat> PeringkatAt(string induk, int simpul, int tahun, int triwulan) =>
-        from hasil in At(tahun, triwulan)
         from anak in _wilayah.Anak[_wilayah.Find(induk)]
-        where hasil.Simpul[simpul].Tampil[anak]
-        select new HasilPeringkat(hasil, simpul, anak, triwulan - 1);
+        from entri in SimpulDi.At(anak)
+        where entri.Index == simpul && IsAt(entri, tahun, triwulan)
+        select new HasilPeringkat(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan - 1);
 
-    private IEnumerable<HasilTahun> At(int tahun, int triwulan) =>
-        _tahun.Where(hasil => hasil.Tahun == tahun && hasil.Lingkup.Wants(triwulan - 1));
+    private bool IsAt(DaftarTampil.Entri entri, int tahun, int triwulan) =>
+        _tahun[entri.Tahun].Tahun == tahun && _tahun[entri.Tahun].Lingkup.Wants(triwulan - 1);
 
     private IEnumerable<HasilSimpul> SimpulOf(IEnumerable<int> rows)
     {
-        var count = Count(tahun => tahun.Simpul.Length);
         foreach (var wilayah in rows)
         {
-            for (var index = 0; index < count; index++)
+            foreach (var (t, index, row) in SimpulDi.At(wilayah))
             {
-                foreach (var tahun in _tahun)
-                {
-                    if (!tahun.Simpul[index].Tampil[wilayah]) continue;
-                    for (var q = tahun.Lingkup.FirstQuarter; q < tahun.Lingkup.EndQuarter; q++)
-                        yield return new(tahun, index, wilayah, q);
-                }
+                var lingkup = _tahun[t].Lingkup;
+                for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+                    yield return new(_tahun[t], index, row, q);
             }
         }
     }
-
-    private int Count(Func<HasilTahun, int> count) => _tahun.Length == 0 ? 0 : count(_tahun[0]);
 
     private static HasilPenanggungJawab Row(
         HasilTahun hasil, KolomPenanggungJawab kolom, int wilayah, int quarter)
     {
         var capaian = kolom.Capaian[hasil.Lingkup.Cell(wilayah, quarter)];
         return new(
-            hasil.Lingkup.Wilayah.Rows[wilayah].Kode, kolom.Nama, hasil.Tahun, quarter + 1, capaian,
+            kolom.Lingkup.Wilayah.Rows[wilayah].Kode, kolom.Nama, hasil.Tahun, quarter + 1, capaian,
             capaian.Value is { } value ? hasil.Lingkup.Aturan.SkalaPredikat.Classify(value) : null,
             kolom.JumlahIndikator[wilayah], kolom.JumlahBernilai[hasil.Lingkup.Cell(wilayah, quarter)]);
     }

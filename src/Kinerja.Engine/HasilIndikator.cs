@@ -17,10 +17,14 @@ public readonly struct HasilIndikator
     private readonly int _wilayah;
     private readonly int _quarter;
 
+    /// <param name="tahun">The tahun.</param>
+    /// <param name="index">The indikator.</param>
+    /// <param name="wilayah">The row of the wilayah in its columns.</param>
+    /// <param name="quarter">The quarter, 0..3.</param>
     internal HasilIndikator(HasilTahun tahun, int index, int wilayah, int quarter)
     {
         (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
-        Kolom = tahun.Indikator[index];
+        Kolom = tahun.Indikator[index]!;
         Cell = tahun.Lingkup.Cell(wilayah, quarter);
     }
 
@@ -29,7 +33,7 @@ public readonly struct HasilIndikator
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => _tahun.Lingkup.Wilayah.Rows[_wilayah].Kode;
+    public string Wilayah => Kolom.Lingkup.Wilayah.Rows[_wilayah].Kode;
 
     /// <summary>The indikator.</summary>
     public Indikator Indikator => Kolom.Indikator;
@@ -108,7 +112,7 @@ public readonly struct HasilIndikator
     /// <summary>How the numbers came about.</summary>
     internal ImmutableArray<Langkah> Explain()
     {
-        var lingkup = _tahun.Lingkup with { Diagnostics = [] }; // what is to be said was said when it was calculated
+        var lingkup = Kolom.Lingkup with { Diagnostics = [] }; // what is to be said was said when it was calculated
         return IndikatorExplainer.Explain(new TitikIndikator(lingkup, _tahun.Indikator, _index, Cell), CapaianTerbatas);
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -16,6 +17,10 @@ public readonly struct HasilPeringkat
     private readonly int _wilayah;
     private readonly int _quarter;
 
+    /// <param name="tahun">The tahun.</param>
+    /// <param name="index">The simpul.</param>
+    /// <param name="wilayah">The row of the wilayah in its columns.</param>
+    /// <param name="quarter">The quarter, 0..3.</param>
     internal HasilPeringkat(HasilTahun tahun, int index, int wilayah, int quarter) =>
         (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
 
@@ -26,7 +31,7 @@ public readonly struct HasilPeringkat
     public string Wilayah => Rows.Rows[_wilayah].Kode;
 
     /// <summary>The simpul.</summary>
-    public Simpul Simpul => _tahun.Simpul[_index].Simpul;
+    public Simpul Simpul => Kolom.Simpul;
 
     /// <summary>The year.</summary>
     public int Tahun => _tahun.Tahun;
@@ -38,15 +43,17 @@ public readonly struct HasilPeringkat
     public Nilai Capaian
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _tahun.Simpul[_index].Capaian[Cell];
+        get => Kolom.Capaian[Cell];
     }
 
     /// <summary>
     /// 1 for the highest capaian, ties share a rank (1, 2, 2, 4); <c>null</c> without a capaian.
     /// </summary>
-    public int? Peringkat => _tahun.Peringkat[_index][Cell] is > 0 and var peringkat ? peringkat : null;
+    public int? Peringkat => _tahun.Peringkat[_index]![Cell] is > 0 and var peringkat ? peringkat : null;
 
     private int Cell => _tahun.Lingkup.Cell(_wilayah, _quarter);
 
-    private SusunanWilayah Rows => _tahun.Lingkup.Wilayah;
+    private KolomSimpul Kolom => _tahun.Simpul[_index]!;
+
+    private SusunanWilayah Rows => Kolom.Lingkup.Wilayah;
 }

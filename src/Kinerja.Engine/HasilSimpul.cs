@@ -18,10 +18,14 @@ public readonly struct HasilSimpul
     private readonly int _wilayah;
     private readonly int _quarter;
 
+    /// <param name="tahun">The tahun.</param>
+    /// <param name="index">The simpul.</param>
+    /// <param name="wilayah">The row of the wilayah in its columns.</param>
+    /// <param name="quarter">The quarter, 0..3.</param>
     internal HasilSimpul(HasilTahun tahun, int index, int wilayah, int quarter)
     {
         (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
-        Kolom = tahun.Simpul[index];
+        Kolom = tahun.Simpul[index]!;
         Cell = tahun.Lingkup.Cell(wilayah, quarter);
     }
 
@@ -30,7 +34,7 @@ public readonly struct HasilSimpul
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => _tahun.Lingkup.Wilayah.Rows[_wilayah].Kode;
+    public string Wilayah => Kolom.Lingkup.Wilayah.Rows[_wilayah].Kode;
 
     /// <summary>The simpul.</summary>
     public Simpul Simpul => Kolom.Simpul;
@@ -71,7 +75,7 @@ public readonly struct HasilSimpul
     public Nilai RerataWilayah
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _tahun.RerataWilayah[_index][Cell];
+        get => _tahun.RerataWilayah[_index]![Cell];
     }
 
     /// <summary>The weighted mean of the kelengkapan of the parts, 0..1 (SPEC 6.4).</summary>
@@ -91,8 +95,7 @@ public readonly struct HasilSimpul
 
     /// <summary>How the numbers came about.</summary>
     internal ImmutableArray<Langkah> Explain() => SimpulExplainer.Explain(
-        _tahun.Lingkup with { Diagnostics = [] }, _tahun.Indikator, _tahun.Simpul, _index,
-        _tahun.RerataWilayah[_index], Cell);
+        _tahun.Indikator, _tahun.Simpul, _index, _tahun.RerataWilayah[_index]!, Cell);
 
     /// <summary>The wilayah it was computed among; <c>null</c> for no row.</summary>
     internal SusunanWilayah? Among => _tahun?.Lingkup.Wilayah;

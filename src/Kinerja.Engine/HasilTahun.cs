@@ -4,15 +4,17 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine;
 
-/// <summary>The columns of one tahun, as the calculators leave them.</summary>
+/// <summary>
+/// The columns of one tahun of a part, as the calculators leave them; <c>null</c> for what appears nowhere in it.
+/// </summary>
 internal sealed record HasilTahun(
-    Lingkup Lingkup, KolomIndikator[] Indikator, KolomSimpul[] Simpul, KolomPenanggungJawab[] PenanggungJawab)
+    Lingkup Lingkup, KolomIndikator?[] Indikator, KolomSimpul?[] Simpul, KolomPenanggungJawab?[] PenanggungJawab)
 {
     public int Tahun => Lingkup.Tahun;
 
     /// <summary>Per simpul, the mean over the wilayah directly below (SPEC 7.5).</summary>
-    public required KolomNilai[] RerataWilayah { get; init; }
+    public required KolomNilai?[] RerataWilayah { get; init; }
 
     /// <summary>Per simpul and cell, the rank among neighbours, 0 for none (SPEC 7.6).</summary>
-    public required int[][] Peringkat { get; init; }
+    public required int[]?[] Peringkat { get; init; }
 }

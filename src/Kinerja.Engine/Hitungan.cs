@@ -22,6 +22,7 @@ internal sealed class Hitungan
     private readonly bool _keep;
     private readonly int? _onlyQuarter;
     private readonly PenugasanTahun[] _penugasan; // of each tahun
+    private readonly (string Nama, int[] Indikator)[] _penanggungJawab;
     private readonly LintAngka _lintAngka;
     private readonly HasilBagian?[] _results;
     private readonly Ringkasan?[] _summaries;
@@ -36,9 +37,10 @@ internal sealed class Hitungan
     /// <param name="triwulan">The only quarter whose results are wanted, 1..4; <c>null</c> for all.</param>
     /// <param name="wilayahPerPart">The wilayah of a part at least; few enough for its columns to stay in the
     /// processor's caches.</param>
+    /// <param name="wide">An indikator that reaches more rows has all; <c>null</c> for half of them.</param>
     public Hitungan(
         DefinisiKinerja definisi, AturanKinerja aturan, DataKinerja data, DataSurvei? survei, bool keep,
-        int? triwulan = null, int wilayahPerPart = 128)
+        int? triwulan = null, int wilayahPerPart = 128, int? wide = null)
     {
         _onlyQuarter = triwulan - 1;
         (Definisi, Aturan, Data, _survei, _keep) = (definisi, aturan, data, survei, keep);
@@ -49,7 +51,8 @@ internal sealed class Hitungan
         for (var i = 1; i < _parts.Length; i++) _firstRow[i] = _firstRow[i - 1] + _parts[i - 1].Count;
         var pelapor = PelaporCalculator.Find(definisi, data, survei, Wilayah);
         _penugasan = Array.ConvertAll(
-            Tahun, t => PenugasanTahun.Create(definisi, data, Wilayah, pelapor, t));
+            Tahun, t => PenugasanTahun.Create(definisi, data, survei, Wilayah, pelapor, t, wide));
+        _penanggungJawab = PenanggungJawabRollup.Group(definisi);
         _lintAngka = new LintAngka(definisi);
         _results = new HasilBagian?[_parts.Length];
         _summaries = new Ringkasan?[_parts.Length];
@@ -112,7 +115,7 @@ internal sealed class Hitungan
         var wilayah = _parts[index];
         string[] kode = [.. wilayah.Rows.Select(row => row.Kode)];
         var diagnostics = new List<Diagnostic>();
-        var tahun = Larik.Make(Tahun.Length, t => CalculateTahun(new Lingkup(
+        var tahun = Larik.Make(Tahun.Length, t => CalculateTahun(index, new Lingkup(
             Definisi, Aturan, Data,
             _survei is null ? null : KolomSurveiCalculator.Calculate(_survei, kode, Tahun[t], Aturan),
             wilayah, Tahun[t], _penugasan[t], diagnostics)
@@ -124,40 +127,50 @@ internal sealed class Hitungan
         Volatile.Write(ref _summaries[index], new Ringkasan(
             diagnostics,
             Larik.Make(Definisi.Simpul.Length, part.Appears),
-            _lintAngka.Find(Array.ConvertAll(tahun, hasil => (hasil.Lingkup, hasil.Indikator)))));
+            _lintAngka.Find(wilayah, Array.ConvertAll(tahun, hasil => hasil.Indikator))));
         return part;
     }
 
-    private static HasilTahun CalculateTahun(Lingkup lingkup)
+    private HasilTahun CalculateTahun(int index, Lingkup semua)
     {
-        var indikator = new KolomIndikator[lingkup.Definisi.Indikator.Length];
-        var sementara = new KolomSementara();
-        var lending = lingkup with { Sementara = sementara };
-        var rollup = new WilayahRollup(lending);
-        foreach (var index in lingkup.Definisi.UrutanHitung)
+        var bagian = new LingkupBagian(semua, _firstRow[index]);
+        var indikator = CalculateIndikator(bagian);
+        var simpul = CascadingRollup.Roll(bagian, indikator);
+        var peringkat = new PeringkatCalculator(semua.Wilayah);
+        return new HasilTahun(
+            semua, indikator, simpul, PenanggungJawabRollup.Roll(bagian, _penanggungJawab, indikator))
         {
-            indikator[index] = rollup.Roll(index, IndikatorCalculator.Calculate(lending, index, indikator));
-            sementara.Free();
-        }
-        var simpul = CascadingRollup.Roll(lingkup, indikator);
-        var peringkat = new PeringkatCalculator(lingkup);
-        return new HasilTahun(lingkup, indikator, simpul, PenanggungJawabRollup.Roll(lingkup, indikator))
-        {
-            RerataWilayah = OfColumns(simpul, peringkat.Mean),
+            RerataWilayah = OfColumns(simpul, PeringkatCalculator.Mean),
             Peringkat = OfColumns(simpul, peringkat.Rank),
         };
     }
 
+    private static KolomIndikator?[] CalculateIndikator(LingkupBagian bagian)
+    {
+        var definisi = bagian.Semua.Definisi;
+        var indikator = new KolomIndikator?[definisi.Indikator.Length];
+        var ruang = new RuangPemikul(bagian.Semua.Wilayah.Count);
+        foreach (var index in definisi.UrutanHitung)
+        {
+            if (bagian.Of(index) is not { } kept) continue;
+            var lending = bagian.Lending(kept);
+            indikator[index] = new WilayahRollup(lending, ruang)
+                .Roll(index, IndikatorCalculator.Calculate(lending, index, indikator), kept);
+            bagian.Free();
+        }
+        return indikator;
+    }
+
     /// <summary>Something of the capaian of every simpul, made once for those that share a column.</summary>
-    private static T[] OfColumns<T>(KolomSimpul[] simpul, Func<KolomNilai, T> make)
+    private static T?[] OfColumns<T>(KolomSimpul?[] simpul, Func<Lingkup, KolomNilai, T> make)
         where T : class
     {
         var made = new Dictionary<KolomNilai, T>();
-        foreach (var kolom in simpul)
+        foreach (var kolom in simpul.OfType<KolomSimpul>())
         {
-            if (!made.ContainsKey(kolom.Capaian)) made.Add(kolom.Capaian, make(kolom.Capaian));
+            if (!made.ContainsKey(kolom.Capaian)) made.Add(kolom.Capaian, make(kolom.Lingkup, kolom.Capaian));
         }
-        return Array.ConvertAll(simpul, kolom => made[kolom.Capaian]);
+        return Array.ConvertAll(simpul, kolom => kolom is null ? null : made[kolom.Capaian]);
     }
 
     private ImmutableArray<Diagnostic> Conclude()

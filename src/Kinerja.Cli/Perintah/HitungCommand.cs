@@ -38,20 +38,21 @@ internal sealed class HitungCommand
         var clock = Stopwatch.StartNew();
         if (_utas.Read(parsed) is not { } utas) return KodeKeluar.TidakDihitung;
         if (utas > 1) _ = Task.Run(HasilTampilan.Prepare); // a second thread has time for it now
-        if (_bersama.ReadWhole(parsed, utas) is not { } folder) return KodeKeluar.TidakDihitung;
+        using var luapan = _bersama.Luapan(parsed);
+        if (_bersama.ReadWhole(parsed, utas, luapan) is not { } folder) return KodeKeluar.TidakDihitung;
         var hasil = folder.CalculateOnDemand(utas, _saringan.Triwulan(parsed));
         if (_saringan.Read(parsed, hasil) is not { } saringan) return KodeKeluar.TidakDihitung;
-        var diagnostics = All(folder, hasil);
+        var temuan = new Temuan(All(folder, hasil), folder.DiagnosticsBeyond);
         var keluaran = _bersama.Keluaran(parsed);
         if (keluaran is not null && !OpsiPerintah.Write(keluaran, () => PenulisHasil.Write(
-            keluaran, hasil, folder.Opsi.DesimalKeluaran, diagnostics, saringan, _bersama.Dialek(parsed))))
+            keluaran, hasil, folder.Opsi.DesimalKeluaran, temuan.Kept, saringan, _bersama.Dialek(parsed), luapan)))
             return KodeKeluar.TidakDihitung;
         DiagnostikTampilan.PrintSome(
-            diagnostics, Severity.Peringatan,
+            temuan, Severity.Peringatan,
             keluaran is null ? OpsiPerintah.Semuanya : "semuanya ada di diagnostik.csv");
         HasilTampilan.Print(hasil, saringan, folder.Opsi.DesimalKeluaran);
-        AkunTampilan.Print(folder, hasil, diagnostics, clock.Elapsed);
-        return KodeKeluar.Of(diagnostics);
+        AkunTampilan.Print(folder, hasil, temuan, clock.Elapsed);
+        return KodeKeluar.Of(temuan);
     }
 
     /// <summary>What the calculation has to say is known once it is done, and writing is what does it.</summary>

@@ -51,10 +51,10 @@ internal sealed class JelaskanCommand
             ? Indikator(hasil, at, indikator, folder.Opsi.DesimalKeluaran)
             : Simpul(hasil, at, simpul!, folder.Opsi.DesimalKeluaran);
         if (complaint is not null) return Refuse(complaint);
-        Diagnostic[] diagnostics = [.. folder.Diagnostics, .. hasil.Diagnostics];
+        var temuan = new Temuan(folder.Diagnostics.Concat(hasil.Diagnostics), folder.DiagnosticsBeyond);
         // What is doubtful elsewhere has no part in this number; periksa tells it.
-        DiagnostikTampilan.PrintSome(diagnostics, Severity.Galat, OpsiPerintah.Semuanya);
-        return KodeKeluar.Of(diagnostics);
+        DiagnostikTampilan.PrintSome(temuan, Severity.Galat, OpsiPerintah.Semuanya);
+        return KodeKeluar.Of(temuan);
     }
 
     private string[]? Incomplete(ParseResult parsed, string? indikator, string? simpul)

@@ -46,6 +46,10 @@ internal sealed class OpsiPerintah
 
     public DialekCsv Dialek(ParseResult parsed) => parsed.GetValue(_excel) ? DialekCsv.Excel : DialekCsv.Baku;
 
+    /// <summary>Takes the diagnostics that are not kept, for <c>--keluaran</c>; <c>null</c> without it.</summary>
+    public LuapanDiagnostik? Luapan(ParseResult parsed) =>
+        Keluaran(parsed) is { Length: > 0 } keluaran ? new LuapanDiagnostik(keluaran, Dialek(parsed)) : null;
+
     /// <summary>Runs what writes to <c>--keluaran</c>; tells why when it cannot.</summary>
     public static bool Write(string keluaran, Action write)
     {
@@ -68,7 +72,7 @@ internal sealed class OpsiPerintah
     }
 
     /// <returns>The folder as read; <c>null</c>, with the reason printed, when the command line names none.</returns>
-    public KinerjaFolder? Read(ParseResult parsed, int utas = 1)
+    public KinerjaFolder? Read(ParseResult parsed, int utas = 1, LuapanDiagnostik? luapan = null)
     {
         if (_opsi.Read(parsed) is not { } opsi) return null;
         var path = parsed.GetRequiredValue(_folder);
@@ -83,15 +87,22 @@ internal sealed class OpsiPerintah
             return null;
         }
         if (_pengodean.Read(parsed) is not { } pengodean) return null;
-        return KinerjaFolder.Read(path, new OpsiBaca { Opsi = opsi, Pengodean = pengodean, Utas = utas });
+        return KinerjaFolder.Read(path, new OpsiBaca
+        {
+            Opsi = opsi,
+            Pengodean = pengodean,
+            Utas = utas,
+            DiagnostikLebih = luapan is null ? null : luapan.Add,
+        });
     }
 
     /// <returns>A folder that can be computed; <c>null</c>, with the reasons printed, when there is none.</returns>
-    public KinerjaFolder? ReadWhole(ParseResult parsed, int utas = 1)
+    public KinerjaFolder? ReadWhole(ParseResult parsed, int utas = 1, LuapanDiagnostik? luapan = null)
     {
-        if (Read(parsed, utas) is not { } folder) return null;
+        if (Read(parsed, utas, luapan) is not { } folder) return null;
         if (folder.CanCalculate) return folder;
-        DiagnostikTampilan.PrintSome(folder.Diagnostics, Severity.Info, Semuanya);
+        DiagnostikTampilan.PrintSome(
+            new Temuan(folder.Diagnostics, folder.DiagnosticsBeyond), Severity.Info, Semuanya);
         return null;
     }
 }

@@ -21,19 +21,22 @@ internal static class PeriksaCommand
     private static int Run(OpsiPerintah bersama, ParseResult parsed)
     {
         var clock = Stopwatch.StartNew();
-        if (bersama.Read(parsed) is not { } folder) return KodeKeluar.TidakDihitung;
+        using var luapan = bersama.Luapan(parsed);
+        if (bersama.Read(parsed, luapan: luapan) is not { } folder) return KodeKeluar.TidakDihitung;
         var hasil = folder.CanCalculate ? folder.CalculateOnDemand() : null;
-        var diagnostics = hasil is null ? folder.Diagnostics : folder.Diagnostics.Concat(hasil.Diagnostics);
+        var temuan = new Temuan(
+            hasil is null ? folder.Diagnostics : folder.Diagnostics.Concat(hasil.Diagnostics),
+            folder.DiagnosticsBeyond);
         var keluaran = bersama.Keluaran(parsed);
         if (keluaran is not null && !OpsiPerintah.Write(
-            keluaran, () => PenulisDiagnostik.Write(keluaran, diagnostics, bersama.Dialek(parsed))))
+            keluaran, () => PenulisDiagnostik.Write(keluaran, temuan.Kept, bersama.Dialek(parsed), luapan)))
             return KodeKeluar.TidakDihitung;
         DiagnostikTampilan.PrintSome(
-            diagnostics, Severity.Info,
+            temuan, Severity.Info,
             keluaran is null ? "tulis semuanya dengan --keluaran FOLDER" : "semuanya ada di diagnostik.csv");
-        DiagnostikTampilan.PrintCounts(diagnostics);
+        DiagnostikTampilan.PrintCounts(temuan);
         if (hasil is null) return KodeKeluar.TidakDihitung;
-        AkunTampilan.Print(folder, hasil, diagnostics, clock.Elapsed);
-        return KodeKeluar.Of(diagnostics);
+        AkunTampilan.Print(folder, hasil, temuan, clock.Elapsed);
+        return KodeKeluar.Of(temuan);
     }
 }

@@ -41,26 +41,25 @@ internal sealed class SkmCommand
         var berkas = BerkasSkm.Read(path, new OpsiBaca { Opsi = opsi, Pengodean = pengodean });
         if (!berkas.CanCalculate)
         {
-            Tell(berkas.Diagnostics);
+            Tell(new Temuan(berkas.Diagnostics, berkas.DiagnosticsBeyond));
             return KodeKeluar.TidakDihitung;
         }
         var hasil = berkas.Calculate();
-        Diagnostic[] diagnostics =
-        [
-            .. berkas.Diagnostics, .. populasi is { } n ? KecukupanResponden.Check(hasil, n) : [],
-        ];
-        Tell(diagnostics);
+        var temuan = new Temuan(
+            berkas.Diagnostics.Concat(populasi is { } n ? KecukupanResponden.Check(hasil, n) : []),
+            berkas.DiagnosticsBeyond);
+        Tell(temuan);
         SkmTampilan.Print(hasil, berkas.Opsi.DesimalKeluaran);
         AkunTampilan.Print(
             [berkas.Akun],
             string.Create(CultureInfo.InvariantCulture,
                 $"Unsur: {berkas.Data.Unsur.Length}. Wilayah: {berkas.Data.Wilayah.Length}."),
-            diagnostics, clock.Elapsed);
-        return KodeKeluar.Of(diagnostics);
+            temuan, clock.Elapsed);
+        return KodeKeluar.Of(temuan);
     }
 
-    private static void Tell(IEnumerable<Diagnostic> diagnostics) => DiagnostikTampilan.PrintSome(
-        diagnostics, Severity.Info, "perbaiki yang sudah disebut, lalu jalankan lagi");
+    private static void Tell(Temuan temuan) => DiagnostikTampilan.PrintSome(
+        temuan, Severity.Info, "perbaiki yang sudah disebut, lalu jalankan lagi");
 
     private string? Path(ParseResult parsed)
     {

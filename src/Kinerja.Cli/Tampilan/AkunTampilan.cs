@@ -2,7 +2,6 @@ using System.Globalization;
 using Kinerja.Engine;
 using Kinerja.Engine.Csv;
 using Kinerja.Engine.Csv.Bacaan;
-using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Cli.Tampilan;
 
@@ -10,27 +9,22 @@ namespace Kinerja.Cli.Tampilan;
 internal static class AkunTampilan
 {
     public static void Print(
-        KinerjaFolder folder, HasilKinerja hasil, IEnumerable<Diagnostic> diagnostics, TimeSpan elapsed) =>
+        KinerjaFolder folder, HasilKinerja hasil, Temuan temuan, TimeSpan elapsed) =>
         Print(
             folder.Akun,
             string.Create(CultureInfo.InvariantCulture,
                 $"Indikator: {hasil.Definisi.Indikator.Length}. Wilayah: {hasil.Wilayah.Length}."),
-            diagnostics, elapsed);
+            temuan, elapsed);
 
     /// <param name="akun">The files read.</param>
     /// <param name="isi">What was computed of them.</param>
-    /// <param name="diagnostics">What was found.</param>
+    /// <param name="temuan">What was found.</param>
     /// <param name="elapsed">How long it took.</param>
     public static void Print(
-        IReadOnlyCollection<AkunBerkas> akun, string isi, IEnumerable<Diagnostic> diagnostics, TimeSpan elapsed)
+        IReadOnlyCollection<AkunBerkas> akun, string isi, Temuan temuan, TimeSpan elapsed)
     {
         var (read, used) = (akun.Sum(berkas => berkas.Dibaca), akun.Sum(berkas => berkas.Dipakai));
-        var (warnings, errors) = (0, 0);
-        foreach (var diagnostic in diagnostics)
-        {
-            if (diagnostic.Severity == Severity.Peringatan) warnings++;
-            if (diagnostic.Severity == Severity.Galat) errors++;
-        }
+        var (warnings, errors) = temuan.Count();
         Layar.Print(string.Create(CultureInfo.InvariantCulture,
             $"Baris: {read} dibaca, {used} dipakai, {read - used} ditolak. {isi} "
             + $"Peringatan: {warnings}. Galat: {errors}. {elapsed.TotalSeconds:0.00} detik."));

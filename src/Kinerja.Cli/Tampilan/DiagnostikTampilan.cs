@@ -11,12 +11,12 @@ internal static class DiagnostikTampilan
     private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = " " };
 
     /// <summary>A few of each kind.</summary>
-    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="temuan">The diagnostics.</param>
     /// <param name="least">What is less grave is passed over.</param>
     /// <param name="whereAll">Where all of them are to be found.</param>
-    public static void PrintSome(IEnumerable<Diagnostic> diagnostics, Severity least, string whereAll)
+    public static void PrintSome(Temuan temuan, Severity least, string whereAll)
     {
-        foreach (var kind in ByCode(diagnostics))
+        foreach (var kind in ByCode(temuan))
         {
             if (kind.Code.Severity < least) continue;
             foreach (var diagnostic in kind.First) Print(diagnostic);
@@ -27,9 +27,9 @@ internal static class DiagnostikTampilan
     }
 
     /// <summary>One line per code: how many, and what it is.</summary>
-    public static void PrintCounts(IEnumerable<Diagnostic> diagnostics)
+    public static void PrintCounts(Temuan temuan)
     {
-        var kinds = ByCode(diagnostics);
+        var kinds = ByCode(temuan);
         if (kinds.Count > 0) Layar.Tell("Ringkasan:");
         foreach (var kind in kinds)
             Layar.Tell(
@@ -37,23 +37,29 @@ internal static class DiagnostikTampilan
     }
 
     /// <summary>How many there are of each and the first few; millions are counted, not gathered.</summary>
-    private static List<Kelompok> ByCode(IEnumerable<Diagnostic> diagnostics)
+    private static List<Kelompok> ByCode(Temuan temuan)
     {
         var byCode = new Dictionary<DiagnosticCode, Kelompok>();
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in temuan.Kept)
         {
-            if (!byCode.TryGetValue(diagnostic.Code, out var kind))
-                byCode.Add(diagnostic.Code, kind = new Kelompok(diagnostic.Code));
+            var kind = Of(diagnostic.Code);
             if (kind.Count < ShownPerCode) kind.First.Add(diagnostic);
             kind.Count++;
         }
+        foreach (var (code, count) in temuan.Beyond) Of(code).Count += count;
         List<Kelompok> kinds = [.. byCode.Values];
         kinds.Sort((one, other) => one.Code.Severity != other.Code.Severity
             ? other.Code.Severity - one.Code.Severity : string.CompareOrdinal(one.Code.Id, other.Code.Id));
         return kinds;
+
+        Kelompok Of(DiagnosticCode code)
+        {
+            if (!byCode.TryGetValue(code, out var kind)) byCode.Add(code, kind = new Kelompok(code));
+            return kind;
+        }
     }
 
-    private static string Text(int number) => number.ToString("#,0", Grouped);
+    private static string Text(long number) => number.ToString("#,0", Grouped);
 
     private static void Print(Diagnostic diagnostic)
     {
@@ -75,7 +81,7 @@ internal static class DiagnostikTampilan
     {
         public DiagnosticCode Code { get; } = code;
 
-        public int Count { get; set; }
+        public long Count { get; set; }
 
         public List<Diagnostic> First { get; } = [];
     }

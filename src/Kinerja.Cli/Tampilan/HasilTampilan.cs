@@ -12,6 +12,7 @@ namespace Kinerja.Cli.Tampilan;
 internal static class HasilTampilan
 {
     public static readonly ImmutableArray<string> Roman = ["I", "II", "III", "IV"];
+    private const int RowsMaximum = 1000; // nobody reads more on a screen, and a table is laid out as a whole
 
     public static void Print(HasilKinerja hasil, SaringanHasil saringan, int desimal)
     {
@@ -20,9 +21,13 @@ internal static class HasilTampilan
         var tahun = saringan.Tahun ?? LastTahun(hasil, wilayah);
         var triwulan = saringan.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? 4;
         Layar.Print(Title(hasil, wilayah, tahun, triwulan));
-        Layar.Print(hasil.Definisi.Simpul.IsEmpty
-            ? IndikatorTable(hasil.IndikatorAt(wilayah, tahun, triwulan), desimal)
-            : SimpulTable(hasil, hasil.SimpulAt(wilayah, tahun, triwulan), desimal));
+        var (table, rows) = hasil.Definisi.Simpul.IsEmpty
+            ? IndikatorTable([.. hasil.IndikatorAt(wilayah, tahun, triwulan)], desimal)
+            : SimpulTable(hasil, [.. hasil.SimpulAt(wilayah, tahun, triwulan)], desimal);
+        Layar.Print(table);
+        if (rows > RowsMaximum)
+            Layar.Print(string.Create(CultureInfo.InvariantCulture,
+                $"… dan {rows - RowsMaximum} baris lagi; semuanya ada di berkas hasil, dengan --keluaran FOLDER."));
         var others = hasil.Wilayah.Length - 1;
         if (saringan.Wilayah is null && others > 0)
             Layar.Print(string.Create(CultureInfo.InvariantCulture,
@@ -57,7 +62,7 @@ internal static class HasilTampilan
         return last;
     }
 
-    private static Table SimpulTable(HasilKinerja hasil, IEnumerable<HasilSimpul> rows, int desimal)
+    private static (Table Table, int Rows) SimpulTable(HasilKinerja hasil, List<HasilSimpul> rows, int desimal)
     {
         var table = NewTable("Jenjang", "Nama", "Capaian", "Predikat", "Kelengkapan");
         var byKode = new Dictionary<string, HasilSimpul>(StringComparer.Ordinal);
@@ -65,6 +70,7 @@ internal static class HasilTampilan
         foreach (var (kode, depth) in hasil.Definisi.WalkPohon())
         {
             if (!byKode.TryGetValue(kode, out var row)) continue;
+            if (table.Rows.Count == RowsMaximum) break;
             var nama = row.Simpul.Nama.Length > 0 ? row.Simpul.Nama : kode;
             string[] crosscutting =
                 row.Simpul.Crosscutting.Length > 0 ? [$"Crosscutting: {row.Simpul.Crosscutting}"] : [];
@@ -75,13 +81,13 @@ internal static class HasilTampilan
                 Layar.Cell(row.Predikat ?? row.Keterangan.ToString()!, Style(row.Predikat)),
                 Layar.Cell(Percent(row.Kelengkapan)));
         }
-        return table;
+        return (table, rows.Count);
     }
 
-    private static Table IndikatorTable(IEnumerable<HasilIndikator> rows, int desimal)
+    private static (Table Table, int Rows) IndikatorTable(List<HasilIndikator> rows, int desimal)
     {
         var table = NewTable("Kode", "Indikator", "Realisasi", "Target", "Capaian", "Predikat", "Kelengkapan");
-        foreach (var row in rows)
+        foreach (var row in rows.Take(RowsMaximum))
         {
             table.AddRow(
                 Layar.Cell(row.Indikator.Kode),
@@ -92,7 +98,7 @@ internal static class HasilTampilan
                 Layar.Cell(row.Predikat ?? string.Join("; ", row.Keterangan), Style(row.Predikat)),
                 Layar.Cell(Percent(row.Kelengkapan)));
         }
-        return table;
+        return (table, rows.Count);
     }
 
     /// <summary>Loads what prints a table.</summary>

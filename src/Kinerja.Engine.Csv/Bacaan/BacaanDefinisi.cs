@@ -17,8 +17,11 @@ internal static class BacaanDefinisi
         Wilayah = Each(berkas.Find(NamaBerkas.Wilayah), one => ReadWilayah(one, format, catatan)),
     };
 
-    public static List<Indikator> ReadIndikator(BerkasMasuk berkas, FormatAngka format, Catatan catatan) =>
-        PembacaDefinisi.Read(berkas, Skema.BerkasIndikator, catatan, format, Indikator);
+    public static List<Indikator> ReadIndikator(BerkasMasuk berkas, FormatAngka format, Catatan catatan)
+    {
+        var known = new Dictionary<string, Rumus>(StringComparer.Ordinal);
+        return PembacaDefinisi.Read(berkas, Skema.BerkasIndikator, catatan, format, row => Indikator(row, known));
+    }
 
     public static List<Simpul> ReadCascading(BerkasMasuk berkas, FormatAngka format, Catatan catatan) =>
         PembacaDefinisi.Read(berkas, Skema.BerkasCascading, catatan, format, Simpul);
@@ -43,7 +46,9 @@ internal static class BacaanDefinisi
     private static List<T> Each<T>(BerkasMasuk? berkas, Func<BerkasMasuk, List<T>> read) =>
         berkas is null ? [] : read(berkas);
 
-    private static Indikator? Indikator(PembacaDefinisi row)
+    /// <param name="row">Stands on the row.</param>
+    /// <param name="known">The rumus of rows before, by text: many indikator have the same.</param>
+    private static Indikator? Indikator(PembacaDefinisi row, Dictionary<string, Rumus> known)
     {
         var kode = row.Name(Skema.Kode);
         var text = row.Required(Skema.Rumus);
@@ -54,7 +59,7 @@ internal static class BacaanDefinisi
         var jikaPembagiNol = row.Number(Skema.JikaPembagiNol);
         var tingkatPelapor = row.Label<TingkatWilayah>(Skema.TingkatPelapor);
         if (text.Length == 0) return null;
-        var (rumus, katalog) = FindRumus(row, text);
+        var (rumus, katalog) = FindRumus(row, text, known);
         if (rumus is null || kode.Length == 0) return null;
         return new Indikator(kode, rumus, tipe)
         {
@@ -75,11 +80,14 @@ internal static class BacaanDefinisi
     }
 
     /// <summary>A rumus, or the one of the catalogue that the cell names.</summary>
-    private static (Rumus? Rumus, RumusKatalog? Katalog) FindRumus(PembacaDefinisi row, string text)
+    private static (Rumus? Rumus, RumusKatalog? Katalog) FindRumus(
+        PembacaDefinisi row, string text, Dictionary<string, Rumus> known)
     {
         if (!text.StartsWith(KatalogRumus.Awalan, StringComparison.OrdinalIgnoreCase))
         {
-            if (!Rumus.TryParse(text, out var rumus, out var errors)) row.Refuse(errors, Skema.Rumus);
+            if (known.TryGetValue(text, out var same)) return (same, null);
+            if (Rumus.TryParse(text, out var rumus, out var errors)) known.Add(text, rumus);
+            else row.Refuse(errors, Skema.Rumus);
             return (rumus, null);
         }
         var id = text[KatalogRumus.Awalan.Length..].Trim();

@@ -14,7 +14,6 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// </summary>
 internal sealed partial class PembacaData
 {
-    private const int HintsMaximum = 1000;
     private readonly Catatan _catatan;
     private readonly FormatAngka _format;
     private readonly int _utas;
@@ -23,7 +22,8 @@ internal sealed partial class PembacaData
     private readonly List<int> _wilayahNumbers = []; // in the builder, by number here; -1 for one no row used yet
     private (int Wilayah, int Number) _lastWilayah = (-1, -1);
     private (byte[] Text, int Tahun)? _tahun; // the good one read last
-    private readonly Dictionary<(KolomCsv Kolom, string Text), string> _hints = [];
+    private readonly PetunjukKode _petunjukWilayah;
+    private readonly PetunjukKode _petunjukIndikator;
 
     /// <param name="definisi">
     /// What kode must be known to; <c>null</c> where it could not be read, and then every kode passes.
@@ -41,6 +41,8 @@ internal sealed partial class PembacaData
         _format = format;
         Notasi = new NotasiKolom(format);
         _utas = utas;
+        _petunjukWilayah = new PetunjukKode((definisi?.Wilayah ?? []).Select(w => (w.Kode, w.Nama)));
+        _petunjukIndikator = new PetunjukKode((definisi?.Indikator ?? []).Select(i => (i.Kode, i.Nama)));
         // Cells of neighbours lie side by side, whatever the order of the rows.
         var wilayah = (definisi?.Wilayah ?? []).Select(w => w.Kode).ToList();
         wilayah.Sort(StringComparer.Ordinal);
@@ -87,7 +89,7 @@ internal sealed partial class PembacaData
         if (index >= 0) return index;
         if (IsBlank(kolom) || !IsName(kolom)) return -1;
         Refuse(DataCodes.WilayahTidakDikenal, kolom, $"Wilayah '{Shown(kolom)}' tidak ada di wilayah.csv."
-            + Suggest(kolom, Definisi!.Wilayah.Select(w => (w.Kode, w.Nama))));
+            + _petunjukWilayah.For(Tabel.Text(kolom)));
         return -1;
     }
 
@@ -116,7 +118,7 @@ internal sealed partial class PembacaData
         var index = IndeksIndikator.Find(Tabel.Name(kolom));
         if (index < 0 && IsName(kolom))
             Refuse(DataCodes.IndikatorTidakDikenal, kolom, $"Indikator '{Shown(kolom)}' tidak ada di indikator.csv."
-                + Suggest(kolom, Definisi!.Indikator.Select(i => (i.Kode, i.Nama))));
+                + _petunjukIndikator.For(Tabel.Text(kolom)));
         return index;
     }
 
@@ -222,18 +224,6 @@ internal sealed partial class PembacaData
     {
         _catatan.Add(code, Tabel.Place(kolom, position), message);
         IsWhole = false;
-    }
-
-    /// <summary>A hint costs a comparison with every known kode, so an unknown kode is looked up once.</summary>
-    private string Suggest(KolomCsv kolom, IEnumerable<(string Kode, string Nama)> known)
-    {
-        var text = Tabel.Text(kolom);
-        if (_hints.TryGetValue((kolom, text), out var hint)) return hint;
-        if (_hints.Count >= HintsMaximum) return "";
-        var wanted = Nama.Normalize(text);
-        var named = known.FirstOrDefault(item => Nama.Normalize(item.Nama) == wanted).Kode;
-        return _hints[(kolom, text)] = named is not null
-            ? $" Itu sebuah nama; tulis kodenya, '{named}'." : Saran.For(text, known.Select(item => item.Kode));
     }
 
     private string ShownWilayah(in BarisData baris) =>

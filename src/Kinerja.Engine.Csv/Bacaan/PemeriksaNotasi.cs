@@ -46,7 +46,7 @@ internal sealed class PemeriksaNotasi
             using var tabel = new TabelCsv(berkas.Nama, aliran);
             if (utas > 1) tabel.Divide();
             var all = columns(tabel);
-            if (!tabel.Bind(all, new Catatan())) return new NotasiKolom(format);
+            if (!tabel.Bind(all, new Catatan(new OpsiBaca()))) return new NotasiKolom(format);
             pemeriksa = new PemeriksaNotasi(tabel, all, format);
             pemeriksa.ReadAll(utas);
         }

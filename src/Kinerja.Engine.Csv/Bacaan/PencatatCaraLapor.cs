@@ -8,14 +8,27 @@ namespace Kinerja.Engine.Csv.Bacaan;
 /// Keeps which variabel a file reports as totals since TW 1 (column <c>Realisasi Kumulatif</c>): for them it makes the
 /// setting <see cref="CaraLapor.SampaiDengan"/>, and it refuses a second manner for what one rumus could read.
 /// </summary>
-/// <param name="setelan">What <c>variabel.csv</c> says.</param>
-/// <param name="definisi">Who reads a variabel and how; <c>null</c> where definitions are broken.</param>
-internal sealed class PencatatCaraLapor(IReadOnlyList<SetelanVariabel> setelan, DefinisiKinerja? definisi)
+internal sealed class PencatatCaraLapor
 {
-    private readonly ILookup<string, SetelanVariabel> _said =
-        setelan.ToLookup(said => Nama.Normalize(said.Variabel), StringComparer.Ordinal);
+    private readonly IReadOnlyList<SetelanVariabel> _setelan;
+    private readonly DefinisiKinerja? _definisi;
+    private readonly Dictionary<(string Indikator, string Nama), int> _said = []; // the first of each
+    private readonly HashSet<string> _saidPerPeriode = new(StringComparer.Ordinal); // names, whoever they are for
+    private readonly Dictionary<string, Cara> _all = new(StringComparer.Ordinal); // by name, whoever it is for
+    private readonly Dictionary<(string? Indikator, string Nama), Cara> _own = [];
+    private readonly List<SetelanVariabel> _added = [];
 
-    private readonly Dictionary<string, List<Laporan>> _seen = new(StringComparer.Ordinal);
+    /// <param name="setelan">What <c>variabel.csv</c> says.</param>
+    /// <param name="definisi">Who reads a variabel and how; <c>null</c> where definitions are broken.</param>
+    public PencatatCaraLapor(IReadOnlyList<SetelanVariabel> setelan, DefinisiKinerja? definisi)
+    {
+        (_setelan, _definisi) = (setelan, definisi);
+        for (var i = 0; i < setelan.Count; i++)
+        {
+            _said.TryAdd(Key(setelan[i]), i);
+            if (setelan[i].CaraLapor == CaraLapor.PerPeriode) _saidPerPeriode.Add(Key(setelan[i]).Nama);
+        }
+    }
 
     /// <summary>Notes a variabel; false when it is or may be reported in another manner too.</summary>
     /// <param name="indikator">The kode of the indikator; <c>null</c> for a shared variabel.</param>
@@ -25,21 +38,19 @@ internal sealed class PencatatCaraLapor(IReadOnlyList<SetelanVariabel> setelan, 
     public bool Admits(string? indikator, string variabel, bool isKumulatif, DiagnosticPlace place)
     {
         // Of a stock both manners say the same (SPEC 4.2).
-        if (definisi?.IsArus(indikator, variabel) == false) return true;
+        if (_definisi?.IsArus(indikator, variabel) == false) return true;
         var (kode, nama) = (indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
         if (isKumulatif && IsSaidPerPeriode(kode, nama)) return false;
         var isTotal = isKumulatif || Said(kode, nama) == CaraLapor.SampaiDengan;
-        if (!_seen.TryGetValue(nama, out var seen)) _seen.Add(nama, seen = []);
         // What a header says becomes a setting, and that of a shared variabel reaches every indikator without its own.
-        if (seen.Exists(other =>
-            (isKumulatif || other.Setelan is not null) && other.IsTotal != isTotal
-            && (other.Indikator is null || kode is null || other.Indikator == kode)))
-            return false;
-        seen.Add(new Laporan(kode, isTotal, isKumulatif ? new SetelanVariabel(variabel, indikator)
-        {
-            CaraLapor = CaraLapor.SampaiDengan,
-            Asal = place,
-        } : null));
+        var others = kode is null ? _all.GetValueOrDefault(nama)
+            : _own.GetValueOrDefault((null, nama)) | _own.GetValueOrDefault((kode, nama));
+        if ((others & Contrary(isTotal, isKumulatif)) != 0) return false;
+        var cara = isKumulatif ? Cara.TotalByHeader : isTotal ? Cara.Total : Cara.Quarter;
+        _all[nama] = _all.GetValueOrDefault(nama) | cara;
+        _own[(kode, nama)] = _own.GetValueOrDefault((kode, nama)) | cara;
+        if (isKumulatif)
+            _added.Add(new(variabel, indikator) { CaraLapor = CaraLapor.SampaiDengan, Asal = place });
         return true;
     }
 
@@ -48,34 +59,32 @@ internal sealed class PencatatCaraLapor(IReadOnlyList<SetelanVariabel> setelan, 
     /// </summary>
     public IReadOnlyList<SetelanVariabel>? Merge()
     {
-        var news = _seen.Values.SelectMany(seen => seen).Select(laporan => laporan.Setelan)
-            .OfType<SetelanVariabel>().ToList();
-        if (news.Count == 0) return null;
-        var all = setelan.ToList();
-        foreach (var added in news)
+        if (_added.Count == 0) return null;
+        var (all, places) = (_setelan.ToList(), new Dictionary<(string Indikator, string Nama), int>(_said));
+        foreach (var added in _added)
         {
-            var index = all.FindIndex(said => IsSame(said, added));
-            if (index < 0) all.Add(added);
-            else all[index] = With(all[index], added.CaraLapor);
+            if (places.TryAdd(Key(added), all.Count)) all.Add(added);
+            else all[places[Key(added)]] = With(all[places[Key(added)]], added.CaraLapor);
         }
         return all;
     }
 
-    private bool IsSaidPerPeriode(string? kode, string nama) => kode is null
-        ? _said[nama].Any(said => said.CaraLapor == CaraLapor.PerPeriode) : Said(kode, nama) == CaraLapor.PerPeriode;
+    /// <summary>The manners that contradict one: the file of either must say so by its header.</summary>
+    private static Cara Contrary(bool isTotal, bool isKumulatif) =>
+        isKumulatif ? Cara.Quarter : isTotal ? default : Cara.TotalByHeader;
+
+    private bool IsSaidPerPeriode(string? kode, string nama) =>
+        kode is null ? _saidPerPeriode.Contains(nama) : Said(kode, nama) == CaraLapor.PerPeriode;
 
     /// <summary>Looked up as SPEC 10.1 has it.</summary>
-    private CaraLapor? Said(string? kode, string nama)
-    {
-        var shared = _said[nama].FirstOrDefault(said => said.Indikator is null)?.CaraLapor;
-        if (kode is null) return shared;
-        return _said[nama].FirstOrDefault(said => said.Indikator is { } i && Nama.Normalize(i) == kode)?.CaraLapor
-            ?? shared;
-    }
+    private CaraLapor? Said(string? kode, string nama) =>
+        (kode is null ? null : SaidFor(kode, nama)) ?? SaidFor("", nama);
 
-    private static bool IsSame(SetelanVariabel left, SetelanVariabel right) =>
-        Nama.Normalize(left.Variabel) == Nama.Normalize(right.Variabel)
-        && Nama.Normalize(left.Indikator ?? "") == Nama.Normalize(right.Indikator ?? "");
+    private CaraLapor? SaidFor(string kode, string nama) =>
+        _said.TryGetValue((kode, nama), out var place) ? _setelan[place].CaraLapor : null;
+
+    private static (string Indikator, string Nama) Key(SetelanVariabel said) =>
+        (Nama.Normalize(said.Indikator ?? ""), Nama.Normalize(said.Variabel));
 
     private static SetelanVariabel With(SetelanVariabel said, CaraLapor? caraLapor) =>
         new(said.Variabel, said.Indikator)
@@ -87,5 +96,12 @@ internal sealed class PencatatCaraLapor(IReadOnlyList<SetelanVariabel> setelan, 
             Asal = said.Asal,
         };
 
-    private sealed record Laporan(string? Indikator, bool IsTotal, SetelanVariabel? Setelan);
+    /// <summary>How a variabel was reported.</summary>
+    [Flags]
+    private enum Cara : byte
+    {
+        Quarter = 1,
+        Total = 2,
+        TotalByHeader = 4,
+    }
 }

@@ -40,6 +40,9 @@ internal sealed class PenulisBaris : IDisposable
         _texts = new SelTertulis(gaya);
     }
 
+    /// <summary>Rows that follow others in a file.</summary>
+    public static PenulisBaris Continue(Stream stream, GayaTulis gaya) => new(stream, gaya);
+
     /// <summary>Rows that follow others in a file; they are kept until they are moved there.</summary>
     public static PenulisBaris Aside(GayaTulis gaya) => new(null, gaya);
 

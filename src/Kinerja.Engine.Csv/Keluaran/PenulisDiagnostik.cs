@@ -12,26 +12,39 @@ public static class PenulisDiagnostik
     /// <param name="folder">The folder to write to; made when it does not exist.</param>
     /// <param name="diagnostics">What was found.</param>
     /// <param name="dialek">For whom.</param>
+    /// <param name="luapan">Those that are not kept; <c>null</c> for none.</param>
     /// <exception cref="IOException">It could not be written, or another run is writing to the folder; what stood
     /// there before still stands.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(
-        string folder, IEnumerable<Diagnostic> diagnostics, DialekCsv dialek = DialekCsv.Baku)
+        string folder, IEnumerable<Diagnostic> diagnostics, DialekCsv dialek = DialekCsv.Baku,
+        LuapanDiagnostik? luapan = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        BerkasAtomik.Write(folder, [(Berkas, stream => Write(stream, diagnostics, new GayaTulis(0, dialek)))]);
+        BerkasAtomik.Write(folder, [(Berkas, stream => Write(stream, diagnostics, new GayaTulis(0, dialek), luapan))]);
     }
 
-    internal static void Write(Stream stream, IEnumerable<Diagnostic> diagnostics, GayaTulis gaya)
+    internal static void Write(
+        Stream stream, IEnumerable<Diagnostic> diagnostics, GayaTulis gaya, LuapanDiagnostik? luapan)
     {
         using var rows = new PenulisBaris(stream, gaya,
             "tingkat", "kode", "berkas", "baris", "kolom", "wilayah", "indikator", "tahun", "triwulan", "pesan");
-        foreach (var (code, place, message) in diagnostics)
+        var written = 0;
+        foreach (var diagnostic in diagnostics)
         {
-            rows.Text(code.Severity.ToString()).Text(code.Id).Text(place.File).Integer(place.Line).Text(place.Column)
-                .Text(place.Wilayah).Text(place.Indikator).Integer(place.Tahun).Integer(place.Triwulan).Text(message)
-                .End();
+            WriteRow(rows, diagnostic);
+            if (++written != luapan?.After) continue;
+            rows.MoveTo(stream);
+            luapan.CopyTo(stream);
         }
+    }
+
+    internal static void WriteRow(PenulisBaris rows, Diagnostic diagnostic)
+    {
+        var (code, place, message) = diagnostic;
+        rows.Text(code.Severity.ToString()).Text(code.Id).Text(place.File).Integer(place.Line).Text(place.Column)
+            .Text(place.Wilayah).Text(place.Indikator).Integer(place.Tahun).Integer(place.Triwulan).Text(message)
+            .End();
     }
 }

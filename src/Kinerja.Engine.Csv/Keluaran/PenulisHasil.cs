@@ -71,12 +71,13 @@ public sealed class PenulisHasil
     /// <param name="diagnostics">What goes into <c>diagnostik.csv</c>.</param>
     /// <param name="saringan">Which results; <c>null</c> for all.</param>
     /// <param name="dialek">For whom.</param>
+    /// <param name="luapan">Diagnostics that are not kept; <c>null</c> for none.</param>
     /// <exception cref="IOException">One could not be written, or another run is writing to the folder; what stood
     /// there before still stands.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(
         string folder, HasilKinerja hasil, int desimal, IEnumerable<Diagnostic> diagnostics,
-        SaringanHasil? saringan = null, DialekCsv dialek = DialekCsv.Baku)
+        SaringanHasil? saringan = null, DialekCsv dialek = DialekCsv.Baku, LuapanDiagnostik? luapan = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(hasil);
@@ -88,7 +89,8 @@ public sealed class PenulisHasil
         BerkasAtomik.Write(folder, berkas, obsolete, streams =>
         {
             penulis.WriteTables(streams);
-            for (var i = Tables.Length; i < streams.Count; i++) penulis.WriteRest(berkas[i], streams[i], diagnostics);
+            for (var i = Tables.Length; i < streams.Count; i++)
+                penulis.WriteRest(berkas[i], streams[i], diagnostics, luapan);
         });
     }
 
@@ -110,7 +112,7 @@ public sealed class PenulisHasil
         ArgumentNullException.ThrowIfNull(diagnostics);
         var penulis = new PenulisHasil(hasil, saringan ?? new SaringanHasil(), new GayaTulis(desimal, dialek));
         if (Array.Find(Tables, table => table.Berkas == berkas) is { } table) penulis.WriteTable(table, tujuan);
-        else penulis.WriteRest(berkas, tujuan, diagnostics);
+        else penulis.WriteRest(berkas, tujuan, diagnostics, luapan: null);
     }
 
     /// <summary>Writes one result file as text; the text writer decides on the encoding and is left open.</summary>
@@ -159,11 +161,12 @@ public sealed class PenulisHasil
         foreach (var rows in spare.SelectMany(written => written)) rows.Dispose();
     }
 
-    private void WriteRest(string berkas, Stream stream, IEnumerable<Diagnostic> diagnostics)
+    private void WriteRest(
+        string berkas, Stream stream, IEnumerable<Diagnostic> diagnostics, LuapanDiagnostik? luapan)
     {
         if (berkas == BerkasSkm && _hasil.UnsurSkm is { } unsur)
             PenulisSkm.Write(stream, unsur, _hasil.Skm, _gaya, Wants);
-        else if (berkas == PenulisDiagnostik.Berkas) PenulisDiagnostik.Write(stream, diagnostics, _gaya);
+        else if (berkas == PenulisDiagnostik.Berkas) PenulisDiagnostik.Write(stream, diagnostics, _gaya, luapan);
         else throw new ArgumentException($"'{berkas}' bukan berkas hasil.", nameof(berkas));
     }
 

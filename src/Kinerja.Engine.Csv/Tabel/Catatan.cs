@@ -2,13 +2,29 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tabel;
 
-/// <summary>The diagnostics of a reading, in the order in which they were found.</summary>
+/// <summary>
+/// The diagnostics of a reading, in the order in which they were found: so many are kept, those after them are counted
+/// and handed on.
+/// </summary>
 internal sealed class Catatan
 {
     private const int TextMaximum = 60;
+    private readonly OpsiBaca _opsi;
     private readonly DaftarDiagnostik _all = new();
+    private readonly Dictionary<DiagnosticCode, long> _beyond = [];
+    private readonly HashSet<string> _filesWithGalat = new(StringComparer.Ordinal);
 
+    /// <param name="opsi">How many are kept, and who takes the others.</param>
+    public Catatan(OpsiBaca opsi) => _opsi = opsi;
+
+    /// <summary>Those that are kept.</summary>
     public IReadOnlyList<Diagnostic> All => _all;
+
+    /// <summary>How many there are of each code beyond those that are kept.</summary>
+    public IReadOnlyDictionary<DiagnosticCode, long> Beyond => _beyond;
+
+    /// <summary>The files of which a row or more has a Galat.</summary>
+    public IReadOnlySet<string> FilesWithGalat => _filesWithGalat;
 
     public bool HasGalat { get; private set; }
 
@@ -23,10 +39,18 @@ internal sealed class Catatan
 
     public void Add(Diagnostic diagnostic)
     {
-        _all.Add(diagnostic);
+        if (_all.Count < _opsi.DiagnostikMaximum) _all.Add(diagnostic);
+        else PassOn(diagnostic);
         if (diagnostic.Severity != Severity.Galat) return;
         HasGalat = true;
+        if (diagnostic.Place.File is { } berkas) _filesWithGalat.Add(berkas);
         HasDefinitionGalat |= diagnostic.Code.Id.StartsWith("KIN1", StringComparison.Ordinal);
+    }
+
+    private void PassOn(Diagnostic diagnostic)
+    {
+        _beyond[diagnostic.Code] = _beyond.GetValueOrDefault(diagnostic.Code) + 1;
+        _opsi.DiagnostikLebih?.Invoke(diagnostic);
     }
 
     /// <summary>

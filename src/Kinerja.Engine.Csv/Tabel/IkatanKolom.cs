@@ -15,6 +15,7 @@ internal sealed class IkatanKolom(CsvReader reader, JudulCsv judul, string berka
     private readonly DiagnosticPlace _place = new() { File = berkas, Line = 1 };
     private readonly List<KolomCsv> _bound = [];
     private readonly List<(int Place, string Judul)> _unknown = [];
+    private readonly HashSet<int> _doubled = []; // places of columns that stand at several
     private int[] _places = []; // by number of the column; -1 for one the file does not have
 
     /// <summary>The columns the file has.</summary>
@@ -50,14 +51,15 @@ internal sealed class IkatanKolom(CsvReader reader, JudulCsv judul, string berka
         var bound = new bool[Width];
         var isWhole = true;
         foreach (var column in columns) isWhole &= Bind(column, bound, catatan);
+        var saran = new DaftarSaran(columns.Except(_bound).Select(c => c.Nama));
         for (var i = 0; i < reader.Headers.Count; i++)
         {
             if (bound[i] || string.IsNullOrWhiteSpace(reader.Headers[i])) continue;
-            if (columns.Any(column => judul.IsDoubled(column, i))) continue; // told as such
+            if (_doubled.Contains(i)) continue; // told as such
             _unknown.Add((i, reader.Headers[i]));
             catatan.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = Catatan.Shorten(reader.Headers[i]) },
                 $"Kolom '{Catatan.Shorten(reader.Headers[i])}' tidak dipakai."
-                + Saran.For(reader.Headers[i], columns.Except(_bound).Select(c => c.Nama)));
+                + saran.For(reader.Headers[i]));
         }
         return isWhole;
     }
@@ -67,6 +69,7 @@ internal sealed class IkatanKolom(CsvReader reader, JudulCsv judul, string berka
         var found = judul.PlacesOf(column);
         if (found.Length > 1)
         {
+            _doubled.UnionWith(found);
             catatan.Add(DefinitionCodes.KolomGanda, _place with { Column = column.Nama },
                 $"Kolom '{Catatan.Shorten(reader.Headers[found[0]])}' dan "
                     + $"'{Catatan.Shorten(reader.Headers[found[1]])}' sama-sama berarti '{column.Nama}'.");

@@ -15,9 +15,6 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
     private const int RememberedMaximum = 1 << 16;
     private const int UnknownLengthMaximum = 256;
 
-    // Names chosen to collide would make a reader crawl, so nobody can know where they go.
-    private static readonly ulong Seed = (ulong)Random.Shared.NextInt64();
-
     private readonly Lock _adding = new();
     private Tabel _tabel = new(64, 1024);
 
@@ -60,20 +57,10 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Hash(ReadOnlySpan<byte> cell, in UjungSel ujung)
     {
-        var hash = Mix(Mix(Seed ^ (ulong)ujung.Length ^ ujung.First) ^ ujung.Last);
+        var hash = SeededHash.Join(ujung.First, ujung.Last);
         for (var i = UjungSel.Bytes; i < cell.Length - UjungSel.Bytes; i += sizeof(ulong))
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(cell[i..]));
-        return unchecked((uint)(hash >> 32));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mix(ulong x)
-    {
-        unchecked
-        {
-            x *= 0x9E37_79B9_7F4A_7C15;
-            return x ^ (x >> 29);
-        }
+            hash = SeededHash.Join(hash, BinaryPrimitives.ReadUInt64LittleEndian(cell[i..]));
+        return unchecked((uint)SeededHash.Join(hash, (ulong)ujung.Length));
     }
 
     /// <summary>Entries where their hash says or after; what lies between the ends of long texts, one after

@@ -31,10 +31,6 @@ internal sealed class JudulCsv(CsvReader reader)
         return [.. places];
     }
 
-    /// <summary>Whether a place is one of several at which a column stands.</summary>
-    public bool IsDoubled(KolomCsv kolom, int place) =>
-        PlacesOf(kolom) is { Length: > 1 } places && places.Contains(place);
-
     private Dictionary<string, List<int>> FindPlaces()
     {
         var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);

@@ -19,9 +19,9 @@ internal static class SkemaSkm
         foreach (var group in header.GroupBy(Number).Where(group => group.Key > 0))
         {
             var nama = Nama(group.Key);
-            byNumber.Add(group.Key, new KolomCsv(nama, true, [.. group.Where(name => name != nama)]));
+            byNumber.Add(group.Key, KolomCsv.OfFile(group.Key, nama, [.. group.Where(name => name != nama)]));
         }
-        if (byNumber.Count == 0) byNumber.Add(1, new KolomCsv(Nama(1), true));
+        if (byNumber.Count == 0) byNumber.Add(1, KolomCsv.OfFile(1, Nama(1)));
         return byNumber;
     }
 

@@ -10,15 +10,18 @@ namespace Kinerja.Engine.Cascading;
 /// </summary>
 internal sealed class Bagian
 {
-
-    private Bagian(decimal bobot, bool[] tampil, KolomNilai capaian, decimal[] kelengkapan)
+    private Bagian(Lingkup lingkup, decimal bobot, bool[] tampil, KolomNilai capaian, decimal[] kelengkapan)
     {
+        Lingkup = lingkup;
         Bobot = bobot;
         IsOne = bobot == 1;
         Tampil = tampil;
         Capaian = capaian;
         Kelengkapan = kelengkapan;
     }
+
+    /// <summary>The tahun, over the wilayah at which it can appear.</summary>
+    public Lingkup Lingkup { get; }
 
     public decimal Bobot { get; }
 
@@ -47,7 +50,7 @@ internal sealed class Bagian
             limited.Values[cell] = CapaianCalculator.Limit(indikator.Capaian.Values[cell], aturan);
             kelengkapan[cell] = indikator.Kelengkapan[cell];
         }
-        return new Bagian(indikator.Indikator.Bobot, indikator.Tampil, limited, kelengkapan);
+        return new Bagian(indikator.Lingkup, indikator.Indikator.Bobot, indikator.Tampil, limited, kelengkapan);
     }
 
     /// <summary>The last of its reasons (SPEC 6.3, 8.2).</summary>
@@ -58,7 +61,8 @@ internal sealed class Bagian
     }
 
     /// <summary>A child simpul always gives its own kelengkapan (SPEC 6.4).</summary>
-    public static Bagian Of(KolomSimpul anak) => new(anak.Simpul.Bobot, anak.Tampil, anak.Capaian, anak.Kelengkapan);
+    public static Bagian Of(KolomSimpul anak) =>
+        new(anak.Lingkup, anak.Simpul.Bobot, anak.Tampil, anak.Capaian, anak.Kelengkapan);
 
     /// <summary>The weight times a number.</summary>
     public decimal Weigh(decimal number) => IsOne ? number : Bobot * number;

@@ -8,60 +8,65 @@ namespace Kinerja.Engine.Cascading;
 /// <summary>Rolls capaian up the tree, level by level and not flat: {100}, {50, 50, 50} give 75 (SPEC 6.1).</summary>
 internal static class CascadingRollup
 {
-    /// <returns>One per simpul, in definition order.</returns>
-    public static KolomSimpul[] Roll(Lingkup lingkup, IReadOnlyList<KolomIndikator> indikator)
+    /// <param name="bagian">The tahun.</param>
+    /// <param name="indikator">The results of every indikator; <c>null</c> for those that appear nowhere.</param>
+    /// <returns>One per simpul, in definition order; <c>null</c> for those that appear nowhere.</returns>
+    public static KolomSimpul?[] Roll(LingkupBagian bagian, IReadOnlyList<KolomIndikator?> indikator)
     {
-        var definisi = lingkup.Definisi;
+        var definisi = bagian.Semua.Definisi;
         var indikatorOf = Larik.Group(definisi.SimpulIndikator, definisi.Simpul.Length);
-        var results = new KolomSimpul[definisi.Simpul.Length];
-        var missing = lingkup.NewColumn();
+        var results = new KolomSimpul?[definisi.Simpul.Length];
+        var missing = bagian.Semua.NewColumn();
         foreach (var index in definisi.Pohon.BottomUp)
         {
-            var (own, anak) = (indikatorOf[index], definisi.Pohon.Children[index]);
-            results[index] = Roll(
-                lingkup, definisi.Simpul[index],
-                Larik.Make(own.Length, i => Bagian.Of(indikator[own[i]], lingkup.Aturan)),
-                Larik.Make(anak.Length, i => Bagian.Of(results[anak[i]])), missing);
+            var own = indikatorOf[index].Select(i => indikator[i]).OfType<KolomIndikator>()
+                .Select(kolom => Bagian.Of(kolom, bagian.Semua.Aturan)).ToArray();
+            var anak = definisi.Pohon.Children[index].Select(i => results[i]).OfType<KolomSimpul>()
+                .Select(Bagian.Of).ToArray();
+            if (own.Length + anak.Length > 0)
+                results[index] = Roll(bagian, definisi.Simpul[index], own, anak, missing);
         }
         return results;
     }
 
-    /// <param name="lingkup">The tahun.</param>
+    /// <param name="bagian">The tahun.</param>
     /// <param name="simpul">The simpul.</param>
     /// <param name="own">Its indikator.</param>
-    /// <param name="children">The simpul directly below.</param>
+    /// <param name="anak">The simpul directly below.</param>
     /// <param name="missing">A column without numbers, which results share.</param>
     private static KolomSimpul Roll(
-        Lingkup lingkup, Simpul simpul, Bagian[] own, Bagian[] children, KolomNilai missing)
+        LingkupBagian bagian, Simpul simpul, Bagian[] own, Bagian[] anak, KolomNilai missing)
     {
-        var order = Order(lingkup.Aturan.SumberCapaian, own, children);
-        if (FindAlias(lingkup, own, children, order) is { } only)
+        if (FindAlias(bagian.Semua.Aturan, own, anak) is { } only)
             return Alias(simpul, only, own.Length == 1, missing);
+        var lingkup = bagian.Union([.. own.Concat(anak).Select(part => part.Lingkup)]);
         var result = new KolomSimpul
         {
+            Lingkup = lingkup,
             Simpul = simpul,
-            Tampil = Appear(lingkup.Wilayah.Count, [.. own, .. children]),
+            Tampil = new bool[lingkup.Wilayah.Count],
             CapaianIndikator = lingkup.NewColumn(),
             CapaianTurunan = lingkup.NewColumn(),
             Capaian = lingkup.NewColumn(),
             Kelengkapan = new decimal[lingkup.Cells],
         };
+        var (indikator, turunan) = (new SusunanBagian(lingkup, own), new SusunanBagian(lingkup, anak));
         for (var wilayah = 0; wilayah < result.Tampil.Length; wilayah++)
         {
-            if (!result.Tampil[wilayah]) continue;
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
-                Roll(lingkup, own, children, order, result, wilayah, lingkup.Cell(wilayah, q));
+            var di = new SumberDi(indikator.At(wilayah), turunan.At(wilayah));
+            result.Tampil[wilayah] = !di.Indikator.IsEmpty || !di.Turunan.IsEmpty;
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter && result.Tampil[wilayah]; q++)
+                Roll(lingkup, di, result, lingkup.Cell(wilayah, q), q - lingkup.FirstQuarter);
         }
         return result;
     }
 
-    private static void Roll(
-        Lingkup lingkup, Bagian[] own, Bagian[] children, Bagian[][] order, KolomSimpul result, int wilayah,
-        int cell)
+    private static void Roll(Lingkup lingkup, SumberDi di, KolomSimpul result, int cell, int quarter)
     {
-        result.CapaianIndikator[cell] = RerataTertimbang.Capaian(own, wilayah, cell, lingkup.Aturan.DataHilang);
-        result.CapaianTurunan[cell] = RerataTertimbang.Capaian(children, wilayah, cell, lingkup.Aturan.DataHilang);
-        (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(order, own, children, result, wilayah, cell);
+        var aturan = lingkup.Aturan;
+        result.CapaianIndikator[cell] = RerataTertimbang.Capaian(di.Indikator, quarter, aturan.DataHilang);
+        result.CapaianTurunan[cell] = RerataTertimbang.Capaian(di.Turunan, quarter, aturan.DataHilang);
+        (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(aturan.SumberCapaian, di, result, cell, quarter);
         if (result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(lingkup, result.Simpul, cell);
     }
 
@@ -69,14 +74,15 @@ internal static class CascadingRollup
     /// The only part of a simpul, where it has one with weight 1 and missing parts are passed over: the mean over it is
     /// the part itself, cell by cell, and so is the reason why it is missing.
     /// </summary>
-    private static Bagian? FindAlias(Lingkup lingkup, Bagian[] own, Bagian[] children, Bagian[][] order) =>
-        lingkup.Aturan.DataHilang == DataHilang.Abaikan
-        && (Bagian[])[.. own, .. children] is [{ IsOne: true } only]
-        && Array.Exists(order, source => source.Contains(only))
+    private static Bagian? FindAlias(AturanKinerja aturan, Bagian[] own, Bagian[] anak) =>
+        aturan.DataHilang == DataHilang.Abaikan
+        && (Bagian[])[.. own, .. anak] is [{ IsOne: true } only]
+        && Array.Exists(Order(aturan.SumberCapaian, own, anak), source => source.Contains(only))
             ? only : null;
 
     private static KolomSimpul Alias(Simpul simpul, Bagian only, bool isIndikator, KolomNilai missing) => new()
     {
+        Lingkup = only.Lingkup,
         Simpul = simpul,
         Tampil = only.Tampil,
         CapaianIndikator = isIndikator ? only.Capaian : missing,
@@ -88,16 +94,6 @@ internal static class CascadingRollup
     private static void ReportOverflow(Lingkup lingkup, Simpul simpul, int cell) => lingkup.Report(
         CalculationCodes.Luapan, lingkup.WilayahOf(cell), null, lingkup.QuarterOf(cell),
         $"Capaian simpul '{simpul.Kode}' tidak muat dalam 28 digit, jadi kosong. Periksa bobot dan batas capaian.");
-
-    private static bool[] Appear(int wilayah, Bagian[] parts)
-    {
-        var appears = new bool[wilayah];
-        foreach (var part in parts)
-        {
-            for (var w = 0; w < wilayah; w++) appears[w] |= part.Tampil[w];
-        }
-        return appears;
-    }
 
     /// <summary>The sources in the order in which the policy asks them (SPEC 6.2).</summary>
     public static T[] Order<T>(SumberCapaian sumber, T own, T children) => sumber switch
@@ -114,34 +110,32 @@ internal static class CascadingRollup
     /// first source that has parts (SPEC 6.2..6.4).
     /// </summary>
     private static (Nilai Capaian, decimal Kelengkapan) Pick(
-        Bagian[][] order, Bagian[] own, Bagian[] children, KolomSimpul result, int wilayah, int cell)
+        SumberCapaian sumber, SumberDi di, KolomSimpul result, int cell, int quarter)
     {
         var (reason, kelengkapan) = (Alasan.DataKosong, (decimal?)null);
-        foreach (var source in order)
+        foreach (var isIndikator in Order(sumber, own: true, children: false))
         {
-            var capaian = ReferenceEquals(source, own) ? result.CapaianIndikator[cell] : result.CapaianTurunan[cell];
-            if (capaian.HasValue) return (capaian, RerataTertimbang.Kelengkapan(source, wilayah, cell) ?? 0);
-            kelengkapan ??= RerataTertimbang.Kelengkapan(source, wilayah, cell);
+            var parts = isIndikator ? di.Indikator : di.Turunan;
+            var capaian = isIndikator ? result.CapaianIndikator[cell] : result.CapaianTurunan[cell];
+            if (capaian.HasValue) return (capaian, RerataTertimbang.Kelengkapan(parts, quarter) ?? 0);
+            kelengkapan ??= RerataTertimbang.Kelengkapan(parts, quarter);
             if (Gravity(capaian.State) > Gravity(reason)) reason = capaian.State;
             if (capaian.State == Alasan.AnakKosong) break;
         }
-        if (reason == Alasan.DataKosong) reason = SharedReason(own, children, wilayah, cell);
+        if (reason == Alasan.DataKosong) reason = SharedReason(di, quarter);
         return (Nilai.Missing(reason), kelengkapan ?? 0);
     }
 
     /// <summary>The reason that all parts share which appear, of both sources; else DataKosong (SPEC 6.3).</summary>
-    private static Alasan SharedReason(Bagian[] own, Bagian[] children, int wilayah, int cell)
+    private static Alasan SharedReason(SumberDi di, int quarter)
     {
         var shared = (Alasan?)null;
-        foreach (var source in (ReadOnlySpan<Bagian[]>)[own, children])
+        for (var i = 0; i < di.Indikator.Length + di.Turunan.Length; i++)
         {
-            foreach (var part in source)
-            {
-                if (!part.Tampil[wilayah]) continue;
-                var reason = part.Capaian.States[cell];
-                if (reason == Alasan.Ada || (shared is { } other && other != reason)) return Alasan.DataKosong;
-                shared = reason;
-            }
+            var (part, first) = i < di.Indikator.Length ? di.Indikator[i] : di.Turunan[i - di.Indikator.Length];
+            var reason = part.Capaian.States[first + quarter];
+            if (reason == Alasan.Ada || (shared is { } other && other != reason)) return Alasan.DataKosong;
+            shared = reason;
         }
         return shared ?? Alasan.DataKosong;
     }
@@ -156,4 +150,12 @@ internal static class CascadingRollup
         Alasan.BobotNol => 1,
         _ => 0,
     };
+
+    /// <summary>The parts that a simpul has at one wilayah, of both sources.</summary>
+    private readonly ref struct SumberDi(ReadOnlySpan<BagianDi> indikator, ReadOnlySpan<BagianDi> turunan)
+    {
+        public ReadOnlySpan<BagianDi> Indikator { get; } = indikator;
+
+        public ReadOnlySpan<BagianDi> Turunan { get; } = turunan;
+    }
 }

@@ -1,10 +1,14 @@
 using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Cascading;
 
 /// <summary>The results of one penanggung jawab in one tahun (SPEC 6.7).</summary>
 internal sealed class KolomPenanggungJawab
 {
+    /// <summary>The tahun, over the wilayah at which one of its indikator can appear.</summary>
+    public required Lingkup Lingkup { get; init; }
+
     /// <summary>The name as first written in <c>indikator.csv</c>.</summary>
     public required string Nama { get; init; }
 

@@ -1,11 +1,17 @@
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Cascading;
 
-/// <summary>The results of one simpul in one tahun; a cell for each wilayah and wanted n, s.d. TW n.</summary>
+/// <summary>
+/// The results of one simpul in one tahun; a cell for each wilayah at which it can appear and wanted n, s.d. TW n.
+/// </summary>
 internal sealed class KolomSimpul
 {
+    /// <summary>The tahun, over those wilayah.</summary>
+    public required Lingkup Lingkup { get; init; }
+
     public required Simpul Simpul { get; init; }
 
     /// <summary>Per wilayah, whether an indikator at or below it appears there (SPEC 6.3).</summary>

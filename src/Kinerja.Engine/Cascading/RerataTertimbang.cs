@@ -5,17 +5,20 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Cascading;
 
 /// <summary>
-/// The weighted means over parts (SPEC 6.1, 6.3, 6.4). Parts that do not appear at the wilayah are no parts.
+/// The weighted means over the parts that appear at a wilayah (SPEC 6.1, 6.3, 6.4).
 /// </summary>
 internal static class RerataTertimbang
 {
+    /// <param name="parts">Those parts.</param>
+    /// <param name="quarter">The quarter, counted from the first that is wanted.</param>
+    /// <param name="dataHilang">What a missing part does.</param>
     /// <returns>The mean; or <c>AnakKosong</c>, <c>BobotNol</c>, <c>Luapan</c>, or <c>DataKosong</c>, also without
     /// parts.</returns>
-    public static Nilai Capaian(Bagian[] parts, int wilayah, int cell, DataHilang dataHilang)
+    public static Nilai Capaian(ReadOnlySpan<BagianDi> parts, int quarter, DataHilang dataHilang)
     {
         try
         {
-            return Mean(parts, wilayah, cell, dataHilang);
+            return Mean(parts, quarter, dataHilang);
         }
         catch (OverflowException)
         {
@@ -23,12 +26,12 @@ internal static class RerataTertimbang
         }
     }
 
-    private static Nilai Mean(Bagian[] parts, int wilayah, int cell, DataHilang dataHilang)
+    private static Nilai Mean(ReadOnlySpan<BagianDi> parts, int quarter, DataHilang dataHilang)
     {
         var (sum, weight, valued) = (0m, 0m, false);
-        foreach (var part in parts)
+        foreach (var (part, first) in parts)
         {
-            if (!part.Tampil[wilayah]) continue;
+            var cell = first + quarter;
             if (part.Has(cell)) sum += part.Weigh(part.Capaian.Values[cell]);
             else if (dataHilang == DataHilang.Blokir) return Nilai.Missing(Alasan.AnakKosong);
             else if (dataHilang == DataHilang.Abaikan) continue;
@@ -40,17 +43,15 @@ internal static class RerataTertimbang
     }
 
     /// <returns>0..1; 0 when the weights add to 0; <c>null</c> when there are no parts.</returns>
-    public static decimal? Kelengkapan(Bagian[] parts, int wilayah, int cell)
+    public static decimal? Kelengkapan(ReadOnlySpan<BagianDi> parts, int quarter)
     {
-        var (sum, weight, any) = (0m, 0m, false);
-        foreach (var part in parts)
+        var (sum, weight) = (0m, 0m);
+        foreach (var (part, first) in parts)
         {
-            if (!part.Tampil[wilayah]) continue;
-            any = true;
-            sum += part.Weigh(part.Kelengkapan[cell]);
+            sum += part.Weigh(part.Kelengkapan[first + quarter]);
             weight += part.Bobot;
         }
-        return !any ? null : decimal.Sign(weight) == 0 ? 0 : Divide(sum, weight);
+        return parts.IsEmpty ? null : decimal.Sign(weight) == 0 ? 0 : Divide(sum, weight);
     }
 
     /// <summary>Most simpul have one part of weight 1, and a division takes longer than all else here.</summary>

@@ -23,11 +23,11 @@ public sealed class DataKinerja
         _realisasi = realisasi;
         _target = target;
         _targetBaku = targetBaku;
-        var tahun = new List<int>();
-        foreach (var deret in realisasi.Values) deret.AddTahun(tahun);
-        foreach (var deret in target.Values) deret.AddTahun(tahun);
-        foreach (var deret in targetBaku.Values) deret.AddTahun(tahun);
-        tahun.Sort();
+        var tahun = new SortedSet<int>();
+        foreach (var deret in _realisasi.Values.Concat(_target.Values).Concat(_targetBaku.Values))
+        {
+            foreach (var kolom in deret.Kolom) tahun.Add(kolom.Tahun);
+        }
         Tahun = [.. tahun];
     }
 
@@ -59,7 +59,7 @@ public sealed class DataKinerja
     {
         get
         {
-            var reported = new Dictionary<KunciVariabel, DiagnosticPlace>();
+            var reported = new Dictionary<KunciVariabel, DiagnosticPlace>(_realisasi.Count);
             foreach (var (kunci, deret) in _realisasi)
             {
                 if (deret.IsReported) reported.Add(kunci, deret.Asal);
@@ -88,9 +88,9 @@ public sealed class DataKinerja
         var years = new SortedSet<int>();
         foreach (var deret in all)
         {
-            foreach (var tahun in deret.Tahun)
+            foreach (var kolom in deret.Kolom)
             {
-                if (!years.Contains(tahun) && deret.Find(tahun)!.IsReported) years.Add(tahun);
+                if (!years.Contains(kolom.Tahun) && kolom.IsReported) years.Add(kolom.Tahun);
             }
         }
         return years;
@@ -99,7 +99,7 @@ public sealed class DataKinerja
     private static int? Triwulan(int slot) => slot == 0 ? null : slot;
 
     private static IEnumerable<(int Tahun, int Wilayah, int Slot, decimal? Nilai)> Cells(Deret deret) =>
-        from tahun in deret.Tahun
-        from sel in deret.Find(tahun)!.Named
-        select (tahun, sel.Wilayah, sel.Slot, sel.Nilai);
+        from kolom in deret.Kolom.ToArray()
+        from sel in kolom.Named
+        select (kolom.Tahun, sel.Wilayah, sel.Slot, sel.Nilai);
 }

@@ -17,7 +17,9 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private readonly Dictionary<KunciVariabel, int> _variabelIndex = [];
     private readonly Dictionary<string, int> _indikatorIndex = new(StringComparer.Ordinal);
     private readonly List<Deret> _realisasi = [];
-    private readonly List<(Deret Own, Deret Baku)> _target = [];
+    private readonly List<Deret?> _target = []; // by indikator
+    private readonly List<Deret?> _targetBaku = []; // by indikator
+    private DiagnosticPlace? _asal; // of the last series, without its line
     private bool _isBuilt;
     private readonly int[] _places = new int[SelAtOnce];
 
@@ -36,8 +38,15 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         var kunci = new KunciVariabel(indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
         if (_variabelIndex.TryGetValue(kunci, out var index)) return index;
         _variabelIndex.Add(kunci, _realisasi.Count);
-        _realisasi.Add(new Deret(Quarters, slotsApart: false, _lumbung) { Asal = asal ?? DiagnosticPlace.None });
+        _realisasi.Add(new Deret(Quarters, slotsApart: false, _lumbung, Shared(asal), asal?.Line ?? 0));
         return _realisasi.Count - 1;
+    }
+
+    /// <summary>A place without its line: the same object as long as nothing else of it changes.</summary>
+    private DiagnosticPlace? Shared(DiagnosticPlace? asal)
+    {
+        var shared = asal is null ? null : asal with { Line = null };
+        return _asal = shared == _asal ? _asal : shared;
     }
 
     /// <summary>The number of an indikator, for targets; given when its kode is first seen.</summary>
@@ -48,9 +57,8 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         var key = Nama.Normalize(kode);
         if (_indikatorIndex.TryGetValue(key, out var index)) return index;
         _indikatorIndex.Add(key, _target.Count);
-        // Nearly all targets are of a year.
-        _target.Add((
-            new Deret(Quarters + 1, slotsApart: true, _lumbung), new Deret(Quarters + 1, slotsApart: true, _lumbung)));
+        _target.Add(null);
+        _targetBaku.Add(null);
         return _target.Count - 1;
     }
 
@@ -103,13 +111,19 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     public DataKinerja Build()
     {
         _isBuilt = true;
-        var realisasi = new Dictionary<KunciVariabel, Deret>();
+        var realisasi = new Dictionary<KunciVariabel, Deret>(_variabelIndex.Count);
         foreach (var (kunci, index) in _variabelIndex) realisasi.Add(kunci, _realisasi[index]);
-        var target = new Dictionary<string, Deret>(StringComparer.Ordinal);
-        var targetBaku = new Dictionary<string, Deret>(StringComparer.Ordinal);
+        return new DataKinerja([.. _wilayah.Kode], realisasi, ByIndikator(_target), ByIndikator(_targetBaku));
+    }
+
+    private Dictionary<string, Deret> ByIndikator(List<Deret?> target)
+    {
+        var byIndikator = new Dictionary<string, Deret>(StringComparer.Ordinal);
         foreach (var (kode, index) in _indikatorIndex)
-            (target[kode], targetBaku[kode]) = (_target[index].Own, _target[index].Baku);
-        return new DataKinerja([.. _wilayah.Kode], realisasi, target, targetBaku);
+        {
+            if (target[index] is { } deret) byIndikator.Add(kode, deret);
+        }
+        return byIndikator;
     }
 
     private bool AddOne(in SelMasuk sel, bool isTarget)
@@ -151,9 +165,10 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private int PlaceFor(in SelMasuk sel, bool isTarget)
     {
         if (!isTarget) return _realisasi[sel.Nomor].ForTahun(sel.Tahun).PlaceFor(sel.Wilayah, sel.Triwulan - 1);
-        var (own, baku) = _target[sel.Nomor];
-        return sel.Wilayah < 0 ? baku.ForTahun(sel.Tahun).PlaceFor(0, sel.Triwulan)
-            : own.ForTahun(sel.Tahun).PlaceFor(sel.Wilayah, sel.Triwulan);
+        var target = sel.Wilayah < 0 ? _targetBaku : _target;
+        // Nearly all targets are of a year.
+        var deret = target[sel.Nomor] ??= new Deret(Quarters + 1, slotsApart: true, _lumbung);
+        return deret.ForTahun(sel.Tahun).PlaceFor(Math.Max(sel.Wilayah, 0), sel.Triwulan);
     }
 
     /// <returns>What is out of range, as the methods for one cell call it; <c>null</c> for nothing.</returns>

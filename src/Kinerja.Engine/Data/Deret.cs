@@ -2,47 +2,65 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Data;
 
-/// <summary>Everything reported under one name: a column of cells per tahun.</summary>
-internal sealed class Deret(int slots, bool slotsApart, Lumbung lumbung)
+/// <summary>
+/// Everything reported under one name: a column of cells per tahun. Kept small, because an input may name a series in
+/// every row.
+/// </summary>
+/// <param name="slots">How many cells a wilayah has in a tahun.</param>
+/// <param name="slotsApart">As in <see cref="KolomSel"/>.</param>
+/// <param name="lumbung">Where the cells lie.</param>
+/// <param name="asal">Where it was first named but for the line: many series share it.</param>
+/// <param name="line">The line; 0 for none.</param>
+internal sealed class Deret(
+    int slots, bool slotsApart, Lumbung lumbung, DiagnosticPlace? asal = null, int line = 0)
 {
-    private readonly SortedList<int, KolomSel> _kolom = [];
-    private (int Tahun, KolomSel? Kolom) _last;
+    private KolomSel[] _kolom = []; // by tahun, ascending; the rest null
+    private int _count;
+    private KolomSel? _last;
 
     /// <summary>Where it was first named, for messages.</summary>
-    public DiagnosticPlace Asal { get; init; } = DiagnosticPlace.None;
+    public DiagnosticPlace Asal => (asal ?? DiagnosticPlace.None) with { Line = line > 0 ? line : null };
 
     /// <summary>Whether a number was reported at all.</summary>
     public bool IsReported
     {
         get
         {
-            for (var i = 0; i < _kolom.Count; i++)
+            foreach (var kolom in Kolom)
             {
-                if (_kolom.GetValueAtIndex(i).IsReported) return true;
+                if (kolom.IsReported) return true;
             }
             return false;
         }
     }
 
-    public IEnumerable<int> Tahun => _kolom.Keys;
+    /// <summary>Its columns by tahun, ascending.</summary>
+    public ReadOnlySpan<KolomSel> Kolom => _kolom.AsSpan(0, _count);
 
-    /// <summary>Adds those of its tahun that are not among others.</summary>
-    public void AddTahun(List<int> others)
-    {
-        for (var i = 0; i < _kolom.Count; i++)
-        {
-            if (!others.Contains(_kolom.GetKeyAtIndex(i))) others.Add(_kolom.GetKeyAtIndex(i));
-        }
-    }
-
-    public KolomSel? Find(int tahun) => _kolom.GetValueOrDefault(tahun);
+    public KolomSel? Find(int tahun) => IndexOf(tahun) is >= 0 and var index ? _kolom[index] : null;
 
     public KolomSel ForTahun(int tahun)
     {
-        if (_last.Kolom is { } same && _last.Tahun == tahun) return same;
-        if (!_kolom.TryGetValue(tahun, out var kolom))
-            _kolom.Add(tahun, kolom = new KolomSel(slots, slotsApart, lumbung));
-        _last = (tahun, kolom);
-        return kolom;
+        if (_last is { } same && same.Tahun == tahun) return same;
+        var index = IndexOf(tahun);
+        return _last = index >= 0 ? _kolom[index] : Insert(~index, tahun);
+    }
+
+    private KolomSel Insert(int index, int tahun)
+    {
+        if (_count == _kolom.Length) Array.Resize(ref _kolom, Math.Max(1, 2 * _count));
+        _kolom.AsSpan(index.._count).CopyTo(_kolom.AsSpan(index + 1));
+        _count++;
+        return _kolom[index] = new KolomSel(tahun, slots, slotsApart, lumbung);
+    }
+
+    /// <returns>The index of a tahun; where it would stand, negated, when it is not there.</returns>
+    private int IndexOf(int tahun)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (_kolom[i].Tahun >= tahun) return _kolom[i].Tahun == tahun ? i : ~i;
+        }
+        return ~_count;
     }
 }

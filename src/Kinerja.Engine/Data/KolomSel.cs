@@ -3,28 +3,43 @@ using Kinerja.Engine.Formulas;
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// The cells of one series in one tahun: a fixed number of slots per wilayah, in pages of neighbouring wilayah that
-/// exist only where something was reported, so that a few cells far apart stay cheap.
+/// The cells of one series in one tahun: a fixed number of slots per wilayah. The first wilayah has cells of its own,
+/// for series of one cell are many; the others have pages of neighbouring wilayah that exist only where something was
+/// reported. So it takes room for what was reported, however many wilayah there are.
 /// </summary>
+/// <param name="tahun">The tahun.</param>
 /// <param name="slots">How many.</param>
 /// <param name="slotsApart">Whether each slot has pages of its own, for where nearly all cells are of one slot;
 /// otherwise the slots of a wilayah lie side by side.</param>
 /// <param name="lumbung">Where they lie.</param>
-internal sealed class KolomSel(int slots, bool slotsApart, Lumbung lumbung)
+internal sealed class KolomSel(int tahun, int slots, bool slotsApart, Lumbung lumbung)
 {
-    private const int PageShift = 4;
+    private const int PageShift = 3;
     private const int PageMask = (1 << PageShift) - 1;
-    private int[] _pages = []; // the places where they begin
+    private int _first = -1; // the first wilayah
+    private int _firstPlace; // of its cells, side by side
+    private DaftarHalaman _pages;
+
+    public int Tahun => tahun;
 
     /// <summary>Whether any cell holds a number.</summary>
-    public bool IsReported =>
-        Array.Exists(
-            _pages, page => page != Lumbung.Nowhere && lumbung.Any(page, PageCells, StatusSel.Ada));
+    public bool IsReported
+    {
+        get
+        {
+            if (_first < 0) return false;
+            if (lumbung.Any(_firstPlace, slots, StatusSel.Ada)) return true;
+            foreach (var page in _pages.Numbers)
+            {
+                if (lumbung.Any(_pages.Find(page), PageCells, StatusSel.Ada)) return true;
+            }
+            return false;
+        }
+    }
 
     /// <summary>The cells a row named, blank ones included, by wilayah and slot.</summary>
     public IEnumerable<(int Wilayah, int Slot, decimal? Nilai)> Named =>
-        from wilayah in Enumerable.Range(0, WilayahEnd)
-        where Any(wilayah, StatusSel.Kosong)
+        from wilayah in Wilayah(StatusSel.Kosong)
         from slot in Enumerable.Range(0, slots)
         where Status(wilayah, slot) != StatusSel.TidakAda
         select (wilayah, slot, Find(wilayah, slot));
@@ -32,10 +47,9 @@ internal sealed class KolomSel(int slots, bool slotsApart, Lumbung lumbung)
     /// <summary>The wilayah of which any slot has at least this status, ascending.</summary>
     public IEnumerable<int> Wilayah(StatusSel atLeast)
     {
-        for (var first = 0; first < WilayahEnd; first += 1 << PageShift)
+        foreach (var neighbours in Neighbours())
         {
-            if (!HasPage(first)) continue;
-            for (var wilayah = first; wilayah < first + (1 << PageShift); wilayah++)
+            for (var wilayah = neighbours << PageShift; wilayah < (neighbours + 1) << PageShift; wilayah++)
             {
                 if (Any(wilayah, atLeast)) yield return wilayah;
             }
@@ -61,7 +75,8 @@ internal sealed class KolomSel(int slots, bool slotsApart, Lumbung lumbung)
     /// <summary>Whether any slot of the wilayah has at least this status.</summary>
     public bool Any(int wilayah, StatusSel atLeast)
     {
-        if (!slotsApart) return TryFind(wilayah, 0, out var place) && lumbung.Any(place, slots, atLeast);
+        if (!slotsApart || wilayah == _first)
+            return TryFind(wilayah, 0, out var place) && lumbung.Any(place, slots, atLeast);
         for (var slot = 0; slot < slots; slot++)
         {
             if (Status(wilayah, slot) >= atLeast) return true;
@@ -69,36 +84,29 @@ internal sealed class KolomSel(int slots, bool slotsApart, Lumbung lumbung)
         return false;
     }
 
-    /// <summary>The place of a cell, to add to it; its page is there from now on.</summary>
+    /// <summary>The place of a cell, to add to it; it stays where it is.</summary>
     public int PlaceFor(int wilayah, int slot)
     {
-        var index = PageOf(wilayah, slot);
-        if (index >= _pages.Length) Array.Resize(ref _pages, Math.Max(index + 1, 2 * _pages.Length));
-        ref var page = ref _pages[index];
-        if (page == Lumbung.Nowhere) page = lumbung.Take(PageCells);
+        if (_first < 0) (_first, _firstPlace) = (wilayah, lumbung.Take(slots));
+        if (wilayah == _first) return _firstPlace + slot;
+        var number = PageOf(wilayah, slot);
+        var page = _pages.Find(number);
+        if (page == Lumbung.Nowhere) _pages.Add(number, page = lumbung.Take(PageCells));
         return page + At(wilayah, slot);
     }
 
-    /// <summary>No wilayah from here on has a page.</summary>
-    private int WilayahEnd => (slotsApart ? (_pages.Length + slots - 1) / slots : _pages.Length) << PageShift;
-
     private int PageCells => (slotsApart ? 1 : slots) << PageShift;
 
-    /// <summary>Whether any slot of a wilayah has a page.</summary>
-    private bool HasPage(int wilayah)
-    {
-        for (var slot = 0; slot < (slotsApart ? slots : 1); slot++)
-        {
-            if (TryFind(wilayah, slot, out _)) return true;
-        }
-        return false;
-    }
+    /// <summary>The groups of neighbours of which one has cells, ascending.</summary>
+    private IEnumerable<int> Neighbours() => _first < 0 ? [] : _pages.Numbers
+        .Select(page => slotsApart ? page / slots : page).Append(_first >> PageShift).Distinct().Order();
 
-    /// <summary>The place of a cell, where its page is there.</summary>
+    /// <summary>The place of a cell, where it is there.</summary>
     private bool TryFind(int wilayah, int slot, out int place)
     {
-        var index = PageOf(wilayah, slot);
-        var page = index < _pages.Length ? _pages[index] : Lumbung.Nowhere;
+        place = _firstPlace + slot;
+        if (wilayah == _first) return true;
+        var page = _pages.Find(PageOf(wilayah, slot));
         place = page + At(wilayah, slot);
         return page != Lumbung.Nowhere;
     }

@@ -19,11 +19,11 @@ internal sealed class ColumnMachine
     private readonly KolomNilai[] _spares;
     private readonly (KolomNilai Column, int Offset)[] _stack;
 
-    private ColumnMachine(RumusProgram program, IReadOnlyList<KolomNilai> inputs)
+    private ColumnMachine(RumusProgram program, IReadOnlyList<KolomNilai> inputs, int length)
     {
         _program = program;
         _inputs = inputs;
-        _constants = Array.ConvertAll([.. program.Constants], Constant);
+        _constants = Array.ConvertAll([.. program.Constants], value => Constant(value, Math.Min(length, Block)));
         _buffers = Buffers(program.StackDepth);
         _spares = Buffers(program.StackDepth);
         _stack = new (KolomNilai, int)[program.StackDepth];
@@ -31,7 +31,7 @@ internal sealed class ColumnMachine
 
     public static void Run(RumusProgram program, IReadOnlyList<KolomNilai> inputs, KolomNilai result)
     {
-        var machine = new ColumnMachine(program, inputs);
+        var machine = new ColumnMachine(program, inputs, result.Length);
         machine.Run(result);
         machine.Return();
     }
@@ -64,11 +64,11 @@ internal sealed class ColumnMachine
         foreach (var column in _spares) _free!.Push(column);
     }
 
-    private static KolomNilai Constant(decimal value)
+    private static KolomNilai Constant(decimal value, int count)
     {
         var column = Rent();
-        Array.Fill(column.Values, value);
-        Array.Fill(column.States, Alasan.Ada);
+        Array.Fill(column.Values, value, 0, count);
+        Array.Fill(column.States, Alasan.Ada, 0, count);
         return column;
     }
 

@@ -24,6 +24,14 @@ public sealed class KolomNilai(int length)
         Array.Clear(States);
     }
 
+    /// <summary>Some of its cells as a column.</summary>
+    internal KolomNilai At(int[] cells)
+    {
+        var column = new KolomNilai(cells.Length);
+        for (var i = 0; i < cells.Length; i++) column[i] = this[cells[i]];
+        return column;
+    }
+
     /// <summary>One cell.</summary>
     /// <param name="index">0 .. <see cref="Length"/> - 1.</param>
     public Nilai this[int index]

@@ -9,6 +9,7 @@ namespace Kinerja.Engine.Hosting;
 public sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
 {
     private const int DesimalMaximum = 12;
+    private const int LangkahMaximum = 1000;
 
     /// <inheritdoc />
     public ValidateOptionsResult Validate(string? name, KinerjaOptions options)
@@ -41,12 +42,17 @@ public sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
         {
             if (options.SkalaPredikat != default)
                 yield return $"SkalaKustom dan SkalaPredikat = {options.SkalaPredikat}: hapus salah satu.";
-            foreach (var failure in Failures([.. steps])) yield return $"SkalaKustom {failure}";
+            if (TooLong(steps.Count) is { } failure) yield return failure;
+            else foreach (var one in Failures([.. steps])) yield return $"SkalaKustom {one}";
         }
         if (!Enum.IsDefined((EdisiSkm)options.EdisiSkm))
             yield return Text($"EdisiSkm = {options.EdisiSkm}: harus 2017 atau 2004.");
         foreach (var undefined in Undefined(options)) yield return $"{undefined}: pilihan tidak dikenal.";
     }
+
+    /// <returns>What is wrong with a scale of so many steps; <c>null</c> for nothing (SPEC 10.5).</returns>
+    internal static string? TooLong(int steps) => steps <= LangkahMaximum ? null
+        : Text($"SkalaKustom memuat {steps} langkah: paling banyak {LangkahMaximum}. Gabungkan yang berdekatan.");
 
     /// <summary>SPEC 5.5: from the highest bound down, no bound twice, and a last step that takes all below.</summary>
     private static IEnumerable<string> Failures(LangkahPredikat[] steps)

@@ -16,10 +16,22 @@ internal static class LangkahPredikatReader
     /// <param name="entry">The option, with a value.</param>
     /// <param name="failures">Takes what cannot be read.</param>
     /// <returns>The steps, as far as they can be read.</returns>
-    public static List<LangkahPredikat> Read(IConfigurationSection entry, List<string> failures) =>
-        entry.Value is { } line
-            ? [.. line.Split(';').Select(part => FromText(part.Trim(), failures))]
-            : [.. entry.GetChildren().Select((child, i) => FromSection(child, i, failures))];
+    public static List<LangkahPredikat> Read(IConfigurationSection entry, List<string> failures)
+    {
+        var texts = entry.Value?.Split(';') ?? [];
+        // Each step asks the whole configuration for what it holds.
+        var sections = entry.Value is null ? entry.GetChildren().ToList() : [];
+        if (KinerjaOptionsValidator.TooLong(texts.Length + sections.Count) is { } failure)
+        {
+            failures.Add(failure);
+            return [];
+        }
+        return
+        [
+            .. texts.Select(part => FromText(part.Trim(), failures)),
+            .. sections.Select((child, i) => FromSection(child, i, failures)),
+        ];
+    }
 
     private static LangkahPredikat FromText(string text, List<string> failures)
     {

@@ -7,34 +7,34 @@ namespace Kinerja.Engine.Kewilayahan;
 /// <summary>How the wilayah directly below one compare in one simpul (SPEC 7.5, 7.6).</summary>
 internal sealed class PeringkatCalculator
 {
-    private readonly Lingkup _lingkup;
     private readonly int[] _cells; // of neighbours, and what they are ranked by
     private readonly long[] _digits;
 
-    public PeringkatCalculator(Lingkup lingkup)
+    /// <param name="wilayah">All wilayah of the part.</param>
+    public PeringkatCalculator(SusunanWilayah wilayah)
     {
-        _lingkup = lingkup;
         var largest = 0;
-        foreach (var anak in lingkup.Wilayah.Anak) largest = Math.Max(largest, anak.Length);
+        foreach (var anak in wilayah.Anak) largest = Math.Max(largest, anak.Length);
         (_cells, _digits) = (new int[largest], new long[largest]);
     }
 
     /// <summary>
     /// Ranks neighbours by capaian rounded to 2 digits: the highest is 1, ties share a rank (1, 2, 2, 4).
     /// </summary>
+    /// <param name="lingkup">The tahun, over the wilayah of the simpul.</param>
     /// <param name="capaian">Of the simpul.</param>
     /// <returns>Per cell; 0 for a missing capaian and for a root.</returns>
-    public int[] Rank(KolomNilai capaian)
+    public int[] Rank(Lingkup lingkup, KolomNilai capaian)
     {
         var peringkat = new int[capaian.Length];
-        foreach (var anak in _lingkup.Wilayah.Anak)
+        foreach (var anak in lingkup.Wilayah.Anak)
         {
-            for (var q = _lingkup.FirstQuarter; q < _lingkup.EndQuarter && !anak.IsEmpty; q++)
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter && !anak.IsEmpty; q++)
             {
                 var (count, areKnown) = (0, true);
                 foreach (var row in anak)
                 {
-                    var cell = _lingkup.Cell(row, q);
+                    var cell = lingkup.Cell(row, q);
                     if (capaian.States[cell] != Alasan.Ada) continue;
                     _cells[count] = cell;
                     areKnown &= Pembulatan.TryRound(
@@ -64,24 +64,25 @@ internal sealed class PeringkatCalculator
     }
 
     /// <summary>Per wilayah, the mean of the capaian of those directly below it that have one.</summary>
+    /// <param name="lingkup">The tahun, over the wilayah of the simpul.</param>
     /// <param name="capaian">Of the simpul.</param>
-    public KolomNilai Mean(KolomNilai capaian)
+    public static KolomNilai Mean(Lingkup lingkup, KolomNilai capaian)
     {
-        var wilayah = _lingkup.Wilayah;
+        var wilayah = lingkup.Wilayah;
         var rerata = new KolomNilai(capaian.Length);
         for (var row = 0; row < wilayah.Count; row++)
         {
-            for (var q = _lingkup.FirstQuarter; q < _lingkup.EndQuarter && !wilayah.IsDaun(row); q++)
-                rerata[_lingkup.Cell(row, q)] = Mean(capaian, wilayah.Anak[row].AsSpan(), q);
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter && !wilayah.IsDaun(row); q++)
+                rerata[lingkup.Cell(row, q)] = Mean(lingkup, capaian, wilayah.Anak[row].AsSpan(), q);
         }
         return rerata;
     }
 
-    private Nilai Mean(KolomNilai capaian, ReadOnlySpan<int> anak, int quarter)
+    private static Nilai Mean(Lingkup lingkup, KolomNilai capaian, ReadOnlySpan<int> anak, int quarter)
     {
         try
         {
-            return Gabungan.Mean(_lingkup, capaian, anak, quarter);
+            return Gabungan.Mean(lingkup, capaian, anak, quarter);
         }
         catch (OverflowException)
         {

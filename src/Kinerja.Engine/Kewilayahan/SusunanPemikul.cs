@@ -7,13 +7,15 @@ namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
 /// For every wilayah, those that bear an indikator for it: itself, or wilayah below it (SPEC 7.1). No bearer lies
-/// above another. Of one indikator at a time, in the same buffers.
+/// above another.
 /// </summary>
-internal sealed class SusunanPemikul(Lingkup lingkup)
+/// <param name="lingkup">The tahun, over the wilayah at which the indikator can appear.</param>
+/// <param name="ruang">Where they are kept, until the next indikator.</param>
+internal sealed class SusunanPemikul(Lingkup lingkup, RuangPemikul ruang)
 {
-    private readonly List<int> _pemikul = []; // of one wilayah after another
-    private readonly Range[] _of = new Range[lingkup.Wilayah.Count];
-    private readonly List<int> _pooled = [];
+    private readonly List<int> _pemikul = ruang.Pemikul;
+    private readonly Range[] _of = ruang.Of;
+    private readonly List<int> _pooled = ruang.Pooled;
 
     /// <summary>The rows of the bearers, ascending, so that sums do not depend on how wilayah are grouped.</summary>
     public ReadOnlySpan<int> Of(int wilayah) => CollectionsMarshal.AsSpan(_pemikul)[_of[wilayah]];
@@ -30,7 +32,7 @@ internal sealed class SusunanPemikul(Lingkup lingkup)
         _pemikul.Clear();
         foreach (var row in lingkup.Wilayah.BottomUp) Find(sendiri, row);
         _pooled.Clear();
-        for (var row = 0; row < _of.Length; row++)
+        for (var row = 0; row < lingkup.Wilayah.Count; row++)
         {
             if (!MemikulSendiri(row)) _pooled.Add(row);
         }

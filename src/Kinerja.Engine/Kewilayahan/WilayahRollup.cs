@@ -7,22 +7,24 @@ namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
 /// Completes one indikator of one tahun: wilayah that do not report themselves are pooled from those that bear it
-/// (SPEC 7), and every figure is held against its target. One indikator after another, in the same buffers.
+/// (SPEC 7), and every figure is held against its target.
 /// </summary>
-internal sealed class WilayahRollup(Lingkup lingkup)
+/// <param name="lingkup">The tahun, over the wilayah at which the indikator can appear.</param>
+/// <param name="ruang">Room, for one indikator after another.</param>
+internal sealed class WilayahRollup(Lingkup lingkup, RuangPemikul ruang)
 {
-    private readonly SusunanPemikul _pemikul = new(lingkup);
-    private readonly int[] _silent = new int[lingkup.Wilayah.Count];
+    private readonly SusunanPemikul _pemikul = new(lingkup, ruang);
 
     /// <param name="index">The indikator.</param>
     /// <param name="sendiri">Its figures from each wilayah's own cells; taken over by the result.</param>
-    public KolomIndikator Roll(int index, KolomSendiri sendiri)
+    /// <param name="kept">The tahun as the result keeps it, lending nothing.</param>
+    public KolomIndikator Roll(int index, KolomSendiri sendiri, Lingkup kept)
     {
         var agregasi = lingkup.Definisi.Agregasi[index];
         _pemikul.Find(sendiri);
         new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.SampaiDengan, _pemikul).Pool(_pemikul.Pooled);
         new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.Triwulan, _pemikul).Pool(_pemikul.Pooled);
-        var diam = new WilayahDiam(lingkup.Wilayah, sendiri.Ditugaskan, _pemikul, _silent);
+        var diam = new WilayahDiam(lingkup.Wilayah, sendiri.Ditugaskan, _pemikul, ruang.Diam);
         PoolKelengkapan(sendiri, diam);
         if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(sendiri);
         var pelapor = lingkup.Penugasan.Pelapor[index];
@@ -33,6 +35,7 @@ internal sealed class WilayahRollup(Lingkup lingkup)
         DeriveTargets(new TargetAggregator(lingkup, agregasi, sendiri, target, _pemikul, sumber), target, dasar);
         var kolom = new KolomIndikator
         {
+            Lingkup = kept,
             Indikator = sendiri.Indikator,
             Ditugaskan = sendiri.Ditugaskan,
             PunyaData = sendiri.PunyaData,

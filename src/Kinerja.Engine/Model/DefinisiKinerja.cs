@@ -12,6 +12,7 @@ namespace Kinerja.Engine.Model;
 public sealed class DefinisiKinerja
 {
     private readonly Dictionary<string, int> _indikator;
+    private readonly HashSet<string> _arus; // names of variabel that some rumus adds up
 
     internal DefinisiKinerja(
         BahanDefinisi bahan, PemeriksaDefinisi hasil, IReadOnlyList<Diagnostic> diagnostics)
@@ -28,6 +29,8 @@ public sealed class DefinisiKinerja
         Rujukan = hasil.Rujukan;
         UrutanHitung = hasil.UrutanHitung;
         SimpulIndikator = hasil.SimpulIndikator;
+        _arus = Variabel.SelectMany(own => own).Where(v => v.Sifat == Sifat.Arus).Select(v => v.Nama)
+            .ToHashSet(StringComparer.Ordinal);
         Diagnostics = [.. diagnostics];
     }
 
@@ -106,8 +109,8 @@ public sealed class DefinisiKinerja
     public bool IsArus(string? indikator, string variabel)
     {
         var nama = Formulas.Nama.Normalize(variabel);
-        var readers = indikator is null ? Variabel : [Variabel[IndexOfIndikator(indikator)]];
-        return readers.Any(own => own.Any(v => v.Nama == nama && v.Sifat == Sifat.Arus));
+        return indikator is null ? _arus.Contains(nama)
+            : Variabel[IndexOfIndikator(indikator)].Any(v => v.Nama == nama && v.Sifat == Sifat.Arus);
     }
 
     /// <summary>Whether a wilayah may appear in the data: any code when no wilayah are defined.</summary>

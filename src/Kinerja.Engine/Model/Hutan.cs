@@ -44,18 +44,19 @@ internal sealed class Hutan
                     $"Kode '{members[i].Kode}' sudah dipakai sebelumnya di {berkas}. Beri kode lain atau hapus baris "
                         + "ini."));
         }
-        var parents = Larik.Map(members, member => Parent(member, index, berkas, diagnostics));
+        var saran = new DaftarSaran(index.Keys);
+        var parents = Larik.Map(members, member => Parent(member, index, saran, berkas, diagnostics));
         return new Hutan(index, parents, Order(members, parents, diagnostics));
     }
 
     private static int Parent(
-        Anggota member, Dictionary<string, int> index, string berkas, List<Diagnostic> diagnostics)
+        Anggota member, Dictionary<string, int> index, DaftarSaran saran, string berkas, List<Diagnostic> diagnostics)
     {
         if (member.Induk is null) return -1;
         if (index.TryGetValue(Nama.Normalize(member.Induk), out var parent)) return parent;
         diagnostics.Add(new(TreeCodes.IndukTidakDikenal, member.Asal with { Column = "induk" },
             $"Induk '{member.Induk}' dari '{member.Kode}' tidak ada di {berkas}."
-            + Saran.For(member.Induk, index.Keys) + " Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
+            + saran.For(member.Induk) + " Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
         return -1;
     }
 

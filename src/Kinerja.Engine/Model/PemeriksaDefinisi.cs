@@ -8,12 +8,16 @@ namespace Kinerja.Engine.Model;
 internal sealed class PemeriksaDefinisi
 {
     private readonly BahanDefinisi _bahan;
+    private readonly DaftarSaran _saranIndikator;
+    private readonly DaftarSaran _saranSimpul;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<KunciVariabel, SetelanVariabel> _setelan = [];
 
     public PemeriksaDefinisi(BahanDefinisi bahan)
     {
         _bahan = bahan;
+        _saranIndikator = new DaftarSaran(bahan.Indikator.Select(i => i.Kode));
+        _saranSimpul = new DaftarSaran(bahan.Simpul.Select(s => s.Kode));
         IndexIndikator();
         Pohon = Hutan.Build(
             [.. bahan.Simpul.Select(s => new Hutan.Anggota(s.Kode, s.Induk, s.Asal))], "cascading.csv", _diagnostics);
@@ -85,7 +89,7 @@ internal sealed class PemeriksaDefinisi
         if (index < 0)
             Add(DefinitionCodes.SimpulTidakDikenal, indikator.Asal, "simpul",
                 $"Simpul '{indikator.Simpul}' dari indikator '{indikator.Kode}' tidak ada di cascading.csv."
-                + Saran.For(indikator.Simpul, _bahan.Simpul.Select(s => s.Kode)));
+                + _saranSimpul.For(indikator.Simpul));
         return index;
     }
 
@@ -97,7 +101,7 @@ internal sealed class PemeriksaDefinisi
             if (indikator is not null && !IndikatorIndex.ContainsKey(indikator))
                 Add(DefinitionCodes.IsianTidakDikenal, setelan.Asal, "indikator",
                     $"Indikator '{setelan.Indikator}' tidak ada di indikator.csv."
-                    + Saran.For(setelan.Indikator!, _bahan.Indikator.Select(i => i.Kode)));
+                    + _saranIndikator.For(setelan.Indikator!));
             if (!_setelan.TryAdd(new(indikator, Nama.Normalize(setelan.Variabel)), setelan))
                 Add(DefinitionCodes.KodeGanda, setelan.Asal, "variabel",
                     $"Variabel '{setelan.Variabel}' untuk indikator '{setelan.Indikator}' sudah diatur sebelumnya.");
@@ -163,7 +167,7 @@ internal sealed class PemeriksaDefinisi
         foreach (var kode in indikator.Rumus.References.Where(kode => !IndikatorIndex.ContainsKey(kode)))
             Add(FormulaCodes.RujukanTidakDikenal, indikator.Asal, "rumus",
                 $"Rujukan [@{kode}] pada indikator '{indikator.Kode}' tidak ada di indikator.csv."
-                + Saran.For(kode, _bahan.Indikator.Select(i => i.Kode)));
+                + _saranIndikator.For(kode));
         return Larik.Map(indikator.Rumus.References, kode => IndikatorIndex.GetValueOrDefault(kode, -1));
     }
 

@@ -12,31 +12,34 @@ namespace Kinerja.Engine.Penjelasan;
 /// </summary>
 internal static class SimpulExplainer
 {
-    /// <param name="lingkup">The tahun.</param>
-    /// <param name="indikator">The results of every indikator.</param>
-    /// <param name="simpul">The results of every simpul.</param>
+    /// <param name="indikator">The results of every indikator; <c>null</c> for those that appear nowhere.</param>
+    /// <param name="simpul">The results of every simpul, likewise.</param>
     /// <param name="index">The simpul.</param>
     /// <param name="rerata">Its mean over the wilayah directly below.</param>
     /// <param name="cell">The wilayah and quarter.</param>
     public static ImmutableArray<Langkah> Explain(
-        Lingkup lingkup, IReadOnlyList<KolomIndikator> indikator, IReadOnlyList<KolomSimpul> simpul, int index,
-        KolomNilai rerata, int cell)
+        IReadOnlyList<KolomIndikator?> indikator, IReadOnlyList<KolomSimpul?> simpul, int index, KolomNilai rerata,
+        int cell)
     {
-        var (langkah, definisi, hasil) = (new LangkahBuilder(), lingkup.Definisi, simpul[index]);
+        var (langkah, hasil) = (new LangkahBuilder(), simpul[index]!);
+        var (lingkup, definisi) = (hasil.Lingkup, hasil.Lingkup.Definisi);
+        var (wilayah, quarter) = (lingkup.Wilayah.RowOfAll(lingkup.WilayahOf(cell)), lingkup.QuarterOf(cell));
         var own = new SumberSimpul(
             "capaian_indikator", "Capaian indikator", hasil.CapaianIndikator[cell],
             [
-                .. indikator.Where((_, i) => definisi.SimpulIndikator[i] == index)
-                    .Select(kolom => (kolom.Indikator.Kode, Bagian.Of(kolom, lingkup.Aturan), kolom.Capaian[cell])),
-            ],
-            lingkup.WilayahOf(cell), cell);
+                .. Enumerable.Range(0, indikator.Count).Where(i => definisi.SimpulIndikator[i] == index)
+                    .Select(i => new BagianSumber(
+                        definisi.Indikator[i].Kode,
+                        indikator[i] is { } kolom ? Bagian.Of(kolom, lingkup.Aturan) : null,
+                        indikator[i]?.Capaian, wilayah, quarter)),
+            ]);
         var children = new SumberSimpul(
             "capaian_turunan", "Capaian turunan", hasil.CapaianTurunan[cell],
             [
-                .. definisi.Pohon.Children[index].Select(child => simpul[child])
-                    .Select(kolom => (kolom.Simpul.Kode, Bagian.Of(kolom), kolom.Capaian[cell])),
-            ],
-            lingkup.WilayahOf(cell), cell);
+                .. definisi.Pohon.Children[index].Select(child => new BagianSumber(
+                    definisi.Simpul[child].Kode, simpul[child] is { } kolom ? Bagian.Of(kolom) : null,
+                    simpul[child]?.Capaian, wilayah, quarter)),
+            ]);
         Capaian(langkah, lingkup.Aturan, own, children, hasil.Capaian[cell], hasil.Kelengkapan[cell]);
         RerataWilayah(langkah, lingkup, hasil, rerata, cell);
         return langkah.Build();
@@ -71,8 +74,8 @@ internal static class SimpulExplainer
     private static void RerataWilayah(
         LangkahBuilder langkah, Lingkup lingkup, KolomSimpul hasil, KolomNilai rerata, int cell)
     {
+        if (lingkup.Wilayah.IsDaun(lingkup.WilayahOf(cell))) return;
         var below = lingkup.Wilayah.Anak[lingkup.WilayahOf(cell)];
-        if (below.IsEmpty) return;
         var suku =
             from row in below
             let capaian = hasil.Capaian[lingkup.Cell(row, lingkup.QuarterOf(cell))]

@@ -1,4 +1,3 @@
-using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 
@@ -8,15 +7,11 @@ namespace Kinerja.Engine.Penjelasan;
 /// <param name="Kolom">The column of its mean.</param>
 /// <param name="Nama">The same in words.</param>
 /// <param name="Hasil">Its mean.</param>
-/// <param name="Semua">Every part with its kode and its capaian before the bounds.</param>
-/// <param name="Wilayah">Whose.</param>
-/// <param name="Cell">That wilayah and the quarter in the columns of results.</param>
-internal sealed record SumberSimpul(
-    string Kolom, string Nama, Nilai Hasil, (string Kode, Bagian Bagian, Nilai Capaian)[] Semua, int Wilayah, int Cell)
+/// <param name="Semua">Every part.</param>
+internal sealed record SumberSimpul(string Kolom, string Nama, Nilai Hasil, BagianSumber[] Semua)
 {
     /// <summary>Those that appear at the wilayah (SPEC 6.3).</summary>
-    public (string Kode, Bagian Bagian, Nilai Capaian)[] Tampil { get; } =
-        [.. Semua.Where(part => part.Bagian.Tampil[Wilayah])];
+    public BagianSumber[] Tampil { get; } = [.. Semua.Where(part => part.IsTampil)];
 
     public Langkah Mean(LangkahBuilder langkah, DataHilang dataHilang)
     {
@@ -28,7 +23,7 @@ internal sealed record SumberSimpul(
             DataHilang.Blokir => (missing.Length == 0 ? Tampil : [], "menutup rata-rata ini"),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        var step = Weigh(langkah, Nama, counted, bagian => bagian.Capaian[Cell].Value ?? 0);
+        var step = Weigh(langkah, Nama, counted, part => part.Terbatas);
         string[] notes =
         [
             Tampil.Length == 0 ? "Tidak ada bagiannya di sini." : "",
@@ -42,15 +37,14 @@ internal sealed record SumberSimpul(
     public Langkah Kelengkapan(LangkahBuilder langkah)
     {
         const string Name = "Kelengkapan";
-        var step = Weigh(langkah, Name, Tampil, bagian => bagian.Kelengkapan[Cell]);
+        var step = Weigh(langkah, Name, Tampil, part => part.Kelengkapan);
         return step.Hasil.HasValue ? step : new Langkah(Name, Nilai.Of(0)) { Catatan = ["Semua bobot 0."] };
     }
 
     private static Langkah Weigh(
-        LangkahBuilder langkah, string nama, IEnumerable<(string Kode, Bagian Bagian, Nilai Capaian)> parts,
-        Func<Bagian, decimal> nilai) =>
+        LangkahBuilder langkah, string nama, IEnumerable<BagianSumber> parts, Func<BagianSumber, decimal> nilai) =>
         langkah.Combine(nama, AgregasiWilayah.RataRataTertimbang,
-            [.. parts.Select(p => new Suku(p.Kode, Nilai.Of(nilai(p.Bagian)), Nilai.Of(p.Bagian.Bobot)))]);
+            [.. parts.Select(p => new Suku(p.Kode, Nilai.Of(nilai(p)), p.Bobot))]);
 
     private static string Note(string what, IEnumerable<string> which)
     {

@@ -11,18 +11,18 @@ namespace Kinerja.Engine.Penjelasan;
 /// </summary>
 internal sealed class TitikIndikator
 {
-    /// <param name="lingkup">The tahun, with diagnostics nobody reads.</param>
+    /// <param name="lingkup">The tahun, over the wilayah of the indikator, with diagnostics nobody reads.</param>
     /// <param name="results">The results of every indikator.</param>
     /// <param name="index">The one to be explained.</param>
     /// <param name="cell">Its wilayah and quarter.</param>
-    public TitikIndikator(Lingkup lingkup, IReadOnlyList<KolomIndikator> results, int index, int cell)
+    public TitikIndikator(Lingkup lingkup, IReadOnlyList<KolomIndikator?> results, int index, int cell)
     {
         Lingkup = lingkup;
-        Hasil = results[index];
-        Rujukan = [.. lingkup.Definisi.Rujukan[index].Select(i => results[i])];
+        Hasil = results[index]!;
+        Rujukan = [.. lingkup.Definisi.Rujukan[index].Select(i => results[i]!.Over(lingkup))];
         Agregasi = lingkup.Definisi.Agregasi[index];
         Sendiri = IndikatorCalculator.Calculate(lingkup, index, results);
-        SusunanPemikul = new SusunanPemikul(lingkup);
+        SusunanPemikul = new SusunanPemikul(lingkup, new RuangPemikul(lingkup.Wilayah.Count));
         SusunanPemikul.Find(Sendiri);
         Diam = new WilayahDiam(
             lingkup.Wilayah, Sendiri.Ditugaskan, SusunanPemikul, new int[lingkup.Wilayah.Count]);

@@ -3,7 +3,7 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>Calculates one indikator for one tahun over all wilayah at once, each wilayah from its own cells.</summary>
+/// <summary>Calculates one indikator for one tahun over many wilayah at once, each from its own cells.</summary>
 internal static class IndikatorCalculator
 {
     /// <param name="lingkup">The tahun.</param>
@@ -12,7 +12,10 @@ internal static class IndikatorCalculator
     public static KolomSendiri Calculate(Lingkup lingkup, int index, IReadOnlyList<KolomIndikator?> results)
     {
         var indikator = lingkup.Definisi.Indikator[index];
-        var rujukan = Array.ConvertAll([.. lingkup.Definisi.Rujukan[index]], i => results[i]!);
+        KolomIndikator[] rujukan =
+        [
+            .. lingkup.Definisi.Rujukan[index].Select(i => results[i]!.Over(lingkup)),
+        ];
         var kolom = lingkup.Definisi.Variabel[index].Select(v => KolomVariabel.Gather(lingkup, indikator, v)).ToArray();
         var onlyRefers = lingkup.Definisi.HanyaMerujuk(index);
         var skipped = TriwulanBerpasangan.Find(lingkup, indikator, kolom);

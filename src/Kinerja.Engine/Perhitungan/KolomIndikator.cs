@@ -3,9 +3,14 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>The results of one indikator in one tahun; a cell for each wilayah and wanted n, s.d. TW n.</summary>
+/// <summary>
+/// The results of one indikator in one tahun; a cell for each wilayah at which it can appear and wanted n, s.d. TW n.
+/// </summary>
 internal sealed class KolomIndikator
 {
+    /// <summary>The tahun, over those wilayah.</summary>
+    public required Lingkup Lingkup { get; init; }
+
     public required Indikator Indikator { get; init; }
 
     /// <summary>Per wilayah, whether it is assigned there (SPEC 4.7).</summary>
@@ -32,4 +37,29 @@ internal sealed class KolomIndikator
 
     /// <summary>The last quarter with a reported cell, 0 for none.</summary>
     public required byte[] DataSampai { get; init; }
+
+    /// <summary>The same over some of its wilayah, for one that refers to it.</summary>
+    public KolomIndikator Over(Lingkup lingkup)
+    {
+        if (ReferenceEquals(Lingkup.Wilayah, lingkup.Wilayah)) return this;
+        var rows = Larik.Make(
+            lingkup.Wilayah.Count, row => Lingkup.Wilayah.RowHere(lingkup.Wilayah.RowOfAll(row)));
+        var cells = Larik.Make(
+            lingkup.Cells, cell => (rows[cell / Lingkup.Width] * Lingkup.Width) + (cell % Lingkup.Width));
+        return new KolomIndikator
+        {
+            Lingkup = lingkup,
+            Indikator = Indikator,
+            Ditugaskan = Array.ConvertAll(rows, row => Ditugaskan[row]),
+            PunyaData = Array.ConvertAll(rows, row => PunyaData[row]),
+            Tampil = Array.ConvertAll(rows, row => Tampil[row]),
+            Realisasi = Realisasi.At(cells),
+            RealisasiTriwulan = RealisasiTriwulan.At(cells),
+            Target = Target.At(cells),
+            Dasar = Array.ConvertAll(cells, cell => Dasar[cell]),
+            Capaian = Capaian.At(cells),
+            Kelengkapan = Array.ConvertAll(cells, cell => Kelengkapan[cell]),
+            DataSampai = Array.ConvertAll(cells, cell => DataSampai[cell]),
+        };
+    }
 }

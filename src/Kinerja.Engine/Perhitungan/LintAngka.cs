@@ -23,22 +23,18 @@ internal sealed class LintAngka
     }
 
     /// <summary>The suspicious figures of some wilayah, by suspicion.</summary>
-    /// <param name="hasil">The results of every tahun, per indikator.</param>
-    public TemuanAngka[] Find((Lingkup Lingkup, KolomIndikator[] Kolom)[] hasil) => Larik.Make(_kecurigaan.Count, i =>
+    /// <param name="wilayah">Those wilayah.</param>
+    /// <param name="hasil">The results of every tahun, per indikator; <c>null</c> where it appears nowhere.</param>
+    /// <returns>One per suspicion; empty where there is nothing at all.</returns>
+    public TemuanAngka[] Find(SusunanWilayah wilayah, KolomIndikator?[][] hasil)
     {
-        var temuan = default(TemuanAngka);
-        for (var row = 0; hasil.Length > 0 && row < hasil[0].Lingkup.Wilayah.Count; row++)
+        var found = Larik.Make(_kecurigaan.Count, i =>
         {
-            foreach (var (lingkup, kolom) in hasil)
-            {
-                var (indikator, kecurigaan) = _kecurigaan[i];
-                if (kecurigaan.Find(lingkup, kolom[indikator], row) is not { } figure) continue;
-                temuan += new TemuanAngka(1, figure, lingkup.Wilayah.Rows[row].Kode, lingkup.Tahun);
-                break; // a wilayah counts once
-            }
-        }
-        return temuan;
-    });
+            var (indikator, kecurigaan) = _kecurigaan[i];
+            return Gather(wilayah, Array.ConvertAll(hasil, kolom => kolom[indikator]), kecurigaan);
+        });
+        return Array.Exists(found, one => one.Count > 0) ? found : [];
+    }
 
     /// <summary>What is to be told of the figures that were found.</summary>
     /// <param name="temuan">From <see cref="Find"/>, of wilayah after wilayah.</param>
@@ -47,10 +43,36 @@ internal sealed class LintAngka
         for (var i = 0; i < _kecurigaan.Count; i++)
         {
             var sum = default(TemuanAngka);
-            foreach (var some in temuan) sum += some[i];
+            foreach (var some in temuan) sum += some.Length > 0 ? some[i] : default;
             if (sum.Count > 0)
                 yield return _kecurigaan[i].Kecurigaan.Tell(_definisi.Indikator[_kecurigaan[i].Indikator], sum);
         }
+    }
+
+    /// <summary>What one indikator shows in some tahun.</summary>
+    private static TemuanAngka Gather(SusunanWilayah wilayah, KolomIndikator?[] hasil, Kecurigaan kecurigaan)
+    {
+        var temuan = default(TemuanAngka);
+        foreach (var row in RowsOf(wilayah, hasil))
+        {
+            foreach (var kolom in hasil)
+            {
+                if (kolom is null || kolom.Lingkup.Wilayah.RowHere(row) is not (>= 0 and var here)) continue;
+                if (kecurigaan.Find(kolom.Lingkup, kolom, here) is not { } figure) continue;
+                temuan += new TemuanAngka(1, figure, wilayah.Rows[row].Kode, kolom.Lingkup.Tahun);
+                break; // a wilayah counts once
+            }
+        }
+        return temuan;
+    }
+
+    /// <summary>The rows of the wilayah of some results, ascending.</summary>
+    private static IEnumerable<int> RowsOf(SusunanWilayah wilayah, KolomIndikator?[] hasil)
+    {
+        if (Array.Exists(hasil, kolom => ReferenceEquals(kolom?.Lingkup.Wilayah, wilayah)))
+            return Enumerable.Range(0, wilayah.Count);
+        return hasil.OfType<KolomIndikator>().Select(kolom => kolom.Lingkup.Wilayah).Distinct()
+            .SelectMany(some => Enumerable.Range(0, some.Count).Select(some.RowOfAll)).Distinct().Order();
     }
 
     /// <summary>What may be wrong with the figures of an indikator.</summary>

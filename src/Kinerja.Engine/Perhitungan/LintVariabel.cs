@@ -10,11 +10,14 @@ namespace Kinerja.Engine.Perhitungan;
 /// </summary>
 internal sealed class LintVariabel
 {
-    private const int HintsMaximum = 1000; // a hint compares with every candidate
+    private const int UnusedMaximum = 10_000; // told one by one
     private readonly DefinisiKinerja _definisi;
+    private readonly List<KunciVariabel> _unused;
+    private readonly DaftarSaran _sharedUsed;
+    private readonly DaftarSaran _sharedUnused;
+    private readonly ILookup<string, string> _ownUnused; // by kode of the indikator
     private readonly Dictionary<KunciVariabel, DiagnosticPlace> _reported;
     private readonly HashSet<KunciVariabel> _used;
-    private int _hints;
 
     private LintVariabel(DefinisiKinerja definisi, DataKinerja data)
     {
@@ -22,6 +25,12 @@ internal sealed class LintVariabel
         _reported = data.Reported;
         _used = [];
         for (var i = 0; i < definisi.Indikator.Length; i++) _used.UnionWith(Used(i));
+        _unused = [.. _reported.Keys.Where(kunci => !_used.Contains(kunci))];
+        _sharedUsed = new DaftarSaran(_used.Where(kunci => kunci.Indikator is null).Select(kunci => kunci.Variabel));
+        _sharedUnused = new DaftarSaran(
+            _unused.Where(kunci => kunci.Indikator is null).Select(kunci => kunci.Variabel));
+        _ownUnused = _unused.Where(kunci => kunci.Indikator is not null)
+            .ToLookup(kunci => kunci.Indikator!, kunci => kunci.Variabel, StringComparer.Ordinal);
     }
 
     public static IEnumerable<Diagnostic> Find(DefinisiKinerja definisi, DataKinerja data)
@@ -42,23 +51,31 @@ internal sealed class LintVariabel
         }
     }
 
-    private IEnumerable<Diagnostic> Unused() =>
-        _reported.Keys.Where(kunci => !_used.Contains(kunci))
-            .OrderBy(IndexOf).ThenBy(kunci => kunci.Variabel, StringComparer.Ordinal)
-            .Select(kunci => Unused(
-                kunci.Variabel, _reported[kunci], IndexOf(kunci) is >= 0 and var i ? _definisi.Indikator[i] : null));
+    /// <summary>Nobody mends a hundred thousand names one by one: beyond so many they are told together.</summary>
+    private IEnumerable<Diagnostic> Unused()
+    {
+        var told = _unused.OrderBy(IndexOf).ThenBy(kunci => kunci.Variabel, StringComparer.Ordinal).Take(UnusedMaximum);
+        foreach (var kunci in told)
+            yield return Unused(
+                kunci.Variabel, _reported[kunci], IndexOf(kunci) is >= 0 and var i ? _definisi.Indikator[i] : null);
+        if (_unused.Count > UnusedMaximum)
+            yield return new Diagnostic(DataCodes.VariabelTidakTerpakai, DiagnosticPlace.None, string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{_unused.Count - UnusedMaximum} variabel lain juga dilaporkan tetapi tidak dipakai rumus mana pun. "
+                + $"Periksa apakah kolom variabel berisi nama variabel."));
+    }
 
     private int IndexOf(KunciVariabel kunci) => kunci.Indikator is { } kode ? _definisi.IndexOfIndikator(kode) : -1;
 
     private Diagnostic Unused(string variabel, DiagnosticPlace asal, Indikator? indikator)
     {
-        var (used, known) = indikator is null
-            ? ("dipakai rumus mana pun", _used.Where(kunci => kunci.Indikator is null).Select(kunci => kunci.Variabel))
-            : ($"dipakai rumus '{indikator.Kode}'", indikator.Rumus.Variables);
+        var (used, hint) = indikator is null
+            ? ("dipakai rumus mana pun", _sharedUsed.For(variabel))
+            : ($"dipakai rumus '{indikator.Kode}'", Saran.For(variabel, indikator.Rumus.Variables));
         return new Diagnostic(
             DataCodes.VariabelTidakTerpakai, asal with { Indikator = indikator?.Kode },
             $"'{variabel}' dilaporkan tetapi tidak {used}, jadi angkanya tidak ikut dihitung."
-            + $"{Hint(variabel, known)} Perbaiki namanya, atau hapus barisnya.");
+            + $"{hint} Perbaiki namanya, atau hapus barisnya.");
     }
 
     /// <summary>The calendar is built in, and a survey gives its own variables.</summary>
@@ -73,14 +90,14 @@ internal sealed class LintVariabel
                 yield return new Diagnostic(
                     CalculationCodes.VariabelTidakDilaporkan, Place(_definisi.Indikator[i]),
                     $"'{variabel.Nama}' dipakai rumusnya tetapi tidak pernah dilaporkan."
-                    + $"{Hint(variabel.Nama, UnusedNames(kode))} Laporkan angkanya, atau samakan namanya.");
+                    + $"{Unused(kode, variabel.Nama)} Laporkan angkanya, atau samakan namanya.");
             }
         }
     }
 
-    private IEnumerable<string> UnusedNames(string kode) => _reported.Keys
-        .Where(kunci => !_used.Contains(kunci) && (kunci.Indikator is null || kunci.Indikator == kode))
-        .Select(kunci => kunci.Variabel);
+    /// <summary>A name like it that was reported in vain, for the indikator itself or for all.</summary>
+    private string Unused(string kode, string variabel) =>
+        Saran.For(variabel, _ownUnused[kode]) is { Length: > 0 } own ? own : _sharedUnused.For(variabel);
 
     private IEnumerable<Diagnostic> Torn() =>
         from indikator in _definisi.Indikator
@@ -97,7 +114,4 @@ internal sealed class LintVariabel
 
     private bool IsReported(string kode, string variabel) =>
         _reported.ContainsKey(new(kode, variabel)) || _reported.ContainsKey(new(null, variabel));
-
-    private string Hint(string word, IEnumerable<string> known) =>
-        _hints++ < HintsMaximum ? Saran.For(word, known) : "";
 }

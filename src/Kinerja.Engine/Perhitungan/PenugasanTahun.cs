@@ -12,15 +12,26 @@ namespace Kinerja.Engine.Perhitungan;
 /// <param name="AssignsAll">Per indikator, whether all those are assigned it, whatever rows name them.</param>
 internal sealed record PenugasanTahun(Pelapor[] Pelapor, bool[] AssignsAll)
 {
+    /// <summary>Per indikator, the rows among all wilayah at which it can appear, ascending; <c>null</c> for
+    /// all.</summary>
+    public int[]?[] Jangkauan { get; private init; } = [];
+
     /// <param name="definisi">What is calculated.</param>
     /// <param name="data">What was reported and planned.</param>
+    /// <param name="survei">The survey, if there is one.</param>
     /// <param name="wilayah">All wilayah.</param>
     /// <param name="pelapor">From <see cref="PelaporCalculator"/>.</param>
     /// <param name="tahun">Which tahun.</param>
+    /// <param name="wide">An indikator that reaches more rows has all; <c>null</c> for half of them.</param>
     public static PenugasanTahun Create(
-        DefinisiKinerja definisi, DataKinerja data, SusunanWilayah wilayah, Pelapor[] pelapor, int tahun)
+        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, SusunanWilayah wilayah, Pelapor[] pelapor,
+        int tahun, int? wide = null)
     {
-        return new PenugasanTahun(pelapor, Larik.Make(pelapor.Length, AssignsAll));
+        var penugasan = new PenugasanTahun(pelapor, Larik.Make(pelapor.Length, AssignsAll));
+        return penugasan with
+        {
+            Jangkauan = JangkauanCalculator.Find(definisi, data, survei, wilayah, penugasan, tahun, wide),
+        };
 
         // Unless target rows name wilayah: one that is asked or one below it, and no row is a default.
         bool AssignsAll(int index)

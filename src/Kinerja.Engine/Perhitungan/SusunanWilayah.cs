@@ -6,18 +6,26 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// Every wilayah of a calculation in the order of the output, ordinal by kode (SPEC 11): the rows of all columns.
+/// Wilayah of a calculation in the order of the output, ordinal by kode (SPEC 11): the rows of columns. All of them, or
+/// some with every one above them: an indikator has rows where it can appear, and no others.
 /// </summary>
 internal sealed class SusunanWilayah
 {
-    private readonly Dictionary<string, int> _index;
+    private readonly int[]? _rows; // of all, ascending; null for all
+    private readonly SusunanWilayah _all;
 
     private SusunanWilayah(ImmutableArray<Baris> baris)
+        : this(baris, FindInduk(baris)) => _all = this;
+
+    private SusunanWilayah(SusunanWilayah all, int[] rows)
+        : this(Larik.Map(rows, row => all.Rows[row]), Larik.Map(rows, row => IndexOf(rows, all.Induk[row]))) =>
+        (_all, _rows) = (all, rows);
+
+    private SusunanWilayah(ImmutableArray<Baris> baris, ImmutableArray<int> induk)
     {
+        _all = this;
         Rows = baris;
-        _index = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < baris.Length; i++) _index.Add(baris[i].Kunci, i);
-        Induk = Larik.Map(baris, row => row.Induk is null ? -1 : _index[row.Induk]);
+        Induk = induk;
         Anak = Larik.Group(Induk, Induk.Length);
         var topDown = new List<int>(baris.Length);
         for (var row = 0; row < baris.Length; row++)
@@ -45,11 +53,23 @@ internal sealed class SusunanWilayah
     /// <summary>The row of each wilayah by its number in the data.</summary>
     public int[] RowOfData => field ??= FindRowOfData();
 
-    /// <summary>Whether it has no wilayah below it.</summary>
-    public bool IsDaun(int row) => Anak[row].IsEmpty;
+    private Dictionary<string, int> Index => field ??= IndexOf(Rows);
+
+    /// <summary>Whether it has no wilayah below it, among these or others.</summary>
+    public bool IsDaun(int row) => _all.Anak[RowOfAll(row)].IsEmpty;
 
     /// <returns>The row of a wilayah, -1 when there is none.</returns>
-    public int Find(string kode) => _index.GetValueOrDefault(Nama.Normalize(kode), -1);
+    public int Find(string kode) => Index.GetValueOrDefault(Nama.Normalize(kode), -1);
+
+    /// <summary>The row that one of these has among all.</summary>
+    public int RowOfAll(int row) => _rows is null ? row : _rows[row];
+
+    /// <returns>The row here of one of all; -1 where it is not one of these.</returns>
+    public int RowHere(int rowOfAll) => _rows is null ? rowOfAll : IndexOf(_rows, rowOfAll);
+
+    /// <summary>Some of all wilayah: all of them where all are named.</summary>
+    /// <param name="rows">Their rows among all, ascending; each with that of the one above it.</param>
+    public SusunanWilayah Select(int[] rows) => rows.Length == Count ? this : new SusunanWilayah(this, rows);
 
     /// <summary>Cuts the rows, in their order, into parts of which none holds a wilayah that lies in another.</summary>
     /// <param name="atLeast">The rows of a part, the last one apart.</param>
@@ -85,6 +105,21 @@ internal sealed class SusunanWilayah
         Array.Sort(known, (one, other) => string.CompareOrdinal(one.Kode, other.Kode));
         return new SusunanWilayah([.. known]);
     }
+
+    private static ImmutableArray<int> FindInduk(ImmutableArray<Baris> baris)
+    {
+        var index = IndexOf(baris);
+        return Larik.Map(baris, row => row.Induk is null ? -1 : index[row.Induk]);
+    }
+
+    private static Dictionary<string, int> IndexOf(ImmutableArray<Baris> baris)
+    {
+        var index = new Dictionary<string, int>(baris.Length, StringComparer.Ordinal);
+        for (var i = 0; i < baris.Length; i++) index.Add(baris[i].Kunci, i);
+        return index;
+    }
+
+    private static int IndexOf(int[] rows, int row) => Math.Max(-1, Array.BinarySearch(rows, row));
 
     private static Baris[] Known(ImmutableArray<Wilayah> wilayah, Dictionary<string, int> inData)
     {

@@ -12,9 +12,9 @@ public sealed class DefinisiTests
         new BahanDefinisi
         {
             Indikator = [Some.Indikator()],
-            Simpul = [new("SAS-1", Jenjang.Sasaran), new("PRG-1", Jenjang.Program, "SAS-2")],
+            Simpul = [new("SAS-1", Jenjang.Sasaran), new("PRG-1", Jenjang.Program, "SAZ-1")],
         },
-        "KIN4001", "Induk 'SAS-2' dari 'PRG-1' tidak ada di cascading.csv. Maksud Anda 'sas_1'?");
+        "KIN4001", "Induk 'SAZ-1' dari 'PRG-1' tidak ada di cascading.csv. Maksud Anda 'sas_1'?");
 
     [Fact]
     public void A_cycle_is_told_with_its_whole_path() => AssertRefused(

@@ -23,6 +23,21 @@ public sealed class BagianLaws
         }
     }
 
+    /// <summary>Which rows the columns of an indikator have is not to be seen, wherever it appears.</summary>
+    [Hukum]
+    public void Rows_where_an_indikator_can_appear_give_what_rows_for_all_wilayah_give(Pita pita)
+    {
+        var dataset = new DatasetAcak(pita);
+        var (all, some) = (Calculate(wide: -1), Calculate(wide: int.MaxValue));
+        Assert.Equal(all.Diagnostics, some.Diagnostics);
+        Assert.Equal(WilayahLaws.Print(all), WilayahLaws.Print(some));
+        for (var triwulan = 1; triwulan <= 4; triwulan++)
+            Assert.Equal(Explanations(all, triwulan), Explanations(some, triwulan));
+
+        HasilKinerja Calculate(int wide) => new(new Hitungan(
+            dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: true, wide: wide));
+    }
+
     [Hukum]
     public void One_quarter_alone_has_the_rows_the_explanations_and_the_diagnostics_it_has_among_all(Pita pita)
     {
