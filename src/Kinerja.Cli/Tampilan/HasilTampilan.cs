@@ -72,7 +72,7 @@ internal static class HasilTampilan
                 new Padder(new Text(Layar.Harmless(nama)), new Padding(2 * depth, 0, 0, 0)),
                 new Text(Number(row.Capaian, desimal)),
                 new Text(row.Predikat ?? row.Keterangan.ToString()!, Style(row.Predikat)),
-                new Text(Percent(row.Kelengkapan)));
+                new Text(AngkaKeluaran.Persen(row.Kelengkapan)));
         }
         return table;
     }
@@ -89,7 +89,7 @@ internal static class HasilTampilan
                 new Text(Number(row.Target, desimal)),
                 new Text(Number(row.Capaian, desimal)),
                 new Text(row.Predikat ?? string.Join("; ", row.Keterangan), Style(row.Predikat)),
-                new Text(Percent(row.Kelengkapan)));
+                new Text(AngkaKeluaran.Persen(row.Kelengkapan)));
         }
         return table;
     }
@@ -120,9 +120,6 @@ internal static class HasilTampilan
 
     public static string Number(Nilai nilai, int desimal) =>
         nilai.Value is { } value ? AngkaKeluaran.Text(value, desimal) : "-";
-
-    /// <summary>The digits of the file: 99.6 % is not shown as complete.</summary>
-    private static string Percent(decimal kelengkapan) => kelengkapan.ToString("0.## %", CultureInfo.InvariantCulture);
 
     /// <summary>Missing stands out; no colour judges a predikat, whose scale may be anyone's own.</summary>
     private static Style Style(string? predikat) =>

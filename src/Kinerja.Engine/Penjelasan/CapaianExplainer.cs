@@ -34,12 +34,12 @@ internal static class CapaianExplainer
     public static string[] Predikat(SkalaPredikat skala, Nilai capaian)
     {
         if (capaian.Value is not { } value) return [];
-        var rounded = Pembulatan.Round(value, Pembulatan.DesimalPredikat);
+        var rounded = Pembulatan.Text(value, Pembulatan.DesimalPredikat);
         var batas = skala.Find(value);
         var why = batas is null ? "di bawah semua batas"
             : string.Create(CultureInfo.InvariantCulture, $"{(batas.Inklusif ? ">=" : ">")} {batas.Batas}");
         return [string.Create(
-            CultureInfo.InvariantCulture, $"Predikat {skala.Classify(value)}: dibulatkan {rounded:0.##} {why}.")];
+            CultureInfo.InvariantCulture, $"Predikat {skala.Classify(value)}: dibulatkan {rounded} {why}.")];
     }
 
     private static Langkah Capaian(

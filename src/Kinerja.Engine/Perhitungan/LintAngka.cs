@@ -142,7 +142,7 @@ internal sealed class LintAngka
         return temuan;
     }
 
-    private static string Shown(TemuanAngka temuan) => temuan.First.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Shown(TemuanAngka temuan) => Pembulatan.Text(temuan.First, Pembulatan.DesimalPredikat);
 
     private static Diagnostic Tell(
         DiagnosticCode code, Indikator indikator, TemuanAngka temuan, string what, string cure)
