@@ -18,6 +18,7 @@ public static class Pembulatan
     /// </summary>
     public const int DesimalMaximum = 20;
 
+    private const decimal LeastOfTrusted = 0.000000000000000000005m; // half of the last of the trusted digits
     private const decimal LeastOfFewer = 10_000; // with five digits before the mark 24 are one fewer behind it
     private const decimal One = 1.0000000000000000000000000000m;
     private const int LongScaleMaximum = 18; // 10 to this power fits in 63 bits
@@ -78,6 +79,13 @@ public static class Pembulatan
     /// <summary>The same number without zeros behind its last digit.</summary>
     /// <param name="nilai">The number.</param>
     public static decimal Trim(decimal nilai) => nilai / One; // dividing by 1.00…0 drops them
+
+    /// <summary>
+    /// Whether the trusted digits are all 0: 2/3 less twice 1/3 is nothing, although decimals leave a 28th digit.
+    /// </summary>
+    /// <param name="nilai">The number.</param>
+    public static bool IsNol(in decimal nilai) =>
+        nilai.Scale <= DesimalMaximum ? decimal.Sign(nilai) == 0 : Math.Abs(nilai) < LeastOfTrusted;
 
     /// <summary>
     /// The digits of the rounded number without a decimal mark: 9798 for 97.975 to 2 digits. Much faster than

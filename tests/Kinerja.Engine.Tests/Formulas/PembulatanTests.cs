@@ -88,6 +88,14 @@ public sealed class PembulatanTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Pembulatan.TryRound(1.5m, desimal, out _));
     }
 
+    [Theory]
+    [InlineData("0.000", true)]
+    [InlineData("0.00000000000000000001", false)]
+    [InlineData("-0.00000000000000000000499", true)]
+    [InlineData("0.000000000000000000005", false)]
+    [InlineData("-0.5", false)]
+    public void Less_than_the_trusted_digits_tell_is_nothing(string text, bool expected) => Assert.Equal(expected, Pembulatan.IsNol(Parse(text)));
+
     [Fact]
     public void Most_numbers_are_known() =>
         Assert.All((decimal[])[0, 14, -97.98m, 1234567.891m, 100m / 3, 2m / 3 * 100, 9_000_000_000m / 7],

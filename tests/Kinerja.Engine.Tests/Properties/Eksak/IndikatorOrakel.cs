@@ -5,9 +5,33 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Tests.Properties.Eksak;
 
 /// <summary>One indikator at every wilayah, computed from the facts by SPEC 4, 5 and 7 in exact numbers.</summary>
-internal sealed class IndikatorOrakel(KasusEksak kasus, IndikatorEksak indikator, VariabelEksak variabel, IReadOnlyDictionary<string, IndikatorOrakel> rujukan)
+internal sealed class IndikatorOrakel
 {
-    private readonly Dictionary<(string, Masa), NilaiEksak> _realisasi = [];
+    private readonly KasusEksak kasus;
+    private readonly IndikatorEksak indikator;
+    private readonly VariabelEksak variabel;
+    private readonly IReadOnlyDictionary<string, IndikatorOrakel> rujukan;
+    private readonly Ingatan<string, bool> _punyaData;
+    private readonly Ingatan<string, bool> _ditugaskan;
+    private readonly Ingatan<string, bool> _tampil;
+    private readonly Ingatan<string, List<string>> _pemikul;
+    private readonly Ingatan<string, List<string>> _diam;
+    private readonly Ingatan<(string Wilayah, Masa Masa), NilaiEksak> _realisasi;
+    private readonly Ingatan<(string Wilayah, int N), NilaiEksak> _capaian;
+    private readonly Ingatan<(string Wilayah, int N), NilaiEksak> _kelengkapan;
+
+    public IndikatorOrakel(KasusEksak kasus, IndikatorEksak indikator, VariabelEksak variabel, IReadOnlyDictionary<string, IndikatorOrakel> rujukan)
+    {
+        (this.kasus, this.indikator, this.variabel, this.rujukan) = (kasus, indikator, variabel, rujukan);
+        _punyaData = new(w => Rumus.HanyaRujukan ? Rujukan.Any(r => r.PunyaData(w)) : variabel.PunyaData(indikator, w));
+        _ditugaskan = new(FindDitugaskan);
+        _tampil = new(w => kasus.PadaAtauDiBawah(w).Any(Ditugaskan));
+        _pemikul = new(FindPemikul);
+        _diam = new(w => [.. FindDiam(w)]);
+        _realisasi = new(of => MemikulSendiri(of.Wilayah) ? Sendiri(of.Wilayah, of.Masa) : Gabungan(of.Wilayah, of.Masa));
+        _capaian = new(of => CapaianEksak.Of(Realisasi(of.Wilayah, new Masa(of.N, Sendiri: false)), Target(of.Wilayah, of.N), indikator, kasus.Aturan));
+        _kelengkapan = new(of => FindKelengkapan(of.Wilayah, of.N));
+    }
 
     private RumusEksak Rumus => indikator.Rumus;
 
@@ -16,11 +40,25 @@ internal sealed class IndikatorOrakel(KasusEksak kasus, IndikatorEksak indikator
     private AgregasiWilayah Agregasi => indikator.Agregasi ?? Rumus.Default(indikator.Satuan, v => variabel.SifatOf(indikator, v));
 
     /// <summary>SPEC 7.1.</summary>
-    public bool PunyaData(string wilayah) =>
-        Rumus.HanyaRujukan ? Rujukan.Any(r => r.PunyaData(wilayah)) : variabel.PunyaData(indikator, wilayah);
+    public bool PunyaData(string wilayah) => _punyaData[wilayah];
+
+    public bool Ditugaskan(string wilayah) => _ditugaskan[wilayah];
+
+    public bool Tampil(string wilayah) => _tampil[wilayah];
+
+    public List<string> Pemikul(string wilayah) => _pemikul[wilayah];
+
+    public NilaiEksak Realisasi(string wilayah, Masa masa) => _realisasi[(wilayah, masa)];
+
+    public NilaiEksak Capaian(string wilayah, int n) => _capaian[(wilayah, n)];
+
+    public NilaiEksak Kelengkapan(string wilayah, int n) => _kelengkapan[(wilayah, n)];
+
+    public NilaiEksak Target(string wilayah, int n) => Diberikan(wilayah, n)
+        ?? (MemikulSendiri(wilayah) ? NilaiEksak.Missing(Alasan.TargetKosong) : Turunan(wilayah, n));
 
     /// <summary>SPEC 4.7; without tingkat the pelapor are the leaves. The datasets have no blank rows.</summary>
-    public bool Ditugaskan(string wilayah)
+    private bool FindDitugaskan(string wilayah)
     {
         var targets = kasus.Target.Keys.Where(key => key.Indikator == indikator.Kode).ToList();
         var isDaun = kasus.IsDaun(wilayah);
@@ -31,31 +69,20 @@ internal sealed class IndikatorOrakel(KasusEksak kasus, IndikatorEksak indikator
             || (Rumus.HanyaRujukan && Rujukan.Any(r => r.Ditugaskan(wilayah)));
     }
 
-    public bool Tampil(string wilayah) => kasus.PadaAtauDiBawah(wilayah).Any(Ditugaskan);
-
     /// <summary>SPEC 7.1.</summary>
-    public List<string> Pemikul(string wilayah)
+    private List<string> FindPemikul(string wilayah)
     {
         var below = kasus.Anak(wilayah).SelectMany(anak => Pemikul(anak.Kode)).ToList();
         var isBearer = PunyaData(wilayah) && (below.Count == 0 || kasus.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
         return isBearer ? [wilayah] : below;
     }
 
-    public NilaiEksak Realisasi(string wilayah, Masa masa) => _realisasi.TryGetValue((wilayah, masa), out var known) ? known
-        : _realisasi[(wilayah, masa)] = MemikulSendiri(wilayah) ? Sendiri(wilayah, masa) : Gabungan(wilayah, masa);
-
-    public NilaiEksak Target(string wilayah, int n) => Diberikan(wilayah, n)
-        ?? (MemikulSendiri(wilayah) ? NilaiEksak.Missing(Alasan.TargetKosong) : Turunan(wilayah, n));
-
-    public NilaiEksak Capaian(string wilayah, int n) =>
-        CapaianEksak.Of(Realisasi(wilayah, new Masa(n, Sendiri: false)), Target(wilayah, n), indikator, kasus.Aturan);
-
     /// <summary>SPEC 4.4, 7.4.</summary>
-    public NilaiEksak Kelengkapan(string wilayah, int n)
+    private NilaiEksak FindKelengkapan(string wilayah, int n)
     {
         if (MemikulSendiri(wilayah) || kasus.IsDaun(wilayah)) return KelengkapanSendiri(wilayah, n);
         var bearers = Pemikul(wilayah).Select(w => KelengkapanSendiri(w, n));
-        return NilaiEksak.Mean([.. bearers, .. Diam(wilayah).Select(_ => (NilaiEksak)0)]);
+        return NilaiEksak.Mean([.. bearers, .. _diam[wilayah].Select(_ => (NilaiEksak)0)]);
     }
 
     private bool MemikulSendiri(string wilayah) => Pemikul(wilayah) is [var only] && only == wilayah;
@@ -67,7 +94,7 @@ internal sealed class IndikatorOrakel(KasusEksak kasus, IndikatorEksak indikator
     /// <summary>
     /// Assigned, at or below, without a bearer at, above or below it and without an assigned wilayah below it.
     /// </summary>
-    private IEnumerable<string> Diam(string wilayah)
+    private IEnumerable<string> FindDiam(string wilayah)
     {
         var bearers = Pemikul(wilayah);
         return kasus.PadaAtauDiBawah(wilayah).Where(w => Ditugaskan(w)
@@ -154,7 +181,7 @@ internal sealed class IndikatorOrakel(KasusEksak kasus, IndikatorEksak indikator
     /// <summary>The targets of all that take part in SPEC 7.4; an own row between stands for what lies below it.</summary>
     private IEnumerable<NilaiEksak> TargetJumlah(string wilayah, int n)
     {
-        var parts = Pemikul(wilayah).Concat(Diam(wilayah)).ToList();
+        var parts = Pemikul(wilayah).Concat(_diam[wilayah]).ToList();
         return Under(wilayah);
 
         IEnumerable<NilaiEksak> Under(string at) =>

@@ -29,9 +29,10 @@ internal sealed class KasusEksak
     /// <summary>Scores 1..4, 0 for one not answered.</summary>
     public List<(string Wilayah, int Triwulan, byte[] Nilai)> Responden { get; } = [];
 
-    public IEnumerable<WilayahEksak> Anak(string? induk) => Wilayah.Where(w => w.Induk == induk);
+    /// <summary>The wilayah directly below one, or those below none.</summary>
+    public List<WilayahEksak> Anak(string? induk) => Wilayah.FindAll(w => w.Induk == induk);
 
-    public bool IsDaun(string wilayah) => !Anak(wilayah).Any();
+    public bool IsDaun(string wilayah) => !Wilayah.Exists(w => w.Induk == wilayah);
 
     /// <summary>A wilayah and all below it.</summary>
     public IEnumerable<string> PadaAtauDiBawah(string wilayah) => Anak(wilayah).SelectMany(anak => PadaAtauDiBawah(anak.Kode)).Prepend(wilayah);
@@ -50,6 +51,10 @@ internal sealed record SimpulEksak(string Kode, Jenjang Jenjang, string? Induk, 
 
 internal sealed record IndikatorEksak(string Kode, RumusEksak Rumus, TipePerhitungan Tipe)
 {
+    public bool Equals(IndikatorEksak? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Kode);
+
     public string? Simpul { get; init; }
 
     public string Satuan { get; init; } = "";

@@ -8,6 +8,8 @@ namespace Kinerja.Engine.Tests.Properties.Eksak;
 /// <summary>A fraction of whole numbers of any size, or the reason there is none: SPEC 1.4, 3.4 without a decimal.</summary>
 internal readonly record struct NilaiEksak
 {
+    private static readonly BigInteger[] PowersOfTen = [.. Enumerable.Range(0, 21).Select(n => BigInteger.Pow(10, n))];
+
     private NilaiEksak(Fraction number, Alasan? alasan) => (Number, Sebab) = (number, alasan);
 
     public static NilaiEksak Kosong { get; } = Missing(Alasan.DataKosong);
@@ -61,15 +63,16 @@ internal readonly record struct NilaiEksak
     }
 
     /// <summary>
-    /// The number × 10^<paramref name="desimal"/> as SPEC 1.2 rounds it. Where 24 significant digits reach that far, that is the
-    /// half away from zero of exact arithmetic.
+    /// The number × 10^<paramref name="desimal"/> as SPEC 1.2 rounds it, which is half away from zero of exact arithmetic: a number
+    /// that falls short of a half in the last of the trusted digits alone comes up in one of 10^10, where ten are left.
     /// </summary>
     public BigInteger Digits(int desimal)
     {
-        var whole = BigInteger.Abs(Number.Numerator) / Number.Denominator;
-        var trusted = Math.Clamp(24 - whole.ToString(CultureInfo.InvariantCulture).Length, 0, 20);
-        var digits = Round(new Fraction(Round(Number, trusted), BigInteger.Pow(10, trusted)), desimal);
-        Assert.True(trusted < desimal || digits == Round(Number, desimal));
+        var (over, under) = (Number.Numerator, Number.Denominator);
+        var whole = BigInteger.Abs(over) / under;
+        var trusted = Math.Clamp(24 - Length(whole), 0, 20);
+        var digits = Round(Round(over, under, trusted), PowersOfTen[trusted], desimal);
+        Assert.True(trusted < desimal + 10 || digits == Round(over, under, desimal));
         return digits;
     }
 
@@ -83,6 +86,14 @@ internal readonly record struct NilaiEksak
         return (digits.Sign < 0 ? "-" : "") + size[..^desimal] + (behind.Length > 0 ? "." + behind : "");
     }
 
-    private static BigInteger Round(Fraction number, int desimal) =>
-        Fraction.RoundToBigInteger(number * new Fraction(BigInteger.Pow(10, desimal)), MidpointRounding.AwayFromZero);
+    /// <summary>A fraction × 10^<paramref name="desimal"/>, half away from zero.</summary>
+    private static BigInteger Round(BigInteger over, BigInteger under, int desimal)
+    {
+        var size = ((2 * BigInteger.Abs(over) * PowersOfTen[desimal]) + under) / (2 * under);
+        return over.Sign < 0 ? -size : size;
+    }
+
+    private static int Length(BigInteger whole) => whole < int.MaxValue ? Length((int)whole) : whole.ToString(CultureInfo.InvariantCulture).Length;
+
+    private static int Length(int whole) => whole < 10 ? 1 : 1 + Length(whole / 10);
 }

@@ -34,8 +34,9 @@ internal sealed class Orakel
     private BagianEksak Bagian(IndikatorEksak i)
     {
         var orakel = _indikator[i.Kode];
+        var limited = new Ingatan<(string, int), NilaiEksak>(of => CapaianEksak.Limit(orakel.Capaian(of.Item1, of.Item2), _kasus.Aturan));
         return new BagianEksak(
-            i.Bobot, orakel.Tampil, (w, n) => CapaianEksak.Limit(orakel.Capaian(w, n), _kasus.Aturan),
+            i.Bobot, orakel.Tampil, (w, n) => limited[(w, n)],
             (w, n) => orakel.Capaian(w, n).Ada ? orakel.Kelengkapan(w, n) : 0);
     }
 

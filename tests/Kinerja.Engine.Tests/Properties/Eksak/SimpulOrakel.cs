@@ -4,19 +4,37 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Tests.Properties.Eksak;
 
 /// <summary>One simpul at every wilayah (SPEC 6, 7.5, 7.6).</summary>
-internal sealed class SimpulOrakel(KasusEksak kasus, SimpulEksak simpul, IReadOnlyList<BagianEksak> indikator, IReadOnlyList<SimpulOrakel> anak)
+internal sealed class SimpulOrakel
 {
-    private readonly Dictionary<(string, int), (NilaiEksak Capaian, NilaiEksak Kelengkapan)> _hasil = [];
+    private readonly KasusEksak kasus;
+    private readonly decimal _bobot;
+    private readonly List<BagianEksak> indikator;
+    private readonly List<BagianEksak> anak;
+    private readonly Ingatan<string, bool> _tampil;
+    private readonly Ingatan<(string Wilayah, int N), NilaiEksak> _indikator;
+    private readonly Ingatan<(string Wilayah, int N), NilaiEksak> _turunan;
+    private readonly Ingatan<(string Wilayah, int N), (NilaiEksak Capaian, NilaiEksak Kelengkapan)> _hasil;
 
-    public bool Tampil(string wilayah) => indikator.Any(bagian => bagian.Tampil(wilayah)) || anak.Any(child => child.Tampil(wilayah));
+    public SimpulOrakel(KasusEksak kasus, SimpulEksak simpul, List<BagianEksak> indikator, IEnumerable<SimpulOrakel> anak)
+    {
+        // A child gives its capaian, and its own kelengkapan whether it has one or not.
+        (this.kasus, _bobot, this.indikator) = (kasus, simpul.Bobot, indikator);
+        this.anak = [.. anak.Select(child => new BagianEksak(child._bobot, child.Tampil, child.Capaian, child.Kelengkapan))];
+        _tampil = new(w => indikator.Concat(this.anak).Any(bagian => bagian.Tampil(w)));
+        _indikator = new(of => BagianEksak.Mean(indikator, of.Wilayah, of.N, kasus.Aturan.DataHilang));
+        _turunan = new(of => BagianEksak.Mean(this.anak, of.Wilayah, of.N, kasus.Aturan.DataHilang));
+        _hasil = new(of => Pick(of.Wilayah, of.N));
+    }
 
-    public NilaiEksak Capaian(string wilayah, int n) => Hasil(wilayah, n).Capaian;
+    public bool Tampil(string wilayah) => _tampil[wilayah];
 
-    public NilaiEksak Kelengkapan(string wilayah, int n) => Hasil(wilayah, n).Kelengkapan;
+    public NilaiEksak Capaian(string wilayah, int n) => _hasil[(wilayah, n)].Capaian;
 
-    public NilaiEksak CapaianIndikator(string wilayah, int n) => BagianEksak.Mean(indikator, wilayah, n, kasus.Aturan.DataHilang);
+    public NilaiEksak Kelengkapan(string wilayah, int n) => _hasil[(wilayah, n)].Kelengkapan;
 
-    public NilaiEksak CapaianTurunan(string wilayah, int n) => BagianEksak.Mean(Anak, wilayah, n, kasus.Aturan.DataHilang);
+    public NilaiEksak CapaianIndikator(string wilayah, int n) => _indikator[(wilayah, n)];
+
+    public NilaiEksak CapaianTurunan(string wilayah, int n) => _turunan[(wilayah, n)];
 
     public NilaiEksak RerataWilayah(string wilayah, int n) => NilaiEksak.Mean(kasus.Anak(wilayah).Select(w => Capaian(w.Kode, n)));
 
@@ -29,20 +47,12 @@ internal sealed class SimpulOrakel(KasusEksak kasus, SimpulEksak simpul, IReadOn
         return (better + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A child gives its capaian, and its own kelengkapan whether it has one or not.</summary>
-    private List<BagianEksak> Anak => [.. anak.Select(child => new BagianEksak(child.Bobot, child.Tampil, child.Capaian, child.Kelengkapan))];
-
-    private decimal Bobot => simpul.Bobot;
-
-    private (NilaiEksak Capaian, NilaiEksak Kelengkapan) Hasil(string wilayah, int n) =>
-        _hasil.TryGetValue((wilayah, n), out var known) ? known : _hasil[(wilayah, n)] = Pick(wilayah, n);
-
     /// <summary>SPEC 6.2 to 6.4.</summary>
     private (NilaiEksak Capaian, NilaiEksak Kelengkapan) Pick(string wilayah, int n)
     {
         var own = (Bagian: indikator, Nilai: CapaianIndikator(wilayah, n));
-        var children = (Bagian: (IReadOnlyList<BagianEksak>)Anak, Nilai: CapaianTurunan(wilayah, n));
-        (IReadOnlyList<BagianEksak> Bagian, NilaiEksak Nilai)[] order = kasus.Aturan.SumberCapaian switch
+        var children = (Bagian: anak, Nilai: CapaianTurunan(wilayah, n));
+        (List<BagianEksak> Bagian, NilaiEksak Nilai)[] order = kasus.Aturan.SumberCapaian switch
         {
             SumberCapaian.AnakDulu => [children, own],
             SumberCapaian.IndikatorDulu => [own, children],
@@ -54,7 +64,7 @@ internal sealed class SimpulOrakel(KasusEksak kasus, SimpulEksak simpul, IReadOn
             if (nilai.Ada) return (nilai, BagianEksak.MeanKelengkapan(bagian, wilayah, n));
             if (nilai.Sebab == Alasan.AnakKosong) break; // a blocked source does not fall through
         }
-        var first = order.FirstOrDefault(source => source.Bagian.Any(part => part.Tampil(wilayah))).Bagian;
+        var first = order.FirstOrDefault(source => source.Bagian.Exists(part => part.Tampil(wilayah))).Bagian;
         return (NilaiEksak.Kosong, first is null ? 0 : BagianEksak.MeanKelengkapan(first, wilayah, n));
     }
 }

@@ -3,10 +3,22 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Tests.Properties.Eksak;
 
 /// <summary>What stands in for the variables of a rumus: cells, over time (SPEC 4, 9.4, 10.1).</summary>
-internal sealed class VariabelEksak(KasusEksak kasus, SurveiEksak survei)
+internal sealed class VariabelEksak
 {
     private const string Kalender = "hari_kerja_efektif";
-    private readonly Dictionary<(string, string, string), NilaiEksak[]> _own = [];
+    private readonly KasusEksak kasus;
+    private readonly SurveiEksak survei;
+    private readonly Ingatan<(IndikatorEksak, string, string), NilaiEksak[]> _own;
+    private readonly Ingatan<(IndikatorEksak, string, string), (string? Indikator, bool)?> _source;
+    private readonly Ingatan<(IndikatorEksak, string, string, Masa), NilaiEksak> _x;
+
+    public VariabelEksak(KasusEksak kasus, SurveiEksak survei)
+    {
+        (this.kasus, this.survei) = (kasus, survei);
+        _own = new(of => [.. Quarters.Select(q => Own(of.Item1, of.Item2, of.Item3, q))]);
+        _source = new(of => FindSource(of.Item1, of.Item2, of.Item3));
+        _x = new(of => FindX(of.Item1, of.Item2, of.Item3, of.Item4));
+    }
 
     /// <summary>SPEC 4.1: what <c>variabel.csv</c> says, for the indikator before for all, or the default.</summary>
     public Sifat SifatOf(IndikatorEksak i, string variabel)
@@ -27,11 +39,12 @@ internal sealed class VariabelEksak(KasusEksak kasus, SurveiEksak survei)
         i.Rumus.Variabel.Where(v => v != Kalender).Any(v => Quarters.Any(q => Dilaporkan(i, v, wilayah, q)));
 
     /// <summary>X s.d. TW n (SPEC 4.1), or the value of the quarter n itself (SPEC 4.3).</summary>
-    public NilaiEksak X(IndikatorEksak i, string variabel, string wilayah, Masa masa)
+    public NilaiEksak X(IndikatorEksak i, string variabel, string wilayah, Masa masa) => _x[(i, variabel, wilayah, masa)];
+
+    private NilaiEksak FindX(IndikatorEksak i, string variabel, string wilayah, Masa masa)
     {
         if (DariSurvei(i, variabel, wilayah)) return survei.Variabel(variabel, wilayah, masa);
-        var own = _own.TryGetValue((i.Kode, variabel, wilayah), out var known) ? known
-            : _own[(i.Kode, variabel, wilayah)] = [.. Quarters.Select(q => Own(i, variabel, wilayah, q))];
+        var own = _own[(i, variabel, wilayah)];
         if (masa.Sendiri) return own[masa.N - 1];
         var reported = own[..masa.N].Where(nilai => nilai.Ada).ToList();
         return reported.Count == 0 ? NilaiEksak.Kosong : SifatOf(i, variabel) switch
@@ -92,7 +105,9 @@ internal sealed class VariabelEksak(KasusEksak kasus, SurveiEksak survei)
     }
 
     /// <summary>SPEC 10.1: the cells given for the indikator itself, else those shared, decided per wilayah.</summary>
-    private (string? Indikator, bool)? Source(IndikatorEksak i, string variabel, string wilayah)
+    private (string? Indikator, bool)? Source(IndikatorEksak i, string variabel, string wilayah) => _source[(i, variabel, wilayah)];
+
+    private (string? Indikator, bool)? FindSource(IndikatorEksak i, string variabel, string wilayah)
     {
         foreach (var indikator in (string?[])[i.Kode, null])
         {
