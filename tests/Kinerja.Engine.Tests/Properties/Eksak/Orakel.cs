@@ -30,6 +30,8 @@ internal sealed class Orakel
     /// <summary>A line a row: what it is of, then what is printed. Without data and target there is no tahun (SPEC 11).</summary>
     public IEnumerable<string> Baris() => _kasus.Sel.Count + _kasus.Target.Count + _kasus.Responden.Count == 0 ? [] : IndikatorRows().Concat(SimpulRows()).Concat(PeringkatRows()).Concat(PenanggungJawabRows()).Concat(SkmRows());
 
+    public NilaiEksak Realisasi(string indikator, string wilayah, int n) => _indikator[indikator].Realisasi(wilayah, new Masa(n, Sendiri: false));
+
     /// <summary>An indikator takes part with its capaian terbatas; without one its kelengkapan counts as 0 (SPEC 6.4).</summary>
     private BagianEksak Bagian(IndikatorEksak i)
     {
