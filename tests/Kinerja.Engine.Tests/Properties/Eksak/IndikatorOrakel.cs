@@ -7,10 +7,10 @@ namespace Kinerja.Engine.Tests.Properties.Eksak;
 /// <summary>One indikator at every wilayah, computed from the facts by SPEC 4, 5 and 7 in exact numbers.</summary>
 internal sealed class IndikatorOrakel
 {
-    private readonly KasusEksak kasus;
-    private readonly IndikatorEksak indikator;
-    private readonly VariabelEksak variabel;
-    private readonly IReadOnlyDictionary<string, IndikatorOrakel> rujukan;
+    private readonly KasusEksak _kasus;
+    private readonly IndikatorEksak _indikator;
+    private readonly VariabelEksak _variabel;
+    private readonly IReadOnlyDictionary<string, IndikatorOrakel> _rujukan;
     private readonly Ingatan<string, bool> _punyaData;
     private readonly Ingatan<string, bool> _ditugaskan;
     private readonly Ingatan<string, bool> _tampil;
@@ -22,7 +22,7 @@ internal sealed class IndikatorOrakel
 
     public IndikatorOrakel(KasusEksak kasus, IndikatorEksak indikator, VariabelEksak variabel, IReadOnlyDictionary<string, IndikatorOrakel> rujukan)
     {
-        (this.kasus, this.indikator, this.variabel, this.rujukan) = (kasus, indikator, variabel, rujukan);
+        (_kasus, _indikator, _variabel, _rujukan) = (kasus, indikator, variabel, rujukan);
         _punyaData = new(w => Rumus.HanyaRujukan ? Rujukan.Any(r => r.PunyaData(w)) : variabel.PunyaData(indikator, w));
         _ditugaskan = new(FindDitugaskan);
         _tampil = new(w => kasus.PadaAtauDiBawah(w).Any(Ditugaskan));
@@ -33,11 +33,11 @@ internal sealed class IndikatorOrakel
         _kelengkapan = new(of => FindKelengkapan(of.Wilayah, of.N));
     }
 
-    private RumusEksak Rumus => indikator.Rumus;
+    private RumusEksak Rumus => _indikator.Rumus;
 
-    private IEnumerable<IndikatorOrakel> Rujukan => Rumus.Rujukan.Select(kode => rujukan[kode[1..]]);
+    private IEnumerable<IndikatorOrakel> Rujukan => Rumus.Rujukan.Select(kode => _rujukan[kode[1..]]);
 
-    private AgregasiWilayah Agregasi => indikator.Agregasi ?? Rumus.Default(indikator.Satuan, v => variabel.SifatOf(indikator, v));
+    private AgregasiWilayah Agregasi => _indikator.Agregasi ?? Rumus.Default(_indikator.Satuan, v => _variabel.SifatOf(_indikator, v));
 
     /// <summary>SPEC 7.1.</summary>
     public bool PunyaData(string wilayah) => _punyaData[wilayah];
@@ -60,10 +60,10 @@ internal sealed class IndikatorOrakel
     /// <summary>SPEC 4.7; without tingkat the pelapor are the leaves. The datasets have no blank rows.</summary>
     private bool FindDitugaskan(string wilayah)
     {
-        var targets = kasus.Target.Keys.Where(key => key.Indikator == indikator.Kode).ToList();
-        var isDaun = kasus.IsDaun(wilayah);
+        var targets = _kasus.Target.Keys.Where(key => key.Indikator == _indikator.Kode).ToList();
+        var isDaun = _kasus.IsDaun(wilayah);
         // A leaf lies at or below every leaf, so only targets above the leaves name no pelapor.
-        var namesPelapor = targets.Exists(key => key.Wilayah is null || kasus.IsDaun(key.Wilayah));
+        var namesPelapor = targets.Exists(key => key.Wilayah is null || _kasus.IsDaun(key.Wilayah));
         return PunyaData(wilayah) || targets.Exists(key => key.Wilayah == wilayah)
             || (isDaun && (targets.Exists(key => key.Wilayah is null) || !namesPelapor))
             || (Rumus.HanyaRujukan && Rujukan.Any(r => r.Ditugaskan(wilayah)));
@@ -72,15 +72,15 @@ internal sealed class IndikatorOrakel
     /// <summary>SPEC 7.1.</summary>
     private List<string> FindPemikul(string wilayah)
     {
-        var below = kasus.Anak(wilayah).SelectMany(anak => Pemikul(anak.Kode)).ToList();
-        var isBearer = PunyaData(wilayah) && (below.Count == 0 || kasus.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
+        var below = _kasus.Anak(wilayah).SelectMany(anak => Pemikul(anak.Kode)).ToList();
+        var isBearer = PunyaData(wilayah) && (below.Count == 0 || _kasus.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
         return isBearer ? [wilayah] : below;
     }
 
     /// <summary>SPEC 4.4, 7.4.</summary>
     private NilaiEksak FindKelengkapan(string wilayah, int n)
     {
-        if (MemikulSendiri(wilayah) || kasus.IsDaun(wilayah)) return KelengkapanSendiri(wilayah, n);
+        if (MemikulSendiri(wilayah) || _kasus.IsDaun(wilayah)) return KelengkapanSendiri(wilayah, n);
         var bearers = Pemikul(wilayah).Select(w => KelengkapanSendiri(w, n));
         return NilaiEksak.Mean([.. bearers, .. _diam[wilayah].Select(_ => (NilaiEksak)0)]);
     }
@@ -89,7 +89,7 @@ internal sealed class IndikatorOrakel
 
     private NilaiEksak KelengkapanSendiri(string wilayah, int n) => Rumus.HanyaRujukan
         ? NilaiEksak.Mean(Rujukan.Select(r => r.Kelengkapan(wilayah, n)))
-        : variabel.Kelengkapan(indikator, wilayah, n) ?? 1;
+        : _variabel.Kelengkapan(_indikator, wilayah, n) ?? 1;
 
     /// <summary>
     /// Assigned, at or below, without a bearer at, above or below it and without an assigned wilayah below it.
@@ -97,21 +97,21 @@ internal sealed class IndikatorOrakel
     private IEnumerable<string> FindDiam(string wilayah)
     {
         var bearers = Pemikul(wilayah);
-        return kasus.PadaAtauDiBawah(wilayah).Where(w => Ditugaskan(w)
-            && !bearers.Exists(b => kasus.PadaAtauDiBawah(b).Contains(w) || kasus.PadaAtauDiBawah(w).Contains(b))
-            && !kasus.PadaAtauDiBawah(w).Skip(1).Any(Ditugaskan));
+        return _kasus.PadaAtauDiBawah(wilayah).Where(w => Ditugaskan(w)
+            && !bearers.Exists(b => _kasus.PadaAtauDiBawah(b).Contains(w) || _kasus.PadaAtauDiBawah(w).Contains(b))
+            && !_kasus.PadaAtauDiBawah(w).Skip(1).Any(Ditugaskan));
     }
 
     private NilaiEksak Sendiri(string wilayah, Masa masa) => Hitung(Masukan(wilayah, masa));
 
     private Func<string, NilaiEksak> Masukan(string wilayah, Masa masa) =>
-        nama => nama[0] == '@' ? rujukan[nama[1..]].Realisasi(wilayah, masa) : variabel.X(indikator, nama, wilayah, masa);
+        nama => nama[0] == '@' ? _rujukan[nama[1..]].Realisasi(wilayah, masa) : _variabel.X(_indikator, nama, wilayah, masa);
 
     /// <summary>The rumus, with SPEC 5.6.</summary>
     private NilaiEksak Hitung(Func<string, NilaiEksak> masukan)
     {
         var isZero = Rumus.N is not null && Rumus.N(masukan).Ada && Rumus.D!(masukan) is { Ada: true, Number.IsZero: true };
-        return isZero && indikator.JikaPembagiNol is { } value ? NilaiEksak.From(value) : Rumus.F(masukan);
+        return isZero && _indikator.JikaPembagiNol is { } value ? NilaiEksak.From(value) : Rumus.F(masukan);
     }
 
     /// <summary>SPEC 7.2.</summary>
@@ -139,7 +139,7 @@ internal sealed class IndikatorOrakel
         var both = bearers.Select(w => Masukan(w, masa)).Where(v => Rumus.N!(v).Ada && Rumus.D!(v).Ada).ToList();
         if (both.Count == 0) return NilaiEksak.Missing(bearers.Min(w => Realisasi(w, masa).Sebab!.Value));
         var denominator = NilaiEksak.Sum(both.Select(v => Rumus.D!(v)));
-        return denominator.Number.IsZero && indikator.JikaPembagiNol is { } value
+        return denominator.Number.IsZero && _indikator.JikaPembagiNol is { } value
             ? NilaiEksak.From(value) : NilaiEksak.Sum(both.Select(v => Rumus.N!(v))) / denominator;
     }
 
@@ -149,12 +149,11 @@ internal sealed class IndikatorOrakel
         if (parts.Count == 0) return NilaiEksak.Missing(bearers.Min(w => Realisasi(w, masa).Sebab!.Value));
         return Hitung(nama =>
         {
-            if (nama[0] == '@') return rujukan[nama[1..]].Realisasi(wilayah, masa);
-            var some = parts.Select(w => variabel.X(indikator, nama, w, masa)).ToList();
+            if (nama[0] == '@') return _rujukan[nama[1..]].Realisasi(wilayah, masa);
+            var some = parts.Select(w => _variabel.X(_indikator, nama, w, masa)).ToList();
             if (nama == "skm_ikm") return NilaiEksak.Mean(some);
-            // The mean of each quarter, then as SPEC 4.6 adds them.
-            return nama != "hari_kerja_efektif" ? NilaiEksak.Sum(some) : masa.Sendiri ? NilaiEksak.Mean(some)
-                : NilaiEksak.Sum(Enumerable.Range(1, masa.N).Select(q => NilaiEksak.Mean(parts.Select(w => variabel.X(indikator, nama, w, new Masa(q, Sendiri: true))))));
+            // Of each quarter the mean over those that have it: the calendar is the same everywhere.
+            return nama == "hari_kerja_efektif" ? _variabel.Hari(parts.SelectMany(w => _variabel.Tercakup(_indikator, w, masa)).Distinct()) : NilaiEksak.Sum(some);
         });
     }
 
@@ -187,17 +186,17 @@ internal sealed class IndikatorOrakel
         IEnumerable<NilaiEksak> Under(string at) =>
             at != wilayah && TargetOf(at, n) is { } own ? [own]
             : parts.Contains(at) ? [Diberikan(at, n) ?? NilaiEksak.Kosong]
-            : kasus.Anak(at).SelectMany(anak => Under(anak.Kode));
+            : _kasus.Anak(at).SelectMany(anak => Under(anak.Kode));
     }
 
-    private NilaiEksak Bobot(string wilayah, int n) => variabel.X(indikator, indikator.Pembobot!, wilayah, new Masa(n, Sendiri: false));
+    private NilaiEksak Bobot(string wilayah, int n) => _variabel.X(_indikator, _indikator.Pembobot!, wilayah, new Masa(n, Sendiri: false));
 
     private static NilaiEksak Extreme(IEnumerable<NilaiEksak> some, int sign) =>
         some.Where(nilai => nilai.Ada).Aggregate((a, b) => Math.Sign(b.Number.CompareTo(a.Number)) == sign ? b : a);
 
     /// <summary>Its own target, else a default where one holds (SPEC 5.1).</summary>
     private NilaiEksak? Diberikan(string wilayah, int n) =>
-        TargetOf(wilayah, n) ?? (kasus.IsDaun(wilayah) || MemikulSendiri(wilayah) ? TargetOf(null, n) : null);
+        TargetOf(wilayah, n) ?? (_kasus.IsDaun(wilayah) || MemikulSendiri(wilayah) ? TargetOf(null, n) : null);
 
     /// <summary>The target given for a wilayah, or without one.</summary>
     private NilaiEksak? TargetOf(string? wilayah, int n)
@@ -207,14 +206,14 @@ internal sealed class IndikatorOrakel
         return Given(4) is not null ? NilaiEksak.Of(Until(4)!.Value) : null;
 
         Fraction? Given(int triwulan) =>
-            kasus.Target.TryGetValue((indikator.Kode, wilayah, triwulan), out var target) ? Fraction.FromDecimal(target) : null;
+            _kasus.Target.TryGetValue((_indikator.Kode, wilayah, triwulan), out var target) ? Fraction.FromDecimal(target) : null;
 
         Fraction? Until(int m)
         {
-            if (kasus.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan) return Given(m);
+            if (_kasus.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan) return Given(m);
             var given = Enumerable.Range(1, m).Select(Given).OfType<Fraction>().ToList();
             if (given.Count == 0) return null;
-            return indikator.Tipe is TipePerhitungan.Kumulatif or TipePerhitungan.KumulatifNegatif
+            return _indikator.Tipe is TipePerhitungan.Kumulatif or TipePerhitungan.KumulatifNegatif
                 ? given.Aggregate((a, b) => a + b) : given[^1];
         }
     }

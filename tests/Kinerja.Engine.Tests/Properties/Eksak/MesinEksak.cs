@@ -2,7 +2,6 @@ using System.Globalization;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
-using Kinerja.Engine.Survei;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Properties.Eksak;

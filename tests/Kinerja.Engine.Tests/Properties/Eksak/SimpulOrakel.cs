@@ -6,10 +6,10 @@ namespace Kinerja.Engine.Tests.Properties.Eksak;
 /// <summary>One simpul at every wilayah (SPEC 6, 7.5, 7.6).</summary>
 internal sealed class SimpulOrakel
 {
-    private readonly KasusEksak kasus;
+    private readonly KasusEksak _kasus;
     private readonly decimal _bobot;
-    private readonly List<BagianEksak> indikator;
-    private readonly List<BagianEksak> anak;
+    private readonly List<BagianEksak> _own;
+    private readonly List<BagianEksak> _anak;
     private readonly Ingatan<string, bool> _tampil;
     private readonly Ingatan<(string Wilayah, int N), NilaiEksak> _indikator;
     private readonly Ingatan<(string Wilayah, int N), NilaiEksak> _turunan;
@@ -18,11 +18,11 @@ internal sealed class SimpulOrakel
     public SimpulOrakel(KasusEksak kasus, SimpulEksak simpul, List<BagianEksak> indikator, IEnumerable<SimpulOrakel> anak)
     {
         // A child gives its capaian, and its own kelengkapan whether it has one or not.
-        (this.kasus, _bobot, this.indikator) = (kasus, simpul.Bobot, indikator);
-        this.anak = [.. anak.Select(child => new BagianEksak(child._bobot, child.Tampil, child.Capaian, child.Kelengkapan))];
-        _tampil = new(w => indikator.Concat(this.anak).Any(bagian => bagian.Tampil(w)));
-        _indikator = new(of => BagianEksak.Mean(indikator, of.Wilayah, of.N, kasus.Aturan.DataHilang));
-        _turunan = new(of => BagianEksak.Mean(this.anak, of.Wilayah, of.N, kasus.Aturan.DataHilang));
+        (_kasus, _bobot, _own) = (kasus, simpul.Bobot, indikator);
+        _anak = [.. anak.Select(child => new BagianEksak(child._bobot, child.Tampil, child.Capaian, child.Kelengkapan))];
+        _tampil = new(w => _own.Concat(_anak).Any(bagian => bagian.Tampil(w)));
+        _indikator = new(of => BagianEksak.Mean(_own, of.Wilayah, of.N, kasus.Aturan.DataHilang));
+        _turunan = new(of => BagianEksak.Mean(_anak, of.Wilayah, of.N, kasus.Aturan.DataHilang));
         _hasil = new(of => Pick(of.Wilayah, of.N));
     }
 
@@ -36,23 +36,23 @@ internal sealed class SimpulOrakel
 
     public NilaiEksak CapaianTurunan(string wilayah, int n) => _turunan[(wilayah, n)];
 
-    public NilaiEksak RerataWilayah(string wilayah, int n) => NilaiEksak.Mean(kasus.Anak(wilayah).Select(w => Capaian(w.Kode, n)));
+    public NilaiEksak RerataWilayah(string wilayah, int n) => NilaiEksak.Mean(_kasus.Anak(wilayah).Select(w => Capaian(w.Kode, n)));
 
     /// <summary>Blank, or 1 and up among the neighbours, on hundredths.</summary>
     public string Peringkat(string wilayah, int n)
     {
         if (!Capaian(wilayah, n).Ada) return "";
-        var induk = kasus.Wilayah.Single(w => w.Kode == wilayah).Induk;
-        var better = kasus.Anak(induk).Select(w => Capaian(w.Kode, n)).Count(c => c.Ada && c.Digits(2) > Capaian(wilayah, n).Digits(2));
+        var induk = _kasus.Wilayah.Single(w => w.Kode == wilayah).Induk;
+        var better = _kasus.Anak(induk).Select(w => Capaian(w.Kode, n)).Count(c => c.Ada && c.Digits(2) > Capaian(wilayah, n).Digits(2));
         return (better + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>SPEC 6.2 to 6.4.</summary>
     private (NilaiEksak Capaian, NilaiEksak Kelengkapan) Pick(string wilayah, int n)
     {
-        var own = (Bagian: indikator, Nilai: CapaianIndikator(wilayah, n));
-        var children = (Bagian: anak, Nilai: CapaianTurunan(wilayah, n));
-        (List<BagianEksak> Bagian, NilaiEksak Nilai)[] order = kasus.Aturan.SumberCapaian switch
+        var own = (Bagian: _own, Nilai: CapaianIndikator(wilayah, n));
+        var children = (Bagian: _anak, Nilai: CapaianTurunan(wilayah, n));
+        (List<BagianEksak> Bagian, NilaiEksak Nilai)[] order = _kasus.Aturan.SumberCapaian switch
         {
             SumberCapaian.AnakDulu => [children, own],
             SumberCapaian.IndikatorDulu => [own, children],
