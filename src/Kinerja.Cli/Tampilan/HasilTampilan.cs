@@ -79,7 +79,7 @@ internal static class HasilTampilan
                 new Padder(Layar.Cell([nama, .. crosscutting]), new Padding(2 * depth, 0, 0, 0)),
                 Layar.Cell(Number(row.Capaian, desimal)),
                 Layar.Cell(row.Predikat ?? row.Keterangan.ToString()!, Style(row.Predikat)),
-                Layar.Cell(Percent(row.Kelengkapan)));
+                Layar.Cell(AngkaKeluaran.Persen(row.Kelengkapan)));
         }
         return (table, rows.Count);
     }
@@ -96,7 +96,7 @@ internal static class HasilTampilan
                 Layar.Cell(Number(row.Target, desimal)),
                 Layar.Cell(Number(row.Capaian, desimal)),
                 Layar.Cell(row.Predikat ?? string.Join("; ", row.Keterangan), Style(row.Predikat)),
-                Layar.Cell(Percent(row.Kelengkapan)));
+                Layar.Cell(AngkaKeluaran.Persen(row.Kelengkapan)));
         }
         return (table, rows.Count);
     }
@@ -123,9 +123,6 @@ internal static class HasilTampilan
 
     public static string Number(Nilai nilai, int desimal) =>
         nilai.Value is { } value ? AngkaKeluaran.Text(value, desimal) : "-";
-
-    /// <summary>The digits of the file: 99.6 % is not shown as complete.</summary>
-    private static string Percent(decimal kelengkapan) => kelengkapan.ToString("0.## %", CultureInfo.InvariantCulture);
 
     /// <summary>Missing stands out; no colour judges a predikat, whose scale may be anyone's own.</summary>
     private static Style Style(string? predikat) =>

@@ -16,8 +16,6 @@ namespace Kinerja.Cli.Tampilan;
 /// </summary>
 internal static class PenjelasanTampilan
 {
-    private const int AllDigits = 28;
-
     public static void Print(HasilKinerja hasil, HasilIndikator row, int desimal)
     {
         var indikator = row.Indikator;
@@ -62,7 +60,7 @@ internal static class PenjelasanTampilan
     }
 
     private static string Number(Nilai nilai) => nilai.Value is { } value
-        ? AngkaKeluaran.Text(value, AllDigits)
+        ? AngkaKeluaran.AllDigits(value)
         : $"kosong ({Reason(nilai.Alasan!.Value)})";
 
     private static string Reason(Alasan alasan) => alasan switch

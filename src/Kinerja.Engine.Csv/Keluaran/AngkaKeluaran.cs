@@ -4,7 +4,7 @@ using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Csv.Keluaran;
 
-/// <summary>The one rounding there is: on output, half away from zero, trailing zeros trimmed (SPEC 1.2).</summary>
+/// <summary>The digits of output: rounded by <see cref="Pembulatan"/>, trailing zeros trimmed (SPEC 1.2).</summary>
 public static class AngkaKeluaran
 {
     /// <summary>Digits of kelengkapan, whatever the option says (SPEC 11).</summary>
@@ -13,29 +13,31 @@ public static class AngkaKeluaran
     /// <summary>No number takes more bytes: 29 digits, a sign and a mark.</summary>
     internal const int LengthMaximum = 31;
 
-    private const decimal One = 1.0000000000000000000000000000m;
-
     /// <summary>Rounds and trims: 97.975 to 2 digits is 97.98, 14.00 is 14.</summary>
     /// <param name="nilai">The number.</param>
-    /// <param name="desimal">0..28.</param>
+    /// <param name="desimal">0..20.</param>
     public static decimal Round(decimal nilai, int desimal) =>
-        Trim(Pembulatan.Round(nilai, desimal));
+        Pembulatan.Trim(Pembulatan.Round(nilai, desimal));
 
     /// <summary>The rounded number in invariant digits.</summary>
     /// <param name="nilai">The number.</param>
-    /// <param name="desimal">0..28.</param>
-    public static string Text(decimal nilai, int desimal) =>
-        Round(nilai, desimal).ToString(CultureInfo.InvariantCulture);
+    /// <param name="desimal">0..20.</param>
+    public static string Text(decimal nilai, int desimal) => Pembulatan.Text(nilai, desimal);
 
-    /// <summary>The same number without zeros behind its last digit.</summary>
+    /// <summary>All digits of the number, not rounded, in invariant digits.</summary>
     /// <param name="nilai">The number.</param>
-    internal static decimal Trim(decimal nilai) => nilai / One; // dividing by 1.00…0 drops them
+    public static string AllDigits(decimal nilai) => Pembulatan.Trim(nilai).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A kelengkapan as a percentage of the digits that files have: 0.656250 is 65.63 %.</summary>
+    /// <param name="kelengkapan">0..1.</param>
+    public static string Persen(decimal kelengkapan) =>
+        Pembulatan.Text(Pembulatan.Round(kelengkapan, DesimalKelengkapan) * 100, DesimalKelengkapan) + " %";
 
     /// <summary>
     /// The bytes of <see cref="Text"/> with another decimal mark, without dividing a decimal nearly always.
     /// </summary>
     /// <param name="nilai">The number.</param>
-    /// <param name="desimal">0..28.</param>
+    /// <param name="desimal">0..20.</param>
     /// <param name="mark">The decimal mark.</param>
     /// <param name="utf8">Room for <see cref="LengthMaximum"/> bytes.</param>
     /// <returns>How many there are.</returns>

@@ -106,7 +106,7 @@ internal sealed class PenulisBaris : IDisposable
     /// </summary>
     public PenulisBaris Exact(decimal? number)
     {
-        var text = number is { } value ? AngkaKeluaran.Trim(value).ToString(_gaya.Angka) : "";
+        var text = number is { } value ? Pembulatan.Trim(value).ToString(_gaya.Angka) : "";
         if (text.Length > 4 && text[^4] is '.' or ',') text += "0";
         var room = Begin(text.Length); // moves the length
         _length += Encoding.ASCII.GetBytes(text, room);

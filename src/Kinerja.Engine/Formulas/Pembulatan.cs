@@ -1,14 +1,26 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace Kinerja.Engine.Formulas;
 
-/// <summary>Rounding half away from zero, for labels, ranks and output (SPEC 1.2, 1.3).</summary>
+/// <summary>
+/// The one rounding there is, for labels, ranks and output (SPEC 1.2, 1.3). Twice half away from zero: first to
+/// <see cref="DesimalMaximum"/> digits, because decimals of thirds fall short of a half that exact arithmetic gives,
+/// then to the digits wanted.
+/// </summary>
 public static class Pembulatan
 {
     /// <summary>Digits that labels and ranks are decided on (SPEC 1.3).</summary>
     public const int DesimalPredikat = 2;
 
-    private const int DesimalMaximum = 28;
+    /// <summary>
+    /// Digits behind the mark that are trusted: 20, or as many as leave 24 significant ones where that is fewer.
+    /// </summary>
+    public const int DesimalMaximum = 20;
+
+    private const decimal LeastOfTrusted = 0.000000000000000000005m; // half of the last of the trusted digits
+    private const decimal LeastOfFewer = 10_000; // with five digits before the mark 24 are one fewer behind it
+    private const decimal One = 1.0000000000000000000000000000m;
     private const int LongScaleMaximum = 18; // 10 to this power fits in 63 bits
 
     // So many zeros behind such a number still fit, which is known without a division.
@@ -44,17 +56,36 @@ public static class Pembulatan
         112, 116, 119, 122, 126, 129, 132, 136, 139, 142, 146, 149, 152, 156,
     ];
 
-    /// <summary>Rounds: 97.975 to 2 digits is 97.98, -0.5 to none is -1.</summary>
+    /// <summary>
+    /// Rounds: 97.975 to 2 digits is 97.98, and so is 97.97499999999999999999999999; -0.5 to none is -1.
+    /// </summary>
     /// <param name="nilai">The number.</param>
-    /// <param name="desimal">0..28.</param>
+    /// <param name="desimal">0..20.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no such digits.</exception>
     public static decimal Round(decimal nilai, int desimal)
     {
-        if (!TryRound(nilai, desimal, out var digits))
-            return Math.Round(nilai, desimal, MidpointRounding.AwayFromZero);
-        var (high, low) = Math.DivRem(Math.Abs(digits), 1L << 32);
-        return new decimal(unchecked((int)low), (int)high, 0, digits < 0, (byte)desimal);
+        if (TryRound(nilai, desimal, out var digits)) return BitDesimal.Make(digits, desimal);
+        var trusted = Math.Round(nilai, TrustedDigits(nilai), MidpointRounding.AwayFromZero);
+        return Math.Round(trusted, desimal, MidpointRounding.AwayFromZero);
     }
+
+    /// <summary>The rounded number in invariant digits, without zeros behind the last one: 14, 97.98.</summary>
+    /// <param name="nilai">The number.</param>
+    /// <param name="desimal">0..20.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such digits.</exception>
+    public static string Text(decimal nilai, int desimal) =>
+        Trim(Round(nilai, desimal)).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The same number without zeros behind its last digit.</summary>
+    /// <param name="nilai">The number.</param>
+    public static decimal Trim(decimal nilai) => nilai / One; // dividing by 1.00…0 drops them
+
+    /// <summary>
+    /// Whether the trusted digits are all 0: 2/3 less twice 1/3 is nothing, although decimals leave a 28th digit.
+    /// </summary>
+    /// <param name="nilai">The number.</param>
+    public static bool IsNol(in decimal nilai) =>
+        nilai.Scale <= DesimalMaximum ? decimal.Sign(nilai) == 0 : Math.Abs(nilai) < LeastOfTrusted;
 
     /// <summary>
     /// The digits of the rounded number without a decimal mark: 9798 for 97.975 to 2 digits. Much faster than
@@ -62,7 +93,7 @@ public static class Pembulatan
     /// outcome is too close to a half to tell, its digits are not known.
     /// </summary>
     /// <param name="nilai">The number.</param>
-    /// <param name="desimal">0..28.</param>
+    /// <param name="desimal">0..20.</param>
     /// <param name="digits">The rounded number × 10^<paramref name="desimal"/>.</param>
     /// <returns>Whether they are known; if not, <see cref="Round"/> is to be asked.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are no such digits.</exception>
@@ -76,12 +107,20 @@ public static class Pembulatan
         bool isKnown;
         if (dropped <= 0)
             isKnown = TryLengthen(isLong ? (long)bits.Low : 0, -dropped, out digits) && isLong;
-        else if (isLong && dropped <= LongScaleMaximum)
+        else if (isLong && dropped <= LongScaleMaximum && bits.Scale <= DesimalMaximum)
             (isKnown, digits) = (true, Shorten((long)bits.Low, PowersOfTen[dropped]));
         else
-            isKnown = TryEstimate(bits.High, bits.Low, dropped, out digits);
+            isKnown = TryEstimate(bits.High, bits.Low, dropped, desimal, out digits);
         if (bits.IsNegative) digits = -digits;
         return isKnown;
+    }
+
+    /// <summary>How many digits behind the mark are trusted. Those before it always are.</summary>
+    private static int TrustedDigits(decimal nilai)
+    {
+        var (digits, bound, size) = (DesimalMaximum, LeastOfFewer, Math.Abs(nilai));
+        for (; digits > 0 && size >= bound; digits--) bound *= 10;
+        return digits;
     }
 
     private static bool TryLengthen(long number, int added, out long digits)
@@ -97,16 +136,24 @@ public static class Pembulatan
         return rest >= divisor / 2 ? whole + 1 : whole;
     }
 
-    private static bool TryEstimate(uint high, ulong low, int dropped, out long digits)
+    private static bool TryEstimate(uint high, ulong low, int dropped, int desimal, out long digits)
     {
         digits = 0;
         var left = 32 - BitOperations.LeadingZeroCount(high); // bits beyond the first 64
         var fraction = Shifts[dropped] - 64 - left; // bits of the product behind the mark
-        if (high == 0 || fraction is < 6 or > 63) return false;
+        if (high == 0 || fraction is < 6 or > 62) return false;
         var product = Math.BigMul(((ulong)high << (64 - left)) | (low >> left), Reciprocals[dropped], out _);
         digits = (long)(product >> fraction);
         var beyondHalf = (long)(product & ((1UL << fraction) - 1)) - (1L << (fraction - 1));
         if (beyondHalf > 0) digits++;
-        return Math.Abs(beyondHalf) > ErrorMaximum;
+        return Math.Abs(beyondHalf) > ErrorMaximum + Doubt(fraction, desimal);
     }
+
+    /// <summary>
+    /// How far below a half, in the last bit of a product, a number still becomes one by the trusted digits: half of
+    /// the last of them, each digit dropped taken as 8 times and not 10. Of a number of 1 or more that is less than
+    /// one bit, for a product has 64.
+    /// </summary>
+    private static long Doubt(int fraction, int desimal) =>
+        1 + ((1L << fraction) >> (3 * (DesimalMaximum - desimal)));
 }

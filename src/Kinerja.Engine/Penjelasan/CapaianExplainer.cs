@@ -34,12 +34,12 @@ internal static class CapaianExplainer
     public static string[] Predikat(SkalaPredikat skala, Nilai capaian)
     {
         if (capaian.Value is not { } value) return [];
-        var rounded = Pembulatan.Round(value, Pembulatan.DesimalPredikat);
+        var rounded = Pembulatan.Text(value, Pembulatan.DesimalPredikat);
         var batas = skala.Find(value);
         var why = batas is null ? "di bawah semua batas"
             : string.Create(CultureInfo.InvariantCulture, $"{(batas.Inklusif ? ">=" : ">")} {batas.Batas}");
         return [string.Create(
-            CultureInfo.InvariantCulture, $"Predikat {skala.Classify(value)}: dibulatkan {rounded:0.##} {why}.")];
+            CultureInfo.InvariantCulture, $"Predikat {skala.Classify(value)}: dibulatkan {rounded} {why}.")];
     }
 
     private static Langkah Capaian(
@@ -47,10 +47,11 @@ internal static class CapaianExplainer
     {
         var rumus = polaritas switch
         {
-            Polaritas.Minimum when target == 0 => "if(realisasi <= 0, 100, 0)",
-            Polaritas.Stabil when target == 0 => "if(realisasi = 0, 100, 0)",
+            not Polaritas.Maksimum when Pembulatan.IsNol(target) && realisasi != 0 && Pembulatan.IsNol(realisasi) => "100",
+            Polaritas.Minimum when Pembulatan.IsNol(target) => "if(realisasi <= 0, 100, 0)",
+            Polaritas.Stabil when Pembulatan.IsNol(target) => "if(realisasi = 0, 100, 0)",
             Polaritas.Minimum when aturan.RumusCapaianMinimum == RumusCapaianMinimum.RasioTerbalik =>
-                realisasi == 0 && aturan.BatasAtasCapaian is not null ? "batas_atas" : "target / realisasi * 100",
+                Pembulatan.IsNol(realisasi) && aturan.BatasAtasCapaian is not null ? "batas_atas" : "target / realisasi * 100",
             Polaritas.Maksimum => target > 0 ? Bagian : Selisih,
             Polaritas.Minimum => target > 0 ? Selisih : Bagian,
             Polaritas.Stabil => realisasi <= target == target > 0 ? Bagian : Selisih,

@@ -23,7 +23,8 @@ public static class CapaianCalculator
         ArgumentNullException.ThrowIfNull(aturan);
         try
         {
-            return decimal.Sign(target) == 0
+            // What decimals of thirds leave of a 0 is one (SPEC 1.2).
+            return Pembulatan.IsNol(target)
                 ? AgainstZero(realisasi, polaritas) : Against(realisasi, target, polaritas, aturan);
         }
         catch (OverflowException)
@@ -78,8 +79,9 @@ public static class CapaianCalculator
 
     private static Nilai Inverse(decimal realisasi, decimal target, AturanKinerja aturan)
     {
-        if (target < 0 || realisasi < 0) return Nilai.Missing(Alasan.TargetTidakSah);
-        if (realisasi != 0) return Nilai.Of(BitDesimal.Percent(target / realisasi));
+        var isNol = Pembulatan.IsNol(realisasi);
+        if (target < 0 || (realisasi < 0 && !isNol)) return Nilai.Missing(Alasan.TargetTidakSah);
+        if (!isNol) return Nilai.Of(BitDesimal.Percent(target / realisasi));
         return aturan.BatasAtasCapaian is { } most ? Nilai.Of(most) : Nilai.Missing(Alasan.PembagiNol);
     }
 
@@ -87,8 +89,8 @@ public static class CapaianCalculator
     private static Nilai AgainstZero(decimal realisasi, Polaritas polaritas) => polaritas switch
     {
         Polaritas.Maksimum => Nilai.Missing(Alasan.TargetNol),
-        Polaritas.Minimum => Nilai.Of(realisasi <= 0 ? 100 : 0),
-        Polaritas.Stabil => Nilai.Of(realisasi == 0 ? 100 : 0),
+        Polaritas.Minimum => Nilai.Of(realisasi <= 0 || Pembulatan.IsNol(realisasi) ? 100 : 0),
+        Polaritas.Stabil => Nilai.Of(Pembulatan.IsNol(realisasi) ? 100 : 0),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

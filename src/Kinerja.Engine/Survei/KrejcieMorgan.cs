@@ -1,3 +1,5 @@
+using Kinerja.Engine.Formulas;
+
 namespace Kinerja.Engine.Survei;
 
 /// <summary>
@@ -29,6 +31,6 @@ public static class KrejcieMorgan
         ArgumentOutOfRangeException.ThrowIfLessThan(populasi, 1);
         if (populasi > PopulasiTabel) return SampelMaximum;
         var sample = ChiSquare * Variance * populasi / ((ErrorSquare * (populasi - 1)) + (ChiSquare * Variance));
-        return (int)Math.Round(sample, MidpointRounding.AwayFromZero);
+        return (int)Pembulatan.Round(sample, 0);
     }
 }

@@ -35,8 +35,8 @@ public static class SkmCalculator
     private static (decimal Over, decimal Under) Weight(BobotUnsur bobotUnsur, int unsur) => bobotUnsur switch
     {
         BobotUnsur.Eksak => (1, unsur),
-        BobotUnsur.DuaDesimal => (Math.Round(1m / unsur, 2, MidpointRounding.AwayFromZero), 1),
-        BobotUnsur.TigaDesimal => (Math.Round(1m / unsur, 3, MidpointRounding.AwayFromZero), 1),
+        BobotUnsur.DuaDesimal => (Pembulatan.Round(1m / unsur, 2), 1),
+        BobotUnsur.TigaDesimal => (Pembulatan.Round(1m / unsur, 3), 1),
         _ => throw new UnreachableException(),
     };
 

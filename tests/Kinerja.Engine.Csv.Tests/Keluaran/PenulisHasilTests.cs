@@ -14,26 +14,37 @@ public sealed class PenulisHasilTests
     [InlineData("1400", 2, "1400")]
     [InlineData("0.00000001234", 10, "0.0000000123")]
     [InlineData("2.5", 0, "3")]
-    public void Numbers_are_rounded_once_half_away_from_zero_and_trimmed(string number, int desimal, string expected)
+    [InlineData("50.99499999999999999999999999", 2, "51")]
+    public void Numbers_are_rounded_half_away_from_zero_and_trimmed(string number, int desimal, string expected)
     {
         using var _ = new BudayaLain("id-ID");
         Assert.Equal(expected, AngkaKeluaran.Text(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), desimal));
     }
 
-    /// <summary>The fast digits against those of <see cref="decimal"/>.</summary>
+    /// <summary>The fast digits against those of <see cref="decimal"/>, also a hair beside a half.</summary>
     [Hukum]
     public void Every_number_is_written_as_its_rounded_text(Pita pita)
     {
         var number = new decimal(pita.Choose(int.MaxValue), pita.Flip() ? -pita.Choose(int.MaxValue) : 0, pita.Choose(4) == 3 ? pita.Choose(int.MaxValue) : 0, pita.Flip(), (byte)pita.Choose(29));
-        if (pita.Flip()) number = decimal.Round(number, pita.Choose(4));
+        if (pita.Flip()) number = decimal.Truncate(number) % 1_000_000 + pita.Pick(0.25m, 0.5m, 0.005m, 0.00005m) - new decimal(pita.Choose(9), 0, 0, false, (byte)pita.Pick(19, 20, 21, 22));
         var desimal = pita.Choose(13);
-        var expected = (Math.Round(number, desimal, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(expected, AngkaKeluaran.Text(number, desimal));
+        var expected = AngkaKeluaran.Text(number, desimal);
         var bytes = new byte[AngkaKeluaran.LengthMaximum];
         var length = AngkaKeluaran.Format(number, desimal, (byte)'.', bytes);
         Assert.Equal(expected, System.Text.Encoding.ASCII.GetString(bytes, 0, length));
         length = AngkaKeluaran.Format(number, desimal, (byte)',', bytes);
         Assert.Equal(expected.Replace('.', ','), System.Text.Encoding.ASCII.GetString(bytes, 0, length));
+    }
+
+    [Theory]
+    [InlineData("0.6562499999999999999999999999", "65.63 %")]
+    [InlineData("0.99996", "100 %")]
+    [InlineData("0.996", "99.6 %")]
+    [InlineData("1", "100 %")]
+    public void A_kelengkapan_on_the_screen_has_the_digits_of_the_file(string kelengkapan, string expected)
+    {
+        using var _ = new BudayaLain("id-ID");
+        Assert.Equal(expected, AngkaKeluaran.Persen(decimal.Parse(kelengkapan, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]

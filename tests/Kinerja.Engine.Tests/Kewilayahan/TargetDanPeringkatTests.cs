@@ -123,6 +123,19 @@ public sealed class TargetDanPeringkatTests
         Assert.Equal([("1", 1), ("2", 1), ("3", 3)], rows.Select(row => (row.Wilayah, row.Peringkat!.Value)));
     }
 
+    /// <summary>Of 100/7 and 7.285, and of 100/1 and 50.995: both exactly 50.995, of which decimals miss the first.</summary>
+    [Fact]
+    public void Neighbours_equal_in_exact_arithmetic_share_a_rank()
+    {
+        var indikator = new Indikator("IK", Rumus.Parse("Persen(a, b)"), TipePerhitungan.KumulatifNegatif) { Simpul = "S" };
+        var data = Isi(("1", 1, 7), ("2", 1, 1), ("3", 1, 1)).Target("IK", 7.285m, wilayah: "1").Target("IK", 50.995m, wilayah: "2").Target("IK", 50.994m, wilayah: "3");
+        var hasil = Mesin(new AturanKinerja { RumusCapaianMinimum = RumusCapaianMinimum.RasioTerbalik }, indikator).Calculate(data.Build());
+        var rows = hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan == 4).ToList();
+        Assert.Equal([("1", 1), ("2", 1), ("3", 3)], rows.Select(row => (row.Wilayah, row.Peringkat!.Value)));
+        Assert.NotEqual(rows[0].Capaian, rows[1].Capaian);
+        Assert.Equal(["Rendah", "Rendah", "Sangat Rendah"], rows.Select(row => hasil.FindSimpul(row.Wilayah, "S", Some.Tahun, 4)!.Value.Predikat));
+    }
+
     [Fact]
     public void A_missing_capaian_has_no_rank_and_leaves_no_gap()
     {

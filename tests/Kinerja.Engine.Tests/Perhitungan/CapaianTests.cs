@@ -32,6 +32,22 @@ public sealed class CapaianTests
     public void Is_computed_by_polaritas(Polaritas polaritas, string realisasi, string target, string expected) =>
         Assert.Equal(Number(expected), CapaianCalculator.Calculate(Number(realisasi), Number(target), polaritas, AturanKinerja.Baku).Value);
 
+    /// <summary>A hair of 28 digits, which decimals leave of 2/3 less twice 1/3, is the 0 that exact arithmetic gives.</summary>
+    [Theory]
+    [InlineData("0.0000000000000000000000000001", "10", "100")]
+    [InlineData("-0.0000000000000000000000000001", "10", "100")]
+    [InlineData("0.0000000000000000000000000001", "0", "100")]
+    [InlineData("0.5", "0.0000000000000000000000000001", "0")]
+    [InlineData("-0.00000000000000000001", "10", null)]
+    public void What_decimals_leave_of_a_zero_is_one(string realisasi, string target, string? expected)
+    {
+        var capaian = CapaianCalculator.Calculate(Number(realisasi), Number(target), Polaritas.Minimum, Terbalik);
+        Assert.Equal(expected, capaian.Value?.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(expected is null ? Alasan.TargetTidakSah : null, capaian.Alasan);
+        Assert.Equal(Alasan.TargetNol, CapaianCalculator.Calculate(5, 0.0000000000000000000000000001m, Polaritas.Maksimum, Terbalik).Alasan);
+        Assert.Equal(100, CapaianCalculator.Calculate(-0.0000000000000000000000000001m, 0, Polaritas.Stabil, Terbalik).Value);
+    }
+
     /// <summary>SPEC 5.2 as it is written, where its own sums are exact.</summary>
     [Hukum]
     public void Is_one_and_the_relative_distance_from_the_target_whatever_the_signs(Pita pita)

@@ -23,6 +23,30 @@ public sealed class SurveiTests
         Assert.Equal([1, 2, 2, 2], rows.Select(row => row.DataSampai));
     }
 
+    /// <summary>
+    /// SPEC 9.4. 7 and 33 respondents of three unsur: weighed by respondents the mean of two IKM that end nowhere is 25/40 of a
+    /// whole number, for odd ones a half of the digits that are printed.
+    /// </summary>
+    [Fact]
+    public void The_mean_of_two_indexes_weighed_by_respondents_prints_as_the_pooled_one() => Hukum.Check(pita =>
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Wilayah = [new("K"), new("A", "K"), new("B", "K")],
+            Indikator =
+            [
+                new("IK", Rumus.Parse("skm_ikm"), TipePerhitungan.NonKumulatif) { AgregasiWilayah = AgregasiWilayah.RataRataTertimbang, PembobotWilayah = "skm_responden" },
+            ],
+        });
+        var builder = new DataSurveiBuilder(["U1", "U2", "U3"]);
+        for (var i = 0; i < 40; i++)
+            builder.Add(builder.Wilayah(i < 7 ? "A" : "B"), Some.Tahun, 1, [(byte)(1 + pita.Choose(4)), (byte)(1 + pita.Choose(4)), (byte)(1 + pita.Choose(4))]);
+        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), builder.Build());
+        var pooled = hasil.Skm.Single(row => row is { Wilayah: "K", IsSampaiDengan: true, Triwulan: 4 }).Skm.Ikm.Value!.Value;
+        var mean = hasil.FindIndikator("K", "IK", Some.Tahun, 4)!.Value.Realisasi.Value!.Value;
+        Assert.Equal(Pembulatan.Text(pooled, 2), Pembulatan.Text(mean, 2));
+    });
+
     [Fact]
     public void Respondents_add_up_and_are_one_cell_of_kelengkapan()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan.Lints;
@@ -23,7 +24,7 @@ internal abstract class Kecurigaan(DiagnosticCode code)
             Indikator = indikator.Kode,
             Tahun = temuan.Tahun,
         };
-        var shown = temuan.First.ToString("0.##", CultureInfo.InvariantCulture);
+        var shown = Pembulatan.Text(temuan.First, Pembulatan.DesimalPredikat);
         var (what, cure) = Describe(indikator, shown);
         return new Diagnostic(
             code, place, string.Create(CultureInfo.InvariantCulture, $"{what}, di {temuan.Count} wilayah. {cure}"));
