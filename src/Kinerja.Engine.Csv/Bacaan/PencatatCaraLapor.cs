@@ -45,7 +45,7 @@ internal sealed class PencatatCaraLapor
         // What a header says becomes a setting, and that of a shared variabel reaches every indikator without its own.
         var others = kode is null ? _all.GetValueOrDefault(nama)
             : _own.GetValueOrDefault((null, nama)) | _own.GetValueOrDefault((kode, nama));
-        if ((others & Contrary(isTotal, isKumulatif)) != 0) return false;
+        if ((others & Contrary(isTotal, isKumulatif)) != default) return false;
         var cara = isKumulatif ? Cara.TotalByHeader : isTotal ? Cara.Total : Cara.Quarter;
         _all[nama] = _all.GetValueOrDefault(nama) | cara;
         _own[(kode, nama)] = _own.GetValueOrDefault((kode, nama)) | cara;

@@ -18,10 +18,7 @@ internal static class IndikatorCalculator
         ];
         var kolom = lingkup.Definisi.Variabel[index].Select(v => KolomVariabel.Gather(lingkup, indikator, v)).ToArray();
         var onlyRefers = lingkup.Definisi.HanyaMerujuk(index);
-        var skipped = TriwulanBerpasangan.Find(lingkup, indikator, kolom);
-        var kalender = (KolomKalender?)null;
-        var waktu = Array.ConvertAll(kolom, k => k.Variabel.IsCalendar
-            ? Calendar(k) : WaktuAggregator.Aggregate(lingkup, k, indikator.Kode, skipped));
+        var (waktu, kalender) = Aggregate(lingkup, indikator, kolom);
         var sampaiDengan = Array.ConvertAll(waktu, w => w.SampaiDengan);
         var triwulan = Array.ConvertAll(waktu, w => w.Triwulan);
         var (kelengkapan, dataSampai) = KelengkapanCalculator.Calculate(lingkup, kolom, rujukan);
@@ -43,6 +40,17 @@ internal static class IndikatorCalculator
             Kelengkapan = kelengkapan,
             DataSampai = dataSampai,
         };
+    }
+
+    /// <summary>The variables from quarters to s.d. TW n, and the calendar where it is one of them.</summary>
+    private static ((KolomNilai SampaiDengan, KolomNilai Triwulan)[] Waktu, KolomKalender? Kalender) Aggregate(
+        Lingkup lingkup, Indikator indikator, KolomVariabel[] kolom)
+    {
+        var skipped = TriwulanBerpasangan.Find(lingkup, indikator, kolom);
+        var kalender = (KolomKalender?)null;
+        var waktu = Array.ConvertAll(kolom, k => k.Variabel.IsCalendar
+            ? Calendar(k) : WaktuAggregator.Aggregate(lingkup, k, indikator.Kode, skipped));
+        return (waktu, kalender);
 
         (KolomNilai SampaiDengan, KolomNilai Triwulan) Calendar(KolomVariabel calendar)
         {
