@@ -56,7 +56,8 @@ public sealed class WilayahLaws
             var rumus = isLinear ? indikator.Rumus : Rumus.Parse("Pertumbuhan(a, b)");
             dataset.Indikator[i] = new Indikator(indikator.Kode, rumus, indikator.Tipe) { Simpul = indikator.Simpul };
         }
-        dataset.Setelan.RemoveAll(s => s.Variabel == "hari_kerja_efektif");
+        dataset.Setelan.RemoveAll(s => s.Variabel == "hari_kerja_efektif" || dataset.Indikator.TrueForAll(i => i.Kode != s.Indikator));
+        if (dataset.Indikator.Count == 0) throw Pita.Discard();
         var definisi = dataset.Definisi(); // a mean of quarters is averaged, not added
         dataset.Indikator.RemoveAll(i => definisi.Agregasi[definisi.IndexOfIndikator(i.Kode)] == AgregasiWilayah.RataRata);
         dataset.Cells.RemoveAll(c => c.Indikator is not null && dataset.Indikator.TrueForAll(i => i.Kode != c.Indikator));
