@@ -51,7 +51,8 @@ internal static class CapaianExplainer
             Polaritas.Minimum when Pembulatan.IsNol(target) => "if(realisasi <= 0, 100, 0)",
             Polaritas.Stabil when Pembulatan.IsNol(target) => "if(realisasi = 0, 100, 0)",
             Polaritas.Minimum when aturan.RumusCapaianMinimum == RumusCapaianMinimum.RasioTerbalik =>
-                Pembulatan.IsNol(realisasi) && aturan.BatasAtasCapaian is not null ? "batas_atas" : "target / realisasi * 100",
+                Pembulatan.IsNol(realisasi) && aturan.BatasAtasCapaian is not null
+                    ? "batas_atas" : "target / realisasi * 100",
             Polaritas.Maksimum => target > 0 ? Bagian : Selisih,
             Polaritas.Minimum => target > 0 ? Selisih : Bagian,
             Polaritas.Stabil => realisasi <= target == target > 0 ? Bagian : Selisih,
