@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Kinerja.Engine.Formulas;
 
@@ -84,6 +85,7 @@ public static class Pembulatan
     /// Whether the trusted digits are all 0: 2/3 less twice 1/3 is nothing, although decimals leave a 28th digit.
     /// </summary>
     /// <param name="nilai">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsNol(in decimal nilai) =>
         nilai.Scale <= DesimalMaximum ? decimal.Sign(nilai) == 0 : Math.Abs(nilai) < LeastOfTrusted;
 

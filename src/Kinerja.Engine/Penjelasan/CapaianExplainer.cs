@@ -47,11 +47,12 @@ internal static class CapaianExplainer
     {
         var rumus = polaritas switch
         {
-            not Polaritas.Maksimum when Pembulatan.IsNol(target) && realisasi != 0 && Pembulatan.IsNol(realisasi) => "100",
+            not Polaritas.Maksimum when Pembulatan.IsNol(target) && IsHair(realisasi) => "100",
             Polaritas.Minimum when Pembulatan.IsNol(target) => "if(realisasi <= 0, 100, 0)",
             Polaritas.Stabil when Pembulatan.IsNol(target) => "if(realisasi = 0, 100, 0)",
             Polaritas.Minimum when aturan.RumusCapaianMinimum == RumusCapaianMinimum.RasioTerbalik =>
-                Pembulatan.IsNol(realisasi) && aturan.BatasAtasCapaian is not null ? "batas_atas" : "target / realisasi * 100",
+                Pembulatan.IsNol(realisasi) && aturan.BatasAtasCapaian is not null
+                    ? "batas_atas" : "target / realisasi * 100",
             Polaritas.Maksimum => target > 0 ? Bagian : Selisih,
             Polaritas.Minimum => target > 0 ? Selisih : Bagian,
             Polaritas.Stabil => realisasi <= target == target > 0 ? Bagian : Selisih,
@@ -59,6 +60,9 @@ internal static class CapaianExplainer
         };
         return new Langkah("Capaian", rumus, [.. masukan, new("batas_atas", Nilai.From(aturan.BatasAtasCapaian))]);
     }
+
+    /// <summary>Whether it is what decimals leave of a 0, which a rumus would not take for one.</summary>
+    private static bool IsHair(decimal number) => number != 0 && Pembulatan.IsNol(number);
 
     private static Langkah Limited(AturanKinerja aturan, Langkah capaian)
     {
