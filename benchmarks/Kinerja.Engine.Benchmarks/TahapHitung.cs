@@ -11,9 +11,10 @@ namespace Kinerja.Engine.Benchmarks;
 public class TahapHitung
 {
     private Lingkup _lingkup = null!;
+    private LingkupBagian _bagian = null!;
     private KolomVariabel[] _variabel = [];
     private KolomIndikator[] _indikator = [];
-    private KolomSimpul[] _simpul = [];
+    private KolomSimpul?[] _simpul = [];
 
     [GlobalSetup]
     public void Setup()
@@ -21,12 +22,13 @@ public class TahapHitung
         var contoh = new DataContoh(760);
         var wilayah = SusunanWilayah.Create(contoh.Definisi, contoh.Data, survei: null);
         var pelapor = PelaporCalculator.Find(contoh.Definisi, contoh.Data, survei: null, wilayah);
-        var penugasan = PenugasanTahun.Create(contoh.Definisi, contoh.Data, wilayah, pelapor, DataContoh.Tahun);
+        var penugasan = PenugasanTahun.Create(contoh.Definisi, contoh.Data, survei: null, wilayah, pelapor, DataContoh.Tahun);
         _lingkup = new Lingkup(
             contoh.Definisi, AturanKinerja.Baku, contoh.Data, null, wilayah, DataContoh.Tahun, penugasan, []);
         _variabel = [.. Enumerable.Range(0, 40).SelectMany(i => contoh.Definisi.Variabel[i].Select(v => KolomVariabel.Gather(_lingkup, contoh.Definisi.Indikator[i], v)))];
+        _bagian = new LingkupBagian(_lingkup, 0);
         _indikator = NewIndikator();
-        _simpul = CascadingRollup.Roll(_lingkup, _indikator);
+        _simpul = CascadingRollup.Roll(_bagian, _indikator);
     }
 
     /// <summary>From quarters to s.d. TW n, 60 variabel (SPEC 4).</summary>
@@ -43,15 +45,14 @@ public class TahapHitung
 
     private KolomIndikator[] NewIndikator()
     {
-        var sementara = new KolomSementara();
-        var lending = _lingkup with { Sementara = sementara };
-        var rollup = new WilayahRollup(lending);
+        var (lending, ruang) = (_bagian.Lending(_lingkup), new RuangPemikul(_lingkup.Wilayah.Count));
         return
         [
             .. Enumerable.Range(0, 40).Select(i =>
             {
-                sementara.Free();
-                return rollup.Roll(i, IndikatorCalculator.Calculate(lending, i, _indikator));
+                _bagian.Free();
+                return new WilayahRollup(lending, ruang)
+                    .Roll(i, IndikatorCalculator.Calculate(lending, i, _indikator), _lingkup);
             }),
         ];
     }
@@ -62,13 +63,14 @@ public class TahapHitung
 
     /// <summary>The tree of 62 simpul (SPEC 6).</summary>
     [Benchmark]
-    public int Cascading() => CascadingRollup.Roll(_lingkup, _indikator).Length;
+    public int Cascading() => CascadingRollup.Roll(_bagian, _indikator).Length;
 
     /// <summary>Ranks and means over the kecamatan of each kabupaten, 62 simpul (SPEC 7).</summary>
     [Benchmark]
     public int Peringkat()
     {
-        var peringkat = new PeringkatCalculator(_lingkup);
-        return _simpul.Sum(s => peringkat.Rank(s.Capaian).Length + peringkat.Mean(s.Capaian).Length);
+        var peringkat = new PeringkatCalculator(_lingkup.Wilayah);
+        return _simpul.Sum(s =>
+            peringkat.Rank(s!.Lingkup, s.Capaian).Length + PeringkatCalculator.Mean(s.Lingkup, s.Capaian).Length);
     }
 }
