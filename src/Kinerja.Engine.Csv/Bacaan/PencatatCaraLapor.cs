@@ -45,7 +45,7 @@ internal sealed class PencatatCaraLapor
         // What a header says becomes a setting, and that of a shared variabel reaches every indikator without its own.
         var others = kode is null ? _all.GetValueOrDefault(nama)
             : _own.GetValueOrDefault((null, nama)) | _own.GetValueOrDefault((kode, nama));
-        if ((others & Contrary(isTotal, isKumulatif)) != default) return false;
+        if ((others & Contrary(isTotal, isKumulatif)) != Cara.None) return false;
         var cara = isKumulatif ? Cara.TotalByHeader : isTotal ? Cara.Total : Cara.Quarter;
         _all[nama] = _all.GetValueOrDefault(nama) | cara;
         _own[(kode, nama)] = _own.GetValueOrDefault((kode, nama)) | cara;
@@ -71,7 +71,7 @@ internal sealed class PencatatCaraLapor
 
     /// <summary>The manners that contradict one: the file of either must say so by its header.</summary>
     private static Cara Contrary(bool isTotal, bool isKumulatif) =>
-        isKumulatif ? Cara.Quarter : isTotal ? default : Cara.TotalByHeader;
+        isKumulatif ? Cara.Quarter : isTotal ? Cara.None : Cara.TotalByHeader;
 
     private bool IsSaidPerPeriode(string? kode, string nama) =>
         kode is null ? _saidPerPeriode.Contains(nama) : Said(kode, nama) == CaraLapor.PerPeriode;
@@ -100,6 +100,7 @@ internal sealed class PencatatCaraLapor
     [Flags]
     private enum Cara : byte
     {
+        None = 0,
         Quarter = 1,
         Total = 2,
         TotalByHeader = 4,

@@ -8,11 +8,11 @@ namespace Kinerja.Engine.Formulas;
 /// </summary>
 internal static class NolHilang
 {
-    private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.");
 
     /// <summary>Whether a word is digits and points alone, as one that was taken for a number is.</summary>
     public static bool IsNumber(ReadOnlySpan<char> word) =>
-        !word.ContainsAnyExcept(DigitsAndPoint) && word.ContainsAnyInRange('0', '9');
+        !word.ContainsAnyExcept(OfNumbers) && word.ContainsAnyInRange('0', '9');
 
     /// <summary>A word without the zeros that may be dropped; another text than a number as it is.</summary>
     public static ReadOnlySpan<char> Strip(ReadOnlySpan<char> word)

@@ -12,10 +12,7 @@ internal static class IndikatorCalculator
     public static KolomSendiri Calculate(Lingkup lingkup, int index, IReadOnlyList<KolomIndikator?> results)
     {
         var indikator = lingkup.Definisi.Indikator[index];
-        KolomIndikator[] rujukan =
-        [
-            .. lingkup.Definisi.Rujukan[index].Select(i => results[i]!.Over(lingkup)),
-        ];
+        KolomIndikator[] rujukan = [.. lingkup.Definisi.Rujukan[index].Select(i => results[i]!.Over(lingkup))];
         var kolom = lingkup.Definisi.Variabel[index].Select(v => KolomVariabel.Gather(lingkup, indikator, v)).ToArray();
         var onlyRefers = lingkup.Definisi.HanyaMerujuk(index);
         var (waktu, kalender) = Aggregate(lingkup, indikator, kolom);
