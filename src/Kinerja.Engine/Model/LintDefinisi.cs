@@ -74,7 +74,8 @@ internal static class LintDefinisi
                 TreeCodes.TingkatTidakDikenal, unknown[0].Asal with { Column = "tingkat" },
                 unknown.Length.ToString(CultureInfo.InvariantCulture)
                 + $" wilayah tanpa tingkat yang dikenal, yang pertama '{unknown[0].Kode}' "
-                + $"('{unknown[0].Tingkat}'), jadi yang diminta melapor adalah setiap wilayah tanpa anak. Isi tingkatnya: "
+                + $"('{unknown[0].Tingkat}'), jadi yang diminta melapor adalah setiap wilayah tanpa anak. "
+                + "Isi tingkatnya: "
                 + $"{string.Join(", ", Label.All<TingkatWilayah>())}.");
         foreach (var indikator in bahan.Indikator)
         {
