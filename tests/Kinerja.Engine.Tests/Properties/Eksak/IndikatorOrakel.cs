@@ -82,7 +82,8 @@ internal sealed class IndikatorOrakel
     {
         if (MemikulSendiri(wilayah) || _kasus.IsDaun(wilayah)) return KelengkapanSendiri(wilayah, n);
         var bearers = Pemikul(wilayah).Select(w => KelengkapanSendiri(w, n));
-        return NilaiEksak.Mean([.. bearers, .. _diam[wilayah].Select(_ => (NilaiEksak)0)]);
+        var pooled = NilaiEksak.Mean([.. bearers, .. _diam[wilayah].Select(_ => (NilaiEksak)0)]);
+        return pooled.Ada ? pooled : KelengkapanSendiri(wilayah, n); // where it does not appear, for references to it (SPEC 4.4)
     }
 
     private bool MemikulSendiri(string wilayah) => Pemikul(wilayah) is [var only] && only == wilayah;
