@@ -88,6 +88,7 @@ public sealed class JelaskanTests
     [Theory]
     [InlineData("--indikator: 'KONN' tidak ada. Maksud Anda 'KON'?", "--wilayah", "35.07", "--tahun", "2022", "--triwulan", "4", "--indikator", "KONN")]
     [InlineData("--simpul: 'TT' tidak ada. Maksud Anda 'T'?", "--wilayah", "35.07", "--tahun", "2022", "--triwulan", "4", "--simpul", "TT")]
+    [InlineData("--wilayah: '3507.01' tidak ada. Maksud Anda '35.07.01'?", "--wilayah", "3507.01", "--tahun", "2022", "--triwulan", "4", "--indikator", "KON")]
     [InlineData("--wilayah: '35.07.05' tidak ada.", "--wilayah", "35.07.05", "--tahun", "2022", "--triwulan", "4", "--indikator", "KON")]
     [InlineData("--triwulan: tulis 1, 2, 3, atau 4.", "--wilayah", "35.07", "--tahun", "2022", "--triwulan", "0", "--indikator", "KON")]
     [InlineData("--tahun: tidak ada data untuk tahun itu. Yang ada: 2022.", "--wilayah", "35.07", "--tahun", "22", "--triwulan", "1", "--indikator", "KON")]

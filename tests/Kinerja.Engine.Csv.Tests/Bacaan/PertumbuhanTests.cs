@@ -4,7 +4,6 @@ using Kinerja.Engine.Csv.Bacaan;
 using Kinerja.Engine.Csv.Keluaran;
 using Kinerja.Engine.Csv.Tabel;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Bacaan;
