@@ -21,10 +21,10 @@ internal static class CellArithmetic
                 Operation.Negate => Nilai.Of(-x),
                 Operation.Not => Truth(x == 0),
                 Operation.Abs => Nilai.Of(Math.Abs(x)),
-                Operation.Round => Nilai.Of(Math.Round(x, instruction.Argument, MidpointRounding.AwayFromZero)),
-                Operation.Floor => Nilai.Of(Math.Floor(x)),
-                Operation.Ceiling => Nilai.Of(Math.Ceiling(x)),
-                Operation.Truncate => Nilai.Of(Math.Truncate(x)),
+                Operation.Round => Nilai.Of(Round(x, instruction.Argument)),
+                Operation.Floor => Nilai.Of(Math.Floor(Pembulatan.Trusted(x))),
+                Operation.Ceiling => Nilai.Of(Math.Ceiling(Pembulatan.Trusted(x))),
+                Operation.Truncate => Nilai.Of(Math.Truncate(Pembulatan.Trusted(x))),
                 Operation.Power => Power(x, instruction.Argument),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
@@ -34,6 +34,10 @@ internal static class CellArithmetic
             return Nilai.Missing(Alasan.Luapan);
         }
     }
+
+    /// <summary>A half that decimals of thirds miss is a half here too, as far as digits are trusted (SPEC 1.2).</summary>
+    private static decimal Round(decimal x, int digits) => digits <= Pembulatan.DesimalMaximum
+        ? Pembulatan.Round(x, digits) : Math.Round(x, digits, MidpointRounding.AwayFromZero);
 
     public static Nilai Apply(Operation operation, Nilai left, Nilai right)
     {

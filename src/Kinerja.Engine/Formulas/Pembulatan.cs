@@ -66,9 +66,15 @@ public static class Pembulatan
     public static decimal Round(decimal nilai, int desimal)
     {
         if (TryRound(nilai, desimal, out var digits)) return BitDesimal.Make(digits, desimal);
-        var trusted = Math.Round(nilai, TrustedDigits(nilai), MidpointRounding.AwayFromZero);
-        return Math.Round(trusted, desimal, MidpointRounding.AwayFromZero);
+        return Math.Round(Trusted(nilai), desimal, MidpointRounding.AwayFromZero);
     }
+
+    /// <summary>
+    /// A number as far as its digits are trusted: 100 for the 99.99999999999999999999999999 of a third times 300.
+    /// </summary>
+    /// <param name="nilai">The number.</param>
+    internal static decimal Trusted(decimal nilai) =>
+        Math.Round(nilai, TrustedDigits(nilai), MidpointRounding.AwayFromZero);
 
     /// <summary>The rounded number in invariant digits, without zeros behind the last one: 14, 97.98.</summary>
     /// <param name="nilai">The number.</param>

@@ -83,7 +83,8 @@ internal static class LintDefinisi
             yield return new Diagnostic(
                 TreeCodes.TingkatPelaporKosong, indikator.Asal with { Column = "tingkat_pelapor" },
                 $"Tidak ada wilayah bertingkat {Label.Text(tingkat)} di wilayah.csv, jadi indikator "
-                + $"'{indikator.Kode}' tidak diminta dari siapa pun. Perbaiki tingkat_pelapor, atau isi tingkat wilayah.");
+                + $"'{indikator.Kode}' tidak diminta dari siapa pun. Perbaiki tingkat_pelapor, atau isi tingkat "
+                + "wilayah.");
         }
     }
 }

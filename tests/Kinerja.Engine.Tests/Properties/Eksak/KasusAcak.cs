@@ -90,11 +90,7 @@ internal static class KasusAcak
         var agregasi = pita.Pick<AgregasiWilayah?>(
             null, null, AgregasiWilayah.RataRata, AgregasiWilayah.RataRataTertimbang, AgregasiWilayah.Jumlah, AgregasiWilayah.Maksimum,
             AgregasiWilayah.Minimum, AgregasiWilayah.Tidak, AgregasiWilayah.RasioJumlah, AgregasiWilayah.HitungUlang);
-        if (agregasi == AgregasiWilayah.RasioJumlah && rumus.N is null) agregasi = null;
-        if (Cakupan.HitungUlang) return agregasi;
-        var isSafe = rumus.HanyaRujukan || rumus.Variabel is ["skm_ikm"] || (agregasi is null && rumus.N is not null);
-        if (agregasi == AgregasiWilayah.HitungUlang) return isSafe && rumus.N is null ? agregasi : AgregasiWilayah.RataRata;
-        return agregasi is null && !isSafe ? pita.Pick(AgregasiWilayah.RataRata, AgregasiWilayah.Jumlah) : agregasi;
+        return agregasi == AgregasiWilayah.RasioJumlah && rumus.N is null ? null : agregasi;
     }
 
     private static void AddSetelan(Pita pita, KasusEksak kasus)
@@ -165,12 +161,7 @@ internal static class KasusAcak
     private static void AddTarget(Pita pita, KasusEksak kasus, IndikatorEksak indikator, int prima)
     {
         foreach (var wilayah in kasus.Wilayah.Where(w => kasus.IsDaun(w.Kode) ? pita.Choose(5) != 4 : pita.Choose(8) == 7)) Add(wilayah.Kode);
-        if (indikator.Agregasi == AgregasiWilayah.Jumlah && !Cakupan.TargetTurunanJumlah)
-        {
-            foreach (var wilayah in kasus.Wilayah.Where(w => !kasus.IsDaun(w.Kode))) kasus.Target[(indikator.Kode, wilayah.Kode, 0)] = TargetAcak(pita, prima);
-        }
-        var above = kasus.Target.Keys.Any(key => key.Indikator == indikator.Kode && !kasus.IsDaun(key.Wilayah!));
-        if (pita.Choose(4) == 3 || (above && !Cakupan.PenugasanDiAtas)) Add(null);
+        if (pita.Choose(4) == 3) Add(null);
 
         void Add(string? wilayah)
         {

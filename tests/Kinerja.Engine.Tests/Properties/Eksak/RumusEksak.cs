@@ -48,11 +48,8 @@ internal sealed record RumusEksak(string Teks, string[] Variabel, string[] Rujuk
 
     public bool HanyaRujukan => Rujukan.Length > 0 && Variabel.All(v => v == "hari_kerja_efektif");
 
-    /// <summary>Whether both the rumus and its default (SPEC 7.2) are ones that are compared.</summary>
-    public bool Pakai => Cakupan.Kalender || !Variabel.Contains("hari_kerja_efektif");
-
     /// <summary>Those that an indikator may have after so many others.</summary>
-    public static RumusEksak[] After(int others) => [.. Semua.Where(rumus => rumus.Pakai && rumus.Rujukan.Length <= others)];
+    public static RumusEksak[] After(int others) => [.. Semua.Where(rumus => rumus.Rujukan.Length <= others)];
 
     /// <summary>SPEC 7.2, the defaults in order.</summary>
     public AgregasiWilayah Default(string satuan, Func<string, Sifat> sifat) =>
