@@ -9,22 +9,25 @@ namespace Kinerja.Engine.Data;
 /// </summary>
 public sealed class DataKinerja
 {
-    private readonly Dictionary<KunciVariabel, Deret> _realisasi;
+    private readonly Dictionary<KunciVariabel, int> _index; // of each series
+    private readonly IReadOnlyList<Deret> _realisasi;
     private readonly Dictionary<string, Deret> _target;
     private readonly Dictionary<string, Deret> _targetBaku;
 
     internal DataKinerja(
         ImmutableArray<string> wilayah,
-        Dictionary<KunciVariabel, Deret> realisasi,
+        Dictionary<KunciVariabel, int> index,
+        IReadOnlyList<Deret> realisasi,
         Dictionary<string, Deret> target,
         Dictionary<string, Deret> targetBaku)
     {
         Wilayah = wilayah;
+        _index = index;
         _realisasi = realisasi;
         _target = target;
         _targetBaku = targetBaku;
         var tahun = new SortedSet<int>();
-        foreach (var deret in _realisasi.Values.Concat(_target.Values).Concat(_targetBaku.Values))
+        foreach (var deret in _realisasi.Concat(_target.Values).Concat(_targetBaku.Values))
         {
             foreach (var kolom in deret.Kolom) tahun.Add(kolom.Tahun);
         }
@@ -39,8 +42,8 @@ public sealed class DataKinerja
 
     /// <summary>Every cell a row named, series by series, then tahun, wilayah and triwulan.</summary>
     public IEnumerable<SelRealisasi> SemuaRealisasi =>
-        from deret in _realisasi
-        from sel in Cells(deret.Value)
+        from deret in _index
+        from sel in Cells(_realisasi[deret.Value])
         select new SelRealisasi(
             Wilayah[sel.Wilayah], deret.Key.Indikator, sel.Tahun, sel.Slot + 1, deret.Key.Variabel, sel.Nilai);
 
@@ -54,34 +57,41 @@ public sealed class DataKinerja
             from sel in Cells(deret.Value)
             select new SelTarget(null, deret.Key, sel.Tahun, Triwulan(sel.Slot), sel.Nilai));
 
-    /// <summary>Where each series with a number in it was first named.</summary>
-    internal Dictionary<KunciVariabel, DiagnosticPlace> Reported
+    /// <summary>Every series with a number in it.</summary>
+    internal IEnumerable<KunciVariabel> Reported
     {
         get
         {
-            var reported = new Dictionary<KunciVariabel, DiagnosticPlace>(_realisasi.Count);
-            foreach (var (kunci, deret) in _realisasi)
+            foreach (var (kunci, index) in _index)
             {
-                if (deret.IsReported) reported.Add(kunci, deret.Asal);
+                if (_realisasi[index].IsReported) yield return kunci;
             }
-            return reported;
         }
     }
 
     /// <summary>The tahun with a reported number.</summary>
-    internal SortedSet<int> TahunDilaporkan => Reporting(_realisasi.Values);
+    internal SortedSet<int> TahunDilaporkan => Reporting(_realisasi);
 
     /// <summary>The tahun with a target.</summary>
     internal SortedSet<int> TahunBertarget => Reporting(_target.Values.Concat(_targetBaku.Values));
 
     /// <summary>The cells of a series in a tahun: slot q is TW q + 1.</summary>
-    internal KolomSel? Realisasi(KunciVariabel kunci, int tahun) => _realisasi.GetValueOrDefault(kunci)?.Find(tahun);
+    internal KolomSel? Realisasi(KunciVariabel kunci, int tahun) => Find(kunci)?.Find(tahun);
+
+    /// <summary>Whether a number was reported under a name.</summary>
+    internal bool IsReported(KunciVariabel kunci) => Find(kunci)?.IsReported == true;
+
+    /// <summary>Where a series was first named.</summary>
+    internal DiagnosticPlace AsalOf(KunciVariabel kunci) => Find(kunci)?.Asal ?? DiagnosticPlace.None;
 
     /// <summary>The targets per wilayah: slot 0 is the year, slot q is TW q.</summary>
     internal KolomSel? Target(string indikator, int tahun) => _target.GetValueOrDefault(indikator)?.Find(tahun);
 
     /// <summary>The targets given without wilayah, in the place of wilayah 0.</summary>
     internal KolomSel? TargetBaku(string indikator, int tahun) => _targetBaku.GetValueOrDefault(indikator)?.Find(tahun);
+
+    private Deret? Find(KunciVariabel kunci) =>
+        _index.TryGetValue(kunci, out var index) ? _realisasi[index] : null;
 
     private static SortedSet<int> Reporting(IEnumerable<Deret> all)
     {

@@ -32,11 +32,13 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// all.</param>
     /// <param name="variabel">The name of the variabel.</param>
     /// <param name="asal">Where it is named, for messages; kept when it is first seen.</param>
+    /// <exception cref="InvalidOperationException">The name is new, and <see cref="Build"/> was called.</exception>
     public int Variabel(string? indikator, string variabel, DiagnosticPlace? asal = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(variabel);
         var kunci = new KunciVariabel(indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
         if (_variabelIndex.TryGetValue(kunci, out var index)) return index;
+        if (_isBuilt) throw Frozen(); // the data has the same index
         _variabelIndex.Add(kunci, _realisasi.Count);
         _realisasi.Add(new Deret(Quarters, slotsApart: false, _lumbung, Shared(asal), asal?.Line ?? 0));
         return _realisasi.Count - 1;
@@ -111,10 +113,11 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     public DataKinerja Build()
     {
         _isBuilt = true;
-        var realisasi = new Dictionary<KunciVariabel, Deret>(_variabelIndex.Count);
-        foreach (var (kunci, index) in _variabelIndex) realisasi.Add(kunci, _realisasi[index]);
-        return new DataKinerja([.. _wilayah.Kode], realisasi, ByIndikator(_target), ByIndikator(_targetBaku));
+        return new DataKinerja(
+            [.. _wilayah.Kode], _variabelIndex, _realisasi, ByIndikator(_target), ByIndikator(_targetBaku));
     }
+
+    private static InvalidOperationException Frozen() => new("Data yang sudah dibekukan tidak dapat ditambah.");
 
     private Dictionary<string, Deret> ByIndikator(List<Deret?> target)
     {
@@ -155,7 +158,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         }
         for (var i = 0; i < good; i++) taken[i] = _lumbung.Add(_places[i], sel[i].Nilai, dataGanda);
         if (good == sel.Length) return;
-        if (_isBuilt) throw new InvalidOperationException("Data yang sudah dibekukan tidak dapat ditambah.");
+        if (_isBuilt) throw Frozen();
         throw new ArgumentOutOfRangeException(
             Fault(sel[good], isTarget), sel[good],
             "Nomor dan wilayah harus dari builder ini, tahun 1900..2200, triwulan 1..4 (0 bagi target setahun), dan "

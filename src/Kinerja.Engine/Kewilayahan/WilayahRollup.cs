@@ -31,8 +31,11 @@ internal sealed class WilayahRollup(Lingkup lingkup, RuangPemikul ruang)
         var targets = new TargetCalculator(lingkup, sendiri.Indikator);
         var (target, dasar) = targets.Calculate(
             row => pelapor.Asks(lingkup.Wilayah, row) || _pemikul.MemikulSendiri(row));
-        var sumber = SumberTarget.Of(lingkup, agregasi, target, targets, _pemikul, diam);
-        DeriveTargets(new TargetAggregator(lingkup, agregasi, sendiri, target, _pemikul, sumber), target, dasar);
+        if (targets.Any)
+        {
+            var sumber = SumberTarget.Of(lingkup, agregasi, target, targets, _pemikul, diam);
+            DeriveTargets(new TargetAggregator(lingkup, agregasi, sendiri, target, _pemikul, sumber), target, dasar);
+        }
         var kolom = new KolomIndikator
         {
             Lingkup = kept,
@@ -44,7 +47,8 @@ internal sealed class WilayahRollup(Lingkup lingkup, RuangPemikul ruang)
             RealisasiTriwulan = sendiri.Triwulan.Realisasi,
             Target = target,
             Dasar = dasar,
-            Capaian = CapaianCalculator.Calculate(
+            // Without any target both are missing everywhere for the same reason, so one column serves.
+            Capaian = !targets.Any ? target : CapaianCalculator.Calculate(
                 lingkup, sendiri.Indikator.Polaritas, sendiri.SampaiDengan.Realisasi, target),
             Kelengkapan = sendiri.Kelengkapan,
             DataSampai = sendiri.DataSampai,

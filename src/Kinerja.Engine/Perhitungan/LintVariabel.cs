@@ -16,16 +16,16 @@ internal sealed class LintVariabel
     private readonly DaftarSaran _sharedUsed;
     private readonly DaftarSaran _sharedUnused;
     private readonly ILookup<string, string> _ownUnused; // by kode of the indikator
-    private readonly Dictionary<KunciVariabel, DiagnosticPlace> _reported;
+    private readonly DataKinerja _data;
     private readonly HashSet<KunciVariabel> _used;
 
     private LintVariabel(DefinisiKinerja definisi, DataKinerja data)
     {
         _definisi = definisi;
-        _reported = data.Reported;
+        _data = data;
         _used = [];
         for (var i = 0; i < definisi.Indikator.Length; i++) _used.UnionWith(Used(i));
-        _unused = [.. _reported.Keys.Where(kunci => !_used.Contains(kunci))];
+        _unused = [.. data.Reported.Where(kunci => !_used.Contains(kunci))];
         _sharedUsed = new DaftarSaran(_used.Where(kunci => kunci.Indikator is null).Select(kunci => kunci.Variabel));
         _sharedUnused = new DaftarSaran(
             _unused.Where(kunci => kunci.Indikator is null).Select(kunci => kunci.Variabel));
@@ -35,8 +35,8 @@ internal sealed class LintVariabel
 
     public static IEnumerable<Diagnostic> Find(DefinisiKinerja definisi, DataKinerja data)
     {
+        if (!data.Reported.Any()) return []; // nothing is reported yet, which no name is to blame for
         var lint = new LintVariabel(definisi, data);
-        if (lint._reported.Count == 0) return []; // nothing is reported yet, which no name is to blame for
         return [.. lint.Unused(), .. lint.Unreported(), .. lint.Torn()];
     }
 
@@ -57,7 +57,7 @@ internal sealed class LintVariabel
         var told = _unused.OrderBy(IndexOf).ThenBy(kunci => kunci.Variabel, StringComparer.Ordinal).Take(UnusedMaximum);
         foreach (var kunci in told)
             yield return Unused(
-                kunci.Variabel, _reported[kunci], IndexOf(kunci) is >= 0 and var i ? _definisi.Indikator[i] : null);
+                kunci.Variabel, _data.AsalOf(kunci), IndexOf(kunci) is >= 0 and var i ? _definisi.Indikator[i] : null);
         if (_unused.Count > UnusedMaximum)
             yield return new Diagnostic(DataCodes.VariabelTidakTerpakai, DiagnosticPlace.None, string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
@@ -113,5 +113,5 @@ internal sealed class LintVariabel
         indikator.Asal with { Column = "rumus", Indikator = indikator.Kode };
 
     private bool IsReported(string kode, string variabel) =>
-        _reported.ContainsKey(new(kode, variabel)) || _reported.ContainsKey(new(null, variabel));
+        _data.IsReported(new(kode, variabel)) || _data.IsReported(new(null, variabel));
 }

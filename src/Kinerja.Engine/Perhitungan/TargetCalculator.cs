@@ -23,6 +23,9 @@ internal sealed class TargetCalculator
         _baku = lingkup.Data.TargetBaku(Nama.Normalize(indikator.Kode), lingkup.Tahun);
     }
 
+    /// <summary>Whether a row gives a target for the tahun, whoever it is for.</summary>
+    public bool Any => _own is not null || _baku is not null;
+
     /// <param name="takesDefault">Per wilayah, whether the targets given without wilayah hold for it.</param>
     public (KolomNilai Target, DasarTarget[] Dasar) Calculate(Func<int, bool> takesDefault)
     {
