@@ -42,7 +42,7 @@ internal sealed class PetaSeri
     private int Find(ulong key)
     {
         var mask = _entries.Length - 1;
-        var at = unchecked((int)SeededHash.Join(key, 0)) & mask;
+        var at = unchecked((int)SeededHash.Of(SeededHash.Join(key, 0))) & mask;
         while (_entries[at].Key != key && _entries[at].Key != 0) at = (at + 1) & mask;
         return at;
     }

@@ -21,8 +21,15 @@ internal struct DaftarHalaman
         get
         {
             if (_byNumber is not null) return _byNumber.Keys;
-            var places = _places ?? [];
-            return Enumerable.Range(0, places.Length).Where(number => places[number] != Lumbung.Nowhere);
+            return _places is null ? [] : NumbersOf(_places);
+        }
+    }
+
+    private static IEnumerable<int> NumbersOf(int[] places)
+    {
+        for (var number = 0; number < places.Length; number++)
+        {
+            if (places[number] != Lumbung.Nowhere) yield return number;
         }
     }
 

@@ -39,12 +39,12 @@ internal sealed class KolomSel(int tahun, int slots, bool slotsApart, Lumbung lu
 
     /// <summary>The cells a row named, blank ones included, by wilayah and slot.</summary>
     public IEnumerable<(int Wilayah, int Slot, decimal? Nilai)> Named =>
-        from wilayah in Wilayah(StatusSel.Kosong)
+        from wilayah in Wilayah(StatusSel.Kosong).Order()
         from slot in Enumerable.Range(0, slots)
         where Status(wilayah, slot) != StatusSel.TidakAda
         select (wilayah, slot, Find(wilayah, slot));
 
-    /// <summary>The wilayah of which any slot has at least this status, ascending.</summary>
+    /// <summary>The wilayah of which any slot has at least this status, in no order.</summary>
     public IEnumerable<int> Wilayah(StatusSel atLeast)
     {
         foreach (var neighbours in Neighbours())
@@ -97,9 +97,27 @@ internal sealed class KolomSel(int tahun, int slots, bool slotsApart, Lumbung lu
 
     private int PageCells => (slotsApart ? 1 : slots) << PageShift;
 
-    /// <summary>The groups of neighbours of which one has cells, ascending.</summary>
-    private IEnumerable<int> Neighbours() => _first < 0 ? [] : _pages.Numbers
-        .Select(page => slotsApart ? page / slots : page).Append(_first >> PageShift).Distinct().Order();
+    /// <summary>The groups of neighbours of which one has cells, each once.</summary>
+    private IEnumerable<int> Neighbours()
+    {
+        if (_first < 0) yield break;
+        yield return _first >> PageShift;
+        foreach (var page in _pages.Numbers)
+        {
+            var neighbours = slotsApart ? page / slots : page;
+            if (neighbours != _first >> PageShift && (!slotsApart || IsFirstSlot(page))) yield return neighbours;
+        }
+    }
+
+    /// <summary>Whether no slot before that of a page has a page of the same neighbours.</summary>
+    private bool IsFirstSlot(int page)
+    {
+        for (var before = page - 1; before >= page - (page % slots); before--)
+        {
+            if (_pages.Find(before) != Lumbung.Nowhere) return false;
+        }
+        return true;
+    }
 
     /// <summary>The place of a cell, where it is there.</summary>
     private bool TryFind(int wilayah, int slot, out int place)

@@ -71,7 +71,8 @@ public static class CalculationCodes
     /// <summary>Jumlah kumulatif dilaporkan sama di keempat triwulan dan melampaui targetnya dua kali.</summary>
     public static readonly DiagnosticCode JumlahTetap = new(
         "KIN3018", Severity.Peringatan,
-        "Jumlah bertipe Kumulatif dilaporkan sama di keempat triwulan dan capaiannya 200 % atau lebih; mungkin ia posisi.",
+        "Jumlah bertipe Kumulatif dilaporkan sama di keempat triwulan dan capaiannya 200 % atau lebih; mungkin ia "
+            + "posisi.",
         "Pilih tipe Non Kumulatif, atau nyatakan sifat Arus di variabel.csv bila memang dijumlahkan.");
 
     /// <summary>Satu tahun punya data tanpa target, sedangkan tahun lain punya target.</summary>

@@ -42,18 +42,21 @@ public static class TreeCodes
     /// <summary>Indikator tidak menentukan capaian simpulnya, karena simpul itu punya anak.</summary>
     public static readonly DiagnosticCode IndikatorTidakMenentukan = new(
         "KIN4008", Severity.Info,
-        "Indikator tidak menentukan capaian simpulnya: simpul itu punya anak, dan SumberCapaian = AnakDulu memakai anaknya.",
+        "Indikator tidak menentukan capaian simpulnya: simpul itu punya anak, dan SumberCapaian = AnakDulu memakai "
+            + "anaknya.",
         "Biarkan bila memang begitu, atau pilih opsi SumberCapaian = IndikatorDulu.");
 
     /// <summary>Tidak ada wilayah bertingkat sama dengan tingkat_pelapor.</summary>
     public static readonly DiagnosticCode TingkatPelaporKosong = new(
         "KIN4009", Severity.Peringatan,
-        "Tidak ada wilayah yang tingkatnya sama dengan tingkat_pelapor sebuah indikator, jadi tidak ada yang diminta melapor.",
+        "Tidak ada wilayah yang tingkatnya sama dengan tingkat_pelapor sebuah indikator, jadi tidak ada yang diminta "
+            + "melapor.",
         "Perbaiki tingkat_pelapor, atau isi kolom tingkat di wilayah.csv.");
 
     /// <summary>Sebagian wilayah tidak punya tingkat yang dikenal.</summary>
     public static readonly DiagnosticCode TingkatTidakDikenal = new(
         "KIN4010", Severity.Peringatan,
-        "Sebagian wilayah tidak punya tingkat yang dikenal, jadi yang diminta melapor adalah setiap wilayah tanpa anak.",
+        "Sebagian wilayah tidak punya tingkat yang dikenal, jadi yang diminta melapor adalah setiap wilayah tanpa "
+            + "anak.",
         "Isi kolom tingkat di wilayah.csv untuk semua wilayah, atau kosongkan untuk semua.");
 }

@@ -35,7 +35,9 @@ internal static class CellArithmetic
         }
     }
 
-    /// <summary>A half that decimals of thirds miss is a half here too, as far as digits are trusted (SPEC 1.2).</summary>
+    /// <summary>
+    /// A half that decimals of thirds miss is a half here too, as far as digits are trusted (SPEC 1.2).
+    /// </summary>
     private static decimal Round(decimal x, int digits) => digits <= Pembulatan.DesimalMaximum
         ? Pembulatan.Round(x, digits) : Math.Round(x, digits, MidpointRounding.AwayFromZero);
 

@@ -3,7 +3,9 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>The working days of each quarter at each wilayah, and which of the quarters count there (SPEC 4.6).</summary>
+/// <summary>
+/// The working days of each quarter at each wilayah, and which of the quarters count there (SPEC 4.6).
+/// </summary>
 /// <param name="Sifat">How quarters become one number.</param>
 /// <param name="Own">The days of each quarter itself, four cells per wilayah.</param>
 /// <param name="Cakupan">The quarters that count.</param>

@@ -53,12 +53,15 @@ internal sealed class LintAngka
     private static TemuanAngka Gather(SusunanWilayah wilayah, KolomIndikator?[] hasil, Kecurigaan kecurigaan)
     {
         var temuan = default(TemuanAngka);
+        var searches = Array.ConvertAll(hasil, kolom => kolom is null ? null : kecurigaan.Search(kolom));
+        if (Array.TrueForAll(searches, search => search is null)) return temuan;
         foreach (var row in RowsOf(wilayah, hasil))
         {
-            foreach (var kolom in hasil)
+            for (var t = 0; t < hasil.Length; t++)
             {
-                if (kolom is null || kolom.Lingkup.Wilayah.RowHere(row) is not (>= 0 and var here)) continue;
-                if (kecurigaan.Find(kolom.Lingkup, kolom, here) is not { } figure) continue;
+                if (searches[t] is not { } search || hasil[t] is not { } kolom) continue;
+                if (kolom.Lingkup.Wilayah.RowHere(row) is not (>= 0 and var here)) continue;
+                if (search(here) is not { } figure) continue;
                 temuan += new TemuanAngka(1, figure, wilayah.Rows[row].Kode, kolom.Lingkup.Tahun);
                 break; // a wilayah counts once
             }

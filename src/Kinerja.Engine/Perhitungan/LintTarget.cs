@@ -4,7 +4,9 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>Finds tahun that are reported and have no target at all (SPEC 8.4): a mistyped year, or a lost file.</summary>
+/// <summary>
+/// Finds tahun that are reported and have no target at all (SPEC 8.4): a mistyped year, or a lost file.
+/// </summary>
 internal static class LintTarget
 {
     public static IEnumerable<Diagnostic> Find(DataKinerja data)

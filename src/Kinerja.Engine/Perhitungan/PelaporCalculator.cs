@@ -12,7 +12,7 @@ internal sealed class PelaporCalculator
     private readonly SusunanWilayah _wilayah;
     private readonly int[] _surveyed; // rows with respondents
     private readonly int[] _countedBy; // per row, the last count that has counted it
-    private readonly int? _onlyHeight;
+    private readonly int[] _others; // a height with more wilayah than this is the one, whatever is not counted yet
     private readonly Lazy<int?> _mostOfAny;
     private int _count;
 
@@ -22,7 +22,7 @@ internal sealed class PelaporCalculator
         (_definisi, _data, _wilayah) = (definisi, data, wilayah);
         _surveyed = survei is null ? [] : [.. survei.Wilayah.Select(wilayah.Find)];
         _countedBy = new int[wilayah.Count];
-        _onlyHeight = OnlyHeight();
+        _others = CountOthers();
         _mostOfAny = new(() => Most(Enumerable.Range(0, definisi.Indikator.Length)));
     }
 
@@ -51,19 +51,15 @@ internal sealed class PelaporCalculator
         return union;
     }
 
-    /// <summary>
-    /// The height of all wilayah that the data names, where all have the same: nothing needs counting then, as in
-    /// nearly every dataset.
-    /// </summary>
-    private int? OnlyHeight()
+    /// <summary>Per height, how many wilayah the most frequent of the other heights has.</summary>
+    private int[] CountOthers()
     {
-        var only = (int?)null;
-        foreach (var row in _wilayah.RowOfData.Concat(_surveyed))
+        var known = new int[TingkatWilayahExtensions.Heights];
+        foreach (var row in _wilayah.Rows)
         {
-            if (only is { } height && height != _wilayah.Rows[row].Tinggi) return null;
-            only = _wilayah.Rows[row].Tinggi;
+            if (row.Tinggi >= 0) known[row.Tinggi]++;
         }
-        return only;
+        return Larik.Make(known.Length, height => known.Where((_, other) => other != height).Max());
     }
 
     /// <summary>The tingkat at which the most wilayah report it, else report anything; else every leaf.</summary>
@@ -75,36 +71,33 @@ internal sealed class PelaporCalculator
     {
         _count++;
         var counts = new int[TingkatWilayahExtensions.Heights];
-        foreach (var index in indikator)
+        foreach (var row in indikator.SelectMany(Reporting))
         {
-            var kode = Nama.Normalize(_definisi.Indikator[index].Kode);
-            foreach (var variabel in _definisi.Variabel[index])
-            {
-                if (variabel.IsCalendar) continue;
-                CountSeries(new(kode, variabel.Nama), counts);
-                CountSeries(new(null, variabel.Nama), counts);
-                foreach (var row in variabel.IsSurvey ? _surveyed : []) Count(row, counts);
-            }
+            if (_countedBy[row] == _count) continue; // once, whatever it reports
+            _countedBy[row] = _count;
+            var height = _wilayah.Rows[row].Tinggi;
+            if (++counts[height] > _others[height]) return height;
         }
         var most = counts.Max();
         return most == 0 ? null : Array.IndexOf(counts, most);
     }
 
-    private void CountSeries(KunciVariabel kunci, int[] counts)
+    /// <summary>The rows of the wilayah that report an indikator, some of them more than once.</summary>
+    private IEnumerable<int> Reporting(int index)
     {
-        foreach (var tahun in _data.Tahun)
+        var kode = Nama.Normalize(_definisi.Indikator[index].Kode);
+        foreach (var variabel in _definisi.Variabel[index])
         {
-            if (_data.Realisasi(kunci, tahun) is not { } sel) continue;
-            if (_onlyHeight is { } only) counts[only] += sel.IsReported ? 1 : 0;
-            else foreach (var wilayah in sel.Wilayah(StatusSel.Ada)) Count(_wilayah.RowOfData[wilayah], counts);
+            if (variabel.IsCalendar) continue;
+            foreach (var row in variabel.IsSurvey ? _surveyed : []) yield return row;
+            foreach (var tahun in _data.Tahun)
+            {
+                foreach (var row in Reporting(new(kode, variabel.Nama), tahun)) yield return row;
+                foreach (var row in Reporting(new(null, variabel.Nama), tahun)) yield return row;
+            }
         }
     }
 
-    /// <summary>Counts a wilayah once, whatever it reports.</summary>
-    private void Count(int row, int[] counts)
-    {
-        if (_countedBy[row] == _count) return;
-        _countedBy[row] = _count;
-        counts[_wilayah.Rows[row].Tinggi]++;
-    }
+    private IEnumerable<int> Reporting(KunciVariabel kunci, int tahun) =>
+        _data.Realisasi(kunci, tahun) is { } sel ? sel.Wilayah(StatusSel.Ada).Select(w => _wilayah.RowOfData[w]) : [];
 }

@@ -1,6 +1,4 @@
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 

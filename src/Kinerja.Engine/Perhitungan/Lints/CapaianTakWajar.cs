@@ -7,16 +7,22 @@ namespace Kinerja.Engine.Perhitungan.Lints;
 internal sealed class CapaianTakWajar() : Kecurigaan(CalculationCodes.CapaianTakWajar)
 {
     private const int Bound = 1000;
+    private const int ScaleWithin = 26; // with so many digits behind its mark a decimal is below 1 000
 
-    public override decimal? Find(Lingkup lingkup, KolomIndikator kolom, int row)
+    public override Func<int, decimal?>? Search(KolomIndikator kolom)
     {
-        for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+        for (var cell = 0; cell < kolom.Capaian.Length; cell++)
         {
-            var cell = lingkup.Cell(row, q);
-            if (kolom.Capaian.States[cell] != Alasan.Ada) continue;
-            if (kolom.Capaian.Values[cell] is > Bound or < -Bound) return kolom.Capaian.Values[cell];
+            if (IsSuspect(kolom, cell)) return FirstQuarter(kolom, c => IsSuspect(kolom, c), kolom.Capaian);
         }
         return null;
+    }
+
+    private static bool IsSuspect(KolomIndikator kolom, int cell)
+    {
+        if (kolom.Capaian.States[cell] != Alasan.Ada) return false;
+        ref readonly var capaian = ref kolom.Capaian.Values[cell];
+        return capaian.Scale < ScaleWithin && capaian is > Bound or < -Bound;
     }
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (

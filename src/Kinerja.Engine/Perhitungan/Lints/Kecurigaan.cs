@@ -9,11 +9,10 @@ namespace Kinerja.Engine.Perhitungan.Lints;
 /// <param name="code">What is told when it is found.</param>
 internal abstract class Kecurigaan(DiagnosticCode code)
 {
-    /// <summary>The suspicious figure of a wilayah in a tahun; <c>null</c> when there is none.</summary>
-    /// <param name="lingkup">The tahun.</param>
+    /// <summary>Prepares the search in the results of one tahun.</summary>
     /// <param name="kolom">The results of the indikator.</param>
-    /// <param name="row">The wilayah.</param>
-    public abstract decimal? Find(Lingkup lingkup, KolomIndikator kolom, int row);
+    /// <returns>Per row the suspicious figure, or <c>null</c>; <c>null</c> where no row has one.</returns>
+    public abstract Func<int, decimal?>? Search(KolomIndikator kolom);
 
     /// <summary>What is told once for all wilayah.</summary>
     public Diagnostic Tell(Indikator indikator, TemuanAngka temuan)
@@ -36,12 +35,17 @@ internal abstract class Kecurigaan(DiagnosticCode code)
     protected abstract (string What, string Cure) Describe(Indikator indikator, string shown);
 
     /// <summary>The first wanted quarter of a wilayah with a suspicious figure.</summary>
-    protected static decimal? FirstQuarter(Lingkup lingkup, int row, Func<int, decimal?> suspect)
+    /// <param name="kolom">The results of the indikator.</param>
+    /// <param name="isSuspect">Whether a cell is suspicious.</param>
+    /// <param name="figures">Where the figures are.</param>
+    protected static Func<int, decimal?> FirstQuarter(
+        KolomIndikator kolom, Func<int, bool> isSuspect, KolomNilai figures) => row =>
     {
-        for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+        for (var q = kolom.Lingkup.FirstQuarter; q < kolom.Lingkup.EndQuarter; q++)
         {
-            if (suspect(lingkup.Cell(row, q)) is { } figure) return figure;
+            var cell = kolom.Lingkup.Cell(row, q);
+            if (isSuspect(cell)) return figures.Values[cell];
         }
         return null;
-    }
+    };
 }

@@ -1,4 +1,5 @@
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan.Lints;
@@ -13,20 +14,26 @@ internal sealed class PecahanUntukPersen() : Kecurigaan(CalculationCodes.Pecahan
 
     public static bool IsDoubted(Indikator indikator) => Satuans.IsPersen(indikator.Satuan);
 
-    public override decimal? Find(Lingkup lingkup, KolomIndikator kolom, int row)
+    public override Func<int, decimal?>? Search(KolomIndikator kolom)
     {
-        for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+        var (target, realisasi) = (kolom.Target, kolom.Realisasi);
+        for (var cell = 0; cell < target.Length; cell++)
         {
-            var cell = lingkup.Cell(row, q);
             if (kolom.Capaian.States[cell] != Alasan.Ada) continue; // one of the two is missing, or is 0
-            var (target, realisasi) = (kolom.Target.Values[cell], kolom.Realisasi.Values[cell]);
-            if (IsFraction(target) && realisasi > NoFraction) return target;
-            if (IsFraction(realisasi) && target > NoFraction) return realisasi;
+            if (IsFraction(target.Values[cell], realisasi.Values[cell])) return Find;
+            if (IsFraction(realisasi.Values[cell], target.Values[cell])) return Find;
         }
         return null;
+
+        decimal? Find(int row) =>
+            FirstQuarter(kolom, cell => IsFractionOf(cell, target, realisasi), target)(row)
+            ?? FirstQuarter(kolom, cell => IsFractionOf(cell, realisasi, target), realisasi)(row);
+
+        bool IsFractionOf(int cell, KolomNilai one, KolomNilai other) =>
+            kolom.Capaian.States[cell] == Alasan.Ada && IsFraction(one.Values[cell], other.Values[cell]);
     }
 
-    private static bool IsFraction(decimal number) => number is > 0 and <= 1;
+    private static bool IsFraction(in decimal one, in decimal other) => one is <= 1 and > 0 && other > NoFraction;
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (
         $"'{indikator.Kode}' bersatuan % dan salah satu dari target dan realisasinya tampak sebagai pecahan ({shown})",

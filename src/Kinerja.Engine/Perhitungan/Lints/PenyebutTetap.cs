@@ -13,8 +13,11 @@ internal sealed class PenyebutTetap(string penyebut) : Kecurigaan(CalculationCod
         variabel is { Sifat: Sifat.Arus, IsSifatDariTipe: true, CaraLapor: CaraLapor.PerPeriode }
         && rumus.Denominator is { } denominator && denominator.Variables.IndexOf(variabel.Nama) >= 0;
 
-    public override decimal? Find(Lingkup lingkup, KolomIndikator kolom, int row) =>
-        kolom.PunyaData[row] ? JumlahTetap.Constant(lingkup, kolom.Indikator, penyebut, row) : null;
+    public override Func<int, decimal?>? Search(KolomIndikator kolom)
+    {
+        var sumber = new TriwulanSama(kolom, penyebut);
+        return row => kolom.PunyaData[row] ? sumber.Find(row) : null;
+    }
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (
         $"Penyebut '{penyebut}' dijumlahkan lintas triwulan, padahal keempat triwulannya dilaporkan sama ({shown})",

@@ -23,8 +23,18 @@ internal sealed class PersenMelebihiSeratus() : Kecurigaan(CalculationCodes.Pers
         && !whole.Name.Split('_').Except([.. WordsForAll, .. part.Name.Split('_')], StringComparer.Ordinal).Any();
 
     /// <summary>A pooled figure exceeds 100 only where one of those it is made of does.</summary>
-    public override decimal? Find(Lingkup lingkup, KolomIndikator kolom, int row) => !kolom.PunyaData[row] ? null
-        : FirstQuarter(lingkup, row, cell => kolom.Realisasi[cell].Value is > 100 and var above ? above : null);
+    public override Func<int, decimal?>? Search(KolomIndikator kolom)
+    {
+        for (var cell = 0; cell < kolom.Realisasi.Length; cell++)
+        {
+            if (IsSuspect(kolom, cell)) return FirstQuarter(kolom, c => IsSuspect(kolom, c), kolom.Realisasi);
+        }
+        return null;
+    }
+
+    private static bool IsSuspect(KolomIndikator kolom, int cell) =>
+        kolom.Realisasi.States[cell] == Alasan.Ada && kolom.Realisasi.Values[cell] > 100
+        && kolom.PunyaData[kolom.Lingkup.WilayahOf(cell)];
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (
         $"{indikator.Rumus} melebihi 100 ({shown}), padahal menurut namanya yang pertama bagian dari yang kedua",

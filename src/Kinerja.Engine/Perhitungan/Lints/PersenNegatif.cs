@@ -9,8 +9,18 @@ internal sealed class PersenNegatif() : Kecurigaan(CalculationCodes.PersenNegati
 {
     public static bool IsDoubted(Rumus rumus) => rumus.Root is CallNode { Function: RumusFunction.Persen };
 
-    public override decimal? Find(Lingkup lingkup, KolomIndikator kolom, int row) => !kolom.PunyaData[row] ? null
-        : FirstQuarter(lingkup, row, cell => kolom.Realisasi[cell].Value is < 0 and var below ? below : null);
+    public override Func<int, decimal?>? Search(KolomIndikator kolom)
+    {
+        for (var cell = 0; cell < kolom.Realisasi.Length; cell++)
+        {
+            if (IsSuspect(kolom, cell)) return FirstQuarter(kolom, c => IsSuspect(kolom, c), kolom.Realisasi);
+        }
+        return null;
+    }
+
+    private static bool IsSuspect(KolomIndikator kolom, int cell) =>
+        kolom.Realisasi.States[cell] == Alasan.Ada && decimal.Sign(kolom.Realisasi.Values[cell]) < 0
+        && kolom.PunyaData[kolom.Lingkup.WilayahOf(cell)];
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (
         $"Persentase '{indikator.Kode}' di bawah 0 ({shown})",

@@ -15,14 +15,17 @@ internal sealed class TargetTidakNaik() : Kecurigaan(CalculationCodes.TargetTida
         indikator.Tipe == TipePerhitungan.Kumulatif && indikator.Rumus.Denominator is null
         && !AgregasiWilayahs.IsLevel(indikator.Satuan);
 
-    public override decimal? Find(Lingkup lingkup, KolomIndikator kolom, int row)
+    public override Func<int, decimal?>? Search(KolomIndikator kolom)
     {
-        if (lingkup.Aturan.CaraTargetTriwulan != CaraTargetTriwulan.SampaiDengan || !kolom.Ditugaskan[row]) return null;
+        var lingkup = kolom.Lingkup;
         var kunci = Nama.Normalize(kolom.Indikator.Kode);
-        var data = lingkup.Wilayah.Rows[row].DataIndex;
-        if (data >= 0 && lingkup.Data.Target(kunci, lingkup.Tahun) is { } own && FindFall(own, data) is { } fall)
-            return fall;
-        return lingkup.Data.TargetBaku(kunci, lingkup.Tahun) is { } baku ? FindFall(baku, 0) : null;
+        var own = lingkup.Data.Target(kunci, lingkup.Tahun);
+        var baku = lingkup.Data.TargetBaku(kunci, lingkup.Tahun) is { } all ? FindFall(all, 0) : null;
+        if (lingkup.Aturan.CaraTargetTriwulan != CaraTargetTriwulan.SampaiDengan) return null;
+        if (own is null && baku is null) return null;
+        return row => !kolom.Ditugaskan[row] ? null
+            : lingkup.Wilayah.Rows[row].DataIndex is >= 0 and var data && own is not null
+                ? FindFall(own, data) ?? baku : baku;
     }
 
     /// <summary>The target s.d. TW 4, where all four are given and do not rise.</summary>

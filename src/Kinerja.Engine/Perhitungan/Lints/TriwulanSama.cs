@@ -1,0 +1,36 @@
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Formulas;
+
+namespace Kinerja.Engine.Perhitungan.Lints;
+
+/// <summary>Finds wilayah that report the same number in all four quarters.</summary>
+internal sealed class TriwulanSama
+{
+    private readonly SusunanWilayah _wilayah;
+    private readonly KolomSel? _own;
+    private readonly KolomSel? _shared;
+
+    /// <param name="kolom">The indikator and the tahun.</param>
+    /// <param name="variabel">What is reported.</param>
+    public TriwulanSama(KolomIndikator kolom, string variabel)
+    {
+        var lingkup = kolom.Lingkup;
+        _wilayah = lingkup.Wilayah;
+        _own = lingkup.Data.Realisasi(new(Nama.Normalize(kolom.Indikator.Kode), variabel), lingkup.Tahun);
+        _shared = lingkup.Data.Realisasi(new(null, variabel), lingkup.Tahun);
+    }
+
+    /// <returns>The number; <c>null</c> where quarters differ or are not reported, and for four zeros, which add up to
+    /// what they are.</returns>
+    public decimal? Find(int row)
+    {
+        var data = _wilayah.Rows[row].DataIndex;
+        if (KolomVariabel.Source(data, _own, _shared) is not { } sel || sel.Find(data, 0) is not { } first || first == 0)
+            return null;
+        for (var q = 1; q < Lingkup.Quarters; q++)
+        {
+            if (sel.Find(data, q) != first) return null;
+        }
+        return first;
+    }
+}
