@@ -25,8 +25,8 @@ internal sealed class TriwulanSama
     public decimal? Find(int row)
     {
         var data = _wilayah.Rows[row].DataIndex;
-        if (KolomVariabel.Source(data, _own, _shared) is not { } sel || sel.Find(data, 0) is not { } first || first == 0)
-            return null;
+        if (KolomVariabel.Source(data, _own, _shared) is not { } sel) return null;
+        if (sel.Find(data, 0) is not { } first || first == 0) return null;
         for (var q = 1; q < Lingkup.Quarters; q++)
         {
             if (sel.Find(data, q) != first) return null;
