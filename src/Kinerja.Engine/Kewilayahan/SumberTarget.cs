@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
-using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 
