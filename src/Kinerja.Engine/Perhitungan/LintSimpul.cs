@@ -19,7 +19,8 @@ internal static class LintSimpul
         string[] undecisive =
         [
             .. definisi.Indikator.Where((_, i) => definisi.SimpulIndikator[i] is >= 0 and var simpul
-                && !definisi.Pohon.Children[simpul].IsEmpty && neverDecides(simpul)).Select(indikator => indikator.Kode),
+                && !definisi.Pohon.Children[simpul].IsEmpty && neverDecides(simpul))
+                .Select(indikator => indikator.Kode),
         ];
         if (undecisive.Length == 0) return [];
         var names = string.Join(", ", undecisive.Take(Named)) + (undecisive.Length > Named ? ", …" : "");
