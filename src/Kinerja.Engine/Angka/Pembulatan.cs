@@ -20,7 +20,7 @@ public static class Pembulatan
     public const int DesimalMaximum = 20;
 
     private const decimal LeastOfTrusted = 0.000000000000000000005m; // half of the last of the trusted digits
-    private const decimal LeastOfFewer = 10_000; // with five digits before the mark 24 are one fewer behind it
+    private const decimal LeastOfFewer = 10_000; // from here on 24 significant digits are fewer than 20 behind the mark
     private const decimal One = 1.0000000000000000000000000000m;
     private const int LongScaleMaximum = 18; // 10 to this power fits in 63 bits
 
@@ -158,9 +158,9 @@ public static class Pembulatan
     }
 
     /// <summary>
-    /// How far below a half, in the last bit of a product, a number still becomes one by the trusted digits: half of
-    /// the last of them, each digit dropped taken as 8 times and not 10. Of a number of 1 or more that is less than
-    /// one bit, for a product has 64.
+    /// How far below a half the first rounding still lifts a number to it, in units of the last bit of a product. That is
+    /// half of the last trusted digit. Each dropped digit counts as a factor of 8 instead of 10, which gives a larger
+    /// distance and so is safe.
     /// </summary>
     private static long Doubt(int fraction, int desimal) =>
         1 + ((1L << fraction) >> (3 * (DesimalMaximum - desimal)));

@@ -71,8 +71,8 @@ internal static class CascadingRollup
     }
 
     /// <summary>
-    /// The only part of a simpul, where it has one with weight 1 and missing parts are passed over: the mean over it is
-    /// the part itself, cell by cell, and so is the reason why it is missing.
+    /// The part of a simpul that has one part, of weight 1, and passes over missing parts. The mean over it is the part
+    /// itself, cell by cell, and so is the reason why it is missing.
     /// </summary>
     private static Bagian? FindAlias(AturanKinerja aturan, Bagian[] own, Bagian[] anak) =>
         aturan.DataHilang == DataHilang.Abaikan

@@ -27,4 +27,17 @@ internal sealed class KolomSimpul
     public required KolomNilai Capaian { get; init; }
 
     public required decimal[] Kelengkapan { get; init; }
+
+    /// <summary>Whether some cell has a capaian and none from its children.</summary>
+    public bool DecidesItself
+    {
+        get
+        {
+            for (var cell = 0; cell < Capaian.Length; cell++)
+            {
+                if (Capaian.States[cell] == Alasan.Ada && CapaianTurunan.States[cell] != Alasan.Ada) return true;
+            }
+            return false;
+        }
+    }
 }

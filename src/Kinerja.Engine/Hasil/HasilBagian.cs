@@ -93,6 +93,10 @@ public sealed class HasilBagian
     internal bool Appears(int simpul) =>
         Array.Exists(_tahun, tahun => tahun.Simpul[simpul]?.Tampil.Contains(true) == true);
 
+    /// <summary>Whether the own indikator of a simpul decide its capaian anywhere here.</summary>
+    internal bool DecidesItself(int simpul) =>
+        Array.Exists(_tahun, tahun => tahun.Simpul[simpul]?.DecidesItself == true);
+
     /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
     internal IEnumerable<HasilIndikator> IndikatorAt(string kode, int tahun, int triwulan) =>
         from entri in IndikatorDi.At(_wilayah.Find(kode))

@@ -127,6 +127,7 @@ internal sealed class Hitungan
         Volatile.Write(ref _summaries[index], new Ringkasan(
             diagnostics,
             Larik.Make(Definisi.Simpul.Length, part.Appears),
+            Larik.Make(Definisi.Simpul.Length, part.DecidesItself),
             _lintAngka.Find(wilayah, Array.ConvertAll(tahun, hasil => hasil.Indikator))));
         return part;
     }
@@ -179,7 +180,9 @@ internal sealed class Hitungan
         diagnostics.AddRange(Definisi.Diagnostics);
         foreach (var summary in _summaries) diagnostics.AddRange(summary!.Diagnostics);
         if (Tahun.Length > 0) diagnostics.AddRange(EmptySimpul()); // else nothing appears anywhere, whatever the tree
-        diagnostics.AddRange(LintSimpul.Find(Definisi, Aturan, SimpulAppears));
+        diagnostics.AddRange(LintSimpul.Find(
+            Definisi, Aturan,
+            simpul => SimpulAppears(simpul) && !Array.Exists(_summaries, s => s!.SimpulDecides[simpul])));
         diagnostics.AddRange(LintVariabel.Find(Definisi, Data));
         diagnostics.AddRange(LintTarget.Find(Data));
         diagnostics.AddRange(_lintAngka.Tell(Array.ConvertAll(_summaries, summary => summary!.TemuanAngka)));
@@ -199,5 +202,5 @@ internal sealed class Hitungan
 
     /// <summary>What is remembered of a part when its columns are not.</summary>
     private sealed record Ringkasan(
-        IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, TemuanAngka[] TemuanAngka);
+        IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, bool[] SimpulDecides, TemuanAngka[] TemuanAngka);
 }

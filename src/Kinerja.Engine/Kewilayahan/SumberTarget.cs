@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -17,8 +16,7 @@ namespace Kinerja.Engine.Kewilayahan;
 internal sealed class SumberTarget(
     Lingkup lingkup, KolomNilai given, TargetCalculator calculator, SusunanPemikul pemikul, WilayahDiam diam)
 {
-    private readonly List<int> _rows = [];
-    private readonly Stack<int> _pending = [];
+    private KolomNilai? _below;
 
     /// <returns><c>null</c> where the policy or the agregasi wants a realisasi beside every target.</returns>
     public static SumberTarget? Of(
@@ -27,23 +25,47 @@ internal sealed class SumberTarget(
         agregasi == AgregasiWilayah.Jumlah && lingkup.Aturan.TargetTurunan == TargetTurunan.Semua
             ? new SumberTarget(lingkup, given, calculator, pemikul, diam) : null;
 
-    /// <returns>The rows of those with a target, ascending; good until it is asked again.</returns>
-    public ReadOnlySpan<int> Rows(int wilayah, int quarter)
+    /// <summary>The sum of the targets that count below a wilayah; missing when there is none.</summary>
+    public Nilai Sum(int wilayah, int quarter)
     {
-        _rows.Clear();
-        foreach (var anak in lingkup.Wilayah.Anak[wilayah]) _pending.Push(anak);
-        while (_pending.TryPop(out var row))
+        _below ??= AddUp();
+        return _below[lingkup.Cell(wilayah, quarter)];
+    }
+
+    /// <returns>The rows whose targets <see cref="Sum"/> adds, ascending.</returns>
+    public IReadOnlyList<int> Rows(int wilayah, int quarter)
+    {
+        var (rows, pending) = (new List<int>(), new Stack<int>(lingkup.Wilayah.Anak[wilayah]));
+        while (pending.TryPop(out var row))
         {
-            if (Stands(row, quarter))
+            if (!Stands(row, quarter))
             {
-                if (given.States[lingkup.Cell(row, quarter)] == Alasan.Ada) _rows.Add(row);
-                continue;
+                foreach (var anak in lingkup.Wilayah.Anak[row]) pending.Push(anak);
             }
-            if (pemikul.Of(row).IsEmpty && diam.Count(row) == 0) continue;
-            foreach (var anak in lingkup.Wilayah.Anak[row]) _pending.Push(anak);
+            else if (given.States[lingkup.Cell(row, quarter)] == Alasan.Ada)
+            {
+                rows.Add(row);
+            }
         }
-        _rows.Sort();
-        return CollectionsMarshal.AsSpan(_rows);
+        rows.Sort();
+        return rows;
+    }
+
+    /// <summary>Per cell the sum over the wilayah below, each added once to the one above it.</summary>
+    private KolomNilai AddUp()
+    {
+        var below = lingkup.Borrow(lingkup.Cells);
+        foreach (var row in lingkup.Wilayah.BottomUp)
+        {
+            if (lingkup.Wilayah.Induk[row] is not (>= 0 and var induk)) continue;
+            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+            {
+                var (own, above) = (lingkup.Cell(row, q), lingkup.Cell(induk, q));
+                var counts = Stands(row, q) ? given[own] : below[own];
+                if (counts.Value is { } target) below[above] = Nilai.Of((below[above].Value ?? 0) + target);
+            }
+        }
+        return below;
     }
 
     /// <summary>Whether its own target, or none, is all that counts of a wilayah and those below it.</summary>

@@ -45,7 +45,7 @@ internal sealed class TargetAggregator
         try
         {
             if (_sumber is not null)
-                return Given(Gabungan.Sum(_lingkup, _target, _sumber.Rows(wilayah, quarter), quarter));
+                return Given(_sumber.Sum(wilayah, quarter));
             var bearers = _pemikul.Of(wilayah);
             var derived = _agregasi switch
             {

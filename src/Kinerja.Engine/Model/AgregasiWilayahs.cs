@@ -15,8 +15,7 @@ internal static class AgregasiWilayahs
     {
         if (!indikator.Rumus.References.IsEmpty) return AgregasiWilayah.HitungUlang;
         if (indikator.Rumus.Denominator is not null) return AgregasiWilayah.RasioJumlah;
-        // Round(a / b) stays a ratio of sums; a mean of two kecamatan is no sum.
-        if (indikator.Rumus.DividesByVariable) return AgregasiWilayah.HitungUlang;
+        if (indikator.Rumus.DividesByVariable) return AgregasiWilayah.HitungUlang; // Round(a / b) is a ratio of sums
         if (variabel.All(v => v.Sifat == Sifat.Rerata)) return AgregasiWilayah.RataRata;
         return IsLevel(indikator.Satuan) ? AgregasiWilayah.RataRata : AgregasiWilayah.Jumlah;
     }

@@ -67,7 +67,7 @@ internal sealed class KalenderExplainer(TitikIndikator titik, LangkahBuilder lan
     private ImmutableArray<string> Notes(int[] wilayah)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
-        notes.Add("Kalender: hanya triwulan yang variabel lainnya sudah dilaporkan.");
+        notes.Add("Kalender: hanya triwulan yang dicakup laporan variabel lainnya.");
         if (wilayah is not [var only]) return notes.ToImmutable();
         var kolom = titik.Sendiri.Variabel.First(k => k.Variabel.IsCalendar);
         notes.Add(kolom.SumberOf(only) == SumberVariabel.Kalender

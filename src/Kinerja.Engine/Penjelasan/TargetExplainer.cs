@@ -54,7 +54,7 @@ internal sealed class TargetExplainer(TitikIndikator titik, LangkahBuilder langk
     {
         if (titik.SumberTarget is { } sumber)
         {
-            Suku[] added = titik.SukuOf([.. sumber.Rows(titik.Wilayah, titik.Quarter)], titik.Hasil.Target);
+            Suku[] added = titik.SukuOf(sumber.Rows(titik.Wilayah, titik.Quarter), titik.Hasil.Target);
             return langkah.Combine(Name, AgregasiWilayah.Jumlah, added) with
             {
                 Catatan = ["Jumlah target wilayah di bawahnya, yang belum melapor pun (TargetTurunan = Semua)."],

@@ -16,7 +16,8 @@ internal static class IndikatorCalculator
         KolomIndikator[] rujukan = [.. lingkup.Definisi.Rujukan[index].Select(i => results[i]!.Over(lingkup))];
         var kolom = lingkup.Definisi.Variabel[index].Select(v => KolomVariabel.Gather(lingkup, indikator, v)).ToArray();
         var onlyRefers = lingkup.Definisi.HanyaMerujuk(index);
-        var (waktu, kalender) = Aggregate(lingkup, indikator, kolom);
+        var skipped = TriwulanBerpasangan.Find(lingkup, indikator, kolom);
+        var (waktu, kalender) = Aggregate(lingkup, indikator, kolom, skipped);
         var sampaiDengan = Array.ConvertAll(waktu, w => w.SampaiDengan);
         var triwulan = Array.ConvertAll(waktu, w => w.Triwulan);
         var (kelengkapan, dataSampai) = KelengkapanCalculator.Calculate(lingkup, kolom, rujukan);
@@ -34,7 +35,7 @@ internal static class IndikatorCalculator
                 lingkup, indikator, Arrange(indikator.Rumus, triwulan, [.. rujukan.Select(r => r.RealisasiTriwulan)]),
                 lingkup.NewColumn()),
             Kalender = kalender,
-            Pembobot = Weight(lingkup, index, kolom, waktu),
+            Pembobot = Weight(lingkup, index, kolom, waktu, skipped),
             Kelengkapan = kelengkapan,
             DataSampai = dataSampai,
         };
@@ -42,9 +43,8 @@ internal static class IndikatorCalculator
 
     /// <summary>The variables from quarters to s.d. TW n, and the calendar where it is one of them.</summary>
     private static ((KolomNilai SampaiDengan, KolomNilai Triwulan)[] Waktu, KolomKalender? Kalender) Aggregate(
-        Lingkup lingkup, Indikator indikator, KolomVariabel[] kolom)
+        Lingkup lingkup, Indikator indikator, KolomVariabel[] kolom, bool[]? skipped)
     {
-        var skipped = TriwulanBerpasangan.Find(lingkup, indikator, kolom);
         var kalender = (KolomKalender?)null;
         var waktu = Array.ConvertAll(kolom, k => k.Variabel.IsCalendar
             ? Calendar(k) : WaktuAggregator.Aggregate(lingkup, k, indikator.Kode, skipped));
@@ -71,7 +71,8 @@ internal static class IndikatorCalculator
 
     /// <summary>The weight is the value s.d. TW n, of the rumus's own variabel where it is one (SPEC 7.2).</summary>
     private static KolomNilai? Weight(
-        Lingkup lingkup, int index, KolomVariabel[] used, (KolomNilai SampaiDengan, KolomNilai Triwulan)[] waktu)
+        Lingkup lingkup, int index, KolomVariabel[] used, (KolomNilai SampaiDengan, KolomNilai Triwulan)[] waktu,
+        bool[]? skipped)
     {
         if (lingkup.Definisi.Pembobot[index] is not { } pembobot) return null;
         var indikator = lingkup.Definisi.Indikator[index];
@@ -80,7 +81,7 @@ internal static class IndikatorCalculator
         var kolom = KolomVariabel.Gather(lingkup, indikator, pembobot);
         return pembobot.IsCalendar
             ? WaktuAggregator.AggregateCalendar(
-                lingkup, kolom, indikator.Kode, CakupanKalender.Create(lingkup, used, skipped: null)).SampaiDengan
+                lingkup, kolom, indikator.Kode, CakupanKalender.Create(lingkup, used, skipped)).SampaiDengan
             : WaktuAggregator.Aggregate(lingkup, kolom, indikator.Kode, skipped: null).SampaiDengan;
     }
 

@@ -11,14 +11,16 @@ internal static class LintSimpul
 
     /// <param name="definisi">The tree.</param>
     /// <param name="aturan">The policies.</param>
-    /// <param name="appears">Whether a simpul appears anywhere.</param>
-    public static IEnumerable<Diagnostic> Find(DefinisiKinerja definisi, AturanKinerja aturan, Func<int, bool> appears)
+    /// <param name="neverDecides">Whether a simpul appears and its own indikator decide it nowhere.</param>
+    public static IEnumerable<Diagnostic> Find(
+        DefinisiKinerja definisi, AturanKinerja aturan, Func<int, bool> neverDecides)
     {
         if (aturan.SumberCapaian != SumberCapaian.AnakDulu) return [];
         string[] undecisive =
         [
             .. definisi.Indikator.Where((_, i) => definisi.SimpulIndikator[i] is >= 0 and var simpul
-                && definisi.Pohon.Children[simpul].Any(appears)).Select(indikator => indikator.Kode),
+                && !definisi.Pohon.Children[simpul].IsEmpty && neverDecides(simpul))
+                .Select(indikator => indikator.Kode),
         ];
         if (undecisive.Length == 0) return [];
         var names = string.Join(", ", undecisive.Take(Named)) + (undecisive.Length > Named ? ", …" : "");

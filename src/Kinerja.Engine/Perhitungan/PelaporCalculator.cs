@@ -12,7 +12,7 @@ internal sealed class PelaporCalculator
     private readonly SusunanWilayah _wilayah;
     private readonly int[] _surveyed; // rows with respondents
     private readonly int[] _countedBy; // per row, the last count that has counted it
-    private readonly int[] _others; // a height with more wilayah than this is the one, whatever is not counted yet
+    private readonly int[] _others; // per height, the wilayah of the most frequent other one, which none can exceed
     private readonly Lazy<int?> _mostOfAny;
     private int _count;
 

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Perhitungan;
 /// share it.
 /// </summary>
 /// <param name="Pelapor">Per indikator, the wilayah that are asked for it.</param>
-/// <param name="AssignsAll">Per indikator, whether all those are assigned it, whatever rows name them.</param>
+/// <param name="AssignsAll">Per indikator, whether all of these are assigned it.</param>
 internal sealed record PenugasanTahun(Pelapor[] Pelapor, bool[] AssignsAll)
 {
     /// <summary>Per indikator, the rows among all wilayah at which it can appear, ascending; <c>null</c> for
@@ -33,23 +33,31 @@ internal sealed record PenugasanTahun(Pelapor[] Pelapor, bool[] AssignsAll)
             Jangkauan = JangkauanCalculator.Find(definisi, data, survei, wilayah, penugasan, tahun, wide),
         };
 
-        // Unless target rows name wilayah: one that is asked or one below it, and no row is a default.
+        // Target rows that name wilayah stop it when one of these is asked or lies below one that is.
         bool AssignsAll(int index)
         {
             var kunci = Nama.Normalize(definisi.Indikator[index].Kode);
             if (data.TargetBaku(kunci, tahun) is not null) return true;
             if (data.Target(kunci, tahun) is not { } target) return true;
+            var climbed = new HashSet<int>();
             foreach (var named in target.Wilayah(StatusSel.Kosong))
             {
-                if (IsAskedAtOrAbove(wilayah, pelapor[index], wilayah.RowOfData[named])) return false;
+                if (IsAskedAtOrAbove(wilayah, pelapor[index], wilayah.RowOfData[named], climbed)) return false;
             }
             return true;
         }
     }
 
-    private static bool IsAskedAtOrAbove(SusunanWilayah wilayah, Pelapor pelapor, int row)
+    /// <param name="wilayah">All wilayah.</param>
+    /// <param name="pelapor">Who is asked.</param>
+    /// <param name="row">Where to begin.</param>
+    /// <param name="climbed">Those already found not to be asked, nor any above them; takes more.</param>
+    private static bool IsAskedAtOrAbove(SusunanWilayah wilayah, Pelapor pelapor, int row, HashSet<int> climbed)
     {
-        while (row >= 0 && !pelapor.Asks(wilayah, row)) row = wilayah.Induk[row];
-        return row >= 0;
+        for (; row >= 0 && climbed.Add(row); row = wilayah.Induk[row])
+        {
+            if (pelapor.Asks(wilayah, row)) return true;
+        }
+        return false;
     }
 }

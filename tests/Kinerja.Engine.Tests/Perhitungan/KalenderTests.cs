@@ -1,4 +1,5 @@
 using Kinerja.Engine.Data;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
@@ -105,6 +106,28 @@ public sealed class KalenderTests
         Assert.Equal(2.4m, hasil.FindIndikator("K", "IK", Some.Tahun, 1)!.Value.Realisasi.Value); // 120 / 50
         Assert.Equal(1.625m, hasil.FindIndikator("K", "IK", Some.Tahun, 2)!.Value.Realisasi.Value); // 182 / (50 + 62)
         Assert.Equal(1, hasil.FindIndikator("K", "IK", Some.Tahun, 2)!.Value.RealisasiTriwulan.Value); // 62 / 62
+    }
+
+    /// <summary>As a weight it counts in the quarters of the rumus: without the one that Lewati leaves out.</summary>
+    [Fact]
+    public void A_calendar_that_weighs_leaves_out_what_Lewati_leaves_out()
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator =
+            [
+                new Indikator("IK", Rumus.Parse("Persen(x, y)"), TipePerhitungan.Kumulatif)
+                {
+                    AgregasiWilayah = AgregasiWilayah.RataRataTertimbang, PembobotWilayah = "hari_kerja_efektif",
+                },
+            ],
+            Wilayah = [new("K"), new("1", "K"), new("2", "K")],
+        });
+        var data = new DataKinerjaBuilder().Quarters("1", null, "x", 1, 1).Quarters("1", null, "y", 2)
+            .Quarters("2", null, "x", 1).Quarters("2", null, "y", 10);
+        var aturan = new AturanKinerja { TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati, HariKerjaEfektif = [60, 60, 60, 60] };
+        var hasil = new KinerjaEngine(definisi, aturan).Calculate(data.Build());
+        Assert.Equal(30, hasil.FindIndikator("K", "IK", Some.Tahun, 2)!.Value.Realisasi.Value); // (60 * 50 + 60 * 10) / 120
     }
 
     [Fact]

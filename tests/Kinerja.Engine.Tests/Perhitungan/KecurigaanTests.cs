@@ -37,6 +37,7 @@ public sealed class KecurigaanTests
     [Theory]
     [InlineData("Persen(a - b, a)", 11, true)]
     [InlineData("Persen(a - b, a)", 10, false)]
+    [InlineData("Persen(b - b / 3 * 3, a)", 2, false)] // what decimals leave of a zero
     [InlineData("a - b", 11, false)]
     public void A_percentage_below_zero(string rumus, int b, bool told) => Assert.Equal(told, Told(
         CalculationCodes.PersenNegatif, new DataKinerjaBuilder().Quarters("a", 10).Quarters("b", b), Some.Indikator(rumus: rumus)));
@@ -54,6 +55,15 @@ public sealed class KecurigaanTests
             for (var q = 0; q < targets.Length; q++) data.Target("IK", targets[q], q + 1, wilayah);
             Assert.Equal(told, Told(CalculationCodes.TargetTidakNaik, data));
         }
+    }
+
+    /// <summary>Own targets count, not the defaults that they replace (SPEC 5.1).</summary>
+    [Fact]
+    public void Of_a_wilayah_with_targets_of_its_own_those_are_looked_at()
+    {
+        var data = new DataKinerjaBuilder().Quarters("jumlah", 3);
+        for (var q = 1; q <= 4; q++) data.Target("IK", 10, q, wilayah: null).Target("IK", q, q, Some.Wilayah);
+        Assert.False(Told(CalculationCodes.TargetTidakNaik, data));
     }
 
     [Fact]
@@ -103,6 +113,32 @@ public sealed class KecurigaanTests
 
         static Indikator Of(string kode, string simpul) =>
             new(kode, Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = simpul };
+    }
+
+    /// <summary>Where the children have no capaian the indikator decides, be it at one wilayah alone.</summary>
+    [Theory]
+    [InlineData("W", false)]
+    [InlineData("V", false)]
+    [InlineData(null, true)]
+    public void Indikator_that_decide_somewhere_are_not_told(string? withoutTarget, bool told)
+    {
+        var bahan = new BahanDefinisi
+        {
+            Indikator =
+            [
+                new("A", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = "T" },
+                new("B", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = "S" },
+            ],
+            Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("S", Jenjang.Sasaran, "T")],
+        };
+        var data = new DataKinerjaBuilder().Quarters("W", null, "jumlah", 1).Quarters("V", null, "jumlah", 1);
+        foreach (var wilayah in (string[])["W", "V"])
+        {
+            data.Target("A", 1, wilayah: wilayah);
+            if (wilayah != withoutTarget) data.Target("B", 1, wilayah: wilayah);
+        }
+        var hasil = new KinerjaEngine(DefinisiKinerja.Create(bahan)).Calculate(data.Build());
+        Assert.Equal(told, hasil.Diagnostics.Any(d => d.Code == TreeCodes.IndikatorTidakMenentukan));
     }
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -8,7 +8,7 @@ namespace Kinerja.Engine.Perhitungan.Lints;
 internal sealed class CapaianTakWajar() : Kecurigaan(CalculationCodes.CapaianTakWajar)
 {
     private const int Bound = 1000;
-    private const int ScaleWithin = 26; // with so many digits behind its mark a decimal is below 1 000
+    private const int ScaleWithin = 26; // a decimal has at most 29 digits, so 26 behind the mark leave 3 before it
 
     public override Func<int, decimal?>? Search(KolomIndikator kolom)
     {

@@ -21,6 +21,7 @@ internal sealed class PersenNegatif() : Kecurigaan(CalculationCodes.PersenNegati
 
     private static bool IsSuspect(KolomIndikator kolom, int cell) =>
         kolom.Realisasi.States[cell] == Alasan.Ada && decimal.Sign(kolom.Realisasi.Values[cell]) < 0
+        && !Pembulatan.IsNol(kolom.Realisasi.Values[cell])
         && kolom.PunyaData[kolom.Lingkup.WilayahOf(cell)];
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (

@@ -25,7 +25,7 @@ internal sealed class TargetTidakNaik() : Kecurigaan(CalculationCodes.TargetTida
         if (own is null && baku is null) return null;
         return row => !kolom.Ditugaskan[row] ? null
             : lingkup.Wilayah.Rows[row].DataIndex is >= 0 and var data && own is not null
-                ? FindFall(own, data) ?? baku : baku;
+                && own.Any(data, StatusSel.Ada) ? FindFall(own, data) : baku;
     }
 
     /// <summary>The target s.d. TW 4, where all four are given and do not rise.</summary>

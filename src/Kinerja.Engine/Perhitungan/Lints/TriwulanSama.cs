@@ -20,8 +20,8 @@ internal sealed class TriwulanSama
         _shared = lingkup.Data.Realisasi(new(null, variabel), lingkup.Tahun);
     }
 
-    /// <returns>The number; <c>null</c> where quarters differ or are not reported, and for four zeros, which add up to
-    /// what they are.</returns>
+    /// <returns>The number; <c>null</c> where quarters differ or are not reported. Four zeros are not suspicious and
+    /// give <c>null</c> too.</returns>
     public decimal? Find(int row)
     {
         var data = _wilayah.Rows[row].DataIndex;
