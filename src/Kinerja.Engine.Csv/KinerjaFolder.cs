@@ -248,9 +248,7 @@ public sealed class KinerjaFolder
             catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = NamaBerkas.Realisasi },
                 $"Tidak ada realisasi.csv, realisasi-*.csv, atau skm.csv{berkas.Tempat}, jadi tidak ada yang dapat "
                 + "dihitung.");
-        foreach (var nama in berkas.Unread)
-            catatan.Add(DefinitionCodes.BerkasTidakDibaca, new DiagnosticPlace { File = nama },
-                BerkasTerlewat.Message(nama, berkas.Names));
+        BerkasTerlewat.Tell(berkas, catatan);
         return !catatan.HasGalat;
     }
 }

@@ -112,6 +112,7 @@ public sealed class PerintahTests
     [InlineData("--triwulan: tulis 1, 2, 3, atau 4.", "--triwulan", "III")]
     [InlineData("--tahun: tidak ada data untuk tahun itu. Yang ada: 2022.", "--tahun", "2021")]
     [InlineData("--wilayah: '99' tidak ada.", "--wilayah", "99")]
+    [InlineData("--opsi desimalkeluaran diberikan dua kali. Hapus salah satunya.", "--opsi", "DesimalKeluaran=1", "--opsi", "desimalkeluaran=2")]
     [InlineData("--opsi Desimal: tulis KUNCI=NILAI", "--opsi", "Desimal")]
     [InlineData("Opsi 'Desimal' tidak dikenal.", "--opsi", "Desimal=1")]
     [InlineData("'--warna' tidak dikenal.", "--warna")]

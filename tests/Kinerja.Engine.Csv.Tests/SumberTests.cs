@@ -88,6 +88,17 @@ public sealed class SumberTests
         Assert.False(File.Exists(keluar.PathOf("hasil-skm.csv")));
     }
 
+    /// <summary>Where an old file cannot go nothing is written.</summary>
+    [Fact]
+    public void A_folder_in_the_place_of_an_old_file_stops_the_writing()
+    {
+        using var keluar = new FolderSementara();
+        Directory.CreateDirectory(keluar.PathOf("hasil-skm.csv"));
+        var hasil = KinerjaFolder.Read(KasusKonformansi.Folder("konflik-nol")).Calculate();
+        Assert.Throws<IOException>(() => PenulisHasil.Write(keluar.Path, hasil, 2, []));
+        Assert.Empty(Directory.GetFiles(keluar.Path));
+    }
+
     [Fact]
     public void Every_result_file_goes_to_a_stream_or_to_text()
     {

@@ -26,7 +26,10 @@ internal sealed class PasanganOpsi
                 Layar.Tell($"--opsi {pair}: tulis KUNCI=NILAI, misalnya --opsi DesimalKeluaran=4.");
                 return null;
             }
-            opsi[pair[..split].Trim()] = pair[(split + 1)..].Trim();
+            var kunci = pair[..split].Trim();
+            if (opsi.TryAdd(kunci, pair[(split + 1)..].Trim())) continue;
+            Layar.Tell($"--opsi {kunci} diberikan dua kali. Hapus salah satunya.");
+            return null;
         }
         return opsi;
     }

@@ -19,7 +19,8 @@ internal static class IndukDariKode
     {
         var byNama = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var one in kode) byNama.TryAdd(Nama.Normalize(one), one);
-        var induk = kode.Select(one => Find(Nama.Normalize(one), byNama)).ToList();
+        var lengths = byNama.Keys.Select(one => one.Length).ToHashSet();
+        var induk = kode.Select(one => Find(Nama.Normalize(one), byNama, lengths)).ToList();
         var first = induk.FindIndex(one => one.Length > 0);
         if (first < 0) return induk;
         var count = induk.Count(one => one.Length > 0);
@@ -31,11 +32,14 @@ internal static class IndukDariKode
         return induk;
     }
 
-    private static string Find(string kode, Dictionary<string, string> byNama)
+    /// <param name="kode">The kode, normalised.</param>
+    /// <param name="byNama">All kode by what they are normalised.</param>
+    /// <param name="lengths">The lengths of all: no other beginning of a long kode needs a look.</param>
+    private static string Find(string kode, Dictionary<string, string> byNama, HashSet<int> lengths)
     {
         for (var dot = kode.LastIndexOf('.'); dot > 0; dot = kode.LastIndexOf('.', dot - 1))
         {
-            if (byNama.TryGetValue(kode[..dot], out var induk)) return induk;
+            if (lengths.Contains(dot) && byNama.TryGetValue(kode[..dot], out var induk)) return induk;
         }
         return "";
     }

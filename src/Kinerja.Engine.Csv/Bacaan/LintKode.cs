@@ -14,13 +14,14 @@ namespace Kinerja.Engine.Csv.Bacaan;
 internal sealed class LintKode
 {
     private const int DigitsMaximum = 9;
+    private const int LengthMaximum = 64; // a spreadsheet takes nothing longer for a number
     private readonly HashSet<string> _counted = new(StringComparer.Ordinal); // what is before a part, and its number
     private readonly HashSet<string> _padded = new(StringComparer.Ordinal); // what is before a part that begins with 0
 
     /// <param name="normal">All kode, normalised.</param>
     private LintKode(IEnumerable<string> normal)
     {
-        foreach (var parts in normal.Select(one => one.Split('.')))
+        foreach (var parts in normal.Where(one => one.Length <= LengthMaximum).Select(one => one.Split('.')))
         {
             for (var i = 1; i < parts.Length; i++)
             {
@@ -74,11 +75,14 @@ internal sealed class LintKode
         return !_padded.Contains(Before(left, at)) && _counted.Contains(Key(left, at, number - 1));
     }
 
-    private static bool HasZero(string normal) =>
-        normal.EndsWith('0') || normal.Contains("0.", StringComparison.Ordinal);
+    private static bool HasZero(string normal) => normal.Length <= LengthMaximum
+        && (normal.EndsWith('0') || normal.Contains("0.", StringComparison.Ordinal));
 
     private static string Bare(string normal) =>
-        string.Join('.', normal.Split('.').Select((part, i) => i > 0 && IsNumber(part) ? part.TrimEnd('0') : part));
+        string.Join('.', normal.Split('.').Select((part, i) => i > 0 && IsNumber(part) ? BarePart(part) : part));
+
+    /// <summary>Zeros alone stay one zero: an empty part is another part.</summary>
+    private static string BarePart(string part) => part.TrimEnd('0') is { Length: > 0 } bare ? bare : "0";
 
     private static bool IsNumber(string part) =>
         part.Length is > 0 and <= DigitsMaximum && part.All(char.IsAsciiDigit);

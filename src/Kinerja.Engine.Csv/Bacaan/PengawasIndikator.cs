@@ -61,8 +61,11 @@ internal sealed class PengawasIndikator
             pembaca.Tell(
                 DefinitionCodes.KolomBerisiIndikator,
                 new DiagnosticPlace { File = _tabel.Berkas, Line = 1, Column = judul },
-                $"Kolom '{judul}' berisi {(_found[i, IsKode] ? "kode" : "nama")} indikator: namai 'indikator' atau "
-                + "petakan. Tanpa kolom indikator semua baris berkas ini dianggap variabel bersama.");
+                _found[i, IsKode]
+                    ? $"Kolom '{judul}' berisi kode indikator: namai 'indikator'. Tanpa kolom itu semua baris berkas "
+                        + "ini dianggap variabel bersama. Bila isinya hal lain, hapus kolomnya."
+                    : $"Kolom '{judul}' berisi nama indikator: tulis kodenya, lalu namai 'indikator'. Tanpa kolom itu "
+                        + "semua baris berkas ini dianggap variabel bersama. Bila isinya hal lain, hapus kolomnya.");
         }
     }
 }

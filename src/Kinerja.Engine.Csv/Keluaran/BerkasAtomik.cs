@@ -39,17 +39,24 @@ internal static partial class BerkasAtomik
         check?.Invoke();
         DeleteLeftovers(folder);
         // A name nobody can foresee, and a new file only: a link laid in its place would be written through.
-        Write(folder, names, write, Path.GetRandomFileName());
-        foreach (var berkas in obsolete) File.Delete(Path.Combine(folder, berkas));
+        Write(folder, names, obsolete, write, Path.GetRandomFileName());
     }
 
     /// <param name="folder">The folder.</param>
     /// <param name="names">The names of the files.</param>
+    /// <param name="obsolete">Files that go before the new ones come: where one cannot go, none comes.</param>
     /// <param name="write">Writes to all of them, in that order.</param>
     /// <param name="run">Part of the names of the temporary files.</param>
     internal static void Write(
-        string folder, IReadOnlyList<string> names, Action<IReadOnlyList<Stream>> write, string run)
+        string folder, IReadOnlyList<string> names, IReadOnlyList<string> obsolete,
+        Action<IReadOnlyList<Stream>> write, string run)
     {
+        foreach (var berkas in names.Concat(obsolete))
+        {
+            if (Directory.Exists(Path.Combine(folder, berkas)))
+                throw new IOException(
+                    $"Di tempat {berkas} ada folder. Hapus folder itu, atau pilih folder hasil lain.");
+        }
         var streams = new List<Stream>();
         try
         {
@@ -57,8 +64,6 @@ internal static partial class BerkasAtomik
             {
                 foreach (var berkas in names)
                 {
-                    if (Directory.Exists(Path.Combine(folder, berkas)))
-                        throw new IOException($"Di tempat {berkas} ada folder.");
                     streams.Add(new FileStream(
                         Temporary(folder, berkas, run), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1));
                 }
@@ -68,6 +73,7 @@ internal static partial class BerkasAtomik
             {
                 foreach (var stream in streams) stream.Dispose();
             }
+            foreach (var berkas in obsolete) File.Delete(Path.Combine(folder, berkas));
             foreach (var berkas in names)
                 File.Move(Temporary(folder, berkas, run), Path.Combine(folder, berkas), overwrite: true);
         }

@@ -26,6 +26,16 @@ public sealed class IndukDariKodeTests
     }
 
     [Fact]
+    public void A_long_kode_costs_no_more_than_its_length()
+    {
+        var wilayah = "kode\na\n" + string.Join('.', Enumerable.Repeat("a", 100_000)) + "\n";
+        _ = FolderUji.Read(("wilayah.csv", wilayah));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal("a", FolderUji.Read(("wilayah.csv", wilayah)).Definisi!.Wilayah[1].Induk);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 20_000_000);
+    }
+
+    [Fact]
     public void One_file_alone_is_read_the_same_way()
     {
         var bacaan = KinerjaCsv.ReadWilayah(BerkasMasuk.From("w.csv", new StringReader("kode\n33\n33.02\n")));

@@ -23,6 +23,17 @@ public sealed class LintKodeTests
         }
     }
 
+    /// <summary>What no spreadsheet takes for a number is not looked through: a kode may be as long as a line.</summary>
+    [Fact]
+    public void A_long_kode_costs_no_more_than_its_length()
+    {
+        var endless = string.Join('.', Enumerable.Repeat("1", 40_000));
+        _ = Indikator("A.1;" + endless, "A.10");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Single(Indikator("A.1;" + endless, "A.10"), d => d.Code == DefinitionCodes.KodeBedaNol);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 20_000_000);
+    }
+
     [Theory]
     [InlineData("1.1;1.2;1.3;1.4;1.5;1.6;1.7;1.8;1.9", "1.10")]
     [InlineData("A.2;A.19", "A.20")]
@@ -32,6 +43,9 @@ public sealed class LintKodeTests
     [InlineData("A.b0", "A.b")]
     [InlineData("33.10", "33.20")]
     [InlineData("1.99999999990", "1.9999999999")]
+    [InlineData("1.", "1.0")] // an empty part is no number
+    [InlineData("a..1", "a.0.1")]
+    [InlineData("K.", "K.000000000")]
     public void Codes_that_differ_are_not(string kode, string other)
     {
         foreach (var d in new[] { Indikator(kode, other), Simpul(kode, other), Wilayah(kode, other), Data(kode, other) })

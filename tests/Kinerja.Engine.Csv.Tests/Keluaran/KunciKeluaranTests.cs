@@ -41,7 +41,7 @@ public sealed class KunciKeluaranTests
     {
         using var keluar = new FolderSementara();
         Directory.CreateDirectory(keluar.PathOf("diagnostik.csv"));
-        Assert.Equal("Di tempat diagnostik.csv ada folder.", Assert.Throws<IOException>(() => PenulisDiagnostik.Write(keluar.Path, [])).Message);
+        Assert.Equal("Di tempat diagnostik.csv ada folder. Hapus folder itu, atau pilih folder hasil lain.", Assert.Throws<IOException>(() => PenulisDiagnostik.Write(keluar.Path, [])).Message);
         Assert.Empty(Names(keluar));
     }
 
@@ -115,7 +115,7 @@ public sealed class KunciKeluaranTests
     public void A_temporary_file_is_always_a_new_one()
     {
         using var keluar = new FolderSementara(("b.csv.jalan.tmp", "milik orang"));
-        Assert.Throws<IOException>(() => BerkasAtomik.Write(keluar.Path, ["a.csv", "b.csv"], streams => streams[0].WriteByte(1), "jalan"));
+        Assert.Throws<IOException>(() => BerkasAtomik.Write(keluar.Path, ["a.csv", "b.csv"], [], streams => streams[0].WriteByte(1), "jalan"));
         Assert.Equal(["b.csv.jalan.tmp"], Names(keluar));
         Assert.Equal("milik orang", keluar.Read("b.csv.jalan.tmp"));
     }
