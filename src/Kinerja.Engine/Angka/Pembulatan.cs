@@ -158,9 +158,9 @@ public static class Pembulatan
     }
 
     /// <summary>
-    /// How far below a half the first rounding still lifts a number to it, in units of the last bit of a product. That
-    /// is half of the last trusted digit. Each dropped digit counts as a factor of 8 instead of 10, which gives a larger
-    /// distance and so is safe.
+    /// How far below a half the first rounding still lifts a number to it, in units of the last bit of a product.
+    /// That is half of the last trusted digit. Each dropped digit counts as a factor of 8 instead of 10, which gives
+    /// a larger distance and so is safe.
     /// </summary>
     private static long Doubt(int fraction, int desimal) =>
         1 + ((1L << fraction) >> (3 * (DesimalMaximum - desimal)));
