@@ -1,6 +1,7 @@
 using System.Data;
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Benchmarks;

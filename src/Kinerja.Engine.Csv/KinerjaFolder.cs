@@ -3,6 +3,7 @@ using Kinerja.Engine.Csv.Bacaan;
 using Kinerja.Engine.Csv.Tabel;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Hosting;
 using Kinerja.Engine.Model;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Data;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 using Kinerja.Engine.Survei;

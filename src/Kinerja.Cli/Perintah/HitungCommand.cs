@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Kinerja.Cli.Tampilan;
-using Kinerja.Engine;
 using Kinerja.Engine.Csv;
 using Kinerja.Engine.Csv.Keluaran;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Hasil;
 
 namespace Kinerja.Cli.Perintah;
 

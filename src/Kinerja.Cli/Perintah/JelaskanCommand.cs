@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Kinerja.Cli.Tampilan;
-using Kinerja.Engine;
 using Kinerja.Engine.Csv.Keluaran;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Cli.Perintah;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Kinerja.Engine;
 using Kinerja.Engine.Csv;
 using Kinerja.Engine.Csv.Bacaan;
+using Kinerja.Engine.Hasil;
 
 namespace Kinerja.Cli.Tampilan;
 

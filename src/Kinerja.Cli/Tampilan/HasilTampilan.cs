@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Kinerja.Engine;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Keluaran;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
 using Spectre.Console;
 
 namespace Kinerja.Cli.Tampilan;

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Kinerja.Engine;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Keluaran;
-using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
 

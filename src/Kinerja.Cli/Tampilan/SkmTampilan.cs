@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Survei;
 using Spectre.Console;
@@ -43,7 +44,7 @@ internal static class SkmTampilan
         AddRow(table, "Kinerja", columns, skm => skm.Kinerja ?? skm.Ikm.ToString());
         return table;
 
-        string Number(Engine.Formulas.Nilai nilai) => HasilTampilan.Number(nilai, desimal);
+        string Number(Nilai nilai) => HasilTampilan.Number(nilai, desimal);
     }
 
     private static void AddRow(

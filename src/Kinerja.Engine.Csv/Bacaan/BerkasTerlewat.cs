@@ -30,7 +30,8 @@ internal static class BerkasTerlewat
     }
 
     /// <summary>
-    /// Tells of each file; of very many only the first ones, because a cure looks at all names, and the number of others.
+    /// Tells of each file; of very many only the first ones, because a cure looks at all names, and the number of
+    /// others.
     /// </summary>
     public static void Tell(DaftarBerkas berkas, Catatan catatan)
     {

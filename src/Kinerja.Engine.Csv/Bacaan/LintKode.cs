@@ -1,8 +1,8 @@
 using System.Globalization;
 using Kinerja.Engine.Csv.Tabel;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Bacaan;
 

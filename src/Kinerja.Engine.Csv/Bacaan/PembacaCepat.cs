@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using CsvHelper;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Csv.Tabel;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Csv.Bacaan;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Csv.Tabel;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Csv.Bacaan;

@@ -2,8 +2,8 @@ using CsvHelper;
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Csv.Tabel;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Bacaan;
 

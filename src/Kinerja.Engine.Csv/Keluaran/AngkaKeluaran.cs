@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Csv.Keluaran;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Csv.Keluaran;
 

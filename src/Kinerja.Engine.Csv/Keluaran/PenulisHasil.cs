@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Csv.Keluaran;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Sel;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Sel;
 

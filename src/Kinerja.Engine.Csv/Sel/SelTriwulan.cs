@@ -1,5 +1,5 @@
 using System.Text;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Sel;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CsvHelper;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Tabel;
 

@@ -1,6 +1,6 @@
 using CsvHelper;
 using Kinerja.Engine.Csv.Sel;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Tabel;
 

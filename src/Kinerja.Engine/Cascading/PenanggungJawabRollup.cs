@@ -1,6 +1,7 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
 using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Cascading;

@@ -1,5 +1,6 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Data;
 

@@ -1,4 +1,4 @@
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Data;
 

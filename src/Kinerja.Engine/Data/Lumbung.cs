@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
-using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Data;
 

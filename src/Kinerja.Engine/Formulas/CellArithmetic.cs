@@ -1,4 +1,4 @@
-using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Formulas;
 

@@ -1,3 +1,5 @@
+using Kinerja.Engine.Angka;
+
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>Runs a program over one cell, evaluating only the branch taken (SPEC 3.4).</summary>

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Formulas;
 

@@ -1,3 +1,5 @@
+using Kinerja.Engine.Penamaan;
+
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>

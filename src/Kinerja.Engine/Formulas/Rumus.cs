@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas.Ncalc;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Formulas;
 

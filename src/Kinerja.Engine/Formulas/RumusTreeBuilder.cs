@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Formulas;
 

@@ -1,5 +1,4 @@
-using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 

@@ -1,5 +1,5 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Model;
 
@@ -108,7 +108,7 @@ public sealed class DefinisiKinerja
     /// <param name="variabel">The name, in any spelling that normalises to it.</param>
     public bool IsArus(string? indikator, string variabel)
     {
-        var nama = Formulas.Nama.Normalize(variabel);
+        var nama = Penamaan.Nama.Normalize(variabel);
         return indikator is null ? _arus.Contains(nama)
             : Variabel[IndexOfIndikator(indikator)].Any(v => v.Nama == nama && v.Sifat == Sifat.Arus);
     }

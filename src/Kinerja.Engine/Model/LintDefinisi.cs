@@ -35,7 +35,7 @@ internal static class LintDefinisi
         for (var i = 0; i < bahan.Indikator.Count; i++)
         {
             var (indikator, simpul) = (bahan.Indikator[i], hasil.SimpulIndikator[i]);
-            var nama = Formulas.Nama.Normalize(indikator.Nama);
+            var nama = Penamaan.Nama.Normalize(indikator.Nama);
             if (simpul < 0 || nama.Length == 0 || seen.TryAdd((simpul, nama), indikator)) continue;
             yield return new Diagnostic(
                 DefinitionCodes.NamaIndikatorGanda, indikator.Asal with { Column = "nama" },

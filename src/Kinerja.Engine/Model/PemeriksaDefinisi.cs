@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Model;
 

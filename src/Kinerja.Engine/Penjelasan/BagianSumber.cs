@@ -1,5 +1,5 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Cascading;
-using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Penjelasan;
 

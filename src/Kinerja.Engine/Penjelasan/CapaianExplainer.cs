@@ -1,5 +1,5 @@
 using System.Globalization;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Penjelasan;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Penjelasan;
 

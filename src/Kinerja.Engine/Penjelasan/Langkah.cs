@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Penjelasan;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Penjelasan;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Kewilayahan;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 

@@ -1,4 +1,4 @@
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan;

@@ -1,6 +1,6 @@
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Perhitungan;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Perhitungan;
 

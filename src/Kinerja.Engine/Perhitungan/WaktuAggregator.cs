@@ -1,7 +1,7 @@
-using Kinerja.Engine.Data;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Survei;
 
 namespace Kinerja.Engine.Perhitungan;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Survei;

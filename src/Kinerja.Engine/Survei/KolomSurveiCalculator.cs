@@ -1,5 +1,5 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Survei;

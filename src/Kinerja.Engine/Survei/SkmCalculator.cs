@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Survei;

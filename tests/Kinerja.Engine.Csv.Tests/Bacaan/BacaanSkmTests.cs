@@ -1,4 +1,5 @@
 using System.Text;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Tests.Support;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Kinerja.Engine.Csv.Sel;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Penamaan;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Bacaan;
@@ -48,7 +48,7 @@ public sealed class SpasiTepiTests
     {
         var text = string.Concat(Enumerable.Range(0, pita.Choose(8)).Select(_ => pita.Pick(" ", "\t", "\u0085", "\u00A0", "\u1680", "\u2003", "\u2028", "\u3000", "\u200B", "\uFEFF", "\u0001", "a", "é", "😀", "\u007F")));
         var utf8 = Encoding.UTF8.GetBytes(text);
-        Assert.Equal(text.Trim(), Formulas.Spasi.Trim(text).ToString());
+        Assert.Equal(text.Trim(), Penamaan.Spasi.Trim(text).ToString());
         Assert.Equal(text.Trim(), Encoding.UTF8.GetString(SelTeks.Trim(utf8)));
         Assert.Equal(text.Trim(), Encoding.UTF8.GetString(SelTeks.Clean(utf8)));
         Assert.Equal(Nama.Normalize(text.Trim()), Nama.Normalize(text));

@@ -1,4 +1,5 @@
 using Kinerja.Engine.Csv.Keluaran;
+using Kinerja.Engine.Hasil;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Konformansi;

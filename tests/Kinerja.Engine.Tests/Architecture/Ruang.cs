@@ -8,15 +8,17 @@ internal static partial class Ruang
 {
     public static readonly IReadOnlyDictionary<string, int> Floors = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["Hosting"] = 5,
-        ["Penjelasan"] = 5,
-        ["Cascading"] = 4,
-        ["Kewilayahan"] = 4,
-        ["Perhitungan"] = 3,
+        ["Penjelasan"] = 7,
+        ["Hasil"] = 6,
+        ["Cascading"] = 5,
+        ["Kewilayahan"] = 5,
+        ["Perhitungan"] = 4,
         ["Survei"] = 3,
         ["Model"] = 2,
         ["Data"] = 2,
         ["Formulas"] = 1,
+        ["Angka"] = 0,
+        ["Penamaan"] = 0,
         ["Diagnostics"] = 0,
     };
 

@@ -1,6 +1,7 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 

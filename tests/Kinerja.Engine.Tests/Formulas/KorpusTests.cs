@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Penamaan;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Formulas;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 

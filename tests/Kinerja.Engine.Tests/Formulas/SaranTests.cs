@@ -1,4 +1,4 @@
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Tests.Formulas;
 

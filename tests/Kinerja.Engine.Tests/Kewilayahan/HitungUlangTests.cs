@@ -1,6 +1,7 @@
-using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penjelasan;
 using Kinerja.Tests.Support;
 using static Kinerja.Engine.Tests.Kewilayahan.KabupatenUji;
 

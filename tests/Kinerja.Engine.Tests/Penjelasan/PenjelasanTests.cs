@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
 using Kinerja.Tests.Support;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 using Kinerja.Tests.Support;

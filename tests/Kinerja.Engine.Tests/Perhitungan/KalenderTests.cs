@@ -1,6 +1,8 @@
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penjelasan;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Perhitungan;

@@ -84,7 +84,7 @@ public sealed class LintVariabelTests
     {
         var lint = Assert.Single(Lints([Some.Indikator(rumus: rumus)], Data("jumlah", "desa", "dibina", reported)), IsTorn);
         Assert.Equal(("IK", "rumus"), (lint.Place.Indikator, lint.Place.Column));
-        Assert.Contains($"tulis [{Engine.Formulas.Nama.Normalize(reported)}]", lint.Message, StringComparison.Ordinal);
+        Assert.Contains($"tulis [{Penamaan.Nama.Normalize(reported)}]", lint.Message, StringComparison.Ordinal);
     }
 
     [Theory]

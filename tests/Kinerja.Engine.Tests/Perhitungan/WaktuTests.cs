@@ -1,5 +1,6 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 

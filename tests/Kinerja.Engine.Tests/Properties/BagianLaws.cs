@@ -1,4 +1,5 @@
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
 using Kinerja.Tests.Support;

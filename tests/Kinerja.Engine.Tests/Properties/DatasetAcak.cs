@@ -1,4 +1,5 @@
 using Kinerja.Engine.Data;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 

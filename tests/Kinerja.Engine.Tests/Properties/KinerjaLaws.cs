@@ -1,5 +1,6 @@
 using System.Globalization;
-using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Angka;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 using Kinerja.Tests.Support;
@@ -110,7 +111,7 @@ public sealed class KinerjaLaws
         var chosen = pita.Choose(60); // drawn first: a dataset may take the whole tape
         var dataset = new DatasetAcak(pita);
         var apart = dataset.Indikator.Where(one => one.Rumus.References.IsEmpty
-            && !dataset.Indikator.Exists(i => i.Rumus.References.Contains(Engine.Formulas.Nama.Normalize(one.Kode)))).ToList();
+            && !dataset.Indikator.Exists(i => i.Rumus.References.Contains(Penamaan.Nama.Normalize(one.Kode)))).ToList();
         if (apart.Count == 0 || dataset.Indikator.Count == 1) throw Pita.Discard();
         var silent = apart[chosen % apart.Count];
         dataset.Cells.RemoveAll(cell => cell.Indikator == silent.Kode);
@@ -152,7 +153,7 @@ public sealed class KinerjaLaws
         if (low is { } l && high is { } h) Assert.True(l <= h, string.Create(CultureInfo.InvariantCulture, $"{l} > {h}"));
     }
 
-    private static void AssertClose(List<Engine.Formulas.Nilai> before, List<Engine.Formulas.Nilai> after)
+    private static void AssertClose(List<Angka.Nilai> before, List<Angka.Nilai> after)
     {
         Assert.Equal(before.Count, after.Count);
         for (var i = 0; i < before.Count; i++)

@@ -1,5 +1,5 @@
 using System.Text;
-using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Formulas;
 using Kinerja.Tests.Support;
 

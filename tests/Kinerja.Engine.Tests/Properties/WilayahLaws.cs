@@ -1,6 +1,7 @@
 using System.Globalization;
-using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 

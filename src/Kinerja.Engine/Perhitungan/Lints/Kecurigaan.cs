@@ -1,6 +1,6 @@
 using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan.Lints;

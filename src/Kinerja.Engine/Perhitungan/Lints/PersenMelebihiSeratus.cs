@@ -1,3 +1,4 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;

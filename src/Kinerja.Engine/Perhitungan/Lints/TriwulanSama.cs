@@ -1,5 +1,5 @@
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Perhitungan.Lints;
 

@@ -1,5 +1,5 @@
 using Fractions;
-using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Tests.Properties.Eksak;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Fractions;
-using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Tests.Properties.Eksak;
 

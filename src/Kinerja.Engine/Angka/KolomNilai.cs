@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+
+namespace Kinerja.Engine.Angka;
+
+/// <summary>
+/// A column of <see cref="Nilai"/>: numbers and reasons in two arrays, so that a rumus runs over many cells without
+/// allocating for one. A new column is missing everywhere (<c>DataKosong</c>).
+/// </summary>
+/// <param name="length">The number of cells.</param>
+public sealed class KolomNilai(int length)
+{
+    internal decimal[] Values { get; } = new decimal[length];
+
+    internal Alasan[] States { get; } = new Alasan[length];
+
+    /// <summary>The number of cells.</summary>
+    public int Length => States.Length;
+
+    /// <summary>Makes it missing everywhere, as a new one is.</summary>
+    internal void Clear()
+    {
+        Array.Clear(Values);
+        Array.Clear(States);
+    }
+
+    /// <summary>Some of its cells as a column.</summary>
+    internal KolomNilai At(int[] cells)
+    {
+        var column = new KolomNilai(cells.Length);
+        for (var i = 0; i < cells.Length; i++) column[i] = this[cells[i]];
+        return column;
+    }
+
+    /// <summary>One cell.</summary>
+    /// <param name="index">0 .. <see cref="Length"/> - 1.</param>
+    public Nilai this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Nilai.Of(Values[index], States[index]);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        set => (Values[index], States[index]) = (value.Number, value.State);
+    }
+}

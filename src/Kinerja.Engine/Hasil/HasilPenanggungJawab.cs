@@ -1,0 +1,18 @@
+using Kinerja.Engine.Angka;
+
+namespace Kinerja.Engine.Hasil;
+
+/// <summary>
+/// One penanggung jawab in one wilayah s.d. TW n: a row of <c>hasil-penanggung-jawab.csv</c> (SPEC 6.7, 11).
+/// </summary>
+/// <param name="Wilayah">The kode of the wilayah.</param>
+/// <param name="PenanggungJawab">The name as first written.</param>
+/// <param name="Tahun">The year.</param>
+/// <param name="Triwulan">n, 1..4.</param>
+/// <param name="Capaian">The weighted mean of the capaian terbatas, in %.</param>
+/// <param name="Predikat">The label of the capaian, or <c>null</c> without one.</param>
+/// <param name="JumlahIndikator">How many indikator that name it appear there.</param>
+/// <param name="JumlahBernilai">How many of those have a capaian.</param>
+public readonly record struct HasilPenanggungJawab(
+    string Wilayah, string PenanggungJawab, int Tahun, int Triwulan,
+    Nilai Capaian, string? Predikat, int JumlahIndikator, int JumlahBernilai);

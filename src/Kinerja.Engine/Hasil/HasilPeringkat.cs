@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using Kinerja.Engine.Angka;
+using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Hasil;
+
+/// <summary>
+/// How one wilayah stands among its neighbours in one simpul s.d. TW n: a row of <c>hasil-wilayah.csv</c> (SPEC 7.6).
+/// </summary>
+/// <remarks>A view into the columns of a <see cref="HasilKinerja"/>; the default value is no row.</remarks>
+public readonly struct HasilPeringkat
+{
+    private readonly HasilTahun _tahun;
+    private readonly int _index;
+    private readonly int _wilayah;
+    private readonly int _quarter;
+
+    /// <param name="tahun">The tahun.</param>
+    /// <param name="index">The simpul.</param>
+    /// <param name="wilayah">The row of the wilayah in its columns.</param>
+    /// <param name="quarter">The quarter, 0..3.</param>
+    internal HasilPeringkat(HasilTahun tahun, int index, int wilayah, int quarter) =>
+        (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
+
+    /// <summary>The kode of the wilayah in which the neighbours lie.</summary>
+    public string Induk => Rows.Rows[Rows.Induk[_wilayah]].Kode;
+
+    /// <summary>The kode of the wilayah.</summary>
+    public string Wilayah => Rows.Rows[_wilayah].Kode;
+
+    /// <summary>The simpul.</summary>
+    public Simpul Simpul => Kolom.Simpul;
+
+    /// <summary>The year.</summary>
+    public int Tahun => _tahun.Tahun;
+
+    /// <summary>n, 1..4.</summary>
+    public int Triwulan => _quarter + 1;
+
+    /// <summary>The capaian of the simpul there, in %, or the reason there is none.</summary>
+    public Nilai Capaian
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.Capaian[Cell];
+    }
+
+    /// <summary>
+    /// 1 for the highest capaian, ties share a rank (1, 2, 2, 4); <c>null</c> without a capaian.
+    /// </summary>
+    public int? Peringkat => _tahun.Peringkat[_index]![Cell] is > 0 and var peringkat ? peringkat : null;
+
+    private int Cell => _tahun.Lingkup.Cell(_wilayah, _quarter);
+
+    private KolomSimpul Kolom => _tahun.Simpul[_index]!;
+
+    private SusunanWilayah Rows => Kolom.Lingkup.Wilayah;
+}

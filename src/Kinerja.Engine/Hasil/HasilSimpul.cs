@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+using Kinerja.Engine.Angka;
+using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Hasil;
+
+/// <summary>One simpul of one wilayah s.d. TW n: a row of <c>hasil-cascading.csv</c> (SPEC 11).</summary>
+/// <remarks>A view into the columns of a <see cref="HasilKinerja"/>; the default value is no row.</remarks>
+public readonly struct HasilSimpul
+{
+    private readonly HasilTahun _tahun;
+    private readonly int _index;
+    private readonly int _wilayah;
+    private readonly int _quarter;
+
+    /// <param name="tahun">The tahun.</param>
+    /// <param name="index">The simpul.</param>
+    /// <param name="wilayah">The row of the wilayah in its columns.</param>
+    /// <param name="quarter">The quarter, 0..3.</param>
+    internal HasilSimpul(HasilTahun tahun, int index, int wilayah, int quarter)
+    {
+        (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
+        Kolom = tahun.Simpul[index]!;
+        Cell = tahun.Lingkup.Cell(wilayah, quarter);
+    }
+
+    internal KolomSimpul Kolom { get; }
+
+    internal int Cell { get; }
+
+    /// <summary>The kode of the wilayah.</summary>
+    public string Wilayah => Kolom.Lingkup.Wilayah.Rows[_wilayah].Kode;
+
+    /// <summary>The simpul.</summary>
+    public Simpul Simpul => Kolom.Simpul;
+
+    /// <summary>The year.</summary>
+    public int Tahun => _tahun.Tahun;
+
+    /// <summary>n, 1..4.</summary>
+    public int Triwulan => _quarter + 1;
+
+    /// <summary>The capaian that counts, in % (SPEC 6.2).</summary>
+    public Nilai Capaian
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.Capaian[Cell];
+    }
+
+    /// <summary>The label of the capaian, or <c>null</c> without one.</summary>
+    public string? Predikat => Capaian.TryGet(out var capaian) ? Aturan.SkalaPredikat.Classify(capaian) : null;
+
+    /// <summary>The weighted mean over its own indikator, in %.</summary>
+    public Nilai CapaianIndikator
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.CapaianIndikator[Cell];
+    }
+
+    /// <summary>The weighted mean over its children, in %.</summary>
+    public Nilai CapaianTurunan
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.CapaianTurunan[Cell];
+    }
+
+    /// <summary>
+    /// The mean of this simpul's capaian over the wilayah directly below that have one, in % (SPEC 7.5).
+    /// </summary>
+    public Nilai RerataWilayah
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _tahun.RerataWilayah[_index]![Cell];
+    }
+
+    /// <summary>The weighted mean of the kelengkapan of the parts, 0..1 (SPEC 6.4).</summary>
+    public decimal Kelengkapan
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Kolom.Kelengkapan[Cell];
+    }
+
+    /// <summary>Why there is no capaian, or <c>null</c> when there is one (SPEC 6.3).</summary>
+    public Alasan? Keterangan => Capaian.Alasan;
+
+    /// <summary>How the wilayah stands in it.</summary>
+    internal HasilPeringkat Peringkat => new(_tahun, _index, _wilayah, _quarter);
+
+    private AturanKinerja Aturan => _tahun.Lingkup.Aturan;
+
+    /// <summary>The tahun it was computed in; <c>null</c> for no row.</summary>
+    internal HasilTahun? Tahunan => _tahun;
+
+    /// <summary>The number of the simpul.</summary>
+    internal int Index => _index;
+
+    /// <summary>The wilayah it was computed among; <c>null</c> for no row.</summary>
+    internal SusunanWilayah? Among => _tahun?.Lingkup.Wilayah;
+}

@@ -1,0 +1,20 @@
+using Kinerja.Engine.Angka;
+using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Hasil;
+
+/// <summary>
+/// The columns of one tahun of a part, as the calculators leave them; <c>null</c> for what appears nowhere in it.
+/// </summary>
+internal sealed record HasilTahun(
+    Lingkup Lingkup, KolomIndikator?[] Indikator, KolomSimpul?[] Simpul, KolomPenanggungJawab?[] PenanggungJawab)
+{
+    public int Tahun => Lingkup.Tahun;
+
+    /// <summary>Per simpul, the mean over the wilayah directly below (SPEC 7.5).</summary>
+    public required KolomNilai?[] RerataWilayah { get; init; }
+
+    /// <summary>Per simpul and cell, the rank among neighbours, 0 for none (SPEC 7.6).</summary>
+    public required int[]?[] Peringkat { get; init; }
+}

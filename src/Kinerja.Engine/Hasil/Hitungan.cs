@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Angka;
+using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Kewilayahan;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+using Kinerja.Engine.Survei;
+
+namespace Kinerja.Engine.Hasil;
+
+/// <summary>
+/// A calculation in parts of neighbouring wilayah with all that lies in them. Parts are pure functions of what goes in:
+/// they may be calculated in any order, by several threads, and again.
+/// </summary>
+internal sealed class Hitungan
+{
+    private readonly DataSurvei? _survei;
+    private readonly ImmutableArray<SusunanWilayah> _parts;
+    private readonly int[] _firstRow;
+    private readonly bool _keep;
+    private readonly int? _onlyQuarter;
+    private readonly PenugasanTahun[] _penugasan; // of each tahun
+    private readonly (string Nama, int[] Indikator)[] _penanggungJawab;
+    private readonly LintAngka _lintAngka;
+    private readonly HasilBagian?[] _results;
+    private readonly Ringkasan?[] _summaries;
+    private HasilBagian? _latest;
+    private ImmutableArray<Diagnostic> _diagnostics;
+
+    /// <param name="definisi">What to compute.</param>
+    /// <param name="aturan">By which rules.</param>
+    /// <param name="data">What was reported and planned.</param>
+    /// <param name="survei">The survey, if there is one.</param>
+    /// <param name="keep">Whether parts are calculated once and kept; otherwise whenever they are asked for.</param>
+    /// <param name="triwulan">The only quarter whose results are wanted, 1..4; <c>null</c> for all.</param>
+    /// <param name="wilayahPerPart">The wilayah of a part at least; few enough for its columns to stay in the
+    /// processor's caches.</param>
+    /// <param name="wide">An indikator that reaches more rows has all; <c>null</c> for half of them.</param>
+    public Hitungan(
+        DefinisiKinerja definisi, AturanKinerja aturan, DataKinerja data, DataSurvei? survei, bool keep,
+        int? triwulan = null, int wilayahPerPart = 128, int? wide = null)
+    {
+        _onlyQuarter = triwulan - 1;
+        (Definisi, Aturan, Data, _survei, _keep) = (definisi, aturan, data, survei, keep);
+        Wilayah = SusunanWilayah.Create(definisi, data, survei);
+        Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Order()];
+        _parts = Wilayah.Split(wilayahPerPart);
+        _firstRow = new int[_parts.Length];
+        for (var i = 1; i < _parts.Length; i++) _firstRow[i] = _firstRow[i - 1] + _parts[i - 1].Count;
+        var pelapor = PelaporCalculator.Find(definisi, data, survei, Wilayah);
+        _penugasan = Array.ConvertAll(
+            Tahun, t => PenugasanTahun.Create(definisi, data, survei, Wilayah, pelapor, t, wide));
+        _penanggungJawab = PenanggungJawabRollup.Group(definisi);
+        _lintAngka = new LintAngka(definisi);
+        _results = new HasilBagian?[_parts.Length];
+        _summaries = new Ringkasan?[_parts.Length];
+    }
+
+    public DefinisiKinerja Definisi { get; }
+
+    public AturanKinerja Aturan { get; }
+
+    private DataKinerja Data { get; }
+
+    /// <summary>All wilayah.</summary>
+    public SusunanWilayah Wilayah { get; }
+
+    public int[] Tahun { get; }
+
+    /// <summary>How many threads may calculate parts at once.</summary>
+    public int Utas { get; init; } = 1;
+
+    public int Count => _parts.Length;
+
+    /// <summary>
+    /// What the definition and all parts had to say, whatever the order in which they were calculated.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Diagnostics
+    {
+        get
+        {
+            if (!_diagnostics.IsDefault) return _diagnostics;
+            Parallel.For(0, Count, new ParallelOptions { MaxDegreeOfParallelism = Utas }, i =>
+            {
+                if (Volatile.Read(ref _summaries[i]) is null) Part(i);
+            });
+            return _diagnostics = Conclude();
+        }
+    }
+
+    /// <summary>The part that holds a row of <see cref="Wilayah"/>.</summary>
+    public int PartOf(int row)
+    {
+        var found = Array.BinarySearch(_firstRow, row);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>Whether these are the wilayah of one of its parts.</summary>
+    public bool Owns(SusunanWilayah? wilayah) => wilayah is not null && _parts.Contains(wilayah);
+
+    public HasilBagian Part(int index)
+    {
+        if (Volatile.Read(ref _results[index]) is { } kept) return kept;
+        // Whoever looks at one wilayah looks at it more than once, and at the first ones after writing all.
+        if (Volatile.Read(ref _latest) is { } latest && latest.Index == index) return latest;
+        var part = Calculate(index);
+        Volatile.Write(ref _keep || index == 0 ? ref _results[index] : ref _latest, part);
+        return part;
+    }
+
+    private HasilBagian Calculate(int index)
+    {
+        var wilayah = _parts[index];
+        string[] kode = [.. wilayah.Rows.Select(row => row.Kode)];
+        var diagnostics = new List<Diagnostic>();
+        var tahun = Larik.Make(Tahun.Length, t => CalculateTahun(index, new Lingkup(
+            Definisi, Aturan, Data,
+            _survei is null ? null : KolomSurveiCalculator.Calculate(_survei, kode, Tahun[t], Aturan),
+            wilayah, Tahun[t], _penugasan[t], diagnostics)
+        {
+            FirstQuarter = _onlyQuarter ?? 0,
+            EndQuarter = (_onlyQuarter ?? Lingkup.Quarters - 1) + 1,
+        }));
+        var part = new HasilBagian(index, wilayah, tahun);
+        Volatile.Write(ref _summaries[index], new Ringkasan(
+            diagnostics,
+            Larik.Make(Definisi.Simpul.Length, part.Appears),
+            Larik.Make(Definisi.Simpul.Length, part.DecidesItself),
+            _lintAngka.Find(wilayah, Array.ConvertAll(tahun, hasil => hasil.Indikator))));
+        return part;
+    }
+
+    private HasilTahun CalculateTahun(int index, Lingkup semua)
+    {
+        var bagian = new LingkupBagian(semua, _firstRow[index]);
+        var indikator = CalculateIndikator(bagian);
+        var simpul = CascadingRollup.Roll(bagian, indikator);
+        var peringkat = new PeringkatCalculator(semua.Wilayah);
+        return new HasilTahun(
+            semua, indikator, simpul, PenanggungJawabRollup.Roll(bagian, _penanggungJawab, indikator))
+        {
+            RerataWilayah = OfColumns(simpul, PeringkatCalculator.Mean),
+            Peringkat = OfColumns(simpul, peringkat.Rank),
+        };
+    }
+
+    private static KolomIndikator?[] CalculateIndikator(LingkupBagian bagian)
+    {
+        var definisi = bagian.Semua.Definisi;
+        var indikator = new KolomIndikator?[definisi.Indikator.Length];
+        var ruang = new RuangPemikul(bagian.Semua.Wilayah.Count);
+        foreach (var index in definisi.UrutanHitung)
+        {
+            if (bagian.Of(index) is not { } kept) continue;
+            var lending = bagian.Lending(kept);
+            indikator[index] = new WilayahRollup(lending, ruang)
+                .Roll(index, IndikatorCalculator.Calculate(lending, index, indikator), kept);
+            bagian.Free();
+        }
+        return indikator;
+    }
+
+    /// <summary>Something of the capaian of every simpul, made once for those that share a column.</summary>
+    private static T?[] OfColumns<T>(KolomSimpul?[] simpul, Func<Lingkup, KolomNilai, T> make)
+        where T : class
+    {
+        var made = new Dictionary<KolomNilai, T>();
+        foreach (var kolom in simpul.OfType<KolomSimpul>())
+        {
+            if (!made.ContainsKey(kolom.Capaian)) made.Add(kolom.Capaian, make(kolom.Lingkup, kolom.Capaian));
+        }
+        return Array.ConvertAll(simpul, kolom => kolom is null ? null : made[kolom.Capaian]);
+    }
+
+    private ImmutableArray<Diagnostic> Conclude()
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        diagnostics.AddRange(Definisi.Diagnostics);
+        foreach (var summary in _summaries) diagnostics.AddRange(summary!.Diagnostics);
+        if (Tahun.Length > 0) diagnostics.AddRange(EmptySimpul()); // else nothing appears anywhere, whatever the tree
+        diagnostics.AddRange(LintSimpul.Find(
+            Definisi, Aturan,
+            simpul => SimpulAppears(simpul) && !Array.Exists(_summaries, s => s!.SimpulDecides[simpul])));
+        diagnostics.AddRange(LintVariabel.Find(Definisi, Data));
+        diagnostics.AddRange(LintTarget.Find(Data));
+        diagnostics.AddRange(_lintAngka.Tell(Array.ConvertAll(_summaries, summary => summary!.TemuanAngka)));
+        return diagnostics.ToImmutable();
+    }
+
+    /// <summary>Whether a simpul appears anywhere.</summary>
+    private bool SimpulAppears(int simpul) => Array.Exists(_summaries, summary => summary!.SimpulAppears[simpul]);
+
+    /// <summary>SPEC 6.3.</summary>
+    private IEnumerable<Diagnostic> EmptySimpul() =>
+        Definisi.Simpul.Where((_, i) => !SimpulAppears(i))
+            .Select(simpul => new Diagnostic(
+                TreeCodes.SimpulTanpaIndikator, simpul.Asal with { Column = "kode" },
+                $"Tidak ada indikator yang berlaku pada simpul '{simpul.Kode}' atau di bawahnya, jadi simpul ini "
+                + "tidak ikut dihitung."));
+
+    /// <summary>What is remembered of a part when its columns are not.</summary>
+    private sealed record Ringkasan(
+        IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, bool[] SimpulDecides, TemuanAngka[] TemuanAngka);
+}

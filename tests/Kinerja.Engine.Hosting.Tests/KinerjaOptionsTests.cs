@@ -1,0 +1,101 @@
+using Kinerja.Engine.Model;
+using Kinerja.Tests.Support;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Kinerja.Engine.Hosting.Tests;
+
+/// <summary>SPEC 12.</summary>
+public sealed class KinerjaOptionsTests
+{
+    [Fact]
+    public void Defaults_are_those_of_the_rules()
+    {
+        var aturan = new KinerjaOptions().ToAturan();
+        Assert.Equal(AturanKinerja.Baku.HariKerjaEfektif, aturan.HariKerjaEfektif);
+        Assert.Equal(AturanKinerja.Baku with { HariKerjaEfektif = aturan.HariKerjaEfektif }, aturan);
+    }
+
+    [Fact]
+    public void Are_read_from_configuration_under_every_culture()
+    {
+        using var _ = new BudayaLain("id-ID");
+        var options = Read(
+            out var failures, ("BatasAtasCapaian", "120.5"), ("batasBawahCapaian", "none"), ("SkalaPredikat", "sakip"),
+            ("HariKerjaEfektif", "250"), ("HariKerjaEfektifPerTriwulan:0", "62.5"), ("HariKerjaEfektifPerTriwulan:1", "62.5"),
+            ("HariKerjaEfektifPerTriwulan:2", "60"), ("HariKerjaEfektifPerTriwulan:3", "65"));
+        Assert.Empty(failures);
+        Assert.Equal(120.5m, options.BatasAtasCapaian);
+        Assert.Null(options.BatasBawahCapaian);
+        Assert.Same(SkalaPredikat.Sakip, options.ToAturan().SkalaPredikat);
+        Assert.Equal([62.5m, 62.5m, 60m, 65m], options.ToAturan().HariKerjaEfektif);
+    }
+
+    [Fact]
+    public void Every_failure_is_told_at_once()
+    {
+        Read(out var failures, ("DesimalKeluaran", "13"), ("DataHilang", "Hapus"), ("DataHilng", "Nol"),
+            ("BatasAtasCapaian", "120,5"), ("BatasBawahCapaian", "200"), ("HariKerjaEfektifPerTriwulan:0", "1"));
+        Assert.Equal(6, failures.Count);
+        Assert.Contains(failures, f => f.Contains("DataHilng' tidak dikenal. Maksud Anda 'DataHilang'?", StringComparison.Ordinal));
+        Assert.Contains(failures, f => f.Contains("DataHilang = 'Hapus'", StringComparison.Ordinal) && f.Contains("Abaikan, Nol, Blokir", StringComparison.Ordinal));
+        Assert.Contains(failures, f => f.Contains("DesimalKeluaran = 13", StringComparison.Ordinal));
+        Assert.Contains(failures, f => f.Contains("BatasAtasCapaian = '120,5'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_edition_of_the_survey_is_a_year()
+    {
+        var options = Read(out var failures, ("EdisiSkm", "2004"), ("BobotUnsur", "duadesimal"));
+        Assert.Empty(failures);
+        Assert.Equal((EdisiSkm.Tahun2004, BobotUnsur.DuaDesimal), (options.ToAturan().EdisiSkm, options.ToAturan().BobotUnsur));
+        Read(out failures, ("EdisiSkm", "2010"), ("BobotUnsur", "EmpatDesimal"));
+        Assert.Equal(
+            ["Opsi BobotUnsur = 'EmpatDesimal' tidak terbaca. Pilihan: Eksak, DuaDesimal, TigaDesimal.", "EdisiSkm = 2010: harus 2017 atau 2004."],
+            failures);
+    }
+
+    [Theory]
+    [InlineData("EdisiSkm", "Tahun2004")]
+    [InlineData("BatasAtasCapaian:0", "120")]
+    [InlineData("DesimalKeluaran:x", "3")]
+    [InlineData("DesimalKeluaran", "0x3")]
+    [InlineData("DataGanda:0", "Terakhir")]
+    [InlineData("HariKerjaEfektifPerTriwulan:tw1", "60")]
+    [InlineData("HariKerjaEfektifPerTriwulan", "60,60,dua,67")]
+    [InlineData("HariKerjaEfektif", "none")]
+    [InlineData("", "5")]
+    public void A_value_of_the_wrong_shape_is_no_value(string key, string value)
+    {
+        Read(out var failures, (key, value));
+        Assert.Single(failures);
+    }
+
+    [Fact]
+    public void A_list_can_be_given_on_the_command_line()
+    {
+        var options = Read(out var failures, ("HariKerjaEfektifPerTriwulan", "60, 60,60.5,66.5"));
+        Assert.Empty(failures);
+        Assert.Equal([60m, 60m, 60.5m, 66.5m], options.ToAturan().HariKerjaEfektif);
+    }
+
+    [Fact]
+    public void A_host_gets_frozen_rules_and_refuses_invalid_options()
+    {
+        using var good = new ServiceCollection().AddKinerjaEngine(o => o.DataHilang = DataHilang.Nol).BuildServiceProvider();
+        Assert.Equal(DataHilang.Nol, good.GetRequiredService<AturanKinerja>().DataHilang);
+        using var bad = new ServiceCollection().AddKinerjaEngine(o => (o.DesimalKeluaran, o.HariKerjaEfektif) = (-1, -1)).BuildServiceProvider();
+        Assert.Equal(2, Assert.Throws<OptionsValidationException>(bad.GetRequiredService<AturanKinerja>).Failures.Count());
+    }
+
+    private static KinerjaOptions Read(out List<string> failures, params (string Key, string Value)[] entries)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(entries.Select(e =>
+                KeyValuePair.Create(e.Key.Length == 0 ? "Kinerja" : "Kinerja:" + e.Key, (string?)e.Value))).Build();
+        var options = KinerjaOptionsReader.Read(configuration.GetSection("Kinerja"), out var diagnostics);
+        failures = [.. diagnostics.Select(d => d.Message)];
+        return options;
+    }
+}
