@@ -64,10 +64,17 @@ internal static class CascadingRollup
     private static void Roll(Lingkup lingkup, SumberDi di, KolomSimpul result, int cell, int quarter)
     {
         var aturan = lingkup.Aturan;
-        result.CapaianIndikator[cell] = RerataTertimbang.Capaian(di.Indikator, quarter, aturan.DataHilang);
-        result.CapaianTurunan[cell] = RerataTertimbang.Capaian(di.Turunan, quarter, aturan.DataHilang);
+        var indikator = RerataTertimbang.Capaian(di.Indikator, quarter, aturan.DataHilang);
+        var turunan = RerataTertimbang.Capaian(di.Turunan, quarter, aturan.DataHilang);
+        (result.CapaianIndikator[cell], result.CapaianTurunan[cell]) = (indikator, turunan);
         (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(aturan.SumberCapaian, di, result, cell, quarter);
-        if (result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(lingkup, result.Simpul, cell);
+        var overflows = indikator.State == Alasan.Luapan || turunan.State == Alasan.Luapan;
+        if (overflows && result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(lingkup, result.Simpul, cell);
+        // As the alias of a single part does: whether a part appears elsewhere must not change the reason here.
+        if (indikator.State == Alasan.DataKosong)
+            result.CapaianIndikator[cell] = Nilai.Missing(SharedReason(new SumberDi(di.Indikator, []), quarter));
+        if (turunan.State == Alasan.DataKosong)
+            result.CapaianTurunan[cell] = Nilai.Missing(SharedReason(new SumberDi([], di.Turunan), quarter));
     }
 
     /// <summary>
@@ -126,7 +133,7 @@ internal static class CascadingRollup
         return (Nilai.Missing(reason), kelengkapan ?? 0);
     }
 
-    /// <summary>The reason that all parts share which appear, of both sources; else DataKosong (SPEC 6.3).</summary>
+    /// <summary>The reason that all parts share which appear; else DataKosong (SPEC 6.3).</summary>
     private static Alasan SharedReason(SumberDi di, int quarter)
     {
         var shared = (Alasan?)null;

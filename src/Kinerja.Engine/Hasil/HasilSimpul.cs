@@ -52,14 +52,18 @@ public readonly struct HasilSimpul
     /// <summary>The label of the capaian, or <c>null</c> without one.</summary>
     public string? Predikat => Capaian.TryGet(out var capaian) ? Aturan.SkalaPredikat.Classify(capaian) : null;
 
-    /// <summary>The weighted mean over its own indikator, in %.</summary>
+    /// <summary>
+    /// The weighted mean over its own indikator, in %; missing for the reason they share, else <c>DataKosong</c>.
+    /// </summary>
     public Nilai CapaianIndikator
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Kolom.CapaianIndikator[Cell];
     }
 
-    /// <summary>The weighted mean over its children, in %.</summary>
+    /// <summary>
+    /// The weighted mean over its children, in %; missing for the reason they share, else <c>DataKosong</c>.
+    /// </summary>
     public Nilai CapaianTurunan
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -230,6 +230,29 @@ public sealed class CascadingTests
         Assert.Equal((null, 1, 0), (rows[1].Capaian.Value, rows[1].JumlahIndikator, rows[1].JumlahBernilai));
     }
 
+    /// <summary>
+    /// SPEC 6.3. A simpul with one indikator takes its column as it is, so one with two must say the same reason.
+    /// </summary>
+    [Fact]
+    public void The_mean_of_each_source_shows_the_reason_that_its_parts_share()
+    {
+        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        {
+            Indikator =
+            [
+                Some.Indikator("satu", "x", simpul: "A"), Some.Indikator("dua", "x", simpul: "B"),
+                Some.Indikator("tiga", "x", simpul: "B"),
+            ],
+            Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Program, "T"), new("B", Jenjang.Program, "T")],
+        });
+        var rows = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("x", 5).Build())
+            .SimpulAt(Some.Wilayah, Some.Tahun, 1).ToDictionary(row => row.Simpul.Kode, StringComparer.Ordinal);
+        Assert.Equal(Alasan.TargetKosong, rows["A"].CapaianIndikator.Alasan);
+        Assert.Equal(Alasan.TargetKosong, rows["B"].CapaianIndikator.Alasan);
+        Assert.Equal(Alasan.TargetKosong, rows["T"].CapaianTurunan.Alasan);
+        Assert.Equal(Alasan.DataKosong, rows["T"].CapaianIndikator.Alasan);
+    }
+
     private static Dictionary<string, HasilSimpul> Calculate(
         AturanKinerja aturan, decimal? a, decimal? b, decimal? c, decimal? t = null, decimal bobotB = 1)
     {
