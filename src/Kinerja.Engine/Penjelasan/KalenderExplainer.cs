@@ -20,15 +20,7 @@ internal sealed class KalenderExplainer(TitikIndikator titik, LangkahBuilder lan
     {
         var quarters = Quarters(wilayah);
         var nama = Text($"{variabel} s.d. TW {titik.Quarter + 1}");
-        var names = string.Join(" + ", quarters.Select(masukan => masukan.Nama));
-        var step = quarters.IsEmpty ? new Langkah(nama, hasil) : _kalender.Sifat switch
-        {
-            Sifat.Arus => new Langkah(nama, names, quarters),
-            Sifat.Posisi => new Langkah(nama, quarters[^1].Nama, [quarters[^1]]),
-            Sifat.Rerata => new Langkah(
-                nama, $"({names}) / banyak", [.. quarters, new("banyak", Nilai.Of(quarters.Length))]),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        var step = LangkahBuilder.Accumulate(nama, _kalender.Sifat, quarters, hasil);
         return langkah.Add(step.Proving(null, hasil) with { Catatan = Notes(wilayah) });
     }
 

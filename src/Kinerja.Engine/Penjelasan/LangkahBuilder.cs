@@ -19,6 +19,26 @@ internal sealed class LangkahBuilder
 
     public ImmutableArray<Langkah> Build() => [.. _langkah];
 
+    /// <summary>The quarters of a variabel into its value s.d. the last of them (SPEC 4.1).</summary>
+    /// <param name="nama">What becomes of them.</param>
+    /// <param name="sifat">How.</param>
+    /// <param name="quarters">The quarters that count, in order; maybe none.</param>
+    /// <param name="hasil">The value, which the step shows when no quarter counts.</param>
+    /// <returns>The step, not yet added.</returns>
+    public static Langkah Accumulate(string nama, Sifat sifat, ImmutableArray<Masukan> quarters, Nilai hasil)
+    {
+        if (quarters.IsEmpty) return new Langkah(nama, hasil);
+        var names = string.Join(" + ", quarters.Select(masukan => masukan.Nama));
+        return sifat switch
+        {
+            Sifat.Arus => new Langkah(nama, names, quarters),
+            Sifat.Posisi => new Langkah(nama, quarters[^1].Nama, [quarters[^1]]),
+            Sifat.Rerata => new Langkah(
+                nama, $"({names}) / banyak", [.. quarters, new("banyak", Nilai.Of(quarters.Length))]),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
     /// <summary>Many terms into one number, as wilayah are pooled and as means over parts are taken.</summary>
     /// <param name="nama">What becomes of them.</param>
     /// <param name="cara">How.</param>

@@ -21,15 +21,7 @@ internal sealed class VariabelExplainer(LangkahBuilder langkah, KolomVariabel ko
         if (kolom.SurveiOf(wilayah) is not null) return langkah.Add(Survey(quarter, hasil));
         var quarters = Quarters(quarter);
         var nama = string.Create(CultureInfo.InvariantCulture, $"{variabel.Nama} s.d. TW {quarter + 1}");
-        var names = string.Join(" + ", quarters.Select(masukan => masukan.Nama));
-        var step = quarters.IsEmpty ? new Langkah(nama, hasil) : variabel.Sifat switch
-        {
-            Sifat.Arus => new Langkah(nama, names, quarters),
-            Sifat.Posisi => new Langkah(nama, quarters[^1].Nama, [quarters[^1]]),
-            Sifat.Rerata => new Langkah(
-                nama, $"({names}) / banyak", [.. quarters, new("banyak", Nilai.Of(quarters.Length))]),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        var step = LangkahBuilder.Accumulate(nama, variabel.Sifat, quarters, hasil);
         return langkah.Add(step.Proving(null, hasil) with { Catatan = Notes(quarter) });
     }
 
