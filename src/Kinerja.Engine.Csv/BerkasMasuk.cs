@@ -21,7 +21,7 @@ public sealed class BerkasMasuk
     private Pengodean _pengodean;
     private IProgress<KemajuanBaca>? _kemajuan;
     private CancellationToken _cancellation;
-    private Func<Stream>? _replay; // of what was perused and cannot be opened again
+    private Func<Stream>? _replay; // a recording of a stream that can be read only once
 
     private BerkasMasuk(string nama, Func<Stream> open, bool ownsStream)
     {

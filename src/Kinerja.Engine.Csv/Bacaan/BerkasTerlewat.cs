@@ -73,7 +73,9 @@ internal static class BerkasTerlewat
         return $"sudah ada {meant}: {Away(ends)} berkas ini bila isinya sama; bila tidak, {step}.";
     }
 
-    /// <summary>What to do about a file that means one of which there can be only one.</summary>
+    /// <summary>
+    /// The advice for a file that looks like another spelling of, say, target.csv: a folder has only one of them.
+    /// </summary>
     private static string CureOfSingle(string name, string meant, List<string> ends, HashSet<string> names)
     {
         var merge = $"gabungkan isinya ke sana, atau {Away(ends)} berkas ini.";
@@ -159,7 +161,8 @@ internal static class BerkasTerlewat
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>
-    /// A name in lower case without what it ends in, every run of marks and space one <c>-</c>, and its endings.
+    /// Takes the known endings off a name: <c>Target (1).CSV.txt</c> gives the stem <c>target-1</c>. The
+    /// stem is in lower case, and marks and spaces in a row become one <c>-</c>.
     /// </summary>
     private static (string Stem, List<string> Ends) Split(string name)
     {

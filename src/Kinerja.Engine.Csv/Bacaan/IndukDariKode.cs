@@ -33,7 +33,7 @@ internal static class IndukDariKode
     }
 
     /// <param name="kode">The kode, normalised.</param>
-    /// <param name="byNama">All kode by what they are normalised.</param>
+    /// <param name="byNama">The kode as written, by its normalised form.</param>
     /// <param name="lengths">The lengths of all: no other beginning of a long kode needs a look.</param>
     private static string Find(string kode, Dictionary<string, string> byNama, HashSet<int> lengths)
     {

@@ -15,8 +15,12 @@ internal sealed class LintKode
 {
     private const int DigitsMaximum = 9;
     private const int LengthMaximum = 64; // a spreadsheet takes nothing longer for a number
-    private readonly HashSet<string> _counted = new(StringComparer.Ordinal); // what is before a part, and its number
-    private readonly HashSet<string> _padded = new(StringComparer.Ordinal); // what is before a part that begins with 0
+
+    // Of each numeric part of a kode: the parts before it together with its number. 1.02 gives the key of (1, 2).
+    private readonly HashSet<string> _counted = new(StringComparer.Ordinal);
+
+    // The parts before a numeric part that is written with a leading 0. 1.02 gives 1.
+    private readonly HashSet<string> _padded = new(StringComparer.Ordinal);
 
     /// <param name="normal">All kode, normalised.</param>
     private LintKode(IEnumerable<string> normal)
@@ -40,13 +44,13 @@ internal sealed class LintKode
         Check("wilayah", [.. bahan.Wilayah.Select(one => (one.Kode, one.Asal))], catatan);
     }
 
-    /// <param name="jenis">Of what they are.</param>
+    /// <param name="jenis">What the kode name, for the message: indikator, simpul or wilayah.</param>
     /// <param name="kode">The kode, with their places.</param>
     /// <param name="catatan">Takes the warnings.</param>
     public static void Check(string jenis, IReadOnlyList<(string Kode, DiagnosticPlace Asal)> kode, Catatan catatan)
     {
         var normal = kode.Select(one => Nama.Normalize(one.Kode)).ToList();
-        // Most kode have no such zero and no such twin, and cost no more than two lookups.
+        // Two kode can differ by such a zero only if one of them has it. Most folders have none and stop here.
         var bare = normal.Where(HasZero).Select(Bare).ToHashSet(StringComparer.Ordinal);
         if (bare.Count == 0) return;
         LintKode? lint = null;

@@ -12,7 +12,7 @@ internal static class NamaBerkas
     public const string Skm = "skm.csv";
     public const string Opsi = "kinerja.json";
 
-    /// <summary>The names of files of which there is one.</summary>
+    /// <summary>The files that a folder has at most once; realisasi may come in several.</summary>
     public static readonly IReadOnlyList<string> Known = [Indikator, Cascading, Variabel, Wilayah, Target, Skm, Opsi];
 
     public static bool IsRealisasi(string name) => name == Realisasi

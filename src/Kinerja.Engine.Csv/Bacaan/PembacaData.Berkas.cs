@@ -18,7 +18,7 @@ internal sealed partial class PembacaData
             berkas, columns, _ => null, _ => throw new System.Diagnostics.UnreachableException(), take);
     }
 
-    /// <summary>Reads a file of numbers, most rows of which can be made out at once.</summary>
+    /// <summary>Reads a file of numbers: plain rows by a fast reader, the others one by one.</summary>
     /// <param name="berkas">The file.</param>
     /// <param name="columns">Its columns.</param>
     /// <param name="fast">Makes what makes out the rows of this file, once for each thread; <c>null</c> where none

@@ -185,7 +185,7 @@ internal sealed partial class PembacaData
     public void Doubt(DiagnosticCode code, KolomCsv kolom, string message) =>
         _catatan.Add(code, Tabel.Place(kolom), message);
 
-    /// <summary>Says what is found about a file as a whole.</summary>
+    /// <summary>Adds a diagnostic that concerns the whole file and not one row.</summary>
     public void Tell(DiagnosticCode code, DiagnosticPlace place, string message) => _catatan.Add(code, place, message);
 
     /// <summary>Tells of a number that a row replaced, where the last one of a key counts (SPEC 8.3, 10.4).</summary>

@@ -53,7 +53,8 @@ internal sealed class PemeriksaNotasi
         catch (Exception exception)
             when (exception is CsvFormatException or IOException or UnauthorizedAccessException)
         {
-            // The reading that follows ends at the same place and tells it; what was found before it counts.
+            // The file is read a second time for its numbers. That reading stops at the same place and reports
+            // the error. The columns seen up to here are judged all the same.
         }
         return pemeriksa?.Report(format, code, catatan) ?? new NotasiKolom(format);
     }

@@ -13,8 +13,12 @@ internal sealed class PencatatCaraLapor
     private readonly IReadOnlyList<SetelanVariabel> _setelan;
     private readonly DefinisiKinerja? _definisi;
     private readonly Dictionary<(string Indikator, string Nama), int> _said = []; // the first of each
-    private readonly HashSet<string> _saidPerPeriode = new(StringComparer.Ordinal); // names, whoever they are for
-    private readonly Dictionary<string, Cara> _all = new(StringComparer.Ordinal); // by name, whoever it is for
+
+    // Names that variabel.csv sets to PerPeriode for at least one indikator or for all.
+    private readonly HashSet<string> _saidPerPeriode = new(StringComparer.Ordinal);
+
+    // How each name was reported, all indikator together; _own keeps them apart.
+    private readonly Dictionary<string, Cara> _all = new(StringComparer.Ordinal);
     private readonly Dictionary<(string? Indikator, string Nama), Cara> _own = [];
     private readonly List<SetelanVariabel> _added = [];
 
