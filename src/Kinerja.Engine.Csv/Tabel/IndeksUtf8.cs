@@ -55,7 +55,7 @@ internal sealed class IndeksUtf8(Func<string, int> resolve)
 
     /// <summary>Every byte counts; eight of them may be read twice.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Hash(ReadOnlySpan<byte> cell, in UjungSel ujung)
+    internal static uint Hash(ReadOnlySpan<byte> cell, in UjungSel ujung)
     {
         // The length lies where short texts have no byte; longer ones of other lengths seldom meet there.
         var hash = SeededHash.Join(ujung.First ^ ((ulong)ujung.Length << 56), ujung.Last);

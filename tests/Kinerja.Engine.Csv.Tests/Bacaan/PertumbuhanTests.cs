@@ -71,8 +71,8 @@ public sealed class PertumbuhanTests
         var crafted = Enumerable.Range(0, 4096).Select(i => $"33.02.19aaaaaa{(char)('#' + (2 * (i % 40)))}{(char)('#' + (i / 40 % 90))}");
         var hashes = crafted.Distinct(StringComparer.Ordinal).Select(text =>
         {
-            var ujung = new UjungSel(Encoding.ASCII.GetBytes(text));
-            return SeededHash.Join(ujung.First, ujung.Last) & 0xFFFF;
+            var cell = Encoding.ASCII.GetBytes(text);
+            return IndeksUtf8.Hash(cell, new UjungSel(cell)) & 0xFFFF; // the bits that choose a place in the index
         }).ToList();
         // Thrown at random, n balls leave about n (1 - n / 2m) of m places taken.
         Assert.InRange(hashes.Distinct().Count(), hashes.Count * 0.9, hashes.Count);
