@@ -17,7 +17,7 @@ public class BacaRealisasi
     private const int Rows = 2_000_000;
     private const int Indikator = 40;
     private readonly string _path = Path.Combine(Path.GetTempPath(), "realisasi.csv");
-    private BahanDefinisi _bahan = null!;
+    private DefinisiParts _bahan = null!;
 
     [GlobalSetup]
     public void Setup()
@@ -33,7 +33,7 @@ public class BacaRealisasi
             else text.Append(CultureInfo.InvariantCulture, $"{random.Next(10_000)}\n");
         }
         File.WriteAllBytes(_path, Encoding.ASCII.GetBytes(text.ToString()));
-        _bahan = new BahanDefinisi
+        _bahan = new DefinisiParts
         {
             Indikator =
             [
@@ -74,7 +74,7 @@ public class BacaRealisasi
 
     private long Read(int utas)
     {
-        var folder = KinerjaCsv.ReadData(_bahan, [BerkasMasuk.FromFile(_path)], new OpsiBaca { Utas = utas });
+        var folder = KinerjaCsv.ReadData(_bahan, [InputFile.FromFile(_path)], new ReadOptions { Utas = utas });
         return folder.Akun[0].Dipakai == Rows ? Rows : throw new InvalidOperationException($"{folder.Akun[0]}");
     }
 }

@@ -18,7 +18,7 @@ internal sealed class DataContoh
     public DataContoh(int kecamatan)
     {
         Kecamatan = [.. Enumerable.Range(0, kecamatan).Select(i => $"{11 + (i / PerKabupaten):000}.{i % PerKabupaten:00}")];
-        Definisi = DefinisiKinerja.Create(new BahanDefinisi
+        Definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [.. Enumerable.Range(0, 40).Select(NewIndikator)],
             Simpul = [.. NewTree()],

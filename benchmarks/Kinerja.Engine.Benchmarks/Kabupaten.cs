@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Kinerja.Engine.Csv;
-using Kinerja.Engine.Csv.Keluaran;
+using Kinerja.Engine.Csv.Writing;
 
 namespace Kinerja.Engine.Benchmarks;
 
@@ -32,7 +32,7 @@ internal static class Kabupaten
 
     private static void Print(string path, string keluaran, int utas)
     {
-        var (folder, read) = Median(() => KinerjaFolder.Read(path, new OpsiBaca { Utas = utas }));
+        var (folder, read) = Median(() => KinerjaFolder.Read(path, new ReadOptions { Utas = utas }));
         var (hasil, calculated) = Median(() =>
         {
             var results = folder.CalculateOnDemand(utas);
@@ -41,7 +41,7 @@ internal static class Kabupaten
         });
         var (_, written) = Median(() =>
         {
-            PenulisHasil.Write(keluaran, hasil, folder.Opsi.DesimalKeluaran, folder.Diagnostics);
+            HasilWriter.Write(keluaran, hasil, folder.Opsi.DesimalKeluaran, folder.Diagnostics);
             return 0;
         });
         var rows = folder.Akun.Sum(berkas => berkas.Dibaca);

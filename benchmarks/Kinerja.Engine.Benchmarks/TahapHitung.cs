@@ -11,7 +11,7 @@ namespace Kinerja.Engine.Benchmarks;
 public class TahapHitung
 {
     private Lingkup _lingkup = null!;
-    private LingkupBagian _bagian = null!;
+    private LingkupPartition _bagian = null!;
     private KolomVariabel[] _variabel = [];
     private KolomIndikator[] _indikator = [];
     private KolomSimpul?[] _simpul = [];
@@ -20,13 +20,13 @@ public class TahapHitung
     public void Setup()
     {
         var contoh = new DataContoh(760);
-        var wilayah = SusunanWilayah.Create(contoh.Definisi, contoh.Data, survei: null);
+        var wilayah = WilayahLayout.Create(contoh.Definisi, contoh.Data, survei: null);
         var pelapor = PelaporCalculator.Find(contoh.Definisi, contoh.Data, survei: null, wilayah);
         var penugasan = PenugasanTahun.Create(contoh.Definisi, contoh.Data, survei: null, wilayah, pelapor, DataContoh.Tahun);
         _lingkup = new Lingkup(
             contoh.Definisi, AturanKinerja.Baku, contoh.Data, null, wilayah, DataContoh.Tahun, penugasan, []);
         _variabel = [.. Enumerable.Range(0, 40).SelectMany(i => contoh.Definisi.Variabel[i].Select(v => KolomVariabel.Gather(_lingkup, contoh.Definisi.Indikator[i], v)))];
-        _bagian = new LingkupBagian(_lingkup, 0);
+        _bagian = new LingkupPartition(_lingkup, 0);
         _indikator = NewIndikator();
         _simpul = CascadingRollup.Roll(_bagian, _indikator);
     }
@@ -45,7 +45,7 @@ public class TahapHitung
 
     private KolomIndikator[] NewIndikator()
     {
-        var (lending, ruang) = (_bagian.Lending(_lingkup), new RuangPemikul(_lingkup.Wilayah.Count));
+        var (lending, ruang) = (_bagian.Lending(_lingkup), new PemikulBuffer(_lingkup.Wilayah.Count));
         return
         [
             .. Enumerable.Range(0, 40).Select(i =>

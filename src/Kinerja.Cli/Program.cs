@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Kinerja.Cli;
-using Kinerja.Cli.Perintah;
-using Kinerja.Cli.Tampilan;
+using Kinerja.Cli.Commands;
+using Kinerja.Cli.Views;
 
 var root = new RootCommand("Menghitung realisasi, capaian, dan cascading indikator kinerja dari folder CSV.")
 {
@@ -22,11 +22,11 @@ try
 {
     if (parsed.Errors.Count == 0)
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-    Layar.Tell(KesalahanPerintah.Describe(parsed));
+    Screen.Tell(CommandErrors.Describe(parsed));
 }
 catch (IOException exception)
 {
     // Every file has its own message; what is left is the screen, sent to a disk that is full.
-    Layar.TellAtLast($"Tampilan tidak dapat ditulis: {exception.Message}");
+    Screen.TellAtLast($"Tampilan tidak dapat ditulis: {exception.Message}");
 }
-return KodeKeluar.TidakDihitung;
+return ExitCode.TidakDihitung;

@@ -1,5 +1,5 @@
-using Kinerja.Engine.Csv.Bacaan;
-using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Csv.Reading;
+using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Model;
 
@@ -15,31 +15,31 @@ public static class KinerjaCsv
     /// <param name="berkas">The file.</param>
     /// <param name="format">How ambiguous numbers are read (SPEC 10.3).</param>
     /// <param name="pengodean">The encoding where no byte order mark tells it.</param>
-    public static BacaanCsv<Indikator> ReadIndikator(
-        BerkasMasuk berkas, FormatAngka format = FormatAngka.Otomatis, Pengodean pengodean = Pengodean.Otomatis) =>
-        Read(berkas, pengodean, (one, catatan) => BacaanDefinisi.ReadIndikator(one, format, catatan));
+    public static CsvResult<Indikator> ReadIndikator(
+        InputFile berkas, FormatAngka format = FormatAngka.Otomatis, FileEncoding pengodean = FileEncoding.Otomatis) =>
+        Read(berkas, pengodean, (one, catatan) => DefinisiReader.ReadIndikator(one, format, catatan));
 
     /// <summary>Reads a file like <c>cascading.csv</c>.</summary>
     /// <param name="berkas">The file.</param>
     /// <param name="format">How ambiguous numbers are read (SPEC 10.3).</param>
     /// <param name="pengodean">The encoding where no byte order mark tells it.</param>
-    public static BacaanCsv<Simpul> ReadCascading(
-        BerkasMasuk berkas, FormatAngka format = FormatAngka.Otomatis, Pengodean pengodean = Pengodean.Otomatis) =>
-        Read(berkas, pengodean, (one, catatan) => BacaanDefinisi.ReadCascading(one, format, catatan));
+    public static CsvResult<Simpul> ReadCascading(
+        InputFile berkas, FormatAngka format = FormatAngka.Otomatis, FileEncoding pengodean = FileEncoding.Otomatis) =>
+        Read(berkas, pengodean, (one, catatan) => DefinisiReader.ReadCascading(one, format, catatan));
 
     /// <summary>Reads a file like <c>variabel.csv</c>.</summary>
     /// <param name="berkas">The file.</param>
     /// <param name="pengodean">The encoding where no byte order mark tells it.</param>
-    public static BacaanCsv<SetelanVariabel> ReadVariabel(
-        BerkasMasuk berkas, Pengodean pengodean = Pengodean.Otomatis) =>
-        Read(berkas, pengodean, (one, catatan) => BacaanDefinisi.ReadVariabel(one, default, catatan));
+    public static CsvResult<VariabelSetting> ReadVariabel(
+        InputFile berkas, FileEncoding pengodean = FileEncoding.Otomatis) =>
+        Read(berkas, pengodean, (one, catatan) => DefinisiReader.ReadVariabel(one, default, catatan));
 
     /// <summary>Reads a file like <c>wilayah.csv</c>.</summary>
     /// <param name="berkas">The file.</param>
     /// <param name="pengodean">The encoding where no byte order mark tells it.</param>
-    public static BacaanCsv<Wilayah> ReadWilayah(
-        BerkasMasuk berkas, Pengodean pengodean = Pengodean.Otomatis) =>
-        Read(berkas, pengodean, (one, catatan) => BacaanDefinisi.ReadWilayah(one, default, catatan));
+    public static CsvResult<Wilayah> ReadWilayah(
+        InputFile berkas, FileEncoding pengodean = FileEncoding.Otomatis) =>
+        Read(berkas, pengodean, (one, catatan) => DefinisiReader.ReadWilayah(one, default, catatan));
 
     /// <summary>
     /// Reads files like <c>target.csv</c> and <c>realisasi.csv</c> for definitions made in code or read before.
@@ -54,22 +54,22 @@ public static class KinerjaCsv
     /// name.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static KinerjaFolder ReadData(
-        BahanDefinisi bahan, IEnumerable<BerkasMasuk> berkas, OpsiBaca? opsi = null,
+        DefinisiParts bahan, IEnumerable<InputFile> berkas, ReadOptions? opsi = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(bahan);
         ArgumentNullException.ThrowIfNull(berkas);
-        opsi ??= new OpsiBaca();
-        return KinerjaFolder.ReadData(bahan, new DaftarBerkas(berkas).Under(opsi, cancellation), opsi);
+        opsi ??= new ReadOptions();
+        return KinerjaFolder.ReadData(bahan, new InputFileList(berkas).Under(opsi, cancellation), opsi);
     }
 
-    private static BacaanCsv<T> Read<T>(
-        BerkasMasuk berkas, Pengodean pengodean, Func<BerkasMasuk, Catatan, List<T>> read)
+    private static CsvResult<T> Read<T>(
+        InputFile berkas, FileEncoding pengodean, Func<InputFile, DiagnosticLog, List<T>> read)
     {
         ArgumentNullException.ThrowIfNull(berkas);
-        var opsi = new OpsiBaca { Pengodean = pengodean };
-        var catatan = new Catatan(opsi);
+        var opsi = new ReadOptions { Encoding = pengodean };
+        var catatan = new DiagnosticLog(opsi);
         var items = read(berkas.Under(opsi, CancellationToken.None), catatan);
-        return new BacaanCsv<T>([.. items], [.. catatan.All]);
+        return new CsvResult<T>([.. items], [.. catatan.All]);
     }
 }

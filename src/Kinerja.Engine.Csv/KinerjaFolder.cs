@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Kinerja.Engine.Csv.Bacaan;
-using Kinerja.Engine.Csv.Tabel;
+using Kinerja.Engine.Csv.Reading;
+using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hasil;
@@ -18,8 +18,8 @@ public sealed class KinerjaFolder
     public const int DiagnosticsMaximum = 1_000_000;
 
     private KinerjaFolder(
-        KinerjaOptions opsi, BahanDefinisi? bahan, DefinisiKinerja? definisi, DataKinerja? data,
-        IReadOnlyList<AkunBerkas> akun, Catatan catatan)
+        KinerjaOptions opsi, DefinisiParts? bahan, DefinisiKinerja? definisi, DataKinerja? data,
+        IReadOnlyList<FileAccount> akun, DiagnosticLog catatan)
     {
         Opsi = opsi;
         Bahan = bahan;
@@ -36,7 +36,7 @@ public sealed class KinerjaFolder
     /// <summary>
     /// The definitions as they were read, to be written again; <c>null</c> when a definition error forbids it.
     /// </summary>
-    public BahanDefinisi? Bahan { get; }
+    public DefinisiParts? Bahan { get; }
 
     /// <summary>What is to be computed; <c>null</c> when a definition error forbids it.</summary>
     public DefinisiKinerja? Definisi { get; }
@@ -48,11 +48,11 @@ public sealed class KinerjaFolder
     public DataSurvei? Survei { get; private init; }
 
     /// <summary>Rows read, used and rejected, per data file in the order of reading.</summary>
-    public IReadOnlyList<AkunBerkas> Akun { get; }
+    public IReadOnlyList<FileAccount> Akun { get; }
 
     /// <summary>
     /// What was found, in the order of reading, up to <see cref="DiagnosticsMaximum"/>; those after them went to
-    /// <see cref="OpsiBaca.DiagnostikLebih"/>.
+    /// <see cref="ReadOptions.DiagnostikLebih"/>.
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
@@ -69,7 +69,7 @@ public sealed class KinerjaFolder
     /// <param name="folder">The path of the folder.</param>
     /// <param name="opsi">Options by name, which win over <c>kinerja.json</c>; <c>null</c> for none.</param>
     public static KinerjaFolder Read(string folder, IReadOnlyDictionary<string, string?>? opsi = null) =>
-        Read(folder, opsi is null ? new OpsiBaca() : new OpsiBaca { Opsi = opsi });
+        Read(folder, opsi is null ? new ReadOptions() : new ReadOptions { Opsi = opsi });
 
     /// <summary>
     /// Reads a folder. Never throws for what is in it: every problem is a diagnostic, and bad rows stop no others.
@@ -78,14 +78,15 @@ public sealed class KinerjaFolder
     /// <param name="opsi">How to read.</param>
     /// <param name="cancellation">Looked at once per 64 KiB.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static KinerjaFolder Read(string folder, OpsiBaca opsi, CancellationToken cancellation = default)
+    public static KinerjaFolder Read(string folder, ReadOptions opsi, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(opsi);
-        var catatan = new Catatan(opsi);
+        var catatan = new DiagnosticLog(opsi);
         try
         {
-            if (Directory.Exists(folder)) return Read(DaftarBerkas.Of(folder).Under(opsi, cancellation), opsi, catatan);
+            if (Directory.Exists(folder))
+                return Read(InputFileList.Of(folder).Under(opsi, cancellation), opsi, catatan);
             catatan.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
                 $"Folder '{folder}' tidak ada. Periksa namanya.");
         }
@@ -98,7 +99,7 @@ public sealed class KinerjaFolder
     }
 
     /// <summary>
-    /// Reads files wherever they come from. Never throws for what is in them, as <see cref="Read(string, OpsiBaca,
+    /// Reads files wherever they come from. Never throws for what is in them, as <see cref="Read(string, ReadOptions,
     /// CancellationToken)"/>.
     /// </summary>
     /// <param name="berkas">The files, in any order; their names say what they are (SPEC 10).</param>
@@ -107,11 +108,11 @@ public sealed class KinerjaFolder
     /// <exception cref="ArgumentException">Two files have the same name.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static KinerjaFolder Read(
-        IEnumerable<BerkasMasuk> berkas, OpsiBaca? opsi = null, CancellationToken cancellation = default)
+        IEnumerable<InputFile> berkas, ReadOptions? opsi = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(berkas);
-        opsi ??= new OpsiBaca();
-        return Read(new DaftarBerkas(berkas).Under(opsi, cancellation), opsi, new Catatan(opsi));
+        opsi ??= new ReadOptions();
+        return Read(new InputFileList(berkas).Under(opsi, cancellation), opsi, new DiagnosticLog(opsi));
     }
 
     /// <summary>
@@ -122,8 +123,8 @@ public sealed class KinerjaFolder
     /// <param name="cancellation">Looked at once per 64 KiB.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<KinerjaFolder> ReadAsync(
-        string folder, OpsiBaca? opsi = null, CancellationToken cancellation = default) =>
-        Task.Run(() => Read(folder, opsi ?? new OpsiBaca(), cancellation), cancellation);
+        string folder, ReadOptions? opsi = null, CancellationToken cancellation = default) =>
+        Task.Run(() => Read(folder, opsi ?? new ReadOptions(), cancellation), cancellation);
 
     /// <summary>Reads files wherever they come from, on a thread of the pool.</summary>
     /// <param name="berkas">The files, in any order; their names say what they are (SPEC 10).</param>
@@ -132,7 +133,7 @@ public sealed class KinerjaFolder
     /// <exception cref="ArgumentException">Two files have the same name.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<KinerjaFolder> ReadAsync(
-        IEnumerable<BerkasMasuk> berkas, OpsiBaca? opsi = null, CancellationToken cancellation = default) =>
+        IEnumerable<InputFile> berkas, ReadOptions? opsi = null, CancellationToken cancellation = default) =>
         Task.Run(() => Read(berkas, opsi, cancellation), cancellation);
 
     /// <summary>Computes what was read.</summary>
@@ -160,46 +161,46 @@ public sealed class KinerjaFolder
 
     /// <summary>Reads data for definitions that are at hand.</summary>
     /// <exception cref="ArgumentException">They do not fit together.</exception>
-    internal static KinerjaFolder ReadData(BahanDefinisi bahan, DaftarBerkas berkas, OpsiBaca opsi)
+    internal static KinerjaFolder ReadData(DefinisiParts bahan, InputFileList berkas, ReadOptions opsi)
     {
-        var catatan = new Catatan(opsi);
+        var catatan = new DiagnosticLog(opsi);
         var definisi = DefinisiKinerja.Create(bahan);
-        var options = BacaanOpsi.Read(berkas.Find(NamaBerkas.Opsi), opsi.Opsi, catatan);
+        var options = OptionsFileReader.Read(berkas.Find(FileNames.Opsi), opsi.Opsi, catatan);
         return ReadData(berkas, options, bahan, catatan.HasGalat ? null : definisi, catatan, opsi.Utas);
     }
 
-    private static KinerjaFolder Nothing(Catatan catatan) => new(new KinerjaOptions(), null, null, null, [], catatan);
+    private static KinerjaFolder Nothing(DiagnosticLog catatan) => new(new KinerjaOptions(), null, null, null, [], catatan);
 
-    private static KinerjaFolder Read(DaftarBerkas berkas, OpsiBaca opsi, Catatan catatan)
+    private static KinerjaFolder Read(InputFileList berkas, ReadOptions opsi, DiagnosticLog catatan)
     {
         if (!CheckFiles(berkas, catatan)) return Nothing(catatan);
-        var options = BacaanOpsi.Read(berkas.Find(NamaBerkas.Opsi), opsi.Opsi, catatan);
-        var bahan = BacaanDefinisi.Read(berkas, options.FormatAngka, catatan);
+        var options = OptionsFileReader.Read(berkas.Find(FileNames.Opsi), opsi.Opsi, catatan);
+        var bahan = DefinisiReader.Read(berkas, options.FormatAngka, catatan);
         var isWhole = DefinisiKinerja.TryCreate(bahan, out var definisi, out var diagnostics);
         AddGalat(diagnostics, catatan);
-        LintKode.Check(bahan, catatan);
+        KodeLint.Check(bahan, catatan);
         // Data are read even when nothing can be computed: one run tells everything there is to mend.
         return ReadData(berkas, options, bahan, catatan.HasGalat || !isWhole ? null : definisi, catatan, opsi.Utas);
     }
 
     private static KinerjaFolder ReadData(
-        DaftarBerkas berkas, KinerjaOptions options, BahanDefinisi bahan, DefinisiKinerja? definisi, Catatan catatan,
+        InputFileList berkas, KinerjaOptions options, DefinisiParts bahan, DefinisiKinerja? definisi, DiagnosticLog catatan,
         int utas)
     {
         var builder = new DataKinerjaBuilder(options.DataGanda);
-        var pembaca = new PembacaData(definisi, builder, catatan, options.FormatAngka, utas)
+        var pembaca = new DataFileReader(definisi, builder, catatan, options.FormatAngka, utas)
         {
-            Jejak = options.DataGanda == DataGanda.Terakhir ? new JejakGanda() : null,
+            Jejak = options.DataGanda == DataGanda.Terakhir ? new DuplicateTrail() : null,
         };
-        var akun = new List<AkunBerkas>();
-        if (berkas.Find(NamaBerkas.Target) is { } target) akun.Add(new BacaanTarget(pembaca).Read(target));
-        var caraLapor = new PencatatCaraLapor(bahan.Variabel, definisi);
-        var realisasi = new BacaanRealisasi(pembaca, caraLapor);
+        var akun = new List<FileAccount>();
+        if (berkas.Find(FileNames.Target) is { } target) akun.Add(new TargetReader(pembaca).Read(target));
+        var caraLapor = new CaraLaporRecorder(bahan.Variabel, definisi);
+        var realisasi = new RealisasiReader(pembaca, caraLapor);
         foreach (var one in berkas.Realisasi) akun.Add(realisasi.Read(one));
         DataSurvei? survei = null;
-        if (berkas.Find(NamaBerkas.Skm) is { } skm)
+        if (berkas.Find(FileNames.Skm) is { } skm)
         {
-            (var account, survei) = new BacaanSkm(pembaca, catatan, options.FormatAngka).Read(skm);
+            (var account, survei) = new SkmReader(pembaca, catatan, options.FormatAngka).Read(skm);
             akun.Add(account);
         }
         if (definisi is null || catatan.HasDefinitionGalat)
@@ -211,7 +212,7 @@ public sealed class KinerjaFolder
         }
         var data = builder.Build();
         if (bahan.Wilayah.Count == 0)
-            LintKode.Check(
+            KodeLint.Check(
                 "wilayah", [.. data.Wilayah.Order(StringComparer.Ordinal).Select(kode => (kode, DiagnosticPlace.None))],
                 catatan);
         return new KinerjaFolder(options, bahan, definisi, data, akun, catatan) { Survei = survei };
@@ -221,9 +222,9 @@ public sealed class KinerjaFolder
     /// A refused row is not there to be referred to, so with one refused only problems within other files are told:
     /// what merely follows from it would send the reader after the wrong row.
     /// </summary>
-    private static void AddGalat(IEnumerable<Diagnostic> diagnostics, Catatan catatan)
+    private static void AddGalat(IEnumerable<Diagnostic> diagnostics, DiagnosticLog catatan)
     {
-        var refused = catatan.FilesWithGalat.Where(berkas => berkas != NamaBerkas.Opsi)
+        var refused = catatan.FilesWithGalat.Where(berkas => berkas != FileNames.Opsi)
             .ToHashSet(StringComparer.Ordinal);
         DiagnosticCode[] withinFile =
         [
@@ -238,17 +239,17 @@ public sealed class KinerjaFolder
         }
     }
 
-    private static bool CheckFiles(DaftarBerkas berkas, Catatan catatan)
+    private static bool CheckFiles(InputFileList berkas, DiagnosticLog catatan)
     {
-        if (berkas.Find(NamaBerkas.Indikator) is null)
-            catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = NamaBerkas.Indikator },
-                $"{NamaBerkas.Indikator} tidak ada{berkas.Tempat}. Berkas ini wajib: isinya kode, rumus, dan tipe "
+        if (berkas.Find(FileNames.Indikator) is null)
+            catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = FileNames.Indikator },
+                $"{FileNames.Indikator} tidak ada{berkas.Tempat}. Berkas ini wajib: isinya kode, rumus, dan tipe "
                 + "indikator.");
-        if (berkas.Realisasi.Count == 0 && berkas.Find(NamaBerkas.Skm) is null)
-            catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = NamaBerkas.Realisasi },
+        if (berkas.Realisasi.Count == 0 && berkas.Find(FileNames.Skm) is null)
+            catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = FileNames.Realisasi },
                 $"Tidak ada realisasi.csv, realisasi-*.csv, atau skm.csv{berkas.Tempat}, jadi tidak ada yang dapat "
                 + "dihitung.");
-        BerkasTerlewat.Tell(berkas, catatan);
+        OverlookedFiles.Tell(berkas, catatan);
         return !catatan.HasGalat;
     }
 }

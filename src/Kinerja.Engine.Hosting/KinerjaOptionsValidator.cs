@@ -26,13 +26,13 @@ public sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
         if (options.BatasBawahCapaian > options.BatasAtasCapaian)
             yield return Text(
                 $"BatasBawahCapaian = {options.BatasBawahCapaian} melebihi batas atas {options.BatasAtasCapaian}.");
-        if (options.HariKerjaEfektif is < 0 or >= Batas.Nilai)
+        if (options.HariKerjaEfektif is < 0 or >= Limits.Nilai)
             yield return Text($"HariKerjaEfektif = {options.HariKerjaEfektif}: harus 0 atau lebih.");
         if (options.HariKerjaEfektifPerTriwulan is { } quarters)
         {
             if (quarters.Count != 4)
                 yield return Text($"HariKerjaEfektifPerTriwulan memuat {quarters.Count} angka: harus empat.");
-            else if (quarters.Any(q => q is < 0 or >= Batas.Nilai))
+            else if (quarters.Any(q => q is < 0 or >= Limits.Nilai))
                 yield return "HariKerjaEfektifPerTriwulan: setiap angka harus 0 atau lebih.";
             else if (quarters.Sum() != options.HariKerjaEfektif)
                 yield return Text(

@@ -14,7 +14,7 @@ namespace Kinerja.Engine;
 /// <example>
 /// <code>
 /// var rumus = Rumus.Parse("Persen(selesai, terdata)");
-/// var engine = new KinerjaEngine(DefinisiKinerja.Create(new BahanDefinisi
+/// var engine = new KinerjaEngine(DefinisiKinerja.Create(new DefinisiParts
 /// {
 ///     Indikator = [new Indikator("KONFLIK", rumus, TipePerhitungan.Kumulatif)],
 /// }));
@@ -81,7 +81,7 @@ public sealed class KinerjaEngine
     };
 
     /// <summary>The survey's own rows, every wilayah spelled as in the other results.</summary>
-    private ImmutableArray<HasilSkmWilayah> Survey(DataSurvei survei, SusunanWilayah wilayah) =>
+    private ImmutableArray<HasilSkmWilayah> Survey(DataSurvei survei, WilayahLayout wilayah) =>
     [
         .. SkmRollup.Roll(_definisi, survei, _aturan)
             .Select(row => (Row: row, Wilayah: wilayah.Find(row.Wilayah)))

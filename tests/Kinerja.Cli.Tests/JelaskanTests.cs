@@ -5,8 +5,8 @@ namespace Kinerja.Cli.Tests;
 /// <summary>SPEC 13: <c>kinerja jelaskan</c> proves one number to a reader with a calculator.</summary>
 public sealed class JelaskanTests
 {
-    private static readonly string Sokaraja = Repositori.PathOf("samples", "sokaraja-2022");
-    private static readonly string Kabupaten = KasusKonformansi.Folder("kabupaten-rasio");
+    private static readonly string Sokaraja = Repository.PathOf("samples", "sokaraja-2022");
+    private static readonly string Kabupaten = ConformanceCase.Folder("kabupaten-rasio");
 
     [Fact]
     public void A_percentage_shows_its_quarters_its_rumus_and_its_capaian()
@@ -60,7 +60,7 @@ public sealed class JelaskanTests
     [Fact]
     public void A_folder_with_Galat_is_explained_with_exit_code_1()
     {
-        using var folder = new FolderSementara(
+        using var folder = new TemporaryFolder(
             ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"),
             ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,5\nX,2022,2,a,lima\n"));
         var run = Explain(folder.Path, "X", 2, "--indikator", "A");
@@ -72,7 +72,7 @@ public sealed class JelaskanTests
     [Fact]
     public void What_does_not_appear_there_is_told()
     {
-        using var folder = new FolderSementara(
+        using var folder = new TemporaryFolder(
             ("indikator.csv", "kode,simpul,rumus,tipe\nA,S,a,Kumulatif\nB,,b,Kumulatif\n"),
             ("cascading.csv", "kode,jenjang\nS,Sasaran\n"),
             ("target.csv", "wilayah,indikator,tahun,target\nX,A,2022,1\n"),

@@ -8,15 +8,15 @@ public sealed class KonformansiTests
     /// <summary>Two cells are no number; a kabupaten and its kecamatan report the same indikator.</summary>
     private static readonly string[] WithGalat = ["angka-campuran", "dasar-01", "dasar-03", "dasar-04", "dasar-05", "dasar-06", "dasar-07", "dasar-08"];
 
-    public static TheoryData<string> Cases => KasusKonformansi.All();
+    public static TheoryData<string> Cases => ConformanceCase.All();
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Writes_what_is_expected(string name)
     {
-        using var keluaran = new FolderSementara();
-        var run = Kinerja.Run("hitung", KasusKonformansi.Folder(name), "--keluaran", keluaran.Path);
+        using var keluaran = new TemporaryFolder();
+        var run = Kinerja.Run("hitung", ConformanceCase.Folder(name), "--keluaran", keluaran.Path);
         Assert.Equal(WithGalat.Contains(name, StringComparer.Ordinal) ? 1 : 0, run.Kode);
-        KasusKonformansi.AssertEqual(name, keluaran.Path);
+        ConformanceCase.AssertEqual(name, keluaran.Path);
     }
 }

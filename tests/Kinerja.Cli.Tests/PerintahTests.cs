@@ -6,7 +6,7 @@ namespace Kinerja.Cli.Tests;
 /// <summary>SPEC 13: what the tool says, where, and with which exit code.</summary>
 public sealed class PerintahTests
 {
-    private static readonly string Kasus = KasusKonformansi.Folder("konflik-nol");
+    private static readonly string Kasus = ConformanceCase.Folder("konflik-nol");
 
     [Fact]
     public void A_folder_that_is_not_there_computes_nothing()
@@ -19,8 +19,8 @@ public sealed class PerintahTests
     [Fact]
     public void A_missing_file_an_unknown_induk_and_a_broken_rumus_compute_and_write_nothing()
     {
-        using var folder = new FolderSementara(("indikator.csv", "kode,rumus,tipe\nA,a ^ 2,Kumulatif\n"));
-        using var keluaran = new FolderSementara();
+        using var folder = new TemporaryFolder(("indikator.csv", "kode,rumus,tipe\nA,a ^ 2,Kumulatif\n"));
+        using var keluaran = new TemporaryFolder();
         var run = Kinerja.Run("hitung", folder.Path, "--keluaran", keluaran.Path);
         Assert.Equal(2, run.Kode);
         Assert.Contains("Galat KIN1001 realisasi.csv: Tidak ada realisasi.csv", run.Pesan, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class PerintahTests
     [Fact]
     public void A_bad_number_is_told_and_the_rest_is_computed()
     {
-        var run = Kinerja.Run("hitung", KasusKonformansi.Folder("angka-campuran"));
+        var run = Kinerja.Run("hitung", ConformanceCase.Folder("angka-campuran"));
         Assert.Equal(1, run.Kode);
         Assert.Contains("Galat KIN2007 realisasi.csv:15, kolom nilai: 'WTP' bukan angka.", run.Pesan, StringComparison.Ordinal);
         Assert.Contains("Galat KIN2008 realisasi.csv:14, kolom nilai: '1.234' dapat berarti", run.Pesan, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class PerintahTests
     [Fact]
     public void Checking_tells_everything_and_writes_nothing()
     {
-        var run = Kinerja.Run("periksa", Repositori.PathOf("samples", "sokaraja-2022"));
+        var run = Kinerja.Run("periksa", Repository.PathOf("samples", "sokaraja-2022"));
         Assert.Equal(0, run.Kode);
         Assert.Contains("Info KIN4004 cascading.csv:", run.Pesan, StringComparison.Ordinal);
         Assert.Contains("Baris: 197 dibaca, 197 dipakai, 0 ditolak. Indikator: 37. Wilayah: 1.", run.Hasil, StringComparison.Ordinal);
@@ -67,16 +67,16 @@ public sealed class PerintahTests
     [Fact]
     public void Options_of_the_command_line_win_over_the_file()
     {
-        using var keluaran = new FolderSementara();
-        Kinerja.Run("hitung", KasusKonformansi.Folder("persen-posisi"), "--opsi", "DesimalKeluaran=1", "--keluaran", keluaran.Path);
+        using var keluaran = new TemporaryFolder();
+        Kinerja.Run("hitung", ConformanceCase.Folder("persen-posisi"), "--opsi", "DesimalKeluaran=1", "--keluaran", keluaran.Path);
         Assert.Contains("33.02.20,OK,2022,1,22.2,22.2,20,Triwulan,111.1,100,", keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_scale_of_ones_own_fits_on_the_command_line()
     {
-        using var keluaran = new FolderSementara();
-        var kasus = KasusKonformansi.Folder("persen-posisi");
+        using var keluaran = new TemporaryFolder();
+        var kasus = ConformanceCase.Folder("persen-posisi");
         Kinerja.Run("hitung", kasus, "--opsi", "SkalaKustom=>110:Melampaui;100:Tercapai;:Belum", "--keluaran", keluaran.Path);
         Assert.Contains("33.02.20,OK,2022,1,22.2222222222,22.2222222222,20,Triwulan,111.1111111111,100,Melampaui,", keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
         var run = Kinerja.Run("hitung", kasus, "--opsi", "SkalaKustom=100:Tercapai");
@@ -95,7 +95,7 @@ public sealed class PerintahTests
     [Fact]
     public void A_wilayah_above_others_is_shown_first_and_a_report_of_its_own_beside_theirs_is_a_Galat()
     {
-        using var folder = new FolderSementara(
+        using var folder = new TemporaryFolder(
             ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"),
             ("wilayah.csv", "kode,nama,induk\n11,Kecamatan,99\n99,Kabupaten,\n"),
             ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\n11,2022,1,a,5\n99,2022,1,a,7\n"));
@@ -152,7 +152,7 @@ public sealed class PerintahTests
     [Fact]
     public void Targets_for_years_to_come_are_not_what_is_shown_first()
     {
-        using var folder = new FolderSementara(
+        using var folder = new TemporaryFolder(
             ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"),
             ("target.csv", "indikator,tahun,target\nA,2022,10\nA,2024,12\n"),
             ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,2,a,5\n"));
@@ -164,7 +164,7 @@ public sealed class PerintahTests
     {
         var names = Enumerable.Range(0, 60).Select(i => $"v{i}").ToList();
         var cells = names.SelectMany(name => Enumerable.Range(1, 4).Select(q => $"X,2022,{q},{name},1\n")).Skip(1);
-        using var folder = new FolderSementara(
+        using var folder = new TemporaryFolder(
             ("indikator.csv", $"kode,rumus,tipe\nA,{string.Join(" + ", names)},Kumulatif\n"),
             ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\n" + string.Concat(cells)));
         Assert.Contains("99.58 %", Kinerja.Run("hitung", folder.Path).Hasil, StringComparison.Ordinal);
@@ -173,7 +173,7 @@ public sealed class PerintahTests
     [Fact]
     public void The_encoding_can_be_named()
     {
-        using var folder = new FolderSementara(
+        using var folder = new TemporaryFolder(
             ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"), ("wilayah.csv", "kode,nama\nX,Caf\n"),
             ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,2,a,1\n"));
         folder.Write("wilayah.csv", [.. "kode,nama\nX,CAF"u8, 0xC9, 0x96, .. "\n"u8]);
@@ -184,7 +184,7 @@ public sealed class PerintahTests
     [Fact]
     public void A_folder_that_cannot_be_written_is_told()
     {
-        using var folder = new FolderSementara(("berkas", ""));
+        using var folder = new TemporaryFolder(("berkas", ""));
         var run = Kinerja.Run("hitung", Kasus, "--keluaran", folder.PathOf("berkas"));
         Assert.Equal(2, run.Kode);
         Assert.Contains("sebut sebuah folder, bukan berkas", run.Pesan, StringComparison.Ordinal);
@@ -194,9 +194,9 @@ public sealed class PerintahTests
     public void Many_problems_of_a_kind_are_cut_short_on_the_screen_and_whole_in_the_file()
     {
         var rows = string.Concat(Enumerable.Range(1, 40).Select(i => $"X,2022,1,a,x{i}\n"));
-        using var folder = new FolderSementara(
+        using var folder = new TemporaryFolder(
             ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"), ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,2,a,1\n" + rows));
-        using var keluaran = new FolderSementara();
+        using var keluaran = new TemporaryFolder();
         var run = Kinerja.Run("hitung", folder.Path, "--keluaran", keluaran.Path);
         Assert.Equal(1, run.Kode);
         Assert.Contains("… dan 35 lagi dengan kode KIN2007; semuanya ada di diagnostik.csv.", run.Pesan, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed partial class ReadmeTests
     [InlineData("docs/jelaskan.md")]
     public void What_the_page_prints_is_what_the_tool_prints(string berkas)
     {
-        var page = File.ReadAllText(Repositori.PathOf(berkas));
+        var page = File.ReadAllText(Repository.PathOf(berkas));
         var runs = ConsoleBlock().Matches(page)
             .Select(match => (Command: match.Groups["command"].Value, Output: match.Groups["output"].Value))
             .Where(run => run.Command.StartsWith(Prefix, StringComparison.Ordinal)).ToList();
@@ -22,7 +22,7 @@ public sealed partial class ReadmeTests
         foreach (var (command, output) in runs)
         {
             var arguments = command[Prefix.Length..].Split(' ')
-                .Select(word => word.StartsWith("samples/", StringComparison.Ordinal) || word.StartsWith("tests/", StringComparison.Ordinal) ? Repositori.PathOf(word) : word);
+                .Select(word => word.StartsWith("samples/", StringComparison.Ordinal) || word.StartsWith("tests/", StringComparison.Ordinal) ? Repository.PathOf(word) : word);
             var printed = Kinerja.Run([.. arguments]);
             AssertLines(output, printed.Pesan + printed.Hasil);
         }
@@ -30,7 +30,7 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_pages_stay_short() =>
-        Assert.All((string[])["README.md", "README.id.md"], berkas => Assert.True(File.ReadAllLines(Repositori.PathOf(berkas)).Length <= 200));
+        Assert.All((string[])["README.md", "README.id.md"], berkas => Assert.True(File.ReadAllLines(Repository.PathOf(berkas)).Length <= 200));
 
     /// <summary>A line <c>…</c> stands for any number of lines; the seconds of a run differ.</summary>
     private static void AssertLines(string page, string printed)

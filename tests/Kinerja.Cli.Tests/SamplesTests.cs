@@ -7,13 +7,13 @@ namespace Kinerja.Cli.Tests;
 public sealed partial class SamplesTests
 {
     public static TheoryData<string> All() =>
-        [.. Directory.GetDirectories(Repositori.PathOf("samples")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Repository.PathOf("samples")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(All))]
     public void A_sample_computes_without_Galat(string name)
     {
-        var run = Kinerja.Run("hitung", Repositori.PathOf("samples", name));
+        var run = Kinerja.Run("hitung", Repository.PathOf("samples", name));
         Assert.Equal(0, run.Kode);
         Assert.Contains(" 0 ditolak.", run.Hasil, StringComparison.Ordinal);
     }
@@ -22,9 +22,9 @@ public sealed partial class SamplesTests
     [MemberData(nameof(All))]
     public void A_sample_names_the_warnings_to_expect(string name)
     {
-        var warned = Warning().Matches(Kinerja.Run("hitung", Repositori.PathOf("samples", name)).Pesan)
+        var warned = Warning().Matches(Kinerja.Run("hitung", Repository.PathOf("samples", name)).Pesan)
             .Select(match => match.Groups["kode"].Value).Distinct().Order(StringComparer.Ordinal);
-        var page = File.ReadAllText(Repositori.PathOf("samples", name, "README.md"));
+        var page = File.ReadAllText(Repository.PathOf("samples", name, "README.md"));
         var expected = (page + "\n")[page.IndexOf("- Messages to expect:", StringComparison.Ordinal)..];
         Assert.Equal(warned, Code().Matches(expected[..expected.IndexOf("\n\n", StringComparison.Ordinal)]).Select(match => match.Value));
     }
@@ -32,16 +32,16 @@ public sealed partial class SamplesTests
     [Theory]
     [MemberData(nameof(All))]
     public void A_sample_says_first_what_of_it_is_invented(string name) =>
-        Assert.Matches(@"^\*\*[^*]*INVENTED", File.ReadAllText(Repositori.PathOf("samples", name, "README.md")));
+        Assert.Matches(@"^\*\*[^*]*INVENTED", File.ReadAllText(Repository.PathOf("samples", name, "README.md")));
 
     /// <summary>"302 rows read, 302 used", "284 rows read and used", where a page says so.</summary>
     [Theory]
     [MemberData(nameof(All))]
     public void A_sample_has_the_rows_its_page_counts(string name)
     {
-        var printed = Kinerja.Run("hitung", Repositori.PathOf("samples", name)).Hasil;
+        var printed = Kinerja.Run("hitung", Repository.PathOf("samples", name)).Hasil;
         Assert.All(
-            RowsRead().Matches(File.ReadAllText(Repositori.PathOf("samples", name, "README.md"))),
+            RowsRead().Matches(File.ReadAllText(Repository.PathOf("samples", name, "README.md"))),
             match => Assert.Contains($"Baris: {match.Groups["rows"].Value} dibaca, {match.Groups["rows"].Value} dipakai,", printed, StringComparison.Ordinal));
     }
 
@@ -49,10 +49,10 @@ public sealed partial class SamplesTests
     [Fact]
     public void A_duplicate_in_the_kabupaten_is_told_as_its_page_says()
     {
-        var page = File.ReadAllText(Repositori.PathOf("samples", "kabupaten-contoh", "README.md"));
+        var page = File.ReadAllText(Repository.PathOf("samples", "kabupaten-contoh", "README.md"));
         var text = page.Split("```text\n")[1].Split("\n```")[0].Replace('\n', ' ');
-        using var keluaran = new FolderSementara();
-        var run = Kinerja.Run("hitung", Repositori.PathOf("samples", "kabupaten-contoh"), "--opsi", "DataGanda=Tolak", "--keluaran", keluaran.Path);
+        using var keluaran = new TemporaryFolder();
+        var run = Kinerja.Run("hitung", Repository.PathOf("samples", "kabupaten-contoh"), "--opsi", "DataGanda=Tolak", "--keluaran", keluaran.Path);
         Assert.Equal(1, run.Kode);
         Assert.Contains(text + "\n", run.Pesan, StringComparison.Ordinal);
         Assert.Contains("2390 of 2391 rows are used then", page, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ namespace Kinerja.Cli.Tests;
 /// <summary>SPEC 9, 13: <c>kinerja skm</c>.</summary>
 public sealed class SkmTests
 {
-    private static readonly string Contoh = Repositori.PathOf("samples", "skm-kecamatan", "skm.csv");
+    private static readonly string Contoh = Repository.PathOf("samples", "skm-kecamatan", "skm.csv");
 
     [Fact]
     public void A_survey_is_shown_by_period_with_names_and_weighted_means()
@@ -47,7 +47,7 @@ public sealed class SkmTests
     [Fact]
     public void One_quarter_is_shown_once_and_other_unsur_by_their_codes()
     {
-        using var folder = new FolderSementara(("survei.csv", "wilayah;tahun;triwulan;u1;u2\nX;2022;3;4;3\nX;2022;3;4;\n"));
+        using var folder = new TemporaryFolder(("survei.csv", "wilayah;tahun;triwulan;u1;u2\nX;2022;3;4;3\nX;2022;3;4;\n"));
         var run = Kinerja.Run("skm", folder.PathOf("survei.csv"));
         Assert.Equal(0, run.Kode);
         AssertRow(run.Hasil, "Unsur TW III");
@@ -59,7 +59,7 @@ public sealed class SkmTests
     [Fact]
     public void An_index_that_is_missing_shows_why()
     {
-        using var folder = new FolderSementara(("survei.csv", "wilayah,tahun,triwulan,u1,u2\nX,2022,3,4,\n"));
+        using var folder = new TemporaryFolder(("survei.csv", "wilayah,tahun,triwulan,u1,u2\nX,2022,3,4,\n"));
         var run = Kinerja.Run("skm", folder.PathOf("survei.csv"));
         Assert.Equal(0, run.Kode);
         AssertRow(run.Hasil, "Mutu -");
@@ -69,7 +69,7 @@ public sealed class SkmTests
     [Fact]
     public void A_bad_score_is_told_and_the_rest_is_computed()
     {
-        using var folder = new FolderSementara(("skm.csv", "wilayah,tahun,triwulan,responden,u1\nX,2022,1,7,5\nX,2022,1,8,4\n"));
+        using var folder = new TemporaryFolder(("skm.csv", "wilayah,tahun,triwulan,responden,u1\nX,2022,1,7,5\nX,2022,1,8,4\n"));
         var run = Kinerja.Run("skm", folder.PathOf("skm.csv"));
         Assert.Equal(1, run.Kode);
         Assert.Contains("Galat KIN5002 skm.csv:2, kolom u1: '5' dari responden '7' bukan", run.Pesan, StringComparison.Ordinal);
@@ -97,7 +97,7 @@ public sealed class SkmTests
         Assert.StartsWith("Berkas belum disebut.", Run(""), StringComparison.Ordinal);
         Assert.StartsWith("Galat KIN1001 Berkas '/tidak/ada.csv' tidak ada.", Run("/tidak/ada.csv"), StringComparison.Ordinal);
         Assert.Contains("KIN1010", Run(Path.GetDirectoryName(Contoh)!), StringComparison.Ordinal);
-        Assert.Contains("Kolom wajib 'u1' tidak ada", Run(Repositori.PathOf("samples", "skm-kecamatan", "target.csv")), StringComparison.Ordinal);
+        Assert.Contains("Kolom wajib 'u1' tidak ada", Run(Repository.PathOf("samples", "skm-kecamatan", "target.csv")), StringComparison.Ordinal);
     }
 
     private static string Run(params string[] arguments)

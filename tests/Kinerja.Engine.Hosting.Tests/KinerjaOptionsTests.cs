@@ -20,7 +20,7 @@ public sealed class KinerjaOptionsTests
     [Fact]
     public void Are_read_from_configuration_under_every_culture()
     {
-        using var _ = new BudayaLain("id-ID");
+        using var _ = new OtherCulture("id-ID");
         var options = Read(
             out var failures, ("BatasAtasCapaian", "120.5"), ("batasBawahCapaian", "none"), ("SkalaPredikat", "sakip"),
             ("HariKerjaEfektif", "250"), ("HariKerjaEfektifPerTriwulan:0", "62.5"), ("HariKerjaEfektifPerTriwulan:1", "62.5"),

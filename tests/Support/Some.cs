@@ -15,7 +15,7 @@ internal static class Some
         new(kode, Rumus.Parse(rumus), tipe) { Simpul = simpul, Bobot = bobot };
 
     public static DefinisiKinerja Definisi(params Indikator[] indikator) =>
-        DefinisiKinerja.Create(new BahanDefinisi { Indikator = indikator });
+        DefinisiKinerja.Create(new DefinisiParts { Indikator = indikator });
 
     /// <summary>Quarters of one variabel of one wilayah; <c>null</c> for a quarter not reported.</summary>
     public static DataKinerjaBuilder Quarters(

@@ -65,7 +65,7 @@ public static class Pembulatan
     /// <exception cref="ArgumentOutOfRangeException">There are no such digits.</exception>
     public static decimal Round(decimal nilai, int desimal)
     {
-        if (TryRound(nilai, desimal, out var digits)) return BitDesimal.Make(digits, desimal);
+        if (TryRound(nilai, desimal, out var digits)) return DecimalBits.Make(digits, desimal);
         return Math.Round(Trusted(nilai), desimal, MidpointRounding.AwayFromZero);
     }
 
@@ -109,7 +109,7 @@ public static class Pembulatan
     {
         ArgumentOutOfRangeException.ThrowIfNegative(desimal);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(desimal, DesimalMaximum);
-        var bits = BitDesimal.Of(nilai);
+        var bits = DecimalBits.Of(nilai);
         var dropped = bits.Scale - desimal;
         var isLong = bits.High == 0 && bits.Low < long.MaxValue;
         bool isKnown;

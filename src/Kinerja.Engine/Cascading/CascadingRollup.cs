@@ -11,7 +11,7 @@ internal static class CascadingRollup
     /// <param name="bagian">The tahun.</param>
     /// <param name="indikator">The results of every indikator; <c>null</c> for those that appear nowhere.</param>
     /// <returns>One per simpul, in definition order; <c>null</c> for those that appear nowhere.</returns>
-    public static KolomSimpul?[] Roll(LingkupBagian bagian, IReadOnlyList<KolomIndikator?> indikator)
+    public static KolomSimpul?[] Roll(LingkupPartition bagian, IReadOnlyList<KolomIndikator?> indikator)
     {
         var definisi = bagian.Semua.Definisi;
         var indikatorOf = Larik.Group(definisi.SimpulIndikator, definisi.Simpul.Length);
@@ -35,7 +35,7 @@ internal static class CascadingRollup
     /// <param name="anak">The simpul directly below.</param>
     /// <param name="missing">A column without numbers, which results share.</param>
     private static KolomSimpul Roll(
-        LingkupBagian bagian, Simpul simpul, Bagian[] own, Bagian[] anak, KolomNilai missing)
+        LingkupPartition bagian, Simpul simpul, Bagian[] own, Bagian[] anak, KolomNilai missing)
     {
         if (FindAlias(bagian.Semua.Aturan, own, anak) is { } only)
             return Alias(simpul, only, own.Length == 1, missing);
@@ -50,7 +50,7 @@ internal static class CascadingRollup
             Capaian = lingkup.NewColumn(),
             Kelengkapan = new decimal[lingkup.Cells],
         };
-        var (indikator, turunan) = (new SusunanBagian(lingkup, own), new SusunanBagian(lingkup, anak));
+        var (indikator, turunan) = (new BagianLayout(lingkup, own), new BagianLayout(lingkup, anak));
         for (var wilayah = 0; wilayah < result.Tampil.Length; wilayah++)
         {
             var di = new SumberDi(indikator.At(wilayah), turunan.At(wilayah));
@@ -159,10 +159,10 @@ internal static class CascadingRollup
     };
 
     /// <summary>The parts that a simpul has at one wilayah, of both sources.</summary>
-    private readonly ref struct SumberDi(ReadOnlySpan<BagianDi> indikator, ReadOnlySpan<BagianDi> turunan)
+    private readonly ref struct SumberDi(ReadOnlySpan<BagianAt> indikator, ReadOnlySpan<BagianAt> turunan)
     {
-        public ReadOnlySpan<BagianDi> Indikator { get; } = indikator;
+        public ReadOnlySpan<BagianAt> Indikator { get; } = indikator;
 
-        public ReadOnlySpan<BagianDi> Turunan { get; } = turunan;
+        public ReadOnlySpan<BagianAt> Turunan { get; } = turunan;
     }
 }

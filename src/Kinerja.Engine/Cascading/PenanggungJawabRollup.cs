@@ -25,7 +25,7 @@ internal static class PenanggungJawabRollup
     /// <param name="indikator">The results of every indikator; <c>null</c> for those that appear nowhere.</param>
     /// <returns>In that order; <c>null</c> for those of whom nothing appears.</returns>
     public static KolomPenanggungJawab?[] Roll(
-        LingkupBagian bagian, (string Nama, int[] Indikator)[] named, IReadOnlyList<KolomIndikator?> indikator) =>
+        LingkupPartition bagian, (string Nama, int[] Indikator)[] named, IReadOnlyList<KolomIndikator?> indikator) =>
         Array.ConvertAll(named, one => one.Indikator.Select(i => indikator[i]).OfType<KolomIndikator>()
             .Select(kolom => Bagian.Of(kolom, bagian.Semua.Aturan)).ToArray() is { Length: > 0 } parts
                 ? Roll(bagian.Union([.. parts.Select(part => part.Lingkup)]), one.Nama, parts) : null);
@@ -34,7 +34,7 @@ internal static class PenanggungJawabRollup
     {
         var (capaian, count) = (lingkup.NewColumn(), new int[lingkup.Wilayah.Count]);
         var valued = new int[lingkup.Cells];
-        var susunan = new SusunanBagian(lingkup, parts);
+        var susunan = new BagianLayout(lingkup, parts);
         for (var wilayah = 0; wilayah < count.Length; wilayah++)
         {
             var di = susunan.At(wilayah);

@@ -13,7 +13,7 @@ internal static class RerataTertimbang
     /// <param name="dataHilang">What a missing part does.</param>
     /// <returns>The mean; or <c>AnakKosong</c>, <c>BobotNol</c>, <c>Luapan</c>, or <c>DataKosong</c>, also without
     /// parts.</returns>
-    public static Nilai Capaian(ReadOnlySpan<BagianDi> parts, int quarter, DataHilang dataHilang)
+    public static Nilai Capaian(ReadOnlySpan<BagianAt> parts, int quarter, DataHilang dataHilang)
     {
         try
         {
@@ -25,7 +25,7 @@ internal static class RerataTertimbang
         }
     }
 
-    private static Nilai Mean(ReadOnlySpan<BagianDi> parts, int quarter, DataHilang dataHilang)
+    private static Nilai Mean(ReadOnlySpan<BagianAt> parts, int quarter, DataHilang dataHilang)
     {
         var (sum, weight, valued) = (0m, 0m, false);
         foreach (var (part, first) in parts)
@@ -42,7 +42,7 @@ internal static class RerataTertimbang
     }
 
     /// <returns>0..1; 0 when the weights add to 0; <c>null</c> when there are no parts.</returns>
-    public static decimal? Kelengkapan(ReadOnlySpan<BagianDi> parts, int quarter)
+    public static decimal? Kelengkapan(ReadOnlySpan<BagianAt> parts, int quarter)
     {
         var (sum, weight) = (0m, 0m);
         foreach (var (part, first) in parts)

@@ -10,16 +10,16 @@ namespace Kinerja.Engine.Data;
 public sealed class DataKinerja
 {
     private readonly Dictionary<KunciVariabel, int> _index; // of each series
-    private readonly IReadOnlyList<Deret> _realisasi;
-    private readonly Dictionary<string, Deret> _target;
-    private readonly Dictionary<string, Deret> _targetBaku;
+    private readonly IReadOnlyList<Series> _realisasi;
+    private readonly Dictionary<string, Series> _target;
+    private readonly Dictionary<string, Series> _targetBaku;
 
     internal DataKinerja(
         ImmutableArray<string> wilayah,
         Dictionary<KunciVariabel, int> index,
-        IReadOnlyList<Deret> realisasi,
-        Dictionary<string, Deret> target,
-        Dictionary<string, Deret> targetBaku)
+        IReadOnlyList<Series> realisasi,
+        Dictionary<string, Series> target,
+        Dictionary<string, Series> targetBaku)
     {
         Wilayah = wilayah;
         _index = index;
@@ -76,7 +76,7 @@ public sealed class DataKinerja
     internal SortedSet<int> TahunBertarget => Reporting(_target.Values.Concat(_targetBaku.Values));
 
     /// <summary>The cells of a series in a tahun: slot q is TW q + 1.</summary>
-    internal KolomSel? Realisasi(KunciVariabel kunci, int tahun) => Find(kunci)?.Find(tahun);
+    internal CellColumn? Realisasi(KunciVariabel kunci, int tahun) => Find(kunci)?.Find(tahun);
 
     /// <summary>Whether a number was reported under a name.</summary>
     internal bool IsReported(KunciVariabel kunci) => Find(kunci)?.IsReported == true;
@@ -85,15 +85,15 @@ public sealed class DataKinerja
     internal DiagnosticPlace AsalOf(KunciVariabel kunci) => Find(kunci)?.Asal ?? DiagnosticPlace.None;
 
     /// <summary>The targets per wilayah: slot 0 is the year, slot q is TW q.</summary>
-    internal KolomSel? Target(string indikator, int tahun) => _target.GetValueOrDefault(indikator)?.Find(tahun);
+    internal CellColumn? Target(string indikator, int tahun) => _target.GetValueOrDefault(indikator)?.Find(tahun);
 
     /// <summary>The targets given without wilayah, in the place of wilayah 0.</summary>
-    internal KolomSel? TargetBaku(string indikator, int tahun) => _targetBaku.GetValueOrDefault(indikator)?.Find(tahun);
+    internal CellColumn? TargetBaku(string indikator, int tahun) => _targetBaku.GetValueOrDefault(indikator)?.Find(tahun);
 
-    private Deret? Find(KunciVariabel kunci) =>
+    private Series? Find(KunciVariabel kunci) =>
         _index.TryGetValue(kunci, out var index) ? _realisasi[index] : null;
 
-    private static SortedSet<int> Reporting(IEnumerable<Deret> all)
+    private static SortedSet<int> Reporting(IEnumerable<Series> all)
     {
         var years = new SortedSet<int>();
         foreach (var deret in all)
@@ -108,7 +108,7 @@ public sealed class DataKinerja
 
     private static int? Triwulan(int slot) => slot == 0 ? null : slot;
 
-    private static IEnumerable<(int Tahun, int Wilayah, int Slot, decimal? Nilai)> Cells(Deret deret) =>
+    private static IEnumerable<(int Tahun, int Wilayah, int Slot, decimal? Nilai)> Cells(Series deret) =>
         from kolom in deret.Kolom.ToArray()
         from sel in kolom.Named
         select (kolom.Tahun, sel.Wilayah, sel.Slot, sel.Nilai);

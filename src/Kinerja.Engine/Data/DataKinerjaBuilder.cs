@@ -13,13 +13,13 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 {
     private const int Quarters = 4;
     private const int SelAtOnce = 64;
-    private readonly DaftarWilayah _wilayah = new();
-    private readonly Lumbung _lumbung = new();
+    private readonly WilayahRegistry _wilayah = new();
+    private readonly CellStore _lumbung = new();
     private readonly Dictionary<KunciVariabel, int> _variabelIndex = [];
     private readonly Dictionary<string, int> _indikatorIndex = new(StringComparer.Ordinal);
-    private readonly List<Deret> _realisasi = [];
-    private readonly List<Deret?> _target = []; // by indikator
-    private readonly List<Deret?> _targetBaku = []; // by indikator
+    private readonly List<Series> _realisasi = [];
+    private readonly List<Series?> _target = []; // by indikator
+    private readonly List<Series?> _targetBaku = []; // by indikator
     private DiagnosticPlace? _asal; // of the last series, without its line
     private bool _isBuilt;
     private readonly int[] _places = new int[SelAtOnce];
@@ -41,7 +41,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         if (_variabelIndex.TryGetValue(kunci, out var index)) return index;
         if (_isBuilt) throw Frozen(); // the data has the same index
         _variabelIndex.Add(kunci, _realisasi.Count);
-        _realisasi.Add(new Deret(Quarters, slotsApart: false, _lumbung, Shared(asal), asal?.Line ?? 0));
+        _realisasi.Add(new Series(Quarters, slotsApart: false, _lumbung, Shared(asal), asal?.Line ?? 0));
         return _realisasi.Count - 1;
     }
 
@@ -75,7 +75,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <exception cref="ArgumentOutOfRangeException">A number or the period is out of range (SPEC 10.5).</exception>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public bool AddRealisasi(int variabel, int wilayah, int tahun, int triwulan, decimal? nilai) =>
-        AddOne(new SelMasuk(variabel, wilayah, tahun, triwulan, nilai), isTarget: false);
+        AddOne(new IncomingCell(variabel, wilayah, tahun, triwulan, nilai), isTarget: false);
 
     /// <summary>
     /// Adds reported cells as <see cref="AddRealisasi(int, int, int, int, decimal?)"/> does one after another; faster,
@@ -85,7 +85,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="taken">Room for as many; says of each whether it was taken.</param>
     /// <exception cref="ArgumentOutOfRangeException">As for one cell; the cells before it are added.</exception>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
-    public void AddRealisasi(ReadOnlySpan<SelMasuk> sel, Span<bool> taken) => AddAll(sel, taken, isTarget: false);
+    public void AddRealisasi(ReadOnlySpan<IncomingCell> sel, Span<bool> taken) => AddAll(sel, taken, isTarget: false);
 
     /// <summary>Adds a target.</summary>
     /// <param name="indikator">From <see cref="Indikator"/>.</param>
@@ -99,7 +99,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     public bool AddTarget(int indikator, int? wilayah, int tahun, int? triwulan, decimal? target)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(wilayah ?? 0, nameof(wilayah));
-        return AddOne(new SelMasuk(indikator, wilayah ?? -1, tahun, triwulan ?? 0, target), isTarget: true);
+        return AddOne(new IncomingCell(indikator, wilayah ?? -1, tahun, triwulan ?? 0, target), isTarget: true);
     }
 
     /// <summary>Adds targets as <see cref="AddTarget(int, int?, int, int?, decimal?)"/> does one after another, but
@@ -108,7 +108,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     /// <param name="taken">Room for as many; says of each whether it was taken.</param>
     /// <exception cref="ArgumentOutOfRangeException">As for one target; those before it are added.</exception>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
-    public void AddTarget(ReadOnlySpan<SelMasuk> target, Span<bool> taken) => AddAll(target, taken, isTarget: true);
+    public void AddTarget(ReadOnlySpan<IncomingCell> target, Span<bool> taken) => AddAll(target, taken, isTarget: true);
 
     /// <summary>Freezes what was added; nothing can be added afterwards.</summary>
     public DataKinerja Build()
@@ -120,9 +120,9 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 
     private static InvalidOperationException Frozen() => new("Data yang sudah dibekukan tidak dapat ditambah.");
 
-    private Dictionary<string, Deret> ByIndikator(List<Deret?> target)
+    private Dictionary<string, Series> ByIndikator(List<Series?> target)
     {
-        var byIndikator = new Dictionary<string, Deret>(StringComparer.Ordinal);
+        var byIndikator = new Dictionary<string, Series>(StringComparer.Ordinal);
         foreach (var (kode, index) in _indikatorIndex)
         {
             if (target[index] is { } deret) byIndikator.Add(kode, deret);
@@ -130,14 +130,14 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         return byIndikator;
     }
 
-    private bool AddOne(in SelMasuk sel, bool isTarget)
+    private bool AddOne(in IncomingCell sel, bool isTarget)
     {
         var taken = false;
-        AddSome(new ReadOnlySpan<SelMasuk>(in sel), new Span<bool>(ref taken), isTarget);
+        AddSome(new ReadOnlySpan<IncomingCell>(in sel), new Span<bool>(ref taken), isTarget);
         return taken;
     }
 
-    private void AddAll(ReadOnlySpan<SelMasuk> sel, Span<bool> taken, bool isTarget)
+    private void AddAll(ReadOnlySpan<IncomingCell> sel, Span<bool> taken, bool isTarget)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(taken.Length, sel.Length, nameof(taken));
         while (!sel.IsEmpty)
@@ -149,7 +149,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         }
     }
 
-    private void AddSome(ReadOnlySpan<SelMasuk> sel, Span<bool> taken, bool isTarget)
+    private void AddSome(ReadOnlySpan<IncomingCell> sel, Span<bool> taken, bool isTarget)
     {
         var good = 0;
         for (; good < sel.Length && Fault(sel[good], isTarget) is null; good++)
@@ -166,23 +166,23 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
             + "besar angkanya di bawah 1e18 (SPEC 10.5).");
     }
 
-    private int PlaceFor(in SelMasuk sel, bool isTarget)
+    private int PlaceFor(in IncomingCell sel, bool isTarget)
     {
         if (!isTarget) return _realisasi[sel.Nomor].ForTahun(sel.Tahun).PlaceFor(sel.Wilayah, sel.Triwulan - 1);
         var target = sel.Wilayah < 0 ? _targetBaku : _target;
         // Nearly all targets are of a year.
-        var deret = target[sel.Nomor] ??= new Deret(Quarters + 1, slotsApart: true, _lumbung);
+        var deret = target[sel.Nomor] ??= new Series(Quarters + 1, slotsApart: true, _lumbung);
         return deret.ForTahun(sel.Tahun).PlaceFor(Math.Max(sel.Wilayah, 0), sel.Triwulan);
     }
 
     /// <returns>What is out of range, as the methods for one cell call it; <c>null</c> for nothing.</returns>
-    private string? Fault(in SelMasuk sel, bool isTarget) =>
+    private string? Fault(in IncomingCell sel, bool isTarget) =>
         _isBuilt ? "" // frozen, whatever the cell
         : sel.Nomor < 0 || sel.Nomor >= (isTarget ? _target.Count : _realisasi.Count)
             ? isTarget ? "indikator" : "variabel"
         : sel.Wilayah < (isTarget ? -1 : 0) || sel.Wilayah >= _wilayah.Kode.Count ? "wilayah"
-        : sel.Tahun is < Batas.TahunMinimum or > Batas.TahunMaximum ? "tahun"
+        : sel.Tahun is < Limits.TahunMinimum or > Limits.TahunMaximum ? "tahun"
         : sel.Triwulan < (isTarget ? 0 : 1) || sel.Triwulan > Quarters ? "triwulan"
-        : !BitDesimal.IsWithinBatas(sel.Nilai.GetValueOrDefault()) ? isTarget ? "target" : "nilai"
+        : !DecimalBits.IsWithinBatas(sel.Nilai.GetValueOrDefault()) ? isTarget ? "target" : "nilai"
         : null;
 }

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Data;
 /// </summary>
 public sealed class DataSurveiBuilder
 {
-    private readonly DaftarWilayah _wilayah = new();
+    private readonly WilayahRegistry _wilayah = new();
     private readonly Dictionary<(int Wilayah, int Tahun, int Triwulan), Tally> _tallies = [];
     private readonly string[] _given;
     private ((int Wilayah, int Tahun, int Triwulan) Key, Tally? Tally) _last;
@@ -23,7 +23,7 @@ public sealed class DataSurveiBuilder
     {
         ArgumentNullException.ThrowIfNull(unsur);
         _given = [.. unsur];
-        Unsur = KodeUnsur.Sort(_given);
+        Unsur = UnsurCode.Sort(_given);
     }
 
     /// <summary>The codes of the unsur in the order of their numbers: U10 after U9.</summary>
@@ -47,8 +47,8 @@ public sealed class DataSurveiBuilder
         if (_isBuilt) throw new InvalidOperationException("Data yang sudah dibekukan tidak dapat ditambah.");
         ArgumentOutOfRangeException.ThrowIfNegative(wilayah);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(wilayah, _wilayah.Kode.Count);
-        ArgumentOutOfRangeException.ThrowIfLessThan(tahun, Batas.TahunMinimum);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(tahun, Batas.TahunMaximum);
+        ArgumentOutOfRangeException.ThrowIfLessThan(tahun, Limits.TahunMinimum);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(tahun, Limits.TahunMaximum);
         ArgumentOutOfRangeException.ThrowIfLessThan(triwulan, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan, DataSurvei.Quarters);
         if (nilai.Length != _given.Length)

@@ -19,7 +19,7 @@ public sealed class RekapSkm
         ArgumentOutOfRangeException.ThrowIfNegative(responden);
         ArgumentNullException.ThrowIfNull(unsur);
         var given = unsur.ToList();
-        var kode = KodeUnsur.Sort(given.Select(u => u.Kode));
+        var kode = UnsurCode.Sort(given.Select(u => u.Kode));
         if (given.Exists(u => u.Menjawab > responden))
             throw new ArgumentException("Yang menjawab melebihi jumlah responden.", nameof(unsur));
         var byKode = given.ToDictionary(u => u.Kode, StringComparer.Ordinal);

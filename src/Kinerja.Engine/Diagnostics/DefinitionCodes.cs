@@ -104,7 +104,7 @@ public static class DefinitionCodes
         "Isi agregasi_wilayah dengan RataRataTertimbang, atau kosongkan pembobot_wilayah.");
 
     /// <summary>wilayah.csv tidak mempunyai kolom induk, jadi induk diambil dari kode.</summary>
-    public static readonly DiagnosticCode IndukDariKode = new(
+    public static readonly DiagnosticCode IndukFromKode = new(
         "KIN1019", Severity.Info,
         "wilayah.csv tidak mempunyai kolom induk, jadi induk sebuah kode adalah kode lain terpanjang yang "
             + "dilanjutkannya sesudah titik.",

@@ -23,7 +23,7 @@ public static class SurveyCodes
         "Lengkapi jawabannya bila ada.");
 
     /// <summary>Responden yang sama tercatat dua kali pada wilayah dan triwulan yang sama.</summary>
-    public static readonly DiagnosticCode RespondenGanda = new(
+    public static readonly DiagnosticCode DuplicateResponden = new(
         "KIN5005", Severity.Peringatan,
         "Nomor responden yang sama tercatat dua kali pada wilayah dan triwulan yang sama; keduanya dihitung.",
         "Hapus salah satu bila itu kuesioner yang sama, atau beri nomor yang berbeda.");

@@ -105,6 +105,6 @@ internal static class ColumnArithmetic
     {
         public static bool Divides => true;
 
-        public static decimal Apply(decimal a, decimal b) => BitDesimal.Percent(a / b);
+        public static decimal Apply(decimal a, decimal b) => DecimalBits.Percent(a / b);
     }
 }

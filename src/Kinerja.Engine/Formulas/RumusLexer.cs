@@ -53,7 +53,7 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
                 $"'{literal}' bukan angka. Pakai satu titik desimal dan tanpa pemisah ribuan, misalnya 1234.5.");
         else if (end + 1 < text.Length && text[end] == ',' && char.IsAsciiDigit(text[end + 1]))
             DecimalComma(literal, end);
-        else if (AngkaRumus.IsGrouped(literal))
+        else if (NumberLiteral.IsGrouped(literal))
             Refuse(FormulaCodes.TitikRibuan, literal.Length,
                 $"'{literal}' dapat terbaca sebagai ribuan: tulis {Ungrouped(literal)}; atau {literal}0 bila memang "
                     + "pecahan.");
@@ -74,8 +74,8 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
         var end = comma + 1;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         var part = text[(comma + 1)..end];
-        var point = $"{(AngkaRumus.IsGrouped(whole) ? Ungrouped(whole) : whole)}.{part}";
-        var cure = point.Count(c => c == '.') > 1 ? "" : $"tulis {point}{(AngkaRumus.IsGrouped(point) ? "0" : "")}; ";
+        var point = $"{(NumberLiteral.IsGrouped(whole) ? Ungrouped(whole) : whole)}.{part}";
+        var cure = point.Count(c => c == '.') > 1 ? "" : $"tulis {point}{(NumberLiteral.IsGrouped(point) ? "0" : "")}; ";
         Refuse(FormulaCodes.KomaDesimal, end - _at,
             $"'{text[_at..end]}' dapat terbaca sebagai pecahan: {cure}pisahkan argumen dengan koma dan spasi.");
     }
@@ -172,7 +172,7 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
             ']' => (FormulaCodes.KurungTidakSeimbang, "Kurung siku ']' tidak punya pasangan '['."),
             ';' => (FormulaCodes.KarakterTidakDikenal,
                 "Karakter ';' tidak dikenal. Argumen fungsi dipisah dengan koma."),
-            _ when Tipografi.Cure(Current) is { } cure =>
+            _ when Typography.Cure(Current) is { } cure =>
                 (FormulaCodes.KarakterTidakDikenal, $"Karakter '{Current}' tidak dikenal: {cure}."),
             _ => (FormulaCodes.KarakterTidakDikenal,
                 $"Karakter {Describe(Current)} tidak dikenal. Nama yang tidak biasa ditulis dalam kurung siku: [nama "

@@ -27,7 +27,7 @@ internal static class RumusPrinter
         Node node, ReadOnlySpan<(string Text, int Strength)> parts, bool spaced) =>
         node switch
         {
-            LiteralNode literal => (AngkaRumus.Spell(literal.Value), Atom),
+            LiteralNode literal => (NumberLiteral.Spell(literal.Value), Atom),
             VariableNode variable => (Spell(variable.Name), Atom),
             ReferenceNode reference => ($"[@{reference.Kode}]", Atom),
             UnaryNode { Operator: TokenKind.Not } => ((spaced ? "not " : "!") + Wrap(parts[0], Atom), Atom - 1),
@@ -55,7 +55,7 @@ internal static class RumusPrinter
         var joined = new StringBuilder();
         for (var i = 0; i < parts.Length; i++)
         {
-            var isBetweenDigits = i > 0 && char.IsAsciiDigit(parts[i].Text[0]) && AngkaRumus.EndsIn(parts[i - 1].Text);
+            var isBetweenDigits = i > 0 && char.IsAsciiDigit(parts[i].Text[0]) && NumberLiteral.EndsIn(parts[i - 1].Text);
             if (i > 0) joined.Append(spaced || isBetweenDigits ? ", " : ",");
             joined.Append(parts[i].Text);
         }

@@ -12,7 +12,7 @@ namespace Kinerja.Engine.Hasil;
 /// </summary>
 public sealed class HasilKinerja
 {
-    private readonly SusunanWilayah _wilayah;
+    private readonly WilayahLayout _wilayah;
     private readonly Hitungan _hitungan;
 
     internal HasilKinerja(Hitungan hitungan)
@@ -74,11 +74,11 @@ public sealed class HasilKinerja
     /// <summary>Every penanggung jawab wherever one of its indikator appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilPenanggungJawab> PenanggungJawab => Parts.SelectMany(part => part.PenanggungJawab);
 
-    private IEnumerable<HasilBagian> Parts => Enumerable.Range(0, JumlahBagian).Select(Bagian);
+    private IEnumerable<HasilPartition> Parts => Enumerable.Range(0, JumlahBagian).Select(Bagian);
 
     /// <summary>One part; it may be asked for by several threads at once.</summary>
     /// <param name="bagian">0 .. <see cref="JumlahBagian"/> - 1, in output order.</param>
-    public HasilBagian Bagian(int bagian) => _hitungan.Part(bagian);
+    public HasilPartition Bagian(int bagian) => _hitungan.Part(bagian);
 
     /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
@@ -133,7 +133,7 @@ public sealed class HasilKinerja
     }
 
     /// <summary>Whether rows of some wilayah are rows of this result.</summary>
-    internal bool Owns(SusunanWilayah? wilayah) => _hitungan.Owns(wilayah);
+    internal bool Owns(WilayahLayout? wilayah) => _hitungan.Owns(wilayah);
 
     /// <summary>A wilayah and every one below it; empty when there is no such wilayah.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
@@ -150,7 +150,7 @@ public sealed class HasilKinerja
     }
 
     /// <summary>The part with a wilayah; <c>null</c> when there is no such wilayah.</summary>
-    private HasilBagian? PartOf(string wilayah, int triwulan)
+    private HasilPartition? PartOf(string wilayah, int triwulan)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(triwulan, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan, Lingkup.Quarters);

@@ -55,5 +55,5 @@ public readonly struct HasilPeringkat
 
     private KolomSimpul Kolom => _tahun.Simpul[_index]!;
 
-    private SusunanWilayah Rows => Kolom.Lingkup.Wilayah;
+    private WilayahLayout Rows => Kolom.Lingkup.Wilayah;
 }

@@ -101,5 +101,5 @@ public readonly struct HasilSimpul
     internal int Index => _index;
 
     /// <summary>The wilayah it was computed among; <c>null</c> for no row.</summary>
-    internal SusunanWilayah? Among => _tahun?.Lingkup.Wilayah;
+    internal WilayahLayout? Among => _tahun?.Lingkup.Wilayah;
 }

@@ -17,16 +17,16 @@ namespace Kinerja.Engine.Hasil;
 internal sealed class Hitungan
 {
     private readonly DataSurvei? _survei;
-    private readonly ImmutableArray<SusunanWilayah> _parts;
+    private readonly ImmutableArray<WilayahLayout> _parts;
     private readonly int[] _firstRow;
     private readonly bool _keep;
     private readonly int? _onlyQuarter;
     private readonly PenugasanTahun[] _penugasan; // of each tahun
     private readonly (string Nama, int[] Indikator)[] _penanggungJawab;
-    private readonly LintAngka _lintAngka;
-    private readonly HasilBagian?[] _results;
+    private readonly AngkaLint _lintAngka;
+    private readonly HasilPartition?[] _results;
     private readonly Ringkasan?[] _summaries;
-    private HasilBagian? _latest;
+    private HasilPartition? _latest;
     private ImmutableArray<Diagnostic> _diagnostics;
 
     /// <param name="definisi">What to compute.</param>
@@ -44,7 +44,7 @@ internal sealed class Hitungan
     {
         _onlyQuarter = triwulan - 1;
         (Definisi, Aturan, Data, _survei, _keep) = (definisi, aturan, data, survei, keep);
-        Wilayah = SusunanWilayah.Create(definisi, data, survei);
+        Wilayah = WilayahLayout.Create(definisi, data, survei);
         Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Order()];
         _parts = Wilayah.Split(wilayahPerPart);
         _firstRow = new int[_parts.Length];
@@ -53,8 +53,8 @@ internal sealed class Hitungan
         _penugasan = Array.ConvertAll(
             Tahun, t => PenugasanTahun.Create(definisi, data, survei, Wilayah, pelapor, t, wide));
         _penanggungJawab = PenanggungJawabRollup.Group(definisi);
-        _lintAngka = new LintAngka(definisi);
-        _results = new HasilBagian?[_parts.Length];
+        _lintAngka = new AngkaLint(definisi);
+        _results = new HasilPartition?[_parts.Length];
         _summaries = new Ringkasan?[_parts.Length];
     }
 
@@ -65,7 +65,7 @@ internal sealed class Hitungan
     private DataKinerja Data { get; }
 
     /// <summary>All wilayah.</summary>
-    public SusunanWilayah Wilayah { get; }
+    public WilayahLayout Wilayah { get; }
 
     public int[] Tahun { get; }
 
@@ -98,9 +98,9 @@ internal sealed class Hitungan
     }
 
     /// <summary>Whether these are the wilayah of one of its parts.</summary>
-    public bool Owns(SusunanWilayah? wilayah) => wilayah is not null && _parts.Contains(wilayah);
+    public bool Owns(WilayahLayout? wilayah) => wilayah is not null && _parts.Contains(wilayah);
 
-    public HasilBagian Part(int index)
+    public HasilPartition Part(int index)
     {
         if (Volatile.Read(ref _results[index]) is { } kept) return kept;
         // Whoever looks at one wilayah looks at it more than once, and at the first ones after writing all.
@@ -110,7 +110,7 @@ internal sealed class Hitungan
         return part;
     }
 
-    private HasilBagian Calculate(int index)
+    private HasilPartition Calculate(int index)
     {
         var wilayah = _parts[index];
         string[] kode = [.. wilayah.Rows.Select(row => row.Kode)];
@@ -123,7 +123,7 @@ internal sealed class Hitungan
             FirstQuarter = _onlyQuarter ?? 0,
             EndQuarter = (_onlyQuarter ?? Lingkup.Quarters - 1) + 1,
         }));
-        var part = new HasilBagian(index, wilayah, tahun);
+        var part = new HasilPartition(index, wilayah, tahun);
         Volatile.Write(ref _summaries[index], new Ringkasan(
             diagnostics,
             Larik.Make(Definisi.Simpul.Length, part.Appears),
@@ -134,7 +134,7 @@ internal sealed class Hitungan
 
     private HasilTahun CalculateTahun(int index, Lingkup semua)
     {
-        var bagian = new LingkupBagian(semua, _firstRow[index]);
+        var bagian = new LingkupPartition(semua, _firstRow[index]);
         var indikator = CalculateIndikator(bagian);
         var simpul = CascadingRollup.Roll(bagian, indikator);
         var peringkat = new PeringkatCalculator(semua.Wilayah);
@@ -146,11 +146,11 @@ internal sealed class Hitungan
         };
     }
 
-    private static KolomIndikator?[] CalculateIndikator(LingkupBagian bagian)
+    private static KolomIndikator?[] CalculateIndikator(LingkupPartition bagian)
     {
         var definisi = bagian.Semua.Definisi;
         var indikator = new KolomIndikator?[definisi.Indikator.Length];
-        var ruang = new RuangPemikul(bagian.Semua.Wilayah.Count);
+        var ruang = new PemikulBuffer(bagian.Semua.Wilayah.Count);
         foreach (var index in definisi.UrutanHitung)
         {
             if (bagian.Of(index) is not { } kept) continue;
@@ -180,12 +180,12 @@ internal sealed class Hitungan
         diagnostics.AddRange(Definisi.Diagnostics);
         foreach (var summary in _summaries) diagnostics.AddRange(summary!.Diagnostics);
         if (Tahun.Length > 0) diagnostics.AddRange(EmptySimpul()); // else nothing appears anywhere, whatever the tree
-        diagnostics.AddRange(LintSimpul.Find(
+        diagnostics.AddRange(SimpulLint.Find(
             Definisi, Aturan,
             simpul => SimpulAppears(simpul) && !Array.Exists(_summaries, s => s!.SimpulDecides[simpul])));
-        diagnostics.AddRange(LintVariabel.Find(Definisi, Data));
-        diagnostics.AddRange(LintTarget.Find(Data));
-        diagnostics.AddRange(_lintAngka.Tell(Array.ConvertAll(_summaries, summary => summary!.TemuanAngka)));
+        diagnostics.AddRange(VariabelLint.Find(Definisi, Data));
+        diagnostics.AddRange(TargetLint.Find(Data));
+        diagnostics.AddRange(_lintAngka.Tell(Array.ConvertAll(_summaries, summary => summary!.SuspicionFinding)));
         return diagnostics.ToImmutable();
     }
 
@@ -202,5 +202,5 @@ internal sealed class Hitungan
 
     /// <summary>What is remembered of a part when its columns are not.</summary>
     private sealed record Ringkasan(
-        IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, bool[] SimpulDecides, TemuanAngka[] TemuanAngka);
+        IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, bool[] SimpulDecides, SuspicionFinding[] SuspicionFinding);
 }

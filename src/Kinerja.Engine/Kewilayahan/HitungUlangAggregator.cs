@@ -14,7 +14,7 @@ namespace Kinerja.Engine.Kewilayahan;
 /// <param name="masa">The kind of period.</param>
 /// <param name="pemikul">The bearers.</param>
 internal sealed class HitungUlangAggregator(
-    Lingkup lingkup, KolomSendiri sendiri, HitunganMasa masa, SusunanPemikul pemikul)
+    Lingkup lingkup, KolomSendiri sendiri, PeriodCalculation masa, PemikulLayout pemikul)
 {
     private readonly bool _isAlone = ReferenceEquals(masa, sendiri.Triwulan);
     private readonly List<int> _some = [];
@@ -24,7 +24,7 @@ internal sealed class HitungUlangAggregator(
     /// In the place of each of <paramref name="wilayah"/> its figure with what went in; where no bearer takes part, the
     /// reason.
     /// </returns>
-    public HitunganMasa Calculate(ReadOnlySpan<int> wilayah)
+    public PeriodCalculation Calculate(ReadOnlySpan<int> wilayah)
     {
         var inputs = sendiri.Indikator.Rumus.Inputs;
         var length = wilayah.Length * lingkup.Width;
@@ -37,12 +37,12 @@ internal sealed class HitungUlangAggregator(
             {
                 var some = Participants(wilayah[i], q);
                 reasons[lingkup.Cell(i, q)] = some.IsEmpty
-                    ? Gabungan.FirstReason(lingkup, masa.Realisasi, pemikul.Of(wilayah[i]), q) : Alasan.Ada;
+                    ? PoolArithmetic.FirstReason(lingkup, masa.Realisasi, pemikul.Of(wilayah[i]), q) : Alasan.Ada;
                 for (var slot = 0; slot < masukan.Length; slot++)
                     masukan[slot][lingkup.Cell(i, q)] = Input(slot, some, wilayah[i], q);
             }
         }
-        var calculated = new HitunganMasa(lingkup, sendiri.Indikator, masukan, lingkup.Borrow(length));
+        var calculated = new PeriodCalculation(lingkup, sendiri.Indikator, masukan, lingkup.Borrow(length));
         for (var cell = 0; cell < length; cell++)
         {
             if (reasons[cell] != Alasan.Ada) calculated.Realisasi[cell] = Nilai.Missing(reasons[cell]);
@@ -69,14 +69,14 @@ internal sealed class HitungUlangAggregator(
     private Nilai Input(int slot, ReadOnlySpan<int> some, int wilayah, int quarter)
     {
         var input = sendiri.Indikator.Rumus.Inputs[slot];
-        if (Rumus.IsReference(input)) return masa.Masukan[slot][lingkup.Cell(wilayah, quarter)];
+        if (Rumus.IsReference(input)) return masa.Inputs[slot][lingkup.Cell(wilayah, quarter)];
         try
         {
             return input switch
             {
                 VariabelIndikator.HariKerjaEfektif => sendiri.Kalender!.Days(some, quarter, _isAlone),
-                VariabelIndikator.SkmIkm => Gabungan.Mean(lingkup, masa.Masukan[slot], some, quarter),
-                _ => Gabungan.Sum(lingkup, masa.Masukan[slot], some, quarter),
+                VariabelIndikator.SkmIkm => PoolArithmetic.Mean(lingkup, masa.Inputs[slot], some, quarter),
+                _ => PoolArithmetic.Sum(lingkup, masa.Inputs[slot], some, quarter),
             };
         }
         catch (OverflowException)

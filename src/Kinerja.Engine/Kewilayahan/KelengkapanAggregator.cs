@@ -11,7 +11,7 @@ namespace Kinerja.Engine.Kewilayahan;
 /// <param name="pemikul">Its bearers.</param>
 /// <param name="diam">Its silent wilayah.</param>
 internal sealed class KelengkapanAggregator(
-    Lingkup lingkup, KolomSendiri sendiri, SusunanPemikul pemikul, WilayahDiam diam)
+    Lingkup lingkup, KolomSendiri sendiri, PemikulLayout pemikul, WilayahDiam diam)
 {
     /// <summary>Replaces the kelengkapan and the last quarter with data of a wilayah that pools others.</summary>
     public void Pool(int wilayah)

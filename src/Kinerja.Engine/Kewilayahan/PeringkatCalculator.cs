@@ -10,7 +10,7 @@ internal sealed class PeringkatCalculator
     private readonly long[] _digits;
 
     /// <param name="wilayah">All wilayah of the part.</param>
-    public PeringkatCalculator(SusunanWilayah wilayah)
+    public PeringkatCalculator(WilayahLayout wilayah)
     {
         var largest = 0;
         foreach (var anak in wilayah.Anak) largest = Math.Max(largest, anak.Length);
@@ -81,7 +81,7 @@ internal sealed class PeringkatCalculator
     {
         try
         {
-            return Gabungan.Mean(lingkup, capaian, anak, quarter);
+            return PoolArithmetic.Mean(lingkup, capaian, anak, quarter);
         }
         catch (OverflowException)
         {

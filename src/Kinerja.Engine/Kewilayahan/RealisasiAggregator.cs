@@ -6,7 +6,7 @@ namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>Pools the realisasi of one indikator over its bearers (SPEC 7.2), for one kind of period.</summary>
 internal sealed class RealisasiAggregator(
-    Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, HitunganMasa masa, SusunanPemikul pemikul)
+    Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, PeriodCalculation masa, PemikulLayout pemikul)
 {
     /// <summary>Replaces the figure of every wilayah that does not bear for itself.</summary>
     /// <param name="wilayah">Those wilayah.</param>
@@ -31,11 +31,11 @@ internal sealed class RealisasiAggregator(
         if (agregasi == AgregasiWilayah.Tidak) return Nilai.Missing(Alasan.TidakDiagregasi);
         try
         {
-            var reason = Gabungan.FirstReason(lingkup, masa.Realisasi, bearers, quarter);
+            var reason = PoolArithmetic.FirstReason(lingkup, masa.Realisasi, bearers, quarter);
             // A figure may fit where its N does not: a / b * c.
             if (agregasi == AgregasiWilayah.RasioJumlah)
                 return Ratio(bearers, quarter) ?? Nilai.Missing(reason == Alasan.Ada ? Alasan.Luapan : reason);
-            return Gabungan.Any(lingkup, masa.Realisasi, bearers, quarter)
+            return PoolArithmetic.Any(lingkup, masa.Realisasi, bearers, quarter)
                 ? PoolValues(bearers, quarter)
                 : Nilai.Missing(reason);
         }
@@ -47,12 +47,12 @@ internal sealed class RealisasiAggregator(
 
     private Nilai PoolValues(ReadOnlySpan<int> bearers, int quarter) => agregasi switch
     {
-        AgregasiWilayah.Jumlah => Gabungan.Sum(lingkup, masa.Realisasi, bearers, quarter),
-        AgregasiWilayah.RataRata => Gabungan.Mean(lingkup, masa.Realisasi, bearers, quarter),
+        AgregasiWilayah.Jumlah => PoolArithmetic.Sum(lingkup, masa.Realisasi, bearers, quarter),
+        AgregasiWilayah.RataRata => PoolArithmetic.Mean(lingkup, masa.Realisasi, bearers, quarter),
         AgregasiWilayah.RataRataTertimbang =>
-            Gabungan.Weighted(lingkup, masa.Realisasi, sendiri.Pembobot!, bearers, quarter),
-        AgregasiWilayah.Maksimum => Gabungan.Greatest(lingkup, masa.Realisasi, bearers, quarter),
-        AgregasiWilayah.Minimum => Gabungan.Least(lingkup, masa.Realisasi, bearers, quarter),
+            PoolArithmetic.Weighted(lingkup, masa.Realisasi, sendiri.Pembobot!, bearers, quarter),
+        AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(lingkup, masa.Realisasi, bearers, quarter),
+        AgregasiWilayah.Minimum => PoolArithmetic.Least(lingkup, masa.Realisasi, bearers, quarter),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -14,14 +14,14 @@ namespace Kinerja.Engine.Kewilayahan;
 /// <param name="pemikul">The bearers.</param>
 /// <param name="diam">The silent wilayah.</param>
 internal sealed class SumberTarget(
-    Lingkup lingkup, KolomNilai given, TargetCalculator calculator, SusunanPemikul pemikul, WilayahDiam diam)
+    Lingkup lingkup, KolomNilai given, TargetCalculator calculator, PemikulLayout pemikul, WilayahDiam diam)
 {
     private KolomNilai? _below;
 
     /// <returns><c>null</c> where the policy or the agregasi wants a realisasi beside every target.</returns>
     public static SumberTarget? Of(
         Lingkup lingkup, AgregasiWilayah agregasi, KolomNilai given, TargetCalculator calculator,
-        SusunanPemikul pemikul, WilayahDiam diam) =>
+        PemikulLayout pemikul, WilayahDiam diam) =>
         agregasi == AgregasiWilayah.Jumlah && lingkup.Aturan.TargetTurunan == TargetTurunan.Semua
             ? new SumberTarget(lingkup, given, calculator, pemikul, diam) : null;
 

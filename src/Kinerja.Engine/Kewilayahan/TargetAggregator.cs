@@ -9,7 +9,7 @@ internal sealed class TargetAggregator
 {
     private readonly Lingkup _lingkup;
     private readonly AgregasiWilayah _agregasi;
-    private readonly SusunanPemikul _pemikul;
+    private readonly PemikulLayout _pemikul;
     private readonly SumberTarget? _sumber;
     private readonly KolomNilai _target;
     private readonly KolomNilai? _bobot;
@@ -22,7 +22,7 @@ internal sealed class TargetAggregator
     /// <param name="sumber">Whose targets are added where figures are added, reported or not; <c>null</c> where a
     /// realisasi is asked for.</param>
     public TargetAggregator(
-        Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, KolomNilai target, SusunanPemikul pemikul,
+        Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, KolomNilai target, PemikulLayout pemikul,
         SumberTarget? sumber)
     {
         _lingkup = lingkup;
@@ -49,15 +49,15 @@ internal sealed class TargetAggregator
             var bearers = _pemikul.Of(wilayah);
             var derived = _agregasi switch
             {
-                AgregasiWilayah.Jumlah => Gabungan.Sum(_lingkup, _target, bearers, quarter),
+                AgregasiWilayah.Jumlah => PoolArithmetic.Sum(_lingkup, _target, bearers, quarter),
                 AgregasiWilayah.RasioJumlah or AgregasiWilayah.RataRataTertimbang =>
-                    Gabungan.Weighted(_lingkup, _target, _bobot!, bearers, quarter),
-                AgregasiWilayah.Maksimum => Gabungan.Greatest(_lingkup, _target, bearers, quarter),
-                AgregasiWilayah.Minimum => Gabungan.Least(_lingkup, _target, bearers, quarter),
+                    PoolArithmetic.Weighted(_lingkup, _target, _bobot!, bearers, quarter),
+                AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(_lingkup, _target, bearers, quarter),
+                AgregasiWilayah.Minimum => PoolArithmetic.Least(_lingkup, _target, bearers, quarter),
                 AgregasiWilayah.RataRata or AgregasiWilayah.HitungUlang or AgregasiWilayah.Tidak => default,
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
-            return Given(derived.HasValue ? derived : Gabungan.Mean(_lingkup, _target, bearers, quarter));
+            return Given(derived.HasValue ? derived : PoolArithmetic.Mean(_lingkup, _target, bearers, quarter));
         }
         catch (OverflowException)
         {

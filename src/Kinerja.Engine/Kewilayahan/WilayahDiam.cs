@@ -8,8 +8,8 @@ namespace Kinerja.Engine.Kewilayahan;
 /// </summary>
 internal sealed class WilayahDiam
 {
-    private readonly SusunanWilayah _wilayah;
-    private readonly SusunanPemikul _pemikul;
+    private readonly WilayahLayout _wilayah;
+    private readonly PemikulLayout _pemikul;
     private readonly bool[] _assigned;
     private readonly int[] _count;
 
@@ -17,7 +17,7 @@ internal sealed class WilayahDiam
     /// <param name="assigned">Per wilayah, whether it is assigned the indikator.</param>
     /// <param name="pemikul">The bearers of the indikator.</param>
     /// <param name="count">Room for a number per wilayah.</param>
-    public WilayahDiam(SusunanWilayah wilayah, bool[] assigned, SusunanPemikul pemikul, int[] count)
+    public WilayahDiam(WilayahLayout wilayah, bool[] assigned, PemikulLayout pemikul, int[] count)
     {
         (_wilayah, _assigned, _pemikul, _count) = (wilayah, assigned, pemikul, count);
         foreach (var row in wilayah.BottomUp)

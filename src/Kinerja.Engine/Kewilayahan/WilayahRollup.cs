@@ -11,9 +11,9 @@ namespace Kinerja.Engine.Kewilayahan;
 /// </summary>
 /// <param name="lingkup">The tahun, over the wilayah at which the indikator can appear.</param>
 /// <param name="ruang">Room, for one indikator after another.</param>
-internal sealed class WilayahRollup(Lingkup lingkup, RuangPemikul ruang)
+internal sealed class WilayahRollup(Lingkup lingkup, PemikulBuffer ruang)
 {
-    private readonly SusunanPemikul _pemikul = new(lingkup, ruang);
+    private readonly PemikulLayout _pemikul = new(lingkup, ruang);
 
     /// <param name="index">The indikator.</param>
     /// <param name="sendiri">Its figures from each wilayah's own cells; taken over by the result.</param>

@@ -15,7 +15,7 @@ public sealed class DefinisiKinerja
     private readonly HashSet<string> _arus; // names of variabel that some rumus adds up
 
     internal DefinisiKinerja(
-        BahanDefinisi bahan, PemeriksaDefinisi hasil, IReadOnlyList<Diagnostic> diagnostics)
+        DefinisiParts bahan, DefinisiChecker hasil, IReadOnlyList<Diagnostic> diagnostics)
     {
         Indikator = [.. bahan.Indikator];
         Simpul = [.. bahan.Simpul];
@@ -46,9 +46,9 @@ public sealed class DefinisiKinerja
     /// <summary>What is worth knowing although the definition is valid.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    internal Hutan Pohon { get; }
+    internal Forest Pohon { get; }
 
-    internal Hutan PohonWilayah { get; }
+    internal Forest PohonWilayah { get; }
 
     /// <summary>Per indikator, its variables in the order of the rumus.</summary>
     internal ImmutableArray<ImmutableArray<VariabelIndikator>> Variabel { get; }
@@ -74,14 +74,14 @@ public sealed class DefinisiKinerja
     /// <param name="diagnostics">Everything found, also on success.</param>
     /// <returns>Whether the parts fit together.</returns>
     public static bool TryCreate(
-        BahanDefinisi bahan,
+        DefinisiParts bahan,
         [NotNullWhen(true)] out DefinisiKinerja? definisi,
         out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(bahan);
-        var hasil = new PemeriksaDefinisi(bahan);
+        var hasil = new DefinisiChecker(bahan);
         var isWhole = hasil.Diagnostics.All(d => d.Severity != Severity.Galat);
-        diagnostics = isWhole ? [.. hasil.Diagnostics, .. LintDefinisi.Find(bahan, hasil)] : hasil.Diagnostics;
+        diagnostics = isWhole ? [.. hasil.Diagnostics, .. DefinisiLint.Find(bahan, hasil)] : hasil.Diagnostics;
         definisi = isWhole ? new DefinisiKinerja(bahan, hasil, diagnostics) : null;
         return isWhole;
     }
@@ -89,7 +89,7 @@ public sealed class DefinisiKinerja
     /// <summary>Checks definitions and joins them.</summary>
     /// <param name="bahan">The parts.</param>
     /// <exception cref="ArgumentException">The parts do not fit together; the message lists every Galat.</exception>
-    public static DefinisiKinerja Create(BahanDefinisi bahan) => TryCreate(bahan, out var definisi, out var diagnostics)
+    public static DefinisiKinerja Create(DefinisiParts bahan) => TryCreate(bahan, out var definisi, out var diagnostics)
         ? definisi
         : throw new ArgumentException(
             string.Join('\n', diagnostics.Where(d => d.Severity == Severity.Galat)), nameof(bahan));

@@ -34,7 +34,7 @@ public sealed class Indikator
     /// </summary>
     /// <value>Default: <c>null</c>, a rumus of its own.</value>
     /// <exception cref="ArgumentException">The entry has another rumus.</exception>
-    public RumusKatalog? Katalog
+    public KatalogEntry? Katalog
     {
         get;
         init => field = value is null || value.Rumus == Rumus
@@ -103,7 +103,7 @@ public sealed class Indikator
     internal static decimal Weight(decimal value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 0); // a -0 is 0, although its sign bit is set
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(value, Batas.Nilai);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(value, Limits.Nilai);
         return value;
     }
 }

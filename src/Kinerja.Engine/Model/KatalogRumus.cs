@@ -36,7 +36,7 @@ public static class KatalogRumus
     private static readonly VariabelKatalog JumlahDesaPohonKinerja = JumlahDesa with { Contoh = 19 };
 
     /// <summary>Every entry, in the order of SPEC 14.</summary>
-    public static ImmutableArray<RumusKatalog> All { get; } =
+    public static ImmutableArray<KatalogEntry> All { get; } =
     [
         new("kehadiran-pns",
             "Persen(pegawai * (hari_kerja_efektif - hari_tidak_masuk), pegawai * hari_kerja_efektif)",
@@ -267,7 +267,7 @@ public static class KatalogRumus
 
     /// <summary>The entry with an id, or <c>null</c>.</summary>
     /// <param name="id">The id, in any spelling that normalises to it.</param>
-    public static RumusKatalog? Find(string id)
+    public static KatalogEntry? Find(string id)
     {
         var wanted = Nama.Normalize(id);
         return All.FirstOrDefault(entri => Nama.Normalize(entri.Id) == wanted);

@@ -15,7 +15,7 @@ public static class Nama
     {
         ArgumentNullException.ThrowIfNull(text);
         if (IsNormal(text)) return text;
-        var trimmed = Spasi.Trim(text);
+        var trimmed = Whitespace.Trim(text);
         var result = new StringBuilder(trimmed.Length);
         foreach (var c in trimmed)
         {
@@ -38,5 +38,5 @@ public static class Nama
         return true;
     }
 
-    private static bool IsJoiner(char c) => c is '_' or '-' || Spasi.Is(c);
+    private static bool IsJoiner(char c) => c is '_' or '-' || Whitespace.Is(c);
 }

@@ -17,15 +17,15 @@ internal static class CapaianExplainer
     /// <param name="target">The step of the target.</param>
     /// <param name="hasil">The capaian and the capaian terbatas.</param>
     public static void Explain(
-        LangkahBuilder langkah, Polaritas polaritas, AturanKinerja aturan, Langkah realisasi, Langkah target,
+        StepBuilder langkah, Polaritas polaritas, AturanKinerja aturan, PenjelasanStep realisasi, PenjelasanStep target,
         (Nilai Capaian, Nilai Terbatas) hasil)
     {
         var step = realisasi.Hasil.Value is { } r && target.Hasil.Value is { } t
             ? Capaian(polaritas, aturan, r, t, [new("realisasi", realisasi), new("target", target)])
-            : new Langkah("Capaian", hasil.Capaian);
+            : new PenjelasanStep("Capaian", hasil.Capaian);
         var capaian = langkah.Add(step.Proving("capaian", hasil.Capaian) with
         {
-            Catatan = [Direction(polaritas), .. Predikat(aturan.SkalaPredikat, hasil.Capaian)],
+            Notes = [Direction(polaritas), .. Predikat(aturan.SkalaPredikat, hasil.Capaian)],
         });
         if (capaian.Hasil.HasValue) langkah.Add(Limited(aturan, capaian).Proving("capaian_terbatas", hasil.Terbatas));
     }
@@ -42,8 +42,8 @@ internal static class CapaianExplainer
             CultureInfo.InvariantCulture, $"Predikat {skala.Classify(value)}: dibulatkan {rounded} {why}.")];
     }
 
-    private static Langkah Capaian(
-        Polaritas polaritas, AturanKinerja aturan, decimal realisasi, decimal target, Masukan[] masukan)
+    private static PenjelasanStep Capaian(
+        Polaritas polaritas, AturanKinerja aturan, decimal realisasi, decimal target, StepInput[] masukan)
     {
         var rumus = polaritas switch
         {
@@ -58,18 +58,18 @@ internal static class CapaianExplainer
             Polaritas.Stabil => realisasi <= target == target > 0 ? Bagian : Selisih,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return new Langkah("Capaian", rumus, [.. masukan, new("batas_atas", Nilai.From(aturan.BatasAtasCapaian))]);
+        return new PenjelasanStep("Capaian", rumus, [.. masukan, new("batas_atas", Nilai.From(aturan.BatasAtasCapaian))]);
     }
 
     /// <summary>Whether it is what decimals leave of a 0, which a rumus would not take for one.</summary>
     private static bool IsHair(decimal number) => number != 0 && Pembulatan.IsNol(number);
 
-    private static Langkah Limited(AturanKinerja aturan, Langkah capaian)
+    private static PenjelasanStep Limited(AturanKinerja aturan, PenjelasanStep capaian)
     {
         var rumus = "capaian";
         if (aturan.BatasAtasCapaian is not null) rumus = $"Min(batas_atas, {rumus})";
         if (aturan.BatasBawahCapaian is not null) rumus = $"Max(batas_bawah, {rumus})";
-        return new Langkah("Capaian terbatas", rumus,
+        return new PenjelasanStep("Capaian terbatas", rumus,
         [
             new("capaian", capaian),
             new("batas_bawah", Nilai.From(aturan.BatasBawahCapaian)),

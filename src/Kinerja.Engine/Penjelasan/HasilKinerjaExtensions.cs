@@ -11,14 +11,14 @@ public static class HasilKinerjaExtensions
     /// <param name="row">A row of this result.</param>
     /// <returns>The steps, every one after those it takes up; a column of the row names its last step.</returns>
     /// <exception cref="ArgumentException">The row is none, or of another result.</exception>
-    public static ImmutableArray<Langkah> Explain(this HasilKinerja hasil, HasilIndikator row)
+    public static ImmutableArray<PenjelasanStep> Explain(this HasilKinerja hasil, HasilIndikator row)
     {
         ArgumentNullException.ThrowIfNull(hasil);
         if (!hasil.Owns(row.Among)) throw NotMine(nameof(row));
         // What is to be said was said when it was calculated.
         var lingkup = row.Kolom.Lingkup with { Diagnostics = [] };
         return IndikatorExplainer.Explain(
-            new TitikIndikator(lingkup, row.Tahunan!.Indikator, row.Index, row.Cell), row.CapaianTerbatas);
+            new IndikatorPoint(lingkup, row.Tahunan!.Indikator, row.Index, row.Cell), row.CapaianTerbatas);
     }
 
     /// <summary>How the numbers of a row came about; every step can be evaluated again (SPEC 13, 15).</summary>
@@ -26,7 +26,7 @@ public static class HasilKinerjaExtensions
     /// <param name="row">A row of this result.</param>
     /// <returns>The steps, every one after those it takes up; a column of the row names its last step.</returns>
     /// <exception cref="ArgumentException">The row is none, or of another result.</exception>
-    public static ImmutableArray<Langkah> Explain(this HasilKinerja hasil, HasilSimpul row)
+    public static ImmutableArray<PenjelasanStep> Explain(this HasilKinerja hasil, HasilSimpul row)
     {
         ArgumentNullException.ThrowIfNull(hasil);
         if (!hasil.Owns(row.Among)) throw NotMine(nameof(row));

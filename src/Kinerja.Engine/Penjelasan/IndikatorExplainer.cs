@@ -11,9 +11,9 @@ internal static class IndikatorExplainer
 {
     /// <param name="titik">What is to be explained.</param>
     /// <param name="terbatas">Its capaian terbatas.</param>
-    public static ImmutableArray<Langkah> Explain(TitikIndikator titik, Nilai terbatas)
+    public static ImmutableArray<PenjelasanStep> Explain(IndikatorPoint titik, Nilai terbatas)
     {
-        var langkah = new LangkahBuilder();
+        var langkah = new StepBuilder();
         var realisasi = new RealisasiExplainer(titik, langkah).Explain();
         var target = new TargetExplainer(titik, langkah).Explain();
         CapaianExplainer.Explain(

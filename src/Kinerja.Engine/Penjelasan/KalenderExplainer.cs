@@ -9,45 +9,45 @@ namespace Kinerja.Engine.Penjelasan;
 /// <summary>The working days that count s.d. TW n, at one wilayah or over several (SPEC 4.6, 7.2).</summary>
 /// <param name="titik">What is explained.</param>
 /// <param name="langkah">Where the steps go.</param>
-internal sealed class KalenderExplainer(TitikIndikator titik, LangkahBuilder langkah)
+internal sealed class KalenderExplainer(IndikatorPoint titik, StepBuilder langkah)
 {
     private readonly KolomKalender _kalender = titik.Sendiri.Kalender!;
 
     /// <param name="variabel">The name of the calendar.</param>
     /// <param name="wilayah">Whose.</param>
     /// <param name="hasil">The days s.d. the quarter.</param>
-    public Langkah Explain(string variabel, int[] wilayah, Nilai hasil)
+    public PenjelasanStep Explain(string variabel, int[] wilayah, Nilai hasil)
     {
         var quarters = Quarters(wilayah);
         var nama = Text($"{variabel} s.d. TW {titik.Quarter + 1}");
-        var step = LangkahBuilder.Accumulate(nama, _kalender.Sifat, quarters, hasil);
-        return langkah.Add(step.Proving(null, hasil) with { Catatan = Notes(wilayah) });
+        var step = StepBuilder.Accumulate(nama, _kalender.Sifat, quarters, hasil);
+        return langkah.Add(step.Proving(null, hasil) with { Notes = Notes(wilayah) });
     }
 
     /// <summary>The days of each quarter that counts; of several wilayah the mean.</summary>
-    private ImmutableArray<Masukan> Quarters(int[] wilayah)
+    private ImmutableArray<StepInput> Quarters(int[] wilayah)
     {
-        var quarters = ImmutableArray.CreateBuilder<Masukan>();
+        var quarters = ImmutableArray.CreateBuilder<StepInput>();
         for (var q = 0; q <= titik.Quarter; q++)
         {
             var days = _kalender.Mean(wilayah, q, titik.Quarter, isAlone: false);
             if (!days.HasValue) continue;
             quarters.Add(wilayah.Length == 1
-                ? new Masukan(Text($"tw{q + 1}"), days)
-                : new Masukan(Text($"tw{q + 1}"), Pooled(wilayah, q, days)));
+                ? new StepInput(Text($"tw{q + 1}"), days)
+                : new StepInput(Text($"tw{q + 1}"), Pooled(wilayah, q, days)));
         }
         return quarters.ToImmutable();
     }
 
-    private Langkah Pooled(int[] wilayah, int q, Nilai days)
+    private PenjelasanStep Pooled(int[] wilayah, int q, Nilai days)
     {
-        Suku[] suku =
+        Term[] suku =
         [
             .. from row in wilayah
                where Counts(row, q)
                let own = _kalender.Own[Lingkup.Sel(row, q)]
                where own.HasValue
-               select new Suku(titik.Describe(row), own),
+               select new Term(titik.Describe(row), own),
         ];
         return langkah.Add(
             langkah.Combine(Text($"Hari kerja TW {q + 1}"), AgregasiWilayah.RataRata, suku).Proving(null, days));

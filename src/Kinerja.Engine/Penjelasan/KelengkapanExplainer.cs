@@ -5,7 +5,7 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>How much of what was expected is reported (SPEC 4.4, 7.4).</summary>
-internal sealed class KelengkapanExplainer(TitikIndikator titik, LangkahBuilder langkah)
+internal sealed class KelengkapanExplainer(IndikatorPoint titik, StepBuilder langkah)
 {
     private const string Name = "Kelengkapan";
 
@@ -15,32 +15,32 @@ internal sealed class KelengkapanExplainer(TitikIndikator titik, LangkahBuilder 
         langkah.Add(step.Proving("kelengkapan", Nilai.Of(titik.Hasil.Kelengkapan[titik.Cell])));
     }
 
-    private Langkah Own()
+    private PenjelasanStep Own()
     {
         var counted = KelengkapanCalculator.Counted(titik.Sendiri.Variabel);
         if (counted.Length > 0)
         {
             var (reported, expected) = KelengkapanCalculator.Count(counted, titik.Wilayah, titik.Quarter);
-            return new Langkah(Name, "dilaporkan / diharapkan",
+            return new PenjelasanStep(Name, "dilaporkan / diharapkan",
                 [new("dilaporkan", Nilai.Of(reported)), new("diharapkan", Nilai.Of(expected))])
             {
-                Catatan = ["Sel yang dilaporkan dari sel yang diharapkan."],
+                Notes = ["Sel yang dilaporkan dari sel yang diharapkan."],
             };
         }
         return titik.Rujukan.IsEmpty
-            ? new Langkah(Name, Nilai.Of(1)) { Catatan = ["Tidak ada sel yang diharapkan."] }
+            ? new PenjelasanStep(Name, Nilai.Of(1)) { Notes = ["Tidak ada sel yang diharapkan."] }
             : langkah.Combine(Name, AgregasiWilayah.RataRata,
-                [.. titik.Rujukan.Select(r => new Suku(r.Indikator.Kode, Nilai.Of(r.Kelengkapan[titik.Cell])))]);
+                [.. titik.Rujukan.Select(r => new Term(r.Indikator.Kode, Nilai.Of(r.Kelengkapan[titik.Cell])))]);
     }
 
-    private Langkah? Pooled()
+    private PenjelasanStep? Pooled()
     {
-        Suku[] suku =
+        Term[] suku =
         [
-            .. titik.Pemikul.Select(row => new Suku(
+            .. titik.Pemikul.Select(row => new Term(
                 titik.Describe(row), Nilai.Of(titik.Sendiri.Kelengkapan[titik.At(row)]))),
             .. titik.Diam.Rows(titik.Wilayah)
-                .Select(row => new Suku($"{titik.Describe(row)}, tidak melapor", Nilai.Of(0))),
+                .Select(row => new Term($"{titik.Describe(row)}, tidak melapor", Nilai.Of(0))),
         ];
         return suku.Length == 0 ? null : langkah.Combine(Name, AgregasiWilayah.RataRata, suku);
     }

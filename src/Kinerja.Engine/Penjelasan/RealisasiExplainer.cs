@@ -8,11 +8,11 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>The realisasi s.d. TW n, from what the wilayah or its bearers reported (SPEC 4.3, 7.2).</summary>
-internal sealed class RealisasiExplainer(TitikIndikator titik, LangkahBuilder langkah)
+internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langkah)
 {
     private const string Name = "Realisasi";
 
-    public Langkah Explain()
+    public PenjelasanStep Explain()
     {
         var step = titik.MemikulSendiri ? OverInputs(titik.Sendiri.SampaiDengan, titik.Cell, OwnInputs())
             : titik.Pemikul.IsEmpty ? Silent()
@@ -21,69 +21,69 @@ internal sealed class RealisasiExplainer(TitikIndikator titik, LangkahBuilder la
         var unused = !titik.MemikulSendiri && titik.Sendiri.PunyaData[titik.Wilayah] && !titik.Sendiri.HanyaRujukan;
         return langkah.Add(step.Proving("realisasi", titik.Hasil.Realisasi[titik.Cell]) with
         {
-            Catatan = unused
-                ? step.Catatan.Add("Laporan wilayah ini sendiri tidak dipakai: wilayah di bawahnya juga melaporkan.")
-                : step.Catatan,
+            Notes = unused
+                ? step.Notes.Add("Laporan wilayah ini sendiri tidak dipakai: wilayah di bawahnya juga melaporkan.")
+                : step.Notes,
         });
     }
 
     /// <summary>The rumus of the indikator; N and D before it, for those are what is pooled (SPEC 3.5).</summary>
-    private Langkah OverInputs(HitunganMasa masa, int cell, ImmutableArray<Masukan> masukan)
+    private PenjelasanStep OverInputs(PeriodCalculation masa, int cell, ImmutableArray<StepInput> masukan)
     {
         var rumus = titik.Indikator.Rumus;
         if (rumus.Denominator is not null)
         {
-            langkah.Add(new Langkah("Pembilang N", rumus.Numerator!, masukan).Proving(null, masa.Pembilang[cell]));
-            langkah.Add(new Langkah("Penyebut D", rumus.Denominator, masukan).Proving(null, masa.Penyebut[cell]));
+            langkah.Add(new PenjelasanStep("Pembilang N", rumus.Numerator!, masukan).Proving(null, masa.Pembilang[cell]));
+            langkah.Add(new PenjelasanStep("Penyebut D", rumus.Denominator, masukan).Proving(null, masa.Penyebut[cell]));
             if (titik.Indikator.JikaPembagiNol is { } value && masa.IsZeroDivisor(cell)) return ZeroDivisor(value);
         }
-        return new Langkah(Name, rumus, masukan);
+        return new PenjelasanStep(Name, rumus, masukan);
     }
 
-    private static Langkah ZeroDivisor(decimal value) =>
+    private static PenjelasanStep ZeroDivisor(decimal value) =>
         new(Name, "jika_pembagi_nol", [new("jika_pembagi_nol", Nilai.Of(value))])
         {
-            Catatan = ["D = 0, jadi dipakai jika_pembagi_nol dari indikator.csv."],
+            Notes = ["D = 0, jadi dipakai jika_pembagi_nol dari indikator.csv."],
         };
 
     /// <summary>What the wilayah itself reported, and the indikator it refers to.</summary>
-    private ImmutableArray<Masukan> OwnInputs()
+    private ImmutableArray<StepInput> OwnInputs()
     {
         var variabel = 0;
         return MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : Own(titik.Sendiri.Variabel[variabel++], titik.Sendiri.SampaiDengan.Masukan[slot][titik.Cell]));
+            : Own(titik.Sendiri.Variabel[variabel++], titik.Sendiri.SampaiDengan.Inputs[slot][titik.Cell]));
     }
 
-    private Langkah Own(KolomVariabel kolom, Nilai hasil) => kolom.Variabel.IsCalendar
+    private PenjelasanStep Own(KolomVariabel kolom, Nilai hasil) => kolom.Variabel.IsCalendar
         ? new KalenderExplainer(titik, langkah).Explain(kolom.Variabel.Nama, [titik.Wilayah], hasil)
         : new VariabelExplainer(langkah, kolom, titik.OwnQuarters(kolom), titik.Wilayah).Explain(titik.Quarter, hasil);
 
     /// <summary>
     /// Every variabel added over the bearers that take part, and the references of the wilayah itself.
     /// </summary>
-    private Langkah Recalculated()
+    private PenjelasanStep Recalculated()
     {
         var aggregator = new HitungUlangAggregator(
-            titik.Lingkup, titik.Sendiri, titik.Sendiri.SampaiDengan, titik.SusunanPemikul);
+            titik.Lingkup, titik.Sendiri, titik.Sendiri.SampaiDengan, titik.PemikulLayout);
         var masa = aggregator.Calculate([titik.Wilayah]);
         int[] some = [.. aggregator.Participants(titik.Wilayah, titik.Quarter)];
         var only = titik.Lingkup.Cell(0, titik.Quarter);
         var step = OverInputs(masa, only, MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : Combined(input, some, titik.Sendiri.SampaiDengan.Masukan[slot], masa.Masukan[slot][only])));
-        return step with { Catatan = [.. step.Catatan, .. TakesNoPart(some)] };
+            : Combined(input, some, titik.Sendiri.SampaiDengan.Inputs[slot], masa.Inputs[slot][only])));
+        return step with { Notes = [.. step.Notes, .. TakesNoPart(some)] };
     }
 
     /// <summary>A variabel of several wilayah, as the rumus takes it.</summary>
-    private Langkah Combined(string input, int[] some, KolomNilai kolom, Nilai hasil)
+    private PenjelasanStep Combined(string input, int[] some, KolomNilai kolom, Nilai hasil)
     {
         if (input == VariabelIndikator.HariKerjaEfektif)
             return new KalenderExplainer(titik, langkah).Explain(input, some, hasil);
         var suku = titik.SukuOf(some, kolom);
         var cara = input == VariabelIndikator.SkmIkm ? AgregasiWilayah.RataRata : AgregasiWilayah.Jumlah;
         var step = langkah.Combine(input, cara, [.. suku.Where(s => s.Nilai.HasValue)]);
-        return langkah.Add(step.Proving(null, hasil) with { Catatan = LeftOut(suku) });
+        return langkah.Add(step.Proving(null, hasil) with { Notes = LeftOut(suku) });
     }
 
     private ImmutableArray<string> TakesNoPart(int[] some)
@@ -93,21 +93,21 @@ internal sealed class RealisasiExplainer(TitikIndikator titik, LangkahBuilder la
         return others.Length > 0 ? [$"Tidak ikut karena tidak punya realisasi sendiri: {others}."] : [];
     }
 
-    private ImmutableArray<Masukan> MapInputs(Func<string, int, Langkah> step) =>
-        [.. titik.Indikator.Rumus.Inputs.Select((input, slot) => new Masukan(input, step(input, slot)))];
+    private ImmutableArray<StepInput> MapInputs(Func<string, int, PenjelasanStep> step) =>
+        [.. titik.Indikator.Rumus.Inputs.Select((input, slot) => new StepInput(input, step(input, slot)))];
 
-    private Langkah Reference(string input)
+    private PenjelasanStep Reference(string input)
     {
         var rujukan = titik.Rujukan[titik.Indikator.Rumus.References.IndexOf(input[1..])];
-        return langkah.Add(new Langkah($"{Name} {rujukan.Indikator.Kode}", rujukan.Realisasi[titik.Cell])
+        return langkah.Add(new PenjelasanStep($"{Name} {rujukan.Indikator.Kode}", rujukan.Realisasi[titik.Cell])
         {
-            Catatan = [$"Dijelaskan dengan --indikator {rujukan.Indikator.Kode}."],
+            Notes = [$"Dijelaskan dengan --indikator {rujukan.Indikator.Kode}."],
         });
     }
 
-    private Langkah Pooled()
+    private PenjelasanStep Pooled()
     {
-        if (titik.Agregasi == AgregasiWilayah.Tidak) return new Langkah(Name, Nilai.Missing(Alasan.TidakDiagregasi));
+        if (titik.Agregasi == AgregasiWilayah.Tidak) return new PenjelasanStep(Name, Nilai.Missing(Alasan.TidakDiagregasi));
         var masa = titik.Sendiri.SampaiDengan;
         var (nilai, bobot, nama) = titik.Agregasi switch
         {
@@ -117,7 +117,7 @@ internal sealed class RealisasiExplainer(TitikIndikator titik, LangkahBuilder la
             _ => (masa.Realisasi, null, null),
         };
         var suku = titik.SukuOf(titik.Pemikul, nilai, bobot);
-        Suku[] complete = [.. suku.Where(s => s.Nilai.HasValue && (bobot is null || s.Bobot.HasValue))];
+        Term[] complete = [.. suku.Where(s => s.Nilai.HasValue && (bobot is null || s.Bobot.HasValue))];
         var step = langkah.Combine(Name, titik.Agregasi, complete);
         if (titik.Agregasi == AgregasiWilayah.RasioJumlah
             && step.Hasil.Alasan == Alasan.PembagiNol && titik.Indikator.JikaPembagiNol is { } value)
@@ -127,12 +127,12 @@ internal sealed class RealisasiExplainer(TitikIndikator titik, LangkahBuilder la
         }
         return step with
         {
-            Catatan = [$"Gabungan wilayah yang melapor ({titik.Agregasi}).", .. LeftOut(suku, nama), .. step.Catatan],
+            Notes = [$"Gabungan wilayah yang melapor ({titik.Agregasi}).", .. LeftOut(suku, nama), .. step.Notes],
         };
     }
 
     /// <summary>The bearers that have no number s.d. this quarter, or not the weight or D it is taken with.</summary>
-    private static ImmutableArray<string> LeftOut(Suku[] suku, string? bobot = null)
+    private static ImmutableArray<string> LeftOut(Term[] suku, string? bobot = null)
     {
         var missing = string.Join(", ",
         [
@@ -144,13 +144,13 @@ internal sealed class RealisasiExplainer(TitikIndikator titik, LangkahBuilder la
     }
 
     /// <summary>Nobody reported: which variables are lacking is what there is to say.</summary>
-    private Langkah Silent()
+    private PenjelasanStep Silent()
     {
         var isDaun = titik.Lingkup.Wilayah.IsDaun(titik.Wilayah);
         if (isDaun) OwnInputs();
-        return new Langkah(Name, default)
+        return new PenjelasanStep(Name, default)
         {
-            Catatan = [isDaun
+            Notes = [isDaun
                 ? "Sepanjang tahun ini wilayah ini tidak melaporkan satu pun variabelnya."
                 : "Sepanjang tahun ini tidak satu pun wilayah di bawahnya melaporkan."],
         };

@@ -17,26 +17,26 @@ internal static class SimpulExplainer
     /// <param name="index">The simpul.</param>
     /// <param name="rerata">Its mean over the wilayah directly below.</param>
     /// <param name="cell">The wilayah and quarter.</param>
-    public static ImmutableArray<Langkah> Explain(
+    public static ImmutableArray<PenjelasanStep> Explain(
         IReadOnlyList<KolomIndikator?> indikator, IReadOnlyList<KolomSimpul?> simpul, int index, KolomNilai rerata,
         int cell)
     {
-        var (langkah, hasil) = (new LangkahBuilder(), simpul[index]!);
+        var (langkah, hasil) = (new StepBuilder(), simpul[index]!);
         var (lingkup, definisi) = (hasil.Lingkup, hasil.Lingkup.Definisi);
         var (wilayah, quarter) = (lingkup.Wilayah.RowOfAll(lingkup.WilayahOf(cell)), lingkup.QuarterOf(cell));
-        var own = new SumberSimpul(
+        var own = new SimpulSource(
             "capaian_indikator", "Capaian indikator", hasil.CapaianIndikator[cell],
             [
                 .. Enumerable.Range(0, indikator.Count).Where(i => definisi.SimpulIndikator[i] == index)
-                    .Select(i => new BagianSumber(
+                    .Select(i => new SourcePart(
                         definisi.Indikator[i].Kode,
                         indikator[i] is { } kolom ? Bagian.Of(kolom, lingkup.Aturan) : null,
                         indikator[i]?.Capaian, wilayah, quarter)),
             ]);
-        var children = new SumberSimpul(
+        var children = new SimpulSource(
             "capaian_turunan", "Capaian turunan", hasil.CapaianTurunan[cell],
             [
-                .. definisi.Pohon.Children[index].Select(child => new BagianSumber(
+                .. definisi.Pohon.Children[index].Select(child => new SourcePart(
                     definisi.Simpul[child].Kode, simpul[child] is { } kolom ? Bagian.Of(kolom) : null,
                     simpul[child]?.Capaian, wilayah, quarter)),
             ]);
@@ -46,33 +46,33 @@ internal static class SimpulExplainer
     }
 
     private static void Capaian(
-        LangkahBuilder langkah, AturanKinerja aturan, SumberSimpul own, SumberSimpul children, Nilai hasil,
+        StepBuilder langkah, AturanKinerja aturan, SimpulSource own, SimpulSource children, Nilai hasil,
         decimal kelengkapan)
     {
         var sources = CascadingRollup.Order(
             aturan.SumberCapaian,
-            (Sumber: own, Langkah: own.Mean(langkah, aturan.DataHilang)),
-            (Sumber: children, Langkah: children.Mean(langkah, aturan.DataHilang)));
+            (Sumber: own, Step: own.Mean(langkah, aturan.DataHilang)),
+            (Sumber: children, Step: children.Mean(langkah, aturan.DataHilang)));
         // Without a capaian the kelengkapan is that of the first source that has parts (SPEC 6.4).
         var at = Array.FindIndex(
             sources, source => hasil.HasValue ? source.Sumber.Hasil.HasValue : source.Sumber.Tampil.Length > 0);
         var step = hasil.HasValue
-            ? new Langkah("Capaian", sources[at].Sumber.Kolom, [new(sources[at].Sumber.Kolom, sources[at].Langkah)])
-            : new Langkah("Capaian", hasil);
+            ? new PenjelasanStep("Capaian", sources[at].Sumber.Kolom, [new(sources[at].Sumber.Kolom, sources[at].Step)])
+            : new PenjelasanStep("Capaian", hasil);
         langkah.Add(step.Proving("capaian", hasil) with
         {
-            Catatan =
+            Notes =
             [
                 $"SumberCapaian = {aturan.SumberCapaian}.", .. CapaianExplainer.Predikat(aturan.SkalaPredikat, hasil),
             ],
         });
-        var complete = at < 0 ? new Langkah("Kelengkapan", Nilai.Of(0)) : sources[at].Sumber.Kelengkapan(langkah);
+        var complete = at < 0 ? new PenjelasanStep("Kelengkapan", Nilai.Of(0)) : sources[at].Sumber.Kelengkapan(langkah);
         langkah.Add(complete.Proving("kelengkapan", Nilai.Of(kelengkapan)));
     }
 
     /// <summary>Only where there are wilayah directly below.</summary>
     private static void RerataWilayah(
-        LangkahBuilder langkah, Lingkup lingkup, KolomSimpul hasil, KolomNilai rerata, int cell)
+        StepBuilder langkah, Lingkup lingkup, KolomSimpul hasil, KolomNilai rerata, int cell)
     {
         if (lingkup.Wilayah.IsDaun(lingkup.WilayahOf(cell))) return;
         var below = lingkup.Wilayah.Anak[lingkup.WilayahOf(cell)];
@@ -80,7 +80,7 @@ internal static class SimpulExplainer
             from row in below
             let capaian = hasil.Capaian[lingkup.Cell(row, lingkup.QuarterOf(cell))]
             where capaian.HasValue
-            select new Suku(lingkup.Definisi.DescribeWilayah(lingkup.Wilayah.Rows[row].Kode), capaian);
+            select new Term(lingkup.Definisi.DescribeWilayah(lingkup.Wilayah.Rows[row].Kode), capaian);
         langkah.Add(langkah.Combine("Rerata wilayah", AgregasiWilayah.RataRata, [.. suku])
             .Proving("rerata_wilayah", rerata[cell]));
     }

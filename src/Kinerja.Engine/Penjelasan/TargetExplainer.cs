@@ -6,24 +6,24 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>The target that counts: given, or derived from those that bear the indikator (SPEC 5.1, 7.3).</summary>
-internal sealed class TargetExplainer(TitikIndikator titik, LangkahBuilder langkah)
+internal sealed class TargetExplainer(IndikatorPoint titik, StepBuilder langkah)
 {
     private const string Name = "Target";
 
-    public Langkah Explain()
+    public PenjelasanStep Explain()
     {
         var hasil = titik.Hasil.Target[titik.Cell];
         var step = titik.Hasil.Dasar[titik.Cell] switch
         {
             DasarTarget.Triwulan or DasarTarget.Tahunan => Given(),
             DasarTarget.Turunan => Derived(),
-            DasarTarget.TidakAda => new Langkah(Name, hasil),
+            DasarTarget.TidakAda => new PenjelasanStep(Name, hasil),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         return langkah.Add(step.Proving("target", hasil));
     }
 
-    private Langkah Given()
+    private PenjelasanStep Given()
     {
         var calculator = new TargetCalculator(titik.Lingkup, titik.Indikator);
         var own = calculator.FindOwn(titik.Wilayah, titik.Quarter);
@@ -31,33 +31,33 @@ internal sealed class TargetExplainer(TitikIndikator titik, LangkahBuilder langk
         var what = hit.Sampai == 0 ? "Target tahunan"
             : string.Create(CultureInfo.InvariantCulture, $"Target s.d. TW {hit.Sampai}");
         var whose = own is null ? "ditulis tanpa wilayah, berlaku umum" : "ditulis untuk wilayah ini";
-        return Until(hit) with { Catatan = [$"{what}, {whose}."] };
+        return Until(hit) with { Notes = [$"{what}, {whose}."] };
     }
 
-    private Langkah Until(TargetTerpilih hit)
+    private PenjelasanStep Until(TargetTerpilih hit)
     {
         if (hit.Sampai == 0 || titik.Lingkup.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan)
-            return new Langkah(Name, Nilai.Of(hit.Target));
-        Masukan[] given =
+            return new PenjelasanStep(Name, Nilai.Of(hit.Target));
+        StepInput[] given =
         [
             .. from q in Enumerable.Range(1, hit.Sampai)
                let target = hit.Kolom.Find(hit.Wilayah, q)
                where target is not null
-               select new Masukan(string.Create(CultureInfo.InvariantCulture, $"tw{q}"), Nilai.Of(target.Value)),
+               select new StepInput(string.Create(CultureInfo.InvariantCulture, $"tw{q}"), Nilai.Of(target.Value)),
         ];
         return titik.Indikator.Tipe.Akumulasi() == Sifat.Arus
-            ? new Langkah(Name, string.Join(" + ", given.Select(masukan => masukan.Nama)), [.. given])
-            : new Langkah(Name, given[^1].Nama, [given[^1]]);
+            ? new PenjelasanStep(Name, string.Join(" + ", given.Select(masukan => masukan.Nama)), [.. given])
+            : new PenjelasanStep(Name, given[^1].Nama, [given[^1]]);
     }
 
-    private Langkah Derived()
+    private PenjelasanStep Derived()
     {
         if (titik.SumberTarget is { } sumber)
         {
-            Suku[] added = titik.SukuOf(sumber.Rows(titik.Wilayah, titik.Quarter), titik.Hasil.Target);
+            Term[] added = titik.SukuOf(sumber.Rows(titik.Wilayah, titik.Quarter), titik.Hasil.Target);
             return langkah.Combine(Name, AgregasiWilayah.Jumlah, added) with
             {
-                Catatan = ["Jumlah target wilayah di bawahnya, yang belum melapor pun (TargetTurunan = Semua)."],
+                Notes = ["Jumlah target wilayah di bawahnya, yang belum melapor pun (TargetTurunan = Semua)."],
             };
         }
         var masa = titik.Sendiri.SampaiDengan;
@@ -68,8 +68,8 @@ internal sealed class TargetExplainer(TitikIndikator titik, LangkahBuilder langk
             _ => null,
         };
         var realised = titik.Pemikul.Where(row => masa.Realisasi[titik.At(row)].HasValue);
-        Suku[] suku = [.. titik.SukuOf(realised, titik.Hasil.Target, bobot).Where(s => s.Nilai.HasValue)];
-        Suku[] weighed = [.. suku.Where(s => s.Bobot.HasValue)];
+        Term[] suku = [.. titik.SukuOf(realised, titik.Hasil.Target, bobot).Where(s => s.Nilai.HasValue)];
+        Term[] weighed = [.. suku.Where(s => s.Bobot.HasValue)];
         var step = titik.Agregasi switch
         {
             AgregasiWilayah.Jumlah or AgregasiWilayah.Maksimum or AgregasiWilayah.Minimum =>
@@ -78,6 +78,6 @@ internal sealed class TargetExplainer(TitikIndikator titik, LangkahBuilder langk
                 langkah.Combine(Name, AgregasiWilayah.RataRataTertimbang, weighed),
             _ => langkah.Combine(Name, AgregasiWilayah.RataRata, suku),
         };
-        return step with { Catatan = ["Diturunkan dari wilayah yang punya target dan realisasi."] };
+        return step with { Notes = ["Diturunkan dari wilayah yang punya target dan realisasi."] };
     }
 }

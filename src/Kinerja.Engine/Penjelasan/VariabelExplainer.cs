@@ -11,31 +11,31 @@ namespace Kinerja.Engine.Penjelasan;
 /// <param name="kolom">The cells.</param>
 /// <param name="triwulan">The quarters' own values, as the calculation took them.</param>
 /// <param name="wilayah">Whose.</param>
-internal sealed class VariabelExplainer(LangkahBuilder langkah, KolomVariabel kolom, KolomNilai triwulan, int wilayah)
+internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom, KolomNilai triwulan, int wilayah)
 {
     /// <param name="quarter">Until which, 0..3.</param>
     /// <param name="hasil">The value s.d. that quarter.</param>
-    public Langkah Explain(int quarter, Nilai hasil)
+    public PenjelasanStep Explain(int quarter, Nilai hasil)
     {
         var variabel = kolom.Variabel;
         if (kolom.SurveiOf(wilayah) is not null) return langkah.Add(Survey(quarter, hasil));
         var quarters = Quarters(quarter);
         var nama = string.Create(CultureInfo.InvariantCulture, $"{variabel.Nama} s.d. TW {quarter + 1}");
-        var step = LangkahBuilder.Accumulate(nama, variabel.Sifat, quarters, hasil);
-        return langkah.Add(step.Proving(null, hasil) with { Catatan = Notes(quarter) });
+        var step = StepBuilder.Accumulate(nama, variabel.Sifat, quarters, hasil);
+        return langkah.Add(step.Proving(null, hasil) with { Notes = Notes(quarter) });
     }
 
     /// <summary>A survey has pooled its respondents; kinerja skm shows how (SPEC 9.4).</summary>
-    private Langkah Survey(int quarter, Nilai hasil) =>
+    private PenjelasanStep Survey(int quarter, Nilai hasil) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{kolom.Variabel.Nama} s.d. TW {quarter + 1}"), hasil)
         {
-            Catatan = ["Dari skm.csv: semua responden s.d. triwulan itu, lihat hasil-skm.csv."],
+            Notes = ["Dari skm.csv: semua responden s.d. triwulan itu, lihat hasil-skm.csv."],
         };
 
     /// <summary>The quarters that count, a year-to-date total taken apart into their own values.</summary>
-    private ImmutableArray<Masukan> Quarters(int until)
+    private ImmutableArray<StepInput> Quarters(int until)
     {
-        var quarters = ImmutableArray.CreateBuilder<Masukan>();
+        var quarters = ImmutableArray.CreateBuilder<StepInput>();
         var before = default(Nilai);
         for (var q = 0; q <= until; q++)
         {
@@ -45,25 +45,25 @@ internal sealed class VariabelExplainer(LangkahBuilder langkah, KolomVariabel ko
             if (triwulan[cell].HasValue)
             {
                 quarters.Add(kolom.Variabel.CaraLapor == CaraLapor.PerPeriode
-                    ? new Masukan(name, kolom.Sel[cell])
-                    : new Masukan(name, Difference(q, before)));
+                    ? new StepInput(name, kolom.Sel[cell])
+                    : new StepInput(name, Difference(q, before)));
             }
             before = kolom.Sel[cell];
         }
         return quarters.ToImmutable();
     }
 
-    private Langkah Difference(int q, Nilai before)
+    private PenjelasanStep Difference(int q, Nilai before)
     {
         var cell = Lingkup.Sel(wilayah, q);
         var nama = string.Create(CultureInfo.InvariantCulture, $"{kolom.Variabel.Nama} TW {q + 1}");
-        var total = new Masukan("total", kolom.Sel[cell]);
+        var total = new StepInput("total", kolom.Sel[cell]);
         var step = before.HasValue
-            ? new Langkah(nama, "total - sebelumnya", [total, new("sebelumnya", before)])
-            : new Langkah(nama, "total", [total]);
+            ? new PenjelasanStep(nama, "total - sebelumnya", [total, new("sebelumnya", before)])
+            : new PenjelasanStep(nama, "total", [total]);
         return langkah.Add(step.Proving(null, triwulan[cell]) with
         {
-            Catatan = ["Dilaporkan sebagai total s.d. triwulan: dikurangi total yang dilaporkan sebelumnya."],
+            Notes = ["Dilaporkan sebagai total s.d. triwulan: dikurangi total yang dilaporkan sebelumnya."],
         });
     }
 
@@ -88,15 +88,15 @@ internal sealed class VariabelExplainer(LangkahBuilder langkah, KolomVariabel ko
                 SumberVariabel.TidakAda => "",
                 _ => throw new System.Diagnostics.UnreachableException(),
             },
-            Note("Belum dilaporkan", cells.Where(cell => !kolom.HasCell(cell))),
-            Note(
+            Notes("Belum dilaporkan", cells.Where(cell => !kolom.HasCell(cell))),
+            Notes(
                 "Dilewati, karena variabel pasangannya belum dilaporkan",
                 cells.Where(cell => kolom.HasCell(cell) && !triwulan[cell].HasValue)),
         ];
         return [.. notes.Where(note => note.Length > 0)];
     }
 
-    private static string Note(string what, IEnumerable<int> cells)
+    private static string Notes(string what, IEnumerable<int> cells)
     {
         var quarters = string.Join(", ", cells.Select(cell => string.Create(
             CultureInfo.InvariantCulture, $"TW {(cell % Lingkup.Quarters) + 1}")));

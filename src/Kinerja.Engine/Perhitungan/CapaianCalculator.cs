@@ -70,17 +70,17 @@ public static class CapaianCalculator
 
     /// <summary>(1 + (R - T)/|T|) × 100, by what that comes to for either sign of the target (SPEC 5.2).</summary>
     private static decimal Rising(decimal realisasi, decimal target) =>
-        BitDesimal.Percent((decimal.IsPositive(target) ? realisasi : (2 * target) - realisasi) / target);
+        DecimalBits.Percent((decimal.IsPositive(target) ? realisasi : (2 * target) - realisasi) / target);
 
     /// <summary>(1 - (R - T)/|T|) × 100, likewise.</summary>
     private static decimal Falling(decimal realisasi, decimal target) =>
-        BitDesimal.Percent((decimal.IsPositive(target) ? (2 * target) - realisasi : realisasi) / target);
+        DecimalBits.Percent((decimal.IsPositive(target) ? (2 * target) - realisasi : realisasi) / target);
 
     private static Nilai Inverse(decimal realisasi, decimal target, AturanKinerja aturan)
     {
         var isNol = Pembulatan.IsNol(realisasi);
         if (target < 0 || (realisasi < 0 && !isNol)) return Nilai.Missing(Alasan.TargetTidakSah);
-        if (!isNol) return Nilai.Of(BitDesimal.Percent(target / realisasi));
+        if (!isNol) return Nilai.Of(DecimalBits.Percent(target / realisasi));
         return aturan.BatasAtasCapaian is { } most ? Nilai.Of(most) : Nilai.Missing(Alasan.PembagiNol);
     }
 

@@ -28,10 +28,10 @@ internal static class IndikatorCalculator
             Ditugaskan = PenugasanCalculator.Assign(lingkup, index, onlyRefers ? rujukan : []),
             HanyaRujukan = onlyRefers,
             PunyaData = onlyRefers ? AnyHasData(lingkup, rujukan) : HasData(lingkup, kolom),
-            SampaiDengan = new HitunganMasa(
+            SampaiDengan = new PeriodCalculation(
                 lingkup, indikator, Arrange(indikator.Rumus, sampaiDengan, [.. rujukan.Select(r => r.Realisasi)]),
                 lingkup.NewColumn()),
-            Triwulan = new HitunganMasa(
+            Triwulan = new PeriodCalculation(
                 lingkup, indikator, Arrange(indikator.Rumus, triwulan, [.. rujukan.Select(r => r.RealisasiTriwulan)]),
                 lingkup.NewColumn()),
             Kalender = kalender,

@@ -14,7 +14,7 @@ internal sealed class JangkauanCalculator
     private readonly DefinisiKinerja _definisi;
     private readonly DataKinerja _data;
     private readonly bool _hasSurvei;
-    private readonly SusunanWilayah _wilayah;
+    private readonly WilayahLayout _wilayah;
     private readonly PenugasanTahun _penugasan;
     private readonly int _tahun;
     private readonly int _wide;
@@ -24,7 +24,7 @@ internal sealed class JangkauanCalculator
     private int _present;
 
     private JangkauanCalculator(
-        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, SusunanWilayah wilayah,
+        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah,
         PenugasanTahun penugasan, int tahun, int? wide)
     {
         // Where it reaches more than half of all, rows of its own are not worth their trouble.
@@ -43,7 +43,7 @@ internal sealed class JangkauanCalculator
     /// <param name="wide">An indikator that reaches more rows has all; <c>null</c> for half of them.</param>
     /// <returns>Per indikator the rows, ascending; <c>null</c> for all.</returns>
     public static int[]?[] Find(
-        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, SusunanWilayah wilayah,
+        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah,
         PenugasanTahun penugasan, int tahun, int? wide)
     {
         var calculator = new JangkauanCalculator(definisi, data, survei, wilayah, penugasan, tahun, wide);
@@ -82,7 +82,7 @@ internal sealed class JangkauanCalculator
         }
         foreach (var sel in Named(index))
         {
-            foreach (var wilayah in sel.Wilayah(StatusSel.Kosong))
+            foreach (var wilayah in sel.Wilayah(CellStatus.Kosong))
             {
                 if (IsWide) return null;
                 Reach(_wilayah.RowOfData[wilayah]);
@@ -133,7 +133,7 @@ internal sealed class JangkauanCalculator
     }
 
     /// <summary>What rows name for it: its targets, and its variables, its own or shared.</summary>
-    private IEnumerable<KolomSel> Named(int index)
+    private IEnumerable<CellColumn> Named(int index)
     {
         var kode = Nama.Normalize(_definisi.Indikator[index].Kode);
         if (_data.Target(kode, _tahun) is { } target) yield return target;

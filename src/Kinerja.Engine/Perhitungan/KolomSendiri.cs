@@ -24,9 +24,9 @@ internal sealed class KolomSendiri
     /// <summary>Whether it has no variabel of its own, only references (SPEC 4.4, 7.1).</summary>
     public required bool HanyaRujukan { get; init; }
 
-    public required HitunganMasa SampaiDengan { get; init; }
+    public required PeriodCalculation SampaiDengan { get; init; }
 
-    public required HitunganMasa Triwulan { get; init; }
+    public required PeriodCalculation Triwulan { get; init; }
 
     /// <summary>The calendar, where the rumus uses it (SPEC 4.6).</summary>
     public required KolomKalender? Kalender { get; init; }

@@ -11,8 +11,8 @@ namespace Kinerja.Engine.Perhitungan;
 internal sealed class KolomVariabel
 {
     private readonly Lingkup _lingkup;
-    private readonly KolomSel? _own;
-    private readonly KolomSel? _shared;
+    private readonly CellColumn? _own;
+    private readonly CellColumn? _shared;
     private readonly KolomSurvei? _survei;
     private readonly byte[] _valued;
     private readonly byte[] _reported;
@@ -112,13 +112,13 @@ internal sealed class KolomVariabel
     }
 
     /// <summary>The cells that count for a wilayah, its own before the shared ones (SPEC 10.1).</summary>
-    public static KolomSel? Source(int dataIndex, KolomSel? own, KolomSel? shared) =>
+    public static CellColumn? Source(int dataIndex, CellColumn? own, CellColumn? shared) =>
         Reports(own, dataIndex) ? own : Reports(shared, dataIndex) ? shared : null;
 
-    private static bool Reports(KolomSel? source, int dataIndex) =>
-        dataIndex >= 0 && source is not null && source.Any(dataIndex, StatusSel.Ada);
+    private static bool Reports(CellColumn? source, int dataIndex) =>
+        dataIndex >= 0 && source is not null && source.Any(dataIndex, CellStatus.Ada);
 
-    private void Copy(KolomSel source, int wilayah, Indikator indikator)
+    private void Copy(CellColumn source, int wilayah, Indikator indikator)
     {
         source.CopyTo(_lingkup.Wilayah.Rows[wilayah].DataIndex, Sel, Lingkup.Sel(wilayah, 0));
         // Reported rows win over the survey (SPEC 9.4).

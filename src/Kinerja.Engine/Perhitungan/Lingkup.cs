@@ -12,7 +12,7 @@ namespace Kinerja.Engine.Perhitungan;
 /// by side; a column of results has one for each quarter that is wanted.
 /// </summary>
 internal sealed record Lingkup(
-    DefinisiKinerja Definisi, AturanKinerja Aturan, DataKinerja Data, KolomSurvei? Survei, SusunanWilayah Wilayah,
+    DefinisiKinerja Definisi, AturanKinerja Aturan, DataKinerja Data, KolomSurvei? Survei, WilayahLayout Wilayah,
     int Tahun, PenugasanTahun Penugasan, List<Diagnostic> Diagnostics)
 {
     public const int Quarters = 4;
@@ -24,7 +24,7 @@ internal sealed record Lingkup(
     public int EndQuarter { get; init; } = Quarters;
 
     /// <summary>Lends columns until an indikator is calculated; <c>null</c> where they are to stay.</summary>
-    public KolomSementara? Sementara { get; init; }
+    public ScratchColumns? Sementara { get; init; }
 
     /// <summary>How many quarters are wanted.</summary>
     public int Width => EndQuarter - FirstQuarter;

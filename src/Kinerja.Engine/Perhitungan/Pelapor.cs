@@ -28,7 +28,7 @@ internal readonly record struct Pelapor
     };
 
     /// <summary>Whether a wilayah is asked.</summary>
-    public bool Asks(SusunanWilayah wilayah, int row)
+    public bool Asks(WilayahLayout wilayah, int row)
     {
         var height = wilayah.Rows[row].Tinggi;
         var levels = wilayah.IsDaun(row) ? Tingkat | DaunDari : Tingkat;

@@ -9,7 +9,7 @@ internal sealed class PelaporCalculator
 {
     private readonly DefinisiKinerja _definisi;
     private readonly DataKinerja _data;
-    private readonly SusunanWilayah _wilayah;
+    private readonly WilayahLayout _wilayah;
     private readonly int[] _surveyed; // rows with respondents
     private readonly int[] _countedBy; // per row, the last count that has counted it
     private readonly int[] _others; // per height, the wilayah of the most frequent other one, which none can exceed
@@ -17,7 +17,7 @@ internal sealed class PelaporCalculator
     private int _count;
 
     private PelaporCalculator(
-        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, SusunanWilayah wilayah)
+        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah)
     {
         (_definisi, _data, _wilayah) = (definisi, data, wilayah);
         _surveyed = survei is null ? [] : [.. survei.Wilayah.Select(wilayah.Find)];
@@ -28,7 +28,7 @@ internal sealed class PelaporCalculator
 
     /// <returns>One per indikator.</returns>
     public static Pelapor[] Find(
-        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, SusunanWilayah wilayah)
+        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah)
     {
         var calculator = new PelaporCalculator(definisi, data, survei, wilayah);
         var knowsTingkat = !definisi.Wilayah.IsEmpty && wilayah.Rows.All(row => row.Tinggi >= 0);
@@ -99,5 +99,5 @@ internal sealed class PelaporCalculator
     }
 
     private IEnumerable<int> Reporting(KunciVariabel kunci, int tahun) =>
-        _data.Realisasi(kunci, tahun) is { } sel ? sel.Wilayah(StatusSel.Ada).Select(w => _wilayah.RowOfData[w]) : [];
+        _data.Realisasi(kunci, tahun) is { } sel ? sel.Wilayah(CellStatus.Ada).Select(w => _wilayah.RowOfData[w]) : [];
 }

@@ -33,7 +33,7 @@ internal static class PenugasanCalculator
     }
 
     /// <summary>Where it is assigned, and everywhere above.</summary>
-    public static bool[] Appear(SusunanWilayah wilayah, bool[] assigned)
+    public static bool[] Appear(WilayahLayout wilayah, bool[] assigned)
     {
         var appears = new bool[assigned.Length];
         for (var row = 0; row < assigned.Length; row++)
@@ -44,19 +44,19 @@ internal static class PenugasanCalculator
     }
 
     /// <summary>Whether a row names a wilayah, be it without a number.</summary>
-    private static bool IsNamed(List<KolomSel> sources, int data)
+    private static bool IsNamed(List<CellColumn> sources, int data)
     {
         foreach (var source in sources)
         {
-            if (source.Any(data, StatusSel.Kosong)) return true;
+            if (source.Any(data, CellStatus.Kosong)) return true;
         }
         return false;
     }
 
-    private static List<KolomSel> Sources(Lingkup lingkup, string kunci, IEnumerable<VariabelIndikator> variabel) =>
+    private static List<CellColumn> Sources(Lingkup lingkup, string kunci, IEnumerable<VariabelIndikator> variabel) =>
         variabel.Where(v => !v.IsCalendar)
             .SelectMany(v => new[] { new KunciVariabel(kunci, v.Nama), new KunciVariabel(null, v.Nama) })
             .Select(key => lingkup.Data.Realisasi(key, lingkup.Tahun))
-            .OfType<KolomSel>()
+            .OfType<CellColumn>()
             .ToList();
 }

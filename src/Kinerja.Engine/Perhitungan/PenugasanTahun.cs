@@ -24,7 +24,7 @@ internal sealed record PenugasanTahun(Pelapor[] Pelapor, bool[] AssignsAll)
     /// <param name="tahun">Which tahun.</param>
     /// <param name="wide">An indikator that reaches more rows has all; <c>null</c> for half of them.</param>
     public static PenugasanTahun Create(
-        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, SusunanWilayah wilayah, Pelapor[] pelapor,
+        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah, Pelapor[] pelapor,
         int tahun, int? wide = null)
     {
         var penugasan = new PenugasanTahun(pelapor, Larik.Make(pelapor.Length, AssignsAll));
@@ -40,7 +40,7 @@ internal sealed record PenugasanTahun(Pelapor[] Pelapor, bool[] AssignsAll)
             if (data.TargetBaku(kunci, tahun) is not null) return true;
             if (data.Target(kunci, tahun) is not { } target) return true;
             var climbed = new HashSet<int>();
-            foreach (var named in target.Wilayah(StatusSel.Kosong))
+            foreach (var named in target.Wilayah(CellStatus.Kosong))
             {
                 if (IsAskedAtOrAbove(wilayah, pelapor[index], wilayah.RowOfData[named], climbed)) return false;
             }
@@ -52,7 +52,7 @@ internal sealed record PenugasanTahun(Pelapor[] Pelapor, bool[] AssignsAll)
     /// <param name="pelapor">Who is asked.</param>
     /// <param name="row">Where to begin.</param>
     /// <param name="climbed">Those already found not to be asked, nor any above them; takes more.</param>
-    private static bool IsAskedAtOrAbove(SusunanWilayah wilayah, Pelapor pelapor, int row, HashSet<int> climbed)
+    private static bool IsAskedAtOrAbove(WilayahLayout wilayah, Pelapor pelapor, int row, HashSet<int> climbed)
     {
         for (; row >= 0 && climbed.Add(row); row = wilayah.Induk[row])
         {

@@ -12,8 +12,8 @@ internal sealed class TargetCalculator
 {
     private readonly Lingkup _lingkup;
     private readonly Indikator _indikator;
-    private readonly KolomSel? _own;
-    private readonly KolomSel? _baku;
+    private readonly CellColumn? _own;
+    private readonly CellColumn? _baku;
 
     public TargetCalculator(Lingkup lingkup, Indikator indikator)
     {
@@ -53,7 +53,7 @@ internal sealed class TargetCalculator
     /// <summary>The target given without wilayah.</summary>
     public TargetTerpilih? FindBaku(int quarter) => Find(_baku, 0, quarter + 1);
 
-    private TargetTerpilih? Find(KolomSel? kolom, int wilayah, int n)
+    private TargetTerpilih? Find(CellColumn? kolom, int wilayah, int n)
     {
         if (kolom is null || wilayah < 0) return null;
         if (UntilQuarter(kolom, wilayah, n) is { } quarter)
@@ -65,7 +65,7 @@ internal sealed class TargetCalculator
             ? new(last, DasarTarget.Tahunan, kolom, wilayah, Last) : null;
     }
 
-    private decimal? UntilQuarter(KolomSel kolom, int wilayah, int n)
+    private decimal? UntilQuarter(CellColumn kolom, int wilayah, int n)
     {
         if (_lingkup.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan) return kolom.Find(wilayah, n);
         var isFlow = _indikator.Tipe.Akumulasi() == Sifat.Arus;

@@ -10,4 +10,4 @@ namespace Kinerja.Engine.Perhitungan;
 /// <param name="Wilayah">Its wilayah there.</param>
 /// <param name="Sampai">Until which triwulan it was given, 0 for the year.</param>
 internal readonly record struct TargetTerpilih(
-    decimal Target, DasarTarget Dasar, KolomSel Kolom, int Wilayah, int Sampai);
+    decimal Target, DasarTarget Dasar, CellColumn Kolom, int Wilayah, int Sampai);

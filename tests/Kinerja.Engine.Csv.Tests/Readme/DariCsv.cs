@@ -20,7 +20,7 @@ public sealed class DariCsv
                 Console.WriteLine($"{row.Simpul.Kode}: {row.Capaian.Value:0.00}, {row.Predikat}, {row.Kelengkapan:0 %} lengkap");
         }
 
-        Assert.Equal(string.Join("\n", HalamanReadme.Block("text", 1)), string.Join("\n", Console.Lines));
+        Assert.Equal(string.Join("\n", ReadmePage.Block("text", 1)), string.Join("\n", Console.Lines));
     }
 
     [Fact]
@@ -34,14 +34,14 @@ public sealed class DariCsv
         foreach (var row in hasil.PeringkatAt("99.99", "T1", 2025, triwulan: 4).Take(3))
             Console.WriteLine($"{row.Peringkat}. {row.Wilayah}: {row.Capaian.Value:0.00}");
 
-        Assert.Equal(string.Join("\n", HalamanReadme.Block("text", 2)), string.Join("\n", Console.Lines));
+        Assert.Equal(string.Join("\n", ReadmePage.Block("text", 2)), string.Join("\n", Console.Lines));
     }
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     public void The_page_shows_the_lines_of_this_file(int block) =>
-        HalamanReadme.AssertShows(block, "tests", "Kinerja.Engine.Csv.Tests", "Readme", "DariCsv.cs");
+        ReadmePage.AssertShows(block, "tests", "Kinerja.Engine.Csv.Tests", "Readme", "DariCsv.cs");
 
     /// <summary>The folder and the culture the page is written for.</summary>
     private sealed class Latar : IDisposable
@@ -53,7 +53,7 @@ public sealed class DariCsv
         {
             Console.Lines.Clear();
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            Directory.SetCurrentDirectory(Repositori.PathOf());
+            Directory.SetCurrentDirectory(Repository.PathOf());
         }
 
         public void Dispose()

@@ -36,7 +36,7 @@ public sealed partial class HouseTests
     [InlineData("System.CommandLine", "Kinerja.Cli", "")]
     public void A_library_is_known_in_one_room(string library, string project, string room)
     {
-        var allowed = Path.Combine(Repositori.PathOf("src", project), room.Replace('/', Path.DirectorySeparatorChar));
+        var allowed = Path.Combine(Repository.PathOf("src", project), room.Replace('/', Path.DirectorySeparatorChar));
         var users = Ruang.Sources("src").Where(path => Uses(path, library)).ToList();
         Assert.NotEmpty(users);
         Assert.All(users, path => Assert.StartsWith(allowed, path, StringComparison.Ordinal));

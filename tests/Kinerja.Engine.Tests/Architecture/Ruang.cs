@@ -22,10 +22,10 @@ internal static partial class Ruang
         ["Diagnostics"] = 0,
     };
 
-    public static string Engine => Repositori.PathOf("src", "Kinerja.Engine");
+    public static string Engine => Repository.PathOf("src", "Kinerja.Engine");
 
     public static IEnumerable<string> Sources(params string[] under) => Directory
-        .EnumerateFiles(Repositori.PathOf(under), "*.cs", SearchOption.AllDirectories)
+        .EnumerateFiles(Repository.PathOf(under), "*.cs", SearchOption.AllDirectories)
         .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal)
             && !path.Contains("\\obj\\", StringComparison.Ordinal) && !path.Contains("\\bin\\", StringComparison.Ordinal));
 

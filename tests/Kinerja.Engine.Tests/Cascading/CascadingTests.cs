@@ -57,7 +57,7 @@ public sealed class CascadingTests
     [Fact]
     public void An_only_child_without_a_mean_passes_on_its_reason()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [new Indikator("i", Rumus.Parse("x"), TipePerhitungan.Kumulatif) { Simpul = "A", Bobot = 0 }],
             Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("A", Jenjang.Sasaran, "T")],
@@ -78,7 +78,7 @@ public sealed class CascadingTests
         var rows = Calculate(aturan, a: 80, b: 50, c: 50);
         Assert.Equal((80m, null), (rows["A"].CapaianIndikator.Value, rows["A"].CapaianTurunan.Value));
         Assert.Equal(withoutValue, Calculate(aturan, a: null, b: 50, c: 50)["A"].Capaian.Value);
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator("i", "x", simpul: "A")],
             Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("A", Jenjang.Sasaran, "T")],
@@ -91,7 +91,7 @@ public sealed class CascadingTests
     [Fact]
     public void A_part_of_another_wilayah_is_none_here()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator("i", "x", simpul: "T"), Some.Indikator("j", "y", simpul: "T")],
             Simpul = [new Simpul("T", Jenjang.Tujuan)],
@@ -139,7 +139,7 @@ public sealed class CascadingTests
     public void Of_several_reasons_the_gravest_is_told(
         SumberCapaian sumber, DataHilang policy, int bobotAnak, int? expected, Alasan? reason)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator("t", "tak_ada", simpul: "T"), Some.Indikator("a", "a", simpul: "A")],
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T") { Bobot = bobotAnak }],
@@ -161,7 +161,7 @@ public sealed class CascadingTests
     [Fact]
     public void A_mean_that_does_not_fit_is_missing_and_told()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator("a", simpul: "T", bobot: 1e17m)],
             Simpul = [new("T", Jenjang.Tujuan)],
@@ -177,7 +177,7 @@ public sealed class CascadingTests
     [Fact]
     public void Without_a_value_the_kelengkapan_is_that_of_the_first_source()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator("a", simpul: "A", bobot: 1e17m), Some.Indikator("t", "tak_ada", simpul: "T")],
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T")],
@@ -191,7 +191,7 @@ public sealed class CascadingTests
     [Fact]
     public void A_simpul_without_any_indikator_takes_no_part_and_is_told()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator("a", simpul: "A")],
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T"), new("B", Jenjang.Sasaran, "T")],
@@ -207,7 +207,7 @@ public sealed class CascadingTests
         const int depth = 5; // the jenjang there are; breadth is what grows
         var simpul = Enumerable.Range(0, 20_000)
             .Select(i => new Simpul($"S{i}", (Jenjang)(i % depth), i % depth == 0 ? null : $"S{i - 1}")).ToArray();
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator("a", simpul: "S19999")],
             Simpul = simpul,
@@ -236,7 +236,7 @@ public sealed class CascadingTests
     [Fact]
     public void The_mean_of_each_source_shows_the_reason_that_its_parts_share()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator =
             [
@@ -256,7 +256,7 @@ public sealed class CascadingTests
     private static Dictionary<string, HasilSimpul> Calculate(
         AturanKinerja aturan, decimal? a, decimal? b, decimal? c, decimal? t = null, decimal bobotB = 1)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator =
             [

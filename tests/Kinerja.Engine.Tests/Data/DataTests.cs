@@ -81,7 +81,7 @@ public sealed class DataTests
     [Fact]
     public void A_wilayah_the_definition_does_not_know_is_the_callers_bug()
     {
-        var definisi = Engine.Model.DefinisiKinerja.Create(new Engine.Model.BahanDefinisi
+        var definisi = Engine.Model.DefinisiKinerja.Create(new Engine.Model.DefinisiParts
         {
             Indikator = [Some.Indikator()],
             Wilayah = [new("A")],
@@ -96,15 +96,15 @@ public sealed class DataTests
     private static decimal? Realisasi(DataKinerjaBuilder builder) =>
         new KinerjaEngine(Some.Definisi(Some.Indikator())).Calculate(builder.Build()).Indikator.First().Realisasi.Value;
 
-    [Hukum]
+    [Law]
     public void Many_cells_at_once_are_taken_as_one_after_another(Pita pita)
     {
         var ganda = pita.Pick(DataGanda.Tolak, DataGanda.Terakhir, DataGanda.Jumlahkan);
         var (one, many) = (Builder(ganda), Builder(ganda));
         var isTarget = pita.Choose(2) == 0;
-        SelMasuk[] cells = [.. Enumerable.Range(0, pita.Choose(200)).Select(_ => isTarget
-            ? new SelMasuk(pita.Choose(3), pita.Choose(41) - 1, 2020 + pita.Choose(3), pita.Choose(5), pita.Cell())
-            : new SelMasuk(pita.Choose(3), pita.Choose(40), 2020 + pita.Choose(3), 1 + pita.Choose(4), pita.Cell()))];
+        IncomingCell[] cells = [.. Enumerable.Range(0, pita.Choose(200)).Select(_ => isTarget
+            ? new IncomingCell(pita.Choose(3), pita.Choose(41) - 1, 2020 + pita.Choose(3), pita.Choose(5), pita.Cell())
+            : new IncomingCell(pita.Choose(3), pita.Choose(40), 2020 + pita.Choose(3), 1 + pita.Choose(4), pita.Cell()))];
         bool[] taken = [.. cells.Select(c => isTarget
             ? one.AddTarget(c.Nomor, c.Wilayah < 0 ? null : c.Wilayah, c.Tahun, c.Triwulan == 0 ? null : c.Triwulan, c.Nilai)
             : one.AddRealisasi(c.Nomor, c.Wilayah, c.Tahun, c.Triwulan, c.Nilai))];
@@ -137,7 +137,7 @@ public sealed class DataTests
         }
     }
 
-    [Hukum]
+    [Law]
     public void Every_target_that_is_named_can_be_listed(Pita pita)
     {
         var builder = new DataKinerjaBuilder();
@@ -160,7 +160,7 @@ public sealed class DataTests
     {
         var builder = new DataKinerjaBuilder();
         var (indikator, wilayah) = (builder.Indikator("a"), builder.Wilayah("X"));
-        SelMasuk[] bad =
+        IncomingCell[] bad =
         [
             new(1, wilayah, 2022, 0, 5), new(-1, wilayah, 2022, 0, 5), new(indikator, 1, 2022, 0, 5), new(indikator, -2, 2022, 0, 5),
             new(indikator, wilayah, 2022, -1, 5), new(indikator, wilayah, 2022, 5, 5), new(indikator, wilayah, 1899, 0, 5),
@@ -176,10 +176,10 @@ public sealed class DataTests
     {
         var builder = new DataKinerjaBuilder();
         var (variabel, wilayah) = (builder.Variabel(null, "a"), builder.Wilayah("X"));
-        SelMasuk[] cells = [new(variabel, wilayah, 2022, 1, 5), new(variabel, wilayah, 1899, 1, 5), new(variabel, wilayah, 2022, 2, 5)];
+        IncomingCell[] cells = [new(variabel, wilayah, 2022, 1, 5), new(variabel, wilayah, 1899, 1, 5), new(variabel, wilayah, 2022, 2, 5)];
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(cells, new bool[3]));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(cells, new bool[2]));
-        SelMasuk[] bad =
+        IncomingCell[] bad =
         [
             new(7, wilayah, 2022, 1, 5), new(-1, wilayah, 2022, 1, 5), new(variabel, 1, 2022, 1, 5), new(variabel, -1, 2022, 1, 5),
             new(variabel, wilayah, 2022, 0, 5), new(variabel, wilayah, 2022, 5, 5), new(variabel, wilayah, 2201, 1, 5),

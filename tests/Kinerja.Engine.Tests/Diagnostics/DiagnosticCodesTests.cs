@@ -30,7 +30,7 @@ public sealed class DiagnosticCodesTests
 
     [Fact]
     public void Every_code_stands_in_the_documentation_with_cause_and_cure() =>
-        DokumenTurunan.AssertUpToDate(Repositori.PathOf("docs", "diagnostik.md"), Document());
+        GeneratedDocument.AssertUpToDate(Repository.PathOf("docs", "diagnostik.md"), Document());
 
     private static string Document()
     {

@@ -12,7 +12,7 @@ public sealed partial class KorpusTests
 {
     private const string Berkas = "korpus-rumus.txt";
     private static readonly string[] Lines =
-        File.ReadAllLines(Repositori.PathOf("tests", "Kinerja.Engine.Tests", "Formulas", Berkas));
+        File.ReadAllLines(Repository.PathOf("tests", "Kinerja.Engine.Tests", "Formulas", Berkas));
 
     private static readonly Dictionary<string, Nilai> Cells = Lines.Where(line => line.StartsWith("-- ", StringComparison.Ordinal))
         .Select(line => line[3..].Split(" = ")).ToDictionary(pair => InputKey(pair[0]), pair => Read(pair[1]), StringComparer.Ordinal);
@@ -34,7 +34,7 @@ public sealed partial class KorpusTests
     {
         foreach (var culture in (string[])["", "id-ID", "tr-TR"])
         {
-            using var _ = new BudayaLain(culture);
+            using var _ = new OtherCulture(culture);
             var actual = Run(Unescape(rumus));
             Assert.True(hasil == actual, $"{Berkas}:{line} [{culture}]\n>> {rumus}\n<< {hasil}, but the engine gives {actual}");
         }

@@ -24,7 +24,7 @@ public sealed class NamaTests
     {
         foreach (var culture in (string[])["tr-TR", ""])
         {
-            using var _ = new BudayaLain(culture);
+            using var _ = new OtherCulture(culture);
             Assert.Equal(expected, Nama.Normalize(text));
         }
     }

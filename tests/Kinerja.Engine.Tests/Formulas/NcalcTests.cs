@@ -110,7 +110,7 @@ public sealed class NcalcTests
     {
         foreach (var culture in (string[])["", "id-ID", "tr-TR", "ar-SA", "fa-IR", "de-CH"])
         {
-            using var _ = new BudayaLain(culture);
+            using var _ = new OtherCulture(culture);
             Assert.Equal(5.5m, Rumus.Parse("MIN(12.5, [I], 1 + 4.5)").Evaluate(_ => 7).Value);
         }
     }

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Tests.Formulas;
 /// <summary>SPEC 1.2, 1.3: against whole numbers of any size, which round by the rule as it is written.</summary>
 public sealed class PembulatanTests
 {
-    [Hukum(5000)]
+    [Law(5000)]
     public void Rounding_is_that_of_whole_numbers(Pita pita)
     {
         var (number, desimal) = (AnyNumber(pita), pita.Choose(Pembulatan.DesimalMaximum + 1));
@@ -19,7 +19,7 @@ public sealed class PembulatanTests
     }
 
     /// <summary>Numbers a hair beside a half, by more and by less than the trusted digits tell.</summary>
-    [Hukum(5000)]
+    [Law(5000)]
     public void What_falls_short_of_a_half_by_less_than_is_trusted_is_a_half(Pita pita)
     {
         var (desimal, whole) = (pita.Choose(13), pita.Choose(pita.Pick(2, 100, 10_000, int.MaxValue)));
@@ -47,7 +47,7 @@ public sealed class PembulatanTests
     [InlineData("14.000", 2, "14")]
     public void A_half_that_decimals_miss_is_one(string text, int desimal, string expected)
     {
-        using var _ = new BudayaLain("id-ID");
+        using var _ = new OtherCulture("id-ID");
         Assert.Equal(expected, Pembulatan.Text(Parse(text), desimal));
     }
 
@@ -101,7 +101,7 @@ public sealed class PembulatanTests
         Assert.All((decimal[])[0, 14, -97.98m, 1234567.891m, 100m / 3, 2m / 3 * 100, 9_000_000_000m / 7],
             number => Assert.True(Pembulatan.TryRound(number, 2, out _)));
 
-    [Hukum]
+    [Law]
     public void A_label_is_that_of_the_first_step_the_rounded_capaian_reaches(Pita pita)
     {
         var bounds = Enumerable.Range(0, 1 + pita.Choose(5)).Select(_ => AnyNumber(pita)).Distinct().OrderDescending();

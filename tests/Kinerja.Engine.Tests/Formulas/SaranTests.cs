@@ -47,7 +47,7 @@ public sealed class SaranTests
         static long Allocated(int count)
         {
             var read = 0;
-            var daftar = new DaftarSaran(Enumerable.Range(0, count).Select(i =>
+            var daftar = new SaranIndex(Enumerable.Range(0, count).Select(i =>
             {
                 read++;
                 return $"kecamatan {(char)('a' + (i % 26))}{i}";
@@ -64,7 +64,7 @@ public sealed class SaranTests
     [Fact]
     public void Nobody_reads_more_than_a_thousand()
     {
-        var daftar = new DaftarSaran(["konflik"]);
+        var daftar = new SaranIndex(["konflik"]);
         for (var i = 0; i < 1000; i++) Assert.NotEmpty(daftar.For("konflk"));
         Assert.Empty(daftar.For("konflk"));
     }

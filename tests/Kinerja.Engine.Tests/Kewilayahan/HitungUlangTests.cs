@@ -38,7 +38,7 @@ public sealed class HitungUlangTests
     [InlineData("lama / tunggu", AgregasiWilayah.RasioJumlah)]
     public void A_mean_of_quarters_is_a_mean_of_wilayah(string rumus, AgregasiWilayah expected)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [new Indikator("IK", Rumus.Parse(rumus), TipePerhitungan.Kumulatif) { Satuan = "Jam" }],
             Variabel = [new("lama") { Sifat = Sifat.Rerata }, new("tunggu") { Sifat = Sifat.Rerata }],
@@ -81,6 +81,6 @@ public sealed class HitungUlangTests
         var hasil = Calculate(Indikator("Round(a / b, 2)"), ("1", 5, null), ("2", 1, 4));
         var step = hasil.Explain(Row(hasil)).Single(langkah => langkah.Kolom == "realisasi");
         Assert.Equal("Round(1 / 4, 2)", step.Ungkapan);
-        Assert.Contains("Tidak ikut karena tidak punya realisasi sendiri: 1 (DataKosong).", step.Catatan);
+        Assert.Contains("Tidak ikut karena tidak punya realisasi sendiri: 1 (DataKosong).", step.Notes);
     }
 }

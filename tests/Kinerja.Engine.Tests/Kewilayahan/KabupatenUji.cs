@@ -21,7 +21,7 @@ internal static class KabupatenUji
     public static KinerjaEngine Mesin(params Indikator[] indikator) => Mesin(AturanKinerja.Baku, indikator);
 
     public static KinerjaEngine Mesin(AturanKinerja aturan, params Indikator[] indikator) => new(
-        DefinisiKinerja.Create(new BahanDefinisi
+        DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = indikator,
             Simpul = [new Simpul("S", Jenjang.Sasaran)],

@@ -31,7 +31,7 @@ public sealed class LuapanTests
 
     private static (Nilai Kecamatan, Nilai Kabupaten) Calculate(string rumus, AgregasiWilayah? agregasi)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [new Indikator("IK", Rumus.Parse(rumus), TipePerhitungan.Kumulatif) { AgregasiWilayah = agregasi }],
             Wilayah = [new Wilayah("K"), new Wilayah("K1", "K"), new Wilayah("K2", "K")],

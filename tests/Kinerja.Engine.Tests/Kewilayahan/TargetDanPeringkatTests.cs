@@ -59,7 +59,7 @@ public sealed class TargetDanPeringkatTests
     [Fact]
     public void A_target_below_a_bearer_does_not_count()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Indikator("a")],
             Wilayah = [new("P"), new(K, "P"), new("1", K), new("1a", "1"), new("1b", "1")],

@@ -9,7 +9,7 @@ public sealed class DefinisiTests
 {
     [Fact]
     public void An_unknown_induk_is_refused_with_a_suggestion() => AssertRefused(
-        new BahanDefinisi
+        new DefinisiParts
         {
             Indikator = [Some.Indikator()],
             Simpul = [new("SAS-1", Jenjang.Sasaran), new("PRG-1", Jenjang.Program, "SAZ-1")],
@@ -18,7 +18,7 @@ public sealed class DefinisiTests
 
     [Fact]
     public void A_cycle_is_told_with_its_whole_path() => AssertRefused(
-        new BahanDefinisi
+        new DefinisiParts
         {
             Indikator = [Some.Indikator()],
             Wilayah = [new("D", "A"), new("A", "B"), new("B", "C"), new("C", "A")],
@@ -27,7 +27,7 @@ public sealed class DefinisiTests
 
     [Fact]
     public void A_child_must_stand_lower_than_its_parent() => AssertRefused(
-        new BahanDefinisi
+        new DefinisiParts
         {
             Indikator = [Some.Indikator()],
             Simpul = [new("A", Jenjang.Program), new("B", Jenjang.Sasaran, "A")],
@@ -35,7 +35,7 @@ public sealed class DefinisiTests
         "KIN4003", "'B' (Sasaran) berada di bawah 'A' (Program)");
 
     [Fact]
-    public void Levels_may_be_skipped_and_there_may_be_several_roots() => Assert.NotNull(DefinisiKinerja.Create(new BahanDefinisi
+    public void Levels_may_be_skipped_and_there_may_be_several_roots() => Assert.NotNull(DefinisiKinerja.Create(new DefinisiParts
     {
         Indikator = [Some.Indikator()],
         Simpul = [new("A", Jenjang.Tujuan), new("B", Jenjang.SubKegiatan, "a"), new("C", Jenjang.Kegiatan)],
@@ -46,21 +46,21 @@ public sealed class DefinisiTests
     [InlineData("I K", null)]
     public void Codes_are_equal_when_their_normal_forms_are(string kode, string? code)
     {
-        DefinisiKinerja.TryCreate(new BahanDefinisi { Indikator = [Some.Indikator("IK"), Some.Indikator(kode)] }, out _, out var diagnostics);
+        DefinisiKinerja.TryCreate(new DefinisiParts { Indikator = [Some.Indikator("IK"), Some.Indikator(kode)] }, out _, out var diagnostics);
         Assert.Equal(code, diagnostics.SingleOrDefault()?.Code.Id);
     }
 
     [Fact]
     public void An_indikator_names_a_simpul_that_exists() => AssertRefused(
-        new BahanDefinisi { Indikator = [Some.Indikator(simpul: "X")] }, "KIN1007", "Simpul 'X' dari indikator 'IK' tidak ada");
+        new DefinisiParts { Indikator = [Some.Indikator(simpul: "X")] }, "KIN1007", "Simpul 'X' dari indikator 'IK' tidak ada");
 
     [Fact]
     public void A_reference_names_an_indikator_that_exists() => AssertRefused(
-        new BahanDefinisi { Indikator = [Some.Indikator(rumus: "[@X] + 1")] }, "KIN1114", "Rujukan [@x] pada indikator 'IK'");
+        new DefinisiParts { Indikator = [Some.Indikator(rumus: "[@X] + 1")] }, "KIN1114", "Rujukan [@x] pada indikator 'IK'");
 
     [Fact]
     public void References_that_go_round_are_told_with_their_whole_path() => AssertRefused(
-        new BahanDefinisi
+        new DefinisiParts
         {
             Indikator = [Some.Indikator("Z", "[@A]"), Some.Indikator("A", "[@B]"), Some.Indikator("B", "[@C] + x"), Some.Indikator("C", "[@A]")],
         },
@@ -68,14 +68,14 @@ public sealed class DefinisiTests
 
     [Fact]
     public void A_reference_to_itself_goes_round() => AssertRefused(
-        new BahanDefinisi { Indikator = [Some.Indikator("A", "[@A]")] }, "KIN1115", "A -> A");
+        new DefinisiParts { Indikator = [Some.Indikator("A", "[@A]")] }, "KIN1115", "A -> A");
 
     [Fact]
     public void Many_references_that_go_round_do_not_drown_the_reader()
     {
         var all = string.Join(" + ", Enumerable.Range(0, 60).Select(i => $"[@K{i}]"));
         var indikator = Enumerable.Range(0, 60).Select(i => Some.Indikator($"K{i}", all)).ToArray();
-        Assert.False(DefinisiKinerja.TryCreate(new BahanDefinisi { Indikator = indikator }, out _, out var diagnostics));
+        Assert.False(DefinisiKinerja.TryCreate(new DefinisiParts { Indikator = indikator }, out _, out var diagnostics));
         Assert.InRange(diagnostics.Count, 1, 60);
     }
 
@@ -112,7 +112,7 @@ public sealed class DefinisiTests
     [InlineData("Non Komulatif Negatif", TipePerhitungan.NonKumulatifNegatif)]
     public void Labels_of_the_documents_are_read_tolerantly(string label, TipePerhitungan expected)
     {
-        using var _ = new BudayaLain("tr-TR");
+        using var _ = new OtherCulture("tr-TR");
         Assert.True(Label.TryParse<TipePerhitungan>(label, out var tipe));
         Assert.Equal(expected, tipe);
     }
@@ -123,7 +123,7 @@ public sealed class DefinisiTests
     [Fact]
     public void A_negative_weight_is_the_callers_bug() => Assert.Throws<ArgumentOutOfRangeException>(() => Some.Indikator(bobot: -1));
 
-    private static void AssertRefused(BahanDefinisi bahan, string code, string message)
+    private static void AssertRefused(DefinisiParts bahan, string code, string message)
     {
         Assert.False(DefinisiKinerja.TryCreate(bahan, out _, out var diagnostics));
         var galat = Assert.Single(diagnostics, d => d.Severity == Severity.Galat);

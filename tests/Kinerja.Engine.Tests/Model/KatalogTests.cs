@@ -14,7 +14,7 @@ public sealed partial class KatalogTests
     [Fact]
     public void Every_rumus_of_the_specification_is_in_the_catalogue_and_no_other()
     {
-        var spec = File.ReadAllText(Repositori.PathOf("docs", "SPEC.md"));
+        var spec = File.ReadAllText(Repository.PathOf("docs", "SPEC.md"));
         var table = spec[spec.IndexOf("## 14.", StringComparison.Ordinal)..spec.IndexOf("## 15.", StringComparison.Ordinal)];
         var wanted = Row().Matches(table).SelectMany(match => match.Groups["id"].Value.Split(", ")
             .Zip(Code().Matches(match.Groups["rumus"].Value).Select(code => code.Groups["rumus"].Value)));
@@ -38,11 +38,11 @@ public sealed partial class KatalogTests
     [Fact]
     public void Its_sifat_is_the_default_of_an_indikator_that_takes_it()
     {
-        Assert.Equal(94.44m, DesaDibina(new BahanDefinisi { Indikator = [Katalog("desa-dibina")] }));
-        Assert.Equal(23.61m, DesaDibina(new BahanDefinisi
+        Assert.Equal(94.44m, DesaDibina(new DefinisiParts { Indikator = [Katalog("desa-dibina")] }));
+        Assert.Equal(23.61m, DesaDibina(new DefinisiParts
         {
             Indikator = [Katalog("desa-dibina")],
-            Variabel = [new SetelanVariabel("jumlah_desa") { Sifat = Sifat.Arus }],
+            Variabel = [new VariabelSetting("jumlah_desa") { Sifat = Sifat.Arus }],
         }));
     }
 
@@ -52,7 +52,7 @@ public sealed partial class KatalogTests
 
     [Fact]
     public void Every_entry_stands_in_the_documentation_worked_with_numbers() =>
-        DokumenTurunan.AssertUpToDate(Repositori.PathOf("docs", "katalog.md"), Document());
+        GeneratedDocument.AssertUpToDate(Repository.PathOf("docs", "katalog.md"), Document());
 
     private static Indikator Katalog(string id)
     {
@@ -60,7 +60,7 @@ public sealed partial class KatalogTests
         return new Indikator("IK", entri.Rumus, entri.Tipe) { Katalog = entri };
     }
 
-    private static decimal DesaDibina(BahanDefinisi bahan)
+    private static decimal DesaDibina(DefinisiParts bahan)
     {
         var definisi = DefinisiKinerja.Create(bahan);
         var data = new DataKinerjaBuilder()
@@ -88,7 +88,7 @@ public sealed partial class KatalogTests
         return page.ToString();
     }
 
-    private static string Worked(RumusKatalog entri)
+    private static string Worked(KatalogEntry entri)
     {
         var cells = entri.Variabel.ToDictionary(v => v.Variabel, v => (decimal?)v.Contoh, StringComparer.Ordinal);
         var nilai = entri.Rumus.Evaluate(name => cells[name]).Value!.Value;

@@ -19,15 +19,15 @@ public sealed class PenjelasanTests
     [InlineData(Sifat.Arus, CaraLapor.SampaiDengan, "10 + 15")]
     public void A_variabel_shows_its_quarters_and_which_are_lacking(Sifat sifat, CaraLapor cara, string ungkapan)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator()],
-            Variabel = [new SetelanVariabel("jumlah") { Sifat = sifat, CaraLapor = cara }],
+            Variabel = [new VariabelSetting("jumlah") { Sifat = sifat, CaraLapor = cara }],
         });
         var langkah = Explain(definisi, new DataKinerjaBuilder().Quarters("jumlah", 10, null, 25), triwulan: 3);
         var variabel = langkah.Single(step => step.Nama == "jumlah s.d. TW 3");
         Assert.Equal(ungkapan, variabel.Ungkapan);
-        Assert.Contains("Belum dilaporkan: TW 2.", variabel.Catatan);
+        Assert.Contains("Belum dilaporkan: TW 2.", variabel.Notes);
         Assert.Equal(cara == CaraLapor.SampaiDengan ? ["10", "25 - 10"] : [], langkah.Where(step => step.Nama.Contains(" TW ") && step != variabel).Select(step => step.Ungkapan));
     }
 
@@ -38,7 +38,7 @@ public sealed class PenjelasanTests
             Some.Definisi(Some.Indikator(rumus: "a / b")),
             new DataKinerjaBuilder().Quarters("a", 1, 2).Quarters("b", 4),
             aturan: new AturanKinerja { TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati });
-        Assert.Contains("Dilewati, karena variabel pasangannya belum dilaporkan: TW 2.", langkah[0].Catatan);
+        Assert.Contains("Dilewati, karena variabel pasangannya belum dilaporkan: TW 2.", langkah[0].Notes);
         Assert.Equal("1 / 4", Proof(langkah, "realisasi").Ungkapan);
     }
 
@@ -78,7 +78,7 @@ public sealed class PenjelasanTests
     public void A_pooled_figure_shows_those_that_bear_it_and_those_that_are_silent(
         AgregasiWilayah? agregasi, string? realisasi, string target)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator =
             [
@@ -97,14 +97,14 @@ public sealed class PenjelasanTests
         Assert.Equal(realisasi, Proof(langkah, "realisasi").Ungkapan);
         Assert.Equal(target, Proof(langkah, "target").Ungkapan);
         Assert.Equal("(1 + 1 + 0 + 0) / 4", Proof(langkah, "kelengkapan").Ungkapan);
-        Assert.Equal(["K1 Satu", "K2", "K4", "K3, tidak melapor"], Proof(langkah, "kelengkapan").Masukan.Select(masukan => masukan.Asal));
-        if (agregasi is null) Assert.Contains("Tidak ikut karena kosong: K4 (DataKosong).", Proof(langkah, "realisasi").Catatan);
+        Assert.Equal(["K1 Satu", "K2", "K4", "K3, tidak melapor"], Proof(langkah, "kelengkapan").Inputs.Select(masukan => masukan.Asal));
+        if (agregasi is null) Assert.Contains("Tidak ikut karena kosong: K4 (DataKosong).", Proof(langkah, "realisasi").Notes);
     }
 
     [Fact]
     public void A_wilayah_without_the_weight_is_told_to_be_left_out()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator =
             [
@@ -118,14 +118,14 @@ public sealed class PenjelasanTests
         var data = new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 7).Quarters("K2", null, "jumlah", 9).Quarters("K2", null, "penduduk", 3);
         var realisasi = Proof(Explain(definisi, data, "K"), "realisasi");
         Assert.Equal("3 * 9 / 3", realisasi.Ungkapan);
-        Assert.Contains("Tidak ikut karena kosong: K1 (penduduk: DataKosong).", realisasi.Catatan);
+        Assert.Contains("Tidak ikut karena kosong: K1 (penduduk: DataKosong).", realisasi.Notes);
     }
 
     [Fact]
     public void Many_wilayah_stay_within_the_limits_of_a_rumus()
     {
         var kecamatan = Enumerable.Range(0, 250).Select(i => $"K{i:000}").ToList();
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator(rumus: "a / b")],
             Wilayah = [new("K"), .. kecamatan.Select(kode => new Wilayah(kode, "K"))],
@@ -142,7 +142,7 @@ public sealed class PenjelasanTests
     [Fact]
     public void A_report_of_a_wilayah_above_others_is_told_to_be_unused()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator()],
             Wilayah = [new("K"), new("K1", "K")],
@@ -150,22 +150,22 @@ public sealed class PenjelasanTests
         var data = new DataKinerjaBuilder().Quarters("K", null, "jumlah", 7).Quarters("K1", null, "jumlah", 5);
         var realisasi = Proof(Explain(definisi, data, "K"), "realisasi");
         Assert.Equal("5", realisasi.Ungkapan);
-        Assert.Contains("Laporan wilayah ini sendiri tidak dipakai: wilayah di bawahnya juga melaporkan.", realisasi.Catatan);
+        Assert.Contains("Laporan wilayah ini sendiri tidak dipakai: wilayah di bawahnya juga melaporkan.", realisasi.Notes);
     }
 
     [Fact]
     public void Silence_is_told_where_it_is()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator()],
             Wilayah = [new("K"), new("K1", "K")],
         });
         var above = Explain(definisi, new DataKinerjaBuilder().Target("IK", 1, wilayah: "K1"), "K");
-        Assert.Equal(["Sepanjang tahun ini tidak satu pun wilayah di bawahnya melaporkan."], Proof(above, "realisasi").Catatan);
+        Assert.Equal(["Sepanjang tahun ini tidak satu pun wilayah di bawahnya melaporkan."], Proof(above, "realisasi").Notes);
         var leaf = Explain(definisi, new DataKinerjaBuilder().Target("IK", 1, wilayah: "K1"), "K1");
         Assert.Equal("jumlah s.d. TW 4", leaf[0].Nama);
-        Assert.Contains("Belum dilaporkan: TW 1, TW 2, TW 3, TW 4.", leaf[0].Catatan);
+        Assert.Contains("Belum dilaporkan: TW 1, TW 2, TW 3, TW 4.", leaf[0].Notes);
         Assert.Equal(Alasan.DataKosong, Proof(leaf, "realisasi").Hasil.Alasan);
     }
 
@@ -181,8 +181,8 @@ public sealed class PenjelasanTests
         var hasil = new KinerjaEngine(definisi, new AturanKinerja { CaraTargetTriwulan = cara }).Calculate(data.Build());
         var rows = hasil.IndikatorAt(Some.Wilayah, Some.Tahun, 4).ToList();
         Assert.Equal(ungkapan, Proof(hasil.Explain(rows[0]), "target").Ungkapan);
-        Assert.Equal([catatan], Proof(hasil.Explain(rows[0]), "target").Catatan);
-        Assert.Equal(["Target tahunan, ditulis tanpa wilayah, berlaku umum."], Proof(hasil.Explain(rows[1]), "target").Catatan);
+        Assert.Equal([catatan], Proof(hasil.Explain(rows[0]), "target").Notes);
+        Assert.Equal(["Target tahunan, ditulis tanpa wilayah, berlaku umum."], Proof(hasil.Explain(rows[1]), "target").Notes);
     }
 
     [Theory]
@@ -199,7 +199,7 @@ public sealed class PenjelasanTests
         var definisi = Some.Definisi(new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Polaritas = polaritas });
         var capaian = Proof(Explain(definisi, new DataKinerjaBuilder().Quarters("jumlah", realisasi).Target("IK", target)), "capaian");
         Assert.Equal(ungkapan, capaian.Ungkapan);
-        Assert.Equal(predikat, capaian.Catatan.Skip(1).SingleOrDefault());
+        Assert.Equal(predikat, capaian.Notes.Skip(1).SingleOrDefault());
         if (ungkapan is null) Assert.Equal(Alasan.TargetNol, capaian.Hasil.Alasan);
     }
 
@@ -209,7 +209,7 @@ public sealed class PenjelasanTests
     [InlineData(DataHilang.Blokir, null, "Kosong, menutup rata-rata ini (DataHilang = Blokir): C (TargetKosong).")]
     public void A_simpul_shows_its_parts_and_what_becomes_of_missing_ones(DataHilang dataHilang, string? ungkapan, string catatan)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator =
             [
@@ -224,10 +224,10 @@ public sealed class PenjelasanTests
         var rows = hasil.SimpulAt(Some.Wilayah, Some.Tahun, 4).ToList();
         var indikator = Proof(hasil.Explain(rows[1]), "capaian_indikator");
         Assert.Equal(ungkapan, indikator.Ungkapan);
-        Assert.Equal([catatan, "Tidak berlaku di wilayah ini: D."], indikator.Catatan);
+        Assert.Equal([catatan, "Tidak berlaku di wilayah ini: D."], indikator.Notes);
         var tujuan = Proof(hasil.Explain(rows[0]), "capaian");
         Assert.Equal(ungkapan is null ? null : "capaian_turunan", tujuan.Rumus?.ToString());
-        Assert.Equal("SumberCapaian = AnakDulu.", tujuan.Catatan[0]);
+        Assert.Equal("SumberCapaian = AnakDulu.", tujuan.Notes[0]);
     }
 
     [Fact]
@@ -240,12 +240,12 @@ public sealed class PenjelasanTests
         Assert.Throws<ArgumentException>(() => engine.Calculate(data).Explain(default(HasilSimpul)));
     }
 
-    private static ImmutableArray<Langkah> Explain(
+    private static ImmutableArray<PenjelasanStep> Explain(
         DefinisiKinerja definisi, DataKinerjaBuilder data, string wilayah = Some.Wilayah, int triwulan = 4, AturanKinerja? aturan = null)
     {
         var hasil = new KinerjaEngine(definisi, aturan).Calculate(data.Build());
         return hasil.Explain(hasil.IndikatorAt(wilayah, Some.Tahun, triwulan).First());
     }
 
-    private static Langkah Proof(IEnumerable<Langkah> langkah, string kolom) => langkah.Single(step => step.Kolom == kolom);
+    private static PenjelasanStep Proof(IEnumerable<PenjelasanStep> langkah, string kolom) => langkah.Single(step => step.Kolom == kolom);
 }

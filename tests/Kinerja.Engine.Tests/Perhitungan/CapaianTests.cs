@@ -49,7 +49,7 @@ public sealed class CapaianTests
     }
 
     /// <summary>SPEC 5.2 as it is written, where its own sums are exact.</summary>
-    [Hukum]
+    [Law]
     public void Is_one_and_the_relative_distance_from_the_target_whatever_the_signs(Pita pita)
     {
         var (r, t) = ((pita.Choose(200_000) - 100_000) / 100m, (1 + pita.Choose(100_000)) / 100m * pita.Pick(1, -1));

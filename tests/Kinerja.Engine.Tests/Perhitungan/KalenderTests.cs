@@ -17,7 +17,7 @@ public sealed class KalenderTests
     {
         var rows = Calculate(
             "Persen(pegawai * (hari_kerja_efektif - absen), pegawai * hari_kerja_efektif)",
-            [new SetelanVariabel("pegawai") { Sifat = Sifat.Posisi }],
+            [new VariabelSetting("pegawai") { Sifat = Sifat.Posisi }],
             new DataKinerjaBuilder().Quarters("pegawai", 10, 10, 10, 10).Quarters("absen", 30));
         Assert.Equal([50m, 50m, 50m, 50m], rows.Select(row => row.Realisasi.Value));
         Assert.Equal([50m, null, null, null], rows.Select(row => row.RealisasiTriwulan.Value));
@@ -35,7 +35,7 @@ public sealed class KalenderTests
     public void A_year_to_date_total_covers_the_quarters_since_the_one_before()
     {
         var rows = Calculate(
-            "hari_kerja_efektif + 0 * a", [new SetelanVariabel("a") { CaraLapor = CaraLapor.SampaiDengan }],
+            "hari_kerja_efektif + 0 * a", [new VariabelSetting("a") { CaraLapor = CaraLapor.SampaiDengan }],
             new DataKinerjaBuilder().Quarters("a", null, 5, null, 9));
         Assert.Equal([null, 122m, 122m, 247m], rows.Select(row => row.Realisasi.Value));
         Assert.Equal([null, 122m, null, 125m], rows.Select(row => row.RealisasiTriwulan.Value));
@@ -47,7 +47,7 @@ public sealed class KalenderTests
     {
         var rows = Calculate(
             "hari_kerja_efektif + 0 * JikaKosong(a, 0) + 0 * JikaKosong(b, 0)",
-            [new SetelanVariabel("a") { CaraLapor = CaraLapor.SampaiDengan }],
+            [new VariabelSetting("a") { CaraLapor = CaraLapor.SampaiDengan }],
             new DataKinerjaBuilder().Quarters("a", null, 5).Quarters("b", 1));
         Assert.Equal([60m, 122m, 122m, 122m], rows.Select(row => row.Realisasi.Value));
     }
@@ -67,7 +67,7 @@ public sealed class KalenderTests
     public void Where_no_other_variabel_is_a_flow_any_of_them_makes_a_quarter_count()
     {
         var rows = Calculate(
-            "hari_kerja_efektif + 0 * a", [new SetelanVariabel("a") { Sifat = Sifat.Posisi }],
+            "hari_kerja_efektif + 0 * a", [new VariabelSetting("a") { Sifat = Sifat.Posisi }],
             new DataKinerjaBuilder().Quarters("a", null, 1, null, 1));
         Assert.Equal([null, 62m, 62m, 123m], rows.Select(row => row.Realisasi.Value));
     }
@@ -87,7 +87,7 @@ public sealed class KalenderTests
         var data = new DataKinerjaBuilder().Quarters("a", 1, null, 1).Quarters("hari_kerja_efektif", 50, 51, 52, 53);
         Assert.Equal([50m, 50m, 102m, 102m], Calculate("hari_kerja_efektif + 0 * a", [], data).Select(row => row.Realisasi.Value));
         data = new DataKinerjaBuilder().Quarters("a", 1, null, 1).Quarters("hari_kerja_efektif", 50, 101, 153, 206);
-        SetelanVariabel[] total = [new("hari_kerja_efektif") { CaraLapor = CaraLapor.SampaiDengan }];
+        VariabelSetting[] total = [new("hari_kerja_efektif") { CaraLapor = CaraLapor.SampaiDengan }];
         Assert.Equal([50m, 50m, 102m, 102m], Calculate("hari_kerja_efektif + 0 * a", total, data).Select(row => row.Realisasi.Value));
     }
 
@@ -95,7 +95,7 @@ public sealed class KalenderTests
     [Fact]
     public void Above_several_wilayah_each_quarter_is_the_mean_of_those_that_have_it()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator(rumus: "Round(a / hari_kerja_efektif, 6)")],
             Wilayah = [new("K"), new("1", "K"), new("2", "K")],
@@ -112,7 +112,7 @@ public sealed class KalenderTests
     [Fact]
     public void A_calendar_that_weighs_leaves_out_what_Lewati_leaves_out()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator =
             [
@@ -137,13 +137,13 @@ public sealed class KalenderTests
         var hasil = new KinerjaEngine(definisi, Aturan).Calculate(new DataKinerjaBuilder().Quarters("a", 1, null, 1).Build());
         var step = hasil.Explain(hasil.Indikator.Last()).Single(langkah => langkah.Nama == "hari_kerja_efektif s.d. TW 4");
         Assert.Equal("60 + 64", step.Ungkapan);
-        Assert.Contains("Tidak dihitung: TW 2, TW 4.", step.Catatan);
+        Assert.Contains("Tidak dihitung: TW 2, TW 4.", step.Notes);
     }
 
     private static List<HasilIndikator> Calculate(
-        string rumus, SetelanVariabel[] setelan, DataKinerjaBuilder data, AturanKinerja? aturan = null)
+        string rumus, VariabelSetting[] setelan, DataKinerjaBuilder data, AturanKinerja? aturan = null)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [Some.Indikator(rumus: rumus)], Variabel = setelan });
+        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [Some.Indikator(rumus: rumus)], Variabel = setelan });
         return [.. new KinerjaEngine(definisi, aturan ?? Aturan).Calculate(data.Build()).Indikator];
     }
 }

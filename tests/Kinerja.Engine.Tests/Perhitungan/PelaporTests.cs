@@ -94,7 +94,7 @@ public sealed class PelaporTests
     [Fact]
     public void A_tingkat_that_nobody_has_and_one_that_nobody_knows_are_told()
     {
-        var bahan = new BahanDefinisi
+        var bahan = new DefinisiParts
         {
             Indikator = [new Indikator("IK", Engine.Formulas.Rumus.Parse("a"), TipePerhitungan.Kumulatif) { TingkatPelapor = TingkatWilayah.Nasional }],
             Wilayah = [new("K") { Tingkat = "Kabupaten" }, new("1", "K") { Tingkat = "Kecamtan" }],
@@ -126,7 +126,7 @@ public sealed class PelaporTests
     /// <summary>The rows s.d. TW 1.</summary>
     private static List<HasilIndikator> Calculate(Indikator[] indikator, DataKinerjaBuilder data, Wilayah[]? wilayah = null)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = indikator, Wilayah = wilayah ?? Wilayah });
+        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = indikator, Wilayah = wilayah ?? Wilayah });
         return [.. new KinerjaEngine(definisi).Calculate(data.Build()).Indikator.Where(row => row.Triwulan == 1)];
     }
 }

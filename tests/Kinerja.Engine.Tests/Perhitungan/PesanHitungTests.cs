@@ -27,7 +27,7 @@ public sealed class PesanHitungTests
     public void Only_flows_of_a_ratio_belong_together()
     {
         Assert.Empty(Say(AturanKinerja.Baku, [Some.Indikator(rumus: "a + b")], new DataKinerjaBuilder().Quarters("a", 1, 1).Quarters("b", 1)));
-        var stock = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [Some.Indikator(rumus: "Persen(a, b)")], Variabel = [new("b") { Sifat = Sifat.Posisi }] });
+        var stock = DefinisiKinerja.Create(new DefinisiParts { Indikator = [Some.Indikator(rumus: "Persen(a, b)")], Variabel = [new("b") { Sifat = Sifat.Posisi }] });
         Assert.Empty(new KinerjaEngine(stock).Calculate(new DataKinerjaBuilder().Quarters("a", 1, 1).Quarters("b", 1).Build()).Diagnostics.WithoutTargets());
     }
 
@@ -47,7 +47,7 @@ public sealed class PesanHitungTests
     public void A_mean_that_does_not_fit_is_told_of_simpul_and_penanggung_jawab()
     {
         var indikator = new Indikator("a", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = "T", Bobot = 1e17m, PenanggungJawab = "Camat" };
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [indikator], Simpul = [new("T", Jenjang.Tujuan)] });
+        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [indikator], Simpul = [new("T", Jenjang.Tujuan)] });
         var said = new KinerjaEngine(definisi, new AturanKinerja { BatasAtasCapaian = null })
             .Calculate(new DataKinerjaBuilder().Quarters(Some.Wilayah, null, "jumlah", null, null, null, 100000).Target("a", 0.0000001m).Build()).Diagnostics.WithoutTargets();
         Assert.Equal([4, 4], said.Select(d => d.Place.Triwulan));
@@ -70,7 +70,7 @@ public sealed class PesanHitungTests
     public void A_bearer_without_a_weight_is_told_once_a_quarter(string? above)
     {
         var indikator = new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.NonKumulatif) { AgregasiWilayah = AgregasiWilayah.RataRataTertimbang, PembobotWilayah = "penduduk" };
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [indikator], Wilayah = [new("P"), new("K", above), new("K1", "K"), new("K2", "K")] });
+        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [indikator], Wilayah = [new("P"), new("K", above), new("K1", "K"), new("K2", "K")] });
         var said = Say(definisi, new DataKinerjaBuilder().Quarters("K1", null, "jumlah", null, null, 1, 1).Quarters("K2", null, "jumlah", 1).Quarters("K2", null, "penduduk", 9));
         Assert.Equal([("K1", 3), ("K1", 4)], said.Select(d => (d.Place.Wilayah, d.Place.Triwulan!.Value)));
         Assert.All(said, d => Assert.Equal("'penduduk' belum dilaporkan, jadi wilayah ini tidak ikut dirata-ratakan ke wilayah di atasnya. Laporkan angkanya.", d.Message));
@@ -141,13 +141,13 @@ public sealed class PesanHitungTests
     [Fact]
     public void Data_of_a_wilayah_that_is_not_defined_are_refused()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [Some.Indikator()], Wilayah = [new("W")] });
+        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [Some.Indikator()], Wilayah = [new("W")] });
         var thrown = Assert.Throws<ArgumentException>(() => new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("X", null, "jumlah", 1).Build()));
         Assert.StartsWith("Wilayah 'X' ada di data tetapi tidak didefinisikan.", thrown.Message, StringComparison.Ordinal);
     }
 
     private static DefinisiKinerja Kabupaten(Indikator indikator) =>
-        DefinisiKinerja.Create(new BahanDefinisi { Indikator = [indikator], Wilayah = [new("K"), new("K1", "K")] });
+        DefinisiKinerja.Create(new DefinisiParts { Indikator = [indikator], Wilayah = [new("K"), new("K1", "K")] });
 
     private static ImmutableArray<Diagnostic> Say(AturanKinerja aturan, Indikator[] indikator, DataKinerjaBuilder data) =>
         new KinerjaEngine(Some.Definisi(indikator), aturan).Calculate(data.Build()).Diagnostics.WithoutTargets();

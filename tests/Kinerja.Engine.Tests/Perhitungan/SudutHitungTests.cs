@@ -43,7 +43,7 @@ public sealed class SudutHitungTests
     [InlineData(CaraLapor.SampaiDengan)]
     public void The_calendar_adds_up_whatever_its_manner(CaraLapor cara)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator(rumus: "hari_kerja_efektif + 0 * jumlah")],
             Variabel = [new("hari_kerja_efektif") { Sifat = Sifat.Arus, CaraLapor = cara }],
@@ -104,7 +104,7 @@ public sealed class SudutHitungTests
     [Fact]
     public void An_indikator_of_one_kabupaten_is_none_of_another()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator()],
             Wilayah = [new("K"), new("K1", "K"), new("L"), new("L1", "L")],
@@ -117,7 +117,7 @@ public sealed class SudutHitungTests
     [Fact]
     public void Any_reference_with_data_makes_a_bearer()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator("R", "[@A] + [@B]"), Some.Indikator("A", "a"), Some.Indikator("B", "b")],
             Wilayah = [new("K"), new("K1", "K")],
@@ -129,7 +129,7 @@ public sealed class SudutHitungTests
     [Fact]
     public void A_derived_target_leaves_out_a_bearer_without_a_figure()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [new Indikator("IK", Rumus.Parse("a / b"), TipePerhitungan.Kumulatif) { AgregasiWilayah = AgregasiWilayah.RataRata }],
             Wilayah = [new("K"), new("K1", "K"), new("K2", "K")],
@@ -143,7 +143,7 @@ public sealed class SudutHitungTests
     public void What_does_not_fit_among_wilayah_is_an_overflow()
     {
         const decimal huge = 900_000_000_000_000_000m;
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator =
             [
@@ -169,7 +169,7 @@ public sealed class SudutHitungTests
     [Fact]
     public void Every_quarter_is_ranked_by_itself()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator(tipe: TipePerhitungan.NonKumulatif, simpul: "S")],
             Simpul = [new("S", Jenjang.Sasaran)],

@@ -30,9 +30,9 @@ public sealed class SurveiTests
     /// whole number, for odd ones a half of the digits that are printed.
     /// </summary>
     [Fact]
-    public void The_mean_of_two_indexes_weighed_by_respondents_prints_as_the_pooled_one() => Hukum.Check(pita =>
+    public void The_mean_of_two_indexes_weighed_by_respondents_prints_as_the_pooled_one() => Law.Check(pita =>
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Wilayah = [new("K"), new("A", "K"), new("B", "K")],
             Indikator =
@@ -70,10 +70,10 @@ public sealed class SurveiTests
     [Fact]
     public void An_explicit_sifat_makes_the_quarters_ordinary_cells()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)],
-            Variabel = [new SetelanVariabel("skm_ikm") { Sifat = Sifat.Rerata }],
+            Variabel = [new VariabelSetting("skm_ikm") { Sifat = Sifat.Rerata }],
         });
         var rows = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 4]), (2, [2, 2]), (2, [2, 2])))
             .Indikator.ToList();
@@ -85,10 +85,10 @@ public sealed class SurveiTests
     [Fact]
     public void An_explicit_stock_is_complete_when_it_has_a_value()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)],
-            Variabel = [new SetelanVariabel("skm_ikm") { Sifat = Sifat.Posisi }],
+            Variabel = [new VariabelSetting("skm_ikm") { Sifat = Sifat.Posisi }],
         });
         var rows = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 0]), (2, [4, 3]))).Indikator.ToList();
         Assert.Equal([0, 1, 1, 1], rows.Select(row => row.Kelengkapan));
@@ -101,10 +101,10 @@ public sealed class SurveiTests
     [InlineData(true, Some.Wilayah)]
     public void A_reported_number_of_respondents_is_a_flow_whoever_was_surveyed(bool isExplicit, string? surveyed)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator(rumus: "Persen(a, skm_responden)")],
-            Variabel = isExplicit ? [new SetelanVariabel("skm_responden") { Sifat = Sifat.Arus }] : [],
+            Variabel = isExplicit ? [new VariabelSetting("skm_responden") { Sifat = Sifat.Arus }] : [],
         });
         var data = new DataKinerjaBuilder().Quarters("a", 1, 1);
         if (!isExplicit) data.Quarters("skm_responden", 2);
@@ -141,7 +141,7 @@ public sealed class SurveiTests
     [Fact]
     public void A_survey_of_an_unknown_wilayah_is_the_callers_bug()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [Some.Indikator(rumus: "skm_ikm")], Wilayah = [new("X")] });
+        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [Some.Indikator(rumus: "skm_ikm")], Wilayah = [new("X")] });
         var thrown = Assert.Throws<ArgumentException>(() => new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 4]))));
         Assert.StartsWith($"Wilayah '{Some.Wilayah}' ada di data", thrown.Message, StringComparison.Ordinal);
     }
@@ -159,10 +159,10 @@ public sealed class SurveiTests
     [InlineData(Sifat.Rerata)]
     public void With_an_explicit_sifat_a_quarter_without_an_index_is_not_reported(Sifat sifat)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator(rumus: "skm_ikm"), Some.Indikator("B", "x")],
-            Variabel = [new SetelanVariabel("skm_ikm") { Sifat = sifat }],
+            Variabel = [new VariabelSetting("skm_ikm") { Sifat = sifat }],
             Wilayah = [new("a"), new("b")],
         });
         var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("a", null, "x", 1).Build(), Survei("b", (2, [4, 0])));
@@ -190,13 +190,13 @@ public sealed class SurveiTests
     }
 
     /// <summary>SPEC 9.4: weighed by respondents the kabupaten has the IKM of all of them, when every cell is answered.</summary>
-    [Hukum]
+    [Law]
     public void The_index_weighed_by_respondents_is_that_of_all_respondents(Pita pita)
     {
         var acak = new Properties.SurveiAcak(pita, blanks: false);
         var builder = new DataSurveiBuilder(acak.Unsur);
         foreach (var row in acak.Responden) builder.Add(builder.Wilayah(pita.Pick("A", "B", "C")), Some.Tahun, 1 + pita.Choose(4), row);
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator =
             [

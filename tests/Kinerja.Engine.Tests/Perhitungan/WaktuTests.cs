@@ -50,13 +50,13 @@ public sealed class WaktuTests
     [Fact]
     public void What_is_set_for_the_indikator_wins_over_what_is_set_for_all_column_by_column()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator()],
             Variabel =
             [
-                new SetelanVariabel("jumlah", "IK") { Sifat = Sifat.Arus },
-                new SetelanVariabel("jumlah") { Sifat = Sifat.Posisi, CaraLapor = CaraLapor.SampaiDengan },
+                new VariabelSetting("jumlah", "IK") { Sifat = Sifat.Arus },
+                new VariabelSetting("jumlah") { Sifat = Sifat.Posisi, CaraLapor = CaraLapor.SampaiDengan },
             ],
         });
         var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1, 5).Build());
@@ -66,10 +66,10 @@ public sealed class WaktuTests
     [Fact]
     public void Kelengkapan_counts_a_flow_per_quarter_and_a_stock_once()
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator(rumus: "Persen(a, b)")],
-            Variabel = [new SetelanVariabel("b") { Sifat = Sifat.Posisi }],
+            Variabel = [new VariabelSetting("b") { Sifat = Sifat.Posisi }],
         });
         var data = new DataKinerjaBuilder().Quarters("a", 1, null, 1, null).Quarters("b", null, 4, null, null).Build();
         var rows = new KinerjaEngine(definisi).Calculate(data).Indikator.ToList();
@@ -153,10 +153,10 @@ public sealed class WaktuTests
 
     private static HasilKinerja Calculate(Sifat sifat, CaraLapor cara, decimal?[] quarters)
     {
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator()],
-            Variabel = [new SetelanVariabel("jumlah") { Sifat = sifat, CaraLapor = cara }],
+            Variabel = [new VariabelSetting("jumlah") { Sifat = sifat, CaraLapor = cara }],
         });
         return new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("jumlah", quarters).Build());
     }

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Tests.Properties;
 /// <summary>A calculation in parts says what it says as a whole, whoever calculates them and however often.</summary>
 public sealed class BagianLaws
 {
-    [Hukum]
+    [Law]
     public void Parts_of_one_wilayah_on_three_threads_give_the_rows_and_diagnostics_of_the_whole(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
@@ -25,7 +25,7 @@ public sealed class BagianLaws
     }
 
     /// <summary>Which rows the columns of an indikator have is not to be seen, wherever it appears.</summary>
-    [Hukum]
+    [Law]
     public void Rows_where_an_indikator_can_appear_give_what_rows_for_all_wilayah_give(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
@@ -39,7 +39,7 @@ public sealed class BagianLaws
             dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: true, wide: wide));
     }
 
-    [Hukum]
+    [Law]
     public void One_quarter_alone_has_the_rows_the_explanations_and_the_diagnostics_it_has_among_all(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
@@ -54,7 +54,7 @@ public sealed class BagianLaws
     }
 
     /// <summary>None of the parts holds a wilayah that lies in another, and together they are all, in order.</summary>
-    [Hukum]
+    [Law]
     public void Parts_are_closed_and_in_order(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
@@ -86,8 +86,8 @@ public sealed class BagianLaws
         .. hasil.Simpul.Where(row => row.Triwulan == triwulan).SelectMany(row => hasil.Explain(row)).Select(Print),
     ];
 
-    private static string Print(Langkah langkah) =>
-        $"{langkah.Nama}|{langkah.Rumus}|{langkah.Hasil}|{string.Join(";", langkah.Masukan.Select(m => (m.Nama, m.Nilai)))}|{string.Join(";", langkah.Catatan)}";
+    private static string Print(PenjelasanStep langkah) =>
+        $"{langkah.Nama}|{langkah.Rumus}|{langkah.Hasil}|{string.Join(";", langkah.Inputs.Select(m => (m.Nama, m.Nilai)))}|{string.Join(";", langkah.Notes)}";
 
     private static readonly IComparer<Diagnostic> ByText =
         Comparer<Diagnostic>.Create((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));

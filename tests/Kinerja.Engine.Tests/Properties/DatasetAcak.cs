@@ -25,7 +25,7 @@ internal sealed class DatasetAcak
         for (var i = 1 + pita.Choose(6); i > 0; i--) Wilayah.Add(NewWilayah(pita, Wilayah.Count));
         if (pita.Flip()) GiveTingkat();
         foreach (var (indikator, variabel) in Indikator.SelectMany(i => i.Rumus.Variables.Select(v => (i, v))).Where(_ => pita.Choose(4) == 3))
-            Setelan.Add(new SetelanVariabel(variabel, indikator.Kode) { Sifat = pita.Pick(Enum.GetValues<Sifat>()), CaraLapor = pita.Pick(Enum.GetValues<CaraLapor>()) });
+            Setelan.Add(new VariabelSetting(variabel, indikator.Kode) { Sifat = pita.Pick(Enum.GetValues<Sifat>()), CaraLapor = pita.Pick(Enum.GetValues<CaraLapor>()) });
         Aturan = NewAturan(pita);
         foreach (var wilayah in Wilayah.Select(w => w.Kode)) Report(pita, wilayah, nonNegative);
         Targets = [.. Targets.DistinctBy(target => (target.Indikator, target.Wilayah, target.Triwulan))]; // of two the first row would win
@@ -37,7 +37,7 @@ internal sealed class DatasetAcak
 
     public List<Wilayah> Wilayah { get; } = [];
 
-    public List<SetelanVariabel> Setelan { get; } = [];
+    public List<VariabelSetting> Setelan { get; } = [];
 
     public AturanKinerja Aturan { get; }
 
@@ -48,7 +48,7 @@ internal sealed class DatasetAcak
     public List<(string? Indikator, string Variabel, string Wilayah, int Triwulan, decimal Nilai)> Cells { get; } = [];
 
     public DefinisiKinerja Definisi() =>
-        DefinisiKinerja.Create(new BahanDefinisi { Indikator = Indikator, Simpul = Simpul, Wilayah = Wilayah, Variabel = Setelan });
+        DefinisiKinerja.Create(new DefinisiParts { Indikator = Indikator, Simpul = Simpul, Wilayah = Wilayah, Variabel = Setelan });
 
     public HasilKinerja Calculate(AturanKinerja? aturan = null) => new KinerjaEngine(Definisi(), aturan ?? Aturan).Calculate(Data());
 

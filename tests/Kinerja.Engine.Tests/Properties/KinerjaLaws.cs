@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Tests.Properties;
 /// <summary>SPEC 15, as far as one wilayah at a time goes; <see cref="WilayahLaws"/> has the others.</summary>
 public sealed class KinerjaLaws
 {
-    [Hukum]
+    [Law]
     public void Order_of_rows_does_not_matter(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
@@ -20,16 +20,16 @@ public sealed class KinerjaLaws
         Assert.Equal(expected, Print(dataset.Calculate()));
     }
 
-    [Hukum]
+    [Law]
     public void Culture_does_not_matter(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
         var expected = Print(dataset.Calculate());
-        using var _ = new BudayaLain("id-ID");
+        using var _ = new OtherCulture("id-ID");
         Assert.Equal(expected, Print(dataset.Calculate()));
     }
 
-    [Hukum]
+    [Law]
     public void TW_4_of_a_Kumulatif_count_is_the_sum_of_the_year(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
@@ -42,7 +42,7 @@ public sealed class KinerjaLaws
         }
     }
 
-    [Hukum]
+    [Law]
     public void A_ratio_until_now_lies_between_those_of_the_quarters(Pita pita)
     {
         var a = Enumerable.Range(0, 4).Select(_ => Math.Abs(pita.Number())).ToArray();
@@ -54,7 +54,7 @@ public sealed class KinerjaLaws
         Assert.InRange(rows[3].Realisasi.Value!.Value, quarters.Min() - 1e-20m, quarters.Max() + 1e-20m);
     }
 
-    [Hukum]
+    [Law]
     public void Capaian_is_monotone_in_realisasi(Pita pita)
     {
         var (low, high) = (pita.Number(), pita.Number());
@@ -64,7 +64,7 @@ public sealed class KinerjaLaws
         AssertOrder(CapaianCalculator.Calculate(high, target, Polaritas.Minimum, aturan).Value, CapaianCalculator.Calculate(low, target, Polaritas.Minimum, aturan).Value);
     }
 
-    [Hukum]
+    [Law]
     public void Predikat_never_falls_as_capaian_rises(Pita pita)
     {
         string[] labels = ["Sangat Rendah", "Rendah", "Sedang", "Tinggi", "Sangat Tinggi"];
@@ -74,7 +74,7 @@ public sealed class KinerjaLaws
             Array.IndexOf(labels, SkalaPredikat.Permendagri86.Classify(low)) <= Array.IndexOf(labels, SkalaPredikat.Permendagri86.Classify(high)));
     }
 
-    [Hukum]
+    [Law]
     public void A_simpul_lies_between_its_children(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
@@ -91,7 +91,7 @@ public sealed class KinerjaLaws
         }
     }
 
-    [Hukum]
+    [Law]
     public void Scaling_every_weight_changes_nothing(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
@@ -105,7 +105,7 @@ public sealed class KinerjaLaws
         AssertClose(before, after);
     }
 
-    [Hukum]
+    [Law]
     public void Removing_a_missing_child_changes_nothing_when_missing_is_ignored(Pita pita)
     {
         var chosen = pita.Choose(60); // drawn first: a dataset may take the whole tape
@@ -126,7 +126,7 @@ public sealed class KinerjaLaws
             Assert.Equal(row.Capaian, after[(row.Wilayah, row.Simpul.Kode, row.Triwulan)]);
     }
 
-    [Hukum]
+    [Law]
     public void Missing_is_not_zero(Pita pita)
     {
         var quarters = Enumerable.Range(0, 3).Select(_ => pita.Cell()).ToArray();
@@ -137,7 +137,7 @@ public sealed class KinerjaLaws
         Assert.True(zero.Indikator.Last().Realisasi.HasValue);
     }
 
-    [Hukum]
+    [Law]
     public void A_missing_value_always_has_a_reason_and_a_present_one_never(Pita pita)
     {
         foreach (var row in new DatasetAcak(pita).Calculate(new AturanKinerja { DataHilang = pita.Pick(Enum.GetValues<DataHilang>()) }).Indikator)

@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Tests.Properties;
 /// <summary>SPEC 15: the explanation of a number, re-evaluated, gives the number.</summary>
 public sealed class PenjelasanLaws
 {
-    [Hukum]
+    [Law]
     public void The_explanation_of_an_indikator_re_evaluated_gives_its_numbers(Pita pita)
     {
         var hasil = new DatasetAcak(pita).Calculate();
@@ -27,7 +27,7 @@ public sealed class PenjelasanLaws
         }
     }
 
-    [Hukum]
+    [Law]
     public void The_explanation_of_a_simpul_re_evaluated_gives_its_numbers(Pita pita)
     {
         var hasil = new DatasetAcak(pita).Calculate();
@@ -44,12 +44,12 @@ public sealed class PenjelasanLaws
     }
 
     /// <summary>From the given numbers on, by the text of each rumus, with nothing of what the engine had in between.</summary>
-    private static void AssertSteps(ImmutableArray<Langkah> langkah)
+    private static void AssertSteps(ImmutableArray<PenjelasanStep> langkah)
     {
-        var known = new Dictionary<Langkah, decimal?>(ReferenceEqualityComparer.Instance);
+        var known = new Dictionary<PenjelasanStep, decimal?>(ReferenceEqualityComparer.Instance);
         foreach (var step in langkah)
         {
-            var inputs = step.Masukan.ToDictionary(
+            var inputs = step.Inputs.ToDictionary(
                 masukan => masukan.Nama, masukan => masukan.Dari is { } dari ? known[dari] : masukan.Nilai.Value);
             known.Add(step, step.Rumus is null ? step.Hasil.Value : Rumus.Parse(step.Rumus.ToString())
                 .Evaluate(nama => inputs[nama], kode => Nilai.From(inputs["@" + kode])).Value);
@@ -59,12 +59,12 @@ public sealed class PenjelasanLaws
     }
 
     /// <summary>A number has a rumus; a missing one its reason.</summary>
-    private static void AssertProves(ImmutableArray<Langkah> langkah, string kolom, Nilai hasil)
+    private static void AssertProves(ImmutableArray<PenjelasanStep> langkah, string kolom, Nilai hasil)
     {
         var proof = Proof(langkah, kolom);
         Assert.Equal(hasil, proof.Hasil);
         if (hasil.HasValue) Assert.NotNull(proof.Ungkapan);
     }
 
-    private static Langkah Proof(ImmutableArray<Langkah> langkah, string kolom) => langkah.Single(step => step.Kolom == kolom);
+    private static PenjelasanStep Proof(ImmutableArray<PenjelasanStep> langkah, string kolom) => langkah.Single(step => step.Kolom == kolom);
 }

@@ -10,7 +10,7 @@ public sealed class RumusLaws
     private const int Many = 5000;
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    [Hukum]
+    [Law]
     public void Print_parse_print_is_the_identity(Pita pita)
     {
         var rumus = Rumus.Parse(RumusAcak.Number(pita));
@@ -20,7 +20,7 @@ public sealed class RumusLaws
         AssertPrintsBack(rumus.Denominator!);
     }
 
-    [Hukum]
+    [Law]
     public void A_printed_rumus_means_the_same(Pita pita)
     {
         var rumus = Rumus.Parse(RumusAcak.Number(pita));
@@ -29,7 +29,7 @@ public sealed class RumusLaws
     }
 
     /// <summary>More cells than a block, so that several blocks and a part of one are run.</summary>
-    [Hukum]
+    [Law]
     public void Columns_give_what_cells_give(Pita pita)
     {
         var rumus = Rumus.Parse(RumusAcak.Number(pita));
@@ -46,7 +46,7 @@ public sealed class RumusLaws
         }
     }
 
-    [Hukum]
+    [Law]
     public void N_over_D_is_the_rumus_wherever_there_is_a_ratio(Pita pita)
     {
         var numbers = Enumerable.Range(0, 8).Select(_ => pita.Number()).ToList();
@@ -61,7 +61,7 @@ public sealed class RumusLaws
         Assert.InRange(whole - (above.Value!.Value / below.Value!.Value), -tolerance, tolerance);
     }
 
-    [Hukum(Many)]
+    [Law(Many)]
     public void A_valid_rumus_is_read(Pita pita)
     {
         var text = RumusAcak.Number(pita);
@@ -69,16 +69,16 @@ public sealed class RumusLaws
         AssertSound(text, pita);
     }
 
-    [Hukum(Many)]
+    [Law(Many)]
     public void Pieces_in_any_order_are_read_or_refused(Pita pita) => AssertSound(RumusAcak.Rubble(pita), pita);
 
-    [Hukum(Many)]
+    [Law(Many)]
     public void Any_characters_are_read_or_refused(Pita pita) => AssertSound(RumusAcak.Characters(pita), pita);
 
-    [Hukum(Many)]
+    [Law(Many)]
     public void A_spoilt_rumus_is_read_or_refused(Pita pita) => AssertSound(RumusAcak.Spoilt(pita), pita);
 
-    [Hukum(Many)]
+    [Law(Many)]
     public void A_rumus_near_the_limits_is_read_or_refused(Pita pita) => AssertSound(RumusAcak.Tall(pita), pita);
 
     /// <summary>What holds of every text: a rumus that prints back and evaluates, or errors that lie within it.</summary>

@@ -8,7 +8,7 @@ namespace Kinerja.Engine.Tests.Properties;
 /// <summary>SPEC 9, 15.</summary>
 public sealed class SkmLaws
 {
-    [Hukum]
+    [Law]
     public void The_index_lies_between_25_and_100(Pita pita)
     {
         var hasil = SkmCalculator.Calculate(new SurveiAcak(pita).Rekap());
@@ -17,7 +17,7 @@ public sealed class SkmLaws
         Assert.All(hasil.Unsur.Where(unsur => unsur.Nrr.HasValue), unsur => Assert.InRange(unsur.Nrr.Value!.Value, 1, 4));
     }
 
-    [Hukum]
+    [Law]
     public void All_fours_are_exactly_100_and_all_ones_exactly_25(Pita pita)
     {
         var nilai = (byte)pita.Pick(4, 1);
@@ -28,7 +28,7 @@ public sealed class SkmLaws
         Assert.Equal(25m * nilai, SkmCalculator.Calculate(SurveiAcak.Rekap(survei.Unsur, rows)).Ikm.Value);
     }
 
-    [Hukum]
+    [Law]
     public void The_order_of_respondents_and_of_unsur_does_not_matter(Pita pita)
     {
         var survei = new SurveiAcak(pita);
@@ -37,7 +37,7 @@ public sealed class SkmLaws
         AssertSame(survei.Rekap(), SurveiAcak.Rekap(order.Select(i => survei.Unsur[i]), rows));
     }
 
-    [Hukum]
+    [Law]
     public void Pooling_two_surveys_is_one_survey_of_both(Pita pita)
     {
         var survei = new SurveiAcak(pita);
@@ -47,7 +47,7 @@ public sealed class SkmLaws
             survei.Rekap() + SurveiAcak.Rekap(survei.Unsur, others));
     }
 
-    [Hukum]
+    [Law]
     public void Neither_index_nor_mutu_falls_as_a_score_rises(Pita pita)
     {
         var survei = new SurveiAcak(pita);
@@ -64,13 +64,13 @@ public sealed class SkmLaws
         Assert.True(string.CompareOrdinal(after.Mutu, before.Mutu) <= 0);
     }
 
-    [Hukum]
+    [Law]
     public void The_index_of_a_wilayah_lies_between_those_below_it_when_all_is_answered(Pita pita)
     {
         var survei = new SurveiAcak(pita, blanks: false);
         var builder = new DataSurveiBuilder(survei.Unsur);
         foreach (var row in survei.Responden) builder.Add(builder.Wilayah(pita.Pick("A", "B", "C")), Some.Tahun, 1 + pita.Choose(4), row);
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator()],
             Wilayah = [new("K"), new("A", "K"), new("B", "K"), new("C", "B")],

@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Tests.Properties;
 /// <summary>SPEC 15, as far as wilayah above wilayah go.</summary>
 public sealed class WilayahLaws
 {
-    [Hukum]
+    [Law]
     public void Order_of_wilayah_does_not_matter(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
@@ -23,7 +23,7 @@ public sealed class WilayahLaws
     /// Nothing above but <c>rerata_wilayah</c>, which is by definition of those directly below (SPEC 7.5). The new
     /// wilayah takes a kode that keeps the kecamatan in their order.
     /// </summary>
-    [Hukum]
+    [Law]
     public void Regrouping_kecamatan_under_another_wilayah_changes_nothing_above(Pita pita)
     {
         var (chosen, others) = (pita.Choose(60), pita.Choose(64)); // drawn first: a dataset may take the whole tape
@@ -43,7 +43,7 @@ public sealed class WilayahLaws
     /// Sharpened: N and D, or the rumus added up, must be linear in the variables; the maximum of two halves is not
     /// half the maximum. And a half is reported wherever the whole was.
     /// </summary>
-    [Hukum]
+    [Law]
     public void Splitting_a_kecamatan_in_two_changes_no_sum_and_no_ratio_of_sums(Pita pita)
     {
         var parts = Enumerable.Range(0, 16).Select(_ => pita.Number()).ToList(); // drawn first: a dataset may take the whole tape
@@ -79,7 +79,7 @@ public sealed class WilayahLaws
         for (var i = 0; i < expected.Count; i++) AssertClose(expected[i], actual[i]);
     }
 
-    [Hukum]
+    [Law]
     public void A_pooled_ratio_lies_between_those_of_the_bearers(Pita pita)
     {
         var dataset = new DatasetAcak(pita, nonNegative: true);
@@ -97,7 +97,7 @@ public sealed class WilayahLaws
         }
     }
 
-    [Hukum]
+    [Law]
     public void The_mean_over_wilayah_lies_between_the_least_and_the_greatest(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
@@ -111,7 +111,7 @@ public sealed class WilayahLaws
         }
     }
 
-    [Hukum]
+    [Law]
     public void Who_bears_does_not_matter_where_no_wilayah_above_reports(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
@@ -121,7 +121,7 @@ public sealed class WilayahLaws
             Print(dataset.Calculate(dataset.Aturan with { DataIndukWilayah = DataIndukWilayah.UtamakanLaporan })));
     }
 
-    [Hukum]
+    [Law]
     public void Where_nobody_at_or_below_reports_there_is_no_realisasi(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
@@ -135,7 +135,7 @@ public sealed class WilayahLaws
         }
     }
 
-    [Hukum]
+    [Law]
     public void Kelengkapan_lies_between_0_and_1_and_is_1_only_when_every_leaf_is_borne(Pita pita)
     {
         foreach (var row in new DatasetAcak(pita).Calculate().Indikator)
@@ -145,7 +145,7 @@ public sealed class WilayahLaws
         }
     }
 
-    [Hukum]
+    [Law]
     public void A_rank_is_one_more_than_how_many_stand_higher(Pita pita)
     {
         var rows = new DatasetAcak(pita).Calculate().Peringkat.ToList();

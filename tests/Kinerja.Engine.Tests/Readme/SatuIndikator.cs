@@ -15,7 +15,7 @@ public sealed class SatuIndikator
 
         var rumus = Rumus.Parse("Persen(diselesaikan, terdata)");
         var konflik = new Indikator("KONFLIK", rumus, TipePerhitungan.Kumulatif);
-        var engine = new KinerjaEngine(DefinisiKinerja.Create(new BahanDefinisi { Indikator = [konflik] }));
+        var engine = new KinerjaEngine(DefinisiKinerja.Create(new DefinisiParts { Indikator = [konflik] }));
 
         var data = new DataKinerjaBuilder();
         var kecamatan = data.Wilayah("35.07.27");
@@ -26,12 +26,12 @@ public sealed class SatuIndikator
         foreach (var hasil in engine.Calculate(data.Build()).IndikatorAt("35.07.27", 2022, triwulan: 1))
             Console.WriteLine($"{hasil.Realisasi} % of {hasil.Target} %: capaian {hasil.Capaian}, {hasil.Predikat}");
 
-        Assert.Equal(HalamanReadme.Block("text", 0), Console.Lines);
+        Assert.Equal(ReadmePage.Block("text", 0), Console.Lines);
     }
 
     [Fact]
     public void The_page_shows_the_lines_of_this_file() =>
-        HalamanReadme.AssertShows(0, "tests", "Kinerja.Engine.Tests", "Readme", "SatuIndikator.cs");
+        ReadmePage.AssertShows(0, "tests", "Kinerja.Engine.Tests", "Readme", "SatuIndikator.cs");
 
     /// <summary>Stands in for the console within this class.</summary>
     private static class Console

@@ -73,7 +73,7 @@ public sealed class SkmRollupTests
     {
         var builder = new DataSurveiBuilder(["U1"]);
         foreach (var (kode, tahun, triwulan, nilai) in responden) builder.Add(builder.Wilayah(kode), tahun, triwulan, [nilai]);
-        var definisi = DefinisiKinerja.Create(new BahanDefinisi { Indikator = [Some.Indikator()], Wilayah = wilayah });
+        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [Some.Indikator()], Wilayah = wilayah });
         return SkmRollup.Roll(definisi, builder.Build(), aturan);
     }
 }

@@ -5,7 +5,7 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan.Lints;
 
 /// <summary>A raw capaian above 1 000 % or below -1 000 %: a target in another unit than the realisasi.</summary>
-internal sealed class CapaianTakWajar() : Kecurigaan(CalculationCodes.CapaianTakWajar)
+internal sealed class CapaianTakWajar() : Suspicion(CalculationCodes.CapaianTakWajar)
 {
     private const int Bound = 1000;
     private const int ScaleWithin = 26; // a decimal has at most 29 digits, so 26 behind the mark leave 3 before it

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Perhitungan.Lints;
 /// like a position.
 /// </summary>
 /// <param name="variabel">The only variabel of the rumus.</param>
-internal sealed class JumlahTetap(string variabel) : Kecurigaan(CalculationCodes.JumlahTetap)
+internal sealed class JumlahTetap(string variabel) : Suspicion(CalculationCodes.JumlahTetap)
 {
     private const int TwiceTheTarget = 200;
 

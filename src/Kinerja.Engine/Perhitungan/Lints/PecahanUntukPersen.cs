@@ -8,11 +8,11 @@ namespace Kinerja.Engine.Perhitungan.Lints;
 /// A fraction for a percentage: a target of 0.9 beside a realisasi of 88, or the other way round. A spreadsheet exports
 /// a cell of 90 % as 0.9.
 /// </summary>
-internal sealed class PecahanUntukPersen() : Kecurigaan(CalculationCodes.PecahanUntukPersen)
+internal sealed class PecahanUntukPersen() : Suspicion(CalculationCodes.PecahanUntukPersen)
 {
     private const decimal NoFraction = 1.5m;
 
-    public static bool IsDoubted(Indikator indikator) => Satuans.IsPersen(indikator.Satuan);
+    public static bool IsDoubted(Indikator indikator) => SatuanWords.IsPersen(indikator.Satuan);
 
     public override Func<int, decimal?>? Search(KolomIndikator kolom)
     {

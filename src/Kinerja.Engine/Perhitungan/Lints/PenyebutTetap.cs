@@ -6,7 +6,7 @@ namespace Kinerja.Engine.Perhitungan.Lints;
 
 /// <summary>A denominator that is added over the quarters and was reported the same in all four.</summary>
 /// <param name="penyebut">The variabel.</param>
-internal sealed class PenyebutTetap(string penyebut) : Kecurigaan(CalculationCodes.PenyebutTetap)
+internal sealed class PenyebutTetap(string penyebut) : Suspicion(CalculationCodes.PenyebutTetap)
 {
     /// <summary>Only where the tipe alone says that it adds up; a stated sifat is a decision.</summary>
     public static bool IsDoubted(Rumus rumus, VariabelIndikator variabel) =>

@@ -6,7 +6,7 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan.Lints;
 
 /// <summary><c>Persen(a, b)</c> above 100 where by their names a is a part of b.</summary>
-internal sealed class PersenMelebihiSeratus() : Kecurigaan(CalculationCodes.PersenMelebihiSeratus)
+internal sealed class PersenMelebihiSeratus() : Suspicion(CalculationCodes.PersenMelebihiSeratus)
 {
     /// <summary>Words that make no narrower thing of what they stand beside: <c>jumlah_desa</c> is all desa.</summary>
     private static readonly string[] WordsForAll =

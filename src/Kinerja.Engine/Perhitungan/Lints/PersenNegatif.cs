@@ -6,7 +6,7 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan.Lints;
 
 /// <summary>A percentage below 0: more days of absence than working days, for example.</summary>
-internal sealed class PersenNegatif() : Kecurigaan(CalculationCodes.PersenNegatif)
+internal sealed class PersenNegatif() : Suspicion(CalculationCodes.PersenNegatif)
 {
     public static bool IsDoubted(Rumus rumus) => rumus.Root is CallNode { Function: RumusFunction.Persen };
 

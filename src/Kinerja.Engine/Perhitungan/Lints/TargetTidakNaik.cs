@@ -8,12 +8,12 @@ namespace Kinerja.Engine.Perhitungan.Lints;
 /// <summary>
 /// Targets s.d. TW 1..4 of a count that do not rise: they look like the targets of each quarter.
 /// </summary>
-internal sealed class TargetTidakNaik() : Kecurigaan(CalculationCodes.TargetTidakNaik)
+internal sealed class TargetTidakNaik() : Suspicion(CalculationCodes.TargetTidakNaik)
 {
     /// <summary>Whether figures add up over the quarters and are no percentage or index.</summary>
     public static bool IsCount(Indikator indikator) =>
         indikator.Tipe == TipePerhitungan.Kumulatif && indikator.Rumus.Denominator is null
-        && !AgregasiWilayahs.IsLevel(indikator.Satuan);
+        && !AgregasiWilayahExtensions.IsLevel(indikator.Satuan);
 
     public override Func<int, decimal?>? Search(KolomIndikator kolom)
     {
@@ -25,11 +25,11 @@ internal sealed class TargetTidakNaik() : Kecurigaan(CalculationCodes.TargetTida
         if (own is null && baku is null) return null;
         return row => !kolom.Ditugaskan[row] ? null
             : lingkup.Wilayah.Rows[row].DataIndex is >= 0 and var data && own is not null
-                && own.Any(data, StatusSel.Ada) ? FindFall(own, data) : baku;
+                && own.Any(data, CellStatus.Ada) ? FindFall(own, data) : baku;
     }
 
     /// <summary>The target s.d. TW 4, where all four are given and do not rise.</summary>
-    private static decimal? FindFall(KolomSel target, int wilayah)
+    private static decimal? FindFall(CellColumn target, int wilayah)
     {
         if (target.Find(wilayah, 1) is not { } first) return null;
         var (before, rises) = (first, true);

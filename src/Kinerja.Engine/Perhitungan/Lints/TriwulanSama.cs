@@ -6,9 +6,9 @@ namespace Kinerja.Engine.Perhitungan.Lints;
 /// <summary>Finds wilayah that report the same number in all four quarters.</summary>
 internal sealed class TriwulanSama
 {
-    private readonly SusunanWilayah _wilayah;
-    private readonly KolomSel? _own;
-    private readonly KolomSel? _shared;
+    private readonly WilayahLayout _wilayah;
+    private readonly CellColumn? _own;
+    private readonly CellColumn? _shared;
 
     /// <param name="kolom">The indikator and the tahun.</param>
     /// <param name="variabel">What is reported.</param>

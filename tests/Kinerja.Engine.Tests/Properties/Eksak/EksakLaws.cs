@@ -6,7 +6,7 @@ namespace Kinerja.Engine.Tests.Properties.Eksak;
 public sealed class EksakLaws
 {
     [Fact]
-    public void What_is_printed_is_what_exact_arithmetic_gives() => Hukum.Check(pita =>
+    public void What_is_printed_is_what_exact_arithmetic_gives() => Law.Check(pita =>
     {
         var kasus = KasusAcak.Of(pita);
         var (exact, printed) = (new Orakel(kasus).Baris().ToHashSet(), MesinEksak.Baris(kasus).ToHashSet());

@@ -28,7 +28,7 @@ internal sealed class IndikatorOrakel
         _tampil = new(w => kasus.PadaAtauDiBawah(w).Any(Ditugaskan));
         _pemikul = new(FindPemikul);
         _diam = new(w => [.. FindDiam(w)]);
-        _realisasi = new(of => MemikulSendiri(of.Wilayah) ? Sendiri(of.Wilayah, of.Masa) : Gabungan(of.Wilayah, of.Masa));
+        _realisasi = new(of => MemikulSendiri(of.Wilayah) ? Sendiri(of.Wilayah, of.Masa) : PoolArithmetic(of.Wilayah, of.Masa));
         _capaian = new(of => CapaianEksak.Of(Realisasi(of.Wilayah, new Masa(of.N, Sendiri: false)), Target(of.Wilayah, of.N), indikator, kasus.Aturan));
         _kelengkapan = new(of => FindKelengkapan(of.Wilayah, of.N));
     }
@@ -103,9 +103,9 @@ internal sealed class IndikatorOrakel
             && !_kasus.PadaAtauDiBawah(w).Skip(1).Any(Ditugaskan));
     }
 
-    private NilaiEksak Sendiri(string wilayah, Masa masa) => Hitung(Masukan(wilayah, masa));
+    private NilaiEksak Sendiri(string wilayah, Masa masa) => Hitung(StepInput(wilayah, masa));
 
-    private Func<string, NilaiEksak> Masukan(string wilayah, Masa masa) =>
+    private Func<string, NilaiEksak> StepInput(string wilayah, Masa masa) =>
         nama => nama[0] == '@' ? _rujukan[nama[1..]].Realisasi(wilayah, masa) : _variabel.X(_indikator, nama, wilayah, masa);
 
     /// <summary>The rumus, with SPEC 5.6.</summary>
@@ -116,7 +116,7 @@ internal sealed class IndikatorOrakel
     }
 
     /// <summary>SPEC 7.2.</summary>
-    private NilaiEksak Gabungan(string wilayah, Masa masa)
+    private NilaiEksak PoolArithmetic(string wilayah, Masa masa)
     {
         var bearers = Pemikul(wilayah);
         if (bearers.Count == 0) return NilaiEksak.Kosong;
@@ -137,7 +137,7 @@ internal sealed class IndikatorOrakel
 
     private NilaiEksak RasioJumlah(List<string> bearers, Masa masa)
     {
-        var both = bearers.Select(w => Masukan(w, masa)).Where(v => Rumus.N!(v).Ada && Rumus.D!(v).Ada).ToList();
+        var both = bearers.Select(w => StepInput(w, masa)).Where(v => Rumus.N!(v).Ada && Rumus.D!(v).Ada).ToList();
         if (both.Count == 0) return NilaiEksak.Missing(bearers.Min(w => Realisasi(w, masa).Sebab!.Value));
         var denominator = NilaiEksak.Sum(both.Select(v => Rumus.D!(v)));
         return denominator.Number.IsZero && _indikator.JikaPembagiNol is { } value
@@ -167,7 +167,7 @@ internal sealed class IndikatorOrakel
         var targets = parts.Select(w => Target(w, n)).ToList();
         var derived = Agregasi switch
         {
-            AgregasiWilayah.RasioJumlah => NilaiEksak.Weighted(parts.Select(w => (Rumus.D!(Masukan(w, masa)), Target(w, n)))),
+            AgregasiWilayah.RasioJumlah => NilaiEksak.Weighted(parts.Select(w => (Rumus.D!(StepInput(w, masa)), Target(w, n)))),
             AgregasiWilayah.RataRataTertimbang => NilaiEksak.Weighted(parts.Select(w => (Bobot(w, n), Target(w, n)))),
             AgregasiWilayah.Maksimum when targets.Count > 0 => Extreme(targets, 1),
             AgregasiWilayah.Minimum when targets.Count > 0 => Extreme(targets, -1),

@@ -38,11 +38,11 @@ internal static class MesinEksak
         string Text(Nilai nilai) => nilai.Value is { } value ? Pembulatan.Text(value, kasus.Desimal) : "";
     }
 
-    private static DefinisiKinerja Definisi(KasusEksak kasus) => DefinisiKinerja.Create(new BahanDefinisi
+    private static DefinisiKinerja Definisi(KasusEksak kasus) => DefinisiKinerja.Create(new DefinisiParts
     {
         Wilayah = [.. kasus.Wilayah.Select(w => new Wilayah(w.Kode, w.Induk))],
         Simpul = [.. kasus.Simpul.Select(s => new Simpul(s.Kode, s.Jenjang, s.Induk) { Bobot = s.Bobot })],
-        Variabel = [.. kasus.Setelan.Select(pair => new SetelanVariabel(pair.Key.Variabel, pair.Key.Indikator) { Sifat = pair.Value.Sifat, CaraLapor = pair.Value.Cara })],
+        Variabel = [.. kasus.Setelan.Select(pair => new VariabelSetting(pair.Key.Variabel, pair.Key.Indikator) { Sifat = pair.Value.Sifat, CaraLapor = pair.Value.Cara })],
         Indikator = [.. kasus.Indikator.Select(Of)],
     });
 

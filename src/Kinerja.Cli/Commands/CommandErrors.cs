@@ -1,0 +1,30 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Kinerja.Cli.Commands;
+
+/// <summary>Says in Bahasa Indonesia why a command line cannot be understood.</summary>
+internal static class CommandErrors
+{
+    /// <returns>What is wrong, and where to read on; a line each.</returns>
+    public static string[] Describe(ParseResult parsed)
+    {
+        var what = parsed.UnmatchedTokens.Count > 0
+            ? $"'{string.Join(' ', parsed.UnmatchedTokens)}' tidak dikenal."
+            : parsed.CommandResult.Command is RootCommand ? "Perintah belum disebut."
+            : string.Join(' ', parsed.Errors.Select(error => Describe(error, parsed.CommandResult.Command)));
+        var command = parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
+        return [what, $"Cara pakai: kinerja{command} --help"];
+    }
+
+    /// <summary>Names what a command cannot do without: <c>Folder belum disebut.</c></summary>
+    public static string Missing(Argument argument) =>
+        $"{char.ToUpperInvariant(argument.Name[0])}{argument.Name[1..]} belum disebut.";
+
+    private static string Describe(ParseError error, Command command) => error.SymbolResult switch
+    {
+        OptionResult option => $"Opsi {option.Option.Name} memerlukan tepat satu nilai.",
+        CommandResult or ArgumentResult => Missing(command.Arguments[0]),
+        _ => error.Message,
+    };
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Globalization;
+using Kinerja.Cli.Views;
+using Kinerja.Engine.Csv.Writing;
+using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Penamaan;
+
+namespace Kinerja.Cli.Commands;
+
+/// <summary>What <c>hitung</c> and <c>jelaskan</c> share: which wilayah, tahun and triwulan.</summary>
+internal sealed class FilterOptions
+{
+    private readonly Option<string?> _wilayah;
+    private readonly Option<string?> _tahun;
+    private readonly Option<string?> _triwulan;
+
+    public FilterOptions(string wilayah, string tahun, string triwulan)
+    {
+        _wilayah = new("--wilayah") { Description = wilayah, HelpName = "KODE" };
+        _tahun = new("--tahun") { Description = tahun, HelpName = "N" };
+        _triwulan = new("--triwulan") { Description = triwulan, HelpName = "N" };
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(_wilayah);
+        command.Add(_tahun);
+        command.Add(_triwulan);
+    }
+
+    /// <summary>The options that were not given.</summary>
+    public IEnumerable<string> Missing(ParseResult parsed) => new[] { _wilayah, _tahun, _triwulan }
+        .Where(option => parsed.GetValue(option) is null).Select(option => option.Name);
+
+    /// <summary>The quarter; <c>null</c> when none is named, or one that <see cref="Read"/> will refuse.</summary>
+    public int? Triwulan(ParseResult parsed) =>
+        Number(parsed.GetValue(_triwulan)) is >= 1 and <= 4 and var triwulan ? triwulan : null;
+
+    /// <returns>What to show and write; <c>null</c>, with the message printed, when there is no such thing.</returns>
+    public HasilFilter? Read(ParseResult parsed, HasilKinerja hasil)
+    {
+        var tahun = Number(parsed.GetValue(_tahun));
+        var triwulan = Number(parsed.GetValue(_triwulan));
+        var wilayah = parsed.GetValue(_wilayah);
+        var complaint = triwulan is not (null or >= 1 and <= 4) ? "--triwulan: tulis 1, 2, 3, atau 4."
+            : tahun is { } year && !hasil.Tahun.Contains(year)
+                ? $"--tahun: tidak ada data untuk tahun itu. Yang ada: {TahunText(hasil)}."
+            : wilayah is not null && hasil.WilayahAtOrBelow(wilayah).Count == 0
+                ? $"--wilayah: '{wilayah}' tidak ada.{Saran.For(wilayah, hasil.Wilayah)}"
+            : null;
+        if (complaint is null) return new HasilFilter { Tahun = tahun, Triwulan = triwulan, Wilayah = wilayah };
+        Screen.Tell(complaint);
+        return null;
+    }
+
+    private static string TahunText(HasilKinerja hasil) =>
+        hasil.Tahun.IsEmpty ? "tidak satu pun" : string.Join(", ", hasil.Tahun);
+
+    /// <returns>The number; when the text is none, one that no check of a range lets pass.</returns>
+    private static int? Number(string? text) => text is null ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MinValue;
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kinerja.Engine.Angka;
+using Kinerja.Engine.Csv.Writing;
+using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
+using Spectre.Console;
+
+namespace Kinerja.Cli.Views;
+
+/// <summary>The readable table of one wilayah: its cascading tree, or its indikator when there is no tree.</summary>
+internal static class HasilView
+{
+    public static readonly ImmutableArray<string> Roman = ["I", "II", "III", "IV"];
+    private const int RowsMaximum = 1000; // nobody reads more on a screen, and a table is laid out as a whole
+
+    public static void Print(HasilKinerja hasil, HasilFilter saringan, int desimal)
+    {
+        if (hasil.Tahun.IsEmpty || hasil.Wilayah.IsEmpty) return;
+        var wilayah = saringan.Wilayah ?? hasil.WilayahTeratas.First();
+        var tahun = saringan.Tahun ?? LastTahun(hasil, wilayah);
+        var triwulan = saringan.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? 4;
+        Screen.Print(Title(hasil, wilayah, tahun, triwulan));
+        var (table, rows) = hasil.Definisi.Simpul.IsEmpty
+            ? IndikatorTable([.. hasil.IndikatorAt(wilayah, tahun, triwulan)], desimal)
+            : SimpulTable(hasil, [.. hasil.SimpulAt(wilayah, tahun, triwulan)], desimal);
+        Screen.Print(table);
+        if (rows > RowsMaximum)
+            Screen.Print(string.Create(CultureInfo.InvariantCulture,
+                $"… dan {rows - RowsMaximum} baris lagi; semuanya ada di berkas hasil, dengan --keluaran FOLDER."));
+        var others = hasil.Wilayah.Length - 1;
+        if (saringan.Wilayah is null && others > 0)
+            Screen.Print(string.Create(CultureInfo.InvariantCulture,
+                $"Wilayah lain: {others}. Pilih dengan --wilayah KODE."));
+    }
+
+    /// <summary>Where and when: <c>33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV</c>.</summary>
+    public static string Title(HasilKinerja hasil, string wilayah, int tahun, int triwulan)
+    {
+        var kode = hasil.Wilayah.First(k => Nama.Normalize(k) == Nama.Normalize(wilayah));
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{hasil.Definisi.DescribeWilayah(kode)}, {tahun} s.d. TW {Roman[triwulan - 1]}");
+    }
+
+    /// <summary>The last tahun in which the wilayah reported; targets are given for years to come.</summary>
+    private static int LastTahun(HasilKinerja hasil, string wilayah)
+    {
+        foreach (var tahun in hasil.Tahun.Reverse())
+        {
+            if (LastReported(hasil, wilayah, tahun) is not null) return tahun;
+        }
+        return hasil.Tahun[^1];
+    }
+
+    private static int? LastReported(HasilKinerja hasil, string wilayah, int tahun)
+    {
+        var last = (int?)null;
+        foreach (var row in hasil.IndikatorAt(wilayah, tahun, 4))
+        {
+            if (row.DataSampai > (last ?? 0)) last = row.DataSampai;
+        }
+        return last;
+    }
+
+    private static (Table Table, int Rows) SimpulTable(HasilKinerja hasil, List<HasilSimpul> rows, int desimal)
+    {
+        var table = NewTable("Jenjang", "Nama", "Capaian", "Predikat", "Kelengkapan");
+        var byKode = new Dictionary<string, HasilSimpul>(StringComparer.Ordinal);
+        foreach (var row in rows) byKode.Add(row.Simpul.Kode, row);
+        foreach (var (kode, depth) in hasil.Definisi.WalkPohon())
+        {
+            if (!byKode.TryGetValue(kode, out var row)) continue;
+            if (table.Rows.Count == RowsMaximum) break;
+            var nama = row.Simpul.Nama.Length > 0 ? row.Simpul.Nama : kode;
+            string[] crosscutting =
+                row.Simpul.Crosscutting.Length > 0 ? [$"Crosscutting: {row.Simpul.Crosscutting}"] : [];
+            table.AddRow(
+                Screen.Cell(Label.Text(row.Simpul.Jenjang)),
+                new Padder(Screen.Cell([nama, .. crosscutting]), new Padding(2 * depth, 0, 0, 0)),
+                Screen.Cell(Number(row.Capaian, desimal)),
+                Screen.Cell(row.Predikat ?? row.Keterangan.ToString()!, Style(row.Predikat)),
+                Screen.Cell(OutputNumber.Persen(row.Kelengkapan)));
+        }
+        return (table, rows.Count);
+    }
+
+    private static (Table Table, int Rows) IndikatorTable(List<HasilIndikator> rows, int desimal)
+    {
+        var table = NewTable("Kode", "Indikator", "Realisasi", "Target", "Capaian", "Predikat", "Kelengkapan");
+        foreach (var row in rows.Take(RowsMaximum))
+        {
+            table.AddRow(
+                Screen.Cell(row.Indikator.Kode),
+                Screen.Cell(row.Indikator.Nama),
+                Screen.Cell(Number(row.Realisasi, desimal)),
+                Screen.Cell(Number(row.Target, desimal)),
+                Screen.Cell(Number(row.Capaian, desimal)),
+                Screen.Cell(row.Predikat ?? string.Join("; ", row.Keterangan), Style(row.Predikat)),
+                Screen.Cell(OutputNumber.Persen(row.Kelengkapan)));
+        }
+        return (table, rows.Count);
+    }
+
+    /// <summary>Loads what prints a table.</summary>
+    public static void Prepare()
+    {
+        var table = NewTable("Jenjang", "Capaian");
+        table.AddRow(new Padder(Screen.Cell("-"), new Padding(1, 0, 0, 0)), Screen.Cell("-", Style(null)));
+        Screen.Prepare(table);
+    }
+
+    private static Table NewTable(params string[] headers)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var header in headers)
+        {
+            var isNumber = header is "Capaian" or "Kelengkapan" or "Realisasi" or "Target";
+            var alignment = isNumber ? Justify.Right : Justify.Left;
+            table.AddColumn(new TableColumn(Screen.Cell(header)) { Alignment = alignment, NoWrap = isNumber });
+        }
+        return table;
+    }
+
+    public static string Number(Nilai nilai, int desimal) =>
+        nilai.Value is { } value ? OutputNumber.Text(value, desimal) : "-";
+
+    /// <summary>Missing stands out; no colour judges a predikat, whose scale may be anyone's own.</summary>
+    private static Style Style(string? predikat) =>
+        predikat is null ? new Style(Color.Yellow) : Spectre.Console.Style.Plain;
+}

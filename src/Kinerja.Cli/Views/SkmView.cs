@@ -1,0 +1,69 @@
+using System.Globalization;
+using Kinerja.Engine.Angka;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Survei;
+using Spectre.Console;
+
+namespace Kinerja.Cli.Views;
+
+/// <summary>The readable tables of a survey: one a wilayah and tahun, with a column for each period.</summary>
+internal static class SkmView
+{
+    public static void Print(IReadOnlyList<HasilSkmWilayah> hasil, int desimal)
+    {
+        foreach (var tahun in hasil.GroupBy(row => (row.Wilayah, row.Tahun)))
+        {
+            var columns = tahun.Where(row => IsNews(row, tahun)).ToList();
+            var first = columns[0].Skm;
+            Screen.Print(string.Create(CultureInfo.InvariantCulture,
+                $"{tahun.Key.Wilayah}, {tahun.Key.Tahun}, edisi {(int)first.Edisi}, bobot unsur {first.BobotUnsur}"));
+            Screen.Print(Table(columns, desimal));
+            foreach (var row in columns) PrintOtherMutu(row, desimal);
+        }
+    }
+
+    /// <summary>s.d. TW n is shown where it says more than a column before it.</summary>
+    private static bool IsNews(HasilSkmWilayah row, IEnumerable<HasilSkmWilayah> tahun) => !row.IsSampaiDengan
+        || tahun.Any(other => !other.IsSampaiDengan && other.Triwulan == row.Triwulan
+            && other.Skm.Responden < row.Skm.Responden);
+
+    private static Table Table(List<HasilSkmWilayah> columns, int desimal)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(Screen.Cell("Unsur")));
+        foreach (var row in columns)
+            table.AddColumn(new TableColumn(Screen.Cell(Period(row))) { Alignment = Justify.Right });
+        AddRow(table, "Responden", columns, skm => skm.Responden.ToString(CultureInfo.InvariantCulture));
+        for (var i = 0; i < columns[0].Skm.Unsur.Length; i++)
+        {
+            var unsur = columns[0].Skm.Unsur[i];
+            AddRow(table, $"{unsur.Kode} {unsur.Nama}".TrimEnd(), columns, skm => Number(skm.Unsur[i].Nrr));
+            AddRow(table, "   tertimbang", columns, skm => Number(skm.Unsur[i].NrrTertimbang));
+        }
+        AddRow(table, "IKM", columns, skm => Number(skm.Ikm));
+        AddRow(table, "Mutu", columns, skm => skm.Mutu ?? "-");
+        AddRow(table, "Kinerja", columns, skm => skm.Kinerja ?? skm.Ikm.ToString());
+        return table;
+
+        string Number(Nilai nilai) => HasilView.Number(nilai, desimal);
+    }
+
+    private static void AddRow(
+        Table table, string name, List<HasilSkmWilayah> columns, Func<HasilSkm, string> cell) =>
+        table.AddRow([Screen.Cell(name), .. columns.Select(row => Screen.Cell(cell(row.Skm)))]);
+
+    /// <summary>Older reports round the weight of an unsur; where that moves the mutu, it is told.</summary>
+    private static void PrintOtherMutu(HasilSkmWilayah row, int desimal)
+    {
+        foreach (var bobot in Enum.GetValues<BobotUnsur>())
+        {
+            var other = row.Skm.With(bobot);
+            if (other.Mutu == row.Skm.Mutu) continue;
+            Screen.Print(
+                $"Catatan {Period(row)}: dengan BobotUnsur={bobot}, IKM {HasilView.Number(other.Ikm, desimal)}, "
+                + $"mutu {other.Mutu ?? "-"} ({other.Kinerja ?? other.Ikm.ToString()}).");
+        }
+    }
+
+    private static string Period(HasilSkmWilayah row) =>
+        $"{(row.IsSampaiDengan ? "s.d. " : "")}TW {HasilView.Roman[row.Triwulan - 1]}";
+}

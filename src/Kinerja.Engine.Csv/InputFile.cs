@@ -1,0 +1,110 @@
+using Kinerja.Engine.Csv.Tables;
+
+namespace Kinerja.Engine.Csv;
+
+/// <summary>
+/// One file to be read: its name, which says what it is (SPEC 10), and where its content comes from.
+/// </summary>
+/// <example>
+/// <code>
+/// var folder = KinerjaFolder.Read([
+///     InputFile.FromFile("/data/indikator.csv"),
+///     InputFile.From("realisasi.csv", upload),
+/// ]);
+/// </code>
+/// </example>
+public sealed class InputFile
+{
+    private readonly Func<Stream> _open;
+    private readonly bool _ownsStream;
+    private bool _isTeks; // characters, which have no encoding
+    private FileEncoding _pengodean;
+    private IProgress<ReadProgress>? _kemajuan;
+    private CancellationToken _cancellation;
+    private Func<Stream>? _replay; // a recording of a stream that can be read only once
+
+    private InputFile(string nama, Func<Stream> open, bool ownsStream)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(nama);
+        (Nama, _open, _ownsStream) = (nama, open, ownsStream);
+    }
+
+    /// <summary>The file name without its folder, e.g. <c>realisasi.csv</c>.</summary>
+    public string Nama { get; }
+
+    /// <summary>A file on disk, opened when it is its turn and closed afterwards.</summary>
+    /// <param name="path">The path; its last part is the name.</param>
+    public static InputFile FromFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        // A folder named in place of a file ends in a separator; it is told when it is opened.
+        var nama = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        return new InputFile(nama.Length > 0 ? nama : path, () => new FileStream(path, Sequential), ownsStream: true);
+    }
+
+    /// <summary>
+    /// A stream, read once from where it stands to its end, without seeking, and left open. Where its numbers are
+    /// looked at twice (<c>FormatAngka</c>, SPEC 10.13), its bytes are kept in memory meanwhile.
+    /// </summary>
+    /// <param name="nama">The file name it stands for.</param>
+    /// <param name="stream">The bytes.</param>
+    public static InputFile From(string nama, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new InputFile(nama, () => stream, ownsStream: false);
+    }
+
+    /// <summary>Text, read once to its end and left open; it has no encoding, so none is looked for.</summary>
+    /// <param name="nama">The file name it stands for.</param>
+    /// <param name="teks">The characters.</param>
+    public static InputFile From(string nama, TextReader teks)
+    {
+        ArgumentNullException.ThrowIfNull(teks);
+        return new InputFile(nama, () => new TextReaderStream(teks), ownsStream: true) { _isTeks = true };
+    }
+
+    private static FileStreamOptions Sequential => new()
+    {
+        Mode = FileMode.Open,
+        Access = FileAccess.Read,
+        Share = FileShare.ReadWrite | FileShare.Delete,
+        Options = FileOptions.SequentialScan,
+        BufferSize = 0,
+    };
+
+    /// <summary>The same file, to be read as the options say.</summary>
+    internal InputFile Under(ReadOptions opsi, CancellationToken cancellation) => new(Nama, _open, _ownsStream)
+    {
+        _isTeks = _isTeks,
+        _pengodean = opsi.Encoding,
+        _kemajuan = opsi.Kemajuan,
+        _cancellation = cancellation,
+    };
+
+    /// <summary>Opens it to be looked through before it is read.</summary>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">It cannot be opened, or it is a folder.</exception>
+    internal Utf8Stream Peruse()
+    {
+        var source = _open();
+        var isFile = _ownsStream && source.CanSeek; // a pipe that was read is empty
+        if (!isFile)
+        {
+            var rekam = new ReplayStream(source, _ownsStream);
+            (source, _replay) = (rekam, rekam.Replay);
+        }
+        return new Utf8Stream(
+            source, ownsSource: isFile, _isTeks ? FileEncoding.Utf16 : _pengodean, _ => { }, _cancellation);
+    }
+
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">It cannot be opened, or it is a folder.</exception>
+    internal Utf8Stream Open()
+    {
+        var source = _replay is null ? _open() : _replay();
+        long? size = source.CanSeek ? source.Length - source.Position : null;
+        return new Utf8Stream(
+            source, _ownsStream || _replay is not null, _isTeks ? FileEncoding.Utf16 : _pengodean,
+            read => _kemajuan?.Report(new ReadProgress(Nama, read, size)), _cancellation);
+    }
+}

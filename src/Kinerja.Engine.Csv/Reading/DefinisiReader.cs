@@ -1,0 +1,149 @@
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
+
+namespace Kinerja.Engine.Csv.Reading;
+
+/// <summary>Reads the definition files of a folder (SPEC 10).</summary>
+internal static class DefinisiReader
+{
+    public static DefinisiParts Read(InputFileList berkas, FormatAngka format, DiagnosticLog catatan) => new()
+    {
+        Indikator = Each(berkas.Find(FileNames.Indikator), one => ReadIndikator(one, format, catatan)),
+        Simpul = Each(berkas.Find(FileNames.Cascading), one => ReadCascading(one, format, catatan)),
+        Variabel = Each(berkas.Find(FileNames.Variabel), one => ReadVariabel(one, format, catatan)),
+        Wilayah = Each(berkas.Find(FileNames.Wilayah), one => ReadWilayah(one, format, catatan)),
+    };
+
+    public static List<Indikator> ReadIndikator(InputFile berkas, FormatAngka format, DiagnosticLog catatan)
+    {
+        var known = new Dictionary<string, Rumus>(StringComparer.Ordinal);
+        return DefinisiRowReader.Read(berkas, Schema.BerkasIndikator, catatan, format, row => Indikator(row, known));
+    }
+
+    public static List<Simpul> ReadCascading(InputFile berkas, FormatAngka format, DiagnosticLog catatan) =>
+        DefinisiRowReader.Read(berkas, Schema.BerkasCascading, catatan, format, Simpul);
+
+    public static List<VariabelSetting> ReadVariabel(InputFile berkas, FormatAngka format, DiagnosticLog catatan) =>
+        DefinisiRowReader.Read(berkas, Schema.BerkasVariabel, catatan, format, Variabel);
+
+    public static List<Wilayah> ReadWilayah(InputFile berkas, FormatAngka format, DiagnosticLog catatan)
+    {
+        var hasInduk = true;
+        var rows = DefinisiRowReader.Read(berkas, Schema.BerkasWilayah, catatan, format, row =>
+        {
+            hasInduk = row.Has(Schema.Induk);
+            return Wilayah(row);
+        });
+        if (hasInduk) return rows.ConvertAll(row => row.Make(row.Induk));
+        var induk = IndukFromKode.Find([.. rows.Select(row => row.Kode)], berkas.Nama, catatan); // SPEC 10.14
+        return [.. rows.Select((row, i) => row.Make(induk[i]))];
+    }
+
+    /// <summary>The items of a file that may not be there.</summary>
+    private static List<T> Each<T>(InputFile? berkas, Func<InputFile, List<T>> read) =>
+        berkas is null ? [] : read(berkas);
+
+    /// <param name="row">Stands on the row.</param>
+    /// <param name="known">The rumus of rows before, by text: many indikator have the same.</param>
+    private static Indikator? Indikator(DefinisiRowReader row, Dictionary<string, Rumus> known)
+    {
+        var kode = row.Name(Schema.Kode);
+        var text = row.Required(Schema.Rumus);
+        var tipe = row.RequiredLabel<TipePerhitungan>(Schema.Tipe);
+        var polaritas = row.Label<Polaritas>(Schema.Polaritas);
+        var bobot = row.Weight(Schema.Bobot);
+        var agregasi = row.Label<AgregasiWilayah>(Schema.AgregasiWilayah);
+        var jikaPembagiNol = row.Number(Schema.JikaPembagiNol);
+        var tingkatPelapor = row.Label<TingkatWilayah>(Schema.TingkatPelapor);
+        if (text.Length == 0) return null;
+        var (rumus, katalog) = FindRumus(row, text, known);
+        if (rumus is null || kode.Length == 0) return null;
+        return new Indikator(kode, rumus, tipe)
+        {
+            Katalog = katalog,
+            Simpul = row.Text(Schema.Simpul) is { Length: > 0 } simpul ? simpul : null,
+            Nama = row.Text(Schema.NamaIndikator),
+            Satuan = row.Text(Schema.Satuan),
+            Polaritas = polaritas ?? tipe.Polaritas(),
+            Bobot = bobot,
+            AgregasiWilayah = agregasi,
+            PembobotWilayah = row.Text(Schema.PembobotWilayah) is { Length: > 0 } pembobot ? pembobot : null,
+            JikaPembagiNol = jikaPembagiNol,
+            TingkatPelapor = tingkatPelapor,
+            PenanggungJawab = row.Text(Schema.PenanggungJawab),
+            SumberData = row.Text(Schema.SumberData),
+            Asal = row.Asal,
+        };
+    }
+
+    /// <summary>A rumus, or the one of the catalogue that the cell names.</summary>
+    private static (Rumus? Rumus, KatalogEntry? Katalog) FindRumus(
+        DefinisiRowReader row, string text, Dictionary<string, Rumus> known)
+    {
+        if (!text.StartsWith(KatalogRumus.Awalan, StringComparison.OrdinalIgnoreCase))
+        {
+            if (known.TryGetValue(text, out var same)) return (same, null);
+            if (Rumus.TryParse(text, out var rumus, out var errors)) known.Add(text, rumus);
+            else row.Refuse(errors, Schema.Rumus);
+            return (rumus, null);
+        }
+        var id = text[KatalogRumus.Awalan.Length..].Trim();
+        var katalog = KatalogRumus.Find(id);
+        if (katalog is null)
+            row.Refuse(DefinitionCodes.KatalogTidakDikenal, Schema.Rumus,
+                $"Tidak ada rumus '{DiagnosticLog.Shorten(id)}' di katalog."
+                + Saran.For(id, KatalogRumus.All.Select(entri => entri.Id)) + " Daftarnya: kinerja katalog.");
+        return (katalog?.Rumus, katalog);
+    }
+
+    private static Simpul? Simpul(DefinisiRowReader row)
+    {
+        var kode = row.Name(Schema.KodeSimpul);
+        var jenjang = row.RequiredLabel<Jenjang>(Schema.Jenjang);
+        var bobot = row.Weight(Schema.Bobot);
+        return kode.Length == 0 ? null : new Simpul(kode, jenjang, row.Text(Schema.Induk))
+        {
+            Nama = row.Text(Schema.Nama),
+            Sasaran = row.Text(Schema.Sasaran),
+            PenanggungJawab = row.Text(Schema.PenanggungJawab),
+            Crosscutting = row.Text(Schema.Crosscutting),
+            Bobot = bobot,
+            Asal = row.Asal,
+        };
+    }
+
+    private static VariabelSetting? Variabel(DefinisiRowReader row)
+    {
+        var variabel = row.Name(Schema.Variabel);
+        var sifat = row.Label<Sifat>(Schema.Sifat);
+        var caraLapor = row.Label<CaraLapor>(Schema.CaraLapor);
+        return variabel.Length == 0 ? null : new VariabelSetting(variabel, row.Text(Schema.Indikator))
+        {
+            Sifat = sifat,
+            CaraLapor = caraLapor,
+            Satuan = row.Text(Schema.Satuan),
+            Nama = row.Text(Schema.Nama),
+            Asal = row.Asal,
+        };
+    }
+
+    /// <summary>A wilayah as far as one row says it; its induk may follow from the kode of others.</summary>
+    private static BarisWilayah? Wilayah(DefinisiRowReader row)
+    {
+        var kode = row.Name(Schema.KodeWilayah);
+        if (kode.Length == 0) return null;
+        var (nama, tingkat, asal) = (row.Text(Schema.NamaWilayah), row.Text(Schema.Tingkat), row.Asal);
+        return new BarisWilayah(kode, row.Text(Schema.Induk), induk => new Wilayah(kode, induk)
+        {
+            Nama = nama,
+            Tingkat = tingkat,
+            Asal = asal,
+        });
+    }
+
+    private sealed record BarisWilayah(string Kode, string Induk, Func<string, Wilayah> Make);
+}

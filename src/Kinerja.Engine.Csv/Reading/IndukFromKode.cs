@@ -1,0 +1,46 @@
+using System.Globalization;
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Penamaan;
+
+namespace Kinerja.Engine.Csv.Reading;
+
+/// <summary>
+/// The induk of wilayah in a file without that column, as published lists are: the longest other kode that a kode
+/// continues after a <c>.</c> (SPEC 10.14).
+/// </summary>
+internal static class IndukFromKode
+{
+    /// <param name="kode">The kode of the file, in its order.</param>
+    /// <param name="berkas">The file name.</param>
+    /// <param name="catatan">Takes the Info with the count.</param>
+    /// <returns>The induk of each; blank for a root.</returns>
+    public static List<string> Find(IReadOnlyList<string> kode, string berkas, DiagnosticLog catatan)
+    {
+        var byNama = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var one in kode) byNama.TryAdd(Nama.Normalize(one), one);
+        var lengths = byNama.Keys.Select(one => one.Length).ToHashSet();
+        var induk = kode.Select(one => Find(Nama.Normalize(one), byNama, lengths)).ToList();
+        var first = induk.FindIndex(one => one.Length > 0);
+        if (first < 0) return induk;
+        var count = induk.Count(one => one.Length > 0);
+        catatan.Add(DefinitionCodes.IndukFromKode, new DiagnosticPlace { File = berkas, Line = 1 },
+            string.Create(CultureInfo.InvariantCulture,
+                $"Kolom 'induk' tidak ada, jadi induk {count} dari {induk.Count} wilayah diambil dari kodenya: induk ")
+            + $"'{DiagnosticLog.Shorten(kode[first])}' adalah '{DiagnosticLog.Shorten(induk[first])}'. Bila bukan itu, tulis kolom "
+            + "induk.");
+        return induk;
+    }
+
+    /// <param name="kode">The kode, normalised.</param>
+    /// <param name="byNama">The kode as written, by its normalised form.</param>
+    /// <param name="lengths">The lengths of all: no other beginning of a long kode needs a look.</param>
+    private static string Find(string kode, Dictionary<string, string> byNama, HashSet<int> lengths)
+    {
+        for (var dot = kode.LastIndexOf('.'); dot > 0; dot = kode.LastIndexOf('.', dot - 1))
+        {
+            if (lengths.Contains(dot) && byNama.TryGetValue(kode[..dot], out var induk)) return induk;
+        }
+        return "";
+    }
+}

@@ -1,0 +1,40 @@
+using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Csv.Reading;
+
+/// <summary>What to tell about a cell that should hold a number and does not.</summary>
+internal static class NumberMessages
+{
+    public static DiagnosticCode Code(NumberOutcome hasil) => hasil switch
+    {
+        NumberOutcome.TidakTerbaca => DataCodes.AngkaTidakTerbaca,
+        NumberOutcome.Ambigu => DataCodes.AngkaAmbigu,
+        NumberOutcome.DiLuarBatas => DataCodes.AngkaDiLuarBatas,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <param name="hasil">What the cell turned out to be.</param>
+    /// <param name="text">What it holds.</param>
+    /// <param name="isRefuted">Whether the column refutes <c>FormatAngka</c>, which then decides nothing.</param>
+    public static string For(NumberOutcome hasil, string text, bool isRefuted = false)
+    {
+        var shown = DiagnosticLog.Shorten(text);
+        return hasil switch
+        {
+            NumberOutcome.TidakTerbaca =>
+                $"'{shown}' bukan angka. Tulis angkanya saja; untuk tidak ada data, kosongkan atau tulis '-'.",
+            NumberOutcome.Ambigu when isRefuted =>
+                $"'{shown}' dapat berarti ribuan atau pecahan, dan kolom ini memuat angka yang membantah FormatAngka. "
+                + "Untuk ribuan hapus pemisahnya (1234); untuk pecahan tambah satu nol (1,2340).",
+            NumberOutcome.Ambigu =>
+                $"'{shown}' dapat berarti ribuan atau pecahan. Untuk ribuan hapus pemisahnya (1234); untuk pecahan "
+                + "tambah satu nol (1,2340). Atau pilih opsi FormatAngka=Indonesia (titik = ribuan) atau "
+                + "FormatAngka=Invarian (koma = ribuan).",
+            NumberOutcome.DiLuarBatas =>
+                $"'{shown}' di luar batas: kurang dari 10^18 dan paling banyak 28 digit. Periksa satuannya.",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using CsvHelper;
+using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Penamaan;
+
+namespace Kinerja.Engine.Csv.Tables;
+
+/// <summary>The header of a file: where the names stand, normalised without <c>.</c> (SPEC 10).</summary>
+internal sealed class CsvHeader(CsvReader reader)
+{
+    private Dictionary<string, List<int>>? _places;
+
+    /// <summary>The names, as they compare.</summary>
+    public IEnumerable<string> Names => PlacesByName.Keys;
+
+    private Dictionary<string, List<int>> PlacesByName => _places ??= FindPlaces();
+
+    /// <summary>Whether it has this very name, normalised.</summary>
+    public bool Has(string name) => PlacesByName.ContainsKey(name);
+
+    public bool Has(CsvColumn kolom) => kolom.Names.Concat(kolom.Fallbacks).Any(Has);
+
+    /// <summary>Where a column stands; its second names count only where none of the first is there.</summary>
+    public int[] PlacesOf(CsvColumn kolom)
+    {
+        var names = kolom.Names.Any(Has) ? kolom.Names : kolom.Fallbacks;
+        var places = new List<int>();
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        {
+            if (PlacesByName.TryGetValue(name, out var found)) places.AddRange(found);
+        }
+        return [.. places];
+    }
+
+    private Dictionary<string, List<int>> FindPlaces()
+    {
+        var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < reader.Headers.Count; i++)
+        {
+            var name = Nama.Normalize(TextCell.Clean(reader.Headers[i]).Replace(".", "", StringComparison.Ordinal));
+            if (!found.TryGetValue(name, out var places)) found.Add(name, places = []);
+            places.Add(i);
+        }
+        return found;
+    }
+}

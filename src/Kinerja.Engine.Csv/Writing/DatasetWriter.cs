@@ -1,0 +1,135 @@
+using Kinerja.Engine.Csv.Reading;
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Csv.Writing;
+
+/// <summary>
+/// Writes definitions and data as the files of SPEC 10; reading them gives the same again, under every culture and in
+/// either dialect (SPEC 15). White space at the edges of a text is no part of it, and a wilayah no row names is no
+/// part of the data.
+/// </summary>
+public sealed class DatasetWriter
+{
+    private readonly DefinisiParts _bahan;
+    private readonly DataKinerja _data;
+    private readonly WriteStyle _gaya;
+
+    private DatasetWriter(DefinisiParts bahan, DataKinerja data, CsvDialect dialek)
+    {
+        _bahan = bahan;
+        _data = data;
+        _gaya = new WriteStyle(0, dialek);
+    }
+
+    /// <summary>Writes a dataset into a folder that holds none yet: all files, each whole, or none.</summary>
+    /// <param name="folder">The folder to write to; made when it does not exist.</param>
+    /// <param name="bahan">The definitions.</param>
+    /// <param name="data">What was reported and planned.</param>
+    /// <param name="dialek">For whom.</param>
+    /// <exception cref="IOException">The folder already holds a file of SPEC 10, another run is writing to it, or a
+    /// file could not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">One could not be written.</exception>
+    /// <exception cref="ArgumentException">A kode or a variabel holds a control character, which no file can
+    /// hold.</exception>
+    public static void Write(
+        string folder, DefinisiParts bahan, DataKinerja data, CsvDialect dialek = CsvDialect.Baku)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        AtomicFiles.Write(folder, Files(bahan, data, dialek), check: () =>
+        {
+            // Beside an old target.csv or realisasi-x.csv the folder would hold neither dataset.
+            if (InputFileList.Of(folder).Names.FirstOrDefault(FileNames.IsKnown) is { } inTheWay)
+                throw new IOException($"Folder '{folder}' sudah memuat {inTheWay}.");
+        });
+    }
+
+    /// <summary>The files as names and what writes each.</summary>
+    /// <exception cref="ArgumentException">A kode or a variabel holds a control character.</exception>
+    internal static IReadOnlyList<(string Berkas, Action<Stream> Isi)> Files(
+        DefinisiParts bahan, DataKinerja data, CsvDialect dialek)
+    {
+        ArgumentNullException.ThrowIfNull(bahan);
+        ArgumentNullException.ThrowIfNull(data);
+        CheckNames(bahan, data);
+        var penulis = new DatasetWriter(bahan, data, dialek);
+        var files = new List<(string, Action<Stream>)> { (FileNames.Indikator, penulis.WriteIndikator) };
+        if (bahan.Simpul.Count > 0) files.Add((FileNames.Cascading, penulis.WriteCascading));
+        if (bahan.Variabel.Count > 0) files.Add((FileNames.Variabel, penulis.WriteVariabel));
+        if (bahan.Wilayah.Count > 0) files.Add((FileNames.Wilayah, penulis.WriteWilayah));
+        if (data.SemuaTarget.Any()) files.Add((FileNames.Target, penulis.WriteTarget));
+        files.Add((FileNames.Realisasi, penulis.WriteRealisasi));
+        return files;
+    }
+
+    private static void CheckNames(DefinisiParts bahan, DataKinerja data)
+    {
+        IEnumerable<string?> names =
+        [
+            .. bahan.Indikator.Select(i => i.Kode), .. bahan.Simpul.Select(s => s.Kode),
+            .. bahan.Wilayah.Select(w => w.Kode), .. bahan.Variabel.Select(v => v.Variabel), .. data.Wilayah,
+            .. data.SemuaRealisasi.Select(sel => sel.Variabel),
+        ];
+        if (names.FirstOrDefault(name => name!.Any(c => c < ' ')) is { } bad)
+            throw new ArgumentException($"'{DiagnosticLog.Shorten(bad)}' memuat karakter yang tidak terlihat.", nameof(data));
+    }
+
+    private RowWriter Rows(Stream stream, params IEnumerable<CsvColumn> columns) =>
+        new(stream, _gaya, columns.Select(kolom => kolom.Nama));
+
+    private void WriteIndikator(Stream stream)
+    {
+        using var rows = Rows(stream, Schema.BerkasIndikator);
+        foreach (var i in _bahan.Indikator)
+        {
+            // The rumus alone would lose the sifat that the catalogue brings.
+            var rumus = i.Katalog is { } katalog ? KatalogRumus.Awalan + katalog.Id : i.Rumus.ToString();
+            rows.Text(i.Kode).Text(i.Simpul).Text(i.Nama).Text(i.Satuan).Text(rumus)
+                .Text(Label.Text(i.Tipe)).Text(Label.Text(i.Polaritas)).Exact(i.Bobot)
+                .Text(i.AgregasiWilayah is { } agregasi ? Label.Text(agregasi) : "").Text(i.PembobotWilayah)
+                .Exact(i.JikaPembagiNol).Text(i.PenanggungJawab).Text(i.SumberData)
+                .Text(i.TingkatPelapor is { } tingkat ? Label.Text(tingkat) : "").End();
+        }
+    }
+
+    private void WriteCascading(Stream stream)
+    {
+        using var rows = Rows(stream, Schema.BerkasCascading);
+        foreach (var s in _bahan.Simpul)
+        {
+            rows.Text(s.Kode).Text(s.Induk).Text(Label.Text(s.Jenjang)).Text(s.Nama).Text(s.Sasaran).Exact(s.Bobot)
+                .Text(s.PenanggungJawab).Text(s.Crosscutting).End();
+        }
+    }
+
+    private void WriteVariabel(Stream stream)
+    {
+        using var rows = Rows(stream, Schema.BerkasVariabel);
+        foreach (var v in _bahan.Variabel)
+        {
+            rows.Text(v.Indikator).Text(v.Variabel).Text(v.Sifat?.ToString()).Text(v.CaraLapor?.ToString())
+                .Text(v.Satuan).Text(v.Nama).End();
+        }
+    }
+
+    private void WriteWilayah(Stream stream)
+    {
+        using var rows = Rows(stream, Schema.BerkasWilayah);
+        foreach (var w in _bahan.Wilayah) rows.Text(w.Kode).Text(w.Nama).Text(w.Tingkat).Text(w.Induk).End();
+    }
+
+    private void WriteTarget(Stream stream)
+    {
+        using var rows = Rows(stream, Schema.BerkasTarget);
+        foreach (var (wilayah, indikator, tahun, triwulan, target) in _data.SemuaTarget)
+            rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan).Exact(target).End();
+    }
+
+    private void WriteRealisasi(Stream stream)
+    {
+        using var rows = Rows(stream, Schema.RealisasiPanjang);
+        foreach (var (wilayah, indikator, tahun, triwulan, variabel, nilai) in _data.SemuaRealisasi)
+            rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan).Text(variabel).Exact(nilai).End();
+    }
+}

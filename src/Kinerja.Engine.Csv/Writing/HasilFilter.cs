@@ -1,0 +1,14 @@
+namespace Kinerja.Engine.Csv.Writing;
+
+/// <summary>Which results are written; the calculation always uses all (SPEC 13).</summary>
+public sealed record HasilFilter
+{
+    /// <summary>Only this year; <c>null</c> for all.</summary>
+    public int? Tahun { get; init; }
+
+    /// <summary>Only s.d. this quarter, 1..4; <c>null</c> for all.</summary>
+    public int? Triwulan { get; init; }
+
+    /// <summary>Only this wilayah and those below it, by kode; <c>null</c> for all.</summary>
+    public string? Wilayah { get; init; }
+}

@@ -1,6 +1,0 @@
-namespace Kinerja.Engine.Cascading;
-
-/// <summary>A part at one wilayah at which it appears.</summary>
-/// <param name="Bagian">The part.</param>
-/// <param name="First">The cell of that wilayah and the first wanted quarter in the columns of the part.</param>
-internal readonly record struct BagianDi(Bagian Bagian, int First);

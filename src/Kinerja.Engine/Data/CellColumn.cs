@@ -1,0 +1,137 @@
+using Kinerja.Engine.Angka;
+
+namespace Kinerja.Engine.Data;
+
+/// <summary>
+/// The cells of one series in one tahun: a fixed number of slots per wilayah. The first wilayah has cells of its own,
+/// for series of one cell are many; the others have pages of neighbouring wilayah that exist only where something was
+/// reported. So it takes room for what was reported, however many wilayah there are.
+/// </summary>
+/// <param name="tahun">The tahun.</param>
+/// <param name="slots">How many.</param>
+/// <param name="slotsApart">Whether each slot has pages of its own, for where nearly all cells are of one slot;
+/// otherwise the slots of a wilayah lie side by side.</param>
+/// <param name="lumbung">Where they lie.</param>
+internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStore lumbung)
+{
+    private const int PageShift = 3;
+    private const int PageMask = (1 << PageShift) - 1;
+    private int _first = -1; // the first wilayah
+    private int _firstPlace; // of its cells, side by side
+    private PageTable _pages;
+
+    public int Tahun => tahun;
+
+    /// <summary>Whether any cell holds a number.</summary>
+    public bool IsReported
+    {
+        get
+        {
+            if (_first < 0) return false;
+            if (lumbung.Any(_firstPlace, slots, CellStatus.Ada)) return true;
+            foreach (var page in _pages.Numbers)
+            {
+                if (lumbung.Any(_pages.Find(page), PageCells, CellStatus.Ada)) return true;
+            }
+            return false;
+        }
+    }
+
+    /// <summary>The cells a row named, blank ones included, by wilayah and slot.</summary>
+    public IEnumerable<(int Wilayah, int Slot, decimal? Nilai)> Named =>
+        from wilayah in Wilayah(CellStatus.Kosong).Order()
+        from slot in Enumerable.Range(0, slots)
+        where Status(wilayah, slot) != CellStatus.TidakAda
+        select (wilayah, slot, Find(wilayah, slot));
+
+    /// <summary>The wilayah of which any slot has at least this status, in no order.</summary>
+    public IEnumerable<int> Wilayah(CellStatus atLeast)
+    {
+        foreach (var neighbours in Neighbours())
+        {
+            for (var wilayah = neighbours << PageShift; wilayah < (neighbours + 1) << PageShift; wilayah++)
+            {
+                if (Any(wilayah, atLeast)) yield return wilayah;
+            }
+        }
+    }
+
+    public CellStatus Status(int wilayah, int slot) =>
+        TryFind(wilayah, slot, out var place) ? lumbung.Status(place) : CellStatus.TidakAda;
+
+    /// <summary>The number of a reported cell, otherwise <c>null</c>.</summary>
+    public decimal? Find(int wilayah, int slot) =>
+        TryFind(wilayah, slot, out var place) ? lumbung.Number(place) : null;
+
+    /// <summary>Copies the numbers of the reported cells of a wilayah, which lie side by side, to as many places of a
+    /// column.</summary>
+    public void CopyTo(int wilayah, KolomNilai kolom, int at)
+    {
+        if (slotsApart) throw new System.Diagnostics.UnreachableException();
+        if (TryFind(wilayah, 0, out var place))
+            lumbung.CopyTo(place, kolom.Values.AsSpan(at, slots), kolom.States.AsSpan(at, slots));
+    }
+
+    /// <summary>Whether any slot of the wilayah has at least this status.</summary>
+    public bool Any(int wilayah, CellStatus atLeast)
+    {
+        if (!slotsApart || wilayah == _first)
+            return TryFind(wilayah, 0, out var place) && lumbung.Any(place, slots, atLeast);
+        for (var slot = 0; slot < slots; slot++)
+        {
+            if (Status(wilayah, slot) >= atLeast) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The place of a cell, to add to it; it stays where it is.</summary>
+    public int PlaceFor(int wilayah, int slot)
+    {
+        if (_first < 0) (_first, _firstPlace) = (wilayah, lumbung.Take(slots));
+        if (wilayah == _first) return _firstPlace + slot;
+        var number = PageOf(wilayah, slot);
+        var page = _pages.Find(number);
+        if (page == CellStore.Nowhere) _pages.Add(number, page = lumbung.Take(PageCells));
+        return page + At(wilayah, slot);
+    }
+
+    private int PageCells => (slotsApart ? 1 : slots) << PageShift;
+
+    /// <summary>The groups of neighbours of which one has cells, each once.</summary>
+    private IEnumerable<int> Neighbours()
+    {
+        if (_first < 0) yield break;
+        yield return _first >> PageShift;
+        foreach (var page in _pages.Numbers)
+        {
+            var neighbours = slotsApart ? page / slots : page;
+            if (neighbours != _first >> PageShift && (!slotsApart || IsFirstSlot(page))) yield return neighbours;
+        }
+    }
+
+    /// <summary>Whether no slot before that of a page has a page of the same neighbours.</summary>
+    private bool IsFirstSlot(int page)
+    {
+        for (var before = page - 1; before >= page - (page % slots); before--)
+        {
+            if (_pages.Find(before) != CellStore.Nowhere) return false;
+        }
+        return true;
+    }
+
+    /// <summary>The place of a cell, where it is there.</summary>
+    private bool TryFind(int wilayah, int slot, out int place)
+    {
+        place = _firstPlace + slot;
+        if (wilayah == _first) return true;
+        var page = _pages.Find(PageOf(wilayah, slot));
+        place = page + At(wilayah, slot);
+        return page != CellStore.Nowhere;
+    }
+
+    private int PageOf(int wilayah, int slot) =>
+        slotsApart ? ((wilayah >> PageShift) * slots) + slot : wilayah >> PageShift;
+
+    private int At(int wilayah, int slot) =>
+        slotsApart ? wilayah & PageMask : ((wilayah & PageMask) * slots) + slot;
+}

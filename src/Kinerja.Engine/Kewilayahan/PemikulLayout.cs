@@ -1,0 +1,74 @@
+using System.Runtime.InteropServices;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Kewilayahan;
+
+/// <summary>
+/// For every wilayah, those that bear an indikator for it: itself, or wilayah below it (SPEC 7.1). No bearer lies
+/// above another.
+/// </summary>
+/// <param name="lingkup">The tahun, over the wilayah at which the indikator can appear.</param>
+/// <param name="ruang">Where they are kept, until the next indikator.</param>
+internal sealed class PemikulLayout(Lingkup lingkup, PemikulBuffer ruang)
+{
+    private readonly List<int> _pemikul = ruang.Pemikul;
+    private readonly Range[] _of = ruang.Of;
+    private readonly List<int> _pooled = ruang.Pooled;
+
+    /// <summary>The rows of the bearers, ascending, so that sums do not depend on how wilayah are grouped.</summary>
+    public ReadOnlySpan<int> Of(int wilayah) => CollectionsMarshal.AsSpan(_pemikul)[_of[wilayah]];
+
+    /// <summary>Whether a wilayah is its own only bearer: its figure comes from its own cells.</summary>
+    public bool MemikulSendiri(int wilayah) => Of(wilayah) is [var only] && only == wilayah;
+
+    /// <summary>The wilayah of which that is not so.</summary>
+    public ReadOnlySpan<int> Pooled => CollectionsMarshal.AsSpan(_pooled);
+
+    /// <summary>Finds the bearers of an indikator.</summary>
+    public void Find(KolomSendiri sendiri)
+    {
+        _pemikul.Clear();
+        foreach (var row in lingkup.Wilayah.BottomUp) Find(sendiri, row);
+        _pooled.Clear();
+        for (var row = 0; row < lingkup.Wilayah.Count; row++)
+        {
+            if (!MemikulSendiri(row)) _pooled.Add(row);
+        }
+    }
+
+    private void Find(KolomSendiri sendiri, int row)
+    {
+        var start = _pemikul.Count;
+        foreach (var anak in lingkup.Wilayah.Anak[row])
+        {
+            for (var i = _of[anak].Start.Value; i < _of[anak].End.Value; i++) _pemikul.Add(_pemikul[i]);
+        }
+        var bearsItself = sendiri.PunyaData[row]
+            && (_pemikul.Count == start || lingkup.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
+        if (sendiri.PunyaData[row] && !bearsItself && !sendiri.HanyaRujukan) Report(sendiri.Indikator, row);
+        if (bearsItself)
+        {
+            CollectionsMarshal.SetCount(_pemikul, start);
+            _pemikul.Add(row);
+        }
+        _of[row] = start.._pemikul.Count;
+        var bearers = CollectionsMarshal.AsSpan(_pemikul)[_of[row]];
+        if (!IsAscending(bearers)) bearers.Sort(); // it nearly always is
+    }
+
+    private static bool IsAscending(ReadOnlySpan<int> rows)
+    {
+        for (var i = 1; i < rows.Length; i++)
+        {
+            if (rows[i] < rows[i - 1]) return false;
+        }
+        return true;
+    }
+
+    private void Report(Indikator indikator, int wilayah) => lingkup.Report(
+        TreeCodes.DataIndukTidakDipakai, wilayah, indikator.Kode, quarter: null,
+        $"Wilayah '{lingkup.Wilayah.Rows[wilayah].Kode}' dan wilayah di bawahnya sama-sama melaporkan "
+        + $"'{indikator.Kode}'; yang dipakai laporan di bawahnya. Hapus salah satunya.");
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Penamaan;
+
+namespace Kinerja.Engine.Model;
+
+/// <summary>
+/// Trees of codes, checked: every induk exists, nothing goes round (SPEC 6.5). Used for simpul and for wilayah.
+/// </summary>
+internal sealed class Forest
+{
+    private readonly Dictionary<string, int> _index;
+
+    private Forest(Dictionary<string, int> index, ImmutableArray<int> parents, ImmutableArray<int> bottomUp)
+    {
+        _index = index;
+        Parents = parents;
+        BottomUp = bottomUp;
+        Children = Larik.Group(parents, parents.Length);
+    }
+
+    /// <summary>The index of each one's parent, -1 for a root.</summary>
+    public ImmutableArray<int> Parents { get; }
+
+    /// <summary>The children of each, in definition order.</summary>
+    public ImmutableArray<ImmutableArray<int>> Children { get; }
+
+    /// <summary>All, every child before its parent.</summary>
+    public ImmutableArray<int> BottomUp { get; }
+
+    public int Find(string kode) => _index.GetValueOrDefault(Nama.Normalize(kode), -1);
+
+    /// <summary>
+    /// Builds the trees; problems go to <paramref name="diagnostics"/> and make the result meaningless.
+    /// </summary>
+    public static Forest Build(
+        IReadOnlyList<Anggota> members, string berkas, List<Diagnostic> diagnostics)
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (!index.TryAdd(Nama.Normalize(members[i].Kode), i))
+                diagnostics.Add(new(DefinitionCodes.KodeGanda, members[i].Asal with { Column = "kode" },
+                    $"Kode '{members[i].Kode}' sudah dipakai sebelumnya di {berkas}. Beri kode lain atau hapus baris "
+                        + "ini."));
+        }
+        var saran = new SaranIndex(index.Keys);
+        var parents = Larik.Map(members, member => Parent(member, index, saran, berkas, diagnostics));
+        return new Forest(index, parents, Order(members, parents, diagnostics));
+    }
+
+    private static int Parent(
+        Anggota member, Dictionary<string, int> index, SaranIndex saran, string berkas, List<Diagnostic> diagnostics)
+    {
+        if (member.Induk is null) return -1;
+        if (index.TryGetValue(Nama.Normalize(member.Induk), out var parent)) return parent;
+        diagnostics.Add(new(TreeCodes.IndukTidakDikenal, member.Asal with { Column = "induk" },
+            $"Induk '{member.Induk}' dari '{member.Kode}' tidak ada di {berkas}."
+            + saran.For(member.Induk) + " Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
+        return -1;
+    }
+
+    /// <summary>Repeatedly takes those whose children are all taken; whoever is left is on or above a cycle.</summary>
+    private static ImmutableArray<int> Order(
+        IReadOnlyList<Anggota> members, ImmutableArray<int> parents, List<Diagnostic> diagnostics)
+    {
+        var waiting = new int[parents.Length];
+        foreach (var parent in parents)
+        {
+            if (parent >= 0) waiting[parent]++;
+        }
+        var ready = new Queue<int>();
+        for (var i = 0; i < waiting.Length; i++)
+        {
+            if (waiting[i] == 0) ready.Enqueue(i);
+        }
+        var order = ImmutableArray.CreateBuilder<int>(parents.Length);
+        while (ready.TryDequeue(out var next))
+        {
+            order.Add(next);
+            if (parents[next] >= 0 && --waiting[parents[next]] == 0) ready.Enqueue(parents[next]);
+        }
+        var reported = new HashSet<int>();
+        for (var i = 0; i < parents.Length; i++)
+        {
+            if (waiting[i] > 0 && !reported.Contains(i)) ReportCycle(i, members, parents, reported, diagnostics);
+        }
+        return order.ToImmutable();
+    }
+
+    private static void ReportCycle(
+        int start, IReadOnlyList<Anggota> members, ImmutableArray<int> parents, HashSet<int> reported,
+        List<Diagnostic> diagnostics)
+    {
+        var path = new List<int>();
+        var place = new Dictionary<int, int>();
+        var at = start;
+        while (at >= 0 && !reported.Contains(at) && place.TryAdd(at, path.Count))
+        {
+            path.Add(at);
+            at = parents[at];
+        }
+        reported.UnionWith(path);
+        if (at < 0 || !place.TryGetValue(at, out var first)) return; // leads into a cycle that is told already
+        var cycle = path.Skip(first).Append(at).Select(i => members[i].Kode);
+        diagnostics.Add(new(TreeCodes.PohonMelingkar, members[at].Asal with { Column = "induk" },
+            $"Induk melingkar: {string.Join(" -> ", cycle)}. Putuskan salah satunya."));
+    }
+
+    /// <param name="Kode">Its code.</param>
+    /// <param name="Induk">The code of the one above; <c>null</c> for a root.</param>
+    /// <param name="Asal">Where it was defined.</param>
+    internal sealed record Anggota(string Kode, string? Induk, DiagnosticPlace Asal);
+}

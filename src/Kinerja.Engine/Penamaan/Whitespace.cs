@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Text;
+
+namespace Kinerja.Engine.Penamaan;
+
+/// <summary>
+/// What counts as space at the edge of a cell or a name: all Unicode white space (SPEC 2, 10). Reading and comparing
+/// share this definition, so that a text that is not blank for the reader is not blank for a constructor either.
+/// </summary>
+public static class Whitespace
+{
+    /// <summary>Whether a character is space.</summary>
+    /// <param name="c">The character.</param>
+    public static bool Is(char c) => char.IsWhiteSpace(c);
+
+    /// <summary>A text without the space at its edges.</summary>
+    /// <param name="text">The text.</param>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && Is(text[0])) text = text[1..];
+        while (!text.IsEmpty && Is(text[^1])) text = text[..^1];
+        return text;
+    }
+
+    /// <summary>The same for a text that is still bytes.</summary>
+    /// <param name="utf8">The text as UTF-8.</param>
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> utf8)
+    {
+        while (Rune.DecodeFromUtf8(utf8, out var rune, out var length) == OperationStatus.Done && Is(rune))
+            utf8 = utf8[length..];
+        while (Rune.DecodeLastFromUtf8(utf8, out var rune, out var length) == OperationStatus.Done && Is(rune))
+            utf8 = utf8[..^length];
+        return utf8;
+    }
+
+    /// <summary>All white space lies in the plane of the characters that are one <c>char</c>.</summary>
+    private static bool Is(Rune rune) => rune.IsBmp && Is((char)rune.Value);
+}

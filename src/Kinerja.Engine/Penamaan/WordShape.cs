@@ -1,0 +1,33 @@
+namespace Kinerja.Engine.Penamaan;
+
+/// <summary>The digits of a normalised word in their order, as a hash that two equal sequences share.</summary>
+internal readonly record struct WordShape(ulong Digits)
+{
+    public static WordShape Of(string word) => Of(word, c => c);
+
+    /// <summary>The digits of a word whose letters O, I and L are read as the digits they look like.</summary>
+    public static WordShape OfLookalikes(string word) =>
+        Of(word, c => c switch { 'o' => '0', 'i' or 'l' => '1', _ => c });
+
+    public static ulong HashOf(ReadOnlySpan<char> text)
+    {
+        var hash = 14695981039346656037UL; // FNV-1a
+        foreach (var c in text) hash = Next(hash, c);
+        return hash;
+    }
+
+    /// <summary>What words with these digits and this length share.</summary>
+    public ulong Key(int length) => Next(Digits, (char)length);
+
+    private static WordShape Of(string word, Func<char, char> read)
+    {
+        var hash = HashOf("");
+        foreach (var c in word)
+        {
+            if (char.IsAsciiDigit(read(c))) hash = Next(hash, read(c));
+        }
+        return new WordShape(hash);
+    }
+
+    private static ulong Next(ulong hash, char c) => unchecked((hash ^ c) * 1099511628211UL);
+}

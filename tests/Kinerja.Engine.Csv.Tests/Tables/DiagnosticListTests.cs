@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Csv.Tests.Reading;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Csv.Tests.Tables;
+
+/// <summary>Diagnostics kept small are the diagnostics that were added.</summary>
+[Collection(nameof(Sendirian))]
+public sealed class DiagnosticListTests
+{
+    private static readonly DiagnosticCode[] Codes = [DataCodes.AngkaTidakTerbaca, DataCodes.WilayahTidakDikenal];
+
+    [Law]
+    public void What_was_added_is_there_in_its_order(Pita pita)
+    {
+        var (added, daftar) = (new List<Diagnostic>(), new DiagnosticList());
+        for (var i = pita.Choose(40); i > 0; i--)
+        {
+            var place = new DiagnosticPlace
+            {
+                File = pita.Pick("a.csv", "b.csv", null!),
+                Line = pita.Flip() ? 1 + pita.Choose(9) : null,
+                Column = pita.Pick("nilai", null!),
+                Tahun = pita.Choose(5) == 0 ? 2022 : null,
+                SpanStart = pita.Choose(9) == 0 ? 3 : null,
+            };
+            added.Add(new Diagnostic(pita.Pick(Codes), place, Message(pita)));
+            daftar.Add(added[^1]);
+        }
+        Assert.Equal(added, daftar);
+        Assert.Equal(added.Count, daftar.Count);
+        Assert.All(Enumerable.Range(0, added.Count), i => Assert.Equal(added[i], daftar[i]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => daftar[added.Count]);
+    }
+
+    [Fact]
+    public void Many_and_long_messages_are_kept_whole()
+    {
+        var daftar = new DiagnosticList();
+        Diagnostic[] added = [.. Enumerable.Range(0, 10_000).Select(i => new Diagnostic(
+            DataCodes.AngkaTidakTerbaca, new DiagnosticPlace { File = "a.csv", Line = i + 1 },
+            string.Create(CultureInfo.InvariantCulture, $"awal {i}{new string('x', i % 100 == 0 ? 70_000 : i % 50)} akhir")))];
+        foreach (var diagnostic in added) daftar.Add(diagnostic);
+        Assert.Equal(added, daftar);
+    }
+
+    /// <summary>SPEC 8.3 tells every row; a file of nothing else still takes no more than three times its size.</summary>
+    [Theory]
+    [InlineData("X{0},,2022,1,a,1\n")]
+    [InlineData("X,,2022,1,a,x{0}\n")]
+    [InlineData("X,,20{0},1,a,1\n")]
+    public void Rejected_rows_that_all_differ_stay_within_three_times_the_file(string format)
+    {
+        const int Rows = 100_000;
+        var row = CompositeFormat.Parse(format);
+        var text = new StringBuilder("wilayah,indikator,tahun,triwulan,variabel,nilai\n");
+        for (var i = 0; i < Rows; i++) text.AppendFormat(CultureInfo.InvariantCulture, row, 100_000 + i);
+        var bytes = Encoding.ASCII.GetBytes(text.ToString());
+        var held = new KinerjaFolder?[1];
+        Assert.Equal(Rows, ReadRealisasi(bytes, held));
+        var with = GC.GetTotalMemory(forceFullCollection: true);
+        held[0] = null;
+        // What is let go is what it took; what other tests left behind goes when it likes.
+        var without = GC.GetTotalMemory(forceFullCollection: true);
+        Assert.InRange(with - without, Rows, 3 * bytes.Length);
+    }
+
+    /// <summary>Nothing but the array holds on to what was read, not even a slot of the caller's frame.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ReadRealisasi(byte[] bytes, KinerjaFolder?[] held)
+    {
+        var folder = KinerjaFolder.Read(
+        [
+            InputFile.From("indikator.csv", new MemoryStream(Encoding.UTF8.GetBytes(FolderUji.Indikator))),
+            InputFile.From("wilayah.csv", new MemoryStream("kode\nX\n"u8.ToArray())),
+            InputFile.From("realisasi.csv", new MemoryStream(bytes)),
+        ]);
+        held[0] = folder;
+        return folder.Diagnostics.Count;
+    }
+
+    private static string Message(Pita pita) => string.Concat(Enumerable.Range(0, pita.Choose(5))
+        .Select(_ => pita.Pick("'1,2' ", "bukan ", "\uD83D\uDE00", "\uD83D\uDE01", "angka. ", "", "aa")));
+}
+
+/// <summary>What measures memory runs alone.</summary>
+[CollectionDefinition(nameof(Sendirian), DisableParallelization = true)]
+public sealed class Sendirian;

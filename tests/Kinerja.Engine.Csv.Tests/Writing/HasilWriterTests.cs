@@ -1,0 +1,115 @@
+using Kinerja.Engine.Csv.Writing;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Csv.Tests.Writing;
+
+/// <summary>SPEC 11.</summary>
+public sealed class HasilWriterTests
+{
+    [Theory]
+    [InlineData("97.975", 2, "97.98")]
+    [InlineData("-0.005", 2, "-0.01")]
+    [InlineData("-0.001", 2, "0")]
+    [InlineData("14.00", 2, "14")]
+    [InlineData("1400", 2, "1400")]
+    [InlineData("0.00000001234", 10, "0.0000000123")]
+    [InlineData("2.5", 0, "3")]
+    [InlineData("50.99499999999999999999999999", 2, "51")]
+    public void Numbers_are_rounded_half_away_from_zero_and_trimmed(string number, int desimal, string expected)
+    {
+        using var _ = new OtherCulture("id-ID");
+        Assert.Equal(expected, OutputNumber.Text(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), desimal));
+    }
+
+    /// <summary>The fast digits against those of <see cref="decimal"/>, also a hair beside a half.</summary>
+    [Law]
+    public void Every_number_is_written_as_its_rounded_text(Pita pita)
+    {
+        var number = new decimal(pita.Choose(int.MaxValue), pita.Flip() ? -pita.Choose(int.MaxValue) : 0, pita.Choose(4) == 3 ? pita.Choose(int.MaxValue) : 0, pita.Flip(), (byte)pita.Choose(29));
+        if (pita.Flip()) number = decimal.Truncate(number) % 1_000_000 + pita.Pick(0.25m, 0.5m, 0.005m, 0.00005m) - new decimal(pita.Choose(9), 0, 0, false, (byte)pita.Pick(19, 20, 21, 22));
+        var desimal = pita.Choose(13);
+        var expected = OutputNumber.Text(number, desimal);
+        var bytes = new byte[OutputNumber.LengthMaximum];
+        var length = OutputNumber.Format(number, desimal, (byte)'.', bytes);
+        Assert.Equal(expected, System.Text.Encoding.ASCII.GetString(bytes, 0, length));
+        length = OutputNumber.Format(number, desimal, (byte)',', bytes);
+        Assert.Equal(expected.Replace('.', ','), System.Text.Encoding.ASCII.GetString(bytes, 0, length));
+    }
+
+    [Theory]
+    [InlineData("0.6562499999999999999999999999", "65.63 %")]
+    [InlineData("0.99996", "100 %")]
+    [InlineData("0.996", "99.6 %")]
+    [InlineData("1", "100 %")]
+    public void A_kelengkapan_on_the_screen_has_the_digits_of_the_file(string kelengkapan, string expected)
+    {
+        using var _ = new OtherCulture("id-ID");
+        Assert.Equal(expected, OutputNumber.Persen(decimal.Parse(kelengkapan, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Files_are_the_same_bytes_under_every_culture()
+    {
+        var expected = Write("");
+        Assert.All((string[])["id-ID", "tr-TR", "ar-SA"], culture => Assert.Equal(expected, Write(culture)));
+    }
+
+    [Fact]
+    public void Files_have_no_byte_order_mark_and_end_lines_with_LF()
+    {
+        var text = Write("");
+        Assert.DoesNotContain('\r', text);
+        Assert.DoesNotContain('\uFEFF', text);
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+x")]
+    [InlineData("-x")]
+    [InlineData("@x")]
+    public void Text_that_a_spreadsheet_would_run_is_neutralised_and_numbers_are_not(string kode)
+    {
+        using var masuk = new TemporaryFolder(
+            ("indikator.csv", $"kode,rumus,tipe\n\"{kode}\",a,Kumulatif\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,-5\n"));
+        using var keluar = new TemporaryFolder();
+        Write(masuk.Path, keluar.Path);
+        Assert.Contains($"X,\"'{kode}\",2022,1,-5,-5,", keluar.Read("hasil-indikator.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_are_replaced_together_or_not_at_all()
+    {
+        using var keluar = new TemporaryFolder(("hasil-indikator.csv", "lama"));
+        Directory.CreateDirectory(keluar.PathOf("hasil-cascading.csv"));
+        Assert.Throws<IOException>(() => Write(ConformanceCase.Folder("konflik-nol"), keluar.Path));
+        Assert.Equal("lama", keluar.Read("hasil-indikator.csv"));
+        Assert.Empty(Directory.GetFiles(keluar.Path, "*.tmp"));
+    }
+
+    [Fact]
+    public void Only_what_is_asked_for_is_written()
+    {
+        using var keluar = new TemporaryFolder();
+        var folder = KinerjaFolder.Read(ConformanceCase.Folder("konflik-nol"));
+        HasilWriter.Write(keluar.Path, folder.Calculate(), 2, [], new HasilFilter { Triwulan = 3, Tahun = 2022, Wilayah = "35.07.27" });
+        Assert.Equal(
+            "35.07.27,A,2022,3,75,75,100,Tahunan,75,75,Sedang,1,3,",
+            keluar.Read("hasil-indikator.csv").Split('\n')[1]);
+        Assert.Equal(4, keluar.Read("hasil-indikator.csv").Split('\n').Length);
+    }
+
+    private static string Write(string culture)
+    {
+        using var _ = new OtherCulture(culture);
+        using var keluar = new TemporaryFolder();
+        Write(ConformanceCase.Folder("cascading-bertingkat"), keluar.Path);
+        return string.Concat(Directory.GetFiles(keluar.Path).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+    }
+
+    private static void Write(string masuk, string keluar)
+    {
+        var folder = KinerjaFolder.Read(masuk);
+        HasilWriter.Write(keluar, folder.Calculate(), folder.Opsi.DesimalKeluaran, folder.Diagnostics);
+    }
+}
