@@ -1,38 +1,40 @@
 namespace Kinerja.Engine.Angka;
 
 /// <summary>
-/// Why a result is missing, in the order in which the column <c>keterangan</c> joins them (SPEC 8.2).
-/// The default, <see cref="DataKosong"/>, means "no data": never zero.
+/// The reason why a result is missing. The column <c>keterangan</c> joins reasons in the order of this list
+/// (SPEC 8.2). The default value, <see cref="DataKosong"/>, means "no data", never zero.
 /// </summary>
 public enum Alasan : byte
 {
     /// <summary>Nothing was reported.</summary>
     DataKosong = 0,
 
-    /// <summary>A division by zero.</summary>
+    /// <summary>The calculation divides by zero.</summary>
     PembagiNol,
 
-    /// <summary>The exact decimal result does not fit 28 digits.</summary>
+    /// <summary>The result overflows: a decimal, with its 28 digits, cannot hold it (SPEC 1.1).</summary>
     Luapan,
 
     /// <summary>There is no target.</summary>
     TargetKosong,
 
-    /// <summary>The target is 0, so a ratio to it does not exist.</summary>
+    /// <summary>The target is 0, so no ratio to it exists (SPEC 5.3).</summary>
     TargetNol,
 
-    /// <summary>The target, or the realisasi, is negative where the policy needs a positive one.</summary>
+    /// <summary>The target or the realisasi is negative, but the policy needs a positive one (SPEC 5.2).</summary>
     TargetTidakSah,
 
-    /// <summary>A part is missing and policy <c>DataHilang = Blokir</c> does not allow that.</summary>
+    /// <summary>
+    /// A part of a mean is missing, and policy <c>DataHilang = Blokir</c> then allows no result (SPEC 6.3).
+    /// </summary>
     AnakKosong,
 
     /// <summary>The weights of the parts add to zero.</summary>
     BobotNol,
 
-    /// <summary>The indikator is not aggregated over wilayah.</summary>
+    /// <summary>The indikator is not aggregated over wilayah (SPEC 7.2, <c>Tidak</c>).</summary>
     TidakDiagregasi,
 
-    /// <summary>Not a reason: the value is there.</summary>
+    /// <summary>Not a reason: the value is present.</summary>
     Ada,
 }

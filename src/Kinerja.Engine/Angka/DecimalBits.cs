@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Kinerja.Engine.Angka;
 
 /// <summary>
-/// A decimal as it lies in memory, without the copy that <see cref="decimal.GetBits(decimal)"/> makes: a sign and a
-/// scale, then 32 and 64 bits of digits.
+/// The memory layout of a <see cref="decimal"/>: flags (sign and scale), then the high 32 and the low 64 bits of its
+/// digits. Reading the layout avoids the array that <see cref="decimal.GetBits(decimal)"/> allocates.
 /// </summary>
 internal readonly record struct DecimalBits(int Flags, uint High, ulong Low)
 {
@@ -17,9 +17,10 @@ internal readonly record struct DecimalBits(int Flags, uint High, ulong Low)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DecimalBits Of(in decimal number) => Unsafe.BitCast<decimal, DecimalBits>(number);
 
-    /// <param name="number">A number.</param>
-    /// <param name="digits">Its digits with its sign, without the decimal mark.</param>
-    /// <returns>Whether they fit in 63 bits; a zero with a minus does not.</returns>
+    /// <summary>Reads the digits of a number as one signed integer, without the decimal mark.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="digits">The digits with the sign of the number.</param>
+    /// <returns>Whether the digits fit in 63 bits. A negative zero does not: an integer cannot keep its sign.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryDigits(in decimal number, out long digits)
     {
@@ -29,17 +30,19 @@ internal readonly record struct DecimalBits(int Flags, uint High, ulong Low)
         return bits.High == 0 && (low > 0 || (low == 0 && !bits.IsNegative));
     }
 
-    /// <param name="digits">The digits with their sign, not the least there is.</param>
-    /// <param name="scale">How many of them stand behind the mark, 0..28.</param>
+    /// <summary>Makes a decimal from signed digits and a scale.</summary>
+    /// <param name="digits">The digits with their sign; not <see cref="long.MinValue"/>.</param>
+    /// <param name="scale">The number of digits after the decimal mark, 0..28.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static decimal Make(long digits, int scale) => Unsafe.BitCast<DecimalBits, decimal>(
         new(unchecked((scale << 16) | (digits < 0 ? int.MinValue : 0)), 0, (ulong)Math.Abs(digits)));
 
     /// <summary>
-    /// A number × 100, by moving its decimal mark: what <see cref="decimal"/> gives, zeros at the end apart.
+    /// Multiplies a number by 100 by moving its decimal mark. The value equals <c>ratio * 100</c>; the number of
+    /// trailing zeros may differ.
     /// </summary>
     /// <param name="ratio">The number.</param>
-    /// <exception cref="OverflowException">It does not fit.</exception>
+    /// <exception cref="OverflowException">The product is too large for a decimal.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static decimal Percent(in decimal ratio)
     {
@@ -48,7 +51,7 @@ internal readonly record struct DecimalBits(int Flags, uint High, ulong Low)
             : Unsafe.BitCast<DecimalBits, decimal>(bits with { Flags = bits.Flags - (2 << 16) });
     }
 
-    /// <summary>Whether a number is one a cell may hold (SPEC 10.5).</summary>
+    /// <summary>Whether a cell may hold a number: its absolute value is below <see cref="Limits.Nilai"/>.</summary>
     public static bool IsWithinBatas(in decimal number) =>
         (TryDigits(number, out var digits) && digits is > -NilaiPlain and < NilaiPlain)
         || Math.Abs(number) < Limits.Nilai;

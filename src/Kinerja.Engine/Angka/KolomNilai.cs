@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Kinerja.Engine.Angka;
 
 /// <summary>
-/// A column of <see cref="Nilai"/>: numbers and reasons in two arrays, so that a rumus runs over many cells without
-/// allocating for one. A new column is missing everywhere (<c>DataKosong</c>).
+/// A column of <see cref="Nilai"/>. Numbers and reasons are in two arrays, so that a rumus runs over many cells without
+/// an allocation per cell. Every cell of a new column is missing with reason <c>DataKosong</c>.
 /// </summary>
 /// <param name="length">The number of cells.</param>
 public sealed class KolomNilai(int length)
@@ -16,14 +16,14 @@ public sealed class KolomNilai(int length)
     /// <summary>The number of cells.</summary>
     public int Length => States.Length;
 
-    /// <summary>Makes it missing everywhere, as a new one is.</summary>
+    /// <summary>Makes every cell missing with reason <c>DataKosong</c>, as in a new column.</summary>
     internal void Clear()
     {
         Array.Clear(Values);
         Array.Clear(States);
     }
 
-    /// <summary>Some of its cells as a column.</summary>
+    /// <summary>Copies cells into a new column, in the order of <paramref name="cells"/>.</summary>
     internal KolomNilai At(int[] cells)
     {
         var column = new KolomNilai(cells.Length);
@@ -31,8 +31,8 @@ public sealed class KolomNilai(int length)
         return column;
     }
 
-    /// <summary>One cell.</summary>
-    /// <param name="index">0 .. <see cref="Length"/> - 1.</param>
+    /// <summary>The value of one cell.</summary>
+    /// <param name="index">The cell, 0 .. <see cref="Length"/> - 1.</param>
     public Nilai this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Kinerja.Engine.Angka;
 
 /// <summary>
-/// A number, or the reason there is none (SPEC 1.4). The default value is missing for
-/// <see cref="Angka.Alasan.DataKosong"/>: missing is never zero.
+/// A number, or the reason why there is none (SPEC 1.4). The default value is missing with reason
+/// <see cref="Angka.Alasan.DataKosong"/>; missing is never zero.
 /// </summary>
 public readonly record struct Nilai
 {
@@ -15,11 +15,11 @@ public readonly record struct Nilai
         State = state;
     }
 
-    /// <summary>The number, or <c>null</c> when it is missing.</summary>
+    /// <summary>The number; <c>null</c> when it is missing.</summary>
     public decimal? Value => HasValue ? Number : null;
 
-    /// <summary>The number without the copies that <see cref="Value"/> makes.</summary>
-    /// <param name="value">The number, 0 when it is missing.</param>
+    /// <summary>Returns the number without the copies that <see cref="Value"/> makes.</summary>
+    /// <param name="value">The number; 0 when it is missing.</param>
     /// <returns>Whether there is one.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(out decimal value)
@@ -28,7 +28,7 @@ public readonly record struct Nilai
         return HasValue;
     }
 
-    /// <summary>Why it is missing, or <c>null</c> when it is not.</summary>
+    /// <summary>The reason why the number is missing; <c>null</c> when it is present.</summary>
     public Alasan? Alasan => HasValue ? null : State;
 
     /// <summary>Whether there is a number.</summary>
@@ -36,24 +36,26 @@ public readonly record struct Nilai
 
     internal Alasan State { get; }
 
-    /// <summary>The number, 0 when it is missing.</summary>
+    /// <summary>The number; 0 when it is missing.</summary>
     internal decimal Number { get; }
 
-    /// <summary>A cell of a column, whose number counts only where it is there.</summary>
+    /// <summary>Makes a value from a cell of a column. The number of a missing cell is ignored and becomes 0.</summary>
     internal static Nilai Of(decimal value, Alasan state) => new(state == Angka.Alasan.Ada ? value : 0, state);
 
-    /// <summary>Makes a value that is there.</summary>
+    /// <summary>Makes a present value.</summary>
     /// <param name="value">The number; 0 is a value.</param>
     public static Nilai Of(decimal value) => new(value, Angka.Alasan.Ada);
 
     /// <summary>Makes a missing value.</summary>
-    /// <param name="alasan">Why it is missing.</param>
+    /// <param name="alasan">The reason why it is missing.</param>
     /// <exception cref="ArgumentException">The reason is <see cref="Angka.Alasan.Ada"/>.</exception>
     public static Nilai Missing(Alasan alasan) => alasan == Angka.Alasan.Ada
         ? throw new ArgumentException("Nilai yang kosong memerlukan alasan.", nameof(alasan))
         : new Nilai(0, alasan);
 
-    /// <summary>A value when <paramref name="value"/> has one, otherwise missing for <c>DataKosong</c>.</summary>
+    /// <summary>
+    /// Makes a value from a nullable number; <c>null</c> becomes missing with reason <c>DataKosong</c>.
+    /// </summary>
     /// <param name="value">A reported number, or <c>null</c> for "not reported".</param>
     public static Nilai From(decimal? value) => value is { } number ? Of(number) : default;
 

@@ -5,30 +5,33 @@ using System.Runtime.CompilerServices;
 namespace Kinerja.Engine.Angka;
 
 /// <summary>
-/// The one rounding there is, for labels, ranks and output (SPEC 1.2, 1.3). Twice half away from zero: first to
-/// <see cref="DesimalMaximum"/> digits, because decimals of thirds fall short of a half that exact arithmetic gives,
-/// then to the digits wanted.
+/// The only rounding of results, for labels, ranks and output (SPEC 1.2, 1.3). A number is rounded twice, half away
+/// from zero: first to its trusted digits (see <see cref="DesimalMaximum"/>), then to the wanted digits. The first
+/// rounding corrects decimals of thirds, which can fall just below a half that exact arithmetic gives.
 /// </summary>
 public static class Pembulatan
 {
-    /// <summary>Digits that labels and ranks are decided on (SPEC 1.3).</summary>
+    /// <summary>
+    /// The number of digits to which a value is rounded before its label or rank is decided (SPEC 1.3).
+    /// </summary>
     public const int DesimalPredikat = 2;
 
     /// <summary>
-    /// Digits behind the mark that are trusted: 20, or as many as leave 24 significant ones where that is fewer.
+    /// The largest number of trusted digits after the decimal mark. A number of 10 000 or more has fewer: its trusted
+    /// digits are its first 24 significant ones.
     /// </summary>
     public const int DesimalMaximum = 20;
 
-    private const decimal LeastOfTrusted = 0.000000000000000000005m; // half of the last of the trusted digits
-    private const decimal LeastOfFewer = 10_000; // from here on 24 significant digits are fewer than 20 behind the mark
+    private const decimal LeastOfTrusted = 0.000000000000000000005m; // half a unit of the 20th digit
+    private const decimal LeastOfFewer = 10_000; // from here on, 24 digits leave fewer than 20 after the mark
     private const decimal One = 1.0000000000000000000000000000m;
-    private const int LongScaleMaximum = 18; // 10 to this power fits in 63 bits
+    private const int LongScaleMaximum = 18; // 10^18 fits in 63 bits
 
-    // So many zeros behind such a number still fit, which is known without a division.
+    // A number below 2^40 still fits in 63 bits after 6 more zeros; this test needs no division.
     private const int LongerMaximum = 6;
     private const long LongestToLengthen = 1L << 40;
 
-    private const int ErrorMaximum = 4; // of a product in its last bit: three roundings down
+    private const int ErrorMaximum = 4; // of a product, in units of its last bit: it is truncated three times
 
     private static ReadOnlySpan<long> PowersOfTen =>
     [
@@ -37,7 +40,9 @@ public static class Pembulatan
         10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
     ];
 
-    /// <summary>To multiply by instead of dividing by 10^n: 2^<see cref="Shifts"/> / 10^n.</summary>
+    /// <summary>
+    /// Per n: 2^<see cref="Shifts"/>[n] / 10^n, rounded down. A multiplication replaces the division by 10^n.
+    /// </summary>
     internal static ReadOnlySpan<ulong> Reciprocals =>
     [
         0x8000000000000000, 0x6666666666666666, 0x51EB851EB851EB85, 0x4189374BC6A7EF9D,
@@ -50,7 +55,7 @@ public static class Pembulatan
         0x7EC3DAF941806506,
     ];
 
-    /// <summary>How many bits of the product lie behind the mark.</summary>
+    /// <summary>Per n: how many bits of a product with the reciprocal are its fraction.</summary>
     internal static ReadOnlySpan<byte> Shifts =>
     [
         63, 66, 69, 72, 76, 79, 82, 86, 89, 92, 96, 99, 102, 106, 109,
@@ -58,11 +63,12 @@ public static class Pembulatan
     ];
 
     /// <summary>
-    /// Rounds: 97.975 to 2 digits is 97.98, and so is 97.97499999999999999999999999; -0.5 to none is -1.
+    /// Rounds a number. To 2 digits 97.975 gives 97.98, and 97.97499999999999999999999999 too; to 0 digits -0.5 gives
+    /// -1.
     /// </summary>
     /// <param name="nilai">The number.</param>
-    /// <param name="desimal">0..20.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are no such digits.</exception>
+    /// <param name="desimal">The digits after the decimal mark, 0..20.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="desimal"/> is outside 0..20.</exception>
     public static decimal Round(decimal nilai, int desimal)
     {
         if (TryRound(nilai, desimal, out var digits)) return DecimalBits.Make(digits, desimal);
@@ -70,25 +76,25 @@ public static class Pembulatan
     }
 
     /// <summary>
-    /// A number as far as its digits are trusted: 100 for the 99.99999999999999999999999999 of a third times 300.
+    /// Rounds a number to its trusted digits: a third times 300 is 99.99999999999999999999999999 and becomes 100.
     /// </summary>
     /// <param name="nilai">The number.</param>
     internal static decimal Trusted(decimal nilai) =>
         Math.Round(nilai, TrustedDigits(nilai), MidpointRounding.AwayFromZero);
 
-    /// <summary>The rounded number in invariant digits, without zeros behind the last one: 14, 97.98.</summary>
+    /// <summary>Returns the rounded number in invariant digits, without trailing zeros: 14, 97.98.</summary>
     /// <param name="nilai">The number.</param>
-    /// <param name="desimal">0..20.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are no such digits.</exception>
+    /// <param name="desimal">The digits after the decimal mark, 0..20.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="desimal"/> is outside 0..20.</exception>
     public static string Text(decimal nilai, int desimal) =>
         Trim(Round(nilai, desimal)).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The same number without zeros behind its last digit.</summary>
+    /// <summary>Returns the same number without trailing zeros.</summary>
     /// <param name="nilai">The number.</param>
-    public static decimal Trim(decimal nilai) => nilai / One; // dividing by 1.00…0 drops them
+    public static decimal Trim(decimal nilai) => nilai / One; // a division by 1.00…0 removes them
 
     /// <summary>
-    /// Whether the trusted digits are all 0: 2/3 less twice 1/3 is nothing, although decimals leave a 28th digit.
+    /// Whether all trusted digits are 0. 2/3 minus twice 1/3 counts as 0, although decimals leave a 28th digit.
     /// </summary>
     /// <param name="nilai">The number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -96,15 +102,15 @@ public static class Pembulatan
         nilai.Scale <= DesimalMaximum ? decimal.Sign(nilai) == 0 : Math.Abs(nilai) < LeastOfTrusted;
 
     /// <summary>
-    /// The digits of the rounded number without a decimal mark: 9798 for 97.975 to 2 digits. Much faster than
-    /// <see cref="Round"/>: of a number of more than 63 bits the first 64 are multiplied by a reciprocal, and where the
-    /// outcome is too close to a half to tell, its digits are not known.
+    /// Computes the rounded number as an integer, without its decimal mark: 9798 for 97.975 to 2 digits. This is much
+    /// faster than <see cref="Round"/>: for a number of more than 64 bits it multiplies the first 64 by a reciprocal.
+    /// It fails where this estimate is too close to a half, or where the digits do not fit.
     /// </summary>
     /// <param name="nilai">The number.</param>
-    /// <param name="desimal">0..20.</param>
+    /// <param name="desimal">The digits after the decimal mark, 0..20.</param>
     /// <param name="digits">The rounded number × 10^<paramref name="desimal"/>.</param>
-    /// <returns>Whether they are known; if not, <see cref="Round"/> is to be asked.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are no such digits.</exception>
+    /// <returns>Whether the digits are known; if not, use <see cref="Round"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="desimal"/> is outside 0..20.</exception>
     public static bool TryRound(in decimal nilai, int desimal, out long digits)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(desimal);
@@ -123,7 +129,7 @@ public static class Pembulatan
         return isKnown;
     }
 
-    /// <summary>How many digits behind the mark are trusted. Those before it always are.</summary>
+    /// <summary>The number of trusted digits after the decimal mark. All digits before it are trusted.</summary>
     private static int TrustedDigits(decimal nilai)
     {
         var (digits, bound, size) = (DesimalMaximum, LeastOfFewer, Math.Abs(nilai));
@@ -147,8 +153,8 @@ public static class Pembulatan
     private static bool TryEstimate(uint high, ulong low, int dropped, int desimal, out long digits)
     {
         digits = 0;
-        var left = 32 - BitOperations.LeadingZeroCount(high); // bits beyond the first 64
-        var fraction = Shifts[dropped] - 64 - left; // bits of the product behind the mark
+        var left = 32 - BitOperations.LeadingZeroCount(high); // bits after the first 64
+        var fraction = Shifts[dropped] - 64 - left; // fraction bits in the upper half of the product
         if (high == 0 || fraction is < 6 or > 62) return false;
         var product = Math.BigMul(((ulong)high << (64 - left)) | (low >> left), Reciprocals[dropped], out _);
         digits = (long)(product >> fraction);
@@ -158,9 +164,9 @@ public static class Pembulatan
     }
 
     /// <summary>
-    /// How far below a half the first rounding still lifts a number to it, in units of the last bit of a product.
-    /// That is half of the last trusted digit. Each dropped digit counts as a factor of 8 instead of 10, which gives
-    /// a larger distance and so is safe.
+    /// The first rounding lifts a number that lies just below a half to that half. This is the largest such distance,
+    /// in units of the last bit of a product: half a unit of the last trusted digit. Each dropped digit counts as a
+    /// factor of 8 instead of 10, which makes the distance larger and so is safe.
     /// </summary>
     private static long Doubt(int fraction, int desimal) =>
         1 + ((1L << fraction) >> (3 * (DesimalMaximum - desimal)));
