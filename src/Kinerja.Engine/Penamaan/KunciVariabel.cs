@@ -1,6 +1,7 @@
 namespace Kinerja.Engine.Penamaan;
 
 /// <summary>
-/// Names a series: a variabel of one indikator, or shared by all (<see cref="Indikator"/> is <c>null</c>); normalised.
+/// The key of a series: a variabel of one indikator, or a shared variabel (<see cref="Indikator"/> is <c>null</c>).
+/// Both names are normalised.
 /// </summary>
 internal sealed record KunciVariabel(string? Indikator, string Variabel);

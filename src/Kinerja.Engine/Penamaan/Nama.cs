@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Kinerja.Engine.Penamaan;
 
-/// <summary>How names of variables and codes compare (SPEC 2).</summary>
+/// <summary>Normalises names of variables and codes, so that equal names compare as equal (SPEC 2).</summary>
 public static class Nama
 {
     /// <summary>
-    /// Trims, lower-cases (invariant) and folds every run of space, <c>_</c> and <c>-</c> into one <c>_</c>.
+    /// Trims, lower-cases (invariant) and replaces every run of space, <c>_</c> and <c>-</c> by one <c>_</c>.
     /// </summary>
     /// <param name="text">The name or code as written.</param>
-    /// <returns>The form two equal names share: <c>Jumlah  Desa</c> and <c>jumlah_desa</c> give
+    /// <returns>The normalised form. <c>Jumlah  Desa</c> and <c>jumlah_desa</c> both give
     /// <c>jumlah_desa</c>.</returns>
     public static string Normalize(string text)
     {
@@ -25,7 +25,7 @@ public static class Nama
         return result.ToString();
     }
 
-    /// <summary>Whether it is so written that nothing is to be folded, as most codes are.</summary>
+    /// <summary>A fast test: <c>true</c> only for a text that is already normalised, as most codes are.</summary>
     private static bool IsNormal(string text)
     {
         var isAfterJoiner = false;

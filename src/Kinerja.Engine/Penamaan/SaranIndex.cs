@@ -1,35 +1,35 @@
 namespace Kinerja.Engine.Penamaan;
 
 /// <summary>
-/// "Did you mean" over a list of known words: what a spreadsheet ate zeros from, else the nearest word that is near
-/// enough to be a slip of the keyboard. A word whose digits are others is never suggested: its number is somebody
-/// else's, and whoever follows the hint moves a figure there. The list is read once, when the first word is looked up;
-/// a look-up then costs the same however long the list is.
+/// Suggests known words for unknown ones. First choice: the word from which a spreadsheet dropped zeros. Second choice:
+/// the nearest word, when a typing error explains the difference. A word with other digits is never suggested, because
+/// it is the kode of something else: a user who follows the hint would report a figure there. The list is read once, at
+/// the first look-up. The cost of a look-up is limited and hardly depends on the length of the list.
 /// </summary>
 public sealed class SaranIndex
 {
     private const int LengthMaximum = 64;
     private const int LengthDifferenceMaximum = 2;
-    private const int CandidatesMaximum = 1000; // a hint is not worth more than that many comparisons
-    private const int WordsMaximum = 1000; // nobody reads more hints than that
+    private const int CandidatesMaximum = 1000; // limits the time for one hint
+    private const int WordsMaximum = 1000; // no user reads more hints
     private readonly IEnumerable<string> _known;
     private WordIndex? _byShape;
     private WordIndex? _byStripped;
     private int _asked;
 
-    /// <summary>Makes a list.</summary>
-    /// <param name="known">The words that would be accepted; read when the first word is looked up.</param>
+    /// <summary>Makes an index over a list of words.</summary>
+    /// <param name="known">The words that would be accepted; read at the first look-up.</param>
     public SaranIndex(IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(known);
         _known = known;
     }
 
-    /// <summary>Finds what a word was probably meant to be.</summary>
+    /// <summary>Finds the known word that was probably meant.</summary>
     /// <param name="word">The unknown word.</param>
     /// <returns>
-    /// <c> Maksud Anda 'x'?</c>, with a leading space; an empty text when nothing is near, and for every word after the
-    /// first 1000.
+    /// <c> Maksud Anda 'x'?</c>, with a leading space, and a cure when a spreadsheet dropped zeros. The text is empty
+    /// when no word is near enough, and for every word after the first 1000.
     /// </returns>
     public string For(string word)
     {
@@ -57,7 +57,9 @@ public sealed class SaranIndex
         _byStripped = new WordIndex(words, stripped, word => WordShape.HashOf(DroppedZeros.Strip(word)));
     }
 
-    /// <summary>The word that gives this one when it loses the fewest zeros.</summary>
+    /// <summary>
+    /// The known word that becomes this one when it loses zeros; of several, the one that loses the fewest.
+    /// </summary>
     private string? WithZeros(string wanted)
     {
         var found = default((string Word, int Length)?);
@@ -65,11 +67,13 @@ public sealed class SaranIndex
         foreach (var word in _byStripped!.Find(WordShape.HashOf(DroppedZeros.Strip(wanted))).Take(CandidatesMaximum))
         {
             var normal = Nama.Normalize(word);
-            if (DroppedZeros.Ate(normal, wanted) && Precedes((word, normal.Length), found)) found = (word, normal.Length);
+            if (DroppedZeros.Ate(normal, wanted) && Precedes((word, normal.Length), found))
+                found = (word, normal.Length);
         }
         return found?.Word;
     }
 
+    /// <summary>The nearest known word, if at most a quarter of the letters differ (one letter at least).</summary>
     private string? Nearest(string wanted)
     {
         var most = Math.Max(1, wanted.Length / 4);
@@ -82,7 +86,7 @@ public sealed class SaranIndex
         return found?.Word;
     }
 
-    /// <summary>The words of about the same length that have the same digits, those of the same length first.</summary>
+    /// <summary>Known words with the same digits and a length that differs by at most 2; equal lengths first.</summary>
     private IEnumerable<string> Candidates(string wanted)
     {
         var shape = WordShape.Of(wanted);

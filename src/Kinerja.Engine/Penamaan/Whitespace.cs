@@ -4,16 +4,16 @@ using System.Text;
 namespace Kinerja.Engine.Penamaan;
 
 /// <summary>
-/// What counts as space at the edge of a cell or a name: all Unicode white space (SPEC 2, 10). Reading and comparing
-/// share this definition, so that a text that is not blank for the reader is not blank for a constructor either.
+/// Defines the space at the edges of a cell or a name: all Unicode white space (SPEC 2, 10). Readers and constructors
+/// share this definition, so that they agree on which texts are blank.
 /// </summary>
 public static class Whitespace
 {
-    /// <summary>Whether a character is space.</summary>
+    /// <summary>Whether a character is white space.</summary>
     /// <param name="c">The character.</param>
     public static bool Is(char c) => char.IsWhiteSpace(c);
 
-    /// <summary>A text without the space at its edges.</summary>
+    /// <summary>Returns a text without the space at its edges.</summary>
     /// <param name="text">The text.</param>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
@@ -22,7 +22,7 @@ public static class Whitespace
         return text;
     }
 
-    /// <summary>The same for a text that is still bytes.</summary>
+    /// <summary>Returns a UTF-8 text without the space at its edges.</summary>
     /// <param name="utf8">The text as UTF-8.</param>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> utf8)
     {
@@ -33,6 +33,6 @@ public static class Whitespace
         return utf8;
     }
 
-    /// <summary>All white space lies in the plane of the characters that are one <c>char</c>.</summary>
+    /// <summary>Every white-space character fits in one <c>char</c>.</summary>
     private static bool Is(Rune rune) => rune.IsBmp && Is((char)rune.Value);
 }

@@ -1,12 +1,14 @@
 namespace Kinerja.Engine.Penamaan;
 
-/// <summary>The Levenshtein distance: insertions, deletions and replacements that make one word the other.</summary>
+/// <summary>
+/// The Levenshtein distance: how many insertions, deletions and replacements turn one word into another.
+/// </summary>
 internal static class WordDistance
 {
     /// <param name="left">One word.</param>
     /// <param name="right">The other.</param>
-    /// <param name="most">The distance above which it does not matter.</param>
-    /// <returns>The distance; any number above <paramref name="most"/> when it is above.</returns>
+    /// <param name="most">The largest distance that matters to the caller.</param>
+    /// <returns>The distance, or any number above <paramref name="most"/> when it exceeds it.</returns>
     public static int Between(string left, string right, int most)
     {
         Span<int> row = stackalloc int[right.Length + 1];
@@ -18,7 +20,7 @@ internal static class WordDistance
         return row[right.Length];
     }
 
-    /// <returns>The least of the row: no distance further down is less.</returns>
+    /// <returns>The smallest distance in the row; no later row has a smaller one.</returns>
     private static int Advance(Span<int> row, char c, string right, int i)
     {
         var (diagonal, least) = (row[0], i);

@@ -1,6 +1,8 @@
 namespace Kinerja.Engine.Penamaan;
 
-/// <summary>Words by a key, sorted: two numbers a word, however many words share a key.</summary>
+/// <summary>
+/// Finds words by a key, with a binary search. Each word costs one key and one place, even where many share a key.
+/// </summary>
 internal sealed class WordIndex
 {
     private readonly List<string> _words;
@@ -8,8 +10,8 @@ internal sealed class WordIndex
     private readonly int[] _places;
 
     /// <param name="words">All words.</param>
-    /// <param name="places">Those of them that are to be found.</param>
-    /// <param name="key">The key of a normalised word.</param>
+    /// <param name="places">The places in <paramref name="words"/> of the words to index.</param>
+    /// <param name="key">Computes the key of a normalised word.</param>
     public WordIndex(List<string> words, List<int> places, Func<string, ulong> key)
     {
         (_words, _places) = (words, [.. places]);
@@ -17,7 +19,7 @@ internal sealed class WordIndex
         Array.Sort(_keys, _places);
     }
 
-    /// <summary>The words with a key.</summary>
+    /// <summary>Returns the words with a key.</summary>
     public IEnumerable<string> Find(ulong key)
     {
         var first = FirstOf(key);

@@ -1,11 +1,13 @@
 namespace Kinerja.Engine.Penamaan;
 
-/// <summary>The digits of a normalised word in their order, as a hash that two equal sequences share.</summary>
+/// <summary>
+/// A hash of the digits of a normalised word in their order. Words with equal digits have equal hashes.
+/// </summary>
 internal readonly record struct WordShape(ulong Digits)
 {
     public static WordShape Of(string word) => Of(word, c => c);
 
-    /// <summary>The digits of a word whose letters O, I and L are read as the digits they look like.</summary>
+    /// <summary>The shape of a word whose letters O, I and L are read as the digits 0, 1 and 1.</summary>
     public static WordShape OfLookalikes(string word) =>
         Of(word, c => c switch { 'o' => '0', 'i' or 'l' => '1', _ => c });
 
@@ -16,7 +18,7 @@ internal readonly record struct WordShape(ulong Digits)
         return hash;
     }
 
-    /// <summary>What words with these digits and this length share.</summary>
+    /// <summary>The key of all words with these digits and this length.</summary>
     public ulong Key(int length) => Next(Digits, (char)length);
 
     private static WordShape Of(string word, Func<char, char> read)
