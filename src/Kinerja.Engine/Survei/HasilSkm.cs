@@ -5,7 +5,7 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Survei;
 
-/// <summary>The result of one survey (SPEC 9). Made by <see cref="SkmCalculator"/>.</summary>
+/// <summary>The result of one survey (SPEC 9); <see cref="SkmCalculator"/> makes it.</summary>
 public sealed class HasilSkm
 {
     internal HasilSkm(
@@ -19,34 +19,37 @@ public sealed class HasilSkm
         Mutu = ikm.Value is { } value ? MutuClassifier.Classify(value, edisi) : null;
     }
 
-    /// <summary>The tally it was computed from.</summary>
+    /// <summary>The tally from which the result was calculated.</summary>
     public RekapSkm Rekap { get; }
 
-    /// <summary>How the unsur were weighed.</summary>
+    /// <summary>The policy for the weight of an unsur.</summary>
     public BobotUnsur BobotUnsur { get; }
 
-    /// <summary>The regulation that names <see cref="Mutu"/>.</summary>
+    /// <summary>The edition of the regulation whose bounds give <see cref="Mutu"/>.</summary>
     public EdisiSkm Edisi { get; }
 
-    /// <summary>How many respondents, those who answered nothing included.</summary>
+    /// <summary>The number of respondents, including those who answered nothing.</summary>
     public long Responden => Rekap.Responden;
 
-    /// <summary>Each unsur, in the order of their numbers: U10 after U9.</summary>
+    /// <summary>The result of each unsur, in the order of their numbers: U10 follows U9.</summary>
     public ImmutableArray<HasilUnsur> Unsur { get; }
 
     /// <summary>
-    /// The Indeks Kepuasan Masyarakat, 25..100; below 25 or above 100 only under a rounded <see cref="BobotUnsur"/>.
-    /// <c>DataKosong</c> when nobody answered one of the unsur, <c>BobotNol</c> when the rounded weight is 0.
+    /// The Indeks Kepuasan Masyarakat (SPEC 9.1), 25..100; a rounded <see cref="BobotUnsur"/> can give less or more. It
+    /// is missing with <c>DataKosong</c> when nobody answered one of the unsur, and with <c>BobotNol</c> when the
+    /// rounded weight is 0.
     /// </summary>
     public Nilai Ikm { get; }
 
-    /// <summary>A, B, C or D, decided on the IKM rounded to 2 digits (SPEC 1.3); <c>null</c> without IKM.</summary>
+    /// <summary>
+    /// A, B, C or D, decided on the IKM rounded to 2 digits (SPEC 1.3, 9.3); <c>null</c> when the IKM is missing.
+    /// </summary>
     public string? Mutu { get; }
 
-    /// <summary>What the mutu means, e.g. <c>Sangat baik</c>; <c>null</c> without IKM.</summary>
+    /// <summary>The mutu in words, e.g. <c>Sangat baik</c>; <c>null</c> when the IKM is missing.</summary>
     public string? Kinerja => Mutu is null ? null : MutuClassifier.Kinerja(Mutu);
 
-    /// <summary>The same survey under another weight of the unsur.</summary>
-    /// <param name="bobotUnsur">The weight.</param>
+    /// <summary>Calculates the same survey with another weight of the unsur.</summary>
+    /// <param name="bobotUnsur">The policy for that weight.</param>
     public HasilSkm With(BobotUnsur bobotUnsur) => SkmCalculator.Calculate(Rekap, bobotUnsur, Edisi);
 }

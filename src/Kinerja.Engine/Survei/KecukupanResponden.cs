@@ -3,14 +3,15 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Survei;
 
-/// <summary>Holds the respondents of a tahun against the sample a population asks for.</summary>
+/// <summary>Compares the respondents of a tahun with the sample that a population needs.</summary>
 public static class KecukupanResponden
 {
     /// <summary>
-    /// Tells every wilayah and tahun with fewer respondents than <see cref="KrejcieMorgan"/> asks for.
+    /// Reports every wilayah and tahun with fewer respondents s.d. TW 4 than <see cref="KrejcieMorgan"/> demands.
     /// </summary>
     /// <param name="hasil">The results of the survey.</param>
-    /// <param name="populasi">How many people one wilayah serves in a tahun, 1 or more.</param>
+    /// <param name="populasi">The number of people that one wilayah serves in a tahun, 1 or more.</param>
+    /// <returns>One diagnostic per such wilayah and tahun, in the order of the results.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The population is less than 1.</exception>
     public static IReadOnlyList<Diagnostic> Check(IEnumerable<HasilSkmWilayah> hasil, long populasi)
     {

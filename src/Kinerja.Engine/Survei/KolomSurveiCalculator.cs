@@ -4,18 +4,21 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Survei;
 
-/// <summary>The columns a survey feeds into formulas, so that an indikator and the survey never disagree.</summary>
+/// <summary>
+/// Calculates the columns that a survey feeds into formulas. It uses the calculation of the survey report, so that an
+/// indikator and the report never disagree (SPEC 9.4).
+/// </summary>
 internal static class KolomSurveiCalculator
 {
     /// <param name="survei">The survey.</param>
     /// <param name="wilayah">The kode of every wilayah, in the order of the columns.</param>
-    /// <param name="tahun">The year.</param>
-    /// <param name="aturan">The weights of the unsur.</param>
+    /// <param name="tahun">The tahun.</param>
+    /// <param name="aturan">The policies; here the weight of the unsur.</param>
     public static KolomSurvei Calculate(
         DataSurvei survei, IReadOnlyList<string> wilayah, int tahun, AturanKinerja aturan)
     {
         var cells = wilayah.Count * DataSurvei.Quarters;
-        var kolom = new KolomSurvei(new MasaSurvei(cells), new MasaSurvei(cells));
+        var columns = new KolomSurvei(new MasaSurvei(cells), new MasaSurvei(cells));
         for (var row = 0; row < wilayah.Count; row++)
         {
             RekapSkm? soFar = null;
@@ -24,11 +27,11 @@ internal static class KolomSurveiCalculator
                 var cell = (row * DataSurvei.Quarters) + q;
                 var own = survei.Find(wilayah[row], tahun, q + 1);
                 if (own is not null) soFar = soFar is null ? own : soFar + own;
-                Set(kolom.Ikm.Triwulan, kolom.Responden.Triwulan, cell, own, aturan);
-                Set(kolom.Ikm.SampaiDengan, kolom.Responden.SampaiDengan, cell, soFar, aturan);
+                Set(columns.Ikm.Triwulan, columns.Responden.Triwulan, cell, own, aturan);
+                Set(columns.Ikm.SampaiDengan, columns.Responden.SampaiDengan, cell, soFar, aturan);
             }
         }
-        return kolom;
+        return columns;
     }
 
     private static void Set(KolomNilai ikm, KolomNilai responden, int cell, RekapSkm? rekap, AturanKinerja aturan)

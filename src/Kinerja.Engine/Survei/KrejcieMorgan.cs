@@ -3,8 +3,8 @@ using Kinerja.Engine.Angka;
 namespace Kinerja.Engine.Survei;
 
 /// <summary>
-/// How many respondents are enough for a population, as the table of Krejcie and Morgan (1970) has it, to which the
-/// guide of PermenPANRB 14/2017 refers.
+/// The number of respondents that a population needs, by the table of Krejcie and Morgan (1970). The guide of
+/// PermenPANRB 14/2017 refers to that table.
 /// </summary>
 public static class KrejcieMorgan
 {
@@ -15,16 +15,16 @@ public static class KrejcieMorgan
     private const int SampelMaximum = 384;
 
     /// <summary>
-    /// S = λ²·N·P·Q / (d²·(N − 1) + λ²·P·Q), rounded to the nearest whole number: 80 of 100, 278 of 1 000, 370 of
-    /// 10 000.
+    /// Calculates S = λ²·N·P·Q / (d²·(N − 1) + λ²·P·Q), rounded to the nearest whole number: 80 of 100, 278 of 1 000,
+    /// 370 of 10 000.
     /// </summary>
     /// <remarks>
-    /// Rounded up, half of the published table would be one higher (15 of 15, where it has 14); rounded to the nearest,
-    /// all of it comes out. Above 75 000 the table has one row more, 384, which copies print for 100 000 and the
-    /// original for 1 000 000; it is used for every such population, where the formula gives 383 or 384.
+    /// Rounding to the nearest number gives every row of the published table; rounding up would make half of the rows
+    /// one higher (15 of 15, where the table has 14). Above 75 000 the table has one more row, 384: copies print it for
+    /// 100 000, the original for 1 000 000. It is used for every larger population; the formula gives 383 or 384 there.
     /// </remarks>
-    /// <param name="populasi">N, 1 or more.</param>
-    /// <returns>1..384.</returns>
+    /// <param name="populasi">N, the population, 1 or more.</param>
+    /// <returns>The number of respondents, 1..384.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The population is less than 1.</exception>
     public static int Calculate(long populasi)
     {

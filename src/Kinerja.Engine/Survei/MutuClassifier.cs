@@ -3,7 +3,7 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Survei;
 
-/// <summary>The bounds that turn an IKM into a mutu (SPEC 9.3).</summary>
+/// <summary>Turns an IKM into a mutu, by the bounds of each edition (SPEC 9.3).</summary>
 internal static class MutuClassifier
 {
     private static readonly SkalaPredikat Tahun2017 = Scale(88.31m, 76.61m, 65.00m);
@@ -16,7 +16,7 @@ internal static class MutuClassifier
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The same words in both editions.</summary>
+    /// <summary>The mutu in words, which both editions share.</summary>
     public static string Kinerja(string mutu) => mutu switch
     {
         "A" => "Sangat baik",

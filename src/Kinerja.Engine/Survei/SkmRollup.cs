@@ -4,17 +4,18 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Survei;
 
-/// <summary>Pools respondents along the wilayah tree and over the quarters of a tahun (SPEC 9.4, 11).</summary>
+/// <summary>Adds respondents up the wilayah tree and over the quarters of a tahun (SPEC 9.4, 11).</summary>
 public static class SkmRollup
 {
     /// <summary>
-    /// The results of every wilayah that has respondents, itself or below it, in the order of the output: wilayah
-    /// (ordinal by kode), tahun, TW 1..4 with respondents, then s.d. TW 1..4 from the first of them on.
+    /// Calculates the results of every wilayah with respondents at it or below it. They are in the order of the output:
+    /// wilayah (ordinal by kode), tahun, TW 1..4 with respondents, then s.d. TW n from the first of these quarters to
+    /// TW 4.
     /// </summary>
-    /// <param name="definisi">The wilayah and how they lie in each other.</param>
+    /// <param name="definisi">The definition with the wilayah tree.</param>
     /// <param name="data">The survey.</param>
-    /// <param name="aturan">The weights of the unsur and the edition of the mutu.</param>
-    /// <exception cref="ArgumentException">The survey names a wilayah that the definition does not know.</exception>
+    /// <param name="aturan">The policies; here the weight of the unsur and the edition of the mutu.</param>
+    /// <exception cref="ArgumentException">The survey has a wilayah that the definition does not know.</exception>
     public static ImmutableArray<HasilSkmWilayah> Roll(
         DefinisiKinerja definisi, DataSurvei data, AturanKinerja aturan)
     {
@@ -37,7 +38,7 @@ public static class SkmRollup
         ];
     }
 
-    /// <returns>Per wilayah, the tally of each quarter over all respondents at it and below it.</returns>
+    /// <returns>Per wilayah and quarter, the tally over all respondents of the wilayah and of those below it.</returns>
     private static RekapSkm?[][] Pool(
         DefinisiKinerja definisi, DataSurvei data, ImmutableArray<string> wilayah, int tahun)
     {
