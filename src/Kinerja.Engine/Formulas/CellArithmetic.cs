@@ -3,12 +3,12 @@ using Kinerja.Engine.Angka;
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// The meaning of every operation on one cell (SPEC 3.4): the first missing operand, left to right, gives the reason;
-/// division by zero is <c>PembagiNol</c>; what does not fit a decimal is <c>Luapan</c>. Conditions are 1 and 0.
+/// Defines every operation on one cell (SPEC 3.4). The first missing operand from the left gives the reason; a division
+/// by zero gives <c>PembagiNol</c>, an overflow <c>Luapan</c>. A condition is 1 when true and 0 when false.
 /// </summary>
 internal static class CellArithmetic
 {
-    private const int ScaleMaximum = 28; // digits a decimal has after the point
+    private const int ScaleMaximum = 28; // of a decimal
 
     public static Nilai Apply(Instruction instruction, Nilai operand)
     {
@@ -36,7 +36,8 @@ internal static class CellArithmetic
     }
 
     /// <summary>
-    /// A half that decimals of thirds miss is a half here too, as far as digits are trusted (SPEC 1.2).
+    /// Rounds as output is rounded where digits are trusted: a half that decimals of thirds just miss counts as a half
+    /// (SPEC 1.2).
     /// </summary>
     private static decimal Round(decimal x, int digits) => digits <= Pembulatan.DesimalMaximum
         ? Pembulatan.Round(x, digits) : Math.Round(x, digits, MidpointRounding.AwayFromZero);
@@ -81,11 +82,11 @@ internal static class CellArithmetic
 
     private static Nilai Truth(bool condition) => Nilai.Of(condition ? 1 : 0);
 
-    /// <summary>x multiplied by itself; a negative exponent divides 1 by it.</summary>
+    /// <summary>Multiplies x by itself. A negative exponent divides 1 by the product.</summary>
     private static Nilai Power(decimal x, int exponent)
     {
         if (x == 0 && exponent < 0) return Nilai.Missing(Alasan.PembagiNol);
-        // A power of a fraction may keep few of its digits, or none; that of its inverse keeps them.
+        // A power of a fraction may lose its digits after the 28th, even all; the power of 1 / x keeps them.
         if (exponent < 0 && Math.Abs(x) < 1 && x.Scale * -exponent > ScaleMaximum) return Power(1 / x, -exponent);
         var product = 1m;
         for (var i = Math.Abs(exponent); i > 0; i--) product *= x;

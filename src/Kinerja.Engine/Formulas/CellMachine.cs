@@ -2,7 +2,7 @@ using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Formulas;
 
-/// <summary>Runs a program over one cell, evaluating only the branch taken (SPEC 3.4).</summary>
+/// <summary>Runs a program over one cell. It evaluates only the branch taken (SPEC 3.4).</summary>
 internal static class CellMachine
 {
     private const int StackOnThreadMaximum = 64;
@@ -32,7 +32,7 @@ internal static class CellMachine
                     stack[top] = CellArithmetic.Apply(instruction.Operation, stack[top], stack[top + 1]);
                     break;
                 case Operation.Select:
-                    // Reached by way of the else side only; its value lies above the condition's place.
+                    // Only the else branch arrives here. Its value is already the top of the stack: nothing to do.
                     break;
                 default:
                     at += Skip(instruction, program, at, stack, ref top);
@@ -42,14 +42,16 @@ internal static class CellMachine
         return stack[0];
     }
 
-    /// <summary>How many instructions to pass over, with the stack left as the code after them expects it.</summary>
+    /// <summary>
+    /// Returns how many instructions to skip, and leaves the stack as the instruction after them expects it.
+    /// </summary>
     private static int Skip(Instruction instruction, RumusProgram program, int at, Span<Nilai> stack, ref int top)
     {
         var current = stack[top];
         switch (instruction.Operation)
         {
             case Operation.SkipUnlessTrue when !current.HasValue:
-                // A missing condition is the result: pass over both sides and the Select.
+                // A missing condition is the result, so both branches and the Select are skipped.
                 var skipElse = program.Instructions[at + instruction.Argument];
                 return instruction.Argument + skipElse.Argument;
             case Operation.SkipUnlessTrue:

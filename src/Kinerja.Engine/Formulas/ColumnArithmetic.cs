@@ -4,8 +4,9 @@ using Kinerja.Engine.Angka;
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// The four operations and <c>Persen</c> as tight loops over blocks. Says no when an operation has no loop or one cell
-/// overflows; the caller then goes cell by cell through <see cref="CellArithmetic"/>, which is the meaning of record.
+/// The four operations and <c>Persen</c> as tight loops over blocks. <see cref="TryApply"/> returns <c>false</c> when
+/// an operation has no loop or a cell overflows. The caller then computes each cell with <see cref="CellArithmetic"/>,
+/// which defines the result.
 /// </summary>
 internal static class ColumnArithmetic
 {
@@ -42,7 +43,7 @@ internal static class ColumnArithmetic
         Span<decimal> value, Span<Alasan> state)
         where TOperator : struct, IOperator
     {
-        // Most blocks lack no cell, and looking at every state takes a fifth of the time of an addition.
+        // Most blocks have no missing cell. Without the test of each state an addition takes a fifth less time.
         if (!TOperator.Divides && IsPresent(sa) && IsPresent(sb))
         {
             for (var i = 0; i < value.Length; i++) value[i] = TOperator.Apply(a[i], b[i]);
@@ -65,7 +66,7 @@ internal static class ColumnArithmetic
     private static bool IsPresent(ReadOnlySpan<Alasan> states) =>
         !MemoryMarshal.Cast<Alasan, byte>(states).ContainsAnyExcept((byte)Alasan.Ada);
 
-    /// <summary>A static operator, so that the compiler makes a loop of its own for each.</summary>
+    /// <summary>A static operator: the compiler generates a separate loop for each implementation.</summary>
     private interface IOperator
     {
         static abstract bool Divides { get; }

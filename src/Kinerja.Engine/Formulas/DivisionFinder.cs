@@ -1,11 +1,11 @@
 namespace Kinerja.Engine.Formulas;
 
-/// <summary>Finds a division by something that differs from wilayah to wilayah (SPEC 7.2).</summary>
+/// <summary>Finds a division by a value that can differ between wilayah (SPEC 7.2).</summary>
 internal static class DivisionFinder
 {
     /// <summary>
-    /// Whether a tree divides by anything but a constant, at any depth: <c>Round(a / b)</c> and <c>Min(100,
-    /// Persen(a, b))</c> do, <c>a / 12</c> does not. A negative power is a division too.
+    /// Whether a tree divides, at any depth, by anything but a constant: <c>Round(a / b)</c> and <c>Min(100,
+    /// Persen(a, b))</c> do, <c>a / 12</c> does not. A negative power counts as a division.
     /// </summary>
     public static bool DividesByVariable(Node root) => Fold.Up<Found>(root, Combine).Divides;
 

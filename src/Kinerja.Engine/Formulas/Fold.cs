@@ -2,12 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Kinerja.Engine.Formulas;
 
-/// <summary>Computes something bottom-up over a tree with an explicit stack, so depth costs no recursion.</summary>
+/// <summary>
+/// Computes a result bottom-up over a tree. It uses an explicit stack, so that a deep tree needs no recursion.
+/// </summary>
 internal static class Fold
 {
     /// <param name="root">The tree.</param>
-    /// <param name="children">The children of a node, in order.</param>
-    /// <param name="combine">The result of a node from the results of its children.</param>
+    /// <param name="children">Gives the children of a node, in order.</param>
+    /// <param name="combine">Computes the result of a node from the results of its children.</param>
     public static TResult Up<TNode, TResult>(
         TNode root, Func<TNode, IReadOnlyList<TNode>> children, Combine<TNode, TResult> combine)
     {

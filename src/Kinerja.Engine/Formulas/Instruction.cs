@@ -1,6 +1,6 @@
 namespace Kinerja.Engine.Formulas;
 
-/// <summary>What an <see cref="Instruction"/> does to the stack.</summary>
+/// <summary>The effect of an <see cref="Instruction"/> on the stack.</summary>
 internal enum Operation
 {
     /// <summary>Pushes constant <c>Argument</c>.</summary>
@@ -9,7 +9,7 @@ internal enum Operation
     /// <summary>Pushes input <c>Argument</c>.</summary>
     Load,
 
-    // One operand; Argument is the number of digits of Round and the exponent of Power.
+    // One operand. Argument is the number of digits of Round, or the exponent of Power.
     Negate,
     Not,
     HasValue,
@@ -42,7 +42,7 @@ internal enum Operation
     /// <summary>Three operands: condition, then, else.</summary>
     Select,
 
-    // Only the one-cell machine jumps (by Argument instructions); the column machine computes both sides and selects.
+    // CellMachine jumps over Argument instructions. ColumnMachine ignores jumps: it computes both branches and selects.
     SkipUnlessTrue,
     SkipElse,
     SkipAnd,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Kinerja.Engine.Formulas;
 
-/// <summary>A node of the immutable tree a rumus becomes. Booleans and numbers never mix (SPEC 3.4).</summary>
+/// <summary>A node of the immutable tree of a rumus. Conditions and numbers never mix (SPEC 3.4).</summary>
 internal abstract record Node
 {
     private protected Node(ImmutableArray<Node> children, bool isCondition)
@@ -13,7 +13,7 @@ internal abstract record Node
 
     public ImmutableArray<Node> Children { get; }
 
-    /// <summary>Whether it yields true or false rather than a number.</summary>
+    /// <summary>Whether the node gives true or false instead of a number.</summary>
     public bool IsCondition { get; }
 }
 
@@ -37,7 +37,7 @@ internal sealed record BinaryNode(TokenKind Operator, Node Left, Node Right)
     public static bool IsLogic(TokenKind kind) => kind is TokenKind.And or TokenKind.Or;
 }
 
-/// <summary><c>if(c, a, b)</c> and <c>c ? a : b</c> alike.</summary>
+/// <summary><c>if(c, a, b)</c> or <c>c ? a : b</c>.</summary>
 internal sealed record ConditionalNode(Node Condition, Node Then, Node Else)
     : Node([Condition, Then, Else], isCondition: false);
 

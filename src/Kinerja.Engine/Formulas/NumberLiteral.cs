@@ -3,12 +3,15 @@ using System.Globalization;
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// How a number stands in a rumus. One to three digits, a dot and three digits are a hundred thousand to an Indonesian
-/// reader and a hundred to the language, so that form is neither read nor printed (SPEC 3.2).
+/// The spelling of numbers in a rumus. An Indonesian reader reads <c>100.000</c> as a hundred thousand, the language as
+/// a hundred. So a literal of one to three digits (the first not 0), a dot and exactly three digits is neither parsed
+/// nor printed (SPEC 3.2).
 /// </summary>
 internal static class NumberLiteral
 {
-    /// <summary>The number with the digits it has: <c>1.50</c>; <c>1.234</c> as 1.2340, <c>1.500</c> as 1.5.</summary>
+    /// <summary>
+    /// Prints a number with its own digits, as in <c>1.50</c>; but 1.234 as <c>1.2340</c> and 1.500 as <c>1.5</c>.
+    /// </summary>
     public static string Spell(decimal value)
     {
         var text = value.ToString(CultureInfo.InvariantCulture);
@@ -17,14 +20,16 @@ internal static class NumberLiteral
         return IsGrouped(trimmed.AsSpan().TrimStart('-')) ? trimmed + "0" : trimmed;
     }
 
-    /// <summary>Whether it looks like digits in groups of three: <c>100.000</c>, but not <c>0.125</c>.</summary>
+    /// <summary>
+    /// Whether a literal looks like digits in groups of three: <c>100.000</c> does, <c>0.125</c> does not.
+    /// </summary>
     public static bool IsGrouped(ReadOnlySpan<char> literal)
     {
         var dot = literal.IndexOf('.');
         return dot is >= 1 and <= 3 && literal[0] != '0' && literal.Length == dot + 4;
     }
 
-    /// <summary>Whether a text ends in a number, not in a name with digits at its end.</summary>
+    /// <summary>Whether a text ends in a number; a name with digits at its end is not one.</summary>
     public static bool EndsIn(string text)
     {
         var start = text.Length;

@@ -1,23 +1,23 @@
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// Rewrites a tree as N/D with one common, non-constant denominator where the rules of SPEC 3.5 allow it; N and D are
-/// what a roll-up over wilayah adds.
+/// Rewrites a tree as N/D with one common, non-constant denominator, where the rules of SPEC 3.5 allow it. The roll-up
+/// over wilayah adds N and D.
 /// </summary>
 internal readonly record struct RatioShape
 {
     private static readonly LiteralNode Hundred = new(100);
 
-    /// <summary>The tree itself.</summary>
+    /// <summary>The tree as written.</summary>
     private Node Node { get; init; }
 
-    /// <summary>Whether no variable or reference occurs.</summary>
+    /// <summary>Whether the tree has no variable and no reference.</summary>
     private bool IsConstant { get; init; }
 
-    /// <summary>Whether a division occurs, be it by a constant.</summary>
+    /// <summary>Whether the tree divides, even if only by a constant.</summary>
     private bool Divides { get; init; }
 
-    /// <summary>Whether it divides in a way that no rule rewrites.</summary>
+    /// <summary>Whether the tree divides in a way that no rule rewrites.</summary>
     private bool IsGeneral { get; init; }
 
     public Node? Numerator { get; private init; }
@@ -75,7 +75,7 @@ internal readonly record struct RatioShape
         if (!left.IsRatio && !right.IsRatio) return Plain(node, left, right);
         if (left.IsRatio && right.IsRatio)
         {
-            // Names are normalised in the tree, so equal text is equal structure.
+            // Names in the tree are normalised, so equal texts mean equal structures.
             return RumusPrinter.Print(left.Denominator!) == RumusPrinter.Print(right.Denominator!)
                 ? Ratio(node, new BinaryNode(node.Operator, left.Numerator!, right.Numerator!), left.Denominator!)
                 : General(node);
@@ -89,7 +89,7 @@ internal readonly record struct RatioShape
         return Ratio(node, numerator, ratio.Denominator!);
     }
 
-    /// <summary>(n - n1) / n1, the multiplication by 100 left to the caller.</summary>
+    /// <summary>Computes (n - n1) / n1; the caller multiplies by 100.</summary>
     private static RatioShape Growth(Node node, RatioShape now, RatioShape before)
     {
         var difference = new BinaryNode(TokenKind.Minus, now.Node, before.Node);
@@ -99,7 +99,9 @@ internal readonly record struct RatioShape
     private static RatioShape TimesHundred(Node node, RatioShape part) =>
         part.IsRatio ? Ratio(node, Multiply(part.Numerator!, Hundred), part.Denominator!) : part with { Node = node };
 
-    /// <summary>A function, comparison or conditional: rewritable only when nothing inside divides.</summary>
+    /// <summary>
+    /// A function, comparison or conditional is an operand like a variable when nothing inside divides, else general.
+    /// </summary>
     private static RatioShape Opaque(Node node, ReadOnlySpan<RatioShape> parts)
     {
         var constant = true;

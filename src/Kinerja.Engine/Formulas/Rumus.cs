@@ -6,8 +6,8 @@ using Kinerja.Engine.Formulas.Ncalc;
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// A formula, checked when it is made and immutable from then on (SPEC 3): exact decimals, and a reason where there is
-/// no value. <c>Persen(selesai, terdata)</c> with selesai = 3 and terdata = 4 gives 75.
+/// A formula (SPEC 3): checked when it is parsed, then immutable. It calculates in decimals and gives a number or the
+/// reason why there is none. <c>Persen(selesai, terdata)</c> with selesai = 3 and terdata = 4 gives 75.
 /// </summary>
 public sealed class Rumus
 {
@@ -24,42 +24,45 @@ public sealed class Rumus
         References = [.. own.Where(IsReference).Select(input => input[1..])];
     }
 
-    /// <summary>The variables it uses, normalised (SPEC 2), each once, in order of first appearance.</summary>
+    /// <summary>
+    /// The variables that the rumus uses: normalised (SPEC 2), each once, in order of first appearance.
+    /// </summary>
     public ImmutableArray<string> Variables { get; }
 
     /// <summary>
-    /// The indikator it refers to as <c>[@KODE]</c>, normalised, each once, in order of first appearance.
+    /// The indikator to which the rumus refers as <c>[@KODE]</c>: normalised, each once, in order of first appearance.
     /// </summary>
     public ImmutableArray<string> References { get; }
 
-    /// <summary>N, when the rumus is ratio-shaped N/D (SPEC 3.5); otherwise <c>null</c>.</summary>
+    /// <summary>N of a ratio-shaped rumus N/D (SPEC 3.5); <c>null</c> for a general rumus.</summary>
     public Rumus? Numerator { get; private init; }
 
-    /// <summary>D, when the rumus is ratio-shaped N/D (SPEC 3.5); otherwise <c>null</c>.</summary>
+    /// <summary>D of a ratio-shaped rumus N/D (SPEC 3.5); <c>null</c> for a general rumus.</summary>
     public Rumus? Denominator { get; private init; }
 
-    /// <summary>Whether it divides by anything but a constant, at any depth (SPEC 7.2).</summary>
+    /// <summary>Whether the rumus divides, at any depth, by anything but a constant (SPEC 7.2).</summary>
     internal bool DividesByVariable => DivisionFinder.DividesByVariable(Root);
 
-    /// <summary>The tree.</summary>
+    /// <summary>The root of the tree.</summary>
     internal Node Root { get; }
 
     /// <summary>
-    /// The columns <see cref="Evaluate(IReadOnlyList{KolomNilai}, KolomNilai)"/> takes, a reference as <c>@kode</c>.
+    /// The names of the columns that <see cref="Evaluate(IReadOnlyList{KolomNilai}, KolomNilai)"/> takes, in their
+    /// order: the variables, and each reference as <c>@kode</c>.
     /// </summary>
     internal ImmutableArray<string> Inputs { get; }
 
-    /// <summary>Reads a rumus.</summary>
+    /// <summary>Parses a rumus (SPEC 3).</summary>
     /// <param name="text">The text, at most 4096 characters.</param>
-    /// <exception cref="RumusFormatException">The text is no rumus; the exception carries every error
+    /// <exception cref="RumusFormatException">The text is not a rumus. The exception holds every error
     /// found.</exception>
     public static Rumus Parse(string text) =>
         TryParse(text, out var rumus, out var diagnostics) ? rumus : throw new RumusFormatException(diagnostics);
 
-    /// <summary>Reads a rumus without throwing, whatever the text.</summary>
+    /// <summary>Parses a rumus. No text makes it throw, however wrong (SPEC 3).</summary>
     /// <param name="text">The text, at most 4096 characters.</param>
-    /// <param name="rumus">The rumus, when the text is one.</param>
-    /// <param name="diagnostics">Every error found, with its span; empty on success.</param>
+    /// <param name="rumus">The rumus; <c>null</c> when the text is not a rumus.</param>
+    /// <param name="diagnostics">Every error found, with its span in the text; empty on success.</param>
     /// <returns>Whether the text is a rumus.</returns>
     public static bool TryParse(
         string text,
@@ -74,15 +77,16 @@ public sealed class Rumus
         return rumus is not null;
     }
 
-    /// <summary>Evaluates one cell; only the branch taken of a conditional is looked at (SPEC 3.4).</summary>
-    /// <param name="variable">The value of a variable by normalised name; <c>null</c> means not reported.</param>
-    /// <returns>The exact decimal, or the reason there is none.</returns>
+    /// <summary>Evaluates one cell. Of a conditional it evaluates only the branch taken (SPEC 3.4).</summary>
+    /// <param name="variable">Gives the value of a variable by normalised name; <c>null</c> means not reported.</param>
+    /// <returns>The decimal, not rounded, or the reason why there is none. A reference counts as missing.</returns>
     public Nilai Evaluate(Func<string, decimal?> variable) => Evaluate(variable, static _ => default);
 
-    /// <summary>Evaluates one cell of a rumus that refers to other indikator.</summary>
-    /// <param name="variable">The value of a variable by normalised name; <c>null</c> means not reported.</param>
-    /// <param name="reference">The realisasi of another indikator by normalised kode; its reason is passed on.</param>
-    /// <returns>The exact decimal, or the reason there is none.</returns>
+    /// <summary>Evaluates one cell of a rumus that refers to other indikator (SPEC 3.1, 3.4).</summary>
+    /// <param name="variable">Gives the value of a variable by normalised name; <c>null</c> means not reported.</param>
+    /// <param name="reference">Gives the realisasi of another indikator by normalised kode. When it is missing, the
+    /// result has its reason.</param>
+    /// <returns>The decimal, not rounded, or the reason why there is none.</returns>
     public Nilai Evaluate(Func<string, decimal?> variable, Func<string, Nilai> reference)
     {
         ArgumentNullException.ThrowIfNull(variable);
@@ -91,17 +95,17 @@ public sealed class Rumus
             IsReference(Inputs[slot]) ? reference(Inputs[slot][1..]) : Nilai.From(variable(Inputs[slot])));
     }
 
-    /// <summary>Returns the canonical text, which parses back to the same rumus.</summary>
+    /// <summary>Returns the canonical text. It parses back to the same rumus (SPEC 15).</summary>
     public override string ToString() => RumusPrinter.Print(Root);
 
-    /// <summary>The text with numbers put in.</summary>
-    /// <param name="input">The text for each of <see cref="Inputs"/>.</param>
+    /// <summary>Returns the text with other texts, such as numbers, in place of the inputs.</summary>
+    /// <param name="input">Gives the text for each of <see cref="Inputs"/>.</param>
     internal string ToString(Func<string, string> input) => RumusPrinter.Print(Root, input);
 
-    /// <summary>Evaluates one cell; every input, variable or reference, may pass on its own reason.</summary>
+    /// <summary>Evaluates one cell. Each input, variable or reference, is a number or a reason.</summary>
     internal Nilai EvaluateInputs(Func<string, Nilai> input) => CellMachine.Run(_program, slot => input(Inputs[slot]));
 
-    /// <summary>Evaluates whole columns, one per entry of <see cref="Inputs"/>.</summary>
+    /// <summary>Evaluates whole columns: one per entry of <see cref="Inputs"/>.</summary>
     internal void Evaluate(IReadOnlyList<KolomNilai> inputs, KolomNilai result) =>
         ColumnMachine.Run(_program, inputs, result);
 
@@ -127,7 +131,9 @@ public sealed class Rumus
         return root.Node;
     }
 
-    /// <summary>The canonical text must parse back (SPEC 15), so it keeps the limits too.</summary>
+    /// <summary>
+    /// Checks that the canonical text keeps the limits of SPEC 3.3 too, because it must parse back (SPEC 15).
+    /// </summary>
     private static void CheckCanonical(Node root, string text, RumusErrors errors)
     {
         var canonical = RumusPrinter.Print(root);
@@ -139,7 +145,7 @@ public sealed class Rumus
             + "Pecah menjadi beberapa indikator.");
     }
 
-    /// <summary>N and D take the inputs of the whole, so that one set of columns serves all three.</summary>
+    /// <summary>N and D get the inputs of the whole rumus, so that all three evaluate over the same columns.</summary>
     private static Rumus Build(Node root)
     {
         ImmutableArray<string> inputs = [.. InputsOf(root)];

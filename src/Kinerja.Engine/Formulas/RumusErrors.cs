@@ -2,9 +2,7 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Formulas;
 
-/// <summary>
-/// Collects the errors of one rumus; every message shows the text with a caret under the offending part.
-/// </summary>
+/// <summary>Collects the errors of one rumus. Every message shows the text, with carets under the wrong part.</summary>
 internal sealed class RumusErrors(string text)
 {
     private const int Context = 60;
@@ -20,7 +18,9 @@ internal sealed class RumusErrors(string text)
         _all.Add(new Diagnostic(code, place, message + "\n" + Caret(start, length)));
     }
 
-    /// <summary>At most 60 characters before and after, those that do not show as spaces.</summary>
+    /// <summary>
+    /// Shows at most 60 characters before and after the wrong part. Invisible characters become spaces.
+    /// </summary>
     private string Caret(int start, int length)
     {
         var from = Math.Max(0, start - Context);

@@ -28,7 +28,7 @@ internal static class RumusFunctions
 
     public static bool TryFind(string name, out RumusFunction function) => ByName.TryGetValue(name, out function);
 
-    /// <summary>The least and the greatest number of arguments.</summary>
+    /// <summary>Returns the smallest and the largest number of arguments.</summary>
     public static (int Least, int Most) Arity(RumusFunction function) => function switch
     {
         RumusFunction.Min or RumusFunction.Max => (1, int.MaxValue),
@@ -39,7 +39,9 @@ internal static class RumusFunctions
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>The bounds of the second argument where it must be a whole number written out (SPEC 3.1).</summary>
+    /// <summary>
+    /// Returns the bounds of the second argument where it must be a literal whole number (SPEC 3.1), else <c>null</c>.
+    /// </summary>
     public static (int Least, int Most)? FixedArgument(RumusFunction function) => function switch
     {
         RumusFunction.Round => (0, 28),

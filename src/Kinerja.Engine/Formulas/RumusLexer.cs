@@ -7,13 +7,13 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// Cuts a rumus into tokens and refuses every character outside the language (SPEC 3.2), before NCalc, which drops what
-/// it does not know, sees anything.
+/// Cuts a rumus into tokens and refuses every character outside the language (SPEC 3.2). It runs before NCalc, because
+/// NCalc silently drops characters that it does not know.
 /// </summary>
 internal sealed class RumusLexer(string text, RumusErrors errors)
 {
     private const int DigitsMaximum = 15; // SPEC 3.3
-    private const int DecimalsMaximum = 28; // what a decimal holds after the point; more would be rounded away
+    private const int DecimalsMaximum = 28; // a decimal holds no more after the point; the parser would round
     private readonly List<Token> _tokens = [];
     private int _at;
 
@@ -30,7 +30,7 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
 
     private void Next()
     {
-        if (char.IsWhiteSpace(Current)) _at++; // SPEC 3.2: a copied text holds spaces of every kind
+        if (char.IsWhiteSpace(Current)) _at++; // SPEC 3.2: copied texts contain every kind of space
         else if (char.IsAsciiDigit(Current) || (Current == '.' && char.IsAsciiDigit(Following))) Number();
         else if (IsNameStart(Current)) Word();
         else if (Current == '[') Bracketed();
@@ -68,14 +68,15 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
             Push(TokenKind.Number, literal.Length, literal);
     }
 
-    /// <summary><c>0,5</c> is a half to an Indonesian reader, two arguments to the language (SPEC 3.2).</summary>
+    /// <summary>Refuses <c>0,5</c>: an Indonesian reader sees a half, the language two arguments (SPEC 3.2).</summary>
     private void DecimalComma(string whole, int comma)
     {
         var end = comma + 1;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         var part = text[(comma + 1)..end];
         var point = $"{(NumberLiteral.IsGrouped(whole) ? Ungrouped(whole) : whole)}.{part}";
-        var cure = point.Count(c => c == '.') > 1 ? "" : $"tulis {point}{(NumberLiteral.IsGrouped(point) ? "0" : "")}; ";
+        var cure = point.Count(c => c == '.') > 1 ? ""
+            : $"tulis {point}{(NumberLiteral.IsGrouped(point) ? "0" : "")}; ";
         Refuse(FormulaCodes.KomaDesimal, end - _at,
             $"'{text[_at..end]}' dapat terbaca sebagai pecahan: {cure}pisahkan argumen dengan koma dan spasi.");
     }
@@ -192,7 +193,9 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
     private static string Describe(char c) =>
         IsVisible(c) ? $"'{c}'" : string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
 
-    /// <summary>Whether a name, unless it is an operator, may be written without brackets.</summary>
+    /// <summary>
+    /// Whether a name has only characters that need no brackets. <c>and</c>, <c>or</c> and <c>not</c> pass too.
+    /// </summary>
     public static bool IsWord(string name) =>
         name.Length > 0 && IsNameStart(name[0]) && EndOfWord(name, 0) == name.Length;
 
@@ -204,7 +207,7 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
 
     private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_';
 
-    /// <summary>Whether it shows on its own; half a surrogate pair does not.</summary>
+    /// <summary>Whether a character is visible on its own; one half of a surrogate pair is not.</summary>
     public static bool IsVisible(char c) => IsVisible(char.GetUnicodeCategory(c));
 
     private static bool IsVisible(UnicodeCategory category) => category is not

@@ -2,21 +2,23 @@ using System.Text;
 
 namespace Kinerja.Engine.Formulas;
 
-/// <summary>Prints a tree as its canonical text, which parses back to the same tree.</summary>
+/// <summary>Prints a tree as its canonical text. The text parses back to the same tree (SPEC 15).</summary>
 internal static class RumusPrinter
 {
     private const int Atom = 9;
 
-    /// <summary>Spaced out; close together where that alone makes it longer than a rumus may be.</summary>
+    /// <summary>
+    /// Prints with spaces, or without them where they would make the text longer than a rumus may be.
+    /// </summary>
     public static string Print(Node root) =>
         Print(root, spaced: true) is { Length: <= Rumus.LengthMaximum } text ? text : Print(root, spaced: false);
 
-    /// <summary>The text with something else, such as a number, in the place of every input.</summary>
+    /// <summary>Prints with another text, such as a number, in place of every input.</summary>
     public static string Print(Node root, Func<string, string> input) => Fold.Up<(string Text, int Strength)>(
         root, (node, parts) => node is VariableNode or ReferenceNode
             ? Signed(input(RumusProgram.InputKey(node))) : Print(node, parts, spaced: true)).Text;
 
-    /// <summary>A negative number needs parentheses beside an operator.</summary>
+    /// <summary>A negative number has the lowest strength: it needs parentheses next to an operator.</summary>
     private static (string Text, int Strength) Signed(string text) =>
         (text, text.StartsWith('-') ? 0 : Atom);
 
@@ -38,7 +40,7 @@ internal static class RumusPrinter
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    /// <summary>Operators group to the left and need parentheses on the right at equal strength.</summary>
+    /// <summary>Operators group to the left, so a right operand of equal strength needs parentheses.</summary>
     private static string Print(
         TokenKind kind, (string Text, int Strength) left, (string Text, int Strength) right, bool spaced)
     {
@@ -49,13 +51,16 @@ internal static class RumusPrinter
     private static string Wrap((string Text, int Strength) part, int needed) =>
         part.Strength >= needed ? part.Text : $"({part.Text})";
 
-    /// <summary>A comma between two digits is refused, so a space stands there in any case (SPEC 3.2).</summary>
+    /// <summary>
+    /// Joins arguments. A comma directly between two digits would be refused, so a space always follows it (SPEC 3.2).
+    /// </summary>
     private static string Join(ReadOnlySpan<(string Text, int Strength)> parts, bool spaced)
     {
         var joined = new StringBuilder();
         for (var i = 0; i < parts.Length; i++)
         {
-            var isBetweenDigits = i > 0 && char.IsAsciiDigit(parts[i].Text[0]) && NumberLiteral.EndsIn(parts[i - 1].Text);
+            var isBetweenDigits = i > 0 && char.IsAsciiDigit(parts[i].Text[0])
+                && NumberLiteral.EndsIn(parts[i - 1].Text);
             if (i > 0) joined.Append(spaced || isBetweenDigits ? ", " : ",");
             joined.Append(parts[i].Text);
         }

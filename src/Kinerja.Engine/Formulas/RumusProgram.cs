@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// A tree as a flat list of stack instructions, which both evaluators run: one cell at a time with jumps (a branch not
-/// taken costs nothing), and whole columns without them.
+/// A tree compiled to a flat list of stack instructions. Both evaluators run it: <see cref="CellMachine"/> with jumps,
+/// so that a branch not taken costs nothing, and <see cref="ColumnMachine"/> over whole columns, without jumps.
 /// </summary>
 internal sealed class RumusProgram
 {
@@ -12,7 +12,7 @@ internal sealed class RumusProgram
     private readonly List<decimal> _constants = [];
 
     /// <param name="root">The tree.</param>
-    /// <param name="inputs">The inputs as <see cref="InputKey"/> spells them.</param>
+    /// <param name="inputs">The inputs, as <see cref="InputKey"/> names them.</param>
     public RumusProgram(Node root, ImmutableArray<string> inputs)
     {
         _inputs = inputs;
@@ -26,7 +26,9 @@ internal sealed class RumusProgram
 
     public int StackDepth { get; }
 
-    /// <summary>A reference and a variable of one name are different inputs.</summary>
+    /// <summary>
+    /// Returns the name of an input. A reference and a variable with the same name are different inputs.
+    /// </summary>
     public static string InputKey(Node node) => node switch
     {
         VariableNode variable => variable.Name,

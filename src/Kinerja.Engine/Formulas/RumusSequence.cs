@@ -3,9 +3,9 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// Checks that names, numbers and operators stand in an order that makes a rumus, and points at the first token that
-/// does not fit (SPEC 3.2). NCalc says only roughly where it stopped, and accepts lists, factorials and signs that the
-/// language does not have; after this check it has nothing left to refuse. Parentheses are balanced already.
+/// Checks that names, numbers and operators are in a valid order, and reports the first token that does not fit (SPEC
+/// 3.2). NCalc reports such a place only roughly, and accepts lists, factorials and signs that the language does not
+/// have. It accepts every rumus that passes this check. Parentheses must be balanced already.
 /// </summary>
 internal sealed class RumusSequence(IReadOnlyList<Token> tokens)
 {
@@ -13,7 +13,7 @@ internal sealed class RumusSequence(IReadOnlyList<Token> tokens)
     private bool _wantsOperand = true;
     private bool _isCall;
 
-    /// <summary>Whether a <c>?</c> still waits for its <c>:</c> within the innermost parentheses.</summary>
+    /// <summary>Whether a <c>?</c> inside the innermost parentheses still has no <c>:</c>.</summary>
     private bool _isBeforeColon;
 
     public static void Check(IReadOnlyList<Token> tokens, RumusErrors errors)
@@ -76,7 +76,7 @@ internal sealed class RumusSequence(IReadOnlyList<Token> tokens)
         return true;
     }
 
-    /// <summary>The end of an argument or of what stands in parentheses.</summary>
+    /// <summary>Accepts the end of an argument or of the content of parentheses.</summary>
     private bool TakesEnd(bool isOperandNext)
     {
         var fits = !_wantsOperand && !_isBeforeColon;
@@ -84,7 +84,7 @@ internal sealed class RumusSequence(IReadOnlyList<Token> tokens)
         return fits;
     }
 
-    /// <summary>Whether a sign or a <c>not</c> stands there; two in a row are refused.</summary>
+    /// <summary>Whether a token is a sign or a <c>not</c>. Two of them in a row are refused.</summary>
     private bool IsUnary(int index) => index >= 0 && tokens[index].Kind switch
     {
         TokenKind.Not => true,
@@ -96,7 +96,7 @@ internal sealed class RumusSequence(IReadOnlyList<Token> tokens)
 
     private static bool IsOperand(TokenKind kind) => kind is TokenKind.Number or TokenKind.Name or TokenKind.Reference;
 
-    /// <summary>SPEC 3.2: <c>a : b</c> and <c>a x b</c> are what textbooks write.</summary>
+    /// <summary>Returns a hint. Textbooks write <c>a : b</c> and <c>a x b</c> (SPEC 3.2).</summary>
     private string Hint(int index) => tokens[index] switch
     {
         { Kind: TokenKind.Colon } when IsBetweenOperands(index) =>

@@ -3,8 +3,9 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// Checks what would make the NCalc parser recurse without bound or guess: balanced parentheses and the nesting limit
-/// (SPEC 3.3). Works on tokens, so a bracketed name never counts.
+/// Checks that parentheses are balanced and that nesting stays within its limit (SPEC 3.3). Without this check the
+/// NCalc parser could recurse without bound, or guess. It reads tokens, so parentheses inside a bracketed name do not
+/// count.
 /// </summary>
 internal static class RumusStructure
 {
@@ -27,7 +28,7 @@ internal static class RumusStructure
                 depth = open.Depth;
             }
             if (token.Kind == TokenKind.Open) opened.Push((token, depth));
-            // A chain `a ? b : (c ? d : e)` nests to the right, so a `?` counts until its parenthesis closes.
+            // A chain `a ? b : (c ? d : e)` nests to the right, so each `?` adds a level until its parenthesis closes.
             if (token.Kind is TokenKind.Open or TokenKind.Question && ++depth > NestingMaximum)
             {
                 errors.Add(FormulaCodes.BatasRumus, token.Start, 1,

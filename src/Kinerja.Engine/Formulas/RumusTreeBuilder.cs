@@ -5,17 +5,18 @@ using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Formulas;
 
-/// <summary>A node and the tokens it came from, without the parentheses around it.</summary>
+/// <summary>A node with its first and last token. Parentheses around it are not included.</summary>
 internal readonly record struct Sited(Node Node, int First, int Last);
 
 /// <summary>
-/// Builds the typed tree bottom-up and refuses what SPEC 3 does not allow: functions, arity, types, sizes.
+/// Builds the typed tree bottom-up. It refuses unknown functions, wrong arity, wrong types and oversized trees (SPEC
+/// 3).
 /// </summary>
 internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors errors)
 {
     private const int NodesMaximum = 1024; // SPEC 3.3
 
-    /// <summary>Stands for a call already refused; it fits anywhere, so that one mistake is told once.</summary>
+    /// <summary>Replaces a refused call. It fits everywhere, so that one mistake is reported only once.</summary>
     private static readonly LiteralNode Refused = new(0);
 
     private int _nodes;
@@ -90,7 +91,7 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
     }
 
     /// <summary>
-    /// The tokens of an operand and its parentheses; what stands before <paramref name="least"/> belongs to a call.
+    /// Returns the tokens of an operand with its parentheses. Tokens before <paramref name="least"/> belong to a call.
     /// </summary>
     private (int First, int Last) WithParentheses(Sited operand, int least = 0)
     {
@@ -121,7 +122,7 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
                 $"'{name.Text}' langsung diikuti kurung. Perkalian ditulis dengan *.");
             return false;
         }
-        // A name in brackets is a variable, even where a function has it.
+        // A name in brackets is a variable, even when a function has the same name.
         if (name.Length == name.Text.Length && RumusFunctions.TryFind(name.Text, out function)) return true;
         errors.Add(FormulaCodes.FungsiTidakDikenal, name.Start, name.Length,
             $"Fungsi '{name.Text}' tidak dikenal.{Saran.For(name.Text, RumusFunctions.Names)}");

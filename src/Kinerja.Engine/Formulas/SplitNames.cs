@@ -3,14 +3,14 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// Finds the names a minus may have torn apart: <c>jumlah-desa</c> reads as <c>jumlah</c> less <c>desa</c>, where
-/// <c>[jumlah-desa]</c> may have been meant (SPEC 8.4).
+/// Finds names that a minus may have split: <c>jumlah-desa</c> is parsed as <c>jumlah</c> minus <c>desa</c>, but the
+/// author may have meant <c>[jumlah-desa]</c> (SPEC 8.4).
 /// </summary>
 internal static class SplitNames
 {
-    private const int WordsMaximum = 8; // of one name; it keeps a long chain of minuses from costing its square
+    private const int WordsMaximum = 8; // of one name; without it a long chain of minuses takes quadratic time
 
-    /// <returns>Normalised names of two words or more; the same one may come twice.</returns>
+    /// <returns>Normalised names of two words or more; a name may occur twice.</returns>
     public static IEnumerable<string> Find(Rumus rumus)
     {
         var text = rumus.ToString();
@@ -28,7 +28,9 @@ internal static class SplitNames
         }
     }
 
-    /// <summary>A name may go on with a number: <c>desa-2022</c>.</summary>
+    /// <summary>
+    /// Whether a minus and the next word of a name end at this token; a number is a word too: <c>desa-2022</c>.
+    /// </summary>
     private static bool IsTail(List<Token> tokens, int at) =>
         tokens[at - 1].Kind == TokenKind.Minus && (tokens[at].Kind == TokenKind.Number || IsName(tokens, at));
 

@@ -1,6 +1,6 @@
 namespace Kinerja.Engine.Formulas;
 
-/// <summary>What a <see cref="Token"/> is; the operators are spelled once, whatever the source wrote.</summary>
+/// <summary>The kind of a <see cref="Token"/>. All spellings of an operator have one kind.</summary>
 internal enum TokenKind
 {
     Number,
@@ -26,7 +26,7 @@ internal enum TokenKind
     Not,
 }
 
-/// <summary>A piece of a rumus: its kind, where it stands, and its text without brackets.</summary>
+/// <summary>A token of a rumus: its kind, its place in the text, and its text without brackets.</summary>
 internal readonly record struct Token(TokenKind Kind, int Start, int Length, string Text)
 {
     public int End => Start + Length;

@@ -1,9 +1,11 @@
 namespace Kinerja.Engine.Formulas;
 
-/// <summary>What to write instead of a character of word processors, PDF files and textbooks (SPEC 3.2).</summary>
+/// <summary>
+/// Says what to write instead of a character from a word processor, a PDF file or a textbook (SPEC 3.2).
+/// </summary>
 internal static class Typography
 {
-    /// <returns>The cure, or <c>null</c> for a character that stands for nothing in the language.</returns>
+    /// <returns>The cure; <c>null</c> when the language has nothing for the character.</returns>
     public static string? Cure(char c) => c switch
     {
         '×' or '∙' or '·' or '•' or '⋅' or '∗' or '✕' or '✖' or '＊' => "tulis * untuk perkalian",

@@ -5,18 +5,20 @@ using NCalc;
 namespace Kinerja.Engine.Formulas.Ncalc;
 
 /// <summary>
-/// Takes from NCalc the one thing it is trusted with: how operators and parentheses group (SPEC 3.2). An operand is
-/// handed over as <c>[n]</c> and a function as <c>xn</c>, n being its token. So NCalc never reads a literal, a name, a
-/// keyword or an unknown character, and every node of its tree leads back to a place in the text.
+/// Uses NCalc for one thing only: how operators and parentheses group (SPEC 3.2). Each operand is passed as <c>[n]</c>
+/// and each function as <c>xn</c>, where n is the index of its token. So NCalc never reads a literal, a name, a keyword
+/// or an unknown character, and every node of its tree leads back to a place in the text.
 /// </summary>
 internal static class NcalcShape
 {
     private static readonly LogicalExpressionParserOptions Options = new();
 
-    /// <summary>Tokens that <see cref="RumusSequence"/> let pass, so NCalc has nothing to refuse.</summary>
+    /// <summary>Parses tokens and builds the typed tree.</summary>
+    /// <param name="tokens">Tokens that passed <see cref="RumusSequence"/>, so that NCalc accepts all of them.</param>
+    /// <param name="builder">Builds each node.</param>
     public static Sited Parse(IReadOnlyList<Token> tokens, RumusTreeBuilder builder)
     {
-        // Without a culture NCalc would take that of the thread and build a grammar for it.
+        // Without this argument NCalc uses the culture of the thread and builds a grammar for it.
         var tree = LogicalExpressionParser.Parse(Disguise(tokens), Options, CultureInfo.InvariantCulture);
         return Fold.Up<LogicalExpression, Sited>(tree, Children, (node, children) => Convert(node, children, builder));
     }
