@@ -6,24 +6,22 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// Pools by <see cref="AgregasiWilayah.HitungUlang"/> (SPEC 7.2): the variables are added over the bearers that take
-/// part, references are those of the wilayah itself, then the rumus is calculated anew.
+/// Aggregates by <see cref="AgregasiWilayah.HitungUlang"/> (SPEC 7.2): it adds each variabel over the pemikul that
+/// count, takes references from the wilayah itself, and evaluates the rumus on these inputs.
 /// </summary>
-/// <param name="lingkup">The tahun.</param>
-/// <param name="sendiri">The indikator.</param>
-/// <param name="masa">The kind of period.</param>
-/// <param name="pemikul">The bearers.</param>
+/// <param name="lingkup">The tahun and its wilayah.</param>
+/// <param name="sendiri">The indikator, with the figures from each wilayah's own cells.</param>
+/// <param name="masa">The kind of period: s.d. TW n or the quarter alone.</param>
+/// <param name="pemikul">The pemikul of each wilayah.</param>
 internal sealed class HitungUlangAggregator(
     Lingkup lingkup, KolomSendiri sendiri, PeriodCalculation masa, PemikulLayout pemikul)
 {
     private readonly bool _isAlone = ReferenceEquals(masa, sendiri.Triwulan);
     private readonly List<int> _some = [];
 
-    /// <summary>Calculates the wanted quarters of some wilayah.</summary>
-    /// <returns>
-    /// In the place of each of <paramref name="wilayah"/> its figure with what went in; where no bearer takes part, the
-    /// reason.
-    /// </returns>
+    /// <summary>Calculates the wanted quarters of the given wilayah.</summary>
+    /// <returns>The figures and their inputs; row i belongs to <paramref name="wilayah"/>[i]. Where no pemikul counts,
+    /// the figure is missing with the first of their reasons.</returns>
     public PeriodCalculation Calculate(ReadOnlySpan<int> wilayah)
     {
         var inputs = sendiri.Indikator.Rumus.Inputs;
@@ -51,10 +49,10 @@ internal sealed class HitungUlangAggregator(
     }
 
     /// <summary>
-    /// The bearers that take part: those with a figure or with a divisor of zero. A numerator without its denominator
-    /// adds nothing. Of an indikator of references alone: all.
+    /// Returns the pemikul that count: those whose own figure is present or is <c>PembagiNol</c>, so that a numerator
+    /// without its denominator adds nothing. For an indikator of references alone all pemikul count.
     /// </summary>
-    /// <returns>Rows; good until it is asked again.</returns>
+    /// <returns>Rows of wilayah. The next call overwrites them.</returns>
     public ReadOnlySpan<int> Participants(int wilayah, int quarter)
     {
         if (sendiri.HanyaRujukan) return pemikul.Of(wilayah);

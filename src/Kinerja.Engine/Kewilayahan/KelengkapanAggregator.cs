@@ -3,17 +3,19 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// How complete a pooled figure is: the mean over its bearers and the silent wilayah, which count as 0 (SPEC 7.4). 20
-/// of 33 kecamatan reporting fully are 0.6061.
+/// Calculates the kelengkapan of an aggregated figure: the mean over its pemikul and the silent wilayah, which count as
+/// 0 (SPEC 7.4). 20 of 33 kecamatan that report fully give 0.6061.
 /// </summary>
-/// <param name="lingkup">The tahun.</param>
-/// <param name="sendiri">The indikator.</param>
-/// <param name="pemikul">Its bearers.</param>
-/// <param name="diam">Its silent wilayah.</param>
+/// <param name="lingkup">The tahun and its wilayah.</param>
+/// <param name="sendiri">The indikator, whose columns are overwritten.</param>
+/// <param name="pemikul">The pemikul of each wilayah.</param>
+/// <param name="diam">The silent wilayah.</param>
 internal sealed class KelengkapanAggregator(
     Lingkup lingkup, KolomSendiri sendiri, PemikulLayout pemikul, WilayahDiam diam)
 {
-    /// <summary>Replaces the kelengkapan and the last quarter with data of a wilayah that pools others.</summary>
+    /// <summary>
+    /// Overwrites the kelengkapan and the data_sampai of a wilayah whose figure is aggregated from others.
+    /// </summary>
     public void Pool(int wilayah)
     {
         var bearers = pemikul.Of(wilayah);

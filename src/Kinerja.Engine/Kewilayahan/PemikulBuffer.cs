@@ -1,18 +1,18 @@
 namespace Kinerja.Engine.Kewilayahan;
 
-/// <summary>Room for the bearers of one indikator after another. For one thread.</summary>
-/// <param name="wilayah">How many wilayah there are at most.</param>
+/// <summary>Buffers that a calculation reuses for one indikator after another. Not thread-safe.</summary>
+/// <param name="wilayah">The largest number of wilayah.</param>
 internal sealed class PemikulBuffer(int wilayah)
 {
-    /// <summary>The bearers of one wilayah after another.</summary>
+    /// <summary>The pemikul of all wilayah, one wilayah after another.</summary>
     public List<int> Pemikul { get; } = [];
 
-    /// <summary>Per wilayah, which of those are its own.</summary>
+    /// <summary>Per wilayah, the range of its pemikul in <see cref="Pemikul"/>.</summary>
     public Range[] Of { get; } = new Range[wilayah];
 
-    /// <summary>The wilayah that others bear for.</summary>
+    /// <summary>The wilayah whose figures are aggregated from others.</summary>
     public List<int> Pooled { get; } = [];
 
-    /// <summary>Per wilayah, a count.</summary>
+    /// <summary>Per wilayah, the number of silent wilayah at or below it.</summary>
     public int[] Diam { get; } = new int[wilayah];
 }

@@ -6,27 +6,30 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// For every wilayah, those that bear an indikator for it: itself, or wilayah below it (SPEC 7.1). No bearer lies
-/// above another.
+/// The pemikul of one indikator (SPEC 7.1): for every wilayah, the wilayah whose own cells make up its figure. They are
+/// the wilayah itself or wilayah below it. No pemikul of a wilayah lies above another.
 /// </summary>
-/// <param name="lingkup">The tahun, over the wilayah at which the indikator can appear.</param>
-/// <param name="ruang">Where they are kept, until the next indikator.</param>
+/// <param name="lingkup">The tahun, with the wilayah at which the indikator can appear.</param>
+/// <param name="ruang">The buffers that hold the pemikul until the next call of
+/// <see cref="Find(KolomSendiri)"/>.</param>
 internal sealed class PemikulLayout(Lingkup lingkup, PemikulBuffer ruang)
 {
     private readonly List<int> _pemikul = ruang.Pemikul;
     private readonly Range[] _of = ruang.Of;
     private readonly List<int> _pooled = ruang.Pooled;
 
-    /// <summary>The rows of the bearers, ascending, so that sums do not depend on how wilayah are grouped.</summary>
+    /// <summary>
+    /// Returns the rows of the pemikul of a wilayah, ascending, so that sums do not depend on the grouping of wilayah.
+    /// </summary>
     public ReadOnlySpan<int> Of(int wilayah) => CollectionsMarshal.AsSpan(_pemikul)[_of[wilayah]];
 
-    /// <summary>Whether a wilayah is its own only bearer: its figure comes from its own cells.</summary>
+    /// <summary>Whether a wilayah is its own only pemikul: its figure comes from its own cells.</summary>
     public bool MemikulSendiri(int wilayah) => Of(wilayah) is [var only] && only == wilayah;
 
-    /// <summary>The wilayah of which that is not so.</summary>
+    /// <summary>The rows of all other wilayah, ascending; some may have no pemikul.</summary>
     public ReadOnlySpan<int> Pooled => CollectionsMarshal.AsSpan(_pooled);
 
-    /// <summary>Finds the bearers of an indikator.</summary>
+    /// <summary>Finds the pemikul of an indikator.</summary>
     public void Find(KolomSendiri sendiri)
     {
         _pemikul.Clear();
@@ -55,7 +58,7 @@ internal sealed class PemikulLayout(Lingkup lingkup, PemikulBuffer ruang)
         }
         _of[row] = start.._pemikul.Count;
         var bearers = CollectionsMarshal.AsSpan(_pemikul)[_of[row]];
-        if (!IsAscending(bearers)) bearers.Sort(); // it nearly always is
+        if (!IsAscending(bearers)) bearers.Sort(); // nearly always ascending already
     }
 
     private static bool IsAscending(ReadOnlySpan<int> rows)

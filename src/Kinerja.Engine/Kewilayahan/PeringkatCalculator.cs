@@ -3,13 +3,13 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Kewilayahan;
 
-/// <summary>How the wilayah directly below one compare in one simpul (SPEC 7.5, 7.6).</summary>
+/// <summary>Compares siblings, the wilayah directly below one wilayah, in one simpul (SPEC 7.5, 7.6).</summary>
 internal sealed class PeringkatCalculator
 {
-    private readonly int[] _cells; // of neighbours, and what they are ranked by
+    private readonly int[] _cells; // of siblings with a capaian; _digits holds their rounded capaian
     private readonly long[] _digits;
 
-    /// <param name="wilayah">All wilayah of the part.</param>
+    /// <param name="wilayah">All wilayah of the partition; the buffers fit its largest group of siblings.</param>
     public PeringkatCalculator(WilayahLayout wilayah)
     {
         var largest = 0;
@@ -18,11 +18,11 @@ internal sealed class PeringkatCalculator
     }
 
     /// <summary>
-    /// Ranks neighbours by capaian rounded to 2 digits: the highest is 1, ties share a rank (1, 2, 2, 4).
+    /// Ranks siblings by capaian rounded to 2 digits: the highest has rank 1, and ties share a rank (1, 2, 2, 4).
     /// </summary>
-    /// <param name="lingkup">The tahun, over the wilayah of the simpul.</param>
-    /// <param name="capaian">Of the simpul.</param>
-    /// <returns>Per cell; 0 for a missing capaian and for a root.</returns>
+    /// <param name="lingkup">The tahun, with the wilayah of the simpul.</param>
+    /// <param name="capaian">The capaian of the simpul.</param>
+    /// <returns>The rank per cell; 0 for a missing capaian and for a root.</returns>
     public int[] Rank(Lingkup lingkup, KolomNilai capaian)
     {
         var peringkat = new int[capaian.Length];
@@ -48,9 +48,9 @@ internal sealed class PeringkatCalculator
         return peringkat;
     }
 
-    /// <param name="rounded">The capaian of the neighbours.</param>
-    /// <param name="cells">Their cells.</param>
-    /// <param name="peringkat">Takes their ranks.</param>
+    /// <param name="rounded">The rounded capaian of the siblings; sorted by the call.</param>
+    /// <param name="cells">Their cells, sorted along with them.</param>
+    /// <param name="peringkat">Receives their ranks, per cell.</param>
     private static void Rank<T>(Span<T> rounded, Span<int> cells, int[] peringkat)
         where T : IEquatable<T>
     {
@@ -62,9 +62,11 @@ internal sealed class PeringkatCalculator
         }
     }
 
-    /// <summary>Per wilayah, the mean of the capaian of those directly below it that have one.</summary>
-    /// <param name="lingkup">The tahun, over the wilayah of the simpul.</param>
-    /// <param name="capaian">Of the simpul.</param>
+    /// <summary>
+    /// Calculates, per wilayah, the mean capaian of the wilayah directly below it that have one (SPEC 7.5).
+    /// </summary>
+    /// <param name="lingkup">The tahun, with the wilayah of the simpul.</param>
+    /// <param name="capaian">The capaian of the simpul.</param>
     public static KolomNilai Mean(Lingkup lingkup, KolomNilai capaian)
     {
         var wilayah = lingkup.Wilayah;

@@ -3,7 +3,10 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Kewilayahan;
 
-/// <summary>The arithmetic over the cells of some wilayah in one quarter; only cells with a value count.</summary>
+/// <summary>
+/// Arithmetic over the cells of several wilayah in one quarter. Missing cells are skipped; without any value the result
+/// is missing with reason <c>DataKosong</c>.
+/// </summary>
 internal static class PoolArithmetic
 {
     public static Nilai Sum(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
@@ -24,7 +27,7 @@ internal static class PoolArithmetic
     public static Nilai Least(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter) =>
         Extreme(lingkup, kolom, wilayah, quarter, sign: -1);
 
-    /// <summary>Whether any has a value.</summary>
+    /// <summary>Whether any of the cells has a value.</summary>
     public static bool Any(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
     {
         foreach (var row in wilayah)
@@ -34,8 +37,9 @@ internal static class PoolArithmetic
         return false;
     }
 
-    /// <summary>Σ b·r / Σ b over the wilayah that have both.</summary>
-    /// <returns><c>DataKosong</c> when none has both, <c>BobotNol</c> when the weights add to 0.</returns>
+    /// <summary>Calculates Σ b·r / Σ b over the wilayah with both b and r.</summary>
+    /// <returns>The mean; <c>DataKosong</c> when no wilayah has both, <c>BobotNol</c> when the weights add to
+    /// 0.</returns>
     public static Nilai Weighted(
         Lingkup lingkup, KolomNilai kolom, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter)
     {
@@ -52,7 +56,9 @@ internal static class PoolArithmetic
         return weight == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(sum / weight);
     }
 
-    /// <summary>The first in the order of SPEC 8.2 of the reasons why these have no value.</summary>
+    /// <summary>
+    /// Returns the first reason, in the order of SPEC 8.2, among the missing cells; <c>Ada</c> when none is missing.
+    /// </summary>
     public static Alasan FirstReason(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
     {
         var first = Alasan.Ada;

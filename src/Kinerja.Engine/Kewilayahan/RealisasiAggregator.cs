@@ -4,12 +4,12 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Kewilayahan;
 
-/// <summary>Pools the realisasi of one indikator over its bearers (SPEC 7.2), for one kind of period.</summary>
+/// <summary>Aggregates the realisasi of one indikator over its pemikul, for one kind of period (SPEC 7.2).</summary>
 internal sealed class RealisasiAggregator(
     Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, PeriodCalculation masa, PemikulLayout pemikul)
 {
-    /// <summary>Replaces the figure of every wilayah that does not bear for itself.</summary>
-    /// <param name="wilayah">Those wilayah.</param>
+    /// <summary>Overwrites the realisasi of wilayah that are not their own only pemikul.</summary>
+    /// <param name="wilayah">The rows of these wilayah.</param>
     public void Pool(ReadOnlySpan<int> wilayah)
     {
         var recalculated = agregasi == AgregasiWilayah.HitungUlang
@@ -32,7 +32,7 @@ internal sealed class RealisasiAggregator(
         try
         {
             var reason = PoolArithmetic.FirstReason(lingkup, masa.Realisasi, bearers, quarter);
-            // A figure may fit where its N does not: a / b * c.
+            // All realisasi may be present while N overflows: a / b * c fits, a * c does not.
             if (agregasi == AgregasiWilayah.RasioJumlah)
                 return Ratio(bearers, quarter) ?? Nilai.Missing(reason == Alasan.Ada ? Alasan.Luapan : reason);
             return PoolArithmetic.Any(lingkup, masa.Realisasi, bearers, quarter)
@@ -56,8 +56,8 @@ internal sealed class RealisasiAggregator(
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>ΣN / ΣD over the bearers that have both, D = 0 included.</summary>
-    /// <returns><c>null</c> when none has both.</returns>
+    /// <summary>Calculates ΣN / ΣD over the pemikul with both N and D, including those with D = 0.</summary>
+    /// <returns>The ratio; <c>null</c> when no pemikul has both.</returns>
     private Nilai? Ratio(ReadOnlySpan<int> bearers, int quarter)
     {
         var (numerator, denominator, any) = (0m, 0m, false);

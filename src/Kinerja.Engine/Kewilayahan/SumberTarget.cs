@@ -5,27 +5,27 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// Whose targets add up to that of a wilayah above (SPEC 7.3): those of the bearers and of the silent wilayah, unless a
-/// wilayah between has a target of its own, which stands for all that lies below it.
+/// Derives the target of a wilayah as a sum (SPEC 7.3). The targets of its pemikul and of the silent wilayah below it
+/// count. A wilayah in between with a target row of its own replaces everything below it.
 /// </summary>
-/// <param name="lingkup">The tahun.</param>
-/// <param name="given">The targets that are given.</param>
-/// <param name="calculator">Where they are from.</param>
-/// <param name="pemikul">The bearers.</param>
+/// <param name="lingkup">The tahun and its wilayah.</param>
+/// <param name="given">The targets from target rows.</param>
+/// <param name="calculator">Finds the target rows.</param>
+/// <param name="pemikul">The pemikul of each wilayah.</param>
 /// <param name="diam">The silent wilayah.</param>
 internal sealed class SumberTarget(
     Lingkup lingkup, KolomNilai given, TargetCalculator calculator, PemikulLayout pemikul, WilayahDiam diam)
 {
     private KolomNilai? _below;
 
-    /// <returns><c>null</c> where the policy or the agregasi wants a realisasi beside every target.</returns>
+    /// <returns><c>null</c> when only wilayah with a realisasi count, by the policy or by the agregasi.</returns>
     public static SumberTarget? Of(
         Lingkup lingkup, AgregasiWilayah agregasi, KolomNilai given, TargetCalculator calculator,
         PemikulLayout pemikul, WilayahDiam diam) =>
         agregasi == AgregasiWilayah.Jumlah && lingkup.Aturan.TargetTurunan == TargetTurunan.Semua
             ? new SumberTarget(lingkup, given, calculator, pemikul, diam) : null;
 
-    /// <summary>The sum of the targets that count below a wilayah; missing when there is none.</summary>
+    /// <summary>Returns the sum of the targets that count below a wilayah; missing when there is none.</summary>
     public Nilai Sum(int wilayah, int quarter)
     {
         _below ??= AddUp();
@@ -51,7 +51,9 @@ internal sealed class SumberTarget(
         return rows;
     }
 
-    /// <summary>Per cell the sum over the wilayah below, each added once to the one above it.</summary>
+    /// <summary>
+    /// Calculates <see cref="Sum"/> for every cell. Each wilayah adds its part to its induk, bottom-up.
+    /// </summary>
     private KolomNilai AddUp()
     {
         var below = lingkup.Borrow(lingkup.Cells);
@@ -68,7 +70,7 @@ internal sealed class SumberTarget(
         return below;
     }
 
-    /// <summary>Whether its own target, or none, is all that counts of a wilayah and those below it.</summary>
+    /// <summary>Whether only the own target of a wilayah counts, if it has one, and nothing below it.</summary>
     private bool Stands(int row, int quarter) =>
         pemikul.MemikulSendiri(row) || diam.IsSilent(row) || calculator.FindOwn(row, quarter) is not null;
 }

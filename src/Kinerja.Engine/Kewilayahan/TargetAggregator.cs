@@ -4,7 +4,7 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Kewilayahan;
 
-/// <summary>Derives the target of a wilayah that has none of its own from those below it (SPEC 7.3).</summary>
+/// <summary>Derives the target of a wilayah without a target of its own from the wilayah below it (SPEC 7.3).</summary>
 internal sealed class TargetAggregator
 {
     private readonly Lingkup _lingkup;
@@ -14,13 +14,13 @@ internal sealed class TargetAggregator
     private readonly KolomNilai _target;
     private readonly KolomNilai? _bobot;
 
-    /// <param name="lingkup">The tahun.</param>
-    /// <param name="agregasi">How the indikator is pooled.</param>
+    /// <param name="lingkup">The tahun and its wilayah.</param>
+    /// <param name="agregasi">The aggregation of the indikator over wilayah.</param>
     /// <param name="sendiri">The indikator.</param>
-    /// <param name="target">The targets that are given.</param>
-    /// <param name="pemikul">The bearers.</param>
-    /// <param name="sumber">Whose targets are added where figures are added, reported or not; <c>null</c> where a
-    /// realisasi is asked for.</param>
+    /// <param name="target">The targets from target rows.</param>
+    /// <param name="pemikul">The pemikul of each wilayah.</param>
+    /// <param name="sumber">The targets to add, reported or not; <c>null</c> where only wilayah with a realisasi
+    /// count.</param>
     public TargetAggregator(
         Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, KolomNilai target, PemikulLayout pemikul,
         SumberTarget? sumber)
@@ -39,7 +39,8 @@ internal sealed class TargetAggregator
         };
     }
 
-    /// <returns>The target, or <c>TargetKosong</c> when nobody whose target counts has one.</returns>
+    /// <returns>The target; <c>TargetKosong</c> when none of the wilayah that count has one, <c>Luapan</c> on
+    /// overflow.</returns>
     public Nilai Derive(int wilayah, int quarter)
     {
         try

@@ -3,8 +3,9 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// The wilayah that are assigned an indikator and report nothing (SPEC 7.4): no bearer stands at one, above or below
-/// it, and no assigned wilayah below it. They count in kelengkapan, and their targets in a derived one.
+/// The silent wilayah of an indikator: assigned to it, but without a report (SPEC 7.4). No pemikul is at, above or
+/// below a silent wilayah, and no assigned wilayah is below it. Silent wilayah count in kelengkapan, and their targets
+/// count in derived targets.
 /// </summary>
 internal sealed class WilayahDiam
 {
@@ -14,9 +15,9 @@ internal sealed class WilayahDiam
     private readonly int[] _count;
 
     /// <param name="wilayah">All wilayah.</param>
-    /// <param name="assigned">Per wilayah, whether it is assigned the indikator.</param>
-    /// <param name="pemikul">The bearers of the indikator.</param>
-    /// <param name="count">Room for a number per wilayah.</param>
+    /// <param name="assigned">Per wilayah, whether the indikator is assigned to it (SPEC 4.7).</param>
+    /// <param name="pemikul">The pemikul of the indikator.</param>
+    /// <param name="count">A buffer with a number per wilayah; overwritten.</param>
     public WilayahDiam(WilayahLayout wilayah, bool[] assigned, PemikulLayout pemikul, int[] count)
     {
         (_wilayah, _assigned, _pemikul, _count) = (wilayah, assigned, pemikul, count);
@@ -24,13 +25,13 @@ internal sealed class WilayahDiam
             _count[row] = pemikul.MemikulSendiri(row) ? 0 : IsSilent(row) ? 1 : CountBelow(row);
     }
 
-    /// <summary>How many of them are at or below a wilayah.</summary>
+    /// <summary>Returns the number of silent wilayah at or below a wilayah.</summary>
     public int Count(int row) => _count[row];
 
-    /// <summary>Whether a wilayah is one of them.</summary>
+    /// <summary>Whether a wilayah is silent.</summary>
     public bool IsSilent(int row) => _assigned[row] && _pemikul.Of(row).IsEmpty && CountBelow(row) == 0;
 
-    /// <summary>Those at or below a wilayah, ascending.</summary>
+    /// <summary>Returns the rows of the silent wilayah at or below a wilayah, ascending.</summary>
     public IReadOnlyList<int> Rows(int row)
     {
         var (silent, pending) = (new List<int>(), new Stack<int>([row]));

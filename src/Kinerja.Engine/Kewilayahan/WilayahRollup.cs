@@ -6,18 +6,18 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// Completes one indikator of one tahun: wilayah that do not report themselves are pooled from those that bear it
-/// (SPEC 7), and every figure is held against its target.
+/// Completes one indikator of one tahun. It aggregates every wilayah that is not its own only pemikul (SPEC 7), finds
+/// or derives the targets, and calculates the capaian.
 /// </summary>
-/// <param name="lingkup">The tahun, over the wilayah at which the indikator can appear.</param>
-/// <param name="ruang">Room, for one indikator after another.</param>
+/// <param name="lingkup">The tahun, with the wilayah at which the indikator can appear.</param>
+/// <param name="ruang">Buffers, reused for one indikator after another.</param>
 internal sealed class WilayahRollup(Lingkup lingkup, PemikulBuffer ruang)
 {
     private readonly PemikulLayout _pemikul = new(lingkup, ruang);
 
-    /// <param name="index">The indikator.</param>
-    /// <param name="sendiri">Its figures from each wilayah's own cells; taken over by the result.</param>
-    /// <param name="kept">The tahun as the result keeps it, lending nothing.</param>
+    /// <param name="index">The index of the indikator in the definition.</param>
+    /// <param name="sendiri">Its figures from each wilayah's own cells. The result takes over its columns.</param>
+    /// <param name="kept">The lingkup that the result keeps; it lends no columns.</param>
     public KolomIndikator Roll(int index, KolomSendiri sendiri, Lingkup kept)
     {
         var agregasi = lingkup.Definisi.Agregasi[index];
@@ -47,7 +47,7 @@ internal sealed class WilayahRollup(Lingkup lingkup, PemikulBuffer ruang)
             RealisasiTriwulan = sendiri.Triwulan.Realisasi,
             Target = target,
             Dasar = dasar,
-            // Without any target both are missing everywhere for the same reason, so one column serves.
+            // Without any target, target and capaian are missing everywhere for the same reason: they share a column.
             Capaian = !targets.Any ? target : CapaianCalculator.Calculate(
                 lingkup, sendiri.Indikator.Polaritas, sendiri.SampaiDengan.Realisasi, target),
             Kelengkapan = sendiri.Kelengkapan,
@@ -80,7 +80,9 @@ internal sealed class WilayahRollup(Lingkup lingkup, PemikulBuffer ruang)
         }
     }
 
-    /// <summary>Bearers with a figure and no weight are left out of the weighted mean (SPEC 7.2).</summary>
+    /// <summary>
+    /// Reports the pemikul with a figure but without a weight, which the weighted mean leaves out (SPEC 7.2).
+    /// </summary>
     private void ReportUnweighted(KolomSendiri sendiri)
     {
         var told = new HashSet<int>();
