@@ -5,7 +5,8 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Cascading;
 
 /// <summary>
-/// One part of a mean: an indikator or a child simpul, with its weight and where it appears (SPEC 6.1, 6.3).
+/// One part of a mean: an indikator or a child simpul, with its weight and the wilayah at which it appears (SPEC 6.1,
+/// 6.3).
 /// </summary>
 internal sealed class Bagian
 {
@@ -19,24 +20,26 @@ internal sealed class Bagian
         Kelengkapan = kelengkapan;
     }
 
-    /// <summary>The tahun, over the wilayah at which it can appear.</summary>
+    /// <summary>The tahun, with the wilayah at which the part can appear.</summary>
     public Lingkup Lingkup { get; }
 
     public decimal Bobot { get; }
 
-    /// <summary>Whether the weight is 1, as nearly every one is.</summary>
+    /// <summary>Whether the weight is 1, as nearly all weights are.</summary>
     public bool IsOne { get; }
 
-    /// <summary>Per wilayah.</summary>
+    /// <summary>Per wilayah, whether the part appears there.</summary>
     public bool[] Tampil { get; }
 
-    /// <summary>What the mean is taken of, or the reason it is missing.</summary>
+    /// <summary>
+    /// The capaian that enters the mean (of an indikator its capaian terbatas), or the reason why it is missing.
+    /// </summary>
     public KolomNilai Capaian { get; }
 
     public decimal[] Kelengkapan { get; }
 
     /// <summary>
-    /// An indikator takes part with its capaian terbatas; without one its kelengkapan counts as 0 (SPEC 6.4).
+    /// Makes a part of an indikator. Its capaian terbatas counts; when it is missing, its kelengkapan is 0 (SPEC 6.4).
     /// </summary>
     public static Bagian Of(KolomIndikator indikator, AturanKinerja aturan)
     {
@@ -52,18 +55,20 @@ internal sealed class Bagian
         return new Bagian(indikator.Lingkup, indikator.Indikator.Bobot, indikator.Tampil, limited, kelengkapan);
     }
 
-    /// <summary>The last of its reasons (SPEC 6.3, 8.2).</summary>
+    /// <summary>
+    /// Returns the last of the reasons of realisasi and capaian, in the order of SPEC 8.2 (SPEC 6.3).
+    /// </summary>
     private static Alasan Reason(KolomIndikator indikator, int cell)
     {
         var (realisasi, capaian) = (indikator.Realisasi.States[cell], indikator.Capaian.States[cell]);
         return capaian == Alasan.Ada || realisasi == Alasan.Ada || realisasi < capaian ? capaian : realisasi;
     }
 
-    /// <summary>A child simpul always gives its own kelengkapan (SPEC 6.4).</summary>
+    /// <summary>Makes a part of a child simpul. Its own kelengkapan always counts (SPEC 6.4).</summary>
     public static Bagian Of(KolomSimpul anak) =>
         new(anak.Lingkup, anak.Simpul.Bobot, anak.Tampil, anak.Capaian, anak.Kelengkapan);
 
-    /// <summary>The weight times a number.</summary>
+    /// <summary>Multiplies a number by the weight.</summary>
     public decimal Weigh(decimal number) => IsOne ? number : Bobot * number;
 
     public bool Has(int cell) => Capaian.States[cell] == Alasan.Ada;

@@ -3,15 +3,15 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Cascading;
 
 /// <summary>
-/// The parts of a mean by wilayah: at each those that appear there (SPEC 6.3), in their order. Parts that appear at few
-/// wilayah cost what they have there.
+/// The parts of a mean, grouped by wilayah: for each wilayah the parts that appear there (SPEC 6.3), in their order.
+/// Its size is the number of appearances, so a part that appears at few wilayah costs little.
 /// </summary>
 internal sealed class BagianLayout
 {
-    private readonly int[] _end; // per wilayah, after its last part
-    private readonly BagianAt[] _parts; // of one wilayah after another
+    private readonly int[] _end; // per wilayah, the index after its last part
+    private readonly BagianAt[] _parts; // grouped by wilayah
 
-    /// <param name="lingkup">The tahun, over the wilayah of all parts.</param>
+    /// <param name="lingkup">The tahun, with the wilayah of all parts.</param>
     /// <param name="parts">The parts.</param>
     public BagianLayout(Lingkup lingkup, Bagian[] parts)
     {
@@ -27,7 +27,7 @@ internal sealed class BagianLayout
         _parts = new BagianAt[_end[^1]];
         foreach (var part in parts)
         {
-            // The end of the wilayah before moves up to its own as its parts are put in.
+            // _end[w] is now the start of the parts of w. Each insertion moves it by one, so that it becomes their end.
             for (var row = 0; row < part.Tampil.Length; row++)
             {
                 if (part.Tampil[row])
@@ -36,7 +36,7 @@ internal sealed class BagianLayout
         }
     }
 
-    /// <summary>The parts that appear at a wilayah.</summary>
+    /// <summary>Returns the parts that appear at a wilayah.</summary>
     public ReadOnlySpan<BagianAt> At(int wilayah) =>
         _parts.AsSpan((wilayah == 0 ? 0 : _end[wilayah - 1]).._end[wilayah]);
 

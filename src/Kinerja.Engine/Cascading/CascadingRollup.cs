@@ -5,12 +5,15 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Cascading;
 
-/// <summary>Rolls capaian up the tree, level by level and not flat: {100}, {50, 50, 50} give 75 (SPEC 6.1).</summary>
+/// <summary>
+/// Rolls capaian up the tree, level by level: two simpul of {100} and {50, 50, 50} give 75, not 62.5 (SPEC 6.1).
+/// </summary>
 internal static class CascadingRollup
 {
-    /// <param name="bagian">The tahun.</param>
-    /// <param name="indikator">The results of every indikator; <c>null</c> for those that appear nowhere.</param>
-    /// <returns>One per simpul, in definition order; <c>null</c> for those that appear nowhere.</returns>
+    /// <summary>Calculates all simpul of one partition of the wilayah.</summary>
+    /// <param name="bagian">The tahun, over the wilayah of the partition.</param>
+    /// <param name="indikator">The results of every indikator; <c>null</c> for one that appears nowhere.</param>
+    /// <returns>One result per simpul, in definition order; <c>null</c> for a simpul that appears nowhere.</returns>
     public static KolomSimpul?[] Roll(LingkupPartition bagian, IReadOnlyList<KolomIndikator?> indikator)
     {
         var definisi = bagian.Semua.Definisi;
@@ -29,11 +32,11 @@ internal static class CascadingRollup
         return results;
     }
 
-    /// <param name="bagian">The tahun.</param>
+    /// <param name="bagian">The tahun, over the wilayah of the partition.</param>
     /// <param name="simpul">The simpul.</param>
-    /// <param name="own">Its indikator.</param>
-    /// <param name="anak">The simpul directly below.</param>
-    /// <param name="missing">A column without numbers, which results share.</param>
+    /// <param name="own">The parts from its own indikator.</param>
+    /// <param name="anak">The parts from its direct children.</param>
+    /// <param name="missing">A column in which every cell is missing; results may share it.</param>
     private static KolomSimpul Roll(
         LingkupPartition bagian, Simpul simpul, Bagian[] own, Bagian[] anak, KolomNilai missing)
     {
@@ -70,7 +73,7 @@ internal static class CascadingRollup
         (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(aturan.SumberCapaian, di, result, cell, quarter);
         var overflows = indikator.State == Alasan.Luapan || turunan.State == Alasan.Luapan;
         if (overflows && result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(lingkup, result.Simpul, cell);
-        // As the alias of a single part does: whether a part appears elsewhere must not change the reason here.
+        // Same reasons as an alias gives: whether a part appears elsewhere must not change the reason here.
         if (indikator.State == Alasan.DataKosong)
             result.CapaianIndikator[cell] = Nilai.Missing(SharedReason(new SumberDi(di.Indikator, []), quarter));
         if (turunan.State == Alasan.DataKosong)
@@ -78,8 +81,8 @@ internal static class CascadingRollup
     }
 
     /// <summary>
-    /// The part of a simpul that has one part, of weight 1, and passes over missing parts. The mean over it is the part
-    /// itself, cell by cell, and so is the reason why it is missing.
+    /// Returns the only part of a simpul when its weight is 1 and missing parts are left out, else <c>null</c>. The
+    /// mean then equals this part in every cell, reasons included, so that the simpul can share its columns.
     /// </summary>
     private static Bagian? FindAlias(AturanKinerja aturan, Bagian[] own, Bagian[] anak) =>
         aturan.DataHilang == DataHilang.Abaikan
@@ -102,7 +105,7 @@ internal static class CascadingRollup
         CalculationCodes.Luapan, lingkup.WilayahOf(cell), null, lingkup.QuarterOf(cell),
         $"Capaian simpul '{simpul.Kode}' tidak muat dalam 28 digit, jadi kosong. Periksa bobot dan batas capaian.");
 
-    /// <summary>The sources in the order in which the policy asks them (SPEC 6.2).</summary>
+    /// <summary>Returns the sources in the order in which the policy tries them (SPEC 6.2).</summary>
     public static T[] Order<T>(SumberCapaian sumber, T own, T children) => sumber switch
     {
         SumberCapaian.AnakDulu => [children, own],
@@ -113,8 +116,8 @@ internal static class CascadingRollup
     };
 
     /// <summary>
-    /// The first source with a value; a blocked one ends the search. Without a value the kelengkapan is that of the
-    /// first source that has parts (SPEC 6.2..6.4).
+    /// Returns the capaian of the first source with a value; a blocked source ends the search. Without a value the
+    /// kelengkapan is that of the first source tried that has parts (SPEC 6.2..6.4).
     /// </summary>
     private static (Nilai Capaian, decimal Kelengkapan) Pick(
         SumberCapaian sumber, SumberDi di, KolomSimpul result, int cell, int quarter)
@@ -133,7 +136,7 @@ internal static class CascadingRollup
         return (Nilai.Missing(reason), kelengkapan ?? 0);
     }
 
-    /// <summary>The reason that all parts share which appear; else DataKosong (SPEC 6.3).</summary>
+    /// <summary>Returns the reason that all parts here have in common, else <c>DataKosong</c> (SPEC 6.3).</summary>
     private static Alasan SharedReason(SumberDi di, int quarter)
     {
         var shared = (Alasan?)null;
@@ -148,7 +151,7 @@ internal static class CascadingRollup
     }
 
     /// <summary>
-    /// Of several reasons a simpul shows one: overflow, else AnakKosong, BobotNol, DataKosong (SPEC 6.3).
+    /// Orders reasons: a simpul shows only the gravest, Luapan before AnakKosong, BobotNol and all others (SPEC 6.3).
     /// </summary>
     private static int Gravity(Alasan alasan) => alasan switch
     {
@@ -158,7 +161,7 @@ internal static class CascadingRollup
         _ => 0,
     };
 
-    /// <summary>The parts that a simpul has at one wilayah, of both sources.</summary>
+    /// <summary>The parts of a simpul at one wilayah, by source.</summary>
     private readonly ref struct SumberDi(ReadOnlySpan<BagianAt> indikator, ReadOnlySpan<BagianAt> turunan)
     {
         public ReadOnlySpan<BagianAt> Indikator { get; } = indikator;

@@ -6,17 +6,17 @@ namespace Kinerja.Engine.Cascading;
 /// <summary>The results of one penanggung jawab in one tahun (SPEC 6.7).</summary>
 internal sealed class KolomPenanggungJawab
 {
-    /// <summary>The tahun, over the wilayah at which one of its indikator can appear.</summary>
+    /// <summary>The tahun, with the wilayah at which one of the indikator can appear.</summary>
     public required Lingkup Lingkup { get; init; }
 
-    /// <summary>The name as first written in <c>indikator.csv</c>.</summary>
+    /// <summary>The name, as written at its first occurrence in <c>indikator.csv</c>.</summary>
     public required string Nama { get; init; }
 
     public required KolomNilai Capaian { get; init; }
 
-    /// <summary>Per wilayah, how many of the indikator that name it appear there.</summary>
+    /// <summary>Per wilayah, the number of indikator with this name that appear there.</summary>
     public required int[] JumlahIndikator { get; init; }
 
-    /// <summary>Per cell, how many of those have a capaian.</summary>
+    /// <summary>Per cell, the number of these indikator with a capaian.</summary>
     public required int[] JumlahBernilai { get; init; }
 }

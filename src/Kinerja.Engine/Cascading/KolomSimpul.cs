@@ -5,11 +5,11 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Cascading;
 
 /// <summary>
-/// The results of one simpul in one tahun; a cell for each wilayah at which it can appear and wanted n, s.d. TW n.
+/// The results of one simpul in one tahun, s.d. TW n: one cell per wanted n and wilayah at which it can appear.
 /// </summary>
 internal sealed class KolomSimpul
 {
-    /// <summary>The tahun, over those wilayah.</summary>
+    /// <summary>The tahun, with these wilayah.</summary>
     public required Lingkup Lingkup { get; init; }
 
     public required Simpul Simpul { get; init; }
@@ -17,18 +17,18 @@ internal sealed class KolomSimpul
     /// <summary>Per wilayah, whether an indikator at or below it appears there (SPEC 6.3).</summary>
     public required bool[] Tampil { get; init; }
 
-    /// <summary>The mean over its own indikator.</summary>
+    /// <summary>The weighted mean over its own indikator (SPEC 6.1).</summary>
     public required KolomNilai CapaianIndikator { get; init; }
 
-    /// <summary>The mean over its children.</summary>
+    /// <summary>The weighted mean over its direct children (SPEC 6.1).</summary>
     public required KolomNilai CapaianTurunan { get; init; }
 
-    /// <summary>The one of the two that counts.</summary>
+    /// <summary>The capaian of the simpul: one of the two means, by policy (SPEC 6.2).</summary>
     public required KolomNilai Capaian { get; init; }
 
     public required decimal[] Kelengkapan { get; init; }
 
-    /// <summary>Whether some cell has a capaian and none from its children.</summary>
+    /// <summary>Whether some cell has a capaian although the mean over the children is missing there.</summary>
     public bool DecidesItself
     {
         get

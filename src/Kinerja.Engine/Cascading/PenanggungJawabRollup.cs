@@ -7,11 +7,11 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Cascading;
 
 /// <summary>
-/// Per penanggung jawab, the weighted mean over the indikator that name it and have a value (SPEC 6.7).
+/// Calculates, per penanggung jawab, the weighted mean over the indikator with this name and a value (SPEC 6.7).
 /// </summary>
 internal static class PenanggungJawabRollup
 {
-    /// <summary>Who is named, with the indikator that name it, in the order of first mention.</summary>
+    /// <summary>Groups the indikator by penanggung jawab, in the order of first mention.</summary>
     public static (string Nama, int[] Indikator)[] Group(DefinisiKinerja definisi) =>
     [
         .. Enumerable.Range(0, definisi.Indikator.Length)
@@ -20,10 +20,11 @@ internal static class PenanggungJawabRollup
             .Select(group => (definisi.Indikator[group.First()].PenanggungJawab.Trim(), group.ToArray())),
     ];
 
-    /// <param name="bagian">The tahun.</param>
-    /// <param name="named">From <see cref="Group"/>.</param>
-    /// <param name="indikator">The results of every indikator; <c>null</c> for those that appear nowhere.</param>
-    /// <returns>In that order; <c>null</c> for those of whom nothing appears.</returns>
+    /// <summary>Calculates all penanggung jawab of one partition of the wilayah.</summary>
+    /// <param name="bagian">The tahun, over the wilayah of the partition.</param>
+    /// <param name="named">The groups that <see cref="Group"/> returns.</param>
+    /// <param name="indikator">The results of every indikator; <c>null</c> for one that appears nowhere.</param>
+    /// <returns>One result per group, in their order; <c>null</c> where no indikator appears.</returns>
     public static KolomPenanggungJawab?[] Roll(
         LingkupPartition bagian, (string Nama, int[] Indikator)[] named, IReadOnlyList<KolomIndikator?> indikator) =>
         Array.ConvertAll(named, one => one.Indikator.Select(i => indikator[i]).OfType<KolomIndikator>()
@@ -42,7 +43,7 @@ internal static class PenanggungJawabRollup
             for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
             {
                 var cell = lingkup.Cell(wilayah, q);
-                // Whatever the policy, what is missing is passed over (SPEC 6.3).
+                // DataHilang does not apply here: missing indikator are always left out (SPEC 6.3, 6.7).
                 capaian[cell] = RerataTertimbang.Capaian(di, q - lingkup.FirstQuarter, DataHilang.Abaikan);
                 if (capaian.States[cell] == Alasan.Luapan)
                     lingkup.Report(CalculationCodes.Luapan, wilayah, null, q,

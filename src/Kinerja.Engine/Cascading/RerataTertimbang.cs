@@ -3,16 +3,15 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Cascading;
 
-/// <summary>
-/// The weighted means over the parts that appear at a wilayah (SPEC 6.1, 6.3, 6.4).
-/// </summary>
+/// <summary>Weighted means over the parts that appear at a wilayah (SPEC 6.1, 6.3, 6.4).</summary>
 internal static class RerataTertimbang
 {
-    /// <param name="parts">Those parts.</param>
-    /// <param name="quarter">The quarter, counted from the first that is wanted.</param>
-    /// <param name="dataHilang">What a missing part does.</param>
-    /// <returns>The mean; or <c>AnakKosong</c>, <c>BobotNol</c>, <c>Luapan</c>, or <c>DataKosong</c>, also without
-    /// parts.</returns>
+    /// <summary>Calculates the weighted mean of the capaian.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="quarter">The quarter, counted from the first wanted one.</param>
+    /// <param name="dataHilang">The policy for missing parts.</param>
+    /// <returns>The mean, or the reason why it is missing: <c>AnakKosong</c>, <c>BobotNol</c>, <c>Luapan</c>, or
+    /// <c>DataKosong</c> (also without parts).</returns>
     public static Nilai Capaian(ReadOnlySpan<BagianAt> parts, int quarter, DataHilang dataHilang)
     {
         try
@@ -41,6 +40,9 @@ internal static class RerataTertimbang
         return decimal.Sign(weight) == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(Divide(sum, weight));
     }
 
+    /// <summary>Calculates the weighted mean of the kelengkapan.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="quarter">The quarter, counted from the first wanted one.</param>
     /// <returns>0..1; 0 when the weights add to 0; <c>null</c> when there are no parts.</returns>
     public static decimal? Kelengkapan(ReadOnlySpan<BagianAt> parts, int quarter)
     {
@@ -53,6 +55,8 @@ internal static class RerataTertimbang
         return parts.IsEmpty ? null : decimal.Sign(weight) == 0 ? 0 : Divide(sum, weight);
     }
 
-    /// <summary>Most simpul have one part of weight 1, and a division takes longer than all else here.</summary>
+    /// <summary>
+    /// Skips the division by 1: most simpul have one part of weight 1, and a division is the slowest operation here.
+    /// </summary>
     private static decimal Divide(decimal sum, decimal weight) => weight == 1 ? sum : sum / weight;
 }
