@@ -4,33 +4,38 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Penjelasan;
 
-/// <summary>Realisasi against target: capaian, its bounds and its predikat (SPEC 5.2..5.5).</summary>
+/// <summary>
+/// Explains the capaian of a realisasi against a target, its bounds and its predikat (SPEC 5.2..5.5).
+/// </summary>
 internal static class CapaianExplainer
 {
-    private const string Bagian = "realisasi / target * 100";
+    private const string Rasio = "realisasi / target * 100";
     private const string Selisih = "(2 * target - realisasi) / target * 100";
 
-    /// <param name="langkah">Where the steps go.</param>
-    /// <param name="polaritas">Which direction is good.</param>
+    /// <summary>Adds the steps of the capaian and, unless it is missing, of the capaian terbatas.</summary>
+    /// <param name="steps">Collects the steps.</param>
+    /// <param name="polaritas">Whether higher, lower or equal to the target is better.</param>
     /// <param name="aturan">The policies.</param>
     /// <param name="realisasi">The step of the realisasi.</param>
     /// <param name="target">The step of the target.</param>
-    /// <param name="hasil">The capaian and the capaian terbatas.</param>
+    /// <param name="hasil">The capaian and the capaian terbatas of the result.</param>
     public static void Explain(
-        StepBuilder langkah, Polaritas polaritas, AturanKinerja aturan, PenjelasanStep realisasi, PenjelasanStep target,
+        StepBuilder steps, Polaritas polaritas, AturanKinerja aturan, PenjelasanStep realisasi, PenjelasanStep target,
         (Nilai Capaian, Nilai Terbatas) hasil)
     {
         var step = realisasi.Hasil.Value is { } r && target.Hasil.Value is { } t
             ? Capaian(polaritas, aturan, r, t, [new("realisasi", realisasi), new("target", target)])
             : new PenjelasanStep("Capaian", hasil.Capaian);
-        var capaian = langkah.Add(step.Proving("capaian", hasil.Capaian) with
+        var capaian = steps.Add(step.Proving("capaian", hasil.Capaian) with
         {
             Notes = [Direction(polaritas), .. Predikat(aturan.SkalaPredikat, hasil.Capaian)],
         });
-        if (capaian.Hasil.HasValue) langkah.Add(Limited(aturan, capaian).Proving("capaian_terbatas", hasil.Terbatas));
+        if (capaian.Hasil.HasValue) steps.Add(Limited(aturan, capaian).Proving("capaian_terbatas", hasil.Terbatas));
     }
 
-    /// <summary>The label with the bound that gives it; nothing without a capaian.</summary>
+    /// <summary>
+    /// Returns a note with the predikat and the bound that gives it; empty when the capaian is missing.
+    /// </summary>
     public static string[] Predikat(SkalaPredikat skala, Nilai capaian)
     {
         if (capaian.Value is not { } value) return [];
@@ -43,7 +48,7 @@ internal static class CapaianExplainer
     }
 
     private static PenjelasanStep Capaian(
-        Polaritas polaritas, AturanKinerja aturan, decimal realisasi, decimal target, StepInput[] masukan)
+        Polaritas polaritas, AturanKinerja aturan, decimal realisasi, decimal target, StepInput[] inputs)
     {
         var rumus = polaritas switch
         {
@@ -53,15 +58,18 @@ internal static class CapaianExplainer
             Polaritas.Minimum when aturan.RumusCapaianMinimum == RumusCapaianMinimum.RasioTerbalik =>
                 Pembulatan.IsNol(realisasi) && aturan.BatasAtasCapaian is not null
                     ? "batas_atas" : "target / realisasi * 100",
-            Polaritas.Maksimum => target > 0 ? Bagian : Selisih,
-            Polaritas.Minimum => target > 0 ? Selisih : Bagian,
-            Polaritas.Stabil => realisasi <= target == target > 0 ? Bagian : Selisih,
+            Polaritas.Maksimum => target > 0 ? Rasio : Selisih,
+            Polaritas.Minimum => target > 0 ? Selisih : Rasio,
+            Polaritas.Stabil => realisasi <= target == target > 0 ? Rasio : Selisih,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return new PenjelasanStep("Capaian", rumus, [.. masukan, new("batas_atas", Nilai.From(aturan.BatasAtasCapaian))]);
+        return new PenjelasanStep(
+            "Capaian", rumus, [.. inputs, new("batas_atas", Nilai.From(aturan.BatasAtasCapaian))]);
     }
 
-    /// <summary>Whether it is what decimals leave of a 0, which a rumus would not take for one.</summary>
+    /// <summary>
+    /// Whether a number is a rounding error of decimals around 0. The engine treats it as 0, but a rumus does not.
+    /// </summary>
     private static bool IsHair(decimal number) => number != 0 && Pembulatan.IsNol(number);
 
     private static PenjelasanStep Limited(AturanKinerja aturan, PenjelasanStep capaian)

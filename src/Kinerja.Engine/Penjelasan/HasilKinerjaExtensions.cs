@@ -6,26 +6,34 @@ namespace Kinerja.Engine.Penjelasan;
 /// <summary>Explains the rows of a result.</summary>
 public static class HasilKinerjaExtensions
 {
-    /// <summary>How the numbers of a row came about; every step can be evaluated again (SPEC 13, 15).</summary>
+    /// <summary>
+    /// Explains the numbers of a row of <c>hasil-indikator.csv</c>, step by step. Every step can be evaluated again
+    /// (SPEC 13, 15).
+    /// </summary>
     /// <param name="hasil">The result.</param>
-    /// <param name="row">A row of this result.</param>
-    /// <returns>The steps, every one after those it takes up; a column of the row names its last step.</returns>
-    /// <exception cref="ArgumentException">The row is none, or of another result.</exception>
+    /// <param name="row">A row of <paramref name="hasil"/>.</param>
+    /// <returns>The steps; each step follows the steps that it uses. <see cref="PenjelasanStep.Kolom"/> marks the last
+    /// step of each column of the row.</returns>
+    /// <exception cref="ArgumentException">The row is the default, or belongs to another result.</exception>
     public static ImmutableArray<PenjelasanStep> Explain(this HasilKinerja hasil, HasilIndikator row)
     {
         ArgumentNullException.ThrowIfNull(hasil);
         if (!hasil.Owns(row.Among)) throw NotMine(nameof(row));
-        // What is to be said was said when it was calculated.
+        // The calculation has already reported its diagnostics; those of this second run are discarded.
         var lingkup = row.Kolom.Lingkup with { Diagnostics = [] };
         return IndikatorExplainer.Explain(
             new IndikatorPoint(lingkup, row.Tahunan!.Indikator, row.Index, row.Cell), row.CapaianTerbatas);
     }
 
-    /// <summary>How the numbers of a row came about; every step can be evaluated again (SPEC 13, 15).</summary>
+    /// <summary>
+    /// Explains the numbers of a row of <c>hasil-cascading.csv</c>, step by step. Every step can be evaluated again
+    /// (SPEC 13, 15).
+    /// </summary>
     /// <param name="hasil">The result.</param>
-    /// <param name="row">A row of this result.</param>
-    /// <returns>The steps, every one after those it takes up; a column of the row names its last step.</returns>
-    /// <exception cref="ArgumentException">The row is none, or of another result.</exception>
+    /// <param name="row">A row of <paramref name="hasil"/>.</param>
+    /// <returns>The steps; each step follows the steps that it uses. <see cref="PenjelasanStep.Kolom"/> marks the last
+    /// step of each column of the row.</returns>
+    /// <exception cref="ArgumentException">The row is the default, or belongs to another result.</exception>
     public static ImmutableArray<PenjelasanStep> Explain(this HasilKinerja hasil, HasilSimpul row)
     {
         ArgumentNullException.ThrowIfNull(hasil);

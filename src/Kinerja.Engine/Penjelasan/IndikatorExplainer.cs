@@ -4,22 +4,23 @@ using Kinerja.Engine.Angka;
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>
-/// Proves one row of <c>hasil-indikator.csv</c>: what the calculators had in between is read, and every number of the
-/// result gets the rumus that gives it again (SPEC 15).
+/// Explains one row of <c>hasil-indikator.csv</c>. It reads the intermediate values of the calculators and finds, for
+/// every number of the row, a rumus that gives it again (SPEC 15).
 /// </summary>
 internal static class IndikatorExplainer
 {
-    /// <param name="titik">What is to be explained.</param>
+    /// <summary>Returns the steps of one row.</summary>
+    /// <param name="point">The row to explain.</param>
     /// <param name="terbatas">Its capaian terbatas.</param>
-    public static ImmutableArray<PenjelasanStep> Explain(IndikatorPoint titik, Nilai terbatas)
+    public static ImmutableArray<PenjelasanStep> Explain(IndikatorPoint point, Nilai terbatas)
     {
-        var langkah = new StepBuilder();
-        var realisasi = new RealisasiExplainer(titik, langkah).Explain();
-        var target = new TargetExplainer(titik, langkah).Explain();
+        var steps = new StepBuilder();
+        var realisasi = new RealisasiExplainer(point, steps).Explain();
+        var target = new TargetExplainer(point, steps).Explain();
         CapaianExplainer.Explain(
-            langkah, titik.Indikator.Polaritas, titik.Lingkup.Aturan, realisasi, target,
-            (titik.Hasil.Capaian[titik.Cell], terbatas));
-        new KelengkapanExplainer(titik, langkah).Explain();
-        return langkah.Build();
+            steps, point.Indikator.Polaritas, point.Lingkup.Aturan, realisasi, target,
+            (point.Hasil.Capaian[point.Cell], terbatas));
+        new KelengkapanExplainer(point, steps).Explain();
+        return steps.Build();
     }
 }

@@ -7,14 +7,15 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>
-/// One indikator at one wilayah s.d. one quarter: its result, and what the calculators, run again, had in between.
+/// One indikator at one wilayah s.d. one quarter: its result and the intermediate values of its calculation. The
+/// constructor runs the calculators again to get them.
 /// </summary>
 internal sealed class IndikatorPoint
 {
-    /// <param name="lingkup">The tahun, over the wilayah of the indikator, with diagnostics nobody reads.</param>
+    /// <param name="lingkup">The tahun, with the wilayah of the indikator and a list of diagnostics to discard.</param>
     /// <param name="results">The results of every indikator.</param>
-    /// <param name="index">The one to be explained.</param>
-    /// <param name="cell">Its wilayah and quarter.</param>
+    /// <param name="index">The index of the indikator to explain.</param>
+    /// <param name="cell">The cell of its wilayah and quarter in the columns of results.</param>
     public IndikatorPoint(Lingkup lingkup, IReadOnlyList<KolomIndikator?> results, int index, int cell)
     {
         Lingkup = lingkup;
@@ -34,7 +35,7 @@ internal sealed class IndikatorPoint
 
     public KolomIndikator Hasil { get; }
 
-    /// <summary>Its figures before wilayah are pooled.</summary>
+    /// <summary>Its figures from each wilayah's own cells, before wilayah are aggregated.</summary>
     public KolomSendiri Sendiri { get; }
 
     public ImmutableArray<KolomIndikator> Rujukan { get; }
@@ -43,14 +44,18 @@ internal sealed class IndikatorPoint
 
     public PemikulLayout PemikulLayout { get; }
 
-    /// <summary>The wilayah that are assigned it and silent (SPEC 7.4).</summary>
+    /// <summary>The silent wilayah: assigned, but without a report (SPEC 7.4).</summary>
     public WilayahDiam Diam { get; }
 
-    /// <summary>Whose targets make up a derived one; <c>null</c> where a realisasi is wanted too (SPEC 7.3).</summary>
+    /// <summary>
+    /// The targets that a derived target adds; <c>null</c> where only wilayah with a realisasi count (SPEC 7.3).
+    /// </summary>
     public SumberTarget? SumberTarget => Kewilayahan.SumberTarget.Of(
         Lingkup, Agregasi, Hasil.Target, new TargetCalculator(Lingkup, Indikator), PemikulLayout, Diam);
 
-    /// <summary>The wilayah whose figures make up the result; the wilayah itself where it reports.</summary>
+    /// <summary>
+    /// The wilayah whose own cells make up the result; only the wilayah itself where it reports for itself.
+    /// </summary>
     public ImmutableArray<int> Pemikul { get; }
 
     public int Cell { get; }
@@ -63,18 +68,18 @@ internal sealed class IndikatorPoint
 
     public bool MemikulSendiri => PemikulLayout.MemikulSendiri(Wilayah);
 
-    /// <summary>A term for each of some wilayah, missing ones among them.</summary>
-    public Term[] SukuOf(IEnumerable<int> wilayah, KolomNilai nilai, KolomNilai? bobot = null) =>
+    /// <summary>Returns one term per wilayah; its number or weight may be missing.</summary>
+    public Term[] TermsOf(IEnumerable<int> wilayah, KolomNilai nilai, KolomNilai? bobot = null) =>
     [
         .. wilayah.Select(row => new Term(Describe(row), nilai[At(row)], bobot is null ? default : bobot[At(row)])),
     ];
 
-    /// <summary>Where a wilayah stands in the columns of results, in this quarter.</summary>
+    /// <summary>Returns the cell of a wilayah, in this quarter, in the columns of results.</summary>
     public int At(int wilayah) => Lingkup.Cell(wilayah, Quarter);
 
-    /// <summary>The own values of all four quarters of a variabel, as the calculation took them.</summary>
-    public KolomNilai OwnQuarters(KolomVariabel kolom) => WaktuAggregator.Aggregate(
-        Lingkup with { FirstQuarter = 0, EndQuarter = Lingkup.Quarters }, kolom, Indikator.Kode,
+    /// <summary>Returns the own value of each of the four quarters of a variabel, as the calculation used it.</summary>
+    public KolomNilai OwnQuarters(KolomVariabel column) => WaktuAggregator.Aggregate(
+        Lingkup with { FirstQuarter = 0, EndQuarter = Lingkup.Quarters }, column, Indikator.Kode,
         TriwulanBerpasangan.Find(Lingkup, Indikator, Sendiri.Variabel)).Triwulan;
 
     public string Describe(int wilayah) => Lingkup.Definisi.DescribeWilayah(Lingkup.Wilayah.Rows[wilayah].Kode);

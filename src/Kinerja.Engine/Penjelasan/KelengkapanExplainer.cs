@@ -4,44 +4,46 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Penjelasan;
 
-/// <summary>How much of what was expected is reported (SPEC 4.4, 7.4).</summary>
-internal sealed class KelengkapanExplainer(IndikatorPoint titik, StepBuilder langkah)
+/// <summary>
+/// Explains the kelengkapan: reported cells of expected cells, or the mean over wilayah (SPEC 4.4, 7.4).
+/// </summary>
+internal sealed class KelengkapanExplainer(IndikatorPoint point, StepBuilder steps)
 {
     private const string Name = "Kelengkapan";
 
     public void Explain()
     {
-        var step = titik.MemikulSendiri || titik.Lingkup.Wilayah.IsDaun(titik.Wilayah) ? Own() : Pooled() ?? Own();
-        langkah.Add(step.Proving("kelengkapan", Nilai.Of(titik.Hasil.Kelengkapan[titik.Cell])));
+        var step = point.MemikulSendiri || point.Lingkup.Wilayah.IsDaun(point.Wilayah) ? Own() : Pooled() ?? Own();
+        steps.Add(step.Proving("kelengkapan", Nilai.Of(point.Hasil.Kelengkapan[point.Cell])));
     }
 
     private PenjelasanStep Own()
     {
-        var counted = KelengkapanCalculator.Counted(titik.Sendiri.Variabel);
+        var counted = KelengkapanCalculator.Counted(point.Sendiri.Variabel);
         if (counted.Length > 0)
         {
-            var (reported, expected) = KelengkapanCalculator.Count(counted, titik.Wilayah, titik.Quarter);
+            var (reported, expected) = KelengkapanCalculator.Count(counted, point.Wilayah, point.Quarter);
             return new PenjelasanStep(Name, "dilaporkan / diharapkan",
                 [new("dilaporkan", Nilai.Of(reported)), new("diharapkan", Nilai.Of(expected))])
             {
                 Notes = ["Sel yang dilaporkan dari sel yang diharapkan."],
             };
         }
-        return titik.Rujukan.IsEmpty
+        return point.Rujukan.IsEmpty
             ? new PenjelasanStep(Name, Nilai.Of(1)) { Notes = ["Tidak ada sel yang diharapkan."] }
-            : langkah.Combine(Name, AgregasiWilayah.RataRata,
-                [.. titik.Rujukan.Select(r => new Term(r.Indikator.Kode, Nilai.Of(r.Kelengkapan[titik.Cell])))]);
+            : steps.Combine(Name, AgregasiWilayah.RataRata,
+                [.. point.Rujukan.Select(r => new Term(r.Indikator.Kode, Nilai.Of(r.Kelengkapan[point.Cell])))]);
     }
 
     private PenjelasanStep? Pooled()
     {
-        Term[] suku =
+        Term[] terms =
         [
-            .. titik.Pemikul.Select(row => new Term(
-                titik.Describe(row), Nilai.Of(titik.Sendiri.Kelengkapan[titik.At(row)]))),
-            .. titik.Diam.Rows(titik.Wilayah)
-                .Select(row => new Term($"{titik.Describe(row)}, tidak melapor", Nilai.Of(0))),
+            .. point.Pemikul.Select(row => new Term(
+                point.Describe(row), Nilai.Of(point.Sendiri.Kelengkapan[point.At(row)]))),
+            .. point.Diam.Rows(point.Wilayah)
+                .Select(row => new Term($"{point.Describe(row)}, tidak melapor", Nilai.Of(0))),
         ];
-        return suku.Length == 0 ? null : langkah.Combine(Name, AgregasiWilayah.RataRata, suku);
+        return terms.Length == 0 ? null : steps.Combine(Name, AgregasiWilayah.RataRata, terms);
     }
 }

@@ -7,19 +7,21 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Penjelasan;
 
-/// <summary>The realisasi s.d. TW n, from what the wilayah or its bearers reported (SPEC 4.3, 7.2).</summary>
-internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langkah)
+/// <summary>
+/// Explains the realisasi s.d. TW n from the reports of the wilayah or of its pemikul (SPEC 4.3, 7.2).
+/// </summary>
+internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps)
 {
     private const string Name = "Realisasi";
 
     public PenjelasanStep Explain()
     {
-        var step = titik.MemikulSendiri ? OverInputs(titik.Sendiri.SampaiDengan, titik.Cell, OwnInputs())
-            : titik.Pemikul.IsEmpty ? Silent()
-            : titik.Agregasi == AgregasiWilayah.HitungUlang ? Recalculated()
+        var step = point.MemikulSendiri ? OverInputs(point.Sendiri.SampaiDengan, point.Cell, OwnInputs())
+            : point.Pemikul.IsEmpty ? Silent()
+            : point.Agregasi == AgregasiWilayah.HitungUlang ? Recalculated()
             : Pooled();
-        var unused = !titik.MemikulSendiri && titik.Sendiri.PunyaData[titik.Wilayah] && !titik.Sendiri.HanyaRujukan;
-        return langkah.Add(step.Proving("realisasi", titik.Hasil.Realisasi[titik.Cell]) with
+        var unused = !point.MemikulSendiri && point.Sendiri.PunyaData[point.Wilayah] && !point.Sendiri.HanyaRujukan;
+        return steps.Add(step.Proving("realisasi", point.Hasil.Realisasi[point.Cell]) with
         {
             Notes = unused
                 ? step.Notes.Add("Laporan wilayah ini sendiri tidak dipakai: wilayah di bawahnya juga melaporkan.")
@@ -27,17 +29,19 @@ internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langk
         });
     }
 
-    /// <summary>The rumus of the indikator; N and D before it, for those are what is pooled (SPEC 3.5).</summary>
-    private PenjelasanStep OverInputs(PeriodCalculation masa, int cell, ImmutableArray<StepInput> masukan)
+    /// <summary>
+    /// Makes the step of the rumus. Steps of N and D come first, because wilayah above add them (SPEC 3.5).
+    /// </summary>
+    private PenjelasanStep OverInputs(PeriodCalculation masa, int cell, ImmutableArray<StepInput> inputs)
     {
-        var rumus = titik.Indikator.Rumus;
+        var rumus = point.Indikator.Rumus;
         if (rumus.Denominator is not null)
         {
-            langkah.Add(new PenjelasanStep("Pembilang N", rumus.Numerator!, masukan).Proving(null, masa.Pembilang[cell]));
-            langkah.Add(new PenjelasanStep("Penyebut D", rumus.Denominator, masukan).Proving(null, masa.Penyebut[cell]));
-            if (titik.Indikator.JikaPembagiNol is { } value && masa.IsZeroDivisor(cell)) return ZeroDivisor(value);
+            steps.Add(new PenjelasanStep("Pembilang N", rumus.Numerator!, inputs).Proving(null, masa.Pembilang[cell]));
+            steps.Add(new PenjelasanStep("Penyebut D", rumus.Denominator, inputs).Proving(null, masa.Penyebut[cell]));
+            if (point.Indikator.JikaPembagiNol is { } value && masa.IsZeroDivisor(cell)) return ZeroDivisor(value);
         }
-        return new PenjelasanStep(Name, rumus, masukan);
+        return new PenjelasanStep(Name, rumus, inputs);
     }
 
     private static PenjelasanStep ZeroDivisor(decimal value) =>
@@ -46,60 +50,61 @@ internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langk
             Notes = ["D = 0, jadi dipakai jika_pembagi_nol dari indikator.csv."],
         };
 
-    /// <summary>What the wilayah itself reported, and the indikator it refers to.</summary>
+    /// <summary>Returns the inputs from the own reports of the wilayah, and its references.</summary>
     private ImmutableArray<StepInput> OwnInputs()
     {
         var variabel = 0;
         return MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : Own(titik.Sendiri.Variabel[variabel++], titik.Sendiri.SampaiDengan.Inputs[slot][titik.Cell]));
+            : Own(point.Sendiri.Variabel[variabel++], point.Sendiri.SampaiDengan.Inputs[slot][point.Cell]));
     }
 
-    private PenjelasanStep Own(KolomVariabel kolom, Nilai hasil) => kolom.Variabel.IsCalendar
-        ? new KalenderExplainer(titik, langkah).Explain(kolom.Variabel.Nama, [titik.Wilayah], hasil)
-        : new VariabelExplainer(langkah, kolom, titik.OwnQuarters(kolom), titik.Wilayah).Explain(titik.Quarter, hasil);
+    private PenjelasanStep Own(KolomVariabel column, Nilai hasil) => column.Variabel.IsCalendar
+        ? new KalenderExplainer(point, steps).Explain(column.Variabel.Nama, [point.Wilayah], hasil)
+        : new VariabelExplainer(steps, column, point.OwnQuarters(column), point.Wilayah).Explain(point.Quarter, hasil);
 
     /// <summary>
-    /// Every variabel added over the bearers that take part, and the references of the wilayah itself.
+    /// Makes the step of HitungUlang: every variabel is added over the pemikul that count, references are those of the
+    /// wilayah itself (SPEC 7.2).
     /// </summary>
     private PenjelasanStep Recalculated()
     {
         var aggregator = new HitungUlangAggregator(
-            titik.Lingkup, titik.Sendiri, titik.Sendiri.SampaiDengan, titik.PemikulLayout);
-        var masa = aggregator.Calculate([titik.Wilayah]);
-        int[] some = [.. aggregator.Participants(titik.Wilayah, titik.Quarter)];
-        var only = titik.Lingkup.Cell(0, titik.Quarter);
+            point.Lingkup, point.Sendiri, point.Sendiri.SampaiDengan, point.PemikulLayout);
+        var masa = aggregator.Calculate([point.Wilayah]);
+        int[] some = [.. aggregator.Participants(point.Wilayah, point.Quarter)];
+        var only = point.Lingkup.Cell(0, point.Quarter);
         var step = OverInputs(masa, only, MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : Combined(input, some, titik.Sendiri.SampaiDengan.Inputs[slot], masa.Inputs[slot][only])));
+            : Combined(input, some, point.Sendiri.SampaiDengan.Inputs[slot], masa.Inputs[slot][only])));
         return step with { Notes = [.. step.Notes, .. TakesNoPart(some)] };
     }
 
-    /// <summary>A variabel of several wilayah, as the rumus takes it.</summary>
-    private PenjelasanStep Combined(string input, int[] some, KolomNilai kolom, Nilai hasil)
+    /// <summary>Adds the step of a variabel over several wilayah, as the rumus uses it.</summary>
+    private PenjelasanStep Combined(string input, int[] some, KolomNilai column, Nilai hasil)
     {
         if (input == VariabelIndikator.HariKerjaEfektif)
-            return new KalenderExplainer(titik, langkah).Explain(input, some, hasil);
-        var suku = titik.SukuOf(some, kolom);
-        var cara = input == VariabelIndikator.SkmIkm ? AgregasiWilayah.RataRata : AgregasiWilayah.Jumlah;
-        var step = langkah.Combine(input, cara, [.. suku.Where(s => s.Nilai.HasValue)]);
-        return langkah.Add(step.Proving(null, hasil) with { Notes = LeftOut(suku) });
+            return new KalenderExplainer(point, steps).Explain(input, some, hasil);
+        var terms = point.TermsOf(some, column);
+        var agregasi = input == VariabelIndikator.SkmIkm ? AgregasiWilayah.RataRata : AgregasiWilayah.Jumlah;
+        var step = steps.Combine(input, agregasi, [.. terms.Where(term => term.Nilai.HasValue)]);
+        return steps.Add(step.Proving(null, hasil) with { Notes = LeftOut(terms) });
     }
 
     private ImmutableArray<string> TakesNoPart(int[] some)
     {
-        var others = string.Join(", ", titik.Pemikul.Except(some).Select(row =>
-            $"{titik.Describe(row)} ({titik.Sendiri.SampaiDengan.Realisasi[titik.At(row)]})"));
+        var others = string.Join(", ", point.Pemikul.Except(some).Select(row =>
+            $"{point.Describe(row)} ({point.Sendiri.SampaiDengan.Realisasi[point.At(row)]})"));
         return others.Length > 0 ? [$"Tidak ikut karena tidak punya realisasi sendiri: {others}."] : [];
     }
 
     private ImmutableArray<StepInput> MapInputs(Func<string, int, PenjelasanStep> step) =>
-        [.. titik.Indikator.Rumus.Inputs.Select((input, slot) => new StepInput(input, step(input, slot)))];
+        [.. point.Indikator.Rumus.Inputs.Select((input, slot) => new StepInput(input, step(input, slot)))];
 
     private PenjelasanStep Reference(string input)
     {
-        var rujukan = titik.Rujukan[titik.Indikator.Rumus.References.IndexOf(input[1..])];
-        return langkah.Add(new PenjelasanStep($"{Name} {rujukan.Indikator.Kode}", rujukan.Realisasi[titik.Cell])
+        var rujukan = point.Rujukan[point.Indikator.Rumus.References.IndexOf(input[1..])];
+        return steps.Add(new PenjelasanStep($"{Name} {rujukan.Indikator.Kode}", rujukan.Realisasi[point.Cell])
         {
             Notes = [$"Dijelaskan dengan --indikator {rujukan.Indikator.Kode}."],
         });
@@ -107,46 +112,49 @@ internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langk
 
     private PenjelasanStep Pooled()
     {
-        if (titik.Agregasi == AgregasiWilayah.Tidak) return new PenjelasanStep(Name, Nilai.Missing(Alasan.TidakDiagregasi));
-        var masa = titik.Sendiri.SampaiDengan;
-        var (nilai, bobot, nama) = titik.Agregasi switch
+        if (point.Agregasi == AgregasiWilayah.Tidak)
+            return new PenjelasanStep(Name, Nilai.Missing(Alasan.TidakDiagregasi));
+        var masa = point.Sendiri.SampaiDengan;
+        var (nilai, bobot, nama) = point.Agregasi switch
         {
             AgregasiWilayah.RasioJumlah => (masa.Pembilang, masa.Penyebut, "D"),
             AgregasiWilayah.RataRataTertimbang =>
-                (masa.Realisasi, titik.Sendiri.Pembobot, titik.Indikator.PembobotWilayah),
+                (masa.Realisasi, point.Sendiri.Pembobot, point.Indikator.PembobotWilayah),
             _ => (masa.Realisasi, null, null),
         };
-        var suku = titik.SukuOf(titik.Pemikul, nilai, bobot);
-        Term[] complete = [.. suku.Where(s => s.Nilai.HasValue && (bobot is null || s.Bobot.HasValue))];
-        var step = langkah.Combine(Name, titik.Agregasi, complete);
-        if (titik.Agregasi == AgregasiWilayah.RasioJumlah
-            && step.Hasil.Alasan == Alasan.PembagiNol && titik.Indikator.JikaPembagiNol is { } value)
+        var terms = point.TermsOf(point.Pemikul, nilai, bobot);
+        Term[] complete = [.. terms.Where(term => term.Nilai.HasValue && (bobot is null || term.Bobot.HasValue))];
+        var step = steps.Combine(Name, point.Agregasi, complete);
+        if (point.Agregasi == AgregasiWilayah.RasioJumlah
+            && step.Hasil.Alasan == Alasan.PembagiNol && point.Indikator.JikaPembagiNol is { } value)
         {
-            langkah.Add(langkah.Combine("N / D", titik.Agregasi, complete));
+            steps.Add(steps.Combine("N / D", point.Agregasi, complete));
             step = ZeroDivisor(value);
         }
         return step with
         {
-            Notes = [$"Gabungan wilayah yang melapor ({titik.Agregasi}).", .. LeftOut(suku, nama), .. step.Notes],
+            Notes = [$"Gabungan wilayah yang melapor ({point.Agregasi}).", .. LeftOut(terms, nama), .. step.Notes],
         };
     }
 
-    /// <summary>The bearers that have no number s.d. this quarter, or not the weight or D it is taken with.</summary>
-    private static ImmutableArray<string> LeftOut(Term[] suku, string? bobot = null)
+    /// <summary>Notes the terms left out: without a number, or without the weight or D that belongs to it.</summary>
+    private static ImmutableArray<string> LeftOut(Term[] terms, string? bobot = null)
     {
         var missing = string.Join(", ",
         [
-            .. suku.Where(s => !s.Nilai.HasValue).Select(s => $"{s.Asal} ({s.Nilai})"),
-            .. suku.Where(s => s.Nilai.HasValue && bobot is not null && !s.Bobot.HasValue)
-                .Select(s => $"{s.Asal} ({bobot}: {s.Bobot})"),
+            .. terms.Where(term => !term.Nilai.HasValue).Select(term => $"{term.Asal} ({term.Nilai})"),
+            .. terms.Where(term => term.Nilai.HasValue && bobot is not null && !term.Bobot.HasValue)
+                .Select(term => $"{term.Asal} ({bobot}: {term.Bobot})"),
         ]);
         return missing.Length > 0 ? [$"Tidak ikut karena kosong: {missing}."] : [];
     }
 
-    /// <summary>Nobody reported: which variables are lacking is what there is to say.</summary>
+    /// <summary>
+    /// Makes the step without any report. At a wilayah without others below it, steps show which variabel are missing.
+    /// </summary>
     private PenjelasanStep Silent()
     {
-        var isDaun = titik.Lingkup.Wilayah.IsDaun(titik.Wilayah);
+        var isDaun = point.Lingkup.Wilayah.IsDaun(point.Wilayah);
         if (isDaun) OwnInputs();
         return new PenjelasanStep(Name, default)
         {

@@ -7,21 +7,22 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>
-/// Proves one row of <c>hasil-cascading.csv</c>: which parts a simpul has here, what each is worth, and which of the
-/// two means counts (SPEC 6).
+/// Explains one row of <c>hasil-cascading.csv</c>: the parts of a simpul at this wilayah, their capaian, and which of
+/// the two means counts (SPEC 6).
 /// </summary>
 internal static class SimpulExplainer
 {
-    /// <param name="indikator">The results of every indikator; <c>null</c> for those that appear nowhere.</param>
-    /// <param name="simpul">The results of every simpul, likewise.</param>
-    /// <param name="index">The simpul.</param>
-    /// <param name="rerata">Its mean over the wilayah directly below.</param>
-    /// <param name="cell">The wilayah and quarter.</param>
+    /// <summary>Returns the steps of one cell.</summary>
+    /// <param name="indikator">The results of every indikator; <c>null</c> for one that appears nowhere.</param>
+    /// <param name="simpul">The results of every simpul; <c>null</c> for one that appears nowhere.</param>
+    /// <param name="index">The index of the simpul.</param>
+    /// <param name="rerata">The mean of its capaian over the wilayah directly below (SPEC 7.5).</param>
+    /// <param name="cell">The cell of the wilayah and the quarter in its columns.</param>
     public static ImmutableArray<PenjelasanStep> Explain(
         IReadOnlyList<KolomIndikator?> indikator, IReadOnlyList<KolomSimpul?> simpul, int index, KolomNilai rerata,
         int cell)
     {
-        var (langkah, hasil) = (new StepBuilder(), simpul[index]!);
+        var (steps, hasil) = (new StepBuilder(), simpul[index]!);
         var (lingkup, definisi) = (hasil.Lingkup, hasil.Lingkup.Definisi);
         var (wilayah, quarter) = (lingkup.Wilayah.RowOfAll(lingkup.WilayahOf(cell)), lingkup.QuarterOf(cell));
         var own = new SimpulSource(
@@ -30,58 +31,59 @@ internal static class SimpulExplainer
                 .. Enumerable.Range(0, indikator.Count).Where(i => definisi.SimpulIndikator[i] == index)
                     .Select(i => new SourcePart(
                         definisi.Indikator[i].Kode,
-                        indikator[i] is { } kolom ? Bagian.Of(kolom, lingkup.Aturan) : null,
+                        indikator[i] is { } column ? Bagian.Of(column, lingkup.Aturan) : null,
                         indikator[i]?.Capaian, wilayah, quarter)),
             ]);
         var children = new SimpulSource(
             "capaian_turunan", "Capaian turunan", hasil.CapaianTurunan[cell],
             [
                 .. definisi.Pohon.Children[index].Select(child => new SourcePart(
-                    definisi.Simpul[child].Kode, simpul[child] is { } kolom ? Bagian.Of(kolom) : null,
+                    definisi.Simpul[child].Kode, simpul[child] is { } column ? Bagian.Of(column) : null,
                     simpul[child]?.Capaian, wilayah, quarter)),
             ]);
-        Capaian(langkah, lingkup.Aturan, own, children, hasil.Capaian[cell], hasil.Kelengkapan[cell]);
-        RerataWilayah(langkah, lingkup, hasil, rerata, cell);
-        return langkah.Build();
+        Capaian(steps, lingkup.Aturan, own, children, hasil.Capaian[cell], hasil.Kelengkapan[cell]);
+        RerataWilayah(steps, lingkup, hasil, rerata, cell);
+        return steps.Build();
     }
 
     private static void Capaian(
-        StepBuilder langkah, AturanKinerja aturan, SimpulSource own, SimpulSource children, Nilai hasil,
+        StepBuilder steps, AturanKinerja aturan, SimpulSource own, SimpulSource children, Nilai hasil,
         decimal kelengkapan)
     {
         var sources = CascadingRollup.Order(
             aturan.SumberCapaian,
-            (Sumber: own, Step: own.Mean(langkah, aturan.DataHilang)),
-            (Sumber: children, Step: children.Mean(langkah, aturan.DataHilang)));
-        // Without a capaian the kelengkapan is that of the first source that has parts (SPEC 6.4).
+            (Sumber: own, Step: own.Mean(steps, aturan.DataHilang)),
+            (Sumber: children, Step: children.Mean(steps, aturan.DataHilang)));
+        // Without a capaian the kelengkapan comes from the first source that has parts (SPEC 6.4).
         var at = Array.FindIndex(
             sources, source => hasil.HasValue ? source.Sumber.Hasil.HasValue : source.Sumber.Tampil.Length > 0);
         var step = hasil.HasValue
-            ? new PenjelasanStep("Capaian", sources[at].Sumber.Kolom, [new(sources[at].Sumber.Kolom, sources[at].Step)])
+            ? new PenjelasanStep(
+                "Capaian", sources[at].Sumber.Column, [new(sources[at].Sumber.Column, sources[at].Step)])
             : new PenjelasanStep("Capaian", hasil);
-        langkah.Add(step.Proving("capaian", hasil) with
+        steps.Add(step.Proving("capaian", hasil) with
         {
             Notes =
             [
                 $"SumberCapaian = {aturan.SumberCapaian}.", .. CapaianExplainer.Predikat(aturan.SkalaPredikat, hasil),
             ],
         });
-        var complete = at < 0 ? new PenjelasanStep("Kelengkapan", Nilai.Of(0)) : sources[at].Sumber.Kelengkapan(langkah);
-        langkah.Add(complete.Proving("kelengkapan", Nilai.Of(kelengkapan)));
+        var complete = at < 0 ? new PenjelasanStep("Kelengkapan", Nilai.Of(0)) : sources[at].Sumber.Kelengkapan(steps);
+        steps.Add(complete.Proving("kelengkapan", Nilai.Of(kelengkapan)));
     }
 
-    /// <summary>Only where there are wilayah directly below.</summary>
+    /// <summary>Adds the step of rerata_wilayah, unless no wilayah lies below.</summary>
     private static void RerataWilayah(
-        StepBuilder langkah, Lingkup lingkup, KolomSimpul hasil, KolomNilai rerata, int cell)
+        StepBuilder steps, Lingkup lingkup, KolomSimpul hasil, KolomNilai rerata, int cell)
     {
         if (lingkup.Wilayah.IsDaun(lingkup.WilayahOf(cell))) return;
         var below = lingkup.Wilayah.Anak[lingkup.WilayahOf(cell)];
-        var suku =
+        var terms =
             from row in below
             let capaian = hasil.Capaian[lingkup.Cell(row, lingkup.QuarterOf(cell))]
             where capaian.HasValue
             select new Term(lingkup.Definisi.DescribeWilayah(lingkup.Wilayah.Rows[row].Kode), capaian);
-        langkah.Add(langkah.Combine("Rerata wilayah", AgregasiWilayah.RataRata, [.. suku])
+        steps.Add(steps.Combine("Rerata wilayah", AgregasiWilayah.RataRata, [.. terms])
             .Proving("rerata_wilayah", rerata[cell]));
     }
 }

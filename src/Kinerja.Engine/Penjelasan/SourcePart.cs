@@ -3,16 +3,16 @@ using Kinerja.Engine.Cascading;
 
 namespace Kinerja.Engine.Penjelasan;
 
-/// <summary>A part of a mean as it is explained: at one wilayah s.d. one quarter.</summary>
+/// <summary>A part of a mean at one wilayah s.d. one quarter.</summary>
 internal sealed class SourcePart
 {
     private readonly Bagian? _bagian;
     private readonly int _cell;
 
-    /// <param name="kode">Its kode.</param>
-    /// <param name="bagian">The part; <c>null</c> where it appears at no wilayah.</param>
-    /// <param name="capaian">Its capaian before the bounds, likewise.</param>
-    /// <param name="wilayah">The row of the wilayah among all.</param>
+    /// <param name="kode">The kode of the indikator or simpul.</param>
+    /// <param name="bagian">The part; <c>null</c> when it appears at no wilayah.</param>
+    /// <param name="capaian">Its capaian before the bounds apply; <c>null</c> when it appears at no wilayah.</param>
+    /// <param name="wilayah">The row of the wilayah among all wilayah.</param>
     /// <param name="quarter">The quarter, 0..3.</param>
     public SourcePart(string kode, Bagian? bagian, KolomNilai? capaian, int wilayah, int quarter)
     {
@@ -25,15 +25,15 @@ internal sealed class SourcePart
 
     public string Kode { get; }
 
-    /// <summary>Whether it appears at the wilayah (SPEC 6.3).</summary>
+    /// <summary>Whether the part appears at the wilayah (SPEC 6.3).</summary>
     public bool IsTampil => _bagian is not null;
 
-    /// <summary>The capaian before the bounds.</summary>
+    /// <summary>The capaian before the bounds apply.</summary>
     public Nilai Capaian { get; }
 
     public Nilai Bobot => Nilai.Of(_bagian!.Bobot);
 
-    /// <summary>The capaian that takes part, 0 for none.</summary>
+    /// <summary>The capaian that counts in the mean; 0 when it is missing.</summary>
     public decimal Terbatas => _bagian!.Capaian[_cell].Value ?? 0;
 
     public decimal Kelengkapan => _bagian!.Kelengkapan[_cell];

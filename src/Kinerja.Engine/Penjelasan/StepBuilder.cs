@@ -5,30 +5,30 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Penjelasan;
 
-/// <summary>Collects the steps of an explanation, every one after those it takes up.</summary>
+/// <summary>Collects the steps of an explanation. Each step follows the steps that it uses.</summary>
 internal sealed class StepBuilder
 {
-    private const int SukuMaksimum = 100; // a longer rumus may pass the limits of SPEC 3.3
-    private readonly List<PenjelasanStep> _langkah = [];
+    private const int TermsMaximum = 100; // a longer rumus may exceed the limits of SPEC 3.3
+    private readonly List<PenjelasanStep> _steps = [];
 
-    public PenjelasanStep Add(PenjelasanStep langkah)
+    public PenjelasanStep Add(PenjelasanStep step)
     {
-        _langkah.Add(langkah);
-        return langkah;
+        _steps.Add(step);
+        return step;
     }
 
-    public ImmutableArray<PenjelasanStep> Build() => [.. _langkah];
+    public ImmutableArray<PenjelasanStep> Build() => [.. _steps];
 
-    /// <summary>The quarters of a variabel into its value s.d. the last of them (SPEC 4.1).</summary>
-    /// <param name="nama">What becomes of them.</param>
-    /// <param name="sifat">How.</param>
-    /// <param name="quarters">The quarters that count, in order; maybe none.</param>
+    /// <summary>Makes the step from the quarters of a variabel to its value s.d. the last of them (SPEC 4.1).</summary>
+    /// <param name="nama">The name of the result.</param>
+    /// <param name="sifat">How quarters become one value.</param>
+    /// <param name="quarters">The quarters that count, in order; may be empty.</param>
     /// <param name="hasil">The value, which the step shows when no quarter counts.</param>
-    /// <returns>The step, not yet added.</returns>
+    /// <returns>The step. The caller adds it.</returns>
     public static PenjelasanStep Accumulate(string nama, Sifat sifat, ImmutableArray<StepInput> quarters, Nilai hasil)
     {
         if (quarters.IsEmpty) return new PenjelasanStep(nama, hasil);
-        var names = string.Join(" + ", quarters.Select(masukan => masukan.Nama));
+        var names = string.Join(" + ", quarters.Select(input => input.Nama));
         return sifat switch
         {
             Sifat.Arus => new PenjelasanStep(nama, names, quarters),
@@ -39,60 +39,61 @@ internal sealed class StepBuilder
         };
     }
 
-    /// <summary>Many terms into one number, as wilayah are pooled and as means over parts are taken.</summary>
-    /// <param name="nama">What becomes of them.</param>
-    /// <param name="cara">How.</param>
-    /// <param name="suku">The terms; none is missing, nor is a weight that is asked for.</param>
-    /// <returns>The step, not yet added.</returns>
-    public PenjelasanStep Combine(string nama, AgregasiWilayah cara, IReadOnlyList<Term> suku)
+    /// <summary>Makes the step from many terms, wilayah or parts of a mean, to one number.</summary>
+    /// <param name="nama">The name of the result.</param>
+    /// <param name="agregasi">How the terms become one number.</param>
+    /// <param name="terms">The terms. All numbers are present, and all weights that <paramref name="agregasi"/>
+    /// uses.</param>
+    /// <returns>The step. The caller adds it.</returns>
+    public PenjelasanStep Combine(string nama, AgregasiWilayah agregasi, IReadOnlyList<Term> terms)
     {
-        if (suku.Count == 0) return new PenjelasanStep(nama, Nilai.Missing(Alasan.DataKosong));
-        var masukan = new List<StepInput>();
-        var rumus = cara switch
+        if (terms.Count == 0) return new PenjelasanStep(nama, Nilai.Missing(Alasan.DataKosong));
+        var inputs = new List<StepInput>();
+        var rumus = agregasi switch
         {
             AgregasiWilayah.Jumlah => Chain(["n"]),
             AgregasiWilayah.Maksimum => $"Max({Chain(["n"], ", ", "Max")})",
             AgregasiWilayah.Minimum => $"Min({Chain(["n"], ", ", "Min")})",
-            AgregasiWilayah.RataRata => Text($"({Chain(["n"])}) / {suku.Count}"),
+            AgregasiWilayah.RataRata => Text($"({Chain(["n"])}) / {terms.Count}"),
             AgregasiWilayah.RasioJumlah => $"({Chain(["n"])}) / ({Chain(["d"])})",
             AgregasiWilayah.RataRataTertimbang => $"({Chain(["b", "n"])}) / ({Chain(["b"])})",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return new PenjelasanStep(nama, rumus, masukan);
+        return new PenjelasanStep(nama, rumus, inputs);
 
-        string Chain(string[] simbol, string join = " + ", string function = "") =>
-            this.Chain(suku, masukan, simbol, join, function);
+        string Chain(string[] symbols, string join = " + ", string function = "") =>
+            this.Chain(terms, inputs, symbols, join, function);
     }
 
     /// <summary>
-    /// The terms joined, each a product of its symbols. Of many the first are taken together in steps of their own, in
-    /// the order in which they are added.
+    /// Joins the terms to a text; each term is the product of its symbols. A text holds at most 100 terms: earlier
+    /// terms are combined in steps of their own, in the order in which the calculation adds them.
     /// </summary>
     private string Chain(
-        IReadOnlyList<Term> suku, List<StepInput> masukan, string[] simbol, string join, string function)
+        IReadOnlyList<Term> terms, List<StepInput> into, string[] symbols, string join, string function)
     {
         StepInput[] before = [];
-        for (var at = 0; ; at += SukuMaksimum)
+        for (var at = 0; ; at += TermsMaximum)
         {
-            var some = Enumerable.Range(at, Math.Min(SukuMaksimum, suku.Count - at));
+            var some = Enumerable.Range(at, Math.Min(TermsMaximum, terms.Count - at));
             var text = string.Join(join,
             [
-                .. before.Select(m => m.Nama),
-                .. some.Select(i => string.Join(" * ", simbol.Select(s => Text($"{s}{i + 1}")))),
+                .. before.Select(input => input.Nama),
+                .. some.Select(i => string.Join(" * ", symbols.Select(s => Text($"{s}{i + 1}")))),
             ]);
-            StepInput[] inputs = [.. before, .. some.SelectMany(i => simbol.Select(s => Input(s, i, suku[i])))];
-            if (at + SukuMaksimum >= suku.Count)
+            StepInput[] inputs = [.. before, .. some.SelectMany(i => symbols.Select(s => Input(s, i, terms[i])))];
+            if (at + TermsMaximum >= terms.Count)
             {
-                masukan.AddRange(inputs);
+                into.AddRange(inputs);
                 return text;
             }
-            var part = new PenjelasanStep(Text($"Bagian s.d. ke-{at + SukuMaksimum}"), $"{function}({text})", inputs);
-            before = [new StepInput(string.Concat(simbol) + "0", Add(part))];
+            var part = new PenjelasanStep(Text($"Bagian s.d. ke-{at + TermsMaximum}"), $"{function}({text})", inputs);
+            before = [new StepInput(string.Concat(symbols) + "0", Add(part))];
         }
     }
 
-    private static StepInput Input(string simbol, int index, Term suku) =>
-        new(Text($"{simbol}{index + 1}"), simbol == "n" ? suku.Nilai : suku.Bobot, suku.Asal);
+    private static StepInput Input(string symbol, int index, Term term) =>
+        new(Text($"{symbol}{index + 1}"), symbol == "n" ? term.Nilai : term.Bobot, term.Asal);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

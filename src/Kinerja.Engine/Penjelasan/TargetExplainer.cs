@@ -5,29 +5,31 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Penjelasan;
 
-/// <summary>The target that counts: given, or derived from those that bear the indikator (SPEC 5.1, 7.3).</summary>
-internal sealed class TargetExplainer(IndikatorPoint titik, StepBuilder langkah)
+/// <summary>
+/// Explains the target that counts: from a target row, or derived from wilayah below (SPEC 5.1, 7.3).
+/// </summary>
+internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
 {
     private const string Name = "Target";
 
     public PenjelasanStep Explain()
     {
-        var hasil = titik.Hasil.Target[titik.Cell];
-        var step = titik.Hasil.Dasar[titik.Cell] switch
+        var hasil = point.Hasil.Target[point.Cell];
+        var step = point.Hasil.Dasar[point.Cell] switch
         {
             DasarTarget.Triwulan or DasarTarget.Tahunan => Given(),
             DasarTarget.Turunan => Derived(),
             DasarTarget.TidakAda => new PenjelasanStep(Name, hasil),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return langkah.Add(step.Proving("target", hasil));
+        return steps.Add(step.Proving("target", hasil));
     }
 
     private PenjelasanStep Given()
     {
-        var calculator = new TargetCalculator(titik.Lingkup, titik.Indikator);
-        var own = calculator.FindOwn(titik.Wilayah, titik.Quarter);
-        var hit = own ?? calculator.FindBaku(titik.Quarter)!.Value;
+        var calculator = new TargetCalculator(point.Lingkup, point.Indikator);
+        var own = calculator.FindOwn(point.Wilayah, point.Quarter);
+        var hit = own ?? calculator.FindBaku(point.Quarter)!.Value;
         var what = hit.Sampai == 0 ? "Target tahunan"
             : string.Create(CultureInfo.InvariantCulture, $"Target s.d. TW {hit.Sampai}");
         var whose = own is null ? "ditulis tanpa wilayah, berlaku umum" : "ditulis untuk wilayah ini";
@@ -36,7 +38,7 @@ internal sealed class TargetExplainer(IndikatorPoint titik, StepBuilder langkah)
 
     private PenjelasanStep Until(TargetTerpilih hit)
     {
-        if (hit.Sampai == 0 || titik.Lingkup.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan)
+        if (hit.Sampai == 0 || point.Lingkup.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan)
             return new PenjelasanStep(Name, Nilai.Of(hit.Target));
         StepInput[] given =
         [
@@ -45,38 +47,38 @@ internal sealed class TargetExplainer(IndikatorPoint titik, StepBuilder langkah)
                where target is not null
                select new StepInput(string.Create(CultureInfo.InvariantCulture, $"tw{q}"), Nilai.Of(target.Value)),
         ];
-        return titik.Indikator.Tipe.Akumulasi() == Sifat.Arus
-            ? new PenjelasanStep(Name, string.Join(" + ", given.Select(masukan => masukan.Nama)), [.. given])
+        return point.Indikator.Tipe.Akumulasi() == Sifat.Arus
+            ? new PenjelasanStep(Name, string.Join(" + ", given.Select(input => input.Nama)), [.. given])
             : new PenjelasanStep(Name, given[^1].Nama, [given[^1]]);
     }
 
     private PenjelasanStep Derived()
     {
-        if (titik.SumberTarget is { } sumber)
+        if (point.SumberTarget is { } sumber)
         {
-            Term[] added = titik.SukuOf(sumber.Rows(titik.Wilayah, titik.Quarter), titik.Hasil.Target);
-            return langkah.Combine(Name, AgregasiWilayah.Jumlah, added) with
+            Term[] added = point.TermsOf(sumber.Rows(point.Wilayah, point.Quarter), point.Hasil.Target);
+            return steps.Combine(Name, AgregasiWilayah.Jumlah, added) with
             {
                 Notes = ["Jumlah target wilayah di bawahnya, yang belum melapor pun (TargetTurunan = Semua)."],
             };
         }
-        var masa = titik.Sendiri.SampaiDengan;
-        var bobot = titik.Agregasi switch
+        var masa = point.Sendiri.SampaiDengan;
+        var bobot = point.Agregasi switch
         {
             AgregasiWilayah.RasioJumlah => masa.Penyebut,
-            AgregasiWilayah.RataRataTertimbang => titik.Sendiri.Pembobot,
+            AgregasiWilayah.RataRataTertimbang => point.Sendiri.Pembobot,
             _ => null,
         };
-        var realised = titik.Pemikul.Where(row => masa.Realisasi[titik.At(row)].HasValue);
-        Term[] suku = [.. titik.SukuOf(realised, titik.Hasil.Target, bobot).Where(s => s.Nilai.HasValue)];
-        Term[] weighed = [.. suku.Where(s => s.Bobot.HasValue)];
-        var step = titik.Agregasi switch
+        var realised = point.Pemikul.Where(row => masa.Realisasi[point.At(row)].HasValue);
+        Term[] terms = [.. point.TermsOf(realised, point.Hasil.Target, bobot).Where(term => term.Nilai.HasValue)];
+        Term[] weighed = [.. terms.Where(term => term.Bobot.HasValue)];
+        var step = point.Agregasi switch
         {
             AgregasiWilayah.Jumlah or AgregasiWilayah.Maksimum or AgregasiWilayah.Minimum =>
-                langkah.Combine(Name, titik.Agregasi, suku),
-            _ when weighed.Sum(s => s.Bobot.Value) is not (null or 0) =>
-                langkah.Combine(Name, AgregasiWilayah.RataRataTertimbang, weighed),
-            _ => langkah.Combine(Name, AgregasiWilayah.RataRata, suku),
+                steps.Combine(Name, point.Agregasi, terms),
+            _ when weighed.Sum(term => term.Bobot.Value) is not (null or 0) =>
+                steps.Combine(Name, AgregasiWilayah.RataRataTertimbang, weighed),
+            _ => steps.Combine(Name, AgregasiWilayah.RataRata, terms),
         };
         return step with { Notes = ["Diturunkan dari wilayah yang punya target dan realisasi."] };
     }

@@ -6,33 +6,36 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Penjelasan;
 
-/// <summary>From the reported quarters of a variabel to its value s.d. TW n (SPEC 4.1, 4.2).</summary>
-/// <param name="langkah">Where the steps go.</param>
-/// <param name="kolom">The cells.</param>
-/// <param name="triwulan">The quarters' own values, as the calculation took them.</param>
-/// <param name="wilayah">Whose.</param>
-internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom, KolomNilai triwulan, int wilayah)
+/// <summary>Explains how the reported quarters of a variabel give its value s.d. TW n (SPEC 4.1, 4.2).</summary>
+/// <param name="steps">Collects the steps.</param>
+/// <param name="column">The reported cells of the variabel.</param>
+/// <param name="triwulan">The own value of each quarter, as the calculation used it.</param>
+/// <param name="wilayah">The row of the wilayah.</param>
+internal sealed class VariabelExplainer(StepBuilder steps, KolomVariabel column, KolomNilai triwulan, int wilayah)
 {
-    /// <param name="quarter">Until which, 0..3.</param>
+    /// <summary>Adds the step of the value, after the steps of its quarters.</summary>
+    /// <param name="quarter">The last quarter that counts, 0..3.</param>
     /// <param name="hasil">The value s.d. that quarter.</param>
     public PenjelasanStep Explain(int quarter, Nilai hasil)
     {
-        var variabel = kolom.Variabel;
-        if (kolom.SurveiOf(wilayah) is not null) return langkah.Add(Survey(quarter, hasil));
+        var variabel = column.Variabel;
+        if (column.SurveiOf(wilayah) is not null) return steps.Add(Survey(quarter, hasil));
         var quarters = Quarters(quarter);
         var nama = string.Create(CultureInfo.InvariantCulture, $"{variabel.Nama} s.d. TW {quarter + 1}");
         var step = StepBuilder.Accumulate(nama, variabel.Sifat, quarters, hasil);
-        return langkah.Add(step.Proving(null, hasil) with { Notes = Notes(quarter) });
+        return steps.Add(step.Proving(null, hasil) with { Notes = Notes(quarter) });
     }
 
-    /// <summary>A survey has pooled its respondents; kinerja skm shows how (SPEC 9.4).</summary>
+    /// <summary>A value from a survey has no quarters to show: all respondents are added first (SPEC 9.4).</summary>
     private PenjelasanStep Survey(int quarter, Nilai hasil) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{kolom.Variabel.Nama} s.d. TW {quarter + 1}"), hasil)
+        new(string.Create(CultureInfo.InvariantCulture, $"{column.Variabel.Nama} s.d. TW {quarter + 1}"), hasil)
         {
             Notes = ["Dari skm.csv: semua responden s.d. triwulan itu, lihat hasil-skm.csv."],
         };
 
-    /// <summary>The quarters that count, a year-to-date total taken apart into their own values.</summary>
+    /// <summary>
+    /// Returns the own values of the quarters that count. Year-to-date totals are first split into quarters.
+    /// </summary>
     private ImmutableArray<StepInput> Quarters(int until)
     {
         var quarters = ImmutableArray.CreateBuilder<StepInput>();
@@ -40,15 +43,15 @@ internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom
         for (var q = 0; q <= until; q++)
         {
             var cell = Lingkup.Sel(wilayah, q);
-            if (!kolom.HasCell(cell)) continue;
+            if (!column.HasCell(cell)) continue;
             var name = string.Create(CultureInfo.InvariantCulture, $"tw{q + 1}");
             if (triwulan[cell].HasValue)
             {
-                quarters.Add(kolom.Variabel.CaraLapor == CaraLapor.PerPeriode
-                    ? new StepInput(name, kolom.Sel[cell])
+                quarters.Add(column.Variabel.CaraLapor == CaraLapor.PerPeriode
+                    ? new StepInput(name, column.Sel[cell])
                     : new StepInput(name, Difference(q, before)));
             }
-            before = kolom.Sel[cell];
+            before = column.Sel[cell];
         }
         return quarters.ToImmutable();
     }
@@ -56,12 +59,12 @@ internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom
     private PenjelasanStep Difference(int q, Nilai before)
     {
         var cell = Lingkup.Sel(wilayah, q);
-        var nama = string.Create(CultureInfo.InvariantCulture, $"{kolom.Variabel.Nama} TW {q + 1}");
-        var total = new StepInput("total", kolom.Sel[cell]);
+        var nama = string.Create(CultureInfo.InvariantCulture, $"{column.Variabel.Nama} TW {q + 1}");
+        var total = new StepInput("total", column.Sel[cell]);
         var step = before.HasValue
             ? new PenjelasanStep(nama, "total - sebelumnya", [total, new("sebelumnya", before)])
             : new PenjelasanStep(nama, "total", [total]);
-        return langkah.Add(step.Proving(null, triwulan[cell]) with
+        return steps.Add(step.Proving(null, triwulan[cell]) with
         {
             Notes = ["Dilaporkan sebagai total s.d. triwulan: dikurangi total yang dilaporkan sebelumnya."],
         });
@@ -72,14 +75,14 @@ internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom
         int[] cells = [.. Enumerable.Range(0, until + 1).Select(q => Lingkup.Sel(wilayah, q))];
         string[] notes =
         [
-            kolom.Variabel.Sifat switch
+            column.Variabel.Sifat switch
             {
                 Sifat.Arus => "Arus: triwulan yang dilaporkan dijumlahkan.",
                 Sifat.Posisi => "Posisi: triwulan terakhir yang dilaporkan.",
                 Sifat.Rerata => "Rerata: rata-rata triwulan yang dilaporkan.",
                 _ => throw new System.Diagnostics.UnreachableException(),
             },
-            kolom.SumberOf(wilayah) switch
+            column.SumberOf(wilayah) switch
             {
                 SumberVariabel.Indikator => "Dilaporkan untuk indikator ini.",
                 SumberVariabel.Bersama => "Dilaporkan sebagai variabel bersama.",
@@ -88,10 +91,10 @@ internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom
                 SumberVariabel.TidakAda => "",
                 _ => throw new System.Diagnostics.UnreachableException(),
             },
-            Notes("Belum dilaporkan", cells.Where(cell => !kolom.HasCell(cell))),
+            Notes("Belum dilaporkan", cells.Where(cell => !column.HasCell(cell))),
             Notes(
                 "Dilewati, karena variabel pasangannya belum dilaporkan",
-                cells.Where(cell => kolom.HasCell(cell) && !triwulan[cell].HasValue)),
+                cells.Where(cell => column.HasCell(cell) && !triwulan[cell].HasValue)),
         ];
         return [.. notes.Where(note => note.Length > 0)];
     }
