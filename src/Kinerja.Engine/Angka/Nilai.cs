@@ -20,7 +20,7 @@ public readonly record struct Nilai
 
     /// <summary>Returns the number without the copies that <see cref="Value"/> makes.</summary>
     /// <param name="value">The number; 0 when it is missing.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>Whether there is a number.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(out decimal value)
     {

@@ -31,7 +31,7 @@ public static class Pembulatan
     private const int LongerMaximum = 6;
     private const long LongestToLengthen = 1L << 40;
 
-    private const int ErrorMaximum = 4; // of a product, in units of its last bit: it is truncated three times
+    private const int ErrorMaximum = 4; // largest error of a product, in its last bit: three truncations
 
     private static ReadOnlySpan<long> PowersOfTen =>
     [
@@ -164,9 +164,9 @@ public static class Pembulatan
     }
 
     /// <summary>
-    /// The first rounding lifts a number that lies just below a half to that half. This is the largest such distance,
-    /// in units of the last bit of a product: half a unit of the last trusted digit. Each dropped digit counts as a
-    /// factor of 8 instead of 10, which makes the distance larger and so is safe.
+    /// Returns the largest distance below a half at which the first rounding still lifts a number to that half, in
+    /// units of the last bit of a product. The exact distance is half a unit of the last trusted digit. Each dropped
+    /// digit counts as a factor of 8 instead of 10: this makes the distance larger, which is safe.
     /// </summary>
     private static long Doubt(int fraction, int desimal) =>
         1 + ((1L << fraction) >> (3 * (DesimalMaximum - desimal)));

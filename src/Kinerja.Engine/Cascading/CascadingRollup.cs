@@ -73,7 +73,7 @@ internal static class CascadingRollup
         (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(aturan.SumberCapaian, di, result, cell, quarter);
         var overflows = indikator.State == Alasan.Luapan || turunan.State == Alasan.Luapan;
         if (overflows && result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(lingkup, result.Simpul, cell);
-        // Same reasons as an alias gives: whether a part appears elsewhere must not change the reason here.
+        // The same reasons as Alias gives: whether a part appears elsewhere must not change the reason here.
         if (indikator.State == Alasan.DataKosong)
             result.CapaianIndikator[cell] = Nilai.Missing(SharedReason(new SumberDi(di.Indikator, []), quarter));
         if (turunan.State == Alasan.DataKosong)

@@ -8,7 +8,7 @@ namespace Kinerja.Engine.Formulas;
 /// </summary>
 internal static class CellArithmetic
 {
-    private const int ScaleMaximum = 28; // of a decimal
+    private const int ScaleMaximum = 28; // digits of a decimal after the point
 
     public static Nilai Apply(Instruction instruction, Nilai operand)
     {
@@ -36,8 +36,8 @@ internal static class CellArithmetic
     }
 
     /// <summary>
-    /// Rounds as output is rounded where digits are trusted: a half that decimals of thirds just miss counts as a half
-    /// (SPEC 1.2).
+    /// Rounds like output: a half that decimals of thirds just miss counts as a half (SPEC 1.2). Digits that are not
+    /// trusted are rounded once.
     /// </summary>
     private static decimal Round(decimal x, int digits) => digits <= Pembulatan.DesimalMaximum
         ? Pembulatan.Round(x, digits) : Math.Round(x, digits, MidpointRounding.AwayFromZero);
@@ -82,7 +82,7 @@ internal static class CellArithmetic
 
     private static Nilai Truth(bool condition) => Nilai.Of(condition ? 1 : 0);
 
-    /// <summary>Multiplies x by itself. A negative exponent divides 1 by the product.</summary>
+    /// <summary>Computes x^n by multiplication; for a negative n it divides 1 by the product.</summary>
     private static Nilai Power(decimal x, int exponent)
     {
         if (x == 0 && exponent < 0) return Nilai.Missing(Alasan.PembagiNol);

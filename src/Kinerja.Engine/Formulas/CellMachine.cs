@@ -43,7 +43,7 @@ internal static class CellMachine
     }
 
     /// <summary>
-    /// Returns how many instructions to skip, and leaves the stack as the instruction after them expects it.
+    /// Returns how many instructions to skip. A present condition is popped; other values stay on the stack.
     /// </summary>
     private static int Skip(Instruction instruction, RumusProgram program, int at, Span<Nilai> stack, ref int top)
     {

@@ -100,7 +100,7 @@ internal readonly record struct RatioShape
         part.IsRatio ? Ratio(node, Multiply(part.Numerator!, Hundred), part.Denominator!) : part with { Node = node };
 
     /// <summary>
-    /// A function, comparison or conditional is an operand like a variable when nothing inside divides, else general.
+    /// Treats a function, comparison or conditional as one operand when nothing inside divides, else as general.
     /// </summary>
     private static RatioShape Opaque(Node node, ReadOnlySpan<RatioShape> parts)
     {

@@ -59,7 +59,7 @@ public sealed class Rumus
     public static Rumus Parse(string text) =>
         TryParse(text, out var rumus, out var diagnostics) ? rumus : throw new RumusFormatException(diagnostics);
 
-    /// <summary>Parses a rumus. No text makes it throw, however wrong (SPEC 3).</summary>
+    /// <summary>Parses a rumus without an exception for a wrong text (SPEC 3).</summary>
     /// <param name="text">The text, at most 4096 characters.</param>
     /// <param name="rumus">The rumus; <c>null</c> when the text is not a rumus.</param>
     /// <param name="diagnostics">Every error found, with its span in the text; empty on success.</param>

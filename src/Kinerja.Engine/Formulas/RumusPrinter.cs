@@ -8,7 +8,7 @@ internal static class RumusPrinter
     private const int Atom = 9;
 
     /// <summary>
-    /// Prints with spaces, or without them where they would make the text longer than a rumus may be.
+    /// Prints with spaces, but without them when the text would exceed the length of a rumus (SPEC 3.3).
     /// </summary>
     public static string Print(Node root) =>
         Print(root, spaced: true) is { Length: <= Rumus.LengthMaximum } text ? text : Print(root, spaced: false);
@@ -52,7 +52,8 @@ internal static class RumusPrinter
         part.Strength >= needed ? part.Text : $"({part.Text})";
 
     /// <summary>
-    /// Joins arguments. A comma directly between two digits would be refused, so a space always follows it (SPEC 3.2).
+    /// Joins arguments. A comma between two digits always gets a space, because the language refuses it without one
+    /// (SPEC 3.2).
     /// </summary>
     private static string Join(ReadOnlySpan<(string Text, int Strength)> parts, bool spaced)
     {

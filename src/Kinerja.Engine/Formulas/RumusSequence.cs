@@ -5,7 +5,7 @@ namespace Kinerja.Engine.Formulas;
 /// <summary>
 /// Checks that names, numbers and operators are in a valid order, and reports the first token that does not fit (SPEC
 /// 3.2). NCalc reports such a place only roughly, and accepts lists, factorials and signs that the language does not
-/// have. It accepts every rumus that passes this check. Parentheses must be balanced already.
+/// have. NCalc accepts every rumus that passes this check. Parentheses must be balanced already.
 /// </summary>
 internal sealed class RumusSequence(IReadOnlyList<Token> tokens)
 {

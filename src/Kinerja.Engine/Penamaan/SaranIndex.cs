@@ -2,9 +2,9 @@ namespace Kinerja.Engine.Penamaan;
 
 /// <summary>
 /// Suggests known words for unknown ones. First choice: the word from which a spreadsheet dropped zeros. Second choice:
-/// the nearest word, when a typing error explains the difference. A word with other digits is never suggested, because
-/// it is the kode of something else: a user who follows the hint would report a figure there. The list is read once, at
-/// the first look-up. The cost of a look-up is limited and hardly depends on the length of the list.
+/// the nearest word, when a typing error explains the difference. Apart from dropped zeros, a suggested word has the
+/// same digits: other digits are the kode of something else, and a user who follows the hint would report a figure
+/// there. The list is read once, at the first look-up. A look-up takes limited time, even in a long list.
 /// </summary>
 public sealed class SaranIndex
 {
@@ -73,7 +73,7 @@ public sealed class SaranIndex
         return found?.Word;
     }
 
-    /// <summary>The nearest known word, if at most a quarter of the letters differ (one letter at least).</summary>
+    /// <summary>The nearest known word within a distance of a quarter of the length (at least 1).</summary>
     private string? Nearest(string wanted)
     {
         var most = Math.Max(1, wanted.Length / 4);
@@ -86,7 +86,10 @@ public sealed class SaranIndex
         return found?.Word;
     }
 
-    /// <summary>Known words with the same digits and a length that differs by at most 2; equal lengths first.</summary>
+    /// <summary>
+    /// Known words with the same digits and a length that differs by at most 2; equal lengths first. The letters O, I
+    /// and L of the unknown word may stand for digits.
+    /// </summary>
     private IEnumerable<string> Candidates(string wanted)
     {
         var shape = WordShape.Of(wanted);

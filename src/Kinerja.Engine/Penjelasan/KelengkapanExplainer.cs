@@ -5,7 +5,7 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>
-/// Explains the kelengkapan: reported cells of expected cells, or the mean over wilayah (SPEC 4.4, 7.4).
+/// Explains the kelengkapan: the share of expected cells that are reported, or the mean over wilayah (SPEC 4.4, 7.4).
 /// </summary>
 internal sealed class KelengkapanExplainer(IndikatorPoint point, StepBuilder steps)
 {

@@ -137,7 +137,9 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
         };
     }
 
-    /// <summary>Notes the terms left out: without a number, or without the weight or D that belongs to it.</summary>
+    /// <summary>
+    /// Returns a note with the terms left out: without a number, or without the weight or D that belongs to it.
+    /// </summary>
     private static ImmutableArray<string> LeftOut(Term[] terms, string? bobot = null)
     {
         var missing = string.Join(", ",
@@ -150,7 +152,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     }
 
     /// <summary>
-    /// Makes the step without any report. At a wilayah without others below it, steps show which variabel are missing.
+    /// Makes the step of a wilayah without any report. At a leaf, more steps show which variabel are missing.
     /// </summary>
     private PenjelasanStep Silent()
     {
