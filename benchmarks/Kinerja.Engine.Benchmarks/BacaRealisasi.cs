@@ -9,7 +9,7 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Benchmarks;
 
 /// <summary>
-/// A realisasi.csv of two million rows, 110 MB: read, checked and stored, beside CsvHelper merely walking its fields.
+/// Reads, checks and stores a realisasi.csv of two million rows, 98 MB, beside CsvHelper, which only finds the fields.
 /// </summary>
 [MemoryDiagnoser]
 public class BacaRealisasi
@@ -58,7 +58,7 @@ public class BacaRealisasi
         return length;
     }
 
-    /// <summary>CsvHelper making an object with five strings of every row; nothing checked, nothing kept.</summary>
+    /// <summary>CsvHelper makes an object with three strings for every row; it checks and keeps nothing.</summary>
     [Benchmark]
     public long GetRecords()
     {

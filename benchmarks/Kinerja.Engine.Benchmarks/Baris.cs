@@ -2,7 +2,7 @@ using CsvHelper;
 
 namespace Kinerja.Engine.Benchmarks;
 
-/// <summary>A row as one would map it first; the names are those of the columns.</summary>
+/// <summary>A simple mapping of a row; its properties have the names of the columns.</summary>
 [CsvRecord]
 public sealed partial class Baris
 {

@@ -4,8 +4,8 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Benchmarks;
 
 /// <summary>
-/// One kabupaten of 33 kecamatan s.d. TW IV, beside the program a C# developer would write first: dictionaries, LINQ and
-/// <c>NCalc.Evaluate</c>. It knows one tipe, one way of pooling and no reasons for what is missing; the numbers are the same.
+/// One kabupaten of 33 kecamatan s.d. TW IV, beside a simple program with dictionaries, LINQ and <c>NCalc.Evaluate</c>.
+/// The simple program supports one tipe and no pooling, and has no reasons for missing values. Its numbers are the same.
 /// </summary>
 [MemoryDiagnoser]
 public class CaraBiasa

@@ -5,8 +5,9 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Benchmarks;
 
 /// <summary>
-/// A made-up country, the same on every machine: kabupaten of 33 kecamatan (the last one smaller), 40 indikator on a tree of 62
-/// simpul, four quarters and an annual target each; about one cell in twenty is not reported.
+/// An invented country, the same on every machine: kabupaten of 33 kecamatan (the last one smaller), 40 indikator on a
+/// tree of 62 simpul, an annual target for each. Before each quarter one kecamatan in twenty stops reporting an
+/// indikator.
 /// </summary>
 internal sealed class DataContoh
 {

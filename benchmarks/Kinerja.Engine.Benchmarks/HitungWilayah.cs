@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Kinerja.Engine.Benchmarks;
 
 /// <summary>
-/// From cells in memory to capaian, tree and ranking of every wilayah, four quarters: one kabupaten, a province, the country.
+/// Calculates capaian, tree and ranking of every wilayah from cells in memory: one kabupaten, a provinsi, the country.
 /// </summary>
 [MemoryDiagnoser]
 public class HitungWilayah
@@ -21,11 +21,11 @@ public class HitungWilayah
         _engine = new KinerjaEngine(_contoh.Definisi);
     }
 
-    /// <summary>All results kept, on the calling thread.</summary>
+    /// <summary>Four quarters on the calling thread; keeps all results.</summary>
     [Benchmark(Baseline = true)]
     public int Semua() => _engine.Calculate(_contoh.Data).JumlahBagian;
 
-    /// <summary>One quarter, part by part, nothing kept, on all processors.</summary>
+    /// <summary>One quarter, part by part, on all processors; keeps only the first part.</summary>
     [Benchmark]
     public int SatuTriwulan() => _engine.CalculateOnDemand(_contoh.Data, utas: Environment.ProcessorCount, triwulan: 4).Diagnostics.Length;
 }

@@ -5,7 +5,7 @@ using Kinerja.Engine.Csv.Writing;
 
 namespace Kinerja.Engine.Benchmarks;
 
-/// <summary>How long one's own folder takes, stage by stage: <c>-- kabupaten FOLDER</c>.</summary>
+/// <summary>Measures the stages of a run over any folder: <c>-- kabupaten FOLDER</c>.</summary>
 internal static class Kabupaten
 {
     private const int Rounds = 5;
@@ -58,7 +58,7 @@ internal static class Kabupaten
 
     private static (T Result, double Milliseconds) Median<T>(Func<T> work)
     {
-        var result = work(); // not counted: the compiler works here too
+        var result = work(); // not measured: this run includes compilation
         var times = new List<double>();
         for (var i = 0; i < Rounds; i++)
         {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Kinerja.Engine.Benchmarks;
 
 /// <summary>
-/// Writes folders of hostile shapes, each in three sizes, the next twice the one before: <c>-- pertumbuhan FOLDER</c>.
-/// What a run over them costs stands in <c>benchmarks/results/pertumbuhan.md</c>.
+/// Writes folders of hostile shapes in three sizes, each twice the one before: <c>-- pertumbuhan FOLDER</c>.
+/// <c>benchmarks/results/pertumbuhan.md</c> has the cost of a run over them.
 /// </summary>
 internal static class Pertumbuhan
 {
@@ -25,7 +25,7 @@ internal static class Pertumbuhan
         return 0;
     }
 
-    /// <summary>Ten indikator of its own for every kecamatan, with its own targets.</summary>
+    /// <summary>Every kecamatan has ten own indikator with own targets.</summary>
     private static void Iki(string folder, int kecamatan)
     {
         var pairs = Range(kecamatan).SelectMany(k => Range(10).Select(j => (Kec: k, Kode: Name($"K{k}.I", j)))).ToList();
@@ -35,7 +35,7 @@ internal static class Pertumbuhan
         Lines(folder, "realisasi.csv", Realisasi, pairs.SelectMany(p => Quarters($"K.{p.Kec},{p.Kode}", "a", "b")));
     }
 
-    /// <summary>Two variabel of its own for every indikator, at one of twenty times fewer kecamatan.</summary>
+    /// <summary>Every indikator has two own variabel and one kecamatan; twenty indikator share a kecamatan.</summary>
     private static void VariabelSendiri(string folder, int indikator)
     {
         var kecamatan = indikator / 20;
@@ -45,7 +45,7 @@ internal static class Pertumbuhan
         Lines(folder, "realisasi.csv", Realisasi, Range(indikator).SelectMany(j => Quarters($"K.{j % kecamatan},I{j}", $"a{j}", $"b{j}")));
     }
 
-    /// <summary>Shared variabel that no rumus uses, and as many indikator as are reported under one of them.</summary>
+    /// <summary>Shared variabel that no rumus uses; each indikator reports the last of them too.</summary>
     private static void TakTerpakai(string folder, int variabel, int indikator)
     {
         Lines(folder, "indikator.csv", "kode,rumus,tipe", Range(indikator).Select(i => $"i{i},a,Kumulatif"));
@@ -53,7 +53,7 @@ internal static class Pertumbuhan
             .Concat(Range(indikator).Select(i => $"k,i{i},2022,1,v{variabel - 1},1")));
     }
 
-    /// <summary>A thousand unknown kode against a long list.</summary>
+    /// <summary>A thousand unknown kode beside a long list of known ones.</summary>
     private static void KodeAsing(string folder, int wilayah)
     {
         Lines(folder, "wilayah.csv", "kode,nama", Range(wilayah).Select(w => $"31.{w},Desa {w}"));
@@ -68,7 +68,7 @@ internal static class Pertumbuhan
         Lines(folder, "realisasi.csv", Realisasi, Range(rows).Select(r => $"k,i,2022,1,a,x{r}"));
     }
 
-    /// <summary>Kode that share all bytes but the last two, or kode like any others.</summary>
+    /// <summary>Kode that share all bytes except the last two when <paramref name="isCrafted"/>, otherwise ordinary kode.</summary>
     private static void Bertabrakan(string folder, int rows, bool isCrafted)
     {
         const string Last = "#$%&()*./0123456789:<>?[]^abcdefghijklmnopqrstuvwxyz{}~";

@@ -6,7 +6,7 @@ using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Benchmarks;
 
-/// <summary>One rumus over 100 000 cells: whole columns, cell by cell, by hand, and what else a C# developer would take.</summary>
+/// <summary>One rumus over 100 000 cells: whole columns, cell by cell, a loop by hand, and other libraries.</summary>
 [MemoryDiagnoser]
 public class RumusPerSel : IDisposable
 {
@@ -49,7 +49,7 @@ public class RumusPerSel : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Knows neither missing cells nor reasons nor overflow; what it writes for a division by zero is 0.</summary>
+    /// <summary>Supports no missing cells, reasons or overflow; writes 0 for a division by zero.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Cells)]
     public void ByHand()
     {
@@ -86,7 +86,7 @@ public class RumusPerSel : IDisposable
         }
     }
 
-    /// <summary>Computes in double: its division agrees to some 15 digits only.</summary>
+    /// <summary>Computes in double, so its division agrees to about 15 digits only.</summary>
     [Benchmark(OperationsPerInvoke = CellsParsedEach)]
     public void DataTableCompute()
     {

@@ -31,15 +31,15 @@ public class TahapHitung
         _simpul = CascadingRollup.Roll(_bagian, _indikator);
     }
 
-    /// <summary>From quarters to s.d. TW n, 60 variabel (SPEC 4).</summary>
+    /// <summary>Aggregates quarters to s.d. TW n, 60 variabel (SPEC 4).</summary>
     [Benchmark]
     public int Waktu() => _variabel.Sum(v => WaktuAggregator.Aggregate(_lingkup, v, "", skipped: null).SampaiDengan.Length);
 
-    /// <summary>Rumus, kelengkapan and everything else up to the figure of each wilayah's own cells, 40 indikator.</summary>
+    /// <summary>Calculates the figures of each wilayah from its own cells, with kelengkapan, 40 indikator.</summary>
     [Benchmark]
     public int Sendiri() => Enumerable.Range(0, 40).Sum(i => IndikatorCalculator.Calculate(_lingkup, i, _indikator).Kelengkapan.Length);
 
-    /// <summary>The same, pooled into kabupaten and held against targets (SPEC 5, 7).</summary>
+    /// <summary>The same, pooled into kabupaten and compared with targets (SPEC 5, 7).</summary>
     [Benchmark]
     public int Indikator() => NewIndikator().Length;
 
@@ -57,7 +57,7 @@ public class TahapHitung
         ];
     }
 
-    /// <summary>Realisasi against target, 40 indikator (SPEC 5).</summary>
+    /// <summary>Capaian from realisasi and target, 40 indikator (SPEC 5).</summary>
     [Benchmark]
     public int Capaian() => _indikator.Sum(k => CapaianCalculator.Calculate(_lingkup, Polaritas.Maksimum, k.Realisasi, k.Target).Length);
 

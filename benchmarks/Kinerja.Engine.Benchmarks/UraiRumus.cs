@@ -3,7 +3,7 @@ using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Benchmarks;
 
-/// <summary>The text of a rumus to its checked tree, as it happens once per rumus when definitions are read.</summary>
+/// <summary>Parses the text of a rumus into its checked tree, as reading definitions does once per rumus.</summary>
 [MemoryDiagnoser]
 public class UraiRumus
 {

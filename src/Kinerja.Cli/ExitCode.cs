@@ -2,18 +2,18 @@ using Kinerja.Cli.Views;
 
 namespace Kinerja.Cli;
 
-/// <summary>The exit codes (SPEC 13).</summary>
+/// <summary>The exit codes of the tool (SPEC 13).</summary>
 internal static class ExitCode
 {
     /// <summary>No Galat.</summary>
     public const int Baik = 0;
 
-    /// <summary>Results are there, but some rows or values carry a Galat.</summary>
+    /// <summary>There are results, but at least one row or value has a Galat.</summary>
     public const int AdaGalat = 1;
 
-    /// <summary>Nothing was computed and nothing written.</summary>
+    /// <summary>Nothing was calculated, or the results could not be written.</summary>
     public const int TidakDihitung = 2;
 
-    /// <summary>The code of a run that computed something.</summary>
-    public static int Of(Findings temuan) => temuan.HasGalat ? AdaGalat : Baik;
+    /// <summary>The exit code of a run that calculated results.</summary>
+    public static int Of(Findings findings) => findings.HasGalat ? AdaGalat : Baik;
 }

@@ -16,7 +16,7 @@ foreach (var option in root.Options)
 {
     option.Description = option is HelpOption ? "Menampilkan bantuan." : "Menampilkan versi.";
 }
-// A folder may be called @data; there are no response files.
+// No response files: a folder may be called @data.
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 try
 {
@@ -26,7 +26,7 @@ try
 }
 catch (IOException exception)
 {
-    // Every file has its own message; what is left is the screen, sent to a disk that is full.
+    // The commands handle errors of files. This one is of stdout or stderr, for example redirected to a full disk.
     Screen.TellAtLast($"Tampilan tidak dapat ditulis: {exception.Message}");
 }
 return ExitCode.TidakDihitung;

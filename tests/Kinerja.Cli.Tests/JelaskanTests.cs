@@ -2,7 +2,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Cli.Tests;
 
-/// <summary>SPEC 13: <c>kinerja jelaskan</c> proves one number to a reader with a calculator.</summary>
+/// <summary>SPEC 13: <c>kinerja jelaskan</c> shows the steps of one number, for a reader with a calculator.</summary>
 public sealed class JelaskanTests
 {
     private static readonly string Sokaraja = Repository.PathOf("samples", "sokaraja-2022");

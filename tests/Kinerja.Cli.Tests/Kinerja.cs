@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Kinerja.Cli.Tests;
 
-/// <summary>Runs the built tool as its users do: a process of its own.</summary>
+/// <summary>Runs the built tool as users do, in its own process.</summary>
 internal static class Kinerja
 {
     public static Keluaran Run(params string[] arguments)
@@ -14,7 +14,7 @@ internal static class Kinerja
         return new Keluaran(process.ExitCode, output, errors.Result);
     }
 
-    /// <summary>A run that goes on while the test does.</summary>
+    /// <summary>Starts a run and does not wait for its end.</summary>
     public static Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")

@@ -25,7 +25,7 @@ public sealed class KunciTests
         Assert.Contains("Folder itu sedang ditulis oleh kinerja yang lain. Tunggu sampai selesai lalu jalankan lagi", second?.Pesan, StringComparison.Ordinal);
         Assert.StartsWith("wilayah,indikator,", keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
 
-        // It is over, and nothing tells that it was.
+        // After both runs nothing of the lock is left: the folder equals one that only one run wrote.
         using var sendiri = new TemporaryFolder();
         Assert.Equal(0, Kinerja.Run("hitung", Kasus, "--keluaran", keluaran.Path).Kode);
         Assert.Equal(0, Kinerja.Run("hitung", Kasus, "--keluaran", sendiri.Path).Kode);
@@ -39,7 +39,7 @@ public sealed class KunciTests
         }
     }
 
-    /// <summary>It is killed as soon as a temporary file stands there; one that was too fast is run again.</summary>
+    /// <summary>Kills a run as soon as a temporary file exists; starts again when the run was too fast.</summary>
     [Fact]
     public void What_a_killed_run_left_is_cleared_away_by_the_next()
     {

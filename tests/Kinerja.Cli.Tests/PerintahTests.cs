@@ -3,7 +3,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Cli.Tests;
 
-/// <summary>SPEC 13: what the tool says, where, and with which exit code.</summary>
+/// <summary>SPEC 13: the messages of the tool, their stream, and the exit codes.</summary>
 public sealed class PerintahTests
 {
     private static readonly string Kasus = ConformanceCase.Folder("konflik-nol");

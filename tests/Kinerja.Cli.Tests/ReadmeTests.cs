@@ -3,7 +3,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Cli.Tests;
 
-/// <summary>Every command and every printed output of the pages is run; drift fails.</summary>
+/// <summary>Runs every command of the pages and compares the output with the page.</summary>
 public sealed partial class ReadmeTests
 {
     private const string Prefix = "dotnet run -c Release --project src/Kinerja.Cli -- ";

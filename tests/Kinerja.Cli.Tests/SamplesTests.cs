@@ -3,7 +3,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Cli.Tests;
 
-/// <summary>Every folder of <c>samples/</c> is computed as its page promises: nothing rejected, no Galat.</summary>
+/// <summary>Every folder of <c>samples/</c> gives the results of its page: no rejected row, no Galat.</summary>
 public sealed partial class SamplesTests
 {
     public static TheoryData<string> All() =>
@@ -34,7 +34,7 @@ public sealed partial class SamplesTests
     public void A_sample_says_first_what_of_it_is_invented(string name) =>
         Assert.Matches(@"^\*\*[^*]*INVENTED", File.ReadAllText(Repository.PathOf("samples", name, "README.md")));
 
-    /// <summary>"302 rows read, 302 used", "284 rows read and used", where a page says so.</summary>
+    /// <summary>A page may say "302 rows read, 302 used" or "284 rows read and used".</summary>
     [Theory]
     [MemberData(nameof(All))]
     public void A_sample_has_the_rows_its_page_counts(string name)
@@ -45,7 +45,7 @@ public sealed partial class SamplesTests
             match => Assert.Contains($"Baris: {match.Groups["rows"].Value} dibaca, {match.Groups["rows"].Value} dipakai,", printed, StringComparison.Ordinal));
     }
 
-    /// <summary>What the page says of a figure that was reported twice, and what the kabupaten is then.</summary>
+    /// <summary>The message and the figures that the page gives for a figure that was reported twice.</summary>
     [Fact]
     public void A_duplicate_in_the_kabupaten_is_told_as_its_page_says()
     {

@@ -4,7 +4,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Cli.Tests;
 
-/// <summary>No name of a folder, file, cell or argument moves the cursor or makes a line of the screen.</summary>
+/// <summary>No name of a folder, file, cell or argument moves the cursor or forges a line of the screen.</summary>
 public sealed class ScreenTests
 {
     private const string Forged = "Galat KIN9999 palsu";
@@ -95,7 +95,7 @@ public sealed class ScreenTests
         Assert.DoesNotContain("Unhandled exception", screen, StringComparison.Ordinal);
         Assert.DoesNotContain(screen.Replace("\r\n", "\n", StringComparison.Ordinal), c => c != '\n' && (char.IsControl(c)
             || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
-        // A long text is folded within its column, so only a line that begins with it would be one of the tool.
+        // A table wraps a long text inside its column, so only a line that begins with the text is forged.
         Assert.DoesNotContain(screen.Split('\n'), line => line.StartsWith(Forged, StringComparison.Ordinal));
     }
 }

@@ -107,7 +107,7 @@ public sealed class SkmTests
         return run.Pesan;
     }
 
-    /// <summary>A line that begins with this text, whatever the width of the columns.</summary>
+    /// <summary>Asserts that a line begins with this text, whatever the width of the columns.</summary>
     private static void AssertRow(string printed, string row) => Assert.Contains(
         printed.Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))),
         line => line.StartsWith(row, StringComparison.Ordinal));

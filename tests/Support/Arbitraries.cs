@@ -3,11 +3,12 @@ using FsCheck.Fluent;
 
 namespace Kinerja.Tests.Support;
 
-/// <summary>The generators of the laws: a <see cref="Pita"/>, from which a law draws its case.</summary>
+/// <summary>The generator of the laws: a <see cref="Pita"/>, from which a law builds its case.</summary>
 public static class Arbitraries
 {
     /// <summary>
-    /// FsCheck's own int[] holds a dozen numbers of a dozen values, so most choices would never be made; only its shrinking is kept.
+    /// FsCheck's own generator of int[] makes a dozen small numbers, so most choices would never occur. This one makes any
+    /// number up to the size; only the shrinker is FsCheck's.
     /// </summary>
     private static readonly Arbitrary<int[]> Numbers = Arb.From(
         Gen.Sized(size => Gen.Choose(0, size).SelectMany(length => Gen.Choose(0, int.MaxValue).ArrayOf(length))),

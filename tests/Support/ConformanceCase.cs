@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kinerja.Tests.Support;
 
-/// <summary>The conformance cases and how a result is held against one.</summary>
+/// <summary>The conformance cases, and the comparison of results with them.</summary>
 internal static class ConformanceCase
 {
     private const decimal Tolerance = 0.00000001m;
@@ -32,7 +32,7 @@ internal static class ConformanceCase
 
     private static bool RowsEqual(string wanted, string actual)
     {
-        // No cell of the cases holds a comma or a quote.
+        // No cell of the cases contains a comma or a quote.
         var (left, right) = (wanted.Split(','), actual.Split(','));
         return left.Length == right.Length && left.Zip(right).All(pair => CellsEqual(pair.First, pair.Second));
     }

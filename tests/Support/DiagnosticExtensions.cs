@@ -3,10 +3,10 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Tests.Support;
 
-/// <summary>What a test about one kind of message leaves out.</summary>
+/// <summary>Filters of diagnostics for tests about one kind of message.</summary>
 internal static class DiagnosticExtensions
 {
-    /// <summary>Without those that tell of targets, which most small datasets do without.</summary>
+    /// <summary>All diagnostics except those about targets, because most small datasets have no targets.</summary>
     public static ImmutableArray<Diagnostic> WithoutTargets(this IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics.Where(d => d.Code != CalculationCodes.TanpaTarget && d.Code != CalculationCodes.CapaianTakWajar),

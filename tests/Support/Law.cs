@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Kinerja.Tests.Support;
 
-/// <summary>Checks a law within a test; <see cref="LawAttribute"/> is the usual way.</summary>
+/// <summary>Checks a law inside a test; most laws use <see cref="LawAttribute"/> instead.</summary>
 internal static class Law
 {
     public static void Check(Action<Pita> law, int kasus = 1000)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kinerja.Tests.Support;
 
-/// <summary>Runs a part of a test under another culture, the current one on this thread again afterwards.</summary>
+/// <summary>Sets another culture on this thread; disposing restores the previous one.</summary>
 internal sealed class OtherCulture : IDisposable
 {
     private readonly CultureInfo _before = CultureInfo.CurrentCulture;

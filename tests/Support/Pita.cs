@@ -3,8 +3,8 @@ using FsCheck.Fluent;
 namespace Kinerja.Tests.Support;
 
 /// <summary>
-/// A tape of numbers that stands for every choice of a random case. FsCheck shrinks the tape, and a shorter tape with smaller
-/// numbers is a smaller case, because past its end every choice is the first one.
+/// A tape of numbers that decides every choice of a random case. FsCheck shrinks the tape. A shorter tape with smaller
+/// numbers is a simpler case, because after its end every choice is the first option.
 /// </summary>
 public sealed class Pita(int[] numbers)
 {
@@ -12,22 +12,22 @@ public sealed class Pita(int[] numbers)
 
     internal int[] Numbers => numbers;
 
-    /// <summary>0 .. <paramref name="count"/> - 1.</summary>
+    /// <summary>Takes the next number: 0 .. <paramref name="count"/> - 1, and 0 after the end.</summary>
     public int Choose(int count) => _at < numbers.Length ? (int)(unchecked((uint)numbers[_at++]) % (uint)count) : 0;
 
     public T Pick<T>(params T[] options) => options[Choose(options.Length)];
 
     public bool Flip() => Choose(2) == 1;
 
-    /// <summary>A number as reports have them, now and then negative, a fraction or zero.</summary>
+    /// <summary>A number as in reports, sometimes negative, a fraction or zero.</summary>
     public decimal Number() => Pick(1m, 0m, -1m, 0.5m, 100m, 12.25m) * Choose(50) + Choose(4);
 
-    /// <summary>A reported number, or none.</summary>
+    /// <summary>A reported number; <c>null</c> in one of four cells.</summary>
     public decimal? Cell() => Choose(4) == 3 ? null : Number();
 
-    /// <summary>Gives up a case of which the law says nothing; it is not counted.</summary>
+    /// <summary>Discards a case to which the law does not apply; it does not count.</summary>
     public static Exception Discard() => Prop.Discard<Exception>();
 
-    /// <summary>As a regression test writes it.</summary>
+    /// <summary>The C# expression of this tape, for a regression test.</summary>
     public override string ToString() => $"new Pita([{string.Join(", ", numbers)}])";
 }

@@ -1,6 +1,6 @@
 namespace Kinerja.Tests.Support;
 
-/// <summary>The programs of README.md and what they print, held against the tests that compile and run them.</summary>
+/// <summary>The programs and outputs in README.md, for tests that compile and run the same programs.</summary>
 internal static class ReadmePage
 {
     /// <summary>The lines of the n-th fenced block of a language.</summary>
@@ -10,7 +10,7 @@ internal static class ReadmePage
         return [.. page[..page.IndexOf("\n```", StringComparison.Ordinal)].Split('\n')];
     }
 
-    /// <summary>Every line of the n-th C# block stands in a test file; usings are left to the file.</summary>
+    /// <summary>Asserts that every line of the n-th C# block is in a test file, except its usings.</summary>
     public static void AssertShows(int index, params string[] file)
     {
         var source = File.ReadAllLines(Repository.PathOf(file)).Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);

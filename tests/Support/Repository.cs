@@ -1,6 +1,6 @@
 namespace Kinerja.Tests.Support;
 
-/// <summary>Finds the files of the repository from wherever the tests run.</summary>
+/// <summary>Finds the files of the repository, whatever the current folder of the tests.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();

@@ -4,7 +4,7 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Tests.Support;
 
-/// <summary>Builders: a test shows only what matters to it.</summary>
+/// <summary>Builders with defaults, so that a test names only the values that matter to it.</summary>
 internal static class Some
 {
     public const int Tahun = 2022;
@@ -17,7 +17,7 @@ internal static class Some
     public static DefinisiKinerja Definisi(params Indikator[] indikator) =>
         DefinisiKinerja.Create(new DefinisiParts { Indikator = indikator });
 
-    /// <summary>Quarters of one variabel of one wilayah; <c>null</c> for a quarter not reported.</summary>
+    /// <summary>Adds the quarters of one variabel of one wilayah; <c>null</c> for a quarter without a report.</summary>
     public static DataKinerjaBuilder Quarters(
         this DataKinerjaBuilder builder, string variabel, params decimal?[] nilai) =>
         builder.Quarters(Wilayah, null, variabel, nilai);

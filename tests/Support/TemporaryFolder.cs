@@ -1,6 +1,6 @@
 namespace Kinerja.Tests.Support;
 
-/// <summary>A folder of files that is gone after the test.</summary>
+/// <summary>A folder of files; disposing deletes it.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public TemporaryFolder(params (string Berkas, string Isi)[] files)

@@ -3,10 +3,10 @@ using System.CommandLine.Parsing;
 
 namespace Kinerja.Cli.Commands;
 
-/// <summary>Says in Bahasa Indonesia why a command line cannot be understood.</summary>
+/// <summary>Builds the message, in Bahasa Indonesia, for a command line that did not parse.</summary>
 internal static class CommandErrors
 {
-    /// <returns>What is wrong, and where to read on; a line each.</returns>
+    /// <returns>Two lines: the error, and the command that prints the help.</returns>
     public static string[] Describe(ParseResult parsed)
     {
         var what = parsed.UnmatchedTokens.Count > 0
@@ -17,7 +17,7 @@ internal static class CommandErrors
         return [what, $"Cara pakai: kinerja{command} --help"];
     }
 
-    /// <summary>Names what a command cannot do without: <c>Folder belum disebut.</c></summary>
+    /// <summary>The message for a missing argument, for example <c>Folder belum disebut.</c></summary>
     public static string Missing(Argument argument) =>
         $"{char.ToUpperInvariant(argument.Name[0])}{argument.Name[1..]} belum disebut.";
 

@@ -6,56 +6,62 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Cli.Commands;
 
-/// <summary>What every command over a folder shares: the folder and the options.</summary>
+/// <summary>The folder argument and the options that every command over a folder has.</summary>
 internal sealed class CommandOptions
 {
-    /// <summary>Where all diagnostics are to be found when only some are shown.</summary>
-    public const string Semuanya = "tulis semuanya dengan kinerja periksa --keluaran FOLDER";
+    /// <summary>Tells the reader how to get all diagnostics when the screen shows only some.</summary>
+    public const string HowToGetAll = "tulis semuanya dengan kinerja periksa --keluaran FOLDER";
 
     private readonly Argument<string> _folder = new("folder")
     {
         Description = "Folder berisi indikator.csv dan realisasi.csv atau skm.csv.",
     };
 
-    private readonly OptionPairs _opsi = new();
+    private readonly OptionPairs _optionPairs = new();
 
-    private readonly EncodingOption _pengodean = new();
-    private readonly Option<string?>? _keluaran;
+    private readonly EncodingOption _encoding = new();
+    private readonly Option<string?>? _output;
 
     private readonly Option<bool> _excel = new("--excel")
     {
         Description = "Menulis untuk Excel Indonesia: pemisah titik koma, koma desimal, dengan BOM.",
     };
 
-    /// <param name="keluaran">What <c>--keluaran</c> writes; <c>null</c> for a command that writes nothing.</param>
-    public CommandOptions(string? keluaran) => _keluaran = keluaran is null
-        ? null : new Option<string?>("--keluaran") { Description = keluaran, HelpName = "folder" };
+    /// <param name="output">
+    /// The help text of <c>--keluaran</c>; <c>null</c> for a command that writes no file and has no such option.
+    /// </param>
+    public CommandOptions(string? output) => _output = output is null
+        ? null : new Option<string?>("--keluaran") { Description = output, HelpName = "folder" };
 
     public void AddTo(Command command)
     {
         command.Add(_folder);
-        _opsi.AddTo(command);
-        _pengodean.AddTo(command);
-        if (_keluaran is null) return;
-        command.Add(_keluaran);
+        _optionPairs.AddTo(command);
+        _encoding.AddTo(command);
+        if (_output is null) return;
+        command.Add(_output);
         command.Add(_excel);
     }
 
-    /// <summary>The folder to write to; <c>null</c> for none.</summary>
-    public string? Keluaran(ParseResult parsed) => _keluaran is null ? null : parsed.GetValue(_keluaran);
+    /// <summary>The folder given with <c>--keluaran</c>; <c>null</c> when the option was not given.</summary>
+    public string? OutputFolder(ParseResult parsed) => _output is null ? null : parsed.GetValue(_output);
 
-    public CsvDialect Dialek(ParseResult parsed) => parsed.GetValue(_excel) ? CsvDialect.Excel : CsvDialect.Baku;
+    public CsvDialect Dialect(ParseResult parsed) => parsed.GetValue(_excel) ? CsvDialect.Excel : CsvDialect.Baku;
 
-    /// <summary>Takes the diagnostics that are not kept, for <c>--keluaran</c>; <c>null</c> without it.</summary>
-    public DiagnosticSpill? Luapan(ParseResult parsed) =>
-        Keluaran(parsed) is { Length: > 0 } keluaran ? new DiagnosticSpill(keluaran, Dialek(parsed)) : null;
+    /// <summary>
+    /// Receives the diagnostics beyond the limit of memory and writes them to the folder of <c>--keluaran</c>;
+    /// <c>null</c> without that option.
+    /// </summary>
+    public DiagnosticSpill? Spill(ParseResult parsed) =>
+        OutputFolder(parsed) is { Length: > 0 } output ? new DiagnosticSpill(output, Dialect(parsed)) : null;
 
-    /// <summary>Runs what writes to <c>--keluaran</c>; tells why when it cannot.</summary>
-    public static bool Write(string keluaran, Action write)
+    /// <summary>Runs an action that writes files; prints the reason when writing fails.</summary>
+    /// <returns>Whether all files were written.</returns>
+    public static bool Write(string output, Action write)
     {
-        if (keluaran.Length == 0 || File.Exists(keluaran))
+        if (output.Length == 0 || File.Exists(output))
         {
-            Screen.Tell($"--keluaran '{keluaran}': sebut sebuah folder, bukan berkas.");
+            Screen.Tell($"--keluaran '{output}': sebut sebuah folder, bukan berkas.");
             return false;
         }
         try
@@ -66,43 +72,45 @@ internal sealed class CommandOptions
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Screen.Tell($"Hasil tidak dapat ditulis ke '{keluaran}': {exception.Message}");
+            Screen.Tell($"Hasil tidak dapat ditulis ke '{output}': {exception.Message}");
             return false;
         }
     }
 
-    /// <returns>The folder as read; <c>null</c>, with the reason printed, when the command line names none.</returns>
-    public KinerjaFolder? Read(ParseResult parsed, int utas = 1, DiagnosticSpill? luapan = null)
+    /// <summary>Reads the folder; it may have definition errors.</summary>
+    /// <returns><c>null</c>, after printing the reason, when an argument or option is not valid.</returns>
+    public KinerjaFolder? Read(ParseResult parsed, int threads = 1, DiagnosticSpill? spill = null)
     {
-        if (_opsi.Read(parsed) is not { } opsi) return null;
+        if (_optionPairs.Read(parsed) is not { } options) return null;
         var path = parsed.GetRequiredValue(_folder);
         if (string.IsNullOrWhiteSpace(path))
         {
             Screen.Tell(CommandErrors.Missing(_folder));
             return null;
         }
-        if (parsed.GetValue(_excel) && Keluaran(parsed) is null)
+        if (parsed.GetValue(_excel) && OutputFolder(parsed) is null)
         {
             Screen.Tell("--excel mengatur berkas hasil, jadi perlu --keluaran FOLDER.");
             return null;
         }
-        if (_pengodean.Read(parsed) is not { } pengodean) return null;
+        if (_encoding.Read(parsed) is not { } encoding) return null;
         return KinerjaFolder.Read(path, new ReadOptions
         {
-            Opsi = opsi,
-            Encoding = pengodean,
-            Utas = utas,
-            DiagnostikLebih = luapan is null ? null : luapan.Add,
+            Opsi = options,
+            Encoding = encoding,
+            Utas = threads,
+            DiagnostikLebih = spill is null ? null : spill.Add,
         });
     }
 
-    /// <returns>A folder that can be computed; <c>null</c>, with the reasons printed, when there is none.</returns>
-    public KinerjaFolder? ReadWhole(ParseResult parsed, int utas = 1, DiagnosticSpill? luapan = null)
+    /// <summary>Reads the folder and requires that it can be calculated.</summary>
+    /// <returns><c>null</c>, after printing the reasons, when it cannot be calculated.</returns>
+    public KinerjaFolder? ReadWhole(ParseResult parsed, int threads = 1, DiagnosticSpill? spill = null)
     {
-        if (Read(parsed, utas, luapan) is not { } folder) return null;
+        if (Read(parsed, threads, spill) is not { } folder) return null;
         if (folder.CanCalculate) return folder;
         DiagnosticView.PrintSome(
-            new Findings(folder.Diagnostics, folder.DiagnosticsBeyond), Severity.Info, Semuanya);
+            new Findings(folder.Diagnostics, folder.DiagnosticsBeyond), Severity.Info, HowToGetAll);
         return null;
     }
 }

@@ -4,24 +4,24 @@ using Kinerja.Engine.Csv;
 
 namespace Kinerja.Cli.Commands;
 
-/// <summary>The option <c>--pengodean</c>: the encoding of files that no byte order mark tells.</summary>
+/// <summary>The option <c>--pengodean</c>: the encoding of files without a byte order mark.</summary>
 internal sealed class EncodingOption
 {
-    private readonly Option<string?> _pengodean = new("--pengodean")
+    private readonly Option<string?> _option = new("--pengodean")
     {
         Description = "Pengodean berkas tanpa BOM: otomatis, utf-8, utf-16, atau windows-1252.",
         HelpName = "NAMA",
     };
 
-    public void AddTo(Command command) => command.Add(_pengodean);
+    public void AddTo(Command command) => command.Add(_option);
 
-    /// <returns>The encoding; <c>null</c>, with the reason printed, when it is none.</returns>
+    /// <returns>The encoding; <c>null</c>, after printing the reason, when the name is unknown.</returns>
     public FileEncoding? Read(ParseResult parsed)
     {
-        var pengodean = Find(parsed.GetValue(_pengodean));
-        if (pengodean is null)
+        var encoding = Find(parsed.GetValue(_option));
+        if (encoding is null)
             Screen.Tell("--pengodean: tulis otomatis, utf-8, utf-16, atau windows-1252.");
-        return pengodean;
+        return encoding;
     }
 
     private static FileEncoding? Find(string? name) => name?.Replace("-", "", StringComparison.Ordinal) switch

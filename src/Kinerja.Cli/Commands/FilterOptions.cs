@@ -7,7 +7,7 @@ using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Cli.Commands;
 
-/// <summary>What <c>hitung</c> and <c>jelaskan</c> share: which wilayah, tahun and triwulan.</summary>
+/// <summary>The options that choose wilayah, tahun and triwulan; <c>hitung</c> and <c>jelaskan</c> have them.</summary>
 internal sealed class FilterOptions
 {
     private readonly Option<string?> _wilayah;
@@ -28,15 +28,21 @@ internal sealed class FilterOptions
         command.Add(_triwulan);
     }
 
-    /// <summary>The options that were not given.</summary>
+    /// <summary>The names of the options that were not given.</summary>
     public IEnumerable<string> Missing(ParseResult parsed) => new[] { _wilayah, _tahun, _triwulan }
         .Where(option => parsed.GetValue(option) is null).Select(option => option.Name);
 
-    /// <summary>The quarter; <c>null</c> when none is named, or one that <see cref="Read"/> will refuse.</summary>
+    /// <summary>
+    /// The quarter, 1..4; <c>null</c> when the option was not given or has another value, which <see cref="Read"/>
+    /// refuses.
+    /// </summary>
     public int? Triwulan(ParseResult parsed) =>
         Number(parsed.GetValue(_triwulan)) is >= 1 and <= 4 and var triwulan ? triwulan : null;
 
-    /// <returns>What to show and write; <c>null</c>, with the message printed, when there is no such thing.</returns>
+    /// <summary>Checks the options against the results.</summary>
+    /// <returns>
+    /// The rows to show and write; <c>null</c>, after printing the reason, when an option matches nothing.
+    /// </returns>
     public HasilFilter? Read(ParseResult parsed, HasilKinerja hasil)
     {
         var tahun = Number(parsed.GetValue(_tahun));
@@ -56,7 +62,9 @@ internal sealed class FilterOptions
     private static string TahunText(HasilKinerja hasil) =>
         hasil.Tahun.IsEmpty ? "tidak satu pun" : string.Join(", ", hasil.Tahun);
 
-    /// <returns>The number; when the text is none, one that no check of a range lets pass.</returns>
+    /// <returns>
+    /// The number; <see cref="int.MinValue"/> when the text is not a number. Every range check refuses that value.
+    /// </returns>
     private static int? Number(string? text) => text is null ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MinValue;
 }

@@ -9,26 +9,26 @@ using Kinerja.Engine.Hasil;
 namespace Kinerja.Cli.Commands;
 
 /// <summary>
-/// <c>kinerja hitung</c>: computes a folder, prints the top wilayah, writes the result files when asked.
+/// <c>kinerja hitung</c>: calculates a folder, prints one wilayah, and writes the result files with <c>--keluaran</c>.
 /// </summary>
 internal sealed class HitungCommand
 {
-    private readonly CommandOptions _bersama = new("Folder untuk menulis berkas hasil.");
+    private readonly CommandOptions _common = new("Folder untuk menulis berkas hasil.");
 
-    private readonly FilterOptions _saringan = new(
+    private readonly FilterOptions _filter = new(
         wilayah: "Hanya wilayah ini dan yang di bawahnya.",
         tahun: "Hanya tahun ini.",
         triwulan: "Hanya s.d. triwulan ini, 1..4.");
 
-    private readonly ThreadsOption _utas = new();
+    private readonly ThreadsOption _threads = new();
 
     public static Command Create()
     {
         var hitung = new HitungCommand();
         var command = new Command("hitung", "Menghitung satu folder.");
-        hitung._bersama.AddTo(command);
-        hitung._saringan.AddTo(command);
-        hitung._utas.AddTo(command);
+        hitung._common.AddTo(command);
+        hitung._filter.AddTo(command);
+        hitung._threads.AddTo(command);
         command.SetAction(hitung.Run);
         return command;
     }
@@ -36,26 +36,29 @@ internal sealed class HitungCommand
     private int Run(ParseResult parsed)
     {
         var clock = Stopwatch.StartNew();
-        if (_utas.Read(parsed) is not { } utas) return ExitCode.TidakDihitung;
-        if (utas > 1) _ = Task.Run(HasilView.Prepare); // a second thread has time for it now
-        using var luapan = _bersama.Luapan(parsed);
-        if (_bersama.ReadWhole(parsed, utas, luapan) is not { } folder) return ExitCode.TidakDihitung;
-        var hasil = folder.CalculateOnDemand(utas, _saringan.Triwulan(parsed));
-        if (_saringan.Read(parsed, hasil) is not { } saringan) return ExitCode.TidakDihitung;
-        var temuan = new Findings(All(folder, hasil), folder.DiagnosticsBeyond);
-        var keluaran = _bersama.Keluaran(parsed);
-        if (keluaran is not null && !CommandOptions.Write(keluaran, () => HasilWriter.Write(
-            keluaran, hasil, folder.Opsi.DesimalKeluaran, temuan.Kept, saringan, _bersama.Dialek(parsed), luapan)))
+        if (_threads.Read(parsed) is not { } threads) return ExitCode.TidakDihitung;
+        if (threads > 1) _ = Task.Run(HasilView.Prepare); // while this thread reads the folder
+        using var spill = _common.Spill(parsed);
+        if (_common.ReadWhole(parsed, threads, spill) is not { } folder) return ExitCode.TidakDihitung;
+        var hasil = folder.CalculateOnDemand(threads, _filter.Triwulan(parsed));
+        if (_filter.Read(parsed, hasil) is not { } filter) return ExitCode.TidakDihitung;
+        var findings = new Findings(All(folder, hasil), folder.DiagnosticsBeyond);
+        var output = _common.OutputFolder(parsed);
+        if (output is not null && !CommandOptions.Write(output, () => HasilWriter.Write(
+            output, hasil, folder.Opsi.DesimalKeluaran, findings.Kept, filter, _common.Dialect(parsed), spill)))
             return ExitCode.TidakDihitung;
         DiagnosticView.PrintSome(
-            temuan, Severity.Peringatan,
-            keluaran is null ? CommandOptions.Semuanya : "semuanya ada di diagnostik.csv");
-        HasilView.Print(hasil, saringan, folder.Opsi.DesimalKeluaran);
-        AccountView.Print(folder, hasil, temuan, clock.Elapsed);
-        return ExitCode.Of(temuan);
+            findings, Severity.Peringatan,
+            output is null ? CommandOptions.HowToGetAll : "semuanya ada di diagnostik.csv");
+        HasilView.Print(hasil, filter, folder.Opsi.DesimalKeluaran);
+        AccountView.Print(folder, hasil, findings, clock.Elapsed);
+        return ExitCode.Of(findings);
     }
 
-    /// <summary>What the calculation has to say is known once it is done, and writing is what does it.</summary>
+    /// <summary>
+    /// The diagnostics of reading, then those of the calculation. The sequence is lazy: the calculation runs while the
+    /// results are written, so its diagnostics are complete only after that.
+    /// </summary>
     private static IEnumerable<Diagnostic> All(KinerjaFolder folder, HasilKinerja hasil)
     {
         foreach (var diagnostic in folder.Diagnostics) yield return diagnostic;

@@ -4,7 +4,7 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Cli.Commands;
 
-/// <summary><c>kinerja katalog</c>: prints the built-in rumus.</summary>
+/// <summary><c>kinerja katalog</c>: prints the built-in rumus of the catalogue (SPEC 14).</summary>
 internal static class KatalogCommand
 {
     public static Command Create()
@@ -16,23 +16,23 @@ internal static class KatalogCommand
 
     private static int Run()
     {
-        foreach (var entri in KatalogRumus.All) Print(entri);
+        foreach (var entry in KatalogRumus.All) Print(entry);
         Screen.Print($"Pakai di kolom rumus indikator.csv, misalnya {KatalogRumus.Awalan}desa-dibina.");
         return ExitCode.Baik;
     }
 
-    private static void Print(KatalogEntry entri)
+    private static void Print(KatalogEntry entry)
     {
-        var satuan = entri.Satuan.Length > 0 ? entri.Satuan + ", " : "";
-        Screen.Print($"{entri.Id} ({satuan}{Label.Text(entri.Tipe)})");
-        Screen.Print($"  {entri.Rumus}");
-        Screen.Print($"  {entri.Keterangan}");
-        foreach (var variabel in entri.Variabel)
+        var satuan = entry.Satuan.Length > 0 ? entry.Satuan + ", " : "";
+        Screen.Print($"{entry.Id} ({satuan}{Label.Text(entry.Tipe)})");
+        Screen.Print($"  {entry.Rumus}");
+        Screen.Print($"  {entry.Keterangan}");
+        foreach (var variabel in entry.Variabel)
         {
-            var jenis = variabel.Satuan.Length > 0 ? $"{variabel.Satuan}, {variabel.Sifat}" : $"{variabel.Sifat}";
-            Screen.Print($"    {variabel.Variabel}: {variabel.Nama} ({jenis})");
+            var kind = variabel.Satuan.Length > 0 ? $"{variabel.Satuan}, {variabel.Sifat}" : $"{variabel.Sifat}";
+            Screen.Print($"    {variabel.Variabel}: {variabel.Nama} ({kind})");
         }
-        Screen.Print($"  Sumber: {entri.Sumber}");
+        Screen.Print($"  Sumber: {entry.Sumber}");
         Screen.Print("");
     }
 }

@@ -3,22 +3,24 @@ using Kinerja.Cli.Views;
 
 namespace Kinerja.Cli.Commands;
 
-/// <summary>The option <c>--opsi KUNCI=NILAI</c>, which may be repeated (SPEC 13).</summary>
+/// <summary>The option <c>--opsi KUNCI=NILAI</c>, which may be given several times (SPEC 13).</summary>
 internal sealed class OptionPairs
 {
-    private readonly Option<string[]> _opsi = new("--opsi")
+    private readonly Option<string[]> _option = new("--opsi")
     {
         Description = "KUNCI=NILAI; boleh berulang. Mengalahkan kinerja.json bila ada.",
         HelpName = "KUNCI=NILAI",
     };
 
-    public void AddTo(Command command) => command.Add(_opsi);
+    public void AddTo(Command command) => command.Add(_option);
 
-    /// <returns>The options by name; <c>null</c>, with the reason printed, when one is no pair.</returns>
+    /// <returns>
+    /// The values by name; <c>null</c>, after printing the reason, when a pair has no <c>=</c> or repeats a name.
+    /// </returns>
     public Dictionary<string, string?>? Read(ParseResult parsed)
     {
-        var opsi = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        foreach (var pair in parsed.GetValue(_opsi) ?? [])
+        var options = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in parsed.GetValue(_option) ?? [])
         {
             var split = pair.IndexOf('=', StringComparison.Ordinal);
             if (split <= 0)
@@ -26,11 +28,11 @@ internal sealed class OptionPairs
                 Screen.Tell($"--opsi {pair}: tulis KUNCI=NILAI, misalnya --opsi DesimalKeluaran=4.");
                 return null;
             }
-            var kunci = pair[..split].Trim();
-            if (opsi.TryAdd(kunci, pair[(split + 1)..].Trim())) continue;
-            Screen.Tell($"--opsi {kunci} diberikan dua kali. Hapus salah satunya.");
+            var key = pair[..split].Trim();
+            if (options.TryAdd(key, pair[(split + 1)..].Trim())) continue;
+            Screen.Tell($"--opsi {key} diberikan dua kali. Hapus salah satunya.");
             return null;
         }
-        return opsi;
+        return options;
     }
 }

@@ -8,12 +8,12 @@ using Kinerja.Engine.Survei;
 
 namespace Kinerja.Cli.Commands;
 
-/// <summary><c>kinerja skm</c>: computes one survey file and writes nothing (SPEC 9, 13).</summary>
+/// <summary><c>kinerja skm</c>: calculates one survey file, prints it and writes no file (SPEC 9, 13).</summary>
 internal sealed class SkmCommand
 {
-    private readonly Argument<string> _berkas = new("berkas") { Description = "Berkas survei, misalnya skm.csv." };
-    private readonly OptionPairs _opsi = new();
-    private readonly EncodingOption _pengodean = new();
+    private readonly Argument<string> _file = new("berkas") { Description = "Berkas survei, misalnya skm.csv." };
+    private readonly OptionPairs _optionPairs = new();
+    private readonly EncodingOption _encoding = new();
     private readonly Option<string?> _populasi = new("--populasi")
     {
         Description = "Banyaknya penerima layanan setahun di satu wilayah; memeriksa kecukupan responden.",
@@ -24,9 +24,9 @@ internal sealed class SkmCommand
     {
         var skm = new SkmCommand();
         var command = new Command("skm", "Menghitung IKM dari satu berkas survei (SKM).");
-        command.Add(skm._berkas);
-        skm._opsi.AddTo(command);
-        skm._pengodean.AddTo(command);
+        command.Add(skm._file);
+        skm._optionPairs.AddTo(command);
+        skm._encoding.AddTo(command);
         command.Add(skm._populasi);
         command.SetAction(skm.Run);
         return command;
@@ -35,37 +35,37 @@ internal sealed class SkmCommand
     private int Run(ParseResult parsed)
     {
         var clock = Stopwatch.StartNew();
-        if (_opsi.Read(parsed) is not { } opsi || Path(parsed) is not { } path) return ExitCode.TidakDihitung;
+        if (_optionPairs.Read(parsed) is not { } options || Path(parsed) is not { } path) return ExitCode.TidakDihitung;
         if (!TryPopulasi(parsed, out var populasi)) return ExitCode.TidakDihitung;
-        if (_pengodean.Read(parsed) is not { } pengodean) return ExitCode.TidakDihitung;
-        var berkas = SkmFile.Read(path, new ReadOptions { Opsi = opsi, Encoding = pengodean });
-        if (!berkas.CanCalculate)
+        if (_encoding.Read(parsed) is not { } encoding) return ExitCode.TidakDihitung;
+        var file = SkmFile.Read(path, new ReadOptions { Opsi = options, Encoding = encoding });
+        if (!file.CanCalculate)
         {
-            Tell(new Findings(berkas.Diagnostics, berkas.DiagnosticsBeyond));
+            Tell(new Findings(file.Diagnostics, file.DiagnosticsBeyond));
             return ExitCode.TidakDihitung;
         }
-        var hasil = berkas.Calculate();
-        var temuan = new Findings(
-            berkas.Diagnostics.Concat(populasi is { } n ? KecukupanResponden.Check(hasil, n) : []),
-            berkas.DiagnosticsBeyond);
-        Tell(temuan);
-        SkmView.Print(hasil, berkas.Opsi.DesimalKeluaran);
+        var hasil = file.Calculate();
+        var findings = new Findings(
+            file.Diagnostics.Concat(populasi is { } n ? KecukupanResponden.Check(hasil, n) : []),
+            file.DiagnosticsBeyond);
+        Tell(findings);
+        SkmView.Print(hasil, file.Opsi.DesimalKeluaran);
         AccountView.Print(
-            [berkas.Akun],
+            [file.Akun],
             string.Create(CultureInfo.InvariantCulture,
-                $"Unsur: {berkas.Data.Unsur.Length}. Wilayah: {berkas.Data.Wilayah.Length}."),
-            temuan, clock.Elapsed);
-        return ExitCode.Of(temuan);
+                $"Unsur: {file.Data.Unsur.Length}. Wilayah: {file.Data.Wilayah.Length}."),
+            findings, clock.Elapsed);
+        return ExitCode.Of(findings);
     }
 
-    private static void Tell(Findings temuan) => DiagnosticView.PrintSome(
-        temuan, Severity.Info, "perbaiki yang sudah disebut, lalu jalankan lagi");
+    private static void Tell(Findings findings) => DiagnosticView.PrintSome(
+        findings, Severity.Info, "perbaiki yang sudah disebut, lalu jalankan lagi");
 
     private string? Path(ParseResult parsed)
     {
-        var path = parsed.GetRequiredValue(_berkas);
+        var path = parsed.GetRequiredValue(_file);
         if (!string.IsNullOrWhiteSpace(path)) return path;
-        Screen.Tell(CommandErrors.Missing(_berkas));
+        Screen.Tell(CommandErrors.Missing(_file));
         return null;
     }
 

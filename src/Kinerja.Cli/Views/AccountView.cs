@@ -5,28 +5,28 @@ using Kinerja.Engine.Hasil;
 
 namespace Kinerja.Cli.Views;
 
-/// <summary>The one-line account of a run (SPEC 13).</summary>
+/// <summary>Prints the last line of a run: rows read, used and rejected, and the time it took (SPEC 13).</summary>
 internal static class AccountView
 {
     public static void Print(
-        KinerjaFolder folder, HasilKinerja hasil, Findings temuan, TimeSpan elapsed) =>
+        KinerjaFolder folder, HasilKinerja hasil, Findings findings, TimeSpan elapsed) =>
         Print(
             folder.Akun,
             string.Create(CultureInfo.InvariantCulture,
                 $"Indikator: {hasil.Definisi.Indikator.Length}. Wilayah: {hasil.Wilayah.Length}."),
-            temuan, elapsed);
+            findings, elapsed);
 
-    /// <param name="akun">The files read.</param>
-    /// <param name="isi">What was computed of them.</param>
-    /// <param name="temuan">What was found.</param>
-    /// <param name="elapsed">How long it took.</param>
+    /// <param name="accounts">The account of each file that was read.</param>
+    /// <param name="computed">The text that counts what was calculated.</param>
+    /// <param name="findings">All diagnostics of the run.</param>
+    /// <param name="elapsed">The time from start to end.</param>
     public static void Print(
-        IReadOnlyCollection<FileAccount> akun, string isi, Findings temuan, TimeSpan elapsed)
+        IReadOnlyCollection<FileAccount> accounts, string computed, Findings findings, TimeSpan elapsed)
     {
-        var (read, used) = (akun.Sum(berkas => berkas.Dibaca), akun.Sum(berkas => berkas.Dipakai));
-        var (warnings, errors) = temuan.Count();
+        var (read, used) = (accounts.Sum(file => file.Dibaca), accounts.Sum(file => file.Dipakai));
+        var (warnings, errors) = findings.Count();
         Screen.Print(string.Create(CultureInfo.InvariantCulture,
-            $"Baris: {read} dibaca, {used} dipakai, {read - used} ditolak. {isi} "
+            $"Baris: {read} dibaca, {used} dipakai, {read - used} ditolak. {computed} "
             + $"Peringatan: {warnings}. Galat: {errors}. {elapsed.TotalSeconds:0.00} detik."));
     }
 }

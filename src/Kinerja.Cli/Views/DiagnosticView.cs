@@ -4,58 +4,58 @@ using Spectre.Console;
 
 namespace Kinerja.Cli.Views;
 
-/// <summary>Prints diagnostics to stderr, gravest first, grouped by code, a few of each kind.</summary>
+/// <summary>Prints diagnostics to stderr, grouped by code, the gravest severity first.</summary>
 internal static class DiagnosticView
 {
     private const int ShownPerCode = 5;
     private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = " " };
 
-    /// <summary>A few of each kind.</summary>
-    /// <param name="temuan">The diagnostics.</param>
-    /// <param name="least">What is less grave is passed over.</param>
-    /// <param name="whereAll">Where all of them are to be found.</param>
-    public static void PrintSome(Findings temuan, Severity least, string whereAll)
+    /// <summary>Prints the first diagnostics of each code and the number of the others.</summary>
+    /// <param name="findings">The diagnostics.</param>
+    /// <param name="least">The least severity to print.</param>
+    /// <param name="whereAll">Tells the reader where all of them are.</param>
+    public static void PrintSome(Findings findings, Severity least, string whereAll)
     {
-        foreach (var kind in ByCode(temuan))
+        foreach (var group in ByCode(findings))
         {
-            if (kind.Code.Severity < least) continue;
-            foreach (var diagnostic in kind.First) Print(diagnostic);
-            if (kind.Count > ShownPerCode)
+            if (group.Code.Severity < least) continue;
+            foreach (var diagnostic in group.First) Print(diagnostic);
+            if (group.Count > ShownPerCode)
                 Screen.Tell(
-                    $"  … dan {Text(kind.Count - ShownPerCode)} lagi dengan kode {kind.Code.Id}; {whereAll}.");
+                    $"  … dan {Text(group.Count - ShownPerCode)} lagi dengan kode {group.Code.Id}; {whereAll}.");
         }
     }
 
-    /// <summary>One line per code: how many, and what it is.</summary>
-    public static void PrintCounts(Findings temuan)
+    /// <summary>Prints one line per code: the number of diagnostics and the cause.</summary>
+    public static void PrintCounts(Findings findings)
     {
-        var kinds = ByCode(temuan);
-        if (kinds.Count > 0) Screen.Tell("Ringkasan:");
-        foreach (var kind in kinds)
+        var groups = ByCode(findings);
+        if (groups.Count > 0) Screen.Tell("Ringkasan:");
+        foreach (var group in groups)
             Screen.Tell(
-                $"  {Text(kind.Count),9} {kind.Code.Severity,-10} {kind.Code.Id}  {kind.Code.Cause}");
+                $"  {Text(group.Count),9} {group.Code.Severity,-10} {group.Code.Id}  {group.Code.Cause}");
     }
 
-    /// <summary>How many there are of each and the first few; millions are counted, not gathered.</summary>
-    private static List<Kelompok> ByCode(Findings temuan)
+    /// <summary>Groups by code; keeps the first diagnostics and a count, because there may be millions.</summary>
+    private static List<Group> ByCode(Findings findings)
     {
-        var byCode = new Dictionary<DiagnosticCode, Kelompok>();
-        foreach (var diagnostic in temuan.Kept)
+        var byCode = new Dictionary<DiagnosticCode, Group>();
+        foreach (var diagnostic in findings.Kept)
         {
-            var kind = Of(diagnostic.Code);
-            if (kind.Count < ShownPerCode) kind.First.Add(diagnostic);
-            kind.Count++;
+            var group = Of(diagnostic.Code);
+            if (group.Count < ShownPerCode) group.First.Add(diagnostic);
+            group.Count++;
         }
-        foreach (var (code, count) in temuan.Beyond) Of(code).Count += count;
-        List<Kelompok> kinds = [.. byCode.Values];
-        kinds.Sort((one, other) => one.Code.Severity != other.Code.Severity
+        foreach (var (code, count) in findings.Beyond) Of(code).Count += count;
+        List<Group> groups = [.. byCode.Values];
+        groups.Sort((one, other) => one.Code.Severity != other.Code.Severity
             ? other.Code.Severity - one.Code.Severity : string.CompareOrdinal(one.Code.Id, other.Code.Id));
-        return kinds;
+        return groups;
 
-        Kelompok Of(DiagnosticCode code)
+        Group Of(DiagnosticCode code)
         {
-            if (!byCode.TryGetValue(code, out var kind)) byCode.Add(code, kind = new Kelompok(code));
-            return kind;
+            if (!byCode.TryGetValue(code, out var group)) byCode.Add(code, group = new Group(code));
+            return group;
         }
     }
 
@@ -76,8 +76,8 @@ internal static class DiagnosticView
         _ => Color.Default,
     };
 
-    /// <summary>The diagnostics of one code.</summary>
-    private sealed class Kelompok(DiagnosticCode code)
+    /// <summary>The first diagnostics of one code, and the number of all.</summary>
+    private sealed class Group(DiagnosticCode code)
     {
         public DiagnosticCode Code { get; } = code;
 

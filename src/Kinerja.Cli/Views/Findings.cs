@@ -2,9 +2,9 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Cli.Views;
 
-/// <summary>Everything a run found: the diagnostics that were kept, and how many more there are of each code.</summary>
-/// <param name="kept">Those that were kept; enumerated anew each time.</param>
-/// <param name="beyond">The others, by code.</param>
+/// <summary>All diagnostics of a run: those in memory, and the number of those beyond the limit, by code.</summary>
+/// <param name="kept">The diagnostics in memory; each property and method enumerates them again.</param>
+/// <param name="beyond">The number of diagnostics beyond the limit, by code.</param>
 internal sealed class Findings(IEnumerable<Diagnostic> kept, IReadOnlyDictionary<DiagnosticCode, long> beyond)
 {
     public IEnumerable<Diagnostic> Kept => kept;
@@ -14,7 +14,7 @@ internal sealed class Findings(IEnumerable<Diagnostic> kept, IReadOnlyDictionary
     public bool HasGalat => beyond.Keys.Any(code => code.Severity == Severity.Galat)
         || kept.Any(diagnostic => diagnostic.Severity == Severity.Galat);
 
-    /// <summary>How many there are of some severities.</summary>
+    /// <summary>Counts the diagnostics of severity Peringatan and Galat.</summary>
     public (long Peringatan, long Galat) Count()
     {
         var counts = new long[Enum.GetValues<Severity>().Length];

@@ -9,33 +9,33 @@ using Spectre.Console;
 
 namespace Kinerja.Cli.Views;
 
-/// <summary>The readable table of one wilayah: its cascading tree, or its indikator when there is no tree.</summary>
+/// <summary>Prints the table of one wilayah: its cascading tree, or its indikator when there is no tree.</summary>
 internal static class HasilView
 {
     public static readonly ImmutableArray<string> Roman = ["I", "II", "III", "IV"];
-    private const int RowsMaximum = 1000; // nobody reads more on a screen, and a table is laid out as a whole
+    private const int RowsMaximum = 1000; // Spectre lays out the whole table in memory
 
-    public static void Print(HasilKinerja hasil, HasilFilter saringan, int desimal)
+    public static void Print(HasilKinerja hasil, HasilFilter filter, int decimals)
     {
         if (hasil.Tahun.IsEmpty || hasil.Wilayah.IsEmpty) return;
-        var wilayah = saringan.Wilayah ?? hasil.WilayahTeratas.First();
-        var tahun = saringan.Tahun ?? LastTahun(hasil, wilayah);
-        var triwulan = saringan.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? 4;
+        var wilayah = filter.Wilayah ?? hasil.WilayahTeratas.First();
+        var tahun = filter.Tahun ?? LastTahun(hasil, wilayah);
+        var triwulan = filter.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? 4;
         Screen.Print(Title(hasil, wilayah, tahun, triwulan));
         var (table, rows) = hasil.Definisi.Simpul.IsEmpty
-            ? IndikatorTable([.. hasil.IndikatorAt(wilayah, tahun, triwulan)], desimal)
-            : SimpulTable(hasil, [.. hasil.SimpulAt(wilayah, tahun, triwulan)], desimal);
+            ? IndikatorTable([.. hasil.IndikatorAt(wilayah, tahun, triwulan)], decimals)
+            : SimpulTable(hasil, [.. hasil.SimpulAt(wilayah, tahun, triwulan)], decimals);
         Screen.Print(table);
         if (rows > RowsMaximum)
             Screen.Print(string.Create(CultureInfo.InvariantCulture,
                 $"… dan {rows - RowsMaximum} baris lagi; semuanya ada di berkas hasil, dengan --keluaran FOLDER."));
         var others = hasil.Wilayah.Length - 1;
-        if (saringan.Wilayah is null && others > 0)
+        if (filter.Wilayah is null && others > 0)
             Screen.Print(string.Create(CultureInfo.InvariantCulture,
                 $"Wilayah lain: {others}. Pilih dengan --wilayah KODE."));
     }
 
-    /// <summary>Where and when: <c>33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV</c>.</summary>
+    /// <summary>The line above a table: <c>33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV</c>.</summary>
     public static string Title(HasilKinerja hasil, string wilayah, int tahun, int triwulan)
     {
         var kode = hasil.Wilayah.First(k => Nama.Normalize(k) == Nama.Normalize(wilayah));
@@ -43,7 +43,7 @@ internal static class HasilView
             $"{hasil.Definisi.DescribeWilayah(kode)}, {tahun} s.d. TW {Roman[triwulan - 1]}");
     }
 
-    /// <summary>The last tahun in which the wilayah reported; targets are given for years to come.</summary>
+    /// <summary>The last tahun in which the wilayah reported; later ones may have targets only.</summary>
     private static int LastTahun(HasilKinerja hasil, string wilayah)
     {
         foreach (var tahun in hasil.Tahun.Reverse())
@@ -63,7 +63,7 @@ internal static class HasilView
         return last;
     }
 
-    private static (Table Table, int Rows) SimpulTable(HasilKinerja hasil, List<HasilSimpul> rows, int desimal)
+    private static (Table Table, int Rows) SimpulTable(HasilKinerja hasil, List<HasilSimpul> rows, int decimals)
     {
         var table = NewTable("Jenjang", "Nama", "Capaian", "Predikat", "Kelengkapan");
         var byKode = new Dictionary<string, HasilSimpul>(StringComparer.Ordinal);
@@ -78,14 +78,14 @@ internal static class HasilView
             table.AddRow(
                 Screen.Cell(Label.Text(row.Simpul.Jenjang)),
                 new Padder(Screen.Cell([nama, .. crosscutting]), new Padding(2 * depth, 0, 0, 0)),
-                Screen.Cell(Number(row.Capaian, desimal)),
+                Screen.Cell(Number(row.Capaian, decimals)),
                 Screen.Cell(row.Predikat ?? row.Keterangan.ToString()!, Style(row.Predikat)),
                 Screen.Cell(OutputNumber.Persen(row.Kelengkapan)));
         }
         return (table, rows.Count);
     }
 
-    private static (Table Table, int Rows) IndikatorTable(List<HasilIndikator> rows, int desimal)
+    private static (Table Table, int Rows) IndikatorTable(List<HasilIndikator> rows, int decimals)
     {
         var table = NewTable("Kode", "Indikator", "Realisasi", "Target", "Capaian", "Predikat", "Kelengkapan");
         foreach (var row in rows.Take(RowsMaximum))
@@ -93,16 +93,16 @@ internal static class HasilView
             table.AddRow(
                 Screen.Cell(row.Indikator.Kode),
                 Screen.Cell(row.Indikator.Nama),
-                Screen.Cell(Number(row.Realisasi, desimal)),
-                Screen.Cell(Number(row.Target, desimal)),
-                Screen.Cell(Number(row.Capaian, desimal)),
+                Screen.Cell(Number(row.Realisasi, decimals)),
+                Screen.Cell(Number(row.Target, decimals)),
+                Screen.Cell(Number(row.Capaian, decimals)),
                 Screen.Cell(row.Predikat ?? string.Join("; ", row.Keterangan), Style(row.Predikat)),
                 Screen.Cell(OutputNumber.Persen(row.Kelengkapan)));
         }
         return (table, rows.Count);
     }
 
-    /// <summary>Loads what prints a table.</summary>
+    /// <summary>Loads the code that prints a table, so that the first real table is printed faster.</summary>
     public static void Prepare()
     {
         var table = NewTable("Jenjang", "Capaian");
@@ -122,10 +122,10 @@ internal static class HasilView
         return table;
     }
 
-    public static string Number(Nilai nilai, int desimal) =>
-        nilai.Value is { } value ? OutputNumber.Text(value, desimal) : "-";
+    public static string Number(Nilai nilai, int decimals) =>
+        nilai.Value is { } value ? OutputNumber.Text(value, decimals) : "-";
 
-    /// <summary>Missing stands out; no colour judges a predikat, whose scale may be anyone's own.</summary>
+    /// <summary>Only a missing predikat has a colour: the scale may be custom, so no colour fits its labels.</summary>
     private static Style Style(string? predikat) =>
         predikat is null ? new Style(Color.Yellow) : Spectre.Console.Style.Plain;
 }

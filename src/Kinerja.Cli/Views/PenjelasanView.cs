@@ -10,50 +10,50 @@ using Kinerja.Engine.Penjelasan;
 namespace Kinerja.Cli.Views;
 
 /// <summary>
-/// An explanation for a reader with a calculator: every step with its rumus, the same with the numbers put in, and what
-/// the result file makes of it.
+/// Prints an explanation that a reader can check with a calculator: each step with its rumus, the rumus with the
+/// numbers in it, and the rounded number of the result file.
 /// </summary>
 internal static class PenjelasanView
 {
-    public static void Print(HasilKinerja hasil, HasilIndikator row, int desimal)
+    public static void Print(HasilKinerja hasil, HasilIndikator row, int decimals)
     {
         var indikator = row.Indikator;
         Screen.Print(HasilView.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
         Screen.Print($"{indikator.Kode} {indikator.Nama}".TrimEnd());
         var satuan = indikator.Satuan.Length > 0 ? indikator.Satuan + ", " : "";
         Screen.Print($"{satuan}{Label.Text(indikator.Tipe)}: {indikator.Rumus}");
-        Print(hasil.Explain(row), desimal);
+        Print(hasil.Explain(row), decimals);
     }
 
-    public static void Print(HasilKinerja hasil, HasilSimpul row, int desimal)
+    public static void Print(HasilKinerja hasil, HasilSimpul row, int decimals)
     {
         Screen.Print(HasilView.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
         Screen.Print($"{Label.Text(row.Simpul.Jenjang)} {row.Simpul.Kode} {row.Simpul.Nama}".TrimEnd());
-        Print(hasil.Explain(row), desimal);
+        Print(hasil.Explain(row), decimals);
     }
 
-    private static void Print(ImmutableArray<PenjelasanStep> langkah, int desimal)
+    private static void Print(ImmutableArray<PenjelasanStep> steps, int decimals)
     {
-        foreach (var step in langkah)
+        foreach (var step in steps)
         {
             Screen.Print("");
-            Screen.Print($"{step.Nama} = {Number(step.Hasil)}{Rounded(step, desimal)}");
-            if (step.Ungkapan is { } ungkapan) Screen.Print($"    {step.Rumus} = {ungkapan}");
-            var named = step.Inputs.Where(masukan => masukan.Asal.Length > 0);
-            foreach (var whose in named.GroupBy(masukan => masukan.Asal, StringComparer.Ordinal))
+            Screen.Print($"{step.Nama} = {Number(step.Hasil)}{Rounded(step, decimals)}");
+            if (step.Ungkapan is { } expression) Screen.Print($"    {step.Rumus} = {expression}");
+            var named = step.Inputs.Where(input => input.Asal.Length > 0);
+            foreach (var origin in named.GroupBy(input => input.Asal, StringComparer.Ordinal))
             {
-                var inputs = whose.Select(masukan => $"{masukan.Nama} = {Number(masukan.Nilai)}");
-                Screen.Print($"    {whose.Key}: {string.Join(", ", inputs)}");
+                var inputs = origin.Select(input => $"{input.Nama} = {Number(input.Nilai)}");
+                Screen.Print($"    {origin.Key}: {string.Join(", ", inputs)}");
             }
             foreach (var note in step.Notes) Screen.Print($"    {note}");
         }
     }
 
-    /// <summary>What the result file shows, where that is shorter.</summary>
-    private static string Rounded(PenjelasanStep step, int desimal)
+    /// <summary>The rounded number of the result file; empty when it is the same number.</summary>
+    private static string Rounded(PenjelasanStep step, int decimals)
     {
         if (step.Kolom is null || step.Hasil.Value is not { } value) return "";
-        var digits = step.Kolom == "kelengkapan" ? OutputNumber.DesimalKelengkapan : desimal;
+        var digits = step.Kolom == "kelengkapan" ? OutputNumber.DesimalKelengkapan : decimals;
         var rounded = OutputNumber.Round(value, digits);
         return rounded == value ? "" : string.Create(CultureInfo.InvariantCulture, $", di berkas hasil {rounded}");
     }

@@ -4,47 +4,48 @@ using Spectre.Console;
 namespace Kinerja.Cli.Views;
 
 /// <summary>
-/// The only way to the two outputs. Every text, names and arguments included, is shown as text: no character of it acts
-/// on the terminal (<see cref="VisibleText"/>). Colour only on a terminal, never under NO_COLOR (SPEC 13).
+/// The only class that writes to stdout and stderr. It escapes every text (<see cref="VisibleText"/>), so that no
+/// character of a name or an argument controls the terminal. It uses colour only on a terminal, and never when NO_COLOR
+/// is set (SPEC 13).
 /// </summary>
 internal static class Screen
 {
     private const int WidthWithoutTerminal = 120;
 
-    // Narrower, the indented names of a deep tree would stand one letter a line; the terminal wraps better than that.
+    // In a narrower table the indented names of a deep tree get one letter per line; a terminal wraps lines better.
     private const int WidthMinimum = 80;
 
-    private static IAnsiConsole Hasil => field ??= Create(Console.Out, Console.IsOutputRedirected);
+    private static IAnsiConsole Output => field ??= Create(Console.Out, Console.IsOutputRedirected);
 
-    /// <summary>For a terminal; what is redirected has no colours to set.</summary>
-    private static IAnsiConsole Pesan => field ??= Create(Console.Error, isRedirected: false);
+    /// <summary>Writes colours to stderr; used only when stderr is a terminal.</summary>
+    private static IAnsiConsole Errors => field ??= Create(Console.Error, isRedirected: false);
 
-    /// <summary>Writes a line to stdout, never folded.</summary>
+    /// <summary>Writes a line to stdout without wrapping it.</summary>
     public static void Print(string line) => Console.Out.WriteLine(VisibleText.Of(line));
 
-    /// <summary>Writes a table to stdout; its texts come from <c>Cell</c>.</summary>
-    public static void Print(Table table) => Hasil.Write(table);
+    /// <summary>Writes a table to stdout. All texts of the table must come from <c>Cell</c>.</summary>
+    public static void Print(Table table) => Output.Write(table);
 
-    /// <summary>Writes lines to stderr, never folded.</summary>
+    /// <summary>Writes lines to stderr without wrapping them.</summary>
     public static void Tell(params IEnumerable<string> lines)
     {
         foreach (var line in lines) Console.Error.WriteLine(VisibleText.Of(line));
     }
 
-    /// <summary>Writes a word to stderr in a colour, where there are colours; the line goes on behind it.</summary>
+    /// <summary>Writes a word to stderr, in a colour on a terminal, without a line break after it.</summary>
     public static void TellMark(string word, Color color)
     {
         if (Console.IsErrorRedirected) Console.Error.Write(VisibleText.Of(word));
-        else Pesan.Write(Cell(word, new Style(color)));
+        else Errors.Write(Cell(word, new Style(color)));
     }
 
-    /// <summary>Text for a table, where a line break of a name is a space: the table folds its texts itself.</summary>
+    /// <summary>Escaped text for a table. A line break becomes a space: the table wraps its texts itself.</summary>
     public static Text Cell(string text, Style? style = null) => new(OneLine(text), style);
 
-    /// <summary>Text for a table, one line under the other.</summary>
+    /// <summary>Escaped text of several lines for a table.</summary>
     public static Text Cell(IEnumerable<string> lines) => new(string.Join('\n', lines.Select(OneLine)));
 
-    /// <summary>Says why the tool ends; where even that cannot be written, the exit code alone tells.</summary>
+    /// <summary>Writes why the tool ends; when stderr fails too, only the exit code is left.</summary>
     public static void TellAtLast(string message)
     {
         try
@@ -53,13 +54,13 @@ internal static class Screen
         }
         catch (IOException)
         {
-            // stderr is full or gone, and there is nowhere else to say so.
+            // There is no other output for this message.
         }
     }
 
     /// <summary>
-    /// Loads what prints a table, which takes longer than printing one. Not for a terminal, whose colours Spectre would
-    /// set.
+    /// Prints a table to a null writer to load the code for tables, because loading takes longer than printing. Does
+    /// nothing on a terminal, where Spectre would set colours.
     /// </summary>
     public static void Prepare(Table table)
     {

@@ -6,10 +6,10 @@ using Spectre.Console;
 
 namespace Kinerja.Cli.Views;
 
-/// <summary>The readable tables of a survey: one a wilayah and tahun, with a column for each period.</summary>
+/// <summary>Prints the tables of a survey: one per wilayah and tahun, with a column for each period.</summary>
 internal static class SkmView
 {
-    public static void Print(IReadOnlyList<HasilSkmWilayah> hasil, int desimal)
+    public static void Print(IReadOnlyList<HasilSkmWilayah> hasil, int decimals)
     {
         foreach (var tahun in hasil.GroupBy(row => (row.Wilayah, row.Tahun)))
         {
@@ -17,17 +17,17 @@ internal static class SkmView
             var first = columns[0].Skm;
             Screen.Print(string.Create(CultureInfo.InvariantCulture,
                 $"{tahun.Key.Wilayah}, {tahun.Key.Tahun}, edisi {(int)first.Edisi}, bobot unsur {first.BobotUnsur}"));
-            Screen.Print(Table(columns, desimal));
-            foreach (var row in columns) PrintOtherMutu(row, desimal);
+            Screen.Print(Table(columns, decimals));
+            foreach (var row in columns) PrintOtherMutu(row, decimals);
         }
     }
 
-    /// <summary>s.d. TW n is shown where it says more than a column before it.</summary>
+    /// <summary>A column s.d. TW n is shown only when it has more respondents than TW n alone.</summary>
     private static bool IsNews(HasilSkmWilayah row, IEnumerable<HasilSkmWilayah> tahun) => !row.IsSampaiDengan
         || tahun.Any(other => !other.IsSampaiDengan && other.Triwulan == row.Triwulan
             && other.Skm.Responden < row.Skm.Responden);
 
-    private static Table Table(List<HasilSkmWilayah> columns, int desimal)
+    private static Table Table(List<HasilSkmWilayah> columns, int decimals)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(Screen.Cell("Unsur")));
         foreach (var row in columns)
@@ -44,22 +44,22 @@ internal static class SkmView
         AddRow(table, "Kinerja", columns, skm => skm.Kinerja ?? skm.Ikm.ToString());
         return table;
 
-        string Number(Nilai nilai) => HasilView.Number(nilai, desimal);
+        string Number(Nilai nilai) => HasilView.Number(nilai, decimals);
     }
 
     private static void AddRow(
         Table table, string name, List<HasilSkmWilayah> columns, Func<HasilSkm, string> cell) =>
         table.AddRow([Screen.Cell(name), .. columns.Select(row => Screen.Cell(cell(row.Skm)))]);
 
-    /// <summary>Older reports round the weight of an unsur; where that moves the mutu, it is told.</summary>
-    private static void PrintOtherMutu(HasilSkmWilayah row, int desimal)
+    /// <summary>Older reports round the weight of an unsur. Prints a note when that changes the mutu.</summary>
+    private static void PrintOtherMutu(HasilSkmWilayah row, int decimals)
     {
         foreach (var bobot in Enum.GetValues<BobotUnsur>())
         {
             var other = row.Skm.With(bobot);
             if (other.Mutu == row.Skm.Mutu) continue;
             Screen.Print(
-                $"Catatan {Period(row)}: dengan BobotUnsur={bobot}, IKM {HasilView.Number(other.Ikm, desimal)}, "
+                $"Catatan {Period(row)}: dengan BobotUnsur={bobot}, IKM {HasilView.Number(other.Ikm, decimals)}, "
                 + $"mutu {other.Mutu ?? "-"} ({other.Kinerja ?? other.Ikm.ToString()}).");
         }
     }
