@@ -58,6 +58,6 @@ public sealed class SkalaKustomTests
     private static AturanKinerja Host(Action<KinerjaOptions> configure)
     {
         using var provider = new ServiceCollection().AddKinerjaEngine(configure).BuildServiceProvider();
-        return provider.GetRequiredService<AturanKinerja>();
+        return provider.GetRequiredService<KinerjaEngineFactory>().Aturan;
     }
 }
