@@ -3,7 +3,10 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Hosting;
 
-/// <summary>What can be chosen, section <see cref="Section"/> of a configuration (SPEC 12).</summary>
+/// <summary>
+/// What can be chosen, section <see cref="Section"/> of a configuration (SPEC 12). Its rules and their defaults are
+/// those of <see cref="AturanKinerja"/>.
+/// </summary>
 public sealed class KinerjaOptions
 {
     /// <summary>The name of the configuration section.</summary>
@@ -15,49 +18,41 @@ public sealed class KinerjaOptions
     /// <value>Default: 2.</value>
     public int DesimalKeluaran { get; set; } = 2;
 
-    /// <summary>The least <c>capaian_terbatas</c> in %; <c>null</c> for none (SPEC 5.4).</summary>
-    /// <value>Default: 0.</value>
-    public decimal? BatasBawahCapaian { get; set; } = 0;
+    /// <inheritdoc cref="BatasCapaian.Bawah"/>
+    public decimal? BatasBawahCapaian { get; set; } = AturanKinerja.Baku.BatasCapaian.Bawah;
 
-    /// <summary>The greatest <c>capaian_terbatas</c> in %; <c>null</c> for none (SPEC 5.4).</summary>
-    /// <value>Default: 100.</value>
-    public decimal? BatasAtasCapaian { get; set; } = 100;
+    /// <inheritdoc cref="BatasCapaian.Atas"/>
+    public decimal? BatasAtasCapaian { get; set; } = AturanKinerja.Baku.BatasCapaian.Atas;
 
-    /// <summary>Capaian where lower is better (SPEC 5.2).</summary>
-    /// <value>Default: <see cref="RumusCapaianMinimum.SelisihTarget"/>.</value>
-    public RumusCapaianMinimum RumusCapaianMinimum { get; set; }
+    /// <inheritdoc cref="AturanKinerja.RumusCapaianMinimum"/>
+    public RumusCapaianMinimum RumusCapaianMinimum { get; set; } = AturanKinerja.Baku.RumusCapaianMinimum;
 
-    /// <summary>Where a simpul's capaian comes from (SPEC 6.2).</summary>
-    /// <value>Default: <see cref="SumberCapaian.AnakDulu"/>.</value>
-    public SumberCapaian SumberCapaian { get; set; }
+    /// <inheritdoc cref="AturanKinerja.SumberCapaian"/>
+    public SumberCapaian SumberCapaian { get; set; } = AturanKinerja.Baku.SumberCapaian;
 
-    /// <summary>Missing parts in a mean (SPEC 6.3).</summary>
-    /// <value>Default: <see cref="DataHilang.Abaikan"/>.</value>
-    public DataHilang DataHilang { get; set; }
+    /// <inheritdoc cref="AturanKinerja.DataHilang"/>
+    public DataHilang DataHilang { get; set; } = AturanKinerja.Baku.DataHilang;
 
     /// <summary>The same key twice (SPEC 10.4).</summary>
     /// <value>Default: <see cref="DataGanda.Tolak"/>.</value>
     public DataGanda DataGanda { get; set; }
 
-    /// <summary>Who bears where a wilayah and one below it both report (SPEC 7.1).</summary>
-    /// <value>Default: <see cref="DataIndukWilayah.Tolak"/>.</value>
-    public DataIndukWilayah DataIndukWilayah { get; set; }
+    /// <inheritdoc cref="AturanKinerja.DataIndukWilayah"/>
+    public DataIndukWilayah DataIndukWilayah { get; set; } = AturanKinerja.Baku.DataIndukWilayah;
 
-    /// <summary>What a target with a triwulan means (SPEC 5.1).</summary>
-    /// <value>Default: <see cref="CaraTargetTriwulan.SampaiDengan"/>.</value>
-    public CaraTargetTriwulan CaraTargetTriwulan { get; set; }
+    /// <inheritdoc cref="AturanKinerja.CaraTargetTriwulan"/>
+    public CaraTargetTriwulan CaraTargetTriwulan { get; set; } = AturanKinerja.Baku.CaraTargetTriwulan;
 
-    /// <summary>Whose targets make up a derived one, where figures are added (SPEC 7.3).</summary>
-    /// <value>Default: <see cref="TargetTurunan.Semua"/>.</value>
-    public TargetTurunan TargetTurunan { get; set; }
+    /// <inheritdoc cref="AturanKinerja.TargetTurunan"/>
+    public TargetTurunan TargetTurunan { get; set; } = AturanKinerja.Baku.TargetTurunan;
 
-    /// <summary>The labels of capaian (SPEC 5.5).</summary>
+    /// <inheritdoc cref="AturanKinerja.SkalaPredikat"/>
     /// <value>Default: <see cref="NamaSkalaPredikat.Permendagri86"/>.</value>
     public NamaSkalaPredikat SkalaPredikat { get; set; }
 
     /// <summary>
-    /// Labels of capaian of one's own, in place of <see cref="SkalaPredikat"/>: steps with falling bounds, the last one
-    /// without a bound (SPEC 5.5).
+    /// Labels of capaian of one's own, in place of <see cref="SkalaPredikat"/>: the steps of a
+    /// <see cref="Model.SkalaPredikat"/> (SPEC 5.5).
     /// </summary>
     /// <value>Default: <c>null</c>, the scale named.</value>
     public IList<LangkahPredikat>? SkalaKustom { get; set; }
@@ -67,8 +62,8 @@ public sealed class KinerjaOptions
     public FormatAngka FormatAngka { get; set; }
 
     /// <summary>Effective working days of the year, spread evenly over the quarters (SPEC 4.6).</summary>
-    /// <value>Default: 247.</value>
-    public decimal HariKerjaEfektif { get; set; } = 247;
+    /// <value>0 or more, below 10^18. Default: 247.</value>
+    public decimal HariKerjaEfektif { get; set; } = AturanKinerja.Baku.HariKerjaEfektif.Setahun;
 
     /// <summary>
     /// Effective working days of the four quarters; they add to <see cref="HariKerjaEfektif"/> (SPEC 4.6).
@@ -76,25 +71,28 @@ public sealed class KinerjaOptions
     /// <value>Default: <c>null</c>, an even spread.</value>
     public IList<decimal>? HariKerjaEfektifPerTriwulan { get; set; }
 
-    /// <summary>Quarters in which a ratio is half reported (SPEC 4.1).</summary>
-    /// <value>Default: <see cref="TriwulanTakBerpasangan.Pakai"/>.</value>
-    public TriwulanTakBerpasangan TriwulanTakBerpasangan { get; set; }
+    /// <inheritdoc cref="AturanKinerja.TriwulanTakBerpasangan"/>
+    public TriwulanTakBerpasangan TriwulanTakBerpasangan { get; set; } = AturanKinerja.Baku.TriwulanTakBerpasangan;
 
-    /// <summary>How much an unsur of the survey weighs (SPEC 9.1).</summary>
-    /// <value>Default: <see cref="BobotUnsur.Eksak"/>.</value>
-    public BobotUnsur BobotUnsur { get; set; }
+    /// <inheritdoc cref="AturanKinerja.BobotUnsur"/>
+    public BobotUnsur BobotUnsur { get; set; } = AturanKinerja.Baku.BobotUnsur;
 
     /// <summary>
     /// The year of the regulation that names the mutu of an IKM, 2017 or 2004 (SPEC 9.3): a number, as it is written.
     /// </summary>
     /// <value>Default: 2017.</value>
-    public int EdisiSkm { get; set; } = (int)Model.EdisiSkm.Tahun2017;
+    public int EdisiSkm { get; set; } = (int)AturanKinerja.Baku.EdisiSkm;
 
-    /// <summary>Freezes the policies of the calculation. The options must be valid.</summary>
+    /// <summary>What configuration says and cannot be read; the validator tells it with its own failures.</summary>
+    internal List<string> Unread { get; } = [];
+
+    /// <summary>Freezes the policies of the calculation.</summary>
+    /// <returns>The rules, independent of later changes to the options.</returns>
+    /// <exception cref="ArgumentException">The options are not valid; see
+    /// <see cref="KinerjaOptionsValidator"/>.</exception>
     public AturanKinerja ToAturan() => new()
     {
-        BatasBawahCapaian = BatasBawahCapaian,
-        BatasAtasCapaian = BatasAtasCapaian,
+        BatasCapaian = new(BatasBawahCapaian, BatasAtasCapaian),
         RumusCapaianMinimum = RumusCapaianMinimum,
         SumberCapaian = SumberCapaian,
         DataHilang = DataHilang,
@@ -102,19 +100,20 @@ public sealed class KinerjaOptions
         CaraTargetTriwulan = CaraTargetTriwulan,
         TargetTurunan = TargetTurunan,
         TriwulanTakBerpasangan = TriwulanTakBerpasangan,
-        SkalaPredikat = SkalaKustom is { } steps
-            ? new(
-                steps.SkipLast(1).Select(step => new BatasPredikat(step.Batas!.Value, step.Inklusif, step.Predikat)),
-                steps[^1].Predikat)
-            : SkalaPredikat switch
-            {
-                NamaSkalaPredikat.Permendagri86 => Model.SkalaPredikat.Permendagri86,
-                NamaSkalaPredikat.Sakip => Model.SkalaPredikat.Sakip,
-                _ => throw new System.Diagnostics.UnreachableException(),
-            },
+        SkalaPredikat = SkalaKustom is { } steps ? new(steps) : Named(SkalaPredikat),
         BobotUnsur = BobotUnsur,
         EdisiSkm = (EdisiSkm)EdisiSkm,
         HariKerjaEfektif = HariKerjaEfektifPerTriwulan is { } quarters
-            ? [.. quarters] : [.. Enumerable.Repeat(HariKerjaEfektif / 4, 4)],
+            ? Calendar(quarters) : Model.HariKerjaEfektif.Merata(HariKerjaEfektif),
     };
+
+    private static SkalaPredikat Named(NamaSkalaPredikat nama) => nama switch
+    {
+        NamaSkalaPredikat.Permendagri86 => Model.SkalaPredikat.Permendagri86,
+        NamaSkalaPredikat.Sakip => Model.SkalaPredikat.Sakip,
+        _ => throw new ArgumentException($"{nama}: the name of no scale.", nameof(nama)),
+    };
+
+    private static HariKerjaEfektif Calendar(IList<decimal> quarters) => quarters is [var a, var b, var c, var d]
+        ? new(a, b, c, d) : throw new ArgumentException("There must be four quarters.", nameof(quarters));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinerja.Engine.Model;
 using Kinerja.Engine.Penamaan;
 using Microsoft.Extensions.Configuration;
 
@@ -21,9 +22,9 @@ internal static class LangkahPredikatReader
         var texts = entry.Value?.Split(';') ?? [];
         // Each step asks the whole configuration for what it holds.
         var sections = entry.Value is null ? entry.GetChildren().ToList() : [];
-        if (KinerjaOptionsValidator.TooLong(texts.Length + sections.Count) is { } failure)
+        if (SkalaPredikat.LengthFailure(texts.Length + sections.Count) is { } failure)
         {
-            failures.Add(failure);
+            failures.Add($"{Option} {failure}");
             return [];
         }
         return
@@ -41,12 +42,12 @@ internal static class LangkahPredikatReader
         if (!TryReadBound(bound[prefix..], out var batas) || colon < 0)
             failures.Add($"{Option}: '{text}' tidak terbaca. Tulis batas, titik dua, lalu predikat, misalnya "
                 + "90:Sangat Baik;75:Baik;:Kurang.");
-        return new LangkahPredikat { Batas = batas, Inklusif = prefix != 1, Predikat = text[(colon + 1)..].Trim() };
+        return new LangkahPredikat(text[(colon + 1)..].Trim(), batas, Inklusif: prefix != 1);
     }
 
     private static LangkahPredikat FromSection(IConfigurationSection section, int index, List<string> failures)
     {
-        var step = new LangkahPredikat();
+        var step = new LangkahPredikat("");
         var name = string.Create(CultureInfo.InvariantCulture, $"{Option} langkah {index + 1}");
         var isStep = section.Value is null && section.Key == index.ToString(CultureInfo.InvariantCulture);
         if (!isStep)
@@ -54,34 +55,34 @@ internal static class LangkahPredikatReader
                 + "[{ \"Batas\": 90, \"Predikat\": \"Baik\" }, { \"Predikat\": \"Kurang\" }].");
         foreach (var field in isStep ? section.GetChildren() : [])
         {
-            if (!TrySet(step, field)) failures.Add($"{name}: {Describe(field)}");
+            if (!TrySet(ref step, field)) failures.Add($"{name}: {Describe(field)}");
         }
         return step;
     }
 
-    private static bool TrySet(LangkahPredikat step, IConfigurationSection field)
+    private static bool TrySet(ref LangkahPredikat step, IConfigurationSection field)
     {
         var text = field.Value ?? "";
         if (field.GetChildren().Any()) return false;
         if (IsNamed(field, nameof(step.Predikat)))
         {
-            step.Predikat = text.Trim();
+            step = step with { Predikat = text.Trim() };
             return true;
         }
         if (IsNamed(field, nameof(step.Inklusif)))
         {
             var isRead = bool.TryParse(text, out var inklusif);
-            step.Inklusif = inklusif;
+            step = step with { Inklusif = inklusif };
             return isRead;
         }
         if (!IsNamed(field, nameof(step.Batas)) || !TryReadBound(text, out var batas)) return false;
-        step.Batas = batas;
+        step = step with { Batas = batas };
         return true;
     }
 
     private static bool TryReadBound(string text, out decimal? batas)
     {
-        var isRead = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        var isRead = OptionText.TryParse(text, out var number);
         batas = isRead ? number : null;
         return isRead || text.Length == 0;
     }

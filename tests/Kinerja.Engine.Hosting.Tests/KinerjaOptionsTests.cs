@@ -1,8 +1,6 @@
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Kinerja.Engine.Hosting.Tests;
 
@@ -10,11 +8,37 @@ namespace Kinerja.Engine.Hosting.Tests;
 public sealed class KinerjaOptionsTests
 {
     [Fact]
-    public void Defaults_are_those_of_the_rules()
+    public void Defaults_are_those_of_the_rules() => Assert.Equal(AturanKinerja.Baku, new KinerjaOptions().ToAturan());
+
+    [Fact]
+    public void Every_option_can_be_configured()
     {
-        var aturan = new KinerjaOptions().ToAturan();
-        Assert.Equal(AturanKinerja.Baku.HariKerjaEfektif, aturan.HariKerjaEfektif);
-        Assert.Equal(AturanKinerja.Baku with { HariKerjaEfektif = aturan.HariKerjaEfektif }, aturan);
+        Read(out var failures, ("Warna", "biru"));
+        var names = typeof(KinerjaOptions).GetProperties().Select(property => property.Name);
+        Assert.Equal([$"Opsi 'Warna' tidak dikenal. Yang ada: {string.Join(", ", names)}."], failures);
+    }
+
+    [Fact]
+    public void A_number_is_no_choice()
+    {
+        var choices = typeof(KinerjaOptions).GetProperties().Where(property => property.PropertyType.IsEnum).ToList();
+        Assert.NotEmpty(choices);
+        Assert.All(choices, property =>
+        {
+            var options = new KinerjaOptions();
+            property.SetValue(options, Enum.ToObject(property.PropertyType, 99));
+            Assert.Equal([$"{property.Name}: pilihan tidak dikenal."], new KinerjaOptionsValidator().Validate(null, options).Failures);
+        });
+    }
+
+    [Fact]
+    public void Rules_cannot_be_made_of_invalid_options()
+    {
+        Assert.Throws<ArgumentException>(() => new KinerjaOptions { BatasBawahCapaian = 200 }.ToAturan());
+        Assert.Throws<ArgumentException>(() => new KinerjaOptions { HariKerjaEfektifPerTriwulan = [60, 60, 60] }.ToAturan());
+        Assert.Throws<ArgumentException>(() => new KinerjaOptions { SkalaKustom = [] }.ToAturan());
+        Assert.Throws<ArgumentException>(() => new KinerjaOptions { SkalaPredikat = (NamaSkalaPredikat)99 }.ToAturan());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KinerjaOptions { EdisiSkm = 2010 }.ToAturan());
     }
 
     [Fact]
@@ -29,7 +53,7 @@ public sealed class KinerjaOptionsTests
         Assert.Equal(120.5m, options.BatasAtasCapaian);
         Assert.Null(options.BatasBawahCapaian);
         Assert.Same(SkalaPredikat.Sakip, options.ToAturan().SkalaPredikat);
-        Assert.Equal([62.5m, 62.5m, 60m, 65m], options.ToAturan().HariKerjaEfektif);
+        Assert.Equal(new HariKerjaEfektif(62.5m, 62.5m, 60, 65), options.ToAturan().HariKerjaEfektif);
     }
 
     [Fact]
@@ -77,16 +101,7 @@ public sealed class KinerjaOptionsTests
     {
         var options = Read(out var failures, ("HariKerjaEfektifPerTriwulan", "60, 60,60.5,66.5"));
         Assert.Empty(failures);
-        Assert.Equal([60m, 60m, 60.5m, 66.5m], options.ToAturan().HariKerjaEfektif);
-    }
-
-    [Fact]
-    public void A_host_gets_frozen_rules_and_refuses_invalid_options()
-    {
-        using var good = new ServiceCollection().AddKinerjaEngine(o => o.DataHilang = DataHilang.Nol).BuildServiceProvider();
-        Assert.Equal(DataHilang.Nol, good.GetRequiredService<AturanKinerja>().DataHilang);
-        using var bad = new ServiceCollection().AddKinerjaEngine(o => (o.DesimalKeluaran, o.HariKerjaEfektif) = (-1, -1)).BuildServiceProvider();
-        Assert.Equal(2, Assert.Throws<OptionsValidationException>(bad.GetRequiredService<AturanKinerja>).Failures.Count());
+        Assert.Equal(new HariKerjaEfektif(60, 60, 60.5m, 66.5m), options.ToAturan().HariKerjaEfektif);
     }
 
     private static KinerjaOptions Read(out List<string> failures, params (string Key, string Value)[] entries)

@@ -13,7 +13,7 @@ public sealed class SkalaKustomTests
     {
         var scale = Host(o => o.SkalaKustom =
         [
-            new() { Batas = 90, Predikat = "Baik" }, new() { Batas = 75, Inklusif = false, Predikat = "Cukup" }, new() { Predikat = "Kurang" },
+            new("Baik", 90), new("Cukup", 75, Inklusif: false), new("Kurang"),
         ]).SkalaPredikat;
         Assert.Equal(
             ["Baik", "Baik", "Cukup", "Cukup", "Kurang", "Kurang"],
@@ -35,8 +35,7 @@ public sealed class SkalaKustomTests
     public void Every_failure_is_told_at_once() => AssertRefused(
         o => (o.SkalaPredikat, o.SkalaKustom) = (NamaSkalaPredikat.Sakip,
         [
-            new() { Batas = 50, Predikat = " " }, new() { Predikat = "Sedang" }, new() { Batas = 50, Predikat = "Cukup" },
-            new() { Batas = 60.5m, Inklusif = false, Predikat = "Kurang" },
+            new(" ", 50), new("Sedang"), new("Cukup", 50), new("Kurang", 60.5m, Inklusif: false),
         ]),
         "SkalaKustom dan SkalaPredikat = Sakip: hapus salah satu.",
         "SkalaKustom langkah 1: Predikat kosong.",
@@ -51,7 +50,7 @@ public sealed class SkalaKustomTests
 
     [Fact]
     public void A_scale_with_a_blank_label_is_the_callers_bug() =>
-        Assert.Throws<ArgumentException>(() => new SkalaPredikat([new(90, true, " ")], "Kurang"));
+        Assert.Throws<ArgumentException>(() => new SkalaPredikat([new(" ", 90), new("Kurang")]));
 
     private static void AssertRefused(Action<KinerjaOptions> configure, params string[] failures) =>
         Assert.Equal(failures, Assert.Throws<OptionsValidationException>(() => Host(configure)).Failures);
@@ -59,6 +58,6 @@ public sealed class SkalaKustomTests
     private static AturanKinerja Host(Action<KinerjaOptions> configure)
     {
         using var provider = new ServiceCollection().AddKinerjaEngine(configure).BuildServiceProvider();
-        return provider.GetRequiredService<AturanKinerja>();
+        return provider.GetRequiredService<KinerjaEngineFactory>().Aturan;
     }
 }

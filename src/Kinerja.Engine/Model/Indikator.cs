@@ -13,15 +13,15 @@ public sealed class Indikator
     /// <param name="kode">The code; compares after normalisation (SPEC 2).</param>
     /// <param name="rumus">The formula.</param>
     /// <param name="tipe">How quarters accumulate and which direction is good.</param>
-    /// <exception cref="ArgumentException">The kode is blank, or the tipe is none.</exception>
+    /// <exception cref="ArgumentException">The kode is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tipe is none.</exception>
     public Indikator(string kode, Rumus rumus, TipePerhitungan tipe)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kode);
         ArgumentNullException.ThrowIfNull(rumus);
-        if (!Enum.IsDefined(tipe)) throw new ArgumentOutOfRangeException(nameof(tipe));
         Kode = kode.Trim();
         Rumus = rumus;
-        Tipe = tipe;
+        Tipe = EnumMember.Defined(tipe);
         Polaritas = tipe.Polaritas();
     }
 
@@ -50,7 +50,8 @@ public sealed class Indikator
 
     /// <summary>Which direction is good.</summary>
     /// <value>Default: what <see cref="Tipe"/> implies.</value>
-    public Polaritas Polaritas { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The polaritas is none.</exception>
+    public Polaritas Polaritas { get; init => field = EnumMember.Defined(value); }
 
     /// <summary>The kode of the simpul it measures; <c>null</c> for an individual indicator (IKI).</summary>
     public string? Simpul { get; init; }
@@ -72,7 +73,8 @@ public sealed class Indikator
 
     /// <summary>How the figures of several wilayah become one (SPEC 7.2).</summary>
     /// <value>Default: <c>null</c>, what the rumus and the satuan imply.</value>
-    public AgregasiWilayah? AgregasiWilayah { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The agregasi is none.</exception>
+    public AgregasiWilayah? AgregasiWilayah { get; init => field = EnumMember.Defined(value); }
 
     /// <summary>
     /// The variabel whose value s.d. TW n is the weight under <see cref="AgregasiWilayah.RataRataTertimbang"/>, e.g.
@@ -84,12 +86,7 @@ public sealed class Indikator
     /// <summary>The tingkat of the wilayah that are asked for it (SPEC 4.7).</summary>
     /// <value>Default: <c>null</c>, the tingkat at which the most wilayah report it.</value>
     /// <exception cref="ArgumentOutOfRangeException">The tingkat is none.</exception>
-    public TingkatWilayah? TingkatPelapor
-    {
-        get;
-        init => field = value is not { } tingkat || Enum.IsDefined(tingkat)
-            ? value : throw new ArgumentOutOfRangeException(nameof(value));
-    }
+    public TingkatWilayah? TingkatPelapor { get; init => field = EnumMember.Defined(value); }
 
     /// <summary>Who answers for it; blank for nobody.</summary>
     public string PenanggungJawab { get; init; } = "";

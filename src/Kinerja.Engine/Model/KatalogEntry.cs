@@ -13,7 +13,7 @@ public sealed class KatalogEntry
         Id = id;
         Rumus = Rumus.Parse(rumus);
         Satuan = satuan;
-        Tipe = tipe;
+        Tipe = EnumMember.Defined(tipe);
         Sumber = sumber;
         Variabel = [.. variabel];
     }

@@ -10,11 +10,12 @@ public sealed class Simpul
     /// <param name="jenjang">The level.</param>
     /// <param name="induk">The kode of the parent; <c>null</c> for a root.</param>
     /// <exception cref="ArgumentException">The kode is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The jenjang is none.</exception>
     public Simpul(string kode, Jenjang jenjang, string? induk = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kode);
         Kode = kode.Trim();
-        Jenjang = jenjang;
+        Jenjang = EnumMember.Defined(jenjang);
         Induk = string.IsNullOrWhiteSpace(induk) ? null : induk.Trim();
     }
 

@@ -4,79 +4,83 @@ using Kinerja.Engine.Angka;
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// A scale of labels for capaian, as data: lower bounds from the highest down, and a label for all below (SPEC 5.5).
+/// A scale of labels for capaian, as data: steps from the highest bound down, the last one without a bound
+/// (SPEC 5.5). Two scales are equal when their steps are.
 /// </summary>
-public sealed class SkalaPredikat
+public sealed partial record SkalaPredikat
 {
-    private readonly ImmutableArray<BatasPredikat> _batas;
-    private readonly ImmutableArray<long> _least; // of every step, in digits without a decimal mark
-    private readonly string _terendah;
+    private readonly ImmutableArray<long> _least; // of every step but the last, in digits without a decimal mark
 
     /// <summary>Makes a scale.</summary>
-    /// <param name="batas">The steps, highest bound first, no bound twice.</param>
-    /// <param name="terendah">The label below the lowest bound.</param>
-    /// <exception cref="ArgumentException">A bound is not below the one before it, or a label is blank.</exception>
-    public SkalaPredikat(IEnumerable<BatasPredikat> batas, string terendah)
+    /// <param name="langkah">
+    /// The steps, highest bound first, no bound twice; the last one, and no other, has no bound. At least 1, at most
+    /// <see cref="LangkahMaximum"/>.
+    /// </param>
+    /// <exception cref="ArgumentException">The steps are not valid; the message says everything that
+    /// <see cref="Failures"/> finds.</exception>
+    public SkalaPredikat(IEnumerable<LangkahPredikat> langkah)
     {
-        ArgumentNullException.ThrowIfNull(batas);
-        ArgumentException.ThrowIfNullOrWhiteSpace(terendah);
-        _batas = [.. batas];
-        _least = Larik.Map(_batas, Least);
-        _terendah = terendah;
-        if (_batas.Any(step => string.IsNullOrWhiteSpace(step.Predikat)))
-            throw new ArgumentException("Predikat tidak boleh kosong.", nameof(batas));
-        for (var i = 1; i < _batas.Length; i++)
-        {
-            if (_batas[i].Batas >= _batas[i - 1].Batas)
-                throw new ArgumentException("Batas harus menurun tanpa pengulangan.", nameof(batas));
-        }
+        ArgumentNullException.ThrowIfNull(langkah);
+        Langkah = [.. langkah];
+        var failures = string.Join(' ', Failures(Langkah));
+        if (failures.Length > 0) throw new ArgumentException($"SkalaPredikat {failures}", nameof(langkah));
+        _least = Larik.Map(Langkah[..^1], Least);
     }
 
     /// <summary>
     /// Permendagri 86/2017: ≥ 91 Sangat Tinggi, ≥ 76 Tinggi, ≥ 66 Sedang, ≥ 51 Rendah, else Sangat Rendah.
     /// </summary>
     public static SkalaPredikat Permendagri86 { get; } = new(
-        [
-            new(91, true, "Sangat Tinggi"), new(76, true, "Tinggi"), new(66, true, "Sedang"), new(51, true, "Rendah"),
-        ],
-        "Sangat Rendah");
+    [
+        new("Sangat Tinggi", 91), new("Tinggi", 76), new("Sedang", 66), new("Rendah", 51), new("Sangat Rendah"),
+    ]);
 
     /// <summary>SAKIP: &gt; 90 AA, &gt; 80 A, &gt; 70 BB, &gt; 60 B, &gt; 50 CC, &gt; 30 C, else D.</summary>
     public static SkalaPredikat Sakip { get; } = new(
-        [
-            new(90, false, "AA"), new(80, false, "A"), new(70, false, "BB"),
-            new(60, false, "B"), new(50, false, "CC"), new(30, false, "C"),
-        ],
-        "D");
+    [
+        new("AA", 90, Inklusif: false), new("A", 80, Inklusif: false), new("BB", 70, Inklusif: false),
+        new("B", 60, Inklusif: false), new("CC", 50, Inklusif: false), new("C", 30, Inklusif: false), new("D"),
+    ]);
+
+    /// <summary>The steps, highest bound first; the last one has no bound.</summary>
+    public ImmutableArray<LangkahPredikat> Langkah { get; }
 
     /// <summary>
     /// The label of a capaian, decided on the value rounded to 2 digits half away from zero (SPEC 1.3).
     /// </summary>
     /// <param name="capaian">The raw capaian in %, any size.</param>
-    public string Classify(decimal capaian) => Find(capaian)?.Predikat ?? _terendah;
+    public string Classify(decimal capaian) => Find(capaian).Predikat;
 
-    /// <summary>The step that the rounded capaian reaches, <c>null</c> below the lowest.</summary>
-    internal BatasPredikat? Find(decimal capaian)
+    /// <inheritdoc />
+    public bool Equals(SkalaPredikat? other) =>
+        other is not null && Langkah.AsSpan().SequenceEqual(other.Langkah.AsSpan());
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Langkah.Length, Langkah[0]);
+
+    /// <summary>The highest step that the rounded capaian reaches; the last one takes all below.</summary>
+    internal LangkahPredikat Find(decimal capaian)
     {
         if (!Pembulatan.TryRound(capaian, Pembulatan.DesimalPredikat, out var digits))
-            return Find(_batas, Pembulatan.Round(capaian, Pembulatan.DesimalPredikat));
+            return FindRounded(Pembulatan.Round(capaian, Pembulatan.DesimalPredikat));
         for (var step = 0; step < _least.Length; step++)
         {
-            if (digits >= _least[step]) return _batas[step];
+            if (digits >= _least[step]) return Langkah[step];
         }
-        return null;
+        return Langkah[^1];
     }
 
     /// <summary>Where the digits of the rounded capaian are not known without their decimal mark.</summary>
-    private static BatasPredikat? Find(ImmutableArray<BatasPredikat> steps, decimal rounded) => steps.FirstOrDefault(
-        step => rounded > step.Batas || (step.Inklusif && rounded == step.Batas));
+    private LangkahPredikat FindRounded(decimal rounded) => Langkah.First(
+        step => step.Batas is not { } batas || rounded > batas || (step.Inklusif && rounded == batas));
 
     /// <summary>The lowest rounded capaian that reaches a step, without its decimal mark.</summary>
-    private static long Least(BatasPredikat step)
+    private static long Least(LangkahPredikat step)
     {
         const decimal hundred = 100; // 10 to DesimalPredikat
-        if (Math.Abs(step.Batas) >= long.MaxValue / hundred) return step.Batas > 0 ? long.MaxValue : long.MinValue;
-        var below = Math.Floor(step.Batas * hundred);
-        return (long)(step.Inklusif && below == step.Batas * hundred ? below : below + 1);
+        var batas = step.Batas.GetValueOrDefault();
+        if (Math.Abs(batas) >= long.MaxValue / hundred) return batas > 0 ? long.MaxValue : long.MinValue;
+        var below = Math.Floor(batas * hundred);
+        return (long)(step.Inklusif && below == batas * hundred ? below : below + 1);
     }
 }

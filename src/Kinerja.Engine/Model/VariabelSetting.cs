@@ -23,12 +23,14 @@ public sealed class VariabelSetting
     public string? Indikator { get; }
 
     /// <summary>The sifat; <c>null</c> leaves it to the next setting or the tipe perhitungan.</summary>
-    public Sifat? Sifat { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The sifat is none.</exception>
+    public Sifat? Sifat { get; init => field = EnumMember.Defined(value); }
 
     /// <summary>
     /// What a cell holds; <c>null</c> leaves it to the next setting or <see cref="CaraLapor.PerPeriode"/>.
     /// </summary>
-    public CaraLapor? CaraLapor { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The cara lapor is none.</exception>
+    public CaraLapor? CaraLapor { get; init => field = EnumMember.Defined(value); }
 
     /// <summary>The unit; informative.</summary>
     public string Satuan { get; init; } = "";

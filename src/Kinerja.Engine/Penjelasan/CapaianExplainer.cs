@@ -40,11 +40,10 @@ internal static class CapaianExplainer
     {
         if (capaian.Value is not { } value) return [];
         var rounded = Pembulatan.Text(value, Pembulatan.DesimalPredikat);
-        var batas = skala.Find(value);
-        var why = batas is null ? "di bawah semua batas"
-            : string.Create(CultureInfo.InvariantCulture, $"{(batas.Inklusif ? ">=" : ">")} {batas.Batas}");
-        return [string.Create(
-            CultureInfo.InvariantCulture, $"Predikat {skala.Classify(value)}: dibulatkan {rounded} {why}.")];
+        var step = skala.Find(value);
+        var why = step.Batas is not { } batas ? "di bawah semua batas"
+            : string.Create(CultureInfo.InvariantCulture, $"{(step.Inklusif ? ">=" : ">")} {batas}");
+        return [string.Create(CultureInfo.InvariantCulture, $"Predikat {step.Predikat}: dibulatkan {rounded} {why}.")];
     }
 
     private static PenjelasanStep Capaian(
@@ -56,7 +55,7 @@ internal static class CapaianExplainer
             Polaritas.Minimum when Pembulatan.IsNol(target) => "if(realisasi <= 0, 100, 0)",
             Polaritas.Stabil when Pembulatan.IsNol(target) => "if(realisasi = 0, 100, 0)",
             Polaritas.Minimum when aturan.RumusCapaianMinimum == RumusCapaianMinimum.RasioTerbalik =>
-                Pembulatan.IsNol(realisasi) && aturan.BatasAtasCapaian is not null
+                Pembulatan.IsNol(realisasi) && aturan.BatasCapaian.Atas is not null
                     ? "batas_atas" : "target / realisasi * 100",
             Polaritas.Maksimum => target > 0 ? Rasio : Selisih,
             Polaritas.Minimum => target > 0 ? Selisih : Rasio,
@@ -64,7 +63,7 @@ internal static class CapaianExplainer
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         return new PenjelasanStep(
-            "Capaian", rumus, [.. inputs, new("batas_atas", Nilai.From(aturan.BatasAtasCapaian))]);
+            "Capaian", rumus, [.. inputs, new("batas_atas", Nilai.From(aturan.BatasCapaian.Atas))]);
     }
 
     /// <summary>
@@ -75,13 +74,13 @@ internal static class CapaianExplainer
     private static PenjelasanStep Limited(AturanKinerja aturan, PenjelasanStep capaian)
     {
         var rumus = "capaian";
-        if (aturan.BatasAtasCapaian is not null) rumus = $"Min(batas_atas, {rumus})";
-        if (aturan.BatasBawahCapaian is not null) rumus = $"Max(batas_bawah, {rumus})";
+        if (aturan.BatasCapaian.Atas is not null) rumus = $"Min(batas_atas, {rumus})";
+        if (aturan.BatasCapaian.Bawah is not null) rumus = $"Max(batas_bawah, {rumus})";
         return new PenjelasanStep("Capaian terbatas", rumus,
         [
             new("capaian", capaian),
-            new("batas_bawah", Nilai.From(aturan.BatasBawahCapaian)),
-            new("batas_atas", Nilai.From(aturan.BatasAtasCapaian)),
+            new("batas_bawah", Nilai.From(aturan.BatasCapaian.Bawah)),
+            new("batas_atas", Nilai.From(aturan.BatasCapaian.Atas)),
         ]);
     }
 

@@ -38,8 +38,8 @@ public static class CapaianCalculator
     public static decimal Limit(decimal capaian, AturanKinerja aturan)
     {
         ArgumentNullException.ThrowIfNull(aturan);
-        if (aturan.BatasBawahCapaian is { } least && capaian < least) return least;
-        return aturan.BatasAtasCapaian is { } most && capaian > most ? most : capaian;
+        if (aturan.BatasCapaian.Bawah is { } least && capaian < least) return least;
+        return aturan.BatasCapaian.Atas is { } most && capaian > most ? most : capaian;
     }
 
     internal static KolomNilai Calculate(Lingkup lingkup, Polaritas polaritas, KolomNilai realisasi, KolomNilai target)
@@ -81,7 +81,7 @@ public static class CapaianCalculator
         var isNol = Pembulatan.IsNol(realisasi);
         if (target < 0 || (realisasi < 0 && !isNol)) return Nilai.Missing(Alasan.TargetTidakSah);
         if (!isNol) return Nilai.Of(DecimalBits.Percent(target / realisasi));
-        return aturan.BatasAtasCapaian is { } most ? Nilai.Of(most) : Nilai.Missing(Alasan.PembagiNol);
+        return aturan.BatasCapaian.Atas is { } most ? Nilai.Of(most) : Nilai.Missing(Alasan.PembagiNol);
     }
 
     /// <summary>SPEC 5.3.</summary>

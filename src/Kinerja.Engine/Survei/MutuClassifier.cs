@@ -27,5 +27,5 @@ internal static class MutuClassifier
     };
 
     private static SkalaPredikat Scale(decimal a, decimal b, decimal c) =>
-        new([new(a, true, "A"), new(b, true, "B"), new(c, true, "C")], "D");
+        new([new("A", a), new("B", b), new("C", c), new("D")]);
 }

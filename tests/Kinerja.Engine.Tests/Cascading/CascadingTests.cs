@@ -166,7 +166,7 @@ public sealed class CascadingTests
             Indikator = [Some.Indikator("a", simpul: "T", bobot: 1e17m)],
             Simpul = [new("T", Jenjang.Tujuan)],
         });
-        var hasil = new KinerjaEngine(definisi, new AturanKinerja { BatasAtasCapaian = null })
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja { BatasCapaian = new(0, null) })
             .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 100000).Target("a", 0.0000001m).Build());
         Assert.Equal(Alasan.Luapan, hasil.Simpul.First().Keterangan);
         Assert.All(hasil.Diagnostics.WithoutTargets(), d => Assert.Equal("KIN3001", d.Code.Id));
@@ -182,7 +182,7 @@ public sealed class CascadingTests
             Indikator = [Some.Indikator("a", simpul: "A", bobot: 1e17m), Some.Indikator("t", "tak_ada", simpul: "T")],
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T")],
         });
-        var hasil = new KinerjaEngine(definisi, new AturanKinerja { BatasAtasCapaian = null })
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja { BatasCapaian = new(0, null) })
             .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 100000).Target("a", 0.0000001m).Target("t", 1).Build());
         var row = hasil.FindSimpul(Some.Wilayah, "T", Some.Tahun, 1)!.Value;
         Assert.Equal((null, 1m), (row.Capaian.Value, row.Kelengkapan));

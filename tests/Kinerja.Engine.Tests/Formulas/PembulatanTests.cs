@@ -105,11 +105,11 @@ public sealed class PembulatanTests
     public void A_label_is_that_of_the_first_step_the_rounded_capaian_reaches(Pita pita)
     {
         var bounds = Enumerable.Range(0, 1 + pita.Choose(5)).Select(_ => AnyNumber(pita)).Distinct().OrderDescending();
-        var steps = bounds.Select((bound, index) => new BatasPredikat(bound, pita.Flip(), $"P{index}")).ToArray();
-        var skala = new SkalaPredikat(steps, "terendah");
-        var capaian = pita.Flip() ? AnyNumber(pita) : Near(pita, pita.Pick(steps).Batas);
+        var steps = bounds.Select((bound, index) => new LangkahPredikat($"P{index}", bound, pita.Flip())).ToArray();
+        var skala = new SkalaPredikat([.. steps, new("terendah")]);
+        var capaian = pita.Flip() ? AnyNumber(pita) : Near(pita, pita.Pick(steps).Batas!.Value);
         var rounded = Digits(capaian, 2) * BigInteger.Pow(10, 26); // as many digits behind the mark as a bound may have
-        var reached = Array.Find(steps, step => rounded > Unscaled(step.Batas, 28) || (step.Inklusif && rounded == Unscaled(step.Batas, 28)));
+        var reached = Array.Find(steps, step => rounded > Unscaled(step.Batas!.Value, 28) || (step.Inklusif && rounded == Unscaled(step.Batas.Value, 28)));
         Assert.Equal(reached?.Predikat ?? "terendah", skala.Classify(capaian));
     }
 

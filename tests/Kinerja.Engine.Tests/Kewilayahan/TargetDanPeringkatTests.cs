@@ -119,7 +119,7 @@ public sealed class TargetDanPeringkatTests
     {
         var indikator = new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { Simpul = "S" };
         var data = Isi(("1", 900_000_000_000_000, null), ("2", 900_000_000_000_000, null), ("3", 5, null)).Target("IK", 0.0000001m, wilayah: null);
-        var rows = Mesin(new AturanKinerja { BatasAtasCapaian = null }, indikator).Calculate(data.Build()).Peringkat.Where(row => row.Induk == K && row.Triwulan == 4).ToList();
+        var rows = Mesin(new AturanKinerja { BatasCapaian = new(0, null) }, indikator).Calculate(data.Build()).Peringkat.Where(row => row.Induk == K && row.Triwulan == 4).ToList();
         Assert.Contains(rows, row => !Pembulatan.TryRound(row.Capaian.Value!.Value, 2, out _));
         Assert.Equal([("1", 1), ("2", 1), ("3", 3)], rows.Select(row => (row.Wilayah, row.Peringkat!.Value)));
     }

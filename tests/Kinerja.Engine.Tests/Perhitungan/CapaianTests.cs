@@ -73,7 +73,7 @@ public sealed class CapaianTests
     {
         Assert.Equal(Alasan.TargetTidakSah, CapaianCalculator.Calculate(-1, 10, Polaritas.Minimum, Terbalik).Alasan);
         Assert.Equal(Alasan.TargetTidakSah, CapaianCalculator.Calculate(1, -10, Polaritas.Minimum, Terbalik).Alasan);
-        var uncapped = Terbalik with { BatasAtasCapaian = null };
+        var uncapped = Terbalik with { BatasCapaian = new(0, null) };
         Assert.Equal(Alasan.PembagiNol, CapaianCalculator.Calculate(0, 10, Polaritas.Minimum, uncapped).Alasan);
     }
 
@@ -89,7 +89,7 @@ public sealed class CapaianTests
     public void Bounds_hold_unless_there_are_none()
     {
         Assert.Equal([0m, 50m, 100m], new[] { -1m, 50m, 101m }.Select(c => CapaianCalculator.Limit(c, AturanKinerja.Baku)));
-        var unbounded = new AturanKinerja { BatasBawahCapaian = null, BatasAtasCapaian = null };
+        var unbounded = new AturanKinerja { BatasCapaian = new(null, null) };
         Assert.Equal([-1m, 101m], new[] { -1m, 101m }.Select(c => CapaianCalculator.Limit(c, unbounded)));
     }
 
@@ -117,7 +117,7 @@ public sealed class CapaianTests
 
     [Fact]
     public void A_scale_with_a_repeated_bound_is_no_scale() =>
-        Assert.Throws<ArgumentException>(() => new SkalaPredikat([new(90, true, "A"), new(90, false, "B")], "C"));
+        Assert.Throws<ArgumentException>(() => new SkalaPredikat([new("A", 90), new("B", 90, Inklusif: false), new("C")]));
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Tests.Perhitungan;
 /// <summary>SPEC 4.6: the calendar counts only where there is something to count. 60, 62, 64 and 61 days.</summary>
 public sealed class KalenderTests
 {
-    private static readonly AturanKinerja Aturan = new() { HariKerjaEfektif = [60, 62, 64, 61] };
+    private static readonly AturanKinerja Aturan = new() { HariKerjaEfektif = new(60, 62, 64, 61) };
 
     [Fact]
     public void Quarters_that_nobody_has_reported_are_no_quarters_of_full_attendance()
@@ -125,7 +125,7 @@ public sealed class KalenderTests
         });
         var data = new DataKinerjaBuilder().Quarters("1", null, "x", 1, 1).Quarters("1", null, "y", 2)
             .Quarters("2", null, "x", 1).Quarters("2", null, "y", 10);
-        var aturan = new AturanKinerja { TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati, HariKerjaEfektif = [60, 60, 60, 60] };
+        var aturan = new AturanKinerja { TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati, HariKerjaEfektif = HariKerjaEfektif.Merata(240) };
         var hasil = new KinerjaEngine(definisi, aturan).Calculate(data.Build());
         Assert.Equal(30, hasil.FindIndikator("K", "IK", Some.Tahun, 2)!.Value.Realisasi.Value); // (60 * 50 + 60 * 10) / 120
     }

@@ -48,7 +48,7 @@ public sealed class PesanHitungTests
     {
         var indikator = new Indikator("a", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = "T", Bobot = 1e17m, PenanggungJawab = "Camat" };
         var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [indikator], Simpul = [new("T", Jenjang.Tujuan)] });
-        var said = new KinerjaEngine(definisi, new AturanKinerja { BatasAtasCapaian = null })
+        var said = new KinerjaEngine(definisi, new AturanKinerja { BatasCapaian = new(0, null) })
             .Calculate(new DataKinerjaBuilder().Quarters(Some.Wilayah, null, "jumlah", null, null, null, 100000).Target("a", 0.0000001m).Build()).Diagnostics.WithoutTargets();
         Assert.Equal([4, 4], said.Select(d => d.Place.Triwulan));
         Assert.Equal("Capaian simpul 'T' tidak muat dalam 28 digit, jadi kosong. Periksa bobot dan batas capaian.", said[0].Message);

@@ -100,8 +100,7 @@ internal sealed class DatasetAcak
         TargetTurunan = pita.Pick(Enum.GetValues<TargetTurunan>()),
         CaraTargetTriwulan = pita.Pick(Enum.GetValues<CaraTargetTriwulan>()),
         SkalaPredikat = pita.Pick(SkalaPredikat.Permendagri86, SkalaPredikat.Sakip),
-        BatasAtasCapaian = pita.Pick(100m, 120m, (decimal?)null),
-        BatasBawahCapaian = pita.Pick(0m, (decimal?)null),
+        BatasCapaian = new(atas: pita.Pick(100m, 120m, (decimal?)null), bawah: pita.Pick(0m, (decimal?)null)),
     };
 
     private static Simpul NewSimpul(Pita pita, int index)

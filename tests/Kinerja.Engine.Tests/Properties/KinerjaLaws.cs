@@ -59,7 +59,7 @@ public sealed class KinerjaLaws
     {
         var (low, high) = (pita.Number(), pita.Number());
         if (low > high) (low, high) = (high, low);
-        var (target, aturan) = (pita.Number(), new AturanKinerja { RumusCapaianMinimum = pita.Pick(Enum.GetValues<RumusCapaianMinimum>()), BatasAtasCapaian = null });
+        var (target, aturan) = (pita.Number(), new AturanKinerja { RumusCapaianMinimum = pita.Pick(Enum.GetValues<RumusCapaianMinimum>()), BatasCapaian = new(0, null) });
         AssertOrder(CapaianCalculator.Calculate(low, target, Polaritas.Maksimum, aturan).Value, CapaianCalculator.Calculate(high, target, Polaritas.Maksimum, aturan).Value);
         AssertOrder(CapaianCalculator.Calculate(high, target, Polaritas.Minimum, aturan).Value, CapaianCalculator.Calculate(low, target, Polaritas.Minimum, aturan).Value);
     }

@@ -25,15 +25,15 @@ internal static class CapaianEksak
             _ when aturan.RumusCapaianMinimum == RumusCapaianMinimum.SelisihTarget => Falling(r, t),
             _ when t.IsNegative || r.IsNegative => NilaiEksak.Missing(Alasan.TargetTidakSah),
             _ when !r.IsZero => NilaiEksak.Of(t / r * new Fraction(100)),
-            _ => aturan.BatasAtasCapaian is null ? NilaiEksak.Missing(Alasan.PembagiNol) : NilaiEksak.From(aturan.BatasAtasCapaian),
+            _ => aturan.BatasCapaian.Atas is null ? NilaiEksak.Missing(Alasan.PembagiNol) : NilaiEksak.From(aturan.BatasCapaian.Atas),
         };
     }
 
     public static NilaiEksak Limit(NilaiEksak capaian, AturanKinerja aturan)
     {
         if (!capaian.Ada) return capaian;
-        if (aturan.BatasBawahCapaian is { } least && capaian.Number.CompareTo(Fraction.FromDecimal(least)) < 0) return NilaiEksak.From(least);
-        return aturan.BatasAtasCapaian is { } most && capaian.Number.CompareTo(Fraction.FromDecimal(most)) > 0 ? NilaiEksak.From(most) : capaian;
+        if (aturan.BatasCapaian.Bawah is { } least && capaian.Number.CompareTo(Fraction.FromDecimal(least)) < 0) return NilaiEksak.From(least);
+        return aturan.BatasCapaian.Atas is { } most && capaian.Number.CompareTo(Fraction.FromDecimal(most)) > 0 ? NilaiEksak.From(most) : capaian;
     }
 
     /// <summary>On hundredths (SPEC 1.3): bounds of Permendagri 86 are reached by equality, those of SAKIP are not.</summary>

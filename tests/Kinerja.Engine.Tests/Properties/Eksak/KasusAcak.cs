@@ -28,8 +28,7 @@ internal static class KasusAcak
 
     private static AturanKinerja NewAturan(Pita pita) => new()
     {
-        BatasBawahCapaian = pita.Pick(0m, 0m, (decimal?)null),
-        BatasAtasCapaian = pita.Pick(100m, 120m, (decimal?)null),
+        BatasCapaian = new(pita.Pick(0m, 0m, (decimal?)null), pita.Pick(100m, 120m, (decimal?)null)),
         RumusCapaianMinimum = pita.Pick(Enum.GetValues<RumusCapaianMinimum>()),
         SumberCapaian = pita.Pick(SumberCapaian.AnakDulu, SumberCapaian.AnakDulu, SumberCapaian.IndikatorDulu, SumberCapaian.HanyaAnak, SumberCapaian.HanyaIndikator),
         DataHilang = pita.Pick(DataHilang.Abaikan, DataHilang.Abaikan, DataHilang.Nol, DataHilang.Blokir),
@@ -39,7 +38,7 @@ internal static class KasusAcak
         SkalaPredikat = pita.Pick(SkalaPredikat.Permendagri86, SkalaPredikat.Sakip),
         BobotUnsur = pita.Pick(Enum.GetValues<BobotUnsur>()),
         EdisiSkm = pita.Pick(EdisiSkm.Tahun2017, EdisiSkm.Tahun2004),
-        HariKerjaEfektif = pita.Flip() ? [61.75m, 61.75m, 61.75m, 61.75m] : [60, 62, 63, 62],
+        HariKerjaEfektif = pita.Flip() ? HariKerjaEfektif.Baku : new(60, 62, 63, 62),
     };
 
     /// <summary>The first is a root; another lies in one before it or is a root too.</summary>

@@ -1,0 +1,76 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Kinerja.Engine.Hosting;
+
+/// <summary>Registers the engine with a host.</summary>
+public static class KinerjaServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers <see cref="KinerjaEngineFactory"/>, and <see cref="KinerjaOptions"/> with the defaults of SPEC 12,
+    /// validated when the host starts.
+    /// </summary>
+    /// <param name="services">The services of the host.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddKinerjaEngine(this IServiceCollection services)
+    {
+        services.AddOptions<KinerjaOptions>().ValidateOnStart();
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<KinerjaOptions>, KinerjaOptionsValidator>());
+        services.TryAddSingleton<KinerjaEngineFactory>();
+        return services;
+    }
+
+    /// <summary>As <see cref="AddKinerjaEngine(IServiceCollection)"/>, with options set in code.</summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="configure">Changes the options; runs again when configuration is reloaded.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddKinerjaEngine(
+        this IServiceCollection services, Action<KinerjaOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return services.AddKinerjaEngine().Configure(configure);
+    }
+
+    /// <summary>
+    /// As <see cref="AddKinerjaEngine(IServiceCollection)"/>, with options read from configuration and read again when
+    /// it is reloaded. Unknown names and unreadable values make the options invalid.
+    /// </summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="configuration">
+    /// A section that holds the options; or a whole configuration, of which the section
+    /// <see cref="KinerjaOptions.Section"/> is read.
+    /// </param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddKinerjaEngine(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return services.AddSection(
+            configuration as IConfigurationSection ?? configuration.GetSection(KinerjaOptions.Section));
+    }
+
+    /// <summary>
+    /// As <see cref="AddKinerjaEngine(IServiceCollection, IConfiguration)"/>, with a section of another name.
+    /// </summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="configuration">The configuration, or a section of it.</param>
+    /// <param name="section">The path of the section below it, as <c>App:Kinerja</c>.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentException">The path is blank.</exception>
+    public static IServiceCollection AddKinerjaEngine(
+        this IServiceCollection services, IConfiguration configuration, string section)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentException.ThrowIfNullOrWhiteSpace(section);
+        return services.AddSection(configuration.GetSection(section));
+    }
+
+    private static IServiceCollection AddSection(this IServiceCollection services, IConfigurationSection section)
+    {
+        services.AddKinerjaEngine().Configure<KinerjaOptions>(options => KinerjaOptionsReader.Read(section, options));
+        return services.AddSingleton<IOptionsChangeTokenSource<KinerjaOptions>>(
+            new ConfigurationChangeTokenSource<KinerjaOptions>(Options.DefaultName, section));
+    }
+}

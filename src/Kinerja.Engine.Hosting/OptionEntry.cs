@@ -1,0 +1,68 @@
+using Kinerja.Engine.Model;
+using Microsoft.Extensions.Configuration;
+
+namespace Kinerja.Engine.Hosting;
+
+/// <summary>One option of <see cref="KinerjaOptions"/>: its name and how configuration sets it.</summary>
+/// <param name="Name">The name of the property.</param>
+/// <param name="Read">Sets the option, or adds to <see cref="KinerjaOptions.Unread"/> why it cannot.</param>
+internal sealed record OptionEntry(string Name, Action<IConfigurationSection, KinerjaOptions> Read)
+{
+    /// <summary>Reads the value of an entry; <c>null</c> is a value too.</summary>
+    /// <returns>Whether it could be read.</returns>
+    private delegate bool TryRead(IConfigurationSection entry, out object? value);
+
+    /// <summary>Whether its value is a member of its enumeration; always <c>true</c> for other options.</summary>
+    public Predicate<KinerjaOptions> IsDefined { get; private init; } = _ => true;
+
+    public static OptionEntry Integer(string name, Action<KinerjaOptions, int> set) => One(
+        name, "Tulis satu bilangan bulat.", OptionText.TryReadInteger, (options, value) => set(options, (int)value!));
+
+    public static OptionEntry Number(string name, Action<KinerjaOptions, decimal> set) => One(
+        name, "Tulis satu angka dengan titik desimal.", OptionText.TryReadNumber,
+        (options, value) => set(options, (decimal)value!));
+
+    public static OptionEntry NumberOrNone(string name, Action<KinerjaOptions, decimal?> set) => One(
+        name, "Tulis satu angka dengan titik desimal, atau none.", OptionText.TryReadNumberOrNone,
+        (options, value) => set(options, (decimal?)value));
+
+    public static OptionEntry Numbers(string name, Action<KinerjaOptions, IList<decimal>?> set) => One(
+        name, "Tulis empat angka, misalnya 60,62,62,63.", OptionText.TryReadNumbers,
+        (options, value) => set(options, (IList<decimal>?)value));
+
+    public static OptionEntry Choice(
+        string name, Type type, Func<KinerjaOptions, object> get, Action<KinerjaOptions, object> set)
+    {
+        return One(
+            name, $"Pilihan: {string.Join(", ", Enum.GetNames(type))}.", TryReadChoice,
+            (options, value) => set(options, value!)) with
+        {
+            IsDefined = options => Enum.IsDefined(type, get(options)),
+        };
+
+        bool TryReadChoice(IConfigurationSection entry, out object? value) =>
+            OptionText.TryReadChoice(entry, type, out value);
+    }
+
+    public static OptionEntry Scale(string name, Action<KinerjaOptions, IList<LangkahPredikat>?> set) => new(
+        name, (entry, options) =>
+        {
+            var before = options.Unread.Count;
+            var steps = OptionText.IsNone(entry) ? null : LangkahPredikatReader.Read(entry, options.Unread);
+            if (options.Unread.Count == before) set(options, steps);
+        });
+
+    /// <summary>An option that is read whole or not at all.</summary>
+    private static OptionEntry One(
+        string name, string accepted, TryRead tryRead, Action<KinerjaOptions, object?> set) => new(
+        name, (entry, options) =>
+        {
+            if (tryRead(entry, out var value))
+            {
+                set(options, value);
+                return;
+            }
+            var shown = entry.Value ?? string.Join(", ", entry.GetChildren().Select(child => child.Value));
+            options.Unread.Add($"Opsi {name} = '{shown}' tidak terbaca. {accepted}");
+        });
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace Kinerja.Engine.Hosting;
+
+/// <summary>
+/// Reads the values of options as files, command lines and environments spell them: numbers with a decimal point,
+/// choices by name, <c>none</c> for nothing (SPEC 12).
+/// </summary>
+internal static class OptionText
+{
+    public static bool TryReadInteger(IConfigurationSection entry, out object? value)
+    {
+        value = IsOne(entry) && int.TryParse(entry.Value!.Trim(), CultureInfo.InvariantCulture, out var count)
+            ? count : null;
+        return value is not null;
+    }
+
+    public static bool TryReadNumber(IConfigurationSection entry, out object? value)
+    {
+        value = IsOne(entry) && TryParse(entry.Value!.Trim(), out var number) ? number : null;
+        return value is not null;
+    }
+
+    public static bool TryReadNumberOrNone(IConfigurationSection entry, out object? value)
+    {
+        value = null;
+        return TryReadNumber(entry, out value) || (IsNone(entry) && !entry.GetChildren().Any());
+    }
+
+    /// <summary>By its name only: a number or a list of names would pass for a choice otherwise.</summary>
+    public static bool TryReadChoice(IConfigurationSection entry, Type type, out object? value)
+    {
+        var text = IsOne(entry) ? entry.Value!.Trim() : "";
+        value = Enum.GetNames(type).Contains(text, StringComparer.OrdinalIgnoreCase)
+            ? Enum.Parse(type, text, ignoreCase: true) : null;
+        return value is not null;
+    }
+
+    /// <summary>A JSON list, or on the command line <c>60,60,60,67</c>, which wins over the list.</summary>
+    public static bool TryReadNumbers(IConfigurationSection entry, out object? value)
+    {
+        value = null;
+        if (IsNone(entry)) return true;
+        var children = entry.GetChildren().ToList();
+        var isList = entry.Value is not null || children
+            .Select((child, i) => child.Key == i.ToString(CultureInfo.InvariantCulture)).All(isInPlace => isInPlace);
+        var texts = entry.Value?.Split(',') ?? children.Select(child => child.Value ?? "");
+        var numbers = new List<decimal>();
+        foreach (var text in texts)
+        {
+            if (!isList || !TryParse(text, out var number)) return false;
+            numbers.Add(number);
+        }
+        value = numbers;
+        return true;
+    }
+
+    /// <summary>
+    /// Whether it is nothing, or what stands for it. Beside a list of the file a value can only come from the command
+    /// line, and wins.
+    /// </summary>
+    public static bool IsNone(IConfigurationSection entry) => entry.Value is null
+        ? !entry.GetChildren().Any()
+        : entry.Value.Length == 0
+            || entry.Value.Equals("none", StringComparison.OrdinalIgnoreCase)
+            || entry.Value.Equals("null", StringComparison.OrdinalIgnoreCase);
+
+    public static bool TryParse(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+
+    /// <summary>Whether it is one value: no list, no object, not nothing.</summary>
+    private static bool IsOne(IConfigurationSection entry) => !entry.GetChildren().Any() && !IsNone(entry);
+}
