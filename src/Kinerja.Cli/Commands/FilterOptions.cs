@@ -4,6 +4,7 @@ using Kinerja.Cli.Views;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Penamaan;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Cli.Commands;
 
@@ -33,22 +34,23 @@ internal sealed class FilterOptions
         .Where(option => parsed.GetValue(option) is null).Select(option => option.Name);
 
     /// <summary>The quarter; <c>null</c> when none is named, or one that <see cref="Read"/> will refuse.</summary>
-    public int? Triwulan(ParseResult parsed) =>
-        Number(parsed.GetValue(_triwulan)) is >= 1 and <= 4 and var triwulan ? triwulan : null;
+    public Triwulan? Triwulan(ParseResult parsed) =>
+        Number(parsed.GetValue(_triwulan)) is >= 1 and <= 4 and var nomor ? new Triwulan(nomor) : null;
 
     /// <returns>What to show and write; <c>null</c>, with the message printed, when there is no such thing.</returns>
     public HasilFilter? Read(ParseResult parsed, HasilKinerja hasil)
     {
         var tahun = Number(parsed.GetValue(_tahun));
-        var triwulan = Number(parsed.GetValue(_triwulan));
+        var nomor = Number(parsed.GetValue(_triwulan));
         var wilayah = parsed.GetValue(_wilayah);
-        var complaint = triwulan is not (null or >= 1 and <= 4) ? "--triwulan: tulis 1, 2, 3, atau 4."
+        var complaint = nomor is not (null or >= 1 and <= 4) ? "--triwulan: tulis 1, 2, 3, atau 4."
             : tahun is { } year && !hasil.Tahun.Contains(year)
                 ? $"--tahun: tidak ada data untuk tahun itu. Yang ada: {TahunText(hasil)}."
             : wilayah is not null && hasil.WilayahAtOrBelow(wilayah).Count == 0
                 ? $"--wilayah: '{wilayah}' tidak ada.{Saran.For(wilayah, hasil.Wilayah)}"
             : null;
-        if (complaint is null) return new HasilFilter { Tahun = tahun, Triwulan = triwulan, Wilayah = wilayah };
+        if (complaint is null)
+            return new HasilFilter { Tahun = tahun, Triwulan = Triwulan(parsed), Wilayah = wilayah };
         Screen.Tell(complaint);
         return null;
     }
