@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Benchmarks;
 
@@ -28,7 +29,7 @@ public class CaraBiasa
     }
 
     [Benchmark]
-    public decimal Engine() => _engine.Calculate(_contoh.Data).SimpulAt(_contoh.Kecamatan[0], DataContoh.Tahun, 4).Sum(row => row.Capaian.Value ?? 0);
+    public decimal Engine() => _engine.Calculate(_contoh.Data).SimpulAt(_contoh.Kecamatan[0], DataContoh.Tahun, Triwulan.IV).Sum(row => row.Capaian.Value ?? 0);
 
     [Benchmark(Baseline = true)]
     public decimal LinqDanNCalc()

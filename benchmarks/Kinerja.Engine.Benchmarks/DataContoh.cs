@@ -1,6 +1,7 @@
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Benchmarks;
 
@@ -51,14 +52,14 @@ internal sealed class DataContoh
         var (random, builder) = (new Random(20221), new DataKinerjaBuilder());
         foreach (var indikator in Definisi.Indikator)
         {
-            int[] variabel = [.. indikator.Rumus.Variables.Select(nama => builder.Variabel(indikator.Kode, nama))];
+            VariabelId[] variabel = [.. indikator.Rumus.Variables.Select(nama => builder.Variabel(indikator.Kode, nama))];
             foreach (var kode in Kecamatan)
             {
                 var wilayah = builder.Wilayah(kode);
                 builder.AddTarget(builder.Indikator(indikator.Kode), wilayah, Tahun, null, random.Next(5000, 10_000) / 100m);
-                for (var triwulan = 1; triwulan <= 4 && random.Next(20) > 0; triwulan++)
+                foreach (var triwulan in Triwulan.Semua.TakeWhile(_ => random.Next(20) > 0))
                 {
-                    foreach (var nomor in variabel) builder.AddRealisasi(nomor, wilayah, Tahun, triwulan, random.Next(1, 200));
+                    foreach (var id in variabel) builder.AddRealisasi(id, wilayah, Tahun, triwulan, random.Next(1, 200));
                 }
             }
         }

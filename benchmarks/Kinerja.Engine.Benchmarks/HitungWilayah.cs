@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Benchmarks;
 
@@ -27,5 +28,5 @@ public class HitungWilayah
 
     /// <summary>One quarter, part by part, on all processors; keeps only the first part.</summary>
     [Benchmark]
-    public int SatuTriwulan() => _engine.CalculateOnDemand(_contoh.Data, utas: Environment.ProcessorCount, triwulan: 4).Diagnostics.Length;
+    public int SatuTriwulan() => _engine.CalculateOnDemand(_contoh.Data, utas: Environment.ProcessorCount, triwulan: Triwulan.IV).Diagnostics.Length;
 }

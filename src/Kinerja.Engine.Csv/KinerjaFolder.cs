@@ -6,6 +6,7 @@ using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Hosting;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv;
 
@@ -149,11 +150,11 @@ public sealed class KinerjaFolder
     /// Computes what was read when it is asked for, as <see cref="KinerjaEngine.CalculateOnDemand"/>.
     /// </summary>
     /// <param name="utas">How many threads may calculate at once, at least 1.</param>
-    /// <param name="triwulan">Only what is s.d. this quarter, 1..4: results of the others are neither there nor told.
+    /// <param name="triwulan">Only what is s.d. this quarter: results of the others are neither there nor told.
     /// <c>null</c> for all.</param>
     /// <returns>As <see cref="Calculate"/>.</returns>
     /// <exception cref="InvalidOperationException">As <see cref="Calculate"/>.</exception>
-    public HasilKinerja CalculateOnDemand(int utas = 1, int? triwulan = null) => CanCalculate
+    public HasilKinerja CalculateOnDemand(int utas = 1, Triwulan? triwulan = null) => CanCalculate
         ? new KinerjaEngine(Definisi, Opsi.ToAturan()).CalculateOnDemand(Data, Survei, utas, triwulan)
         : throw NotWhole();
 
@@ -169,7 +170,8 @@ public sealed class KinerjaFolder
         return ReadData(berkas, options, bahan, catatan.HasGalat ? null : definisi, catatan, opsi.Utas);
     }
 
-    private static KinerjaFolder Nothing(DiagnosticLog catatan) => new(new KinerjaOptions(), null, null, null, [], catatan);
+    private static KinerjaFolder Nothing(DiagnosticLog catatan) =>
+        new(new KinerjaOptions(), null, null, null, [], catatan);
 
     private static KinerjaFolder Read(InputFileList berkas, ReadOptions opsi, DiagnosticLog catatan)
     {

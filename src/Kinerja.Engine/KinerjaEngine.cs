@@ -4,6 +4,7 @@ using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 using Kinerja.Engine.Survei;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine;
 
@@ -60,16 +61,14 @@ public sealed class KinerjaEngine
     /// <param name="survei">As in <see cref="Calculate"/>.</param>
     /// <param name="utas">How many threads may calculate at once, at least 1; the results do not depend on it.</param>
     /// <param name="triwulan">
-    /// Only what is s.d. this quarter, 1..4: results of the others are neither there nor told. <c>null</c> for all.
+    /// Only what is s.d. this quarter: results of the others are neither there nor told. <c>null</c> for all.
     /// </param>
     /// <exception cref="ArgumentException">As in <see cref="Calculate"/>; or a number is out of range.</exception>
     public HasilKinerja CalculateOnDemand(
-        DataKinerja data, DataSurvei? survei = null, int utas = 1, int? triwulan = null)
+        DataKinerja data, DataSurvei? survei = null, int utas = 1, Triwulan? triwulan = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentOutOfRangeException.ThrowIfLessThan(utas, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(triwulan ?? 1, 1, nameof(triwulan));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan ?? 1, 4, nameof(triwulan));
         return Results(
             new Hitungan(_definisi, _aturan, data, survei, keep: false, triwulan) { Utas = utas }, survei);
     }

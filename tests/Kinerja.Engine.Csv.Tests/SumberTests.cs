@@ -1,6 +1,7 @@
-using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Csv.Tests.Reading;
+using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests;
@@ -52,7 +53,7 @@ public sealed class SumberTests
     {
         var bahan = new DefinisiParts { Indikator = [Some.Indikator()] };
         var folder = KinerjaCsv.ReadData(bahan, [InputFile.From("realisasi.csv", new StringReader("wilayah;tahun;triwulan;variabel;nilai\nX;2022;1;jumlah;5\n"))]);
-        Assert.Equal(5, folder.Calculate().IndikatorAt("X", 2022, 1).Single().Realisasi.Value);
+        Assert.Equal(5, folder.Calculate().IndikatorAt("X", 2022, Triwulan.I).Single().Realisasi.Value);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Kinerja.Engine.Waktu;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
@@ -118,7 +119,7 @@ public sealed class AddKinerjaEngineTests
     private static decimal? Terbatas(KinerjaEngine engine)
     {
         var data = new DataKinerjaBuilder().Quarters("jumlah", 200).Target("IK", 100);
-        return engine.Calculate(data.Build()).IndikatorAt(Some.Wilayah, Some.Tahun, 1).Single().CapaianTerbatas.Value;
+        return engine.Calculate(data.Build()).IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.I).Single().CapaianTerbatas.Value;
     }
 
     private static KinerjaEngineFactory Host(Func<IServiceCollection, IServiceCollection> register) =>

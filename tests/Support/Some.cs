@@ -1,6 +1,7 @@
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Tests.Support;
 
@@ -28,7 +29,7 @@ internal static class Some
         for (var q = 0; q < nilai.Length; q++)
         {
             if (nilai[q] is { } cell)
-                builder.AddRealisasi(builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Tahun, q + 1, cell);
+                builder.AddRealisasi(builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Tahun, new Triwulan(q + 1), cell);
         }
         return builder;
     }
@@ -37,7 +38,8 @@ internal static class Some
         this DataKinerjaBuilder builder, string indikator, decimal? target, int? triwulan = null, string? wilayah = Wilayah)
     {
         builder.AddTarget(
-            builder.Indikator(indikator), wilayah is null ? null : builder.Wilayah(wilayah), Tahun, triwulan, target);
+            builder.Indikator(indikator), wilayah is null ? null : builder.Wilayah(wilayah), Tahun,
+            triwulan is { } nomor ? new Triwulan(nomor) : null, target);
         return builder;
     }
 }

@@ -4,6 +4,7 @@ using Kinerja.Cli.Views;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Penamaan;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Cli.Commands;
 
@@ -33,11 +34,10 @@ internal sealed class FilterOptions
         .Where(option => parsed.GetValue(option) is null).Select(option => option.Name);
 
     /// <summary>
-    /// The quarter, 1..4; <c>null</c> when the option was not given or has another value, which <see cref="Read"/>
-    /// refuses.
+    /// The quarter; <c>null</c> when the option was not given or has another value, which <see cref="Read"/> refuses.
     /// </summary>
-    public int? Triwulan(ParseResult parsed) =>
-        Number(parsed.GetValue(_triwulan)) is >= 1 and <= 4 and var triwulan ? triwulan : null;
+    public Triwulan? Triwulan(ParseResult parsed) =>
+        Number(parsed.GetValue(_triwulan)) is >= 1 and <= 4 and var nomor ? new Triwulan(nomor) : null;
 
     /// <summary>Checks the options against the results.</summary>
     /// <returns>
@@ -46,15 +46,16 @@ internal sealed class FilterOptions
     public HasilFilter? Read(ParseResult parsed, HasilKinerja hasil)
     {
         var tahun = Number(parsed.GetValue(_tahun));
-        var triwulan = Number(parsed.GetValue(_triwulan));
+        var nomor = Number(parsed.GetValue(_triwulan));
         var wilayah = parsed.GetValue(_wilayah);
-        var complaint = triwulan is not (null or >= 1 and <= 4) ? "--triwulan: tulis 1, 2, 3, atau 4."
+        var complaint = nomor is not (null or >= 1 and <= 4) ? "--triwulan: tulis 1, 2, 3, atau 4."
             : tahun is { } year && !hasil.Tahun.Contains(year)
                 ? $"--tahun: tidak ada data untuk tahun itu. Yang ada: {TahunText(hasil)}."
             : wilayah is not null && hasil.WilayahAtOrBelow(wilayah).Count == 0
                 ? $"--wilayah: '{wilayah}' tidak ada.{Saran.For(wilayah, hasil.Wilayah)}"
             : null;
-        if (complaint is null) return new HasilFilter { Tahun = tahun, Triwulan = triwulan, Wilayah = wilayah };
+        if (complaint is null)
+            return new HasilFilter { Tahun = tahun, Triwulan = Triwulan(parsed), Wilayah = wilayah };
         Screen.Tell(complaint);
         return null;
     }

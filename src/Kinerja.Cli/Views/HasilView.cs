@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penamaan;
+using Kinerja.Engine.Waktu;
 using Spectre.Console;
 
 namespace Kinerja.Cli.Views;
@@ -12,7 +12,6 @@ namespace Kinerja.Cli.Views;
 /// <summary>Prints the table of one wilayah: its cascading tree, or its indikator when there is no tree.</summary>
 internal static class HasilView
 {
-    public static readonly ImmutableArray<string> Roman = ["I", "II", "III", "IV"];
     private const int RowsMaximum = 1000; // Spectre lays out the whole table in memory
 
     public static void Print(HasilKinerja hasil, HasilFilter filter, int decimals)
@@ -20,7 +19,7 @@ internal static class HasilView
         if (hasil.Tahun.IsEmpty || hasil.Wilayah.IsEmpty) return;
         var wilayah = filter.Wilayah ?? hasil.WilayahTeratas.First();
         var tahun = filter.Tahun ?? LastTahun(hasil, wilayah);
-        var triwulan = filter.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? 4;
+        var triwulan = filter.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? Triwulan.IV;
         Screen.Print(Title(hasil, wilayah, tahun, triwulan));
         var (table, rows) = hasil.Definisi.Simpul.IsEmpty
             ? IndikatorTable([.. hasil.IndikatorAt(wilayah, tahun, triwulan)], decimals)
@@ -36,11 +35,11 @@ internal static class HasilView
     }
 
     /// <summary>The line above a table: <c>33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV</c>.</summary>
-    public static string Title(HasilKinerja hasil, string wilayah, int tahun, int triwulan)
+    public static string Title(HasilKinerja hasil, string wilayah, int tahun, Triwulan triwulan)
     {
         var kode = hasil.Wilayah.First(k => Nama.Normalize(k) == Nama.Normalize(wilayah));
         return string.Create(CultureInfo.InvariantCulture,
-            $"{hasil.Definisi.DescribeWilayah(kode)}, {tahun} s.d. TW {Roman[triwulan - 1]}");
+            $"{hasil.Definisi.DescribeWilayah(kode)}, {tahun} s.d. {triwulan}");
     }
 
     /// <summary>The last tahun in which the wilayah reported; later ones may have targets only.</summary>
@@ -53,12 +52,12 @@ internal static class HasilView
         return hasil.Tahun[^1];
     }
 
-    private static int? LastReported(HasilKinerja hasil, string wilayah, int tahun)
+    private static Triwulan? LastReported(HasilKinerja hasil, string wilayah, int tahun)
     {
-        var last = (int?)null;
-        foreach (var row in hasil.IndikatorAt(wilayah, tahun, 4))
+        var last = (Triwulan?)null;
+        foreach (var row in hasil.IndikatorAt(wilayah, tahun, Triwulan.IV))
         {
-            if (row.DataSampai > (last ?? 0)) last = row.DataSampai;
+            if (last is null || row.DataSampai > last) last = row.DataSampai ?? last;
         }
         return last;
     }

@@ -65,5 +65,5 @@ internal static class SkmView
     }
 
     private static string Period(HasilSkmWilayah row) =>
-        $"{(row.IsSampaiDengan ? "s.d. " : "")}TW {HasilView.Roman[row.Triwulan - 1]}";
+        $"{(row.IsSampaiDengan ? "s.d. " : "")}{row.Triwulan}";
 }

@@ -8,7 +8,8 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>How the rows of a file come to be looked at.</summary>
 internal sealed partial class DataFileReader
 {
-    private const int StoredAtOnce = 64;
+    /// <summary>How many rows a reader gets to store at once, at most.</summary>
+    public const int StoredAtOnce = 64;
 
     /// <summary>Reads a file; <paramref name="take"/> says whether the row was used.</summary>
     public FileAccount Read(InputFile berkas, Func<CsvTable, ImmutableArray<CsvColumn>> columns, Func<bool> take)
@@ -23,8 +24,7 @@ internal sealed partial class DataFileReader
     /// <param name="columns">Its columns.</param>
     /// <param name="fast">Makes what makes out the rows of this file, once for each thread; <c>null</c> where none
     /// is to be.</param>
-    /// <param name="store">Stores such rows, as many as there is room for in <see cref="Sel"/>; says how many were
-    /// used.</param>
+    /// <param name="store">Stores such rows, <see cref="StoredAtOnce"/> at most; says how many were used.</param>
     /// <param name="take">Takes any other row, on which the table then stands; says whether it was used.</param>
     /// <param name="watch">Gives what looks at all rows, if there is something to look for.</param>
     public FileAccount Read(

@@ -19,8 +19,8 @@ internal sealed partial class DataFileReader
     private readonly int _utas;
     private readonly NameTable _kodeWilayah = new();
     private readonly NameTable _kodeIndikator = new();
-    private readonly List<int> _wilayahNumbers = []; // in the builder, by number here; -1 for one no row used yet
-    private (int Wilayah, int Number) _lastWilayah = (-1, -1);
+    private readonly List<WilayahId> _wilayahIds = []; // in the builder, by number here; none where no row used it yet
+    private (int Wilayah, WilayahId Id) _lastWilayah = (-1, default);
     private (byte[] Text, int Tahun)? _tahun; // the good one read last
     private readonly KodeHints _petunjukWilayah;
     private readonly KodeHints _petunjukIndikator;
@@ -70,10 +70,7 @@ internal sealed partial class DataFileReader
     /// <summary>The numbers of the kode of indikator.</summary>
     public Utf8Index IndeksIndikator { get; }
 
-    /// <summary>Room for the cells of the rows that are stored at once.</summary>
-    public IncomingCell[] Sel { get; } = new IncomingCell[StoredAtOnce];
-
-    /// <summary>Room for which of them were taken.</summary>
+    /// <summary>Room for which of the cells that are stored at once were taken.</summary>
     public bool[] Taken { get; } = new bool[StoredAtOnce];
 
     /// <summary>The file being read.</summary>
@@ -100,16 +97,16 @@ internal sealed partial class DataFileReader
     public string KodeIndikator(int indikator) => _kodeIndikator[indikator];
 
     /// <summary>
-    /// The number of a wilayah in the builder. Where none are defined, a kode becomes a wilayah by being given one, so
+    /// The id of a wilayah in the builder. Where none are defined, a kode becomes a wilayah by being given one, so
     /// only a row that is used may ask.
     /// </summary>
-    public int WilayahInBuilder(int wilayah)
+    public WilayahId WilayahInBuilder(int wilayah)
     {
-        if (_lastWilayah.Wilayah == wilayah) return _lastWilayah.Number;
-        while (_wilayahNumbers.Count <= wilayah) _wilayahNumbers.Add(-1);
-        if (_wilayahNumbers[wilayah] < 0) _wilayahNumbers[wilayah] = Builder.Wilayah(_kodeWilayah[wilayah]);
-        _lastWilayah = (wilayah, _wilayahNumbers[wilayah]);
-        return _lastWilayah.Number;
+        if (_lastWilayah.Wilayah == wilayah) return _lastWilayah.Id;
+        while (_wilayahIds.Count <= wilayah) _wilayahIds.Add(default);
+        if (_wilayahIds[wilayah] == default) _wilayahIds[wilayah] = Builder.Wilayah(_kodeWilayah[wilayah]);
+        _lastWilayah = (wilayah, _wilayahIds[wilayah]);
+        return _lastWilayah.Id;
     }
 
     /// <returns>The number of the indikator of the row, negative when the row is to be rejected.</returns>
@@ -190,19 +187,19 @@ internal sealed partial class DataFileReader
 
     /// <summary>Tells of a number that a row replaced, where the last one of a key counts (SPEC 8.3, 10.4).</summary>
     /// <param name="baris">The row.</param>
-    /// <param name="sel">What it added.</param>
+    /// <param name="key">The key of its cell.</param>
     /// <param name="kolom">The column of the number.</param>
     /// <param name="nama">What the number is of.</param>
-    public void TellReplaced(in DataRow baris, in IncomingCell sel, CsvColumn kolom, string nama)
+    public void TellReplaced(in DataRow baris, in DuplicateTrail.Key key, CsvColumn kolom, string nama)
     {
         var place = Tabel.Place(kolom, baris.Position);
-        var replaced = Jejak?.Replace(sel, baris.Variabel < 0, Tabel.Berkas, place.Line ?? 0);
+        var replaced = Jejak?.Replace(key, baris.Nilai, Tabel.Berkas, place.Line ?? 0);
         if (replaced is not var (nilai, berkas, line)) return;
         var masa = baris.Triwulan == 0 ? "setahun" : $"TW {(char)('0' + baris.Triwulan)}";
         _catatan.Add(DataCodes.DataDiganti, place, string.Create(CultureInfo.InvariantCulture,
             $"'{DiagnosticLog.Shorten(nama)}' untuk wilayah '{ShownWilayah(baris)}' tahun {baris.Tahun} {masa}: {nilai} di ")
             + string.Create(CultureInfo.InvariantCulture,
-                $"{berkas} baris {line} diganti {sel.Nilai} di {Tabel.Berkas} baris {place.Line} ")
+                $"{berkas} baris {line} diganti {baris.Nilai} di {Tabel.Berkas} baris {place.Line} ")
             + "(DataGanda=Terakhir).");
     }
 

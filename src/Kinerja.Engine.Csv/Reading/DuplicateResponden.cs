@@ -1,16 +1,18 @@
 using System.Globalization;
 using System.Text;
 using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>Remembers the respondents of each wilayah and quarter, to tell those that come again.</summary>
 internal sealed class DuplicateResponden
 {
-    private readonly Dictionary<(int Wilayah, int Tahun, int Triwulan), Kelompok> _kelompok = [];
+    private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), Kelompok> _kelompok = [];
 
-    public void Add((int Wilayah, int Tahun, int Triwulan) key, CsvTable tabel)
+    public void Add((WilayahId Wilayah, int Tahun, Triwulan Triwulan) key, CsvTable tabel)
     {
         var cell = tabel.Cell(SkmSchema.Responden);
         if (cell.IsEmpty) return;
@@ -21,7 +23,7 @@ internal sealed class DuplicateResponden
     }
 
     /// <summary>One warning a wilayah and quarter, at the first that came again.</summary>
-    public void Report(Func<int, string> kode, DiagnosticLog catatan)
+    public void Report(Func<WilayahId, string> kode, DiagnosticLog catatan)
     {
         foreach (var ((wilayah, tahun, triwulan), kelompok) in _kelompok)
         {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Kinerja.Engine.Data;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Reading;
 
@@ -9,26 +10,38 @@ namespace Kinerja.Engine.Csv.Reading;
 /// </summary>
 internal sealed class DuplicateTrail
 {
-    private readonly Dictionary<Kunci, Asal> _last = [];
+    private readonly Dictionary<Key, Asal> _last = [];
     private readonly List<string> _berkas = []; // names by number, the current one last
 
-    /// <param name="sel">A cell that was added.</param>
-    /// <param name="isTarget">Whether it is a target.</param>
+    /// <param name="key">The key of a cell that was added.</param>
+    /// <param name="number">Its number; <c>null</c> for a blank cell.</param>
     /// <param name="berkas">Its file.</param>
     /// <param name="line">Its line.</param>
     /// <returns>The number it replaced, with its place; <c>null</c> for none.</returns>
-    public (decimal Nilai, string Berkas, int Line)? Replace(in IncomingCell sel, bool isTarget, string berkas, int line)
+    public (decimal Nilai, string Berkas, int Line)? Replace(in Key key, decimal? number, string berkas, int line)
     {
-        if (sel.Nilai is not { } nilai) return null; // a blank cell replaces nothing
+        if (number is not { } nilai) return null; // a blank cell replaces nothing
         if (_berkas.Count == 0 || _berkas[^1] != berkas) _berkas.Add(berkas);
-        var kunci = new Kunci(sel.Nomor, sel.Wilayah, (short)sel.Tahun, (byte)sel.Triwulan, isTarget);
-        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, kunci, out var isReplaced);
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, key, out var isReplaced);
         var old = last;
         last = new Asal(nilai, _berkas.Count - 1, line);
         return isReplaced ? (old.Nilai, _berkas[old.Berkas], old.Line) : null;
     }
 
-    private readonly record struct Kunci(int Nomor, int Wilayah, short Tahun, byte Triwulan, bool IsTarget);
+    /// <param name="Variabel">None for a target.</param>
+    /// <param name="Indikator">None for a reported cell.</param>
+    /// <param name="Wilayah"><c>null</c> for the default target of all.</param>
+    /// <param name="Tahun">1900..2200.</param>
+    /// <param name="Triwulan"><c>null</c> for the target of the year.</param>
+    internal readonly record struct Key(
+        VariabelId Variabel, IndikatorId Indikator, WilayahId? Wilayah, short Tahun, Triwulan? Triwulan)
+    {
+        public static Key Of(in IncomingRealisasi cell) =>
+            new(cell.Variabel, default, cell.Wilayah, (short)cell.Tahun, cell.Triwulan);
+
+        public static Key Of(in IncomingTarget cell) =>
+            new(default, cell.Indikator, cell.Wilayah, (short)cell.Tahun, cell.Triwulan);
+    }
 
     private readonly record struct Asal(decimal Nilai, int Berkas, int Line);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Reading;
 
@@ -15,6 +16,7 @@ internal sealed class RealisasiReader
     private readonly NameTable _names = new();
     private readonly Utf8Index _nama;
     private readonly SeriesMap[] _series = [new(), new()]; // of each manner
+    private readonly IncomingRealisasi[] _cells = new IncomingRealisasi[DataFileReader.StoredAtOnce];
     private CsvColumn _nilai = Schema.Nilai;
     private bool _isWide;
 
@@ -64,7 +66,7 @@ internal sealed class RealisasiReader
         var cells = new (bool IsGood, decimal? Nilai)[Schema.Tw.Length];
         for (var q = 0; q < cells.Length; q++) cells[q] = (_pembaca.Number(Schema.Tw[q], out var nilai), nilai);
         var hasGood = Array.Exists(cells, cell => cell is { IsGood: true, Nilai: not null });
-        if (!isKnown || (!hasGood && !_pembaca.IsWhole) || Series(baris) < 0) return false;
+        if (!isKnown || (!hasGood && !_pembaca.IsWhole) || Series(baris) == default) return false;
         var used = Array.TrueForAll(cells, cell => cell is { IsGood: true, Nilai: null });
         for (var q = 0; q < cells.Length; q++)
         {
@@ -94,10 +96,9 @@ internal sealed class RealisasiReader
         {
             ref readonly var baris = ref rows[i];
             var series = FindSeries(baris);
-            if (series >= 0)
+            if (series != default)
             {
-                _pembaca.Sel[i] = new IncomingCell(
-                    series, _pembaca.WilayahInBuilder(baris.Wilayah), baris.Tahun, baris.Triwulan, baris.Nilai);
+                _cells[i] = Cell(series, baris);
                 continue;
             }
             used += Add(rows, first, i); // so that everything is told in its order
@@ -110,14 +111,14 @@ internal sealed class RealisasiReader
     private int Add(ReadOnlySpan<DataRow> rows, int start, int end)
     {
         var used = 0;
-        _pembaca.Builder.AddRealisasi(_pembaca.Sel.AsSpan(start..end), _pembaca.Taken.AsSpan(start..end));
+        _pembaca.Builder.AddRealisasi(_cells.AsSpan(start..end), _pembaca.Taken.AsSpan(start..end));
         for (var i = start; i < end; i++)
         {
             if (_pembaca.Taken[i])
             {
                 used++;
                 if (_pembaca.Jejak is not null)
-                    _pembaca.TellReplaced(rows[i], _pembaca.Sel[i], _nilai, _names[rows[i].Variabel]);
+                    _pembaca.TellReplaced(rows[i], DuplicateTrail.Key.Of(_cells[i]), _nilai, _names[rows[i].Variabel]);
             }
             else _pembaca.RefuseDuplicate(rows[i], _nilai, _names[rows[i].Variabel]);
         }
@@ -127,38 +128,40 @@ internal sealed class RealisasiReader
     private bool Store(in DataRow baris, CsvColumn kolom)
     {
         var series = Series(baris);
-        if (series < 0) return false;
-        var sel = new IncomingCell(
-            series, _pembaca.WilayahInBuilder(baris.Wilayah), baris.Tahun, baris.Triwulan, baris.Nilai);
-        if (_pembaca.Builder.AddRealisasi(sel.Nomor, sel.Wilayah, sel.Tahun, sel.Triwulan, sel.Nilai))
+        if (series == default) return false;
+        var cell = Cell(series, baris);
+        if (_pembaca.Builder.AddRealisasi(cell.Variabel, cell.Wilayah, cell.Tahun, cell.Triwulan, cell.Nilai))
         {
-            if (_pembaca.Jejak is not null) _pembaca.TellReplaced(baris, sel, kolom, _names[baris.Variabel]);
+            if (_pembaca.Jejak is not null)
+                _pembaca.TellReplaced(baris, DuplicateTrail.Key.Of(cell), kolom, _names[baris.Variabel]);
             return true;
         }
         _pembaca.RefuseDuplicate(baris, kolom, _names[baris.Variabel]);
         return false;
     }
 
-    /// <returns>The number of the variabel; negative, with the row refused, when its cara_lapor contradicts.</returns>
-    private int Series(in DataRow baris)
+    private IncomingRealisasi Cell(VariabelId series, in DataRow baris) => new(
+        series, _pembaca.WilayahInBuilder(baris.Wilayah), baris.Tahun, new Triwulan(baris.Triwulan), baris.Nilai);
+
+    /// <returns>The id of the variabel; none, with the row refused, when its cara_lapor contradicts.</returns>
+    private VariabelId Series(in DataRow baris)
     {
         var series = FindSeries(baris);
-        if (series < 0) RefuseCaraLapor(baris);
+        if (series == default) RefuseCaraLapor(baris);
         return series;
     }
 
-    /// <returns>The number of the variabel; negative when its cara_lapor contradicts.</returns>
-    private int FindSeries(in DataRow baris)
+    /// <returns>The id of the variabel; none when its cara_lapor contradicts.</returns>
+    private VariabelId FindSeries(in DataRow baris)
     {
         ref var series = ref _series[IsKumulatif ? 1 : 0].At(baris.Indikator, baris.Variabel);
-        if (series == SeriesMap.Unknown)
-        {
-            var kode = baris.Indikator < 0 ? null : _pembaca.KodeIndikator(baris.Indikator);
-            var (nama, tabel) = (_names[baris.Variabel], _pembaca.Tabel);
-            series = _caraLapor.Admits(kode, nama, IsKumulatif, tabel.Place(kolom: null, baris.Position))
-                ? _pembaca.Builder.Variabel(kode, nama, tabel.Place(Schema.Variabel, baris.Position)) : SeriesMap.Refused;
-        }
-        return series;
+        if (series is { } known) return known;
+        var kode = baris.Indikator < 0 ? null : _pembaca.KodeIndikator(baris.Indikator);
+        var (nama, tabel) = (_names[baris.Variabel], _pembaca.Tabel);
+        var id = _caraLapor.Admits(kode, nama, IsKumulatif, tabel.Place(kolom: null, baris.Position))
+            ? _pembaca.Builder.Variabel(kode, nama, tabel.Place(Schema.Variabel, baris.Position)) : default;
+        series = id;
+        return id;
     }
 
     private void RefuseCaraLapor(in DataRow baris) =>

@@ -1,19 +1,14 @@
 using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Data;
 
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Numbers by indikator and variabel, looked up for every row. Room is taken for the pairs that were asked for, however
+/// Ids by indikator and variabel, looked up for every row. Room is taken for the pairs that were asked for, however
 /// many indikator and variabel there are.
 /// </summary>
 internal sealed class SeriesMap
 {
-    /// <summary>Not asked for yet.</summary>
-    public const int Unknown = -2;
-
-    /// <summary>Asked for and refused.</summary>
-    public const int Refused = -1;
-
     private Entri[] _entries = new Entri[64];
     private int _count;
 
@@ -22,16 +17,19 @@ internal sealed class SeriesMap
 
     /// <param name="indikator">-1 for none.</param>
     /// <param name="variabel">The number of its name.</param>
-    /// <returns>The number of the pair, to be read or set before the next pair is asked for.</returns>
-    public ref int At(int indikator, int variabel)
+    /// <returns>
+    /// The id of the pair, to be read or set before the next pair is asked for: <c>null</c> when it was not asked for
+    /// yet, none when it was refused.
+    /// </returns>
+    public ref VariabelId? At(int indikator, int variabel)
     {
         var key = Key(indikator, variabel);
         var at = Find(key);
-        if (_entries[at].Key == key) return ref _entries[at].Number;
+        if (_entries[at].Key == key) return ref _entries[at].Id;
         if (2 * (_count + 1) > _entries.Length) at = Grow(key);
         _count++;
-        _entries[at] = new Entri { Key = key, Number = Unknown };
-        return ref _entries[at].Number;
+        _entries[at] = new Entri { Key = key };
+        return ref _entries[at].Id;
     }
 
     /// <summary>A key of 0 is no entry.</summary>
@@ -61,6 +59,6 @@ internal sealed class SeriesMap
     private struct Entri
     {
         public ulong Key;
-        public int Number;
+        public VariabelId? Id;
     }
 }

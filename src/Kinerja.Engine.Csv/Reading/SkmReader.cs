@@ -4,6 +4,7 @@ using Kinerja.Engine.Csv.Cells;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Reading;
 
@@ -14,8 +15,8 @@ internal sealed class SkmReader
     private readonly DiagnosticLog _catatan;
     private readonly FormatAngka _format;
     private readonly DuplicateResponden _ganda = new();
-    private readonly Dictionary<(int Wilayah, int Tahun, int Triwulan), int> _firstBlank = [];
-    private readonly Dictionary<int, int> _wilayah = []; // in the builder, by number of the kode
+    private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), int> _firstBlank = [];
+    private readonly Dictionary<int, WilayahId> _wilayah = []; // in the builder, by number of the kode
     private ImmutableArray<CsvColumn> _unsur = [];
     private byte[] _nilai = [];
     private DataSurveiBuilder? _builder;
@@ -33,7 +34,8 @@ internal sealed class SkmReader
         var akun = _pembaca.Read(berkas, Columns, Take);
         if (_builder is null) return (akun, null);
         var data = _builder.Build();
-        _ganda.Report(wilayah => data.Wilayah[wilayah], _catatan);
+        var kode = data.Wilayah.ToDictionary(shown => _builder.Wilayah(shown));
+        _ganda.Report(wilayah => kode[wilayah], _catatan);
         ReportUnanswered(akun.Berkas, data);
         return (akun, data);
     }
@@ -56,10 +58,11 @@ internal sealed class SkmReader
     private bool Take()
     {
         var kode = _pembaca.Wilayah(Schema.WilayahWajib);
-        var (tahun, triwulan) = (_pembaca.Tahun(Schema.Tahun), _pembaca.Triwulan(Schema.Triwulan));
+        var (tahun, nomor) = (_pembaca.Tahun(Schema.Tahun), _pembaca.Triwulan(Schema.Triwulan));
         _pembaca.IsName(SkmSchema.Responden);
         for (var i = 0; i < _nilai.Length; i++) _nilai[i] = Nilai(_unsur[i]);
         if (!_pembaca.IsWhole) return false;
+        var triwulan = new Triwulan(nomor);
         if (!_wilayah.TryGetValue(kode, out var wilayah))
             _wilayah.Add(kode, wilayah = _builder!.Wilayah(_pembaca.KodeWilayah(kode)));
         _builder!.Add(wilayah, tahun, triwulan, _nilai);
@@ -87,7 +90,7 @@ internal sealed class SkmReader
     {
         foreach (var wilayah in data.Wilayah.Order(StringComparer.Ordinal))
         {
-            foreach (var (tahun, triwulan) in data.Tahun.SelectMany(_ => Enumerable.Range(1, 4), (t, q) => (t, q)))
+            foreach (var (tahun, triwulan) in data.Tahun.SelectMany(_ => Triwulan.Semua, (t, q) => (t, q)))
             {
                 if (data.Find(wilayah, tahun, triwulan) is not { } rekap) continue;
                 if (rekap.Unsur.All(unsur => unsur.Menjawab == rekap.Responden)) continue;

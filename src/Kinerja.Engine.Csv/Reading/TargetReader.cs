@@ -3,6 +3,7 @@ using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Reading;
 
@@ -10,7 +11,8 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class TargetReader(DataFileReader pembaca)
 {
     private readonly HashSet<(int Indikator, string Satuan)> _units = [];
-    private readonly List<int> _series = []; // by number of the indikator, -1 for one not seen yet
+    private readonly List<IndikatorId> _series = []; // by number of the indikator; none for one not seen yet
+    private readonly IncomingTarget[] _cells = new IncomingTarget[DataFileReader.StoredAtOnce];
 
     public FileAccount Read(InputFile berkas) =>
         pembaca.Read(berkas, _ => Schema.BerkasTarget, Fast, Store, Take);
@@ -51,10 +53,11 @@ internal sealed class TargetReader(DataFileReader pembaca)
         for (var i = 0; i < rows.Length; i++)
         {
             ref readonly var baris = ref rows[i];
-            var wilayah = baris.Wilayah < 0 ? -1 : pembaca.WilayahInBuilder(baris.Wilayah);
-            pembaca.Sel[i] = new IncomingCell(Series(baris.Indikator), wilayah, baris.Tahun, baris.Triwulan, baris.Nilai);
+            WilayahId? wilayah = baris.Wilayah < 0 ? null : pembaca.WilayahInBuilder(baris.Wilayah);
+            Triwulan? triwulan = baris.Triwulan == 0 ? null : new Triwulan(baris.Triwulan);
+            _cells[i] = new IncomingTarget(Series(baris.Indikator), wilayah, baris.Tahun, triwulan, baris.Nilai);
         }
-        pembaca.Builder.AddTarget(pembaca.Sel.AsSpan(0, rows.Length), pembaca.Taken);
+        pembaca.Builder.AddTarget(_cells.AsSpan(0, rows.Length), pembaca.Taken);
         var used = 0;
         for (var i = 0; i < rows.Length; i++)
         {
@@ -62,7 +65,7 @@ internal sealed class TargetReader(DataFileReader pembaca)
             {
                 used++;
                 if (pembaca.Jejak is null) continue;
-                pembaca.TellReplaced(rows[i], pembaca.Sel[i], Schema.Target, Kode(rows[i]));
+                pembaca.TellReplaced(rows[i], DuplicateTrail.Key.Of(_cells[i]), Schema.Target, Kode(rows[i]));
             }
             else pembaca.RefuseDuplicate(rows[i], Schema.Target, Kode(rows[i]));
         }
@@ -71,10 +74,10 @@ internal sealed class TargetReader(DataFileReader pembaca)
 
     private string Kode(in DataRow baris) => pembaca.KodeIndikator(baris.Indikator);
 
-    private int Series(int indikator)
+    private IndikatorId Series(int indikator)
     {
-        while (_series.Count <= indikator) _series.Add(-1);
-        if (_series[indikator] < 0) _series[indikator] = pembaca.Builder.Indikator(pembaca.KodeIndikator(indikator));
+        while (_series.Count <= indikator) _series.Add(default);
+        if (_series[indikator] == default) _series[indikator] = pembaca.Builder.Indikator(pembaca.KodeIndikator(indikator));
         return _series[indikator];
     }
 

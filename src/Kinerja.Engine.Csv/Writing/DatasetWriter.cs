@@ -123,13 +123,13 @@ public sealed class DatasetWriter
     {
         using var rows = Rows(stream, Schema.BerkasTarget);
         foreach (var (wilayah, indikator, tahun, triwulan, target) in _data.SemuaTarget)
-            rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan).Exact(target).End();
+            rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan?.Nomor).Exact(target).End();
     }
 
     private void WriteRealisasi(Stream stream)
     {
         using var rows = Rows(stream, Schema.RealisasiPanjang);
-        foreach (var (wilayah, indikator, tahun, triwulan, variabel, nilai) in _data.SemuaRealisasi)
-            rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan).Text(variabel).Exact(nilai).End();
+        foreach (var (wilayah, indikator, variabel, tahun, triwulan, nilai) in _data.SemuaRealisasi)
+            rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan.Nomor).Text(variabel).Exact(nilai).End();
     }
 }

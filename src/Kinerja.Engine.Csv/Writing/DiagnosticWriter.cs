@@ -44,7 +44,7 @@ public static class DiagnosticWriter
     {
         var (code, place, message) = diagnostic;
         rows.Text(code.Severity.ToString()).Text(code.Id).Text(place.File).Integer(place.Line).Text(place.Column)
-            .Text(place.Wilayah).Text(place.Indikator).Integer(place.Tahun).Integer(place.Triwulan).Text(message)
+            .Text(place.Wilayah).Text(place.Indikator).Integer(place.Tahun).Integer(place.Triwulan?.Nomor).Text(message)
             .End();
     }
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Writing;
 
@@ -172,7 +173,7 @@ public sealed class HasilWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Wants(string wilayah, int tahun, int triwulan) =>
+    private bool Wants(string wilayah, int tahun, Triwulan triwulan) =>
         (_saringan.Triwulan is null || _saringan.Triwulan == triwulan)
         && (_saringan.Tahun is null || _saringan.Tahun == tahun)
         && (_wilayah is null || _wilayah.Contains(wilayah));
@@ -184,11 +185,11 @@ public sealed class HasilWriter
             var wilayah = row.Wilayah;
             if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
             rows.Text(wilayah)
-                .Repeated(row.Indikator, row.Tahun, row.Triwulan, static (cells, of) => cells.Text(of.Kode))
+                .Repeated(row.Indikator, row.Tahun, row.Triwulan.Nomor, static (cells, of) => cells.Text(of.Kode))
                 .Number(row.RealisasiTriwulan).Number(row.Realisasi).Number(row.Target)
                 .Text(row.DasarTarget == DasarTarget.TidakAda ? "" : Label.Text(row.DasarTarget))
                 .Number(row.Capaian).Number(row.CapaianTerbatas).Text(row.Predikat)
-                .Kelengkapan(row.Kelengkapan).Integer(row.DataSampai)
+                .Kelengkapan(row.Kelengkapan).Integer(row.DataSampai?.Nomor)
                 .Text(row.Keterangan is { IsEmpty: false } reasons ? string.Join(';', reasons) : "")
                 .End();
         }
@@ -202,7 +203,7 @@ public sealed class HasilWriter
             if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
             rows.Text(wilayah)
                 .Repeated(
-                    row.Simpul, row.Tahun, row.Triwulan,
+                    row.Simpul, row.Tahun, row.Triwulan.Nomor,
                     static (cells, of) => cells.Text(of.Kode).Text(Label.Text(of.Jenjang)))
                 .Number(row.Capaian).Text(row.Predikat).Number(row.CapaianIndikator).Number(row.CapaianTurunan)
                 .Number(row.RerataWilayah).Kelengkapan(row.Kelengkapan).Text(row.Keterangan?.ToString())
@@ -217,7 +218,7 @@ public sealed class HasilWriter
             var wilayah = row.Wilayah;
             if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
             rows.Text(row.Induk).Text(wilayah)
-                .Repeated(row.Simpul, row.Tahun, row.Triwulan, static (cells, of) => cells.Text(of.Kode))
+                .Repeated(row.Simpul, row.Tahun, row.Triwulan.Nomor, static (cells, of) => cells.Text(of.Kode))
                 .Number(row.Capaian).Integer(row.Peringkat)
                 .End();
         }
@@ -229,7 +230,7 @@ public sealed class HasilWriter
         {
             var wilayah = row.Wilayah;
             if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
-            rows.Text(wilayah).Text(row.PenanggungJawab).Integer(row.Tahun).Integer(row.Triwulan)
+            rows.Text(wilayah).Text(row.PenanggungJawab).Integer(row.Tahun).Integer(row.Triwulan.Nomor)
                 .Number(row.Capaian).Text(row.Predikat).Integer(row.JumlahIndikator).Integer(row.JumlahBernilai)
                 .End();
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kinerja.Engine.Survei;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Writing;
 
@@ -13,7 +14,7 @@ internal static class SkmWriter
     /// <param name="wants">Whether a wilayah, tahun and triwulan are wanted; s.d. TW n goes with TW n.</param>
     public static void Write(
         Stream stream, IEnumerable<string> unsur, IEnumerable<HasilSkmWilayah> hasil, WriteStyle gaya,
-        Func<string, int, int, bool> wants)
+        Func<string, int, Triwulan, bool> wants)
     {
         using var rows = new RowWriter(stream, gaya,
         [
@@ -22,7 +23,7 @@ internal static class SkmWriter
         ]);
         foreach (var row in hasil.Where(row => wants(row.Wilayah, row.Tahun, row.Triwulan)))
         {
-            var triwulan = row.Triwulan.ToString(CultureInfo.InvariantCulture);
+            var triwulan = row.Triwulan.Nomor.ToString(CultureInfo.InvariantCulture);
             rows.Text(row.Wilayah).Integer(row.Tahun).Text(row.IsSampaiDengan ? "SD" + triwulan : triwulan)
                 .Integer(row.Skm.Responden).Number(row.Skm.Ikm).Text(row.Skm.Mutu).Text(row.Skm.Kinerja)
                 .Integer((int)row.Skm.Edisi);

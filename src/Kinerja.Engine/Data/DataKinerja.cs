@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Penamaan;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Data;
 
@@ -45,17 +46,18 @@ public sealed class DataKinerja
         from deret in _index
         from sel in Cells(_realisasi[deret.Value])
         select new SelRealisasi(
-            Wilayah[sel.Wilayah], deret.Key.Indikator, sel.Tahun, sel.Slot + 1, deret.Key.Variabel, sel.Nilai);
+            Wilayah[sel.Wilayah], deret.Key.Indikator, deret.Key.Variabel, sel.Tahun, Triwulan.FromIndex(sel.Slot),
+            sel.Nilai);
 
     /// <summary>Every target a row named: those of a wilayah, then the defaults of all.</summary>
     public IEnumerable<SelTarget> SemuaTarget =>
         (from deret in _target
          from sel in Cells(deret.Value)
-         select new SelTarget(Wilayah[sel.Wilayah], deret.Key, sel.Tahun, Triwulan(sel.Slot), sel.Nilai))
+         select new SelTarget(Wilayah[sel.Wilayah], deret.Key, sel.Tahun, TriwulanOf(sel.Slot), sel.Nilai))
         .Concat(
             from deret in _targetBaku
             from sel in Cells(deret.Value)
-            select new SelTarget(null, deret.Key, sel.Tahun, Triwulan(sel.Slot), sel.Nilai));
+            select new SelTarget(null, deret.Key, sel.Tahun, TriwulanOf(sel.Slot), sel.Nilai));
 
     /// <summary>Every series with a number in it.</summary>
     internal IEnumerable<KunciVariabel> Reported
@@ -75,7 +77,7 @@ public sealed class DataKinerja
     /// <summary>The tahun with a target.</summary>
     internal SortedSet<int> TahunBertarget => Reporting(_target.Values.Concat(_targetBaku.Values));
 
-    /// <summary>The cells of a series in a tahun: slot q is TW q + 1.</summary>
+    /// <summary>The cells of a series in a tahun: slot q is the quarter with index q.</summary>
     internal CellColumn? Realisasi(KunciVariabel kunci, int tahun) => Find(kunci)?.Find(tahun);
 
     /// <summary>Whether a number was reported under a name.</summary>
@@ -106,7 +108,7 @@ public sealed class DataKinerja
         return years;
     }
 
-    private static int? Triwulan(int slot) => slot == 0 ? null : slot;
+    private static Triwulan? TriwulanOf(int slot) => slot == 0 ? null : new Triwulan(slot);
 
     private static IEnumerable<(int Tahun, int Wilayah, int Slot, decimal? Nilai)> Cells(Series deret) =>
         from kolom in deret.Kolom.ToArray()

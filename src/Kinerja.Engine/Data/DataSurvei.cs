@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Penamaan;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Data;
 
@@ -9,13 +10,12 @@ namespace Kinerja.Engine.Data;
 /// </summary>
 public sealed class DataSurvei
 {
-    internal const int Quarters = 4;
     private readonly Dictionary<string, int> _index;
-    private readonly Dictionary<(int Wilayah, int Tahun, int Triwulan), RekapSkm> _rekap;
+    private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), RekapSkm> _rekap;
 
     internal DataSurvei(
         ImmutableArray<string> unsur, ImmutableArray<string> wilayah,
-        Dictionary<(int Wilayah, int Tahun, int Triwulan), RekapSkm> rekap)
+        Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), RekapSkm> rekap)
     {
         Unsur = unsur;
         Wilayah = wilayah;
@@ -37,13 +37,11 @@ public sealed class DataSurvei
     /// <summary>The respondents of a wilayah itself in one quarter; <c>null</c> when there are none.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="tahun">The year.</param>
-    /// <param name="triwulan">1..4.</param>
-    public RekapSkm? Find(string wilayah, int tahun, int triwulan)
+    /// <param name="triwulan">The quarter.</param>
+    public RekapSkm? Find(string wilayah, int tahun, Triwulan triwulan)
     {
         ArgumentNullException.ThrowIfNull(wilayah);
-        ArgumentOutOfRangeException.ThrowIfLessThan(triwulan, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan, Quarters);
         return _index.TryGetValue(Nama.Normalize(wilayah), out var index)
-            ? _rekap.GetValueOrDefault((index, tahun, triwulan)) : null;
+            ? _rekap.GetValueOrDefault((new WilayahId(index), tahun, triwulan)) : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Data;
 
@@ -10,9 +11,9 @@ namespace Kinerja.Engine.Data;
 public sealed class DataSurveiBuilder
 {
     private readonly WilayahRegistry _wilayah = new();
-    private readonly Dictionary<(int Wilayah, int Tahun, int Triwulan), Tally> _tallies = [];
+    private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), Tally> _tallies = [];
     private readonly string[] _given;
-    private ((int Wilayah, int Tahun, int Triwulan) Key, Tally? Tally) _last;
+    private ((WilayahId Wilayah, int Tahun, Triwulan Triwulan) Key, Tally? Tally) _last;
     private bool _isBuilt;
 
     /// <summary>Makes a builder for one questionnaire.</summary>
@@ -29,28 +30,26 @@ public sealed class DataSurveiBuilder
     /// <summary>The codes of the unsur in the order of their numbers: U10 after U9.</summary>
     public ImmutableArray<string> Unsur { get; }
 
-    /// <summary>The number of a wilayah; given when its kode is first seen.</summary>
+    /// <summary>The id of a wilayah; given when its kode is first seen.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
-    public int Wilayah(string kode) => _wilayah.Add(kode);
+    public WilayahId Wilayah(string kode) => new(_wilayah.Add(kode));
 
     /// <summary>Adds one respondent.</summary>
     /// <param name="wilayah">From <see cref="Wilayah"/>.</param>
     /// <param name="tahun">1900..2200.</param>
-    /// <param name="triwulan">1..4.</param>
+    /// <param name="triwulan">The quarter.</param>
     /// <param name="nilai">The scores 1..4 in the order of the codes given to the builder; 0 for one not
     /// answered.</param>
     /// <exception cref="ArgumentException">
-    /// There are not as many scores as unsur, or a number, the period or a score is out of range.
+    /// There are not as many scores as unsur, or an id, the tahun or a score is out of range.
     /// </exception>
-    public void Add(int wilayah, int tahun, int triwulan, ReadOnlySpan<byte> nilai)
+    public void Add(WilayahId wilayah, int tahun, Triwulan triwulan, ReadOnlySpan<byte> nilai)
     {
         if (_isBuilt) throw new InvalidOperationException("Data yang sudah dibekukan tidak dapat ditambah.");
-        ArgumentOutOfRangeException.ThrowIfNegative(wilayah);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(wilayah, _wilayah.Kode.Count);
+        if (wilayah.Index < 0 || wilayah.Index >= _wilayah.Kode.Count)
+            throw new ArgumentOutOfRangeException(nameof(wilayah), "Id harus dari builder ini.");
         ArgumentOutOfRangeException.ThrowIfLessThan(tahun, Limits.TahunMinimum);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(tahun, Limits.TahunMaximum);
-        ArgumentOutOfRangeException.ThrowIfLessThan(triwulan, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan, DataSurvei.Quarters);
         if (nilai.Length != _given.Length)
             throw new ArgumentException("Banyaknya nilai tidak sama dengan banyaknya unsur.", nameof(nilai));
         if (nilai.ContainsAnyExceptInRange((byte)0, RekapUnsur.NilaiMaximum))
@@ -67,7 +66,7 @@ public sealed class DataSurveiBuilder
     }
 
     /// <summary>Rows of one wilayah and quarter mostly stand together.</summary>
-    private Tally Find((int Wilayah, int Tahun, int Triwulan) key)
+    private Tally Find((WilayahId Wilayah, int Tahun, Triwulan Triwulan) key)
     {
         if (_last.Tally is { } same && _last.Key == key) return same;
         if (!_tallies.TryGetValue(key, out var tally)) _tallies.Add(key, tally = new Tally(_given.Length));

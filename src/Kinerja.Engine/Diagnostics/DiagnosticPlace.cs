@@ -1,3 +1,5 @@
+using Kinerja.Engine.Waktu;
+
 namespace Kinerja.Engine.Diagnostics;
 
 /// <summary>
@@ -32,8 +34,11 @@ public sealed record DiagnosticPlace
     /// <summary>The year.</summary>
     public int? Tahun { get; init; }
 
-    /// <summary>The quarter, 1..4.</summary>
-    public int? Triwulan { get; init; }
+    /// <summary>The name of the variabel.</summary>
+    public string? Variabel { get; init; }
+
+    /// <summary>The quarter.</summary>
+    public Triwulan? Triwulan { get; init; }
 
     /// <summary>Returns <c>file:line kolom X</c>, or the result's coordinates, as far as they are known.</summary>
     public override string ToString()
@@ -44,8 +49,9 @@ public sealed record DiagnosticPlace
             Column is null ? "" : $"kolom {Column}",
             Wilayah is null ? "" : $"wilayah {Wilayah}",
             Indikator is null ? "" : $"indikator {Indikator}",
+            Variabel is null ? "" : $"variabel {Variabel}",
             Tahun is null ? "" : string.Create(Invariant, $"tahun {Tahun}"),
-            Triwulan is null ? "" : string.Create(Invariant, $"TW {Triwulan}"),
+            Triwulan is null ? "" : string.Create(Invariant, $"TW {Triwulan.Value.Nomor}"),
         ];
         return string.Join(", ", parts.Where(part => part.Length > 0));
     }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Hasil;
 
@@ -39,8 +40,8 @@ public readonly struct HasilIndikator
     /// <summary>The year.</summary>
     public int Tahun => _tahun.Tahun;
 
-    /// <summary>n, 1..4.</summary>
-    public int Triwulan => _quarter + 1;
+    /// <summary>The quarter TW n.</summary>
+    public Triwulan Triwulan => Triwulan.FromIndex(_quarter);
 
     /// <summary>The realisasi of the quarter's own cells, in the unit of the indikator (SPEC 4.3).</summary>
     public Nilai RealisasiTriwulan
@@ -87,8 +88,8 @@ public readonly struct HasilIndikator
         get => Kolom.Kelengkapan[Cell];
     }
 
-    /// <summary>The last quarter with a reported cell, 1..4; <c>null</c> when nothing is reported yet.</summary>
-    public int? DataSampai => Kolom.DataSampai[Cell] is > 0 and var quarter ? quarter : null;
+    /// <summary>The last quarter with a reported cell; <c>null</c> when nothing is reported yet.</summary>
+    public Triwulan? DataSampai => Kolom.DataSampai[Cell] is > 0 and var nomor ? new Triwulan(nomor) : null;
 
     /// <summary>
     /// Why something is missing: at most one reason of the realisasi and one of the target or capaian (SPEC 8.2).

@@ -3,6 +3,7 @@ using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 using Kinerja.Engine.Survei;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Hasil;
 
@@ -83,23 +84,23 @@ public sealed class HasilKinerja
     /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="tahun">The year.</param>
-    /// <param name="triwulan">1..4.</param>
-    public IEnumerable<HasilIndikator> IndikatorAt(string wilayah, int tahun, int triwulan) =>
-        PartOf(wilayah, triwulan)?.IndikatorAt(wilayah, tahun, triwulan) ?? [];
+    /// <param name="triwulan">The quarter.</param>
+    public IEnumerable<HasilIndikator> IndikatorAt(string wilayah, int tahun, Triwulan triwulan) =>
+        PartOf(wilayah)?.IndikatorAt(wilayah, tahun, triwulan) ?? [];
 
     /// <summary>The simpul that take part at one wilayah, s.d. one quarter, in definition order.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="tahun">The year.</param>
-    /// <param name="triwulan">1..4.</param>
-    public IEnumerable<HasilSimpul> SimpulAt(string wilayah, int tahun, int triwulan) =>
-        PartOf(wilayah, triwulan)?.SimpulAt(wilayah, tahun, triwulan) ?? [];
+    /// <param name="triwulan">The quarter.</param>
+    public IEnumerable<HasilSimpul> SimpulAt(string wilayah, int tahun, Triwulan triwulan) =>
+        PartOf(wilayah)?.SimpulAt(wilayah, tahun, triwulan) ?? [];
 
     /// <summary>One indikator of one wilayah s.d. one quarter; <c>null</c> when it does not appear there.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="indikator">The kode of the indikator, likewise.</param>
     /// <param name="tahun">The year.</param>
-    /// <param name="triwulan">1..4.</param>
-    public HasilIndikator? FindIndikator(string wilayah, string indikator, int tahun, int triwulan)
+    /// <param name="triwulan">The quarter.</param>
+    public HasilIndikator? FindIndikator(string wilayah, string indikator, int tahun, Triwulan triwulan)
     {
         var wanted = Definisi.FindIndikator(indikator);
         return IndikatorAt(wilayah, tahun, triwulan).Where(row => row.Indikator == wanted)
@@ -110,8 +111,8 @@ public sealed class HasilKinerja
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="simpul">The kode of the simpul, likewise.</param>
     /// <param name="tahun">The year.</param>
-    /// <param name="triwulan">1..4.</param>
-    public HasilSimpul? FindSimpul(string wilayah, string simpul, int tahun, int triwulan)
+    /// <param name="triwulan">The quarter.</param>
+    public HasilSimpul? FindSimpul(string wilayah, string simpul, int tahun, Triwulan triwulan)
     {
         var wanted = Definisi.FindSimpul(simpul);
         return SimpulAt(wilayah, tahun, triwulan).Where(row => row.Simpul == wanted)
@@ -124,11 +125,11 @@ public sealed class HasilKinerja
     /// <param name="induk">The kode of the wilayah above, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="simpul">The kode of the simpul, likewise.</param>
     /// <param name="tahun">The year.</param>
-    /// <param name="triwulan">1..4.</param>
-    public IEnumerable<HasilPeringkat> PeringkatAt(string induk, string simpul, int tahun, int triwulan)
+    /// <param name="triwulan">The quarter.</param>
+    public IEnumerable<HasilPeringkat> PeringkatAt(string induk, string simpul, int tahun, Triwulan triwulan)
     {
         var index = Definisi.FindSimpul(simpul) is { } wanted ? Definisi.Simpul.IndexOf(wanted) : -1;
-        if (index < 0 || PartOf(induk, triwulan) is not { } part) return [];
+        if (index < 0 || PartOf(induk) is not { } part) return [];
         return part.PeringkatAt(induk, index, tahun, triwulan).OrderBy(row => row.Peringkat ?? int.MaxValue);
     }
 
@@ -150,10 +151,6 @@ public sealed class HasilKinerja
     }
 
     /// <summary>The part with a wilayah; <c>null</c> when there is no such wilayah.</summary>
-    private HasilPartition? PartOf(string wilayah, int triwulan)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(triwulan, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan, Lingkup.Quarters);
-        return _wilayah.Find(wilayah) is >= 0 and var row ? Bagian(_hitungan.PartOf(row)) : null;
-    }
+    private HasilPartition? PartOf(string wilayah) =>
+        _wilayah.Find(wilayah) is >= 0 and var row ? Bagian(_hitungan.PartOf(row)) : null;
 }

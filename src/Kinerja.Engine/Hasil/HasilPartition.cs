@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Perhitungan;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Hasil;
 
@@ -98,26 +99,26 @@ public sealed class HasilPartition
         Array.Exists(_tahun, tahun => tahun.Simpul[simpul]?.DecidesItself == true);
 
     /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
-    internal IEnumerable<HasilIndikator> IndikatorAt(string kode, int tahun, int triwulan) =>
+    internal IEnumerable<HasilIndikator> IndikatorAt(string kode, int tahun, Triwulan triwulan) =>
         from entri in IndikatorDi.At(_wilayah.Find(kode))
         where IsAt(entri, tahun, triwulan)
-        select new HasilIndikator(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan - 1);
+        select new HasilIndikator(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan.Index);
 
     /// <summary>The simpul that take part at one wilayah, s.d. one quarter, in definition order.</summary>
-    internal IEnumerable<HasilSimpul> SimpulAt(string kode, int tahun, int triwulan) =>
+    internal IEnumerable<HasilSimpul> SimpulAt(string kode, int tahun, Triwulan triwulan) =>
         from entri in SimpulDi.At(_wilayah.Find(kode))
         where IsAt(entri, tahun, triwulan)
-        select new HasilSimpul(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan - 1);
+        select new HasilSimpul(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan.Index);
 
     /// <summary>The wilayah directly below one in one simpul s.d. one quarter, in output order.</summary>
-    internal IEnumerable<HasilPeringkat> PeringkatAt(string induk, int simpul, int tahun, int triwulan) =>
+    internal IEnumerable<HasilPeringkat> PeringkatAt(string induk, int simpul, int tahun, Triwulan triwulan) =>
         from anak in _wilayah.Anak[_wilayah.Find(induk)]
         from entri in SimpulDi.At(anak)
         where entri.Index == simpul && IsAt(entri, tahun, triwulan)
-        select new HasilPeringkat(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan - 1);
+        select new HasilPeringkat(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan.Index);
 
-    private bool IsAt(AppearanceList.Entri entri, int tahun, int triwulan) =>
-        _tahun[entri.Tahun].Tahun == tahun && _tahun[entri.Tahun].Lingkup.Wants(triwulan - 1);
+    private bool IsAt(AppearanceList.Entri entri, int tahun, Triwulan triwulan) =>
+        _tahun[entri.Tahun].Tahun == tahun && _tahun[entri.Tahun].Lingkup.Wants(triwulan.Index);
 
     private IEnumerable<HasilSimpul> SimpulOf(IEnumerable<int> rows)
     {
@@ -137,7 +138,7 @@ public sealed class HasilPartition
     {
         var capaian = kolom.Capaian[hasil.Lingkup.Cell(wilayah, quarter)];
         return new(
-            kolom.Lingkup.Wilayah.Rows[wilayah].Kode, kolom.Nama, hasil.Tahun, quarter + 1, capaian,
+            kolom.Lingkup.Wilayah.Rows[wilayah].Kode, kolom.Nama, hasil.Tahun, Triwulan.FromIndex(quarter), capaian,
             capaian.Value is { } value ? hasil.Lingkup.Aturan.SkalaPredikat.Classify(value) : null,
             kolom.JumlahIndikator[wilayah], kolom.JumlahBernilai[hasil.Lingkup.Cell(wilayah, quarter)]);
     }

@@ -1,4 +1,5 @@
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Hasil;
 
@@ -8,11 +9,11 @@ namespace Kinerja.Engine.Hasil;
 /// <param name="Wilayah">The kode of the wilayah.</param>
 /// <param name="PenanggungJawab">The name as first written.</param>
 /// <param name="Tahun">The year.</param>
-/// <param name="Triwulan">n, 1..4.</param>
+/// <param name="Triwulan">The quarter TW n.</param>
 /// <param name="Capaian">The weighted mean of the capaian terbatas, in %.</param>
 /// <param name="Predikat">The label of the capaian, or <c>null</c> without one.</param>
 /// <param name="JumlahIndikator">How many indikator that name it appear there.</param>
 /// <param name="JumlahBernilai">How many of those have a capaian.</param>
 public readonly record struct HasilPenanggungJawab(
-    string Wilayah, string PenanggungJawab, int Tahun, int Triwulan,
+    string Wilayah, string PenanggungJawab, int Tahun, Triwulan Triwulan,
     Nilai Capaian, string? Predikat, int JumlahIndikator, int JumlahBernilai);

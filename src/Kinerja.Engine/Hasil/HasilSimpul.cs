@@ -3,6 +3,7 @@ using Kinerja.Engine.Angka;
 using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Hasil;
 
@@ -39,8 +40,8 @@ public readonly struct HasilSimpul
     /// <summary>The year.</summary>
     public int Tahun => _tahun.Tahun;
 
-    /// <summary>n, 1..4.</summary>
-    public int Triwulan => _quarter + 1;
+    /// <summary>The quarter TW n.</summary>
+    public Triwulan Triwulan => Triwulan.FromIndex(_quarter);
 
     /// <summary>The capaian that counts, in % (SPEC 6.2).</summary>
     public Nilai Capaian

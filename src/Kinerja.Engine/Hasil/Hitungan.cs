@@ -7,6 +7,7 @@ using Kinerja.Engine.Kewilayahan;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 using Kinerja.Engine.Survei;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Hasil;
 
@@ -34,15 +35,15 @@ internal sealed class Hitungan
     /// <param name="data">What was reported and planned.</param>
     /// <param name="survei">The survey, if there is one.</param>
     /// <param name="keep">Whether parts are calculated once and kept; otherwise whenever they are asked for.</param>
-    /// <param name="triwulan">The only quarter whose results are wanted, 1..4; <c>null</c> for all.</param>
+    /// <param name="triwulan">The only quarter whose results are wanted; <c>null</c> for all.</param>
     /// <param name="wilayahPerPart">The wilayah of a part at least; few enough for its columns to stay in the
     /// processor's caches.</param>
     /// <param name="wide">An indikator that reaches more rows has all; <c>null</c> for half of them.</param>
     public Hitungan(
         DefinisiKinerja definisi, AturanKinerja aturan, DataKinerja data, DataSurvei? survei, bool keep,
-        int? triwulan = null, int wilayahPerPart = 128, int? wide = null)
+        Triwulan? triwulan = null, int wilayahPerPart = 128, int? wide = null)
     {
-        _onlyQuarter = triwulan - 1;
+        _onlyQuarter = triwulan?.Index;
         (Definisi, Aturan, Data, _survei, _keep) = (definisi, aturan, data, survei, keep);
         Wilayah = WilayahLayout.Create(definisi, data, survei);
         Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Order()];

@@ -4,6 +4,7 @@ using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Survei;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Perhitungan;
 
@@ -15,7 +16,7 @@ internal sealed record Lingkup(
     DefinisiKinerja Definisi, AturanKinerja Aturan, DataKinerja Data, KolomSurvei? Survei, WilayahLayout Wilayah,
     int Tahun, PenugasanTahun Penugasan, List<Diagnostic> Diagnostics)
 {
-    public const int Quarters = 4;
+    public const int Quarters = Triwulan.Count;
 
     /// <summary>The first quarter (0..3) whose results are wanted.</summary>
     public int FirstQuarter { get; init; }
@@ -67,7 +68,7 @@ internal sealed record Lingkup(
                 Wilayah = Wilayah.Rows[wilayah].Kode,
                 Indikator = indikator,
                 Tahun = Tahun,
-                Triwulan = quarter + 1,
+                Triwulan = quarter is { } index ? Triwulan.FromIndex(index) : null,
             },
             message));
 }

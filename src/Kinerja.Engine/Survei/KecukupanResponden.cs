@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Survei;
 
@@ -20,7 +21,7 @@ public static class KecukupanResponden
         return
         [
             .. from row in hasil
-               where row is { IsSampaiDengan: true, Triwulan: 4 } && row.Skm.Responden < sample
+               where row.IsSampaiDengan && row.Triwulan == Triwulan.IV && row.Skm.Responden < sample
                select new Diagnostic(
                    SurveyCodes.RespondenKurang,
                    new DiagnosticPlace { Wilayah = row.Wilayah, Tahun = row.Tahun },

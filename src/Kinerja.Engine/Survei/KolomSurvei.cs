@@ -1,5 +1,5 @@
 using Kinerja.Engine.Angka;
-using Kinerja.Engine.Data;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Survei;
 
@@ -16,7 +16,7 @@ internal sealed record KolomSurvei(MasaSurvei Ikm, MasaSurvei Responden)
 
     /// <summary>Whether any quarter of a wilayah has respondents; the cell s.d. TW 4 includes them all.</summary>
     public bool HasRespondentsAt(int wilayah) =>
-        Responden.SampaiDengan.States[((wilayah + 1) * DataSurvei.Quarters) - 1] == Alasan.Ada;
+        Responden.SampaiDengan.States[((wilayah + 1) * Triwulan.Count) - 1] == Alasan.Ada;
 }
 
 /// <summary>One figure of a survey: of each quarter alone, and of all respondents s.d. TW n.</summary>

@@ -1,6 +1,7 @@
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Survei;
 
@@ -17,15 +18,15 @@ internal static class KolomSurveiCalculator
     public static KolomSurvei Calculate(
         DataSurvei survei, IReadOnlyList<string> wilayah, int tahun, AturanKinerja aturan)
     {
-        var cells = wilayah.Count * DataSurvei.Quarters;
+        var cells = wilayah.Count * Triwulan.Count;
         var columns = new KolomSurvei(new MasaSurvei(cells), new MasaSurvei(cells));
         for (var row = 0; row < wilayah.Count; row++)
         {
             RekapSkm? soFar = null;
-            for (var q = 0; q < DataSurvei.Quarters; q++)
+            for (var q = 0; q < Triwulan.Count; q++)
             {
-                var cell = (row * DataSurvei.Quarters) + q;
-                var own = survei.Find(wilayah[row], tahun, q + 1);
+                var cell = (row * Triwulan.Count) + q;
+                var own = survei.Find(wilayah[row], tahun, Triwulan.FromIndex(q));
                 if (own is not null) soFar = soFar is null ? own : soFar + own;
                 Set(columns.Ikm.Triwulan, columns.Responden.Triwulan, cell, own, aturan);
                 Set(columns.Ikm.SampaiDengan, columns.Responden.SampaiDengan, cell, soFar, aturan);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Survei;
 
@@ -43,28 +44,28 @@ public static class SkmRollup
         DefinisiKinerja definisi, DataSurvei data, ImmutableArray<string> wilayah, int tahun)
     {
         var pooled = wilayah
-            .Select(kode => Enumerable.Range(1, DataSurvei.Quarters).Select(q => data.Find(kode, tahun, q)).ToArray())
+            .Select(kode => Triwulan.Semua.Select(quarter => data.Find(kode, tahun, quarter)).ToArray())
             .ToArray();
         if (definisi.Wilayah.IsEmpty) return pooled;
         foreach (var child in definisi.PohonWilayah.BottomUp)
         {
             if (definisi.PohonWilayah.Parents[child] is not (>= 0 and var parent)) continue;
-            for (var q = 0; q < DataSurvei.Quarters; q++) pooled[parent][q] = Add(pooled[parent][q], pooled[child][q]);
+            for (var q = 0; q < Triwulan.Count; q++) pooled[parent][q] = Add(pooled[parent][q], pooled[child][q]);
         }
         return pooled;
     }
 
-    private static IEnumerable<(int Triwulan, bool IsSampaiDengan, RekapSkm Rekap)> Periods(RekapSkm?[] quarters)
+    private static IEnumerable<(Triwulan Triwulan, bool IsSampaiDengan, RekapSkm Rekap)> Periods(RekapSkm?[] quarters)
     {
         for (var q = 0; q < quarters.Length; q++)
         {
-            if (quarters[q] is { } rekap) yield return (q + 1, false, rekap);
+            if (quarters[q] is { } rekap) yield return (Triwulan.FromIndex(q), false, rekap);
         }
         RekapSkm? soFar = null;
         for (var q = 0; q < quarters.Length; q++)
         {
             soFar = Add(soFar, quarters[q]);
-            if (soFar is not null) yield return (q + 1, true, soFar);
+            if (soFar is not null) yield return (Triwulan.FromIndex(q), true, soFar);
         }
     }
 

@@ -1,5 +1,6 @@
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Konformansi;
@@ -27,14 +28,14 @@ public sealed class KonformansiTests
     {
         var folder = KinerjaFolder.Read(ConformanceCase.Folder(name));
         var whole = folder.Calculate();
-        for (var triwulan = 1; triwulan <= 4; triwulan++)
+        foreach (var triwulan in Triwulan.Semua)
         {
             var alone = folder.CalculateOnDemand(utas: 2, triwulan);
             foreach (var berkas in HasilWriter.Berkas(whole).Where(berkas => berkas != DiagnosticWriter.Berkas))
                 Assert.Equal(Text(berkas, whole, triwulan), Text(berkas, alone, triwulan));
         }
 
-        string Text(string berkas, HasilKinerja hasil, int triwulan)
+        string Text(string berkas, HasilKinerja hasil, Triwulan triwulan)
         {
             using var text = new StringWriter();
             HasilWriter.Write(berkas, text, hasil, folder.Opsi.DesimalKeluaran, [], new HasilFilter { Triwulan = triwulan });

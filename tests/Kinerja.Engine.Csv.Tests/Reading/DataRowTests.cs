@@ -1,3 +1,4 @@
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
@@ -34,7 +35,7 @@ public sealed class DataRowTests
         var folder = FolderUji.Read(("realisasi.csv", $"{Header}X,,2022,3,a,1\n{row}\nX,,2022,3,b,2\n"));
         folder.AssertGalat(code, "realisasi.csv", 3, column, message);
         Assert.Equal((3, 2, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai, folder.Akun[0].Ditolak));
-        Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, 3).Single().Realisasi.Value);
+        Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, Triwulan.III).Single().Realisasi.Value);
     }
 
     [Theory]

@@ -51,7 +51,7 @@ public sealed class FormatAngkaTests
     {
         var folder = Read("Indonesia", ("realisasi.csv", $"{Header}X;2025;1;a;{ambiguous}\nX;2025;2;a;{one}\nX;2025;3;a;{another}\n"), ("realisasi-2.csv", $"{Header}Y;2025;1;a;4174.211\n"));
         Assert.Empty(folder.Galat());
-        Assert.Equal(expected, folder.Data!.SemuaRealisasi.First(sel => sel is { Wilayah: "X", Triwulan: 1 }).Nilai);
+        Assert.Equal(expected, folder.Data!.SemuaRealisasi.First(sel => sel is { Wilayah: "X", Triwulan.Nomor: 1 }).Nilai);
     }
 
     [Fact]

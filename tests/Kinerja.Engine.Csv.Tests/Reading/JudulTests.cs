@@ -1,4 +1,5 @@
 using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
@@ -17,7 +18,7 @@ public sealed class JudulTests
     {
         var folder = FolderUji.Read(("realisasi.csv", $"{header}\n{Dua}"));
         Assert.Empty(folder.Diagnostics);
-        Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, 1).Single().Realisasi.Value);
+        Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, Triwulan.I).Single().Realisasi.Value);
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class JudulTests
     {
         var folder = FolderUji.Read(("realisasi.csv", $"Kecamatan;Tahun;Variabel;{quarters}\nX;2022;a;1;2;3;4\nX;2022;b;2;4;6;8\n"));
         Assert.Empty(folder.Diagnostics);
-        Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, 4).Single().Realisasi.Value);
+        Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, Triwulan.IV).Single().Realisasi.Value);
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class JudulTests
     {
         var folder = FolderUji.Read(("target.csv", "Indikator Kinerja;Tahun;Triwulan;Target Triwulan\nIK;2022;TW 2;40\nIK;2022;;80\n"));
         folder.AssertGalat("KIN2010", "target.csv", 3, "triwulan", "kosong");
-        Assert.Equal(40, folder.Calculate().IndikatorAt("X", 2022, 2).Single().Target.Value);
+        Assert.Equal(40, folder.Calculate().IndikatorAt("X", 2022, Triwulan.II).Single().Target.Value);
     }
 
     [Fact]
@@ -87,8 +88,8 @@ public sealed class JudulTests
             + "X;IK;2022;1;a;3\nX;IK;2022;2;a;5\nX;;2022;1;b;10\nX;;2022;2;b;20\n"));
         Assert.Empty(folder.Diagnostics);
         var hasil = folder.Calculate();
-        Assert.Equal(25, hasil.IndikatorAt("X", 2022, 2).Single().Realisasi.Value); // 5 / 20
-        Assert.Equal(20, hasil.IndikatorAt("X", 2022, 2).Single().RealisasiTriwulan.Value); // (5 - 3) / (20 - 10)
+        Assert.Equal(25, hasil.IndikatorAt("X", 2022, Triwulan.II).Single().Realisasi.Value); // 5 / 20
+        Assert.Equal(20, hasil.IndikatorAt("X", 2022, Triwulan.II).Single().RealisasiTriwulan.Value); // (5 - 3) / (20 - 10)
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class JudulTests
             "realisasi.csv",
             "Kecamatan;Tahun;Triwulan;Variabel;Realisasi;Realisasi Kumulatif\nX;2022;1;a;3;3\nX;2022;2;a;2;5\nX;2022;2;b;10;10\n"));
         Assert.Equal("Realisasi Kumulatif", Assert.Single(folder.Diagnostics).Place.Column);
-        Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, 2).Single().Realisasi.Value);
+        Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, Triwulan.II).Single().Realisasi.Value);
     }
 
     [Theory]
@@ -127,7 +128,7 @@ public sealed class JudulTests
             ("indikator.csv", "kode,rumus,tipe\nIK,a,Kumulatif\n"), ("realisasi.csv", realisasi),
             ("variabel.csv", "indikator,variabel,sifat,satuan\nIK,a,Arus,Orang\n"));
         Assert.Empty(agreed.Diagnostics);
-        Assert.Equal(5, agreed.Calculate().IndikatorAt("X", 2022, 2).Single().Realisasi.Value);
+        Assert.Equal(5, agreed.Calculate().IndikatorAt("X", 2022, Triwulan.II).Single().Realisasi.Value);
     }
 
     [Fact]
@@ -144,7 +145,7 @@ public sealed class JudulTests
             ("variabel.csv", "indikator,variabel,cara_lapor\nA,x,SampaiDengan\n"),
             ("realisasi.csv", "wilayah,indikator,tahun,triwulan,variabel,nilai\nK,,2022,1,x,3\nK,,2022,2,x,5\nK,B,2022,1,x,3\nK,B,2022,2,x,5\n"));
         Assert.Empty(folder.Galat());
-        Assert.Equal([5, 8], folder.Calculate().IndikatorAt("K", 2022, 2).Select(row => row.Realisasi.Value));
+        Assert.Equal([5, 8], folder.Calculate().IndikatorAt("K", 2022, Triwulan.II).Select(row => row.Realisasi.Value));
     }
 
     [Fact]
@@ -155,6 +156,6 @@ public sealed class JudulTests
             ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nK,2022,2,d,4\n"),
             ("realisasi-a.csv", "wilayah,tahun,triwulan,variabel,realisasi kumulatif\nK,2022,1,d,3\n"));
         Assert.Empty(folder.Diagnostics);
-        Assert.Equal(4, folder.Calculate().IndikatorAt("K", 2022, 4).Single().Realisasi.Value);
+        Assert.Equal(4, folder.Calculate().IndikatorAt("K", 2022, Triwulan.IV).Single().Realisasi.Value);
     }
 }

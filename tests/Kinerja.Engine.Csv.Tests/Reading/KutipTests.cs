@@ -32,7 +32,7 @@ public sealed class KutipTests
         var folder = Read(utas, Header + good + "X, \"IK\",2022,1, \"a\" ,\"1,5\" , \"b, c\"\n\u00A0\"X\",\"\",\u3000\"2022\"\u3000,\"2\"\u2003,a,=\"2\",\n");
         Assert.Equal((30_002, 30_002), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
         Assert.Contains(folder.Data!.SemuaRealisasi, sel => sel is { Wilayah: "X", Indikator: "ik", Nilai: 1.5m });
-        Assert.Contains(folder.Data!.SemuaRealisasi, sel => sel is { Wilayah: "X", Indikator: null, Triwulan: 2, Nilai: 2 });
+        Assert.Contains(folder.Data!.SemuaRealisasi, sel => sel is { Wilayah: "X", Indikator: null, Triwulan.Nomor: 2, Nilai: 2 });
     }
 
     [Theory]

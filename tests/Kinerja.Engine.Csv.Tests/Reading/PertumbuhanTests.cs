@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Kinerja.Engine.Csv.Reading;
-using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Csv.Writing;
+using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Tests.Support;
 
@@ -53,14 +54,16 @@ public sealed class PertumbuhanTests
     [Fact]
     public void Pairs_of_indikator_and_variabel_take_room_for_themselves()
     {
+        var builder = new DataKinerjaBuilder();
+        VariabelId[] ids = [.. Enumerable.Range(0, 1000).Select(i => builder.Variabel(null, $"v{i}"))];
         var (peta, before) = (new SeriesMap(), GC.GetAllocatedBytesForCurrentThread());
         for (var i = 0; i < 1000; i++)
         {
-            ref var number = ref peta.At(i - 1, 1_000_000 + i);
-            if (number == SeriesMap.Unknown) number = i;
+            ref var id = ref peta.At(i - 1, 1_000_000 + i);
+            id ??= ids[i];
         }
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 200_000);
-        Assert.All(Enumerable.Range(0, 1000), i => Assert.Equal(i, peta.At(i - 1, 1_000_000 + i)));
+        Assert.All(Enumerable.Range(0, 1000), i => Assert.Equal(ids[i], peta.At(i - 1, 1_000_000 + i)));
         Assert.Equal(1000, peta.Count);
     }
 

@@ -77,7 +77,7 @@ public sealed class SkmReaderTests
     {
         var berkas = SkmUji.Read(Header + "X,2022,1,a,4,,\nX,2022,1,b,4\nX,2022,1,c,4,4,\nX,2022,2,a,4,4,4\n");
         var told = berkas.Only("KIN5004");
-        Assert.Equal(("skm.csv", 2, "X", 2022, 1), (told.Place.File, told.Place.Line, told.Place.Wilayah, told.Place.Tahun, told.Place.Triwulan));
+        Assert.Equal(("skm.csv", 2, "X", 2022, 1), (told.Place.File, told.Place.Line, told.Place.Wilayah, told.Place.Tahun, told.Place.Triwulan?.Nomor));
         Assert.Equal(
             "Tidak dijawab sebagian dari 3 responden: U2 (2), U3 (3). NRR dihitung dari yang menjawab. U3 tidak dijawab siapa pun, jadi IKM kosong.",
             told.Message);
@@ -97,7 +97,7 @@ public sealed class SkmReaderTests
     {
         var berkas = SkmUji.Read(Header + "X,2022,1,a,4,4,4\nX,2022,2,a,4,4,4\nY,2022,1,a,4,4,4\nX,2022,1,a,4,4,4\nX,2022,1,a,4,4,4\nX,2022,1,,4,4,4\nX,2022,1,,4,4,4\n");
         var told = Assert.Single(berkas.Diagnostics);
-        Assert.Equal(("KIN5005", 5, "responden", "X", 1), (told.Code.Id, told.Place.Line, told.Place.Column, told.Place.Wilayah, told.Place.Triwulan));
+        Assert.Equal(("KIN5005", 5, "responden", "X", 1), (told.Code.Id, told.Place.Line, told.Place.Column, told.Place.Wilayah, told.Place.Triwulan?.Nomor));
         Assert.Contains("Baris berulang: 2", told.Message, StringComparison.Ordinal);
         Assert.Equal(5, berkas.Rekap().Responden);
     }
@@ -163,7 +163,7 @@ public sealed class SkmReaderTests
         var lines = berkas.Diagnostics.Where(d => d.Severity == Severity.Galat).Select(d => d.Place.Line).ToList();
         Assert.DoesNotContain(null, lines);
         Assert.Equal(berkas.Akun.Ditolak, lines.Distinct().Count());
-        Assert.Equal(berkas.Akun.Dipakai, berkas.Calculate().Where(row => row is { IsSampaiDengan: true, Triwulan: 4 }).Sum(row => row.Skm.Responden));
+        Assert.Equal(berkas.Akun.Dipakai, berkas.Calculate().Where(row => row is { IsSampaiDengan: true, Triwulan.Nomor: 4 }).Sum(row => row.Skm.Responden));
     }
 
     [Law]

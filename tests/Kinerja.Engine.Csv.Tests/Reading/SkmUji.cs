@@ -1,5 +1,6 @@
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
@@ -14,7 +15,7 @@ internal static class SkmUji
     }
 
     public static RekapSkm Rekap(this SkmFile berkas, string wilayah = "X", int tahun = 2022, int triwulan = 1) =>
-        berkas.Data!.Find(wilayah, tahun, triwulan)!;
+        berkas.Data!.Find(wilayah, tahun, new Triwulan(triwulan))!;
 
     /// <summary>The tally as text: <c>2; U1 8/2; U2 3/1</c>.</summary>
     public static string Text(this RekapSkm rekap) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Readme;
@@ -14,7 +15,7 @@ public sealed class DariCsv
 
         var sokaraja = KinerjaFolder.Read("samples/sokaraja-2022");
         foreach (var galat in sokaraja.Diagnostics) Console.WriteLine(galat);
-        foreach (var row in sokaraja.Calculate().SimpulAt("33.02.19", 2022, triwulan: 2))
+        foreach (var row in sokaraja.Calculate().SimpulAt("33.02.19", 2022, Triwulan.II))
         {
             if (row.Simpul.Jenjang == Jenjang.Program)
                 Console.WriteLine($"{row.Simpul.Kode}: {row.Capaian.Value:0.00}, {row.Predikat}, {row.Kelengkapan:0 %} lengkap");
@@ -29,9 +30,9 @@ public sealed class DariCsv
         using var _ = new Latar();
 
         var hasil = KinerjaFolder.Read("samples/kabupaten-contoh").Calculate();
-        var tujuan = hasil.FindSimpul("99.99", "T1", 2025, triwulan: 4)!.Value;
+        var tujuan = hasil.FindSimpul("99.99", "T1", 2025, Triwulan.IV)!.Value;
         Console.WriteLine($"Kabupaten, tujuan, TW IV: {tujuan.Capaian.Value:0.00}, {tujuan.Predikat}, {tujuan.Kelengkapan:0 %} lengkap");
-        foreach (var row in hasil.PeringkatAt("99.99", "T1", 2025, triwulan: 4).Take(3))
+        foreach (var row in hasil.PeringkatAt("99.99", "T1", 2025, Triwulan.IV).Take(3))
             Console.WriteLine($"{row.Peringkat}. {row.Wilayah}: {row.Capaian.Value:0.00}");
 
         Assert.Equal(string.Join("\n", ReadmePage.Block("text", 2)), string.Join("\n", Console.Lines));

@@ -1,6 +1,7 @@
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Writing;
@@ -65,12 +66,12 @@ internal sealed class DatasetGanjil
         for (var i = _pita.Choose(8); i > 0; i--)
         {
             var variabel = builder.Variabel(_pita.Flip() ? Pick(_indikator).Kode : null, _pita.Pick("a", "b", Code()));
-            builder.AddRealisasi(variabel, builder.Wilayah(WilayahCode()), 1900 + _pita.Choose(301), 1 + _pita.Choose(4), Cell());
+            builder.AddRealisasi(variabel, builder.Wilayah(WilayahCode()), 1900 + _pita.Choose(301), new Triwulan(1 + _pita.Choose(4)), Cell());
         }
         for (var i = _pita.Choose(5); i > 0; i--)
         {
-            int? wilayah = _pita.Flip() ? builder.Wilayah(WilayahCode()) : null;
-            int? triwulan = _pita.Flip() ? 1 + _pita.Choose(4) : null;
+            WilayahId? wilayah = _pita.Flip() ? builder.Wilayah(WilayahCode()) : null;
+            Triwulan? triwulan = _pita.Flip() ? new Triwulan(1 + _pita.Choose(4)) : null;
             builder.AddTarget(builder.Indikator(Pick(_indikator).Kode), wilayah, 1900 + _pita.Choose(301), triwulan, Cell());
         }
         return builder.Build();

@@ -4,6 +4,7 @@ using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Writing;
@@ -75,7 +76,7 @@ public sealed class DatasetWriterTests
         var folder = sementara.PathOf("baru");
         DatasetWriter.Write(folder, Bahan(), new DataKinerjaBuilder().Quarters("jumlah", 1, 2).Build(), CsvDialect.Excel);
         Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(Path.Combine(folder, "realisasi.csv"))[..3]);
-        Assert.Equal(3, KinerjaFolder.Read(folder).Calculate().IndikatorAt(Some.Wilayah, Some.Tahun, 4).Single().Realisasi.Value);
+        Assert.Equal(3, KinerjaFolder.Read(folder).Calculate().IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.IV).Single().Realisasi.Value);
     }
 
     [Fact]

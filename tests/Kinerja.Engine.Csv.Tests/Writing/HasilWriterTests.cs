@@ -1,4 +1,5 @@
 using Kinerja.Engine.Csv.Writing;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Writing;
@@ -92,7 +93,7 @@ public sealed class HasilWriterTests
     {
         using var keluar = new TemporaryFolder();
         var folder = KinerjaFolder.Read(ConformanceCase.Folder("konflik-nol"));
-        HasilWriter.Write(keluar.Path, folder.Calculate(), 2, [], new HasilFilter { Triwulan = 3, Tahun = 2022, Wilayah = "35.07.27" });
+        HasilWriter.Write(keluar.Path, folder.Calculate(), 2, [], new HasilFilter { Triwulan = Triwulan.III, Tahun = 2022, Wilayah = "35.07.27" });
         Assert.Equal(
             "35.07.27,A,2022,3,75,75,100,Tahunan,75,75,Sedang,1,3,",
             keluar.Read("hasil-indikator.csv").Split('\n')[1]);

@@ -1,6 +1,7 @@
 using System.Text;
-using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Csv.Tests.Reading;
+using Kinerja.Engine.Csv.Writing;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Writing;
@@ -37,9 +38,9 @@ public sealed class SkmWriterTests
             "wilayah,tahun,triwulan,responden,ikm,mutu,kinerja,edisi,nrr_u1,nrr_u2,nrr_u10",
             "\"'=A\",2023,1,1,,,,2017,1,2,", "\"'=A\",2023,SD1,1,,,,2017,1,2,", "",
         ],
-        Write(2, (_, tahun, triwulan) => (tahun, triwulan) == (2023, 1)).Split('\n'));
+        Write(2, (_, tahun, triwulan) => (tahun, triwulan) == (2023, Triwulan.I)).Split('\n'));
 
-    private static string Write(int desimal, Func<string, int, int, bool> wants)
+    private static string Write(int desimal, Func<string, int, Triwulan, bool> wants)
     {
         var berkas = SkmUji.Read(Survei);
         using var stream = new MemoryStream();

@@ -20,6 +20,7 @@ internal static partial class Ruang
         ["Angka"] = 0,
         ["Penamaan"] = 0,
         ["Diagnostics"] = 0,
+        ["Waktu"] = -1,
     };
 
     public static string Engine => Repository.PathOf("src", "Kinerja.Engine");

@@ -3,6 +3,7 @@ using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Cascading;
@@ -63,8 +64,8 @@ public sealed class CascadingTests
             Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("A", Jenjang.Sasaran, "T")],
         });
         var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("W", "i", "x", 1).Target("i", 2, wilayah: "W").Build());
-        Assert.Equal(Alasan.BobotNol, hasil.FindSimpul("W", "A", Some.Tahun, 4)!.Value.Keterangan);
-        Assert.Equal(Alasan.BobotNol, hasil.FindSimpul("W", "T", Some.Tahun, 4)!.Value.Keterangan);
+        Assert.Equal(Alasan.BobotNol, hasil.FindSimpul("W", "A", Some.Tahun, Triwulan.IV)!.Value.Keterangan);
+        Assert.Equal(Alasan.BobotNol, hasil.FindSimpul("W", "T", Some.Tahun, Triwulan.IV)!.Value.Keterangan);
     }
 
     /// <summary>Each by itself and in the source it comes from, whatever the shortcut.</summary>
@@ -83,7 +84,7 @@ public sealed class CascadingTests
             Indikator = [Some.Indikator("i", "x", simpul: "A")],
             Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("A", Jenjang.Sasaran, "T")],
         });
-        var above = new KinerjaEngine(definisi, aturan).Calculate(new DataKinerjaBuilder().Quarters("x", 1).Target("i", 2).Build()).FindSimpul(Some.Wilayah, "T", Some.Tahun, 1)!.Value;
+        var above = new KinerjaEngine(definisi, aturan).Calculate(new DataKinerjaBuilder().Quarters("x", 1).Target("i", 2).Build()).FindSimpul(Some.Wilayah, "T", Some.Tahun, Triwulan.I)!.Value;
         Assert.Equal((null, 50m, 50m), (above.CapaianIndikator.Value, above.CapaianTurunan.Value, above.Capaian.Value));
     }
 
@@ -97,7 +98,7 @@ public sealed class CascadingTests
             Simpul = [new Simpul("T", Jenjang.Tujuan)],
         });
         var data = new DataKinerjaBuilder().Quarters("V", null, "x", 1).Target("i", 2, wilayah: "V").Target("j", 2, wilayah: "W");
-        var row = new KinerjaEngine(definisi, new AturanKinerja { DataHilang = DataHilang.Nol }).Calculate(data.Build()).FindSimpul("V", "T", Some.Tahun, 1)!.Value;
+        var row = new KinerjaEngine(definisi, new AturanKinerja { DataHilang = DataHilang.Nol }).Calculate(data.Build()).FindSimpul("V", "T", Some.Tahun, Triwulan.I)!.Value;
         Assert.Equal((50m, 1m), (row.Capaian.Value, row.Kelengkapan));
     }
 
@@ -146,7 +147,7 @@ public sealed class CascadingTests
         });
         var aturan = new AturanKinerja { SumberCapaian = sumber, DataHilang = policy };
         var hasil = new KinerjaEngine(definisi, aturan).Calculate(new DataKinerjaBuilder().Quarters("a", 5).Target("a", 10).Target("t", 1).Build());
-        var row = hasil.FindSimpul(Some.Wilayah, "T", Some.Tahun, 1)!.Value;
+        var row = hasil.FindSimpul(Some.Wilayah, "T", Some.Tahun, Triwulan.I)!.Value;
         Assert.Equal((expected, reason), ((int?)row.Capaian.Value, row.Keterangan));
     }
 
@@ -184,7 +185,7 @@ public sealed class CascadingTests
         });
         var hasil = new KinerjaEngine(definisi, new AturanKinerja { BatasCapaian = new(0, null) })
             .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 100000).Target("a", 0.0000001m).Target("t", 1).Build());
-        var row = hasil.FindSimpul(Some.Wilayah, "T", Some.Tahun, 1)!.Value;
+        var row = hasil.FindSimpul(Some.Wilayah, "T", Some.Tahun, Triwulan.I)!.Value;
         Assert.Equal((null, 1m), (row.Capaian.Value, row.Kelengkapan));
     }
 
@@ -213,7 +214,7 @@ public sealed class CascadingTests
             Simpul = simpul,
         });
         var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1).Target("a", 2).Build());
-        Assert.Equal(50, hasil.SimpulAt(Some.Wilayah, Some.Tahun, 1).First().Capaian.Value);
+        Assert.Equal(50, hasil.SimpulAt(Some.Wilayah, Some.Tahun, Triwulan.I).First().Capaian.Value);
     }
 
     [Fact]
@@ -223,7 +224,7 @@ public sealed class CascadingTests
         var definisi = Some.Definisi(Named("a", "Kasi  Trantib"), Named("b", "kasi trantib"), Named("c", "Camat"), Named("d", ""));
         var data = new DataKinerjaBuilder().Quarters("x", 5);
         foreach (var (kode, target) in ((string, decimal)[])[("a", 5), ("b", 10)]) data.Target(kode, target);
-        var rows = new KinerjaEngine(definisi).Calculate(data.Build()).PenanggungJawab.Where(row => row.Triwulan == 1).ToList();
+        var rows = new KinerjaEngine(definisi).Calculate(data.Build()).PenanggungJawab.Where(row => row.Triwulan.Nomor == 1).ToList();
         Assert.Equal(["Kasi  Trantib", "Camat"], rows.Select(row => row.PenanggungJawab));
         Assert.Equal(75, rows[0].Capaian.Value);
         Assert.Equal((2, 2), (rows[0].JumlahIndikator, rows[0].JumlahBernilai));
@@ -246,7 +247,7 @@ public sealed class CascadingTests
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Program, "T"), new("B", Jenjang.Program, "T")],
         });
         var rows = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("x", 5).Build())
-            .SimpulAt(Some.Wilayah, Some.Tahun, 1).ToDictionary(row => row.Simpul.Kode, StringComparer.Ordinal);
+            .SimpulAt(Some.Wilayah, Some.Tahun, Triwulan.I).ToDictionary(row => row.Simpul.Kode, StringComparer.Ordinal);
         Assert.Equal(Alasan.TargetKosong, rows["A"].CapaianIndikator.Alasan);
         Assert.Equal(Alasan.TargetKosong, rows["B"].CapaianIndikator.Alasan);
         Assert.Equal(Alasan.TargetKosong, rows["T"].CapaianTurunan.Alasan);
@@ -268,6 +269,6 @@ public sealed class CascadingTests
         var data = new DataKinerjaBuilder().Quarters("a", a).Quarters("b", b).Quarters("c", c).Quarters("t", t);
         foreach (var kode in (string[])["ta", "aa", "bb", "cc"]) data.Target(kode, 100);
         return new KinerjaEngine(definisi, aturan).Calculate(data.Build())
-            .SimpulAt(Some.Wilayah, Some.Tahun, 1).ToDictionary(row => row.Simpul.Kode, StringComparer.Ordinal);
+            .SimpulAt(Some.Wilayah, Some.Tahun, Triwulan.I).ToDictionary(row => row.Simpul.Kode, StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using Kinerja.Engine.Data;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Tests.Data;
 
@@ -9,11 +10,11 @@ public sealed class DataSurveiTests
     public void Scores_are_kept_by_code_and_codes_are_ordered_by_number()
     {
         var builder = new DataSurveiBuilder(["U10", "U2", "U1"]);
-        builder.Add(builder.Wilayah("Kec A"), 2022, 1, [1, 2, 0]);
-        builder.Add(builder.Wilayah("kec_a"), 2022, 1, [4, 0, 0]);
+        builder.Add(builder.Wilayah("Kec A"), 2022, Triwulan.I, [1, 2, 0]);
+        builder.Add(builder.Wilayah("kec_a"), 2022, Triwulan.I, [4, 0, 0]);
         var data = builder.Build();
         Assert.Equal(["U1", "U2", "U10"], data.Unsur);
-        var rekap = data.Find("KEC-A", 2022, 1)!;
+        var rekap = data.Find("KEC-A", 2022, Triwulan.I)!;
         Assert.Equal(2, rekap.Responden);
         Assert.Equal([("U1", 0L, 0L), ("U2", 2L, 1L), ("U10", 5L, 2L)], rekap.Unsur.Select(u => (u.Kode, u.Jumlah, u.Menjawab)));
         Assert.Equal(["Kec A"], data.Wilayah);
@@ -24,16 +25,15 @@ public sealed class DataSurveiTests
     public void Where_nobody_was_asked_there_is_no_tally()
     {
         var data = new DataSurveiBuilder(["U1"]).Build();
-        Assert.Null(data.Find("X", 2022, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => data.Find("X", 2022, 5));
+        Assert.Null(data.Find("X", 2022, Triwulan.I));
     }
 
     [Fact]
     public void Who_answered_nothing_is_a_respondent()
     {
         var builder = new DataSurveiBuilder(["U1", "U2"]);
-        builder.Add(builder.Wilayah("X"), 2022, 1, [0, 0]);
-        Assert.Equal(1, builder.Build().Find("X", 2022, 1)!.Responden);
+        builder.Add(builder.Wilayah("X"), 2022, Triwulan.I, [0, 0]);
+        Assert.Equal(1, builder.Build().Find("X", 2022, Triwulan.I)!.Responden);
     }
 
     [Theory]
@@ -52,17 +52,15 @@ public sealed class DataSurveiTests
         Assert.Throws<ArgumentException>(() => new DataSurveiBuilder(kode));
 
     [Theory]
-    [InlineData(0, 1899, 1)]
-    [InlineData(0, 2201, 1)]
-    [InlineData(0, 2022, 0)]
-    [InlineData(0, 2022, 5)]
-    [InlineData(1, 2022, 1)]
-    [InlineData(-1, 2022, 1)]
-    public void A_place_or_period_that_is_none_is_the_callers_bug(int wilayah, int tahun, int triwulan)
+    [InlineData(0, 1899)]
+    [InlineData(0, 2201)]
+    [InlineData(1, 2022)]
+    [InlineData(-1, 2022)]
+    public void A_place_or_year_that_is_none_is_the_callers_bug(int wilayah, int tahun)
     {
         var builder = new DataSurveiBuilder(["U1"]);
         builder.Wilayah("X");
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Add(wilayah, tahun, triwulan, [4]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Add(new WilayahId(wilayah), tahun, Triwulan.I, [4]));
     }
 
     [Theory]
@@ -73,9 +71,9 @@ public sealed class DataSurveiTests
     {
         var builder = new DataSurveiBuilder(["U1"]);
         var wilayah = builder.Wilayah("X");
-        Assert.ThrowsAny<ArgumentException>(() => builder.Add(wilayah, 2022, 1, [.. nilai.Select(n => (byte)n)]));
+        Assert.ThrowsAny<ArgumentException>(() => builder.Add(wilayah, 2022, Triwulan.I, [.. nilai.Select(n => (byte)n)]));
         builder.Build();
-        Assert.Throws<InvalidOperationException>(() => builder.Add(wilayah, 2022, 1, [4]));
+        Assert.Throws<InvalidOperationException>(() => builder.Add(wilayah, 2022, Triwulan.I, [4]));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Kinerja.Engine.Data;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Data;
@@ -33,20 +34,18 @@ public sealed class DataTests
         var engine = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "JikaKosong(v0, JikaKosong(v1, v2))")));
         Assert.Equal(
             Enumerable.Range(0, 100).Select(i => (decimal?)i),
-            engine.Calculate(builder.Build()).Indikator.Where(row => row.Triwulan == 1).Select(row => row.Realisasi.Value));
+            engine.Calculate(builder.Build()).Indikator.Where(row => row.Triwulan.Nomor == 1).Select(row => row.Realisasi.Value));
     }
 
     [Theory]
-    [InlineData(1899, 1)]
-    [InlineData(2201, 1)]
-    [InlineData(2022, 0)]
-    [InlineData(2022, 5)]
-    public void Periods_out_of_range_are_the_callers_bug(int tahun, int triwulan)
+    [InlineData(1899)]
+    [InlineData(2201)]
+    public void A_year_out_of_range_is_the_callers_bug(int tahun)
     {
         var builder = new DataKinerjaBuilder();
         var (variabel, wilayah) = (builder.Variabel(null, "x"), builder.Wilayah("w"));
         Assert.Throws<ArgumentOutOfRangeException>(
-            tahun == 2022 ? nameof(triwulan) : nameof(tahun), () => builder.AddRealisasi(variabel, wilayah, tahun, triwulan, 1));
+            nameof(tahun), () => builder.AddRealisasi(variabel, wilayah, tahun, Triwulan.I, 1));
     }
 
     [Fact]
@@ -54,12 +53,12 @@ public sealed class DataTests
     {
         var builder = new DataKinerjaBuilder();
         var (variabel, wilayah) = (builder.Variabel(null, "x"), builder.Wilayah("w"));
-        Assert.Throws<ArgumentOutOfRangeException>("wilayah", () => builder.AddRealisasi(variabel, 99, 2022, 1, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("wilayah", () => builder.AddRealisasi(variabel, -1, 2022, 1, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("variabel", () => builder.AddRealisasi(5, wilayah, 2022, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("wilayah", () => builder.AddRealisasi(variabel, new WilayahId(99), 2022, Triwulan.I, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("wilayah", () => builder.AddRealisasi(variabel, default, 2022, Triwulan.I, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("variabel", () => builder.AddRealisasi(new VariabelId(5), wilayah, 2022, Triwulan.I, 1));
         Assert.Throws<ArgumentException>(() => builder.Wilayah(" "));
         builder.Build();
-        Assert.Throws<InvalidOperationException>(() => builder.AddRealisasi(variabel, wilayah, 2022, 1, 1));
+        Assert.Throws<InvalidOperationException>(() => builder.AddRealisasi(variabel, wilayah, 2022, Triwulan.I, 1));
     }
 
     [Fact]
@@ -67,7 +66,7 @@ public sealed class DataTests
     {
         var builder = new DataKinerjaBuilder();
         Assert.Throws<ArgumentOutOfRangeException>(
-            () => builder.AddRealisasi(builder.Variabel(null, "x"), builder.Wilayah("w"), 2022, 1, -1_000_000_000_000_000_000m));
+            () => builder.AddRealisasi(builder.Variabel(null, "x"), builder.Wilayah("w"), 2022, Triwulan.I, -1_000_000_000_000_000_000m));
     }
 
     [Fact]
@@ -91,7 +90,7 @@ public sealed class DataTests
     }
 
     private static bool Add(DataKinerjaBuilder builder, decimal? nilai) =>
-        builder.AddRealisasi(builder.Variabel(null, "Jumlah"), builder.Wilayah(Some.Wilayah), Some.Tahun, 1, nilai);
+        builder.AddRealisasi(builder.Variabel(null, "Jumlah"), builder.Wilayah(Some.Wilayah), Some.Tahun, Triwulan.I, nilai);
 
     private static decimal? Realisasi(DataKinerjaBuilder builder) =>
         new KinerjaEngine(Some.Definisi(Some.Indikator())).Calculate(builder.Build()).Indikator.First().Realisasi.Value;
@@ -101,28 +100,28 @@ public sealed class DataTests
     {
         var ganda = pita.Pick(DataGanda.Tolak, DataGanda.Terakhir, DataGanda.Jumlahkan);
         var (one, many) = (Builder(ganda), Builder(ganda));
-        var isTarget = pita.Choose(2) == 0;
-        IncomingCell[] cells = [.. Enumerable.Range(0, pita.Choose(200)).Select(_ => isTarget
-            ? new IncomingCell(pita.Choose(3), pita.Choose(41) - 1, 2020 + pita.Choose(3), pita.Choose(5), pita.Cell())
-            : new IncomingCell(pita.Choose(3), pita.Choose(40), 2020 + pita.Choose(3), 1 + pita.Choose(4), pita.Cell()))];
-        bool[] taken = [.. cells.Select(c => isTarget
-            ? one.AddTarget(c.Nomor, c.Wilayah < 0 ? null : c.Wilayah, c.Tahun, c.Triwulan == 0 ? null : c.Triwulan, c.Nilai)
-            : one.AddRealisasi(c.Nomor, c.Wilayah, c.Tahun, c.Triwulan, c.Nilai))];
-        var left = cells.AsSpan();
-        var told = new List<bool>();
-        while (!left.IsEmpty)
-        {
-            var some = left[..Math.Min(left.Length, 1 + pita.Choose(150))];
-            var flags = new bool[some.Length];
-            if (isTarget) many.AddTarget(some, flags);
-            else many.AddRealisasi(some, flags);
-            told.AddRange(flags);
-            left = left[some.Length..];
-        }
+        IncomingRealisasi[] cells = [.. Enumerable.Range(0, pita.Choose(200)).Select(_ => new IncomingRealisasi(
+            new VariabelId(pita.Choose(3)), new WilayahId(pita.Choose(40)), 2020 + pita.Choose(3), Quarter(), pita.Cell()))];
+        IncomingTarget[] targets = [.. Enumerable.Range(0, pita.Choose(200)).Select(_ => new IncomingTarget(
+            new IndikatorId(pita.Choose(3)), pita.Flip() ? null : new WilayahId(pita.Choose(40)), 2020 + pita.Choose(3),
+            pita.Flip() ? null : Quarter(), pita.Cell()))];
+        bool[] taken =
+        [
+            .. cells.Select(c => one.AddRealisasi(c.Variabel, c.Wilayah, c.Tahun, c.Triwulan, c.Nilai)),
+            .. targets.Select(c => one.AddTarget(c.Indikator, c.Wilayah, c.Tahun, c.Triwulan, c.Target)),
+        ];
+        var told = new bool[taken.Length];
+        for (var (at, count) = (0, 0); at < cells.Length; at += count)
+            many.AddRealisasi(cells.AsSpan(at, count = Math.Min(cells.Length - at, 1 + pita.Choose(150))), told.AsSpan(at));
+        for (var (at, count) = (0, 0); at < targets.Length; at += count)
+            many.AddTarget(
+                targets.AsSpan(at, count = Math.Min(targets.Length - at, 1 + pita.Choose(150))), told.AsSpan(cells.Length + at));
         Assert.Equal(taken, told);
         var (expected, actual) = (one.Build(), many.Build());
         Assert.Equal(expected.SemuaRealisasi, actual.SemuaRealisasi);
         Assert.Equal(expected.SemuaTarget, actual.SemuaTarget);
+
+        Triwulan Quarter() => new(1 + pita.Choose(4));
 
         static DataKinerjaBuilder Builder(DataGanda ganda)
         {
@@ -146,12 +145,12 @@ public sealed class DataTests
         for (var i = pita.Choose(30); i >= 0; i--)
         {
             var (wilayah, triwulan, target) = (pita.Choose(100), pita.Choose(5), pita.Cell());
-            if (builder.AddTarget(indikator, wilayah, 2022, triwulan == 0 ? null : triwulan, target))
+            if (builder.AddTarget(indikator, new WilayahId(wilayah), 2022, triwulan == 0 ? null : new Triwulan(triwulan), target))
                 named[(wilayah, triwulan)] = target ?? named.GetValueOrDefault((wilayah, triwulan));
         }
         Assert.Equal(
             named.OrderBy(sel => sel.Key).Select(sel => new SelTarget(
-                $"W{sel.Key.Item1}", "a", 2022, sel.Key.Item2 == 0 ? null : sel.Key.Item2, sel.Value)),
+                $"W{sel.Key.Item1}", "a", 2022, sel.Key.Item2 == 0 ? null : new Triwulan(sel.Key.Item2), sel.Value)),
             builder.Build().SemuaTarget);
     }
 
@@ -160,14 +159,14 @@ public sealed class DataTests
     {
         var builder = new DataKinerjaBuilder();
         var (indikator, wilayah) = (builder.Indikator("a"), builder.Wilayah("X"));
-        IncomingCell[] bad =
+        IncomingTarget[] bad =
         [
-            new(1, wilayah, 2022, 0, 5), new(-1, wilayah, 2022, 0, 5), new(indikator, 1, 2022, 0, 5), new(indikator, -2, 2022, 0, 5),
-            new(indikator, wilayah, 2022, -1, 5), new(indikator, wilayah, 2022, 5, 5), new(indikator, wilayah, 1899, 0, 5),
-            new(indikator, wilayah, 2022, 0, 1e18m),
+            new(new IndikatorId(1), wilayah, 2022, null, 5), new(default, wilayah, 2022, null, 5),
+            new(indikator, new WilayahId(1), 2022, null, 5), new(indikator, default(WilayahId), 2022, null, 5),
+            new(indikator, wilayah, 1899, null, 5), new(indikator, wilayah, 2022, null, 1e18m), default,
         ];
         foreach (var cell in bad) Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddTarget([cell], new bool[1]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddTarget(indikator, -1, 2022, null, 5));
+        Assert.Throws<ArgumentOutOfRangeException>("wilayah", () => builder.AddTarget(indikator, default(WilayahId), 2022, null, 5));
         Assert.Empty(builder.Build().SemuaTarget);
     }
 
@@ -176,18 +175,20 @@ public sealed class DataTests
     {
         var builder = new DataKinerjaBuilder();
         var (variabel, wilayah) = (builder.Variabel(null, "a"), builder.Wilayah("X"));
-        IncomingCell[] cells = [new(variabel, wilayah, 2022, 1, 5), new(variabel, wilayah, 1899, 1, 5), new(variabel, wilayah, 2022, 2, 5)];
+        IncomingRealisasi[] cells =
+            [new(variabel, wilayah, 2022, Triwulan.I, 5), new(variabel, wilayah, 1899, Triwulan.I, 5), new(variabel, wilayah, 2022, Triwulan.II, 5)];
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(cells, new bool[3]));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(cells, new bool[2]));
-        IncomingCell[] bad =
+        IncomingRealisasi[] bad =
         [
-            new(7, wilayah, 2022, 1, 5), new(-1, wilayah, 2022, 1, 5), new(variabel, 1, 2022, 1, 5), new(variabel, -1, 2022, 1, 5),
-            new(variabel, wilayah, 2022, 0, 5), new(variabel, wilayah, 2022, 5, 5), new(variabel, wilayah, 2201, 1, 5),
-            new(variabel, wilayah, 2022, 1, 1e18m), new(variabel, wilayah, 2022, 1, -1e18m),
+            new(new VariabelId(7), wilayah, 2022, Triwulan.I, 5), new(default, wilayah, 2022, Triwulan.I, 5),
+            new(variabel, new WilayahId(1), 2022, Triwulan.I, 5), new(variabel, default, 2022, Triwulan.I, 5),
+            new(variabel, wilayah, 2201, Triwulan.I, 5), new(variabel, wilayah, 2022, Triwulan.I, 1e18m),
+            new(variabel, wilayah, 2022, Triwulan.I, -1e18m), default,
         ];
         foreach (var cell in bad) Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi([cell], new bool[1]));
         var data = builder.Build();
         Assert.Equal([2022], data.Tahun);
-        Assert.Equal([(1, 5m)], data.SemuaRealisasi.Select(sel => (sel.Triwulan, sel.Nilai!.Value)));
+        Assert.Equal([(Triwulan.I, 5m)], data.SemuaRealisasi.Select(sel => (sel.Triwulan, sel.Nilai!.Value)));
     }
 }

@@ -2,6 +2,7 @@ using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Kewilayahan;
@@ -48,5 +49,5 @@ internal static class KabupatenUji
     }
 
     public static HasilIndikator Row(HasilKinerja hasil, string kode = "IK") =>
-        hasil.IndikatorAt(K, Some.Tahun, 4).Single(row => row.Indikator.Kode == kode);
+        hasil.IndikatorAt(K, Some.Tahun, Triwulan.IV).Single(row => row.Indikator.Kode == kode);
 }

@@ -2,6 +2,7 @@ using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Kewilayahan;
@@ -42,6 +43,6 @@ public sealed class LuapanTests
             foreach (var variabel in (string[])["a", "b", "c"]) data.Quarters(wilayah, null, variabel, Huge);
         }
         var hasil = new KinerjaEngine(definisi).Calculate(data.Build());
-        return (hasil.IndikatorAt("K1", Some.Tahun, 1).Single().Realisasi, hasil.IndikatorAt("K", Some.Tahun, 1).Single().Realisasi);
+        return (hasil.IndikatorAt("K1", Some.Tahun, Triwulan.I).Single().Realisasi, hasil.IndikatorAt("K", Some.Tahun, Triwulan.I).Single().Realisasi);
     }
 }

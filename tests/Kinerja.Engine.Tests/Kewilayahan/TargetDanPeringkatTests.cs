@@ -2,6 +2,7 @@ using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 using static Kinerja.Engine.Tests.Kewilayahan.KabupatenUji;
 
@@ -52,7 +53,7 @@ public sealed class TargetDanPeringkatTests
         var data = Isi(("1", 1, null), ("2", 3, null)).Target("IK", 10, wilayah: "1").Target("IK", 500, wilayah: K);
         var hasil = Mesin(new AturanKinerja { TargetTurunan = turunan }, Indikator("a", agregasi)).Calculate(data.Build());
         Assert.Equal((500m, DasarTarget.Tahunan), (Row(hasil).Target.Value, Row(hasil).DasarTarget));
-        Assert.Equal(above, hasil.IndikatorAt("P", Some.Tahun, 4).Single().Target.Value);
+        Assert.Equal(above, hasil.IndikatorAt("P", Some.Tahun, Triwulan.IV).Single().Target.Value);
     }
 
     /// <summary>The targets of three desa, one of them silent, do not count where their kecamatan reports itself.</summary>
@@ -73,7 +74,7 @@ public sealed class TargetDanPeringkatTests
     {
         var hasil = Mesin(Indikator("a")).Calculate(Isi(("1", 1, null), ("2", 3, null)).Target("IK", 10, wilayah: null).Build());
         Assert.Equal(30, Row(hasil).Target.Value);
-        Assert.Equal(10, hasil.IndikatorAt("3", Some.Tahun, 4).Single().Target.Value);
+        Assert.Equal(10, hasil.IndikatorAt("3", Some.Tahun, Triwulan.IV).Single().Target.Value);
         hasil = Mesin(Indikator("a")).Calculate(Isi((K, 7, null)).Target("IK", 10, wilayah: null).Build());
         Assert.Equal((10m, DasarTarget.Tahunan), (Row(hasil).Target.Value, Row(hasil).DasarTarget));
     }
@@ -85,7 +86,7 @@ public sealed class TargetDanPeringkatTests
         data.Quarters("1", null, "a", 1, 1, 1, 1).Quarters("2", null, "a", 1, 1);
         var rows = Mesin(Indikator("a")).Calculate(data.Build()).Indikator.Where(row => row.Wilayah == K).ToList();
         Assert.Equal([2m / 3, 2m / 3, (1 + (2m / 3)) / 3, 0.5m], rows.Select(row => row.Kelengkapan));
-        Assert.Equal([1, 2, 3, 4], rows.Select(row => row.DataSampai));
+        Assert.Equal([1, 2, 3, 4], rows.Select(row => row.DataSampai?.Nomor));
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class TargetDanPeringkatTests
     public void Leaves_below_a_bearer_are_not_expected()
     {
         var hasil = Calculate(Indikator("a"), (K, 7, null));
-        Assert.Equal(0.25m, hasil.IndikatorAt("P", Some.Tahun, 4).Single().Kelengkapan);
+        Assert.Equal(0.25m, hasil.IndikatorAt("P", Some.Tahun, Triwulan.IV).Single().Kelengkapan);
     }
 
     [Fact]
@@ -107,11 +108,11 @@ public sealed class TargetDanPeringkatTests
     {
         var hasil = Calculate(
             new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { Simpul = "S" }, target: 100, ("1", 80.004m, null), ("2", 80, null), ("3", 90, null));
-        var rows = hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan == 4).ToList();
+        var rows = hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan.Nomor == 4).ToList();
         Assert.Equal([("1", 2), ("2", 2), ("3", 1)], rows.Select(row => (row.Wilayah, row.Peringkat!.Value)));
-        var kabupaten = hasil.SimpulAt(K, Some.Tahun, 4).Single();
+        var kabupaten = hasil.SimpulAt(K, Some.Tahun, Triwulan.IV).Single();
         Assert.Equal((80.004m + 80 + 90) / 3, kabupaten.RerataWilayah.Value);
-        Assert.Null(hasil.SimpulAt("1", Some.Tahun, 4).Single().RerataWilayah.Value);
+        Assert.Null(hasil.SimpulAt("1", Some.Tahun, Triwulan.IV).Single().RerataWilayah.Value);
     }
 
     [Fact]
@@ -119,7 +120,7 @@ public sealed class TargetDanPeringkatTests
     {
         var indikator = new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { Simpul = "S" };
         var data = Isi(("1", 900_000_000_000_000, null), ("2", 900_000_000_000_000, null), ("3", 5, null)).Target("IK", 0.0000001m, wilayah: null);
-        var rows = Mesin(new AturanKinerja { BatasCapaian = new(0, null) }, indikator).Calculate(data.Build()).Peringkat.Where(row => row.Induk == K && row.Triwulan == 4).ToList();
+        var rows = Mesin(new AturanKinerja { BatasCapaian = new(0, null) }, indikator).Calculate(data.Build()).Peringkat.Where(row => row.Induk == K && row.Triwulan.Nomor == 4).ToList();
         Assert.Contains(rows, row => !Pembulatan.TryRound(row.Capaian.Value!.Value, 2, out _));
         Assert.Equal([("1", 1), ("2", 1), ("3", 3)], rows.Select(row => (row.Wilayah, row.Peringkat!.Value)));
     }
@@ -131,10 +132,10 @@ public sealed class TargetDanPeringkatTests
         var indikator = new Indikator("IK", Rumus.Parse("Persen(a, b)"), TipePerhitungan.KumulatifNegatif) { Simpul = "S" };
         var data = Isi(("1", 1, 7), ("2", 1, 1), ("3", 1, 1)).Target("IK", 7.285m, wilayah: "1").Target("IK", 50.995m, wilayah: "2").Target("IK", 50.994m, wilayah: "3");
         var hasil = Mesin(new AturanKinerja { RumusCapaianMinimum = RumusCapaianMinimum.RasioTerbalik }, indikator).Calculate(data.Build());
-        var rows = hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan == 4).ToList();
+        var rows = hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan.Nomor == 4).ToList();
         Assert.Equal([("1", 1), ("2", 1), ("3", 3)], rows.Select(row => (row.Wilayah, row.Peringkat!.Value)));
         Assert.NotEqual(rows[0].Capaian, rows[1].Capaian);
-        Assert.Equal(["Rendah", "Rendah", "Sangat Rendah"], rows.Select(row => hasil.FindSimpul(row.Wilayah, "S", Some.Tahun, 4)!.Value.Predikat));
+        Assert.Equal(["Rendah", "Rendah", "Sangat Rendah"], rows.Select(row => hasil.FindSimpul(row.Wilayah, "S", Some.Tahun, Triwulan.IV)!.Value.Predikat));
     }
 
     [Fact]
@@ -142,7 +143,7 @@ public sealed class TargetDanPeringkatTests
     {
         var hasil = Calculate(
             new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { Simpul = "S" }, target: 100, ("1", 10, null), ("3", 5, null));
-        Assert.Equal([1, null, 2], hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan == 1).Select(row => row.Peringkat));
+        Assert.Equal([1, null, 2], hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan.Nomor == 1).Select(row => row.Peringkat));
         Assert.DoesNotContain(hasil.Peringkat, row => row.Wilayah == "P"); // a root has no neighbours
     }
 }

@@ -3,6 +3,7 @@ using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 using static Kinerja.Engine.Tests.Kewilayahan.KabupatenUji;
 
@@ -24,7 +25,7 @@ public sealed class WilayahTests
     {
         var hasil = Calculate(Indikator(rumus, agregasi), ("1", 1, 10), ("2", 3, 10));
         Assert.Equal(expected, Row(hasil).Realisasi.ToString());
-        Assert.Equal(expected, hasil.IndikatorAt(K, Some.Tahun, 1).Single().RealisasiTriwulan.ToString());
+        Assert.Equal(expected, hasil.IndikatorAt(K, Some.Tahun, Triwulan.I).Single().RealisasiTriwulan.ToString());
     }
 
     [Theory]
@@ -132,7 +133,7 @@ public sealed class WilayahTests
         var hasil = Calculate([Indikator("a")], new AturanKinerja { DataIndukWilayah = policy }, ("1", 1, null), ("2", 3, null), (K, 7, null));
         Assert.Equal(expected, Row(hasil).Realisasi.Value);
         Assert.Equal(told, hasil.Diagnostics.Count(d => d.Code == TreeCodes.DataIndukTidakDipakai));
-        Assert.Equal(1, hasil.IndikatorAt("1", Some.Tahun, 4).Single().Realisasi.Value);
+        Assert.Equal(1, hasil.IndikatorAt("1", Some.Tahun, Triwulan.IV).Single().Realisasi.Value);
     }
 
     [Fact]
@@ -141,7 +142,7 @@ public sealed class WilayahTests
         var hasil = Calculate(Indikator("a"), (K, 7, null));
         Assert.Equal(7, Row(hasil).Realisasi.Value);
         Assert.Equal(0.25m, Row(hasil).Kelengkapan); // its own, TW 1 of four
-        Assert.Equal(7, hasil.IndikatorAt("P", Some.Tahun, 4).Single().Realisasi.Value);
+        Assert.Equal(7, hasil.IndikatorAt("P", Some.Tahun, Triwulan.IV).Single().Realisasi.Value);
         Assert.DoesNotContain(hasil.Diagnostics.WithoutTargets(), d => d.Severity != Severity.Info);
     }
 
@@ -152,7 +153,7 @@ public sealed class WilayahTests
             [Indikator("a", kode: "X"), Indikator("[@X] * 2", kode: "IK")], AturanKinerja.Baku, ("1", 1, null), ("2", 3, null), (K, 7, null));
         Assert.Equal(8, Row(hasil).Realisasi.Value);
         Assert.Equal("X", Assert.Single(hasil.Diagnostics, d => d.Code == TreeCodes.DataIndukTidakDipakai).Place.Indikator);
-        Assert.Equal("DataKosong", hasil.IndikatorAt("3", Some.Tahun, 4).Last().Realisasi.ToString());
+        Assert.Equal("DataKosong", hasil.IndikatorAt("3", Some.Tahun, Triwulan.IV).Last().Realisasi.ToString());
     }
 
     /// <summary>Nobody reports, so nobody bears; JikaKosong has nothing to stand in for (SPEC 7.1).</summary>
@@ -160,7 +161,7 @@ public sealed class WilayahTests
     public void Without_a_bearer_there_is_no_realisasi_whatever_the_rumus()
     {
         var hasil = Calculate(Indikator("JikaKosong(a, 9)"), ("1", 1, null));
-        Assert.Equal("DataKosong", hasil.IndikatorAt("2", Some.Tahun, 4).Single().Realisasi.ToString());
+        Assert.Equal("DataKosong", hasil.IndikatorAt("2", Some.Tahun, Triwulan.IV).Single().Realisasi.ToString());
         Assert.Equal(1, Row(hasil).Realisasi.Value);
         hasil = Calculate([Indikator("a", kode: "X"), Indikator("5 * hari_kerja_efektif")], ("1", 1, null));
         Assert.Equal("DataKosong", Row(hasil).Realisasi.ToString());

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Model;
@@ -66,7 +67,7 @@ public sealed partial class KatalogTests
         var data = new DataKinerjaBuilder()
             .Quarters("desa_dibina", 4, 5, 5, 3).Quarters("jumlah_desa", 18, 18, 18, 18);
         var hasil = new KinerjaEngine(definisi).Calculate(data.Build());
-        return decimal.Round(hasil.IndikatorAt(Some.Wilayah, Some.Tahun, 4).Single().Realisasi.Value!.Value, 2);
+        return decimal.Round(hasil.IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.IV).Single().Realisasi.Value!.Value, 2);
     }
 
     private static string Document()

@@ -5,6 +5,7 @@ using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Penjelasan;
@@ -179,7 +180,7 @@ public sealed class PenjelasanTests
         var data = new DataKinerjaBuilder().Quarters("jumlah", 1)
             .Target("IK", 5, triwulan: 2).Target("IK", 6, triwulan: 4).Target("LAIN", 9, wilayah: null);
         var hasil = new KinerjaEngine(definisi, new AturanKinerja { CaraTargetTriwulan = cara }).Calculate(data.Build());
-        var rows = hasil.IndikatorAt(Some.Wilayah, Some.Tahun, 4).ToList();
+        var rows = hasil.IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.IV).ToList();
         Assert.Equal(ungkapan, Proof(hasil.Explain(rows[0]), "target").Ungkapan);
         Assert.Equal([catatan], Proof(hasil.Explain(rows[0]), "target").Notes);
         Assert.Equal(["Target tahunan, ditulis tanpa wilayah, berlaku umum."], Proof(hasil.Explain(rows[1]), "target").Notes);
@@ -221,7 +222,7 @@ public sealed class PenjelasanTests
         var data = new DataKinerjaBuilder().Quarters("a", 5).Quarters("b", 12).Quarters("c", 1)
             .Target("A", 10).Target("B", 10).Target("D", 10, wilayah: "LAIN");
         var hasil = new KinerjaEngine(definisi, new AturanKinerja { DataHilang = dataHilang }).Calculate(data.Build());
-        var rows = hasil.SimpulAt(Some.Wilayah, Some.Tahun, 4).ToList();
+        var rows = hasil.SimpulAt(Some.Wilayah, Some.Tahun, Triwulan.IV).ToList();
         var indikator = Proof(hasil.Explain(rows[1]), "capaian_indikator");
         Assert.Equal(ungkapan, indikator.Ungkapan);
         Assert.Equal([catatan, "Tidak berlaku di wilayah ini: D."], indikator.Notes);
@@ -244,7 +245,7 @@ public sealed class PenjelasanTests
         DefinisiKinerja definisi, DataKinerjaBuilder data, string wilayah = Some.Wilayah, int triwulan = 4, AturanKinerja? aturan = null)
     {
         var hasil = new KinerjaEngine(definisi, aturan).Calculate(data.Build());
-        return hasil.Explain(hasil.IndikatorAt(wilayah, Some.Tahun, triwulan).First());
+        return hasil.Explain(hasil.IndikatorAt(wilayah, Some.Tahun, new Triwulan(triwulan)).First());
     }
 
     private static PenjelasanStep Proof(IEnumerable<PenjelasanStep> langkah, string kolom) => langkah.Single(step => step.Kolom == kolom);

@@ -3,6 +3,7 @@ using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Perhitungan;
@@ -103,9 +104,9 @@ public sealed class KalenderTests
         var data = new DataKinerjaBuilder().Quarters("1", null, "a", 60, 62).Quarters("2", null, "a", 60)
             .Quarters("2", null, "hari_kerja_efektif", 40);
         var hasil = new KinerjaEngine(definisi, Aturan).Calculate(data.Build());
-        Assert.Equal(2.4m, hasil.FindIndikator("K", "IK", Some.Tahun, 1)!.Value.Realisasi.Value); // 120 / 50
-        Assert.Equal(1.625m, hasil.FindIndikator("K", "IK", Some.Tahun, 2)!.Value.Realisasi.Value); // 182 / (50 + 62)
-        Assert.Equal(1, hasil.FindIndikator("K", "IK", Some.Tahun, 2)!.Value.RealisasiTriwulan.Value); // 62 / 62
+        Assert.Equal(2.4m, hasil.FindIndikator("K", "IK", Some.Tahun, Triwulan.I)!.Value.Realisasi.Value); // 120 / 50
+        Assert.Equal(1.625m, hasil.FindIndikator("K", "IK", Some.Tahun, Triwulan.II)!.Value.Realisasi.Value); // 182 / (50 + 62)
+        Assert.Equal(1, hasil.FindIndikator("K", "IK", Some.Tahun, Triwulan.II)!.Value.RealisasiTriwulan.Value); // 62 / 62
     }
 
     /// <summary>As a weight it counts in the quarters of the rumus: without the one that Lewati leaves out.</summary>
@@ -127,7 +128,7 @@ public sealed class KalenderTests
             .Quarters("2", null, "x", 1).Quarters("2", null, "y", 10);
         var aturan = new AturanKinerja { TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati, HariKerjaEfektif = HariKerjaEfektif.Merata(240) };
         var hasil = new KinerjaEngine(definisi, aturan).Calculate(data.Build());
-        Assert.Equal(30, hasil.FindIndikator("K", "IK", Some.Tahun, 2)!.Value.Realisasi.Value); // (60 * 50 + 60 * 10) / 120
+        Assert.Equal(30, hasil.FindIndikator("K", "IK", Some.Tahun, Triwulan.II)!.Value.Realisasi.Value); // (60 * 50 + 60 * 10) / 120
     }
 
     [Fact]

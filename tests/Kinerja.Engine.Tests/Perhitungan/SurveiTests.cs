@@ -4,6 +4,7 @@ using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Perhitungan;
@@ -22,7 +23,7 @@ public sealed class SurveiTests
         Assert.Equal([100, 62.5m, 62.5m, 62.5m], rows.Select(row => row.Realisasi.Value));
         Assert.Equal([100, 50, null, null], rows.Select(row => row.RealisasiTriwulan.Value));
         Assert.Equal([1, 1, 1, 1], rows.Select(row => row.Kelengkapan));
-        Assert.Equal([1, 2, 2, 2], rows.Select(row => row.DataSampai));
+        Assert.Equal([1, 2, 2, 2], rows.Select(row => row.DataSampai?.Nomor));
     }
 
     /// <summary>
@@ -42,10 +43,10 @@ public sealed class SurveiTests
         });
         var builder = new DataSurveiBuilder(["U1", "U2", "U3"]);
         for (var i = 0; i < 40; i++)
-            builder.Add(builder.Wilayah(i < 7 ? "A" : "B"), Some.Tahun, 1, [(byte)(1 + pita.Choose(4)), (byte)(1 + pita.Choose(4)), (byte)(1 + pita.Choose(4))]);
+            builder.Add(builder.Wilayah(i < 7 ? "A" : "B"), Some.Tahun, Triwulan.I, [(byte)(1 + pita.Choose(4)), (byte)(1 + pita.Choose(4)), (byte)(1 + pita.Choose(4))]);
         var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), builder.Build());
-        var pooled = hasil.Skm.Single(row => row is { Wilayah: "K", IsSampaiDengan: true, Triwulan: 4 }).Skm.Ikm.Value!.Value;
-        var mean = hasil.FindIndikator("K", "IK", Some.Tahun, 4)!.Value.Realisasi.Value!.Value;
+        var pooled = hasil.Skm.Single(row => row is { Wilayah: "K", IsSampaiDengan: true, Triwulan.Nomor: 4 }).Skm.Ikm.Value!.Value;
+        var mean = hasil.FindIndikator("K", "IK", Some.Tahun, Triwulan.IV)!.Value.Realisasi.Value!.Value;
         Assert.Equal(Pembulatan.Text(pooled, 2), Pembulatan.Text(mean, 2));
     });
 
@@ -63,7 +64,7 @@ public sealed class SurveiTests
     {
         var rows = Calculate("skm_ikm", TipePerhitungan.NonKumulatif, (1, [4, 0]), (2, [2, 2]));
         Assert.Equal("DataKosong", rows[0].Realisasi.ToString());
-        Assert.Equal((0, 1), (rows[0].Kelengkapan, rows[0].DataSampai));
+        Assert.Equal((0, 1), (rows[0].Kelengkapan, rows[0].DataSampai?.Nomor));
         Assert.Equal(62.5m, rows[1].Realisasi.Value); // (6/2 + 2/1) / 2 × 25
     }
 
@@ -111,7 +112,7 @@ public sealed class SurveiTests
         var survei = surveyed is null ? null : Survei(surveyed, (1, [4, 4]), (1, [4, 4]));
         var hasil = new KinerjaEngine(definisi, new AturanKinerja { TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati })
             .Calculate(data.Build(), survei);
-        Assert.Equal(50, hasil.FindIndikator(Some.Wilayah, "IK", Some.Tahun, 2)!.Value.Realisasi.Value);
+        Assert.Equal(50, hasil.FindIndikator(Some.Wilayah, "IK", Some.Tahun, Triwulan.II)!.Value.Realisasi.Value);
         Assert.Contains(hasil.Diagnostics, d => d.Code == CalculationCodes.TriwulanTakBerpasangan);
     }
 
@@ -166,8 +167,8 @@ public sealed class SurveiTests
             Wilayah = [new("a"), new("b")],
         });
         var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("a", null, "x", 1).Build(), Survei("b", (2, [4, 0])));
-        var row = hasil.FindIndikator("b", "IK", Some.Tahun, 2)!.Value;
-        Assert.Equal((0m, null, Alasan.DataKosong), (row.Kelengkapan, row.DataSampai, row.Realisasi.Alasan));
+        var row = hasil.FindIndikator("b", "IK", Some.Tahun, Triwulan.II)!.Value;
+        Assert.Equal((0m, null, Alasan.DataKosong), (row.Kelengkapan, row.DataSampai?.Nomor, row.Realisasi.Alasan));
     }
 
     /// <summary>Whoever was surveyed has the indikator that asks the survey, and no other for that (SPEC 4.7).</summary>
@@ -177,7 +178,7 @@ public sealed class SurveiTests
         var definisi = Some.Definisi(Some.Indikator("A", "skm_ikm + x"), Some.Indikator("B", "x"));
         var data = new DataKinerjaBuilder().Target("A", 1, wilayah: "lain").Target("B", 1, wilayah: "lain");
         var hasil = new KinerjaEngine(definisi).Calculate(data.Build(), Survei((1, [4, 4])));
-        Assert.Equal(["A"], hasil.IndikatorAt(Some.Wilayah, Some.Tahun, 1).Select(row => row.Indikator.Kode));
+        Assert.Equal(["A"], hasil.IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.I).Select(row => row.Indikator.Kode));
     }
 
     [Fact]
@@ -195,7 +196,7 @@ public sealed class SurveiTests
     {
         var acak = new Properties.SurveiAcak(pita, blanks: false);
         var builder = new DataSurveiBuilder(acak.Unsur);
-        foreach (var row in acak.Responden) builder.Add(builder.Wilayah(pita.Pick("A", "B", "C")), Some.Tahun, 1 + pita.Choose(4), row);
+        foreach (var row in acak.Responden) builder.Add(builder.Wilayah(pita.Pick("A", "B", "C")), Some.Tahun, new Triwulan(1 + pita.Choose(4)), row);
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator =
@@ -224,7 +225,7 @@ public sealed class SurveiTests
     private static DataSurvei Survei(string wilayah, params (int Triwulan, byte[] Nilai)[] responden)
     {
         var builder = new DataSurveiBuilder(["U1", "U2"]);
-        foreach (var (triwulan, nilai) in responden) builder.Add(builder.Wilayah(wilayah), Some.Tahun, triwulan, nilai);
+        foreach (var (triwulan, nilai) in responden) builder.Add(builder.Wilayah(wilayah), Some.Tahun, new Triwulan(triwulan), nilai);
         return builder.Build();
     }
 }

@@ -3,6 +3,7 @@ using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Perhitungan;
@@ -88,7 +89,7 @@ public sealed class SuspicionTests
     {
         var data = new DataKinerjaBuilder().Quarters("jumlah", 1);
         var other = data.Variabel(null, "jumlah");
-        data.AddRealisasi(other, data.Wilayah(Some.Wilayah), Some.Tahun - 9, 1, 1);
+        data.AddRealisasi(other, data.Wilayah(Some.Wilayah), Some.Tahun - 9, Triwulan.I, 1);
         var lint = Assert.Single(All(data.Target("IK", 1)), d => d.Code == CalculationCodes.TahunTanpaTarget);
         Assert.Equal(Some.Tahun - 9, lint.Place.Tahun);
         Assert.Single(All(new DataKinerjaBuilder().Quarters("jumlah", 1)), d => d.Code == CalculationCodes.TanpaTarget);

@@ -2,6 +2,7 @@ using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Perhitungan;
@@ -31,7 +32,7 @@ public sealed class WaktuTests
         var hasil = Calculate(Sifat.Arus, CaraLapor.SampaiDengan, [5, 3, null, null]);
         var warning = Assert.Single(hasil.Diagnostics.WithoutTargets());
         Assert.Equal("KIN2012", warning.Code.Id);
-        Assert.Equal(2, warning.Place.Triwulan);
+        Assert.Equal(2, warning.Place.Triwulan?.Nomor);
         Assert.Equal([5m, 3m, 3m, 3m], hasil.Indikator.Select(row => row.Realisasi.Value));
     }
 
@@ -74,7 +75,7 @@ public sealed class WaktuTests
         var data = new DataKinerjaBuilder().Quarters("a", 1, null, 1, null).Quarters("b", null, 4, null, null).Build();
         var rows = new KinerjaEngine(definisi).Calculate(data).Indikator.ToList();
         Assert.Equal([0.5m, 2m / 3, 0.75m, 0.6m], rows.Select(row => row.Kelengkapan));
-        Assert.Equal([1, 2, 3, 3], rows.Select(row => row.DataSampai));
+        Assert.Equal([1, 2, 3, 3], rows.Select(row => row.DataSampai?.Nomor));
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public sealed class WaktuTests
         Assert.Equal([Alasan.DataKosong], rows[0].Keterangan);
         Assert.Equal(4, rows[1].Realisasi.Value); // 247 over the 61.75 days of the one quarter that is reported
         Assert.Equal([0m, 0.5m], rows.Take(2).Select(row => row.Kelengkapan));
-        Assert.Null(rows[0].DataSampai);
+        Assert.Null(rows[0].DataSampai?.Nomor);
     }
 
     [Fact]
@@ -122,7 +123,7 @@ public sealed class WaktuTests
     public void A_blank_own_report_assigns_but_does_not_override()
     {
         var builder = new DataKinerjaBuilder().Quarters("jumlah", 10);
-        builder.AddRealisasi(builder.Variabel("IK", "jumlah"), builder.Wilayah(Some.Wilayah), Some.Tahun, 2, null);
+        builder.AddRealisasi(builder.Variabel("IK", "jumlah"), builder.Wilayah(Some.Wilayah), Some.Tahun, Triwulan.II, null);
         var rows = new KinerjaEngine(Some.Definisi(Some.Indikator())).Calculate(builder.Build()).Indikator.ToList();
         Assert.Equal([10m, 10m], rows.Take(2).Select(row => row.Realisasi.Value));
         Assert.Equal([1m, 0.5m], rows.Take(2).Select(row => row.Kelengkapan));

@@ -2,6 +2,7 @@ using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Properties;
@@ -32,7 +33,7 @@ public sealed class BagianLaws
         var (all, some) = (Calculate(wide: -1), Calculate(wide: int.MaxValue));
         Assert.Equal(all.Diagnostics, some.Diagnostics);
         Assert.Equal(WilayahLaws.Print(all), WilayahLaws.Print(some));
-        for (var triwulan = 1; triwulan <= 4; triwulan++)
+        foreach (var triwulan in Triwulan.Semua)
             Assert.Equal(Explanations(all, triwulan), Explanations(some, triwulan));
 
         HasilKinerja Calculate(int wide) => new(new Hitungan(
@@ -43,7 +44,7 @@ public sealed class BagianLaws
     public void One_quarter_alone_has_the_rows_the_explanations_and_the_diagnostics_it_has_among_all(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
-        var (whole, triwulan) = (dataset.Calculate(), 1 + pita.Choose(4));
+        var (whole, triwulan) = (dataset.Calculate(), new Triwulan(1 + pita.Choose(4)));
         var alone = new KinerjaEngine(dataset.Definisi(), dataset.Aturan).CalculateOnDemand(dataset.Data(), utas: 2, triwulan: triwulan);
         Assert.Equal(
             whole.Diagnostics.Where(d => !IsOfResult(d) || d.Place.Triwulan == triwulan).Order(ByText),
@@ -80,7 +81,7 @@ public sealed class BagianLaws
     private static HashSet<(string, string?)> Suspected(HasilKinerja hasil) =>
         [.. hasil.Diagnostics.Where(IsSuspicion).Select(d => (d.Code.Id, d.Place.Indikator))];
 
-    private static IEnumerable<string> Explanations(HasilKinerja hasil, int triwulan) =>
+    private static IEnumerable<string> Explanations(HasilKinerja hasil, Triwulan triwulan) =>
     [
         .. hasil.Indikator.Where(row => row.Triwulan == triwulan).SelectMany(row => hasil.Explain(row)).Select(Print),
         .. hasil.Simpul.Where(row => row.Triwulan == triwulan).SelectMany(row => hasil.Explain(row)).Select(Print),

@@ -1,6 +1,7 @@
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Properties;
@@ -57,7 +58,7 @@ internal sealed class DatasetAcak
         var builder = new DataKinerjaBuilder();
         foreach (var (indikator, wilayah, triwulan, target) in Targets) builder.Target(indikator, target, triwulan, wilayah);
         foreach (var (indikator, variabel, wilayah, triwulan, nilai) in Cells)
-            builder.AddRealisasi(builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Some.Tahun, triwulan, nilai);
+            builder.AddRealisasi(builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Some.Tahun, new Triwulan(triwulan), nilai);
         return builder.Build();
     }
 

@@ -34,7 +34,7 @@ public sealed class KinerjaLaws
     {
         var dataset = new DatasetAcak(pita);
         dataset.Setelan.Clear(); // a variabel set to be a stock is not added up
-        foreach (var row in dataset.Calculate().Indikator.Where(row => row.Triwulan == 4
+        foreach (var row in dataset.Calculate().Indikator.Where(row => row.Triwulan.Nomor == 4
             && !dataset.Wilayah.Exists(w => w.Induk == row.Wilayah) && row.Indikator.Tipe == TipePerhitungan.Kumulatif && row.Indikator.Rumus.ToString() == "jumlah"))
         {
             var cells = dataset.Cells.Where(c => c.Indikator == row.Indikator.Kode && c.Wilayah == row.Wilayah).ToList();
@@ -165,6 +165,6 @@ public sealed class KinerjaLaws
     }
 
     private static string Print(HasilKinerja hasil) => string.Join('\n', hasil.Indikator
-        .Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Wilayah} {row.Indikator.Kode} {row.Triwulan} {row.Realisasi} {row.RealisasiTriwulan} {row.Target} {row.Capaian} {row.Kelengkapan} {row.DataSampai}"))
-        .Concat(hasil.Simpul.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Wilayah} {row.Simpul.Kode} {row.Triwulan} {row.Capaian} {row.Kelengkapan}"))));
+        .Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Wilayah} {row.Indikator.Kode} {row.Triwulan.Nomor} {row.Realisasi} {row.RealisasiTriwulan} {row.Target} {row.Capaian} {row.Kelengkapan} {row.DataSampai}"))
+        .Concat(hasil.Simpul.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Wilayah} {row.Simpul.Kode} {row.Triwulan.Nomor} {row.Capaian} {row.Kelengkapan}"))));
 }

@@ -1,6 +1,7 @@
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Survei;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Properties;
@@ -69,17 +70,17 @@ public sealed class SkmLaws
     {
         var survei = new SurveiAcak(pita, blanks: false);
         var builder = new DataSurveiBuilder(survei.Unsur);
-        foreach (var row in survei.Responden) builder.Add(builder.Wilayah(pita.Pick("A", "B", "C")), Some.Tahun, 1 + pita.Choose(4), row);
+        foreach (var row in survei.Responden) builder.Add(builder.Wilayah(pita.Pick("A", "B", "C")), Some.Tahun, new Triwulan(1 + pita.Choose(4)), row);
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator()],
             Wilayah = [new("K"), new("A", "K"), new("B", "K"), new("C", "B")],
         });
         var rows = SkmRollup.Roll(definisi, builder.Build(), AturanKinerja.Baku);
-        var whole = rows.Single(row => row is { Wilayah: "K", IsSampaiDengan: true, Triwulan: 4 }).Skm;
+        var whole = rows.Single(row => row is { Wilayah: "K", IsSampaiDengan: true, Triwulan.Nomor: 4 }).Skm;
         Assert.Equal(survei.Responden.Count, whole.Responden);
         AssertSame(survei.Rekap(), whole.Rekap);
-        var below = rows.Where(row => row is { Wilayah: "A" or "B", IsSampaiDengan: true, Triwulan: 4 }).Select(row => row.Skm.Ikm.Value!.Value).ToList();
+        var below = rows.Where(row => row is { Wilayah: "A" or "B", IsSampaiDengan: true, Triwulan.Nomor: 4 }).Select(row => row.Skm.Ikm.Value!.Value).ToList();
         // A sum of quotients and one quotient differ in the last digit.
         Assert.InRange(whole.Ikm.Value!.Value, below.Min() - 1e-20m, below.Max() + 1e-20m);
     }

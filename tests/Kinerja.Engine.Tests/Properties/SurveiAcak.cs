@@ -1,4 +1,5 @@
 using Kinerja.Engine.Data;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Properties;
@@ -27,7 +28,7 @@ internal sealed class SurveiAcak
     {
         var builder = new DataSurveiBuilder(unsur);
         var wilayah = builder.Wilayah(Some.Wilayah);
-        foreach (var nilai in responden) builder.Add(wilayah, Some.Tahun, 1, nilai);
-        return builder.Build().Find(Some.Wilayah, Some.Tahun, 1)!;
+        foreach (var nilai in responden) builder.Add(wilayah, Some.Tahun, Triwulan.I, nilai);
+        return builder.Build().Find(Some.Wilayah, Some.Tahun, Triwulan.I)!;
     }
 }

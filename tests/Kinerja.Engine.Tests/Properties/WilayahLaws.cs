@@ -3,6 +3,7 @@ using Kinerja.Engine.Angka;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Properties;
@@ -184,13 +185,13 @@ public sealed class WilayahLaws
     private static string At(HasilKinerja hasil, string wilayah) => string.Join('\n', hasil.Indikator.Where(row => row.Wilayah == wilayah).Select(Print)
         .Concat(hasil.Simpul.Where(row => row.Wilayah == wilayah).Select(Print)));
 
-    internal static string Print(HasilKinerja hasil, int? triwulan = null) => string.Join('\n', hasil.Indikator.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan).Select(Print)
+    internal static string Print(HasilKinerja hasil, Triwulan? triwulan = null) => string.Join('\n', hasil.Indikator.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan).Select(Print)
         .Concat(hasil.Simpul.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan).Select(row => $"{Print(row)} {row.RerataWilayah}"))
-        .Concat(hasil.Peringkat.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan).Select(row => $"{row.Induk} {row.Wilayah} {row.Simpul.Kode} {row.Tahun} {row.Triwulan} {row.Capaian} {row.Peringkat}")));
+        .Concat(hasil.Peringkat.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan).Select(row => $"{row.Induk} {row.Wilayah} {row.Simpul.Kode} {row.Tahun} {row.Triwulan.Nomor} {row.Capaian} {row.Peringkat}")));
 
     private static string Print(HasilIndikator row) => string.Create(CultureInfo.InvariantCulture,
-        $"{row.Wilayah} {row.Indikator.Kode} {row.Triwulan} {row.RealisasiTriwulan} {row.Realisasi} {row.Target} {row.DasarTarget} {row.Capaian} {row.Kelengkapan} {row.DataSampai}");
+        $"{row.Wilayah} {row.Indikator.Kode} {row.Triwulan.Nomor} {row.RealisasiTriwulan} {row.Realisasi} {row.Target} {row.DasarTarget} {row.Capaian} {row.Kelengkapan} {row.DataSampai}");
 
     private static string Print(HasilSimpul row) => string.Create(CultureInfo.InvariantCulture,
-        $"{row.Wilayah} {row.Simpul.Kode} {row.Triwulan} {row.Capaian} {row.CapaianIndikator} {row.CapaianTurunan} {row.Kelengkapan}");
+        $"{row.Wilayah} {row.Simpul.Kode} {row.Triwulan.Nomor} {row.Capaian} {row.CapaianIndikator} {row.CapaianTurunan} {row.Kelengkapan}");
 }

@@ -1,6 +1,7 @@
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Readme;
@@ -19,11 +20,11 @@ public sealed class SatuIndikator
 
         var data = new DataKinerjaBuilder();
         var kecamatan = data.Wilayah("35.07.27");
-        data.AddRealisasi(data.Variabel("KONFLIK", "diselesaikan"), kecamatan, 2022, triwulan: 1, 3);
-        data.AddRealisasi(data.Variabel("KONFLIK", "terdata"), kecamatan, 2022, triwulan: 1, 4);
+        data.AddRealisasi(data.Variabel("KONFLIK", "diselesaikan"), kecamatan, 2022, Triwulan.I, 3);
+        data.AddRealisasi(data.Variabel("KONFLIK", "terdata"), kecamatan, 2022, Triwulan.I, 4);
         data.AddTarget(data.Indikator("KONFLIK"), kecamatan, 2022, triwulan: null, 80);
 
-        foreach (var hasil in engine.Calculate(data.Build()).IndikatorAt("35.07.27", 2022, triwulan: 1))
+        foreach (var hasil in engine.Calculate(data.Build()).IndikatorAt("35.07.27", 2022, Triwulan.I))
             Console.WriteLine($"{hasil.Realisasi} % of {hasil.Target} %: capaian {hasil.Capaian}, {hasil.Predikat}");
 
         Assert.Equal(ReadmePage.Block("text", 0), Console.Lines);

@@ -2,6 +2,7 @@ using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Survei;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Survei;
@@ -32,7 +33,7 @@ public sealed class SkmRollupTests
             rows.Where(row => !row.IsSampaiDengan).Select(Text));
         Assert.Equal(
             ["A 100", "B 25", "K 68.75", "P 68.75"],
-            rows.Where(row => row is { IsSampaiDengan: true, Triwulan: 4 }).Select(row => $"{row.Wilayah} {row.Skm.Ikm}"));
+            rows.Where(row => row is { IsSampaiDengan: true, Triwulan.Nomor: 4 }).Select(row => $"{row.Wilayah} {row.Skm.Ikm}"));
         Assert.Equal(4, rows[^1].Skm.Responden);
     }
 
@@ -62,7 +63,7 @@ public sealed class SkmRollupTests
     }
 
     private static string Text(HasilSkmWilayah row) =>
-        $"{row.Wilayah} {row.Tahun} {(row.IsSampaiDengan ? "SD" : "")}{row.Triwulan} {row.Skm.Ikm}";
+        $"{row.Wilayah} {row.Tahun} {(row.IsSampaiDengan ? "SD" : "")}{row.Triwulan.Nomor} {row.Skm.Ikm}";
 
     private static System.Collections.Immutable.ImmutableArray<HasilSkmWilayah> Roll(
         IReadOnlyList<Wilayah> wilayah, params (string Wilayah, int Tahun, int Triwulan, byte Nilai)[] responden) =>
@@ -72,7 +73,7 @@ public sealed class SkmRollupTests
         AturanKinerja aturan, IReadOnlyList<Wilayah> wilayah, params (string Wilayah, int Tahun, int Triwulan, byte Nilai)[] responden)
     {
         var builder = new DataSurveiBuilder(["U1"]);
-        foreach (var (kode, tahun, triwulan, nilai) in responden) builder.Add(builder.Wilayah(kode), tahun, triwulan, [nilai]);
+        foreach (var (kode, tahun, triwulan, nilai) in responden) builder.Add(builder.Wilayah(kode), tahun, new Triwulan(triwulan), [nilai]);
         var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [Some.Indikator()], Wilayah = wilayah });
         return SkmRollup.Roll(definisi, builder.Build(), aturan);
     }

@@ -1,0 +1,152 @@
+using Kinerja.Engine.Angka;
+using Kinerja.Engine.Waktu;
+
+namespace Kinerja.Engine.Data;
+
+/// <content>The fast path: cells and targets with ids, one or many at once.</content>
+public sealed partial class DataKinerjaBuilder
+{
+    private const int CellsAtOnce = 64;
+    private readonly int[] _places = new int[CellsAtOnce];
+
+    /// <summary>Adds a reported cell.</summary>
+    /// <param name="variabel">From <see cref="Variabel"/>.</param>
+    /// <param name="wilayah">From <see cref="Wilayah"/>.</param>
+    /// <param name="tahun">1900..2200.</param>
+    /// <param name="triwulan">The quarter.</param>
+    /// <param name="nilai">The number; <c>null</c> for a row without one, which assigns and reports nothing.</param>
+    /// <returns>Whether it was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An id is none of this builder, or the tahun or the number is out
+    /// of range (SPEC 10.5).</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
+    public bool AddRealisasi(VariabelId variabel, WilayahId wilayah, int tahun, Triwulan triwulan, decimal? nilai)
+    {
+        var taken = false;
+        AddRealisasi(
+            [new IncomingRealisasi(variabel, wilayah, tahun, triwulan, nilai)], new Span<bool>(ref taken));
+        return taken;
+    }
+
+    /// <summary>
+    /// Adds reported cells one after another, as the method for one cell does. It is faster: it finds the places of many
+    /// cells before it adds to the first, so that the processor fetches them at the same time.
+    /// </summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="taken">Room for as many; says of each whether it was taken.</param>
+    /// <exception cref="ArgumentOutOfRangeException">As for one cell; the cells before it are added.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
+    public void AddRealisasi(ReadOnlySpan<IncomingRealisasi> cells, Span<bool> taken)
+    {
+        CheckRoom(cells.Length, taken);
+        while (!cells.IsEmpty)
+        {
+            var count = Math.Min(cells.Length, CellsAtOnce);
+            AddSome(cells[..count], taken);
+            cells = cells[count..];
+            taken = taken[count..];
+        }
+    }
+
+    /// <summary>Adds a target.</summary>
+    /// <param name="indikator">From <see cref="Indikator"/>.</param>
+    /// <param name="wilayah">From <see cref="Wilayah"/>; <c>null</c> for the default of all.</param>
+    /// <param name="tahun">1900..2200.</param>
+    /// <param name="triwulan">The quarter; <c>null</c> for the year.</param>
+    /// <param name="target">The number; <c>null</c> for a row without one: it assigns, nothing more (SPEC 4.7).</param>
+    /// <returns>Whether it was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An id is none of this builder, or the tahun or the number is out
+    /// of range (SPEC 10.5).</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
+    public bool AddTarget(IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan, decimal? target)
+    {
+        var taken = false;
+        AddTarget([new IncomingTarget(indikator, wilayah, tahun, triwulan, target)], new Span<bool>(ref taken));
+        return taken;
+    }
+
+    /// <summary>Adds targets one after another, as the method for one target does, but faster.</summary>
+    /// <param name="cells">The targets.</param>
+    /// <param name="taken">Room for as many; says of each whether it was taken.</param>
+    /// <exception cref="ArgumentOutOfRangeException">As for one target; those before it are added.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
+    public void AddTarget(ReadOnlySpan<IncomingTarget> cells, Span<bool> taken)
+    {
+        CheckRoom(cells.Length, taken);
+        while (!cells.IsEmpty)
+        {
+            var count = Math.Min(cells.Length, CellsAtOnce);
+            AddSome(cells[..count], taken);
+            cells = cells[count..];
+            taken = taken[count..];
+        }
+    }
+
+    private void CheckRoom(int cells, Span<bool> taken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(taken.Length, cells, nameof(taken));
+        if (_isBuilt) throw Frozen();
+    }
+
+    private void AddSome(ReadOnlySpan<IncomingRealisasi> cells, Span<bool> taken)
+    {
+        var good = 0;
+        for (; good < cells.Length && Fault(cells[good]) is null; good++)
+        {
+            ref readonly var cell = ref cells[good];
+            _places[good] = PlaceFor(cell.Variabel, cell.Wilayah, cell.Tahun, cell.Triwulan);
+            _lumbung.Fetch(_places[good]);
+        }
+        for (var i = 0; i < good; i++) taken[i] = _lumbung.Add(_places[i], cells[i].Nilai, dataGanda);
+        if (good < cells.Length) throw OutOfRange(Fault(cells[good]), cells[good]);
+    }
+
+    private void AddSome(ReadOnlySpan<IncomingTarget> cells, Span<bool> taken)
+    {
+        var good = 0;
+        for (; good < cells.Length && Fault(cells[good]) is null; good++)
+        {
+            ref readonly var cell = ref cells[good];
+            _places[good] = PlaceFor(cell.Indikator, cell.Wilayah, cell.Tahun, cell.Triwulan);
+            _lumbung.Fetch(_places[good]);
+        }
+        for (var i = 0; i < good; i++) taken[i] = _lumbung.Add(_places[i], cells[i].Target, dataGanda);
+        if (good < cells.Length) throw OutOfRange(Fault(cells[good]), cells[good]);
+    }
+
+    private int PlaceFor(VariabelId variabel, WilayahId wilayah, int tahun, Triwulan triwulan) =>
+        _realisasi[variabel.Index].ForTahun(tahun).PlaceFor(wilayah.Index, triwulan.Index);
+
+    /// <summary>Slot 0 is the target of the year, slot 1..4 that of TW I..IV.</summary>
+    private int PlaceFor(IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan)
+    {
+        var target = wilayah is null ? _targetBaku : _target;
+        // Nearly all targets are of a year.
+        var deret = target[indikator.Index] ??= new Series(Triwulan.Count + 1, slotsApart: true, _lumbung);
+        return deret.ForTahun(tahun).PlaceFor(wilayah?.Index ?? 0, triwulan?.Nomor ?? 0);
+    }
+
+    /// <returns>What is out of range, as the method for one cell calls it; <c>null</c> for nothing.</returns>
+    private string? Fault(in IncomingRealisasi cell) =>
+        !IsOf(cell.Variabel.Index, _realisasi.Count) ? "variabel"
+        : !IsOf(cell.Wilayah.Index, _wilayah.Kode.Count) ? "wilayah"
+        : !IsTahun(cell.Tahun) ? "tahun"
+        : !DecimalBits.IsWithinBatas(cell.Nilai.GetValueOrDefault()) ? "nilai"
+        : null;
+
+    /// <returns>What is out of range, as the method for one target calls it; <c>null</c> for nothing.</returns>
+    private string? Fault(in IncomingTarget cell) =>
+        !IsOf(cell.Indikator.Index, _target.Count) ? "indikator"
+        : cell.Wilayah is { } wilayah && !IsOf(wilayah.Index, _wilayah.Kode.Count) ? "wilayah"
+        : !IsTahun(cell.Tahun) ? "tahun"
+        : !DecimalBits.IsWithinBatas(cell.Target.GetValueOrDefault()) ? "target"
+        : null;
+
+    /// <summary>Whether an index is 0 .. count - 1; a negative one becomes a huge number.</summary>
+    private static bool IsOf(int index, int count) => unchecked((uint)index < (uint)count);
+
+    private static bool IsTahun(int tahun) => tahun is >= Limits.TahunMinimum and <= Limits.TahunMaximum;
+
+    private static ArgumentOutOfRangeException OutOfRange(string? what, object cell) => new(
+        what, cell,
+        "Id harus dari builder ini, tahun 1900..2200, dan besar angkanya di bawah 1e18 (SPEC 10.5).");
+}
