@@ -75,7 +75,8 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         var part = text[(comma + 1)..end];
         var point = $"{(NumberLiteral.IsGrouped(whole) ? Ungrouped(whole) : whole)}.{part}";
-        var cure = point.Count(c => c == '.') > 1 ? "" : $"tulis {point}{(NumberLiteral.IsGrouped(point) ? "0" : "")}; ";
+        var cure = point.Count(c => c == '.') > 1
+            ? "" : $"tulis {point}{(NumberLiteral.IsGrouped(point) ? "0" : "")}; ";
         Refuse(FormulaCodes.KomaDesimal, end - _at,
             $"'{text[_at..end]}' dapat terbaca sebagai pecahan: {cure}pisahkan argumen dengan koma dan spasi.");
     }

@@ -55,7 +55,8 @@ internal static class RumusPrinter
         var joined = new StringBuilder();
         for (var i = 0; i < parts.Length; i++)
         {
-            var isBetweenDigits = i > 0 && char.IsAsciiDigit(parts[i].Text[0]) && NumberLiteral.EndsIn(parts[i - 1].Text);
+            var isBetweenDigits = i > 0 && char.IsAsciiDigit(parts[i].Text[0])
+                && NumberLiteral.EndsIn(parts[i - 1].Text);
             if (i > 0) joined.Append(spaced || isBetweenDigits ? ", " : ",");
             joined.Append(parts[i].Text);
         }

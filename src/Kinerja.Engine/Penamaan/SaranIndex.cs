@@ -65,7 +65,8 @@ public sealed class SaranIndex
         foreach (var word in _byStripped!.Find(WordShape.HashOf(DroppedZeros.Strip(wanted))).Take(CandidatesMaximum))
         {
             var normal = Nama.Normalize(word);
-            if (DroppedZeros.Ate(normal, wanted) && Precedes((word, normal.Length), found)) found = (word, normal.Length);
+            if (DroppedZeros.Ate(normal, wanted) && Precedes((word, normal.Length), found))
+                found = (word, normal.Length);
         }
         return found?.Word;
     }

@@ -58,7 +58,8 @@ internal static class CapaianExplainer
             Polaritas.Stabil => realisasi <= target == target > 0 ? Bagian : Selisih,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return new PenjelasanStep("Capaian", rumus, [.. masukan, new("batas_atas", Nilai.From(aturan.BatasAtasCapaian))]);
+        return new PenjelasanStep(
+            "Capaian", rumus, [.. masukan, new("batas_atas", Nilai.From(aturan.BatasAtasCapaian))]);
     }
 
     /// <summary>Whether it is what decimals leave of a 0, which a rumus would not take for one.</summary>

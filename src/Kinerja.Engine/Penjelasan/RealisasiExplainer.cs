@@ -33,8 +33,10 @@ internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langk
         var rumus = titik.Indikator.Rumus;
         if (rumus.Denominator is not null)
         {
-            langkah.Add(new PenjelasanStep("Pembilang N", rumus.Numerator!, masukan).Proving(null, masa.Pembilang[cell]));
-            langkah.Add(new PenjelasanStep("Penyebut D", rumus.Denominator, masukan).Proving(null, masa.Penyebut[cell]));
+            langkah.Add(new PenjelasanStep("Pembilang N", rumus.Numerator!, masukan)
+                .Proving(null, masa.Pembilang[cell]));
+            langkah.Add(new PenjelasanStep("Penyebut D", rumus.Denominator, masukan)
+                .Proving(null, masa.Penyebut[cell]));
             if (titik.Indikator.JikaPembagiNol is { } value && masa.IsZeroDivisor(cell)) return ZeroDivisor(value);
         }
         return new PenjelasanStep(Name, rumus, masukan);
@@ -107,7 +109,8 @@ internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langk
 
     private PenjelasanStep Pooled()
     {
-        if (titik.Agregasi == AgregasiWilayah.Tidak) return new PenjelasanStep(Name, Nilai.Missing(Alasan.TidakDiagregasi));
+        if (titik.Agregasi == AgregasiWilayah.Tidak)
+            return new PenjelasanStep(Name, Nilai.Missing(Alasan.TidakDiagregasi));
         var masa = titik.Sendiri.SampaiDengan;
         var (nilai, bobot, nama) = titik.Agregasi switch
         {

@@ -66,7 +66,8 @@ internal static class SimpulExplainer
                 $"SumberCapaian = {aturan.SumberCapaian}.", .. CapaianExplainer.Predikat(aturan.SkalaPredikat, hasil),
             ],
         });
-        var complete = at < 0 ? new PenjelasanStep("Kelengkapan", Nilai.Of(0)) : sources[at].Sumber.Kelengkapan(langkah);
+        var complete = at < 0
+            ? new PenjelasanStep("Kelengkapan", Nilai.Of(0)) : sources[at].Sumber.Kelengkapan(langkah);
         langkah.Add(complete.Proving("kelengkapan", Nilai.Of(kelengkapan)));
     }
 

@@ -3,8 +3,8 @@ using Kinerja.Engine.Angka;
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>
-/// What goes into a <see cref="PenjelasanStep"/> under one name of its rumus: a given number, or the result of an earlier
-/// step.
+/// What goes into a <see cref="PenjelasanStep"/> under one name of its rumus: a given number, or the result of an
+/// earlier step.
 /// </summary>
 public sealed record StepInput
 {
