@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Kinerja.Cli;
 using Kinerja.Cli.Commands;
 using Kinerja.Cli.Views;
 

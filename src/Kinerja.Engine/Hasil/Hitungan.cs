@@ -203,5 +203,6 @@ internal sealed class Hitungan
 
     /// <summary>What is remembered of a part when its columns are not.</summary>
     private sealed record Ringkasan(
-        IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, bool[] SimpulDecides, SuspicionFinding[] SuspicionFinding);
+        IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, bool[] SimpulDecides,
+        SuspicionFinding[] SuspicionFinding);
 }

@@ -140,7 +140,8 @@ internal sealed class DefinisiChecker
 
     private AgregasiWilayah FindAgregasi(Indikator indikator, ImmutableArray<VariabelIndikator> variabel)
     {
-        if (indikator.AgregasiWilayah == AgregasiWilayah.RasioJumlah && !AgregasiWilayahExtensions.AllowsRasioJumlah(indikator))
+        if (indikator.AgregasiWilayah == AgregasiWilayah.RasioJumlah
+            && !AgregasiWilayahExtensions.AllowsRasioJumlah(indikator))
             Add(DefinitionCodes.AgregasiTidakCocok, indikator.Asal, "agregasi_wilayah",
                 $"RasioJumlah pada '{indikator.Kode}' memerlukan rumus berbentuk satu rasio N/D tanpa rujukan [@...]. "
                 + "Kosongkan, atau pilih agregasi lain.");

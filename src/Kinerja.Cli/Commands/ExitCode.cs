@@ -1,6 +1,6 @@
 using Kinerja.Cli.Views;
 
-namespace Kinerja.Cli;
+namespace Kinerja.Cli.Commands;
 
 /// <summary>The exit codes of the tool (SPEC 13).</summary>
 internal static class ExitCode

@@ -1,0 +1,28 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Kinerja.House.Tests;
+
+/// <summary>What the four assemblies declare, by name; what the compiler makes by itself is left out.</summary>
+internal static class Declared
+{
+    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance
+        | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly IReadOnlyList<Type> AllTypes =
+    [
+        .. Houses.All.SelectMany(house => Assembly.Load(house.Assembly).GetTypes())
+            .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !type.Name.StartsWith('<')),
+    ];
+
+    /// <summary>Types by name, without the number of their type parameters; partial names of nested types too.</summary>
+    public static ILookup<string, Type> Types { get; } = AllTypes.ToLookup(NameOf, StringComparer.Ordinal);
+
+    public static IEnumerable<Type> PublicTypes => AllTypes.Where(type => type.IsVisible);
+
+    public static string NameOf(Type type) => type.Name.Split('`')[0];
+
+    public static bool HasMember(string type, string member) => Types[type].Any(declaring =>
+        declaring.GetMembers(Everything).Any(found => found.Name == member)
+        || (declaring.BaseType?.GetMember(member, Everything).Length > 0));
+}

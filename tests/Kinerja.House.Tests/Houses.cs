@@ -1,0 +1,63 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+using Kinerja.Engine;
+using Kinerja.Engine.Csv;
+using Kinerja.Engine.Hosting;
+
+namespace Kinerja.House.Tests;
+
+/// <summary>The table of floors of every project, and the compiled projects.</summary>
+internal static class Houses
+{
+    public static readonly House Engine = new("Kinerja.Engine", "Kinerja.Engine", new Dictionary<string, int>
+    {
+        [""] = 8,
+        ["Penjelasan"] = 7,
+        ["Hasil"] = 6,
+        ["Cascading"] = 5,
+        ["Kewilayahan"] = 5,
+        ["Perhitungan"] = 4,
+        ["Survei"] = 3,
+        ["Model"] = 2,
+        ["Data"] = 2,
+        ["Formulas"] = 1,
+        ["Angka"] = 0,
+        ["Penamaan"] = 0,
+        ["Diagnostics"] = 0,
+        ["Waktu"] = -1,
+    });
+
+    public static readonly House Hosting = new(
+        "Kinerja.Engine.Hosting", "Kinerja.Engine.Hosting", new Dictionary<string, int> { [""] = 0 });
+
+    public static readonly House Csv = new("Kinerja.Engine.Csv", "Kinerja.Engine.Csv", new Dictionary<string, int>
+    {
+        [""] = 6,
+        ["Writing"] = 5,
+        ["Reading"] = 4,
+        ["InputFile"] = 3,
+        ["Tables"] = 2,
+        ["ReadOptions"] = 1,
+        ["Cells"] = 0,
+        ["FileEncoding"] = 0,
+        ["OrderedPipeline`2"] = 0,
+        ["ReadProgress"] = 0,
+    })
+    {
+        TypesOfTheRoot = ["InputFile", "ReadOptions", "FileEncoding", "OrderedPipeline`2", "ReadProgress"],
+    };
+
+    public static readonly House Cli = new("kinerja", "Kinerja.Cli", new Dictionary<string, int>
+    {
+        [""] = 2,
+        ["Commands"] = 1,
+        ["Views"] = 0,
+    });
+
+    public static readonly IReadOnlyList<House> All = [Engine, Hosting, Csv, Cli];
+
+    /// <summary>Read once, because that takes seconds.</summary>
+    public static readonly Architecture Compiled = new ArchLoader().LoadAssemblies(
+        typeof(KinerjaEngine).Assembly, typeof(KinerjaOptions).Assembly, typeof(KinerjaFolder).Assembly,
+        System.Reflection.Assembly.Load("kinerja")).Build();
+}

@@ -1,0 +1,7 @@
+namespace Kinerja.House.Tests.Planted.Beside;
+
+/// <summary>Stands on the floor of Lower.</summary>
+internal static class Neighbour
+{
+    public static int Height() => 1;
+}

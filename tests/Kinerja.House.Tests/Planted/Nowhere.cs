@@ -1,0 +1,4 @@
+namespace Kinerja.House.Tests.Planted.Nowhere;
+
+/// <summary>Stands in a room of which the table says nothing.</summary>
+internal static class Homeless;
