@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Kinerja.Engine.Angka;
 
 /// <summary>
 /// Why a result is missing, in the order in which the column <c>keterangan</c> joins them (SPEC 8.2).
 /// The default, <see cref="DataKosong"/>, means "no data": never zero.
 /// </summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Alasan>))]
 public enum Alasan : byte
 {
     /// <summary>Nothing was reported.</summary>

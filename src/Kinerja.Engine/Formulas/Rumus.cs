@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas.Ncalc;
@@ -9,6 +10,7 @@ namespace Kinerja.Engine.Formulas;
 /// A formula, checked when it is made and immutable from then on (SPEC 3): exact decimals, and a reason where there is
 /// no value. <c>Persen(selesai, terdata)</c> with selesai = 3 and terdata = 4 gives 75.
 /// </summary>
+[JsonConverter(typeof(RumusJsonConverter))]
 public sealed class Rumus
 {
     internal const int LengthMaximum = 4096; // SPEC 3.3
