@@ -24,9 +24,9 @@ public class HitungWilayah
 
     /// <summary>Four quarters on the calling thread; keeps all results.</summary>
     [Benchmark(Baseline = true)]
-    public int Semua() => _engine.Calculate(_contoh.Data).JumlahBagian;
+    public int Semua() => _engine.Calculate(_contoh.Data).PartitionCount;
 
     /// <summary>One quarter, part by part, on all processors; keeps only the first part.</summary>
     [Benchmark]
-    public int SatuTriwulan() => _engine.CalculateOnDemand(_contoh.Data, utas: Environment.ProcessorCount, triwulan: Triwulan.IV).Diagnostics.Length;
+    public int SatuTriwulan() => _engine.CalculateOnDemand(_contoh.Data, threads: Environment.ProcessorCount, triwulan: Triwulan.IV).Diagnostics.Length;
 }

@@ -138,24 +138,27 @@ public sealed class KinerjaFolder
         Task.Run(() => Read(berkas, opsi, cancellation), cancellation);
 
     /// <summary>Computes what was read.</summary>
+    /// <param name="cancellation">As in <see cref="KinerjaEngine.Calculate"/>.</param>
     /// <returns>The results; their diagnostics are those of definition and calculation, not those of reading.</returns>
     /// <exception cref="InvalidOperationException">
     /// There is a definition error; see <see cref="CanCalculate"/>.
     /// </exception>
-    public HasilKinerja Calculate() => CanCalculate
-        ? new KinerjaEngine(Definisi, Opsi.ToAturan()).Calculate(Data, Survei)
+    public HasilKinerja Calculate(CancellationToken cancellation = default) => CanCalculate
+        ? new KinerjaEngine(Definisi, Opsi.ToAturan()).Calculate(Data, Survei, cancellation)
         : throw NotWhole();
 
     /// <summary>
     /// Computes what was read when it is asked for, as <see cref="KinerjaEngine.CalculateOnDemand"/>.
     /// </summary>
-    /// <param name="utas">How many threads may calculate at once, at least 1.</param>
+    /// <param name="threads">How many threads may calculate at once, at least 1.</param>
     /// <param name="triwulan">Only what is s.d. this quarter: results of the others are neither there nor told.
     /// <c>null</c> for all.</param>
+    /// <param name="cancellation">As in <see cref="KinerjaEngine.CalculateOnDemand"/>.</param>
     /// <returns>As <see cref="Calculate"/>.</returns>
     /// <exception cref="InvalidOperationException">As <see cref="Calculate"/>.</exception>
-    public HasilKinerja CalculateOnDemand(int utas = 1, Triwulan? triwulan = null) => CanCalculate
-        ? new KinerjaEngine(Definisi, Opsi.ToAturan()).CalculateOnDemand(Data, Survei, utas, triwulan)
+    public HasilKinerja CalculateOnDemand(
+        int threads = 1, Triwulan? triwulan = null, CancellationToken cancellation = default) => CanCalculate
+        ? new KinerjaEngine(Definisi, Opsi.ToAturan()).CalculateOnDemand(Data, Survei, threads, triwulan, cancellation)
         : throw NotWhole();
 
     private static InvalidOperationException NotWhole() => new("Definisi memuat Galat; baca Diagnostics.");

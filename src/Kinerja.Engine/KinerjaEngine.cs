@@ -41,42 +41,56 @@ public sealed class KinerjaEngine
     /// <param name="survei">
     /// The survey that answers for <c>skm_ikm</c> and <c>skm_responden</c> (SPEC 9.4); <c>null</c> for none.
     /// </param>
-    /// <returns>The results, with what is to be said about them.</returns>
-    /// <exception cref="ArgumentException">
-    /// The data or the survey names a wilayah that the definition does not know.
-    /// </exception>
-    public HasilKinerja Calculate(DataKinerja data, DataSurvei? survei = null)
+    /// <param name="cancellation">Looked at once per tahun of each partition.</param>
+    /// <returns>
+    /// The results, with what is to be said about them. A wilayah or indikator that the definition does not know is a
+    /// Galat there, its cells do not count, and the rest is calculated (SPEC 8.3).
+    /// </returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public HasilKinerja Calculate(
+        DataKinerja data, DataSurvei? survei = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var hasil = Results(new Hitungan(_definisi, _aturan, data, survei, keep: true), survei);
-        for (var i = 0; i < hasil.JumlahBagian; i++) hasil.Bagian(i);
+        var hasil = Results(new Hitungan(_definisi, _aturan, data, survei, keep: true, cancellation: cancellation));
+        for (var i = 0; i < hasil.PartitionCount; i++) hasil.Partition(i);
         return hasil;
     }
 
     /// <summary>
-    /// The same results, calculated part by part when they are asked for and, but for the first, not kept: for data
-    /// whose results need more memory than there is, to be written once. Asking again calculates again.
+    /// The same results, calculated partition by partition when they are asked for and, but for the first, not kept:
+    /// for data whose results need more memory than there is, to be written once. Asking again calculates again.
     /// </summary>
     /// <param name="data">What was reported and planned.</param>
     /// <param name="survei">As in <see cref="Calculate"/>.</param>
-    /// <param name="utas">How many threads may calculate at once, at least 1; the results do not depend on it.</param>
+    /// <param name="threads">How many threads may calculate at once, at least 1; the results do not depend on
+    /// it.</param>
     /// <param name="triwulan">
     /// Only what is s.d. this quarter: results of the others are neither there nor told. <c>null</c> for all.
     /// </param>
-    /// <exception cref="ArgumentException">As in <see cref="Calculate"/>; or a number is out of range.</exception>
+    /// <param name="cancellation">
+    /// Looked at once per tahun of each partition, here and whenever a partition is calculated; what asked for it then
+    /// throws <see cref="OperationCanceledException"/>.
+    /// </param>
+    /// <returns>As <see cref="Calculate"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no thread.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public HasilKinerja CalculateOnDemand(
-        DataKinerja data, DataSurvei? survei = null, int utas = 1, Triwulan? triwulan = null)
+        DataKinerja data, DataSurvei? survei = null, int threads = 1, Triwulan? triwulan = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
-        ArgumentOutOfRangeException.ThrowIfLessThan(utas, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         return Results(
-            new Hitungan(_definisi, _aturan, data, survei, keep: false, triwulan) { Utas = utas }, survei);
+            new Hitungan(_definisi, _aturan, data, survei, keep: false, triwulan, cancellation: cancellation)
+            {
+                Threads = threads,
+            });
     }
 
-    private HasilKinerja Results(Hitungan hitungan, DataSurvei? survei) => new(hitungan)
+    private HasilKinerja Results(Hitungan hitungan) => new(hitungan)
     {
-        UnsurSkm = survei?.Unsur,
-        Skm = survei is null ? [] : Survey(survei, hitungan.Wilayah),
+        UnsurSkm = hitungan.Survei?.Unsur,
+        Skm = hitungan.Survei is { } survei ? Survey(survei, hitungan.Wilayah) : [],
     };
 
     /// <summary>The survey's own rows, every wilayah spelled as in the other results.</summary>

@@ -77,7 +77,8 @@ internal sealed class TargetReader(DataFileReader pembaca)
     private IndikatorId Series(int indikator)
     {
         while (_series.Count <= indikator) _series.Add(default);
-        if (_series[indikator] == default) _series[indikator] = pembaca.Builder.Indikator(pembaca.KodeIndikator(indikator));
+        if (_series[indikator] == default)
+            _series[indikator] = pembaca.Builder.Indikator(pembaca.KodeIndikator(indikator));
         return _series[indikator];
     }
 

@@ -11,6 +11,7 @@ namespace Kinerja.Engine.Csv.Writing;
 public sealed class HasilWriter
 {
     private const string SkmFile = "hasil-skm.csv";
+    private const int DesimalBaku = 2; // SPEC 1.2
 
     private static readonly TabelHasil[] Tables =
     [
@@ -65,12 +66,15 @@ public sealed class HasilWriter
 
     /// <summary>
     /// Writes every result file and <c>diagnostik.csv</c>; all are replaced, each whole, or none. Calculates and writes
-    /// on <see cref="HasilKinerja.Utas"/> threads; the files do not depend on how many.
+    /// on <see cref="HasilKinerja.Threads"/> threads; the files do not depend on how many.
     /// </summary>
     /// <param name="folder">The folder to write to; made when it does not exist.</param>
     /// <param name="hasil">The results.</param>
     /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
-    /// <param name="diagnostics">What goes into <c>diagnostik.csv</c>.</param>
+    /// <param name="diagnostics">
+    /// What goes into <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. It is enumerated
+    /// when the other files are written, so that asking the result for its diagnostics calculates nothing again.
+    /// </param>
     /// <param name="saringan">Which results; <c>null</c> for all.</param>
     /// <param name="dialek">For whom.</param>
     /// <param name="luapan">Diagnostics that are not kept; <c>null</c> for none.</param>
@@ -78,12 +82,11 @@ public sealed class HasilWriter
     /// there before still stands.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(
-        string folder, HasilKinerja hasil, int desimal, IEnumerable<Diagnostic> diagnostics,
+        string folder, HasilKinerja hasil, int desimal = DesimalBaku, IEnumerable<Diagnostic>? diagnostics = null,
         HasilFilter? saringan = null, CsvDialect dialek = CsvDialect.Baku, DiagnosticSpill? luapan = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(hasil);
-        ArgumentNullException.ThrowIfNull(diagnostics);
         var penulis = new HasilWriter(hasil, saringan ?? new HasilFilter(), new WriteStyle(desimal, dialek));
         var berkas = Berkas(hasil);
         // It exists only where there is a survey (SPEC 11); one of an earlier run would pass for a result of this one.
@@ -101,17 +104,19 @@ public sealed class HasilWriter
     /// <param name="tujuan">Takes the bytes.</param>
     /// <param name="hasil">The results.</param>
     /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
-    /// <param name="diagnostics">What goes into <c>diagnostik.csv</c>.</param>
+    /// <param name="diagnostics">
+    /// What goes into <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. It is enumerated
+    /// when the other files are written, so that asking the result for its diagnostics calculates nothing again.
+    /// </param>
     /// <param name="saringan">Which results; <c>null</c> for all.</param>
     /// <param name="dialek">For whom.</param>
     /// <exception cref="ArgumentException">There is no such result file.</exception>
     public static void Write(
-        string berkas, Stream tujuan, HasilKinerja hasil, int desimal, IEnumerable<Diagnostic> diagnostics,
-        HasilFilter? saringan = null, CsvDialect dialek = CsvDialect.Baku)
+        string berkas, Stream tujuan, HasilKinerja hasil, int desimal = DesimalBaku,
+        IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? saringan = null, CsvDialect dialek = CsvDialect.Baku)
     {
         ArgumentNullException.ThrowIfNull(tujuan);
         ArgumentNullException.ThrowIfNull(hasil);
-        ArgumentNullException.ThrowIfNull(diagnostics);
         var penulis = new HasilWriter(hasil, saringan ?? new HasilFilter(), new WriteStyle(desimal, dialek));
         if (Array.Find(Tables, table => table.Berkas == berkas) is { } table) penulis.WriteTable(table, tujuan);
         else penulis.WriteRest(berkas, tujuan, diagnostics, luapan: null);
@@ -122,13 +127,16 @@ public sealed class HasilWriter
     /// <param name="tujuan">Takes the text.</param>
     /// <param name="hasil">The results.</param>
     /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
-    /// <param name="diagnostics">What goes into <c>diagnostik.csv</c>.</param>
+    /// <param name="diagnostics">
+    /// What goes into <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. It is enumerated
+    /// when the other files are written, so that asking the result for its diagnostics calculates nothing again.
+    /// </param>
     /// <param name="saringan">Which results; <c>null</c> for all.</param>
     /// <param name="dialek">For whom.</param>
     /// <exception cref="ArgumentException">There is no such result file.</exception>
     public static void Write(
-        string berkas, TextWriter tujuan, HasilKinerja hasil, int desimal, IEnumerable<Diagnostic> diagnostics,
-        HasilFilter? saringan = null, CsvDialect dialek = CsvDialect.Baku)
+        string berkas, TextWriter tujuan, HasilKinerja hasil, int desimal = DesimalBaku,
+        IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? saringan = null, CsvDialect dialek = CsvDialect.Baku)
     {
         ArgumentNullException.ThrowIfNull(tujuan);
         using var aliran = new TextWriterStream(tujuan);
@@ -138,7 +146,7 @@ public sealed class HasilWriter
     private void WriteTable(TabelHasil table, Stream stream)
     {
         using var rows = new RowWriter(stream, _gaya, table.Judul);
-        for (var i = 0; i < _hasil.JumlahBagian; i++) table.Isi(this, rows, _hasil.Bagian(i));
+        for (var i = 0; i < _hasil.PartitionCount; i++) table.Isi(this, rows, _hasil.Partition(i));
     }
 
     /// <summary>All tables at once, so that each part is calculated once and then forgotten.</summary>
@@ -147,11 +155,11 @@ public sealed class HasilWriter
         for (var i = 0; i < Tables.Length; i++) new RowWriter(streams[i], _gaya, Tables[i].Judul).Dispose();
         var spare = new ConcurrentBag<RowWriter[]>();
         OrderedPipeline<int, RowWriter[]>.ForEach(
-            Enumerable.Range(0, _hasil.JumlahBagian), _hasil.Utas,
+            Enumerable.Range(0, _hasil.PartitionCount), _hasil.Threads,
             part =>
             {
                 if (!spare.TryTake(out var written)) written = [.. Tables.Select(_ => RowWriter.Aside(_gaya))];
-                var bagian = _hasil.Bagian(part);
+                var bagian = _hasil.Partition(part);
                 for (var i = 0; i < Tables.Length; i++) Tables[i].Isi(this, written[i], bagian);
                 return written;
             },
@@ -164,11 +172,12 @@ public sealed class HasilWriter
     }
 
     private void WriteRest(
-        string berkas, Stream stream, IEnumerable<Diagnostic> diagnostics, DiagnosticSpill? luapan)
+        string berkas, Stream stream, IEnumerable<Diagnostic>? diagnostics, DiagnosticSpill? luapan)
     {
         if (berkas == SkmFile && _hasil.UnsurSkm is { } unsur)
             SkmWriter.Write(stream, unsur, _hasil.Skm, _gaya, Wants);
-        else if (berkas == DiagnosticWriter.Berkas) DiagnosticWriter.Write(stream, diagnostics, _gaya, luapan);
+        else if (berkas == DiagnosticWriter.Berkas)
+            DiagnosticWriter.Write(stream, diagnostics ?? _hasil.Diagnostics, _gaya, luapan);
         else throw new ArgumentException($"'{berkas}' bukan berkas hasil.", nameof(berkas));
     }
 

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Kinerja.Engine.Angka;
 
 /// <summary>
 /// The reason why a result is missing. The column <c>keterangan</c> joins reasons in the order of this list
 /// (SPEC 8.2). The default value, <see cref="DataKosong"/>, means "no data", never zero.
 /// </summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Alasan>))]
 public enum Alasan : byte
 {
     /// <summary>Nothing was reported.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace Kinerja.Engine.Angka;
 
@@ -7,6 +8,7 @@ namespace Kinerja.Engine.Angka;
 /// A number, or the reason why there is none (SPEC 1.4). The default value is missing with reason
 /// <see cref="Angka.Alasan.DataKosong"/>; missing is never zero.
 /// </summary>
+[JsonConverter(typeof(NilaiJsonConverter))]
 public readonly record struct Nilai
 {
     private Nilai(decimal value, Alasan state)

@@ -8,7 +8,7 @@ namespace Kinerja.Engine.Data;
 /// <summary>
 /// What was reported and what was planned, in columns; read-only. Made by <see cref="DataKinerjaBuilder"/>.
 /// </summary>
-public sealed class DataKinerja
+public sealed partial class DataKinerja
 {
     private readonly Dictionary<KunciVariabel, int> _index; // of each series
     private readonly IReadOnlyList<Series> _realisasi;
@@ -20,8 +20,10 @@ public sealed class DataKinerja
         Dictionary<KunciVariabel, int> index,
         IReadOnlyList<Series> realisasi,
         Dictionary<string, Series> target,
-        Dictionary<string, Series> targetBaku)
+        Dictionary<string, Series> targetBaku,
+        ImmutableArray<Diagnostic> diagnostics)
     {
+        Diagnostics = diagnostics;
         Wilayah = wilayah;
         _index = index;
         _realisasi = realisasi;
@@ -40,6 +42,12 @@ public sealed class DataKinerja
 
     /// <summary>Every tahun that has data or target, ascending.</summary>
     public ImmutableArray<int> Tahun { get; }
+
+    /// <summary>
+    /// What was wrong with the rows that <see cref="DataKinerjaBuilder.Add(SelRealisasi)"/> and its siblings did not
+    /// take, in their order. The diagnostics of a calculation include them.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Every cell a row named, series by series, then tahun, wilayah and triwulan.</summary>
     public IEnumerable<SelRealisasi> SemuaRealisasi =>

@@ -28,8 +28,8 @@ public sealed partial class DataKinerjaBuilder
     }
 
     /// <summary>
-    /// Adds reported cells one after another, as the method for one cell does. It is faster: it finds the places of many
-    /// cells before it adds to the first, so that the processor fetches them at the same time.
+    /// Adds reported cells one after another, as the method for one cell does. It is faster: it finds the places of
+    /// many cells before it adds to the first, so that the processor fetches them at the same time.
     /// </summary>
     /// <param name="cells">The cells.</param>
     /// <param name="taken">Room for as many; says of each whether it was taken.</param>

@@ -68,8 +68,19 @@ public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.T
     {
         _isBuilt = true;
         return new DataKinerja(
-            [.. _wilayah.Kode], _variabelIndex, _realisasi, ByIndikator(_target), ByIndikator(_targetBaku));
+            [.. _wilayah.Kode], _variabelIndex, _realisasi, ByIndikator(_target), ByIndikator(_targetBaku),
+            [.. _diagnostics]);
     }
+
+    /// <summary>Takes over the number of a cell or target, which was found in range when it was first added.</summary>
+    internal void TakeOver(VariabelId variabel, WilayahId wilayah, int tahun, Triwulan triwulan, decimal? nilai) =>
+        _lumbung.Add(PlaceFor(variabel, wilayah, tahun, triwulan), nilai, DataGanda.Terakhir);
+
+    /// <inheritdoc cref="TakeOver(VariabelId, WilayahId, int, Triwulan, decimal?)"/>
+    internal void TakeOver(IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan, decimal? target) =>
+        _lumbung.Add(PlaceFor(indikator, wilayah, tahun, triwulan), target, DataGanda.Terakhir);
+
+    internal void TakeOver(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 
     private static InvalidOperationException Frozen() => new("Data yang sudah dibekukan tidak dapat ditambah.");
 

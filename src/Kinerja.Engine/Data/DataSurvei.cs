@@ -34,6 +34,21 @@ public sealed class DataSurvei
     /// <summary>Every tahun with respondents, ascending.</summary>
     public ImmutableArray<int> Tahun { get; }
 
+    /// <summary>The same survey without the respondents of some wilayah.</summary>
+    /// <param name="wilayah">Their kode, normalised.</param>
+    internal DataSurvei Without(IReadOnlySet<string> wilayah)
+    {
+        ImmutableArray<string> kept = [.. Wilayah.Where(kode => !wilayah.Contains(Nama.Normalize(kode)))];
+        var ids = new Dictionary<string, WilayahId>(StringComparer.Ordinal);
+        for (var i = 0; i < kept.Length; i++) ids.Add(kept[i], new WilayahId(i));
+        var rekap = new Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), RekapSkm>();
+        foreach (var (key, one) in _rekap)
+        {
+            if (ids.TryGetValue(Wilayah[key.Wilayah.Index], out var id)) rekap.Add((id, key.Tahun, key.Triwulan), one);
+        }
+        return new DataSurvei(Unsur, kept, rekap);
+    }
+
     /// <summary>The respondents of a wilayah itself in one quarter; <c>null</c> when there are none.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="tahun">The year.</param>

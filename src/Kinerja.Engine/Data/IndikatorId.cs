@@ -1,9 +1,12 @@
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// An indikator in the builder that gave the id, from <see cref="DataKinerjaBuilder.Indikator"/>. It means nothing to another builder.
+/// An indikator in the builder that gave the id, from <see cref="DataKinerjaBuilder.Indikator"/>.
+/// It means nothing to another builder.
 /// </summary>
-/// <remarks>The default value is none: a builder refuses it with an <see cref="ArgumentOutOfRangeException"/>.</remarks>
+/// <remarks>
+/// The default value is none: a builder refuses it with an <see cref="ArgumentOutOfRangeException"/>.
+/// </remarks>
 public readonly record struct IndikatorId
 {
     private readonly int _nomor; // from 1, so that 0 is none

@@ -4,7 +4,9 @@ namespace Kinerja.Engine.Data;
 /// A wilayah in the builder that gave the id, from <see cref="DataKinerjaBuilder.Wilayah"/>
 /// or <see cref="DataSurveiBuilder.Wilayah"/>. It means nothing to another builder.
 /// </summary>
-/// <remarks>The default value is none: a builder refuses it with an <see cref="ArgumentOutOfRangeException"/>.</remarks>
+/// <remarks>
+/// The default value is none: a builder refuses it with an <see cref="ArgumentOutOfRangeException"/>.
+/// </remarks>
 public readonly record struct WilayahId
 {
     private readonly int _nomor; // from 1, so that 0 is none

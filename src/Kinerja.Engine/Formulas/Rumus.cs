@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas.Ncalc;
@@ -9,6 +10,7 @@ namespace Kinerja.Engine.Formulas;
 /// A formula (SPEC 3): checked when it is parsed, then immutable. It calculates in decimals and gives a number or the
 /// reason why there is none. <c>Persen(selesai, terdata)</c> with selesai = 3 and terdata = 4 gives 75.
 /// </summary>
+[JsonConverter(typeof(RumusJsonConverter))]
 public sealed class Rumus
 {
     internal const int LengthMaximum = 4096; // SPEC 3.3

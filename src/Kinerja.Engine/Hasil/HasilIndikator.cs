@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -8,10 +9,14 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Hasil;
 
 /// <summary>One indikator of one wilayah s.d. TW n: a row of <c>hasil-indikator.csv</c> (SPEC 11).</summary>
-/// <remarks>A view into the columns of a <see cref="HasilKinerja"/>; the default value is no row.</remarks>
+/// <remarks>
+/// A view into the columns of a <see cref="HasilKinerja"/>. The default value is no row: its texts are empty, its tahun is
+/// 0, its numbers are missing for <see cref="Alasan.DataKosong"/>, and only <see cref="Indikator"/> throws
+/// <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly struct HasilIndikator
 {
-    private readonly HasilTahun _tahun;
+    private readonly HasilTahun? _tahun; // null for no row
     private readonly int _index;
     private readonly int _wilayah;
     private readonly int _quarter;
@@ -32,13 +37,18 @@ public readonly struct HasilIndikator
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => Kolom.Lingkup.Wilayah.Rows[_wilayah].Kode;
+    public string Wilayah => _tahun is null ? "" : Kolom.Lingkup.Wilayah.Rows[_wilayah].Kode;
 
-    /// <summary>The indikator.</summary>
-    public Indikator Indikator => Kolom.Indikator;
+    /// <summary>The kode of the indikator.</summary>
+    public string KodeIndikator => _tahun is null ? "" : Kolom.Indikator.Kode;
+
+    /// <summary>The indikator; not part of the row as JSON, where <see cref="KodeIndikator"/> stands for it.</summary>
+    /// <exception cref="InvalidOperationException">This is no row.</exception>
+    [JsonIgnore]
+    public Indikator Indikator => _tahun is null ? throw HasilTahun.NoRow() : Kolom.Indikator;
 
     /// <summary>The year.</summary>
-    public int Tahun => _tahun.Tahun;
+    public int Tahun => _tahun?.Tahun ?? 0;
 
     /// <summary>The quarter TW n.</summary>
     public Triwulan Triwulan => Triwulan.FromIndex(_quarter);
@@ -47,31 +57,31 @@ public readonly struct HasilIndikator
     public Nilai RealisasiTriwulan
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Kolom.RealisasiTriwulan[Cell];
+        get => _tahun is null ? default : Kolom.RealisasiTriwulan[Cell];
     }
 
     /// <summary>The realisasi s.d. TW n, in the unit of the indikator (SPEC 4.3).</summary>
     public Nilai Realisasi
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Kolom.Realisasi[Cell];
+        get => _tahun is null ? default : Kolom.Realisasi[Cell];
     }
 
     /// <summary>The target used, or <c>TargetKosong</c>.</summary>
     public Nilai Target
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Kolom.Target[Cell];
+        get => _tahun is null ? default : Kolom.Target[Cell];
     }
 
     /// <summary>Where the target comes from.</summary>
-    public DasarTarget DasarTarget => Kolom.Dasar[Cell];
+    public DasarTarget DasarTarget => _tahun is null ? default : Kolom.Dasar[Cell];
 
     /// <summary>The raw capaian in %; may be negative or exceed 100 (SPEC 5.4).</summary>
     public Nilai Capaian
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Kolom.Capaian[Cell];
+        get => _tahun is null ? default : Kolom.Capaian[Cell];
     }
 
     /// <summary>The capaian within the bounds of the policies, in %; what roll-ups use.</summary>
@@ -85,11 +95,12 @@ public readonly struct HasilIndikator
     public decimal Kelengkapan
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Kolom.Kelengkapan[Cell];
+        get => _tahun is null ? default : Kolom.Kelengkapan[Cell];
     }
 
     /// <summary>The last quarter with a reported cell; <c>null</c> when nothing is reported yet.</summary>
-    public Triwulan? DataSampai => Kolom.DataSampai[Cell] is > 0 and var nomor ? new Triwulan(nomor) : null;
+    public Triwulan? DataSampai =>
+        _tahun is not null && Kolom.DataSampai[Cell] is > 0 and var nomor ? new Triwulan(nomor) : null;
 
     /// <summary>
     /// Why something is missing: at most one reason of the realisasi and one of the target or capaian (SPEC 8.2).
@@ -106,7 +117,7 @@ public readonly struct HasilIndikator
         }
     }
 
-    private AturanKinerja Aturan => _tahun.Lingkup.Aturan;
+    private AturanKinerja Aturan => _tahun!.Lingkup.Aturan;
 
     /// <summary>The tahun it was computed in; <c>null</c> for no row.</summary>
     internal HasilTahun? Tahunan => _tahun;

@@ -31,17 +31,20 @@ public sealed class HasilKinerja
     public AturanKinerja Aturan => _hitungan.Aturan;
 
     /// <summary>
-    /// What the definition and the calculation had to say; parts that were not calculated yet are.
+    /// What the definition, the data and the calculation had to say. The first time, it calculates the partitions that
+    /// were not calculated yet, and no other.
     /// </summary>
+    /// <exception cref="OperationCanceledException">One had to be calculated, and the calculation was
+    /// cancelled.</exception>
     public ImmutableArray<Diagnostic> Diagnostics => _hitungan.Diagnostics;
 
     /// <summary>
-    /// In how many parts it was, or is, calculated: they depend neither on one another nor on the machine.
+    /// In how many partitions it was, or is, calculated: they depend neither on one another nor on the machine.
     /// </summary>
-    public int JumlahBagian => _hitungan.Count;
+    public int PartitionCount => _hitungan.Count;
 
     /// <summary>How many threads may work on it at once.</summary>
-    public int Utas => _hitungan.Utas;
+    public int Threads => _hitungan.Threads;
 
     /// <summary>The tahun that have data or target, ascending.</summary>
     public ImmutableArray<int> Tahun { get; }
@@ -75,11 +78,19 @@ public sealed class HasilKinerja
     /// <summary>Every penanggung jawab wherever one of its indikator appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilPenanggungJawab> PenanggungJawab => Parts.SelectMany(part => part.PenanggungJawab);
 
-    private IEnumerable<HasilPartition> Parts => Enumerable.Range(0, JumlahBagian).Select(Bagian);
+    private IEnumerable<HasilPartition> Parts => Enumerable.Range(0, PartitionCount).Select(Partition);
 
-    /// <summary>One part; it may be asked for by several threads at once.</summary>
-    /// <param name="bagian">0 .. <see cref="JumlahBagian"/> - 1, in output order.</param>
-    public HasilPartition Bagian(int bagian) => _hitungan.Part(bagian);
+    /// <summary>One partition; it may be asked for by several threads at once.</summary>
+    /// <param name="index">0 .. <see cref="PartitionCount"/> - 1, in output order.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such partition.</exception>
+    /// <exception cref="OperationCanceledException">It had to be calculated, and the calculation was
+    /// cancelled.</exception>
+    public HasilPartition Partition(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, PartitionCount);
+        return _hitungan.Part(index);
+    }
 
     /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
@@ -152,5 +163,5 @@ public sealed class HasilKinerja
 
     /// <summary>The part with a wilayah; <c>null</c> when there is no such wilayah.</summary>
     private HasilPartition? PartOf(string wilayah) =>
-        _wilayah.Find(wilayah) is >= 0 and var row ? Bagian(_hitungan.PartOf(row)) : null;
+        _wilayah.Find(wilayah) is >= 0 and var row ? Partition(_hitungan.PartOf(row)) : null;
 }

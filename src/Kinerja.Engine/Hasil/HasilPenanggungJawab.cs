@@ -14,6 +14,10 @@ namespace Kinerja.Engine.Hasil;
 /// <param name="Predikat">The label of the capaian, or <c>null</c> without one.</param>
 /// <param name="JumlahIndikator">How many indikator that name it appear there.</param>
 /// <param name="JumlahBernilai">How many of those have a capaian.</param>
+/// <remarks>
+/// The default value is no row: its names are <c>null</c>, its tahun is 0, and its capaian is missing for
+/// <see cref="Alasan.DataKosong"/>.
+/// </remarks>
 public readonly record struct HasilPenanggungJawab(
     string Wilayah, string PenanggungJawab, int Tahun, Triwulan Triwulan,
     Nilai Capaian, string? Predikat, int JumlahIndikator, int JumlahBernilai);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Model;
@@ -8,10 +9,14 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Hasil;
 
 /// <summary>One simpul of one wilayah s.d. TW n: a row of <c>hasil-cascading.csv</c> (SPEC 11).</summary>
-/// <remarks>A view into the columns of a <see cref="HasilKinerja"/>; the default value is no row.</remarks>
+/// <remarks>
+/// A view into the columns of a <see cref="HasilKinerja"/>. The default value is no row: its texts are empty, its tahun is
+/// 0, its numbers are missing for <see cref="Alasan.DataKosong"/>, and only <see cref="Simpul"/> throws
+/// <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly struct HasilSimpul
 {
-    private readonly HasilTahun _tahun;
+    private readonly HasilTahun? _tahun; // null for no row
     private readonly int _index;
     private readonly int _wilayah;
     private readonly int _quarter;
@@ -32,13 +37,18 @@ public readonly struct HasilSimpul
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => Kolom.Lingkup.Wilayah.Rows[_wilayah].Kode;
+    public string Wilayah => _tahun is null ? "" : Kolom.Lingkup.Wilayah.Rows[_wilayah].Kode;
 
-    /// <summary>The simpul.</summary>
-    public Simpul Simpul => Kolom.Simpul;
+    /// <summary>The kode of the simpul.</summary>
+    public string KodeSimpul => _tahun is null ? "" : Kolom.Simpul.Kode;
+
+    /// <summary>The simpul; not part of the row as JSON, where <see cref="KodeSimpul"/> stands for it.</summary>
+    /// <exception cref="InvalidOperationException">This is no row.</exception>
+    [JsonIgnore]
+    public Simpul Simpul => _tahun is null ? throw HasilTahun.NoRow() : Kolom.Simpul;
 
     /// <summary>The year.</summary>
-    public int Tahun => _tahun.Tahun;
+    public int Tahun => _tahun?.Tahun ?? 0;
 
     /// <summary>The quarter TW n.</summary>
     public Triwulan Triwulan => Triwulan.FromIndex(_quarter);
@@ -47,7 +57,7 @@ public readonly struct HasilSimpul
     public Nilai Capaian
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Kolom.Capaian[Cell];
+        get => _tahun is null ? default : Kolom.Capaian[Cell];
     }
 
     /// <summary>The label of the capaian, or <c>null</c> without one.</summary>
@@ -59,7 +69,7 @@ public readonly struct HasilSimpul
     public Nilai CapaianIndikator
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Kolom.CapaianIndikator[Cell];
+        get => _tahun is null ? default : Kolom.CapaianIndikator[Cell];
     }
 
     /// <summary>
@@ -68,7 +78,7 @@ public readonly struct HasilSimpul
     public Nilai CapaianTurunan
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Kolom.CapaianTurunan[Cell];
+        get => _tahun is null ? default : Kolom.CapaianTurunan[Cell];
     }
 
     /// <summary>
@@ -77,23 +87,23 @@ public readonly struct HasilSimpul
     public Nilai RerataWilayah
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _tahun.RerataWilayah[_index]![Cell];
+        get => _tahun is null ? default : _tahun.RerataWilayah[_index]![Cell];
     }
 
     /// <summary>The weighted mean of the kelengkapan of the parts, 0..1 (SPEC 6.4).</summary>
     public decimal Kelengkapan
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Kolom.Kelengkapan[Cell];
+        get => _tahun is null ? default : Kolom.Kelengkapan[Cell];
     }
 
     /// <summary>Why there is no capaian, or <c>null</c> when there is one (SPEC 6.3).</summary>
     public Alasan? Keterangan => Capaian.Alasan;
 
     /// <summary>How the wilayah stands in it.</summary>
-    internal HasilPeringkat Peringkat => new(_tahun, _index, _wilayah, _quarter);
+    internal HasilPeringkat Peringkat => new(_tahun!, _index, _wilayah, _quarter);
 
-    private AturanKinerja Aturan => _tahun.Lingkup.Aturan;
+    private AturanKinerja Aturan => _tahun!.Lingkup.Aturan;
 
     /// <summary>The tahun it was computed in; <c>null</c> for no row.</summary>
     internal HasilTahun? Tahunan => _tahun;

@@ -12,6 +12,9 @@ internal sealed record HasilTahun(
 {
     public int Tahun => Lingkup.Tahun;
 
+    /// <summary>What a default row throws where it has nothing to answer.</summary>
+    public static InvalidOperationException NoRow() => new("Baris hasil ini adalah nilai bawaan (default), bukan baris.");
+
     /// <summary>Per simpul, the mean over the wilayah directly below (SPEC 7.5).</summary>
     public required KolomNilai?[] RerataWilayah { get; init; }
 

@@ -17,10 +17,11 @@ namespace Kinerja.Engine.Hasil;
 /// </summary>
 internal sealed class Hitungan
 {
-    private readonly DataSurvei? _survei;
     private readonly ImmutableArray<WilayahLayout> _parts;
     private readonly int[] _firstRow;
     private readonly bool _keep;
+    private readonly CancellationToken _cancellation;
+    private readonly ImmutableArray<Diagnostic> _unknown;
     private readonly int? _onlyQuarter;
     private readonly PenugasanTahun[] _penugasan; // of each tahun
     private readonly (string Nama, int[] Indikator)[] _penanggungJawab;
@@ -39,20 +40,26 @@ internal sealed class Hitungan
     /// <param name="wilayahPerPart">The wilayah of a part at least; few enough for its columns to stay in the
     /// processor's caches.</param>
     /// <param name="wide">An indikator that reaches more rows has all; <c>null</c> for half of them.</param>
+    /// <param name="cancellation">Looked at once per tahun of a part.</param>
     public Hitungan(
         DefinisiKinerja definisi, AturanKinerja aturan, DataKinerja data, DataSurvei? survei, bool keep,
-        Triwulan? triwulan = null, int wilayahPerPart = 128, int? wide = null)
+        Triwulan? triwulan = null, int wilayahPerPart = 128, int? wide = null,
+        CancellationToken cancellation = default)
     {
         _onlyQuarter = triwulan?.Index;
-        (Definisi, Aturan, Data, _survei, _keep) = (definisi, aturan, data, survei, keep);
+        (data, survei, _unknown) = UnknownCodes.TakeOut(definisi, data, survei);
+        (Definisi, Aturan, Data, Survei, _keep, _cancellation) = (definisi, aturan, data, survei, keep, cancellation);
         Wilayah = WilayahLayout.Create(definisi, data, survei);
         Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Order()];
         _parts = Wilayah.Split(wilayahPerPart);
         _firstRow = new int[_parts.Length];
         for (var i = 1; i < _parts.Length; i++) _firstRow[i] = _firstRow[i - 1] + _parts[i - 1].Count;
         var pelapor = PelaporCalculator.Find(definisi, data, survei, Wilayah);
-        _penugasan = Array.ConvertAll(
-            Tahun, t => PenugasanTahun.Create(definisi, data, survei, Wilayah, pelapor, t, wide));
+        _penugasan = Array.ConvertAll(Tahun, t =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return PenugasanTahun.Create(definisi, data, survei, Wilayah, pelapor, t, wide);
+        });
         _penanggungJawab = PenanggungJawabRollup.Group(definisi);
         _lintAngka = new AngkaLint(definisi);
         _results = new HasilPartition?[_parts.Length];
@@ -65,13 +72,16 @@ internal sealed class Hitungan
 
     private DataKinerja Data { get; }
 
+    /// <summary>The survey, if there is one, without the wilayah that the definition does not know.</summary>
+    public DataSurvei? Survei { get; }
+
     /// <summary>All wilayah.</summary>
     public WilayahLayout Wilayah { get; }
 
     public int[] Tahun { get; }
 
     /// <summary>How many threads may calculate parts at once.</summary>
-    public int Utas { get; init; } = 1;
+    public int Threads { get; init; } = 1;
 
     public int Count => _parts.Length;
 
@@ -83,12 +93,19 @@ internal sealed class Hitungan
         get
         {
             if (!_diagnostics.IsDefault) return _diagnostics;
-            Parallel.For(0, Count, new ParallelOptions { MaxDegreeOfParallelism = Utas }, i =>
-            {
-                if (Volatile.Read(ref _summaries[i]) is null) Part(i);
-            });
+            if (Array.Exists(_summaries, summary => summary is null)) CalculateRest();
             return _diagnostics = Conclude();
         }
+    }
+
+    /// <summary>Calculates the parts that were not calculated yet.</summary>
+    private void CalculateRest()
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = _cancellation };
+        Parallel.For(0, Count, options, i =>
+        {
+            if (Volatile.Read(ref _summaries[i]) is null) Part(i);
+        });
     }
 
     /// <summary>The part that holds a row of <see cref="Wilayah"/>.</summary>
@@ -118,7 +135,7 @@ internal sealed class Hitungan
         var diagnostics = new List<Diagnostic>();
         var tahun = Larik.Make(Tahun.Length, t => CalculateTahun(index, new Lingkup(
             Definisi, Aturan, Data,
-            _survei is null ? null : KolomSurveiCalculator.Calculate(_survei, kode, Tahun[t], Aturan),
+            Survei is null ? null : KolomSurveiCalculator.Calculate(Survei, kode, Tahun[t], Aturan),
             wilayah, Tahun[t], _penugasan[t], diagnostics)
         {
             FirstQuarter = _onlyQuarter ?? 0,
@@ -135,6 +152,7 @@ internal sealed class Hitungan
 
     private HasilTahun CalculateTahun(int index, Lingkup semua)
     {
+        _cancellation.ThrowIfCancellationRequested();
         var bagian = new LingkupPartition(semua, _firstRow[index]);
         var indikator = CalculateIndikator(bagian);
         var simpul = CascadingRollup.Roll(bagian, indikator);
@@ -179,6 +197,8 @@ internal sealed class Hitungan
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         diagnostics.AddRange(Definisi.Diagnostics);
+        diagnostics.AddRange(Data.Diagnostics);
+        diagnostics.AddRange(_unknown);
         foreach (var summary in _summaries) diagnostics.AddRange(summary!.Diagnostics);
         if (Tahun.Length > 0) diagnostics.AddRange(EmptySimpul()); // else nothing appears anywhere, whatever the tree
         diagnostics.AddRange(SimpulLint.Find(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Kinerja.Engine.Model;
 
 /// <summary>Where the target used at TW n comes from (SPEC 5.1).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DasarTarget>))]
 public enum DasarTarget : byte
 {
     /// <summary>There is no target.</summary>

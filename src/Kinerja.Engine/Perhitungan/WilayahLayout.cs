@@ -88,11 +88,12 @@ internal sealed class WilayahLayout
         return parts.ToImmutable();
     }
 
+    /// <param name="definisi">Knows every wilayah of the data and the survey.</param>
+    /// <param name="data">What was reported and planned.</param>
+    /// <param name="survei">The survey, if there is one.</param>
     public static WilayahLayout Create(DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei)
     {
         IEnumerable<string> surveyed = survei?.Wilayah ?? [];
-        if (data.Wilayah.Concat(surveyed).FirstOrDefault(kode => !definisi.KnowsWilayah(kode)) is { } unknown)
-            throw new ArgumentException($"Wilayah '{unknown}' ada di data tetapi tidak didefinisikan.", nameof(data));
         var inData = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < data.Wilayah.Length; i++) inData.Add(Nama.Normalize(data.Wilayah[i]), i);
         Baris[] known = definisi.Wilayah.IsEmpty

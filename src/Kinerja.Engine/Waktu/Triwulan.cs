@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Kinerja.Engine.Waktu;
 
 /// <summary>A quarter of a year, TW I to TW IV (SPEC 4). The default value is <see cref="I"/>.</summary>
 /// <remarks>Every value is one of the four; it becomes a number only by <see cref="Nomor"/>.</remarks>
+[JsonConverter(typeof(TriwulanJsonConverter))]
 public readonly record struct Triwulan : IComparable<Triwulan>
 {
     /// <summary>How many quarters a year has.</summary>

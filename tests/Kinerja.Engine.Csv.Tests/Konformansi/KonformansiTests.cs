@@ -30,7 +30,7 @@ public sealed class KonformansiTests
         var whole = folder.Calculate();
         foreach (var triwulan in Triwulan.Semua)
         {
-            var alone = folder.CalculateOnDemand(utas: 2, triwulan);
+            var alone = folder.CalculateOnDemand(threads: 2, triwulan);
             foreach (var berkas in HasilWriter.Berkas(whole).Where(berkas => berkas != DiagnosticWriter.Berkas))
                 Assert.Equal(Text(berkas, whole, triwulan), Text(berkas, alone, triwulan));
         }

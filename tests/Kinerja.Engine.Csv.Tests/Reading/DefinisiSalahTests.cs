@@ -11,7 +11,7 @@ public sealed class DefinisiSalahTests
         var folder = KinerjaFolder.Read("/tidak/ada");
         Assert.False(folder.CanCalculate);
         Assert.Equal("KIN1001", Assert.Single(folder.Diagnostics).Code.Id);
-        Assert.Throws<InvalidOperationException>(folder.Calculate);
+        Assert.Throws<InvalidOperationException>(() => folder.Calculate());
     }
 
     [Fact]

@@ -100,6 +100,22 @@ public sealed class HasilWriterTests
         Assert.Equal(4, keluar.Read("hasil-indikator.csv").Split('\n').Length);
     }
 
+    /// <summary>A result alone is enough: it knows its diagnostics once its rows are written.</summary>
+    [Fact]
+    public void A_result_alone_writes_its_diagnostics_and_calculates_nothing_again()
+    {
+        using var alone = new TemporaryFolder();
+        using var whole = new TemporaryFolder();
+        using var source = new CancellationTokenSource();
+        var folder = KinerjaFolder.Read(ConformanceCase.Folder("konflik-nol"));
+        var hasil = folder.CalculateOnDemand(cancellation: source.Token);
+        HasilWriter.Write(alone.Path, hasil);
+        source.Cancel();
+        HasilWriter.Write(whole.Path, folder.Calculate(), 2, hasil.Diagnostics);
+        Assert.NotEmpty(hasil.Diagnostics);
+        foreach (var berkas in HasilWriter.Berkas(hasil)) Assert.Equal(whole.Read(berkas), alone.Read(berkas));
+    }
+
     private static string Write(string culture)
     {
         using var _ = new OtherCulture(culture);

@@ -77,18 +77,6 @@ public sealed class DataTests
         Assert.Equal(forward.Build().Wilayah, backward.Build().Wilayah);
     }
 
-    [Fact]
-    public void A_wilayah_the_definition_does_not_know_is_the_callers_bug()
-    {
-        var definisi = Engine.Model.DefinisiKinerja.Create(new Engine.Model.DefinisiParts
-        {
-            Indikator = [Some.Indikator()],
-            Wilayah = [new("A")],
-        });
-        Assert.Throws<ArgumentException>(
-            () => new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("B", null, "jumlah", 1).Build()));
-    }
-
     private static bool Add(DataKinerjaBuilder builder, decimal? nilai) =>
         builder.AddRealisasi(builder.Variabel(null, "Jumlah"), builder.Wilayah(Some.Wilayah), Some.Tahun, Triwulan.I, nilai);
 

@@ -138,14 +138,6 @@ public sealed class PesanHitungTests
         Assert.DoesNotContain("Maksud Anda", Assert.Single(said, d => d.Code == CalculationCodes.VariabelTidakDilaporkan).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Data_of_a_wilayah_that_is_not_defined_are_refused()
-    {
-        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [Some.Indikator()], Wilayah = [new("W")] });
-        var thrown = Assert.Throws<ArgumentException>(() => new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("X", null, "jumlah", 1).Build()));
-        Assert.StartsWith("Wilayah 'X' ada di data tetapi tidak didefinisikan.", thrown.Message, StringComparison.Ordinal);
-    }
-
     private static DefinisiKinerja Kabupaten(Indikator indikator) =>
         DefinisiKinerja.Create(new DefinisiParts { Indikator = [indikator], Wilayah = [new("K"), new("K1", "K")] });
 

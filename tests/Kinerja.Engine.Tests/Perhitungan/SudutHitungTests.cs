@@ -95,7 +95,7 @@ public sealed class SudutHitungTests
     public void There_is_at_least_one_thread()
     {
         var data = new DataKinerjaBuilder().Quarters("jumlah", 1).Build();
-        Assert.Throws<ArgumentOutOfRangeException>(() => new KinerjaEngine(Some.Definisi(Some.Indikator())).CalculateOnDemand(data, utas: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KinerjaEngine(Some.Definisi(Some.Indikator())).CalculateOnDemand(data, threads: 0));
     }
 
     /// <summary>A kabupaten none of whose kecamatan has the indikator has nothing to be complete about (SPEC 7.4).</summary>

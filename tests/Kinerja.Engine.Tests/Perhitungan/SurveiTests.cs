@@ -140,11 +140,14 @@ public sealed class SurveiTests
     }
 
     [Fact]
-    public void A_survey_of_an_unknown_wilayah_is_the_callers_bug()
+    public void A_survey_of_an_unknown_wilayah_is_told_and_not_counted()
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [Some.Indikator(rumus: "skm_ikm")], Wilayah = [new("X")] });
-        var thrown = Assert.Throws<ArgumentException>(() => new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 4]))));
-        Assert.StartsWith($"Wilayah '{Some.Wilayah}' ada di data", thrown.Message, StringComparison.Ordinal);
+        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 4])));
+        var told = Assert.Single(hasil.Diagnostics, diagnostic => diagnostic.Severity == Engine.Diagnostics.Severity.Galat);
+        Assert.Equal(("KIN2003", Some.Wilayah), (told.Code.Id, told.Place.Wilayah));
+        Assert.Empty(hasil.Skm);
+        Assert.Empty(hasil.Tahun);
     }
 
     /// <summary>One cell, whatever the tipe: quarters nobody asked about are not lacking (SPEC 9.4).</summary>

@@ -15,7 +15,7 @@ public sealed class BagianLaws
     {
         var dataset = new DatasetAcak(pita);
         var whole = dataset.Calculate();
-        var parts = new HasilKinerja(new Hitungan(dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: pita.Flip(), wilayahPerPart: 1) { Utas = 3 });
+        var parts = new HasilKinerja(new Hitungan(dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: pita.Flip(), wilayahPerPart: 1) { Threads = 3 });
         Assert.Equal(whole.Diagnostics.Order(ByText), parts.Diagnostics.Order(ByText));
         Assert.Equal(WilayahLaws.Print(whole), WilayahLaws.Print(parts));
         foreach (var row in whole.Indikator)
@@ -45,7 +45,7 @@ public sealed class BagianLaws
     {
         var dataset = new DatasetAcak(pita);
         var (whole, triwulan) = (dataset.Calculate(), new Triwulan(1 + pita.Choose(4)));
-        var alone = new KinerjaEngine(dataset.Definisi(), dataset.Aturan).CalculateOnDemand(dataset.Data(), utas: 2, triwulan: triwulan);
+        var alone = new KinerjaEngine(dataset.Definisi(), dataset.Aturan).CalculateOnDemand(dataset.Data(), threads: 2, triwulan: triwulan);
         Assert.Equal(
             whole.Diagnostics.Where(d => !IsOfResult(d) || d.Place.Triwulan == triwulan).Order(ByText),
             alone.Diagnostics.Where(d => !IsSuspicion(d) && d.Code != TreeCodes.IndikatorTidakMenentukan).Order(ByText));
@@ -61,7 +61,7 @@ public sealed class BagianLaws
         var dataset = new DatasetAcak(pita);
         var hasil = new HasilKinerja(new Hitungan(dataset.Definisi(), AturanKinerja.Baku, dataset.Data(), survei: null, keep: true, wilayahPerPart: 1));
         var induk = hasil.Definisi.Wilayah.ToDictionary(w => w.Kode, w => w.Induk, StringComparer.Ordinal);
-        var parts = Enumerable.Range(0, hasil.JumlahBagian).Select(i => hasil.Bagian(i).Wilayah).ToList();
+        var parts = Enumerable.Range(0, hasil.PartitionCount).Select(i => hasil.Partition(i).Wilayah).ToList();
         Assert.Equal(hasil.Wilayah, parts.SelectMany(part => part));
         Assert.All(parts, part => Assert.All(part, kode => Assert.True(induk.GetValueOrDefault(kode) is not { } above || part.Contains(above))));
     }

@@ -19,10 +19,9 @@ public sealed class SatuIndikator
         var engine = new KinerjaEngine(DefinisiKinerja.Create(new DefinisiParts { Indikator = [konflik] }));
 
         var data = new DataKinerjaBuilder();
-        var kecamatan = data.Wilayah("35.07.27");
-        data.AddRealisasi(data.Variabel("KONFLIK", "diselesaikan"), kecamatan, 2022, Triwulan.I, 3);
-        data.AddRealisasi(data.Variabel("KONFLIK", "terdata"), kecamatan, 2022, Triwulan.I, 4);
-        data.AddTarget(data.Indikator("KONFLIK"), kecamatan, 2022, triwulan: null, 80);
+        data.Add(new SelRealisasi("35.07.27", "KONFLIK", "diselesaikan", 2022, Triwulan.I, 3));
+        data.Add(new SelRealisasi("35.07.27", "KONFLIK", "terdata", 2022, Triwulan.I, 4));
+        data.Add(new SelTarget("35.07.27", "KONFLIK", 2022, Triwulan: null, 80));
 
         foreach (var hasil in engine.Calculate(data.Build()).IndikatorAt("35.07.27", 2022, Triwulan.I))
             Console.WriteLine($"{hasil.Realisasi} % of {hasil.Target} %: capaian {hasil.Capaian}, {hasil.Predikat}");

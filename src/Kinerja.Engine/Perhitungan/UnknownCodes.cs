@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
+
+namespace Kinerja.Engine.Perhitungan;
+
+/// <summary>
+/// Takes the cells out of the data whose wilayah or indikator the definition does not know, and tells each code once
+/// (SPEC 8.3). The rest is calculated, as if the cells had not been reported.
+/// </summary>
+internal static class UnknownCodes
+{
+    /// <param name="definisi">What is known.</param>
+    /// <param name="data">What was reported and planned.</param>
+    /// <param name="survei">The survey, if there is one.</param>
+    /// <returns>
+    /// The data and the survey, the same ones when everything is known, and one Galat per unknown code.
+    /// </returns>
+    public static (DataKinerja Data, DataSurvei? Survei, ImmutableArray<Diagnostic> Told) TakeOut(
+        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei)
+    {
+        IEnumerable<string> surveyed = survei?.Wilayah ?? [];
+        var wilayah = Keyed(data.Wilayah.Concat(surveyed).Where(kode => !definisi.KnowsWilayah(kode)));
+        var indikator = Keyed(data.Indikator.Where(kode => definisi.IndexOfIndikator(kode) < 0));
+        if (wilayah.Count == 0 && indikator.Count == 0) return (data, survei, []);
+        var (noWilayah, noIndikator) = (
+            wilayah.Keys.ToHashSet(StringComparer.Ordinal), indikator.Keys.ToHashSet(StringComparer.Ordinal));
+        return (
+            data.Without(noWilayah, noIndikator), survei?.Without(noWilayah),
+            [.. TellWilayah(definisi, wilayah.Values), .. TellIndikator(definisi, indikator.Values)]);
+    }
+
+    /// <returns>The codes by their normalised spelling, in its order.</returns>
+    private static SortedList<string, string> Keyed(IEnumerable<string> kode)
+    {
+        var keyed = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var one in kode) keyed.TryAdd(Nama.Normalize(one), one);
+        return new SortedList<string, string>(keyed, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<Diagnostic> TellWilayah(DefinisiKinerja definisi, IEnumerable<string> unknown)
+    {
+        var hints = new SaranIndex(definisi.Wilayah.Select(wilayah => wilayah.Kode));
+        return unknown.Select(kode => new Diagnostic(
+            DataCodes.WilayahTidakDikenal, new DiagnosticPlace { Wilayah = kode },
+            $"Wilayah '{kode}' ada di data tetapi tidak didefinisikan, jadi angkanya tidak ikut dihitung."
+            + $"{hints.For(kode)} Perbaiki kodenya, atau tambahkan wilayah itu ke definisi."));
+    }
+
+    private static IEnumerable<Diagnostic> TellIndikator(DefinisiKinerja definisi, IEnumerable<string> unknown)
+    {
+        var hints = new SaranIndex(definisi.Indikator.Select(indikator => indikator.Kode));
+        return unknown.Select(kode => new Diagnostic(
+            DataCodes.IndikatorTidakDikenal, new DiagnosticPlace { Indikator = kode },
+            $"Indikator '{kode}' ada di data tetapi tidak didefinisikan, jadi angka dan targetnya tidak ikut dihitung."
+            + $"{hints.For(kode)} Perbaiki kodenya, atau kosongkan untuk variabel bersama."));
+    }
+}
