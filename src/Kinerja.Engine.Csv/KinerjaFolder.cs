@@ -249,11 +249,11 @@ public sealed class KinerjaFolder
         if (berkas.Find(FileNames.Indikator) is null)
             catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = FileNames.Indikator },
                 $"{FileNames.Indikator} tidak ada{berkas.Tempat}. Berkas ini wajib: isinya kode, rumus, dan tipe "
-                + "indikator.");
+                + $"indikator.");
         if (berkas.Realisasi.Count == 0 && berkas.Find(FileNames.Skm) is null)
             catatan.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = FileNames.Realisasi },
                 $"Tidak ada realisasi.csv, realisasi-*.csv, atau skm.csv{berkas.Tempat}, jadi tidak ada yang dapat "
-                + "dihitung.");
+                + $"dihitung.");
         OverlookedFiles.Tell(berkas, catatan);
         return !catatan.HasGalat;
     }

@@ -18,7 +18,7 @@ public static class KinerjaOptionsReader
         var options = new KinerjaOptions();
         Read(section, options);
         var failures = new KinerjaOptionsValidator().Validate(null, options).Failures ?? [];
-        diagnostics = [.. failures.Select(f => new Diagnostic(DefinitionCodes.OpsiTidakSah, DiagnosticPlace.None, f))];
+        diagnostics = [.. failures.Select(f => new Diagnostic(DefinitionCodes.OpsiTidakSah, DiagnosticPlace.None, $"{f}"))];
         return options;
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class DataFileReader
             pengawas?.Report(this);
             if (tabel.Counts.Read == 0)
                 _catatan.Add(DataCodes.BerkasDataKosong, new DiagnosticPlace { File = tabel.Berkas },
-                    "Berkas tidak memuat satu baris pun di bawah judulnya.");
+                    $"Berkas tidak memuat satu baris pun di bawah judulnya.");
         });
         var (read, used) = opened?.Counts ?? default;
         return new FileAccount(berkas.Nama, read, used);

@@ -86,7 +86,7 @@ internal sealed partial class DataFileReader
         if (index >= 0) return index;
         if (IsBlank(kolom) || !IsName(kolom)) return -1;
         Refuse(DataCodes.WilayahTidakDikenal, kolom, $"Wilayah '{Shown(kolom)}' tidak ada di wilayah.csv."
-            + _petunjukWilayah.For(Tabel.Text(kolom)));
+            + $"{_petunjukWilayah.For(Tabel.Text(kolom))}");
         return -1;
     }
 
@@ -115,7 +115,7 @@ internal sealed partial class DataFileReader
         var index = IndeksIndikator.Find(Tabel.Name(kolom));
         if (index < 0 && IsName(kolom))
             Refuse(DataCodes.IndikatorTidakDikenal, kolom, $"Indikator '{Shown(kolom)}' tidak ada di indikator.csv."
-                + _petunjukIndikator.For(Tabel.Text(kolom)));
+                + $"{_petunjukIndikator.For(Tabel.Text(kolom))}");
         return index;
     }
 
@@ -172,18 +172,19 @@ internal sealed partial class DataFileReader
         return false;
     }
 
-    public void Refuse(DiagnosticCode code, CsvColumn kolom, string message)
+    public void Refuse(DiagnosticCode code, CsvColumn kolom, DiagnosticText message)
     {
         _catatan.Add(code, Tabel.Place(kolom), message);
         IsWhole = false;
     }
 
     /// <summary>Says what is doubtful about a row that is used all the same.</summary>
-    public void Doubt(DiagnosticCode code, CsvColumn kolom, string message) =>
+    public void Doubt(DiagnosticCode code, CsvColumn kolom, DiagnosticText message) =>
         _catatan.Add(code, Tabel.Place(kolom), message);
 
     /// <summary>Adds a diagnostic that concerns the whole file and not one row.</summary>
-    public void Tell(DiagnosticCode code, DiagnosticPlace place, string message) => _catatan.Add(code, place, message);
+    public void Tell(DiagnosticCode code, DiagnosticPlace place, DiagnosticText message) =>
+        _catatan.Add(code, place, message);
 
     /// <summary>Tells of a number that a row replaced, where the last one of a key counts (SPEC 8.3, 10.4).</summary>
     /// <param name="baris">The row.</param>
@@ -196,11 +197,10 @@ internal sealed partial class DataFileReader
         var replaced = Jejak?.Replace(key, baris.Nilai, Tabel.Berkas, place.Line ?? 0);
         if (replaced is not var (nilai, berkas, line)) return;
         var masa = baris.Triwulan == 0 ? "setahun" : $"TW {(char)('0' + baris.Triwulan)}";
-        _catatan.Add(DataCodes.DataDiganti, place, string.Create(CultureInfo.InvariantCulture,
-            $"'{DiagnosticLog.Shorten(nama)}' untuk wilayah '{ShownWilayah(baris)}' tahun {baris.Tahun} {masa}: {nilai} di ")
-            + string.Create(CultureInfo.InvariantCulture,
-                $"{berkas} baris {line} diganti {baris.Nilai} di {Tabel.Berkas} baris {place.Line} ")
-            + "(DataGanda=Terakhir).");
+        _catatan.Add(DataCodes.DataDiganti, place,
+            $"'{DiagnosticLog.Shorten(nama)}' untuk wilayah '{ShownWilayah(baris)}' tahun {baris.Tahun} {masa}: {nilai} di "
+            + $"{berkas} baris {line} diganti {baris.Nilai} di {Tabel.Berkas} baris {place.Line} "
+            + $"(DataGanda=Terakhir).");
     }
 
     /// <param name="baris">The row.</param>
@@ -212,12 +212,12 @@ internal sealed partial class DataFileReader
         var tahun = baris.Tahun.ToString(CultureInfo.InvariantCulture);
         Refuse(DataCodes.KunciGanda, kolom, baris.Position,
             $"'{DiagnosticLog.Shorten(nama)}' untuk wilayah '{wilayah}' tahun {tahun} triwulan ini sudah dilaporkan "
-            + "di baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
-            + "atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");
+            + $"di baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
+            + $"atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");
     }
 
     /// <summary>Refuses a row for what it says, of which the table need not know any more.</summary>
-    public void Refuse(DiagnosticCode code, CsvColumn kolom, long position, string message)
+    public void Refuse(DiagnosticCode code, CsvColumn kolom, long position, DiagnosticText message)
     {
         _catatan.Add(code, Tabel.Place(kolom, position), message);
         IsWhole = false;

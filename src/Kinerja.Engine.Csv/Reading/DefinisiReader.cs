@@ -96,7 +96,7 @@ internal static class DefinisiReader
         if (katalog is null)
             row.Refuse(DefinitionCodes.KatalogTidakDikenal, Schema.Rumus,
                 $"Tidak ada rumus '{DiagnosticLog.Shorten(id)}' di katalog."
-                + Saran.For(id, KatalogRumus.All.Select(entri => entri.Id)) + " Daftarnya: kinerja katalog.");
+                + $"{Saran.For(id, KatalogRumus.All.Select(entri => entri.Id))} Daftarnya: kinerja katalog.");
         return (katalog?.Rumus, katalog);
     }
 

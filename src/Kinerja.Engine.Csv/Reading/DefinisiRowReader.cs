@@ -55,7 +55,7 @@ internal sealed class DefinisiRowReader(CsvTable tabel, DiagnosticLog catatan, C
         if (text.Any(char.IsControl))
             Refuse(DefinitionCodes.BarisDefinisiRusak, kolom,
                 $"'{DiagnosticLog.Shorten(text)}' memuat ganti baris atau karakter tak terlihat. Mungkin ada kutip yang "
-                + "tidak ditutup; tulis kodenya dalam satu baris.");
+                + $"tidak ditutup; tulis kodenya dalam satu baris.");
         return text;
     }
 
@@ -100,7 +100,7 @@ internal sealed class DefinisiRowReader(CsvTable tabel, DiagnosticLog catatan, C
         return 1;
     }
 
-    public void Refuse(DiagnosticCode code, CsvColumn kolom, string message)
+    public void Refuse(DiagnosticCode code, CsvColumn kolom, DiagnosticText message)
     {
         catatan.Add(code, tabel.Place(kolom), message);
         _isWhole = false;

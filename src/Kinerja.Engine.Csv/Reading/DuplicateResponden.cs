@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
@@ -31,9 +30,8 @@ internal sealed class DuplicateResponden
             catatan.Add(
                 SurveyCodes.DuplicateResponden,
                 place with { Wilayah = kode(wilayah), Tahun = tahun, Triwulan = triwulan },
-                string.Create(CultureInfo.InvariantCulture,
-                    $"Responden '{responden}' sudah tercatat pada wilayah dan triwulan ini. Baris berulang: "
-                    + $"{kelompok.Count}; semuanya dihitung. Hapus bila itu kuesioner yang sama."));
+                $"Responden '{responden}' sudah tercatat pada wilayah dan triwulan ini. Baris berulang: "
+                + $"{kelompok.Count}; semuanya dihitung. Hapus bila itu kuesioner yang sama.");
         }
     }
 

@@ -23,21 +23,21 @@ internal static class FileOpener
             read(tabel);
             if (tabel.Pengurai.IsGuessed)
                 catatan.Add(DataCodes.PengodeanDitebak, place,
-                    "Berkas bukan UTF-8, jadi dibaca sebagai Windows-1252 (ANSI). Bila ada huruf yang salah, simpan "
-                    + "ulang sebagai CSV UTF-8.");
+                    $"Berkas bukan UTF-8, jadi dibaca sebagai Windows-1252 (ANSI). Bila ada huruf yang salah, simpan "
+                    + $"ulang sebagai CSV UTF-8.");
         }
         catch (CsvFormatException exception)
         {
             int? line = exception.LineNumber is > 0 and <= int.MaxValue ? (int)exception.LineNumber : null;
             catatan.Add(code, place with { Line = line },
-                "Satu baris lebih panjang dari 16 MiB, jadi berkas tidak dibaca lebih lanjut. Mungkin ada kutip yang "
-                + "tidak ditutup.");
+                $"Satu baris lebih panjang dari 16 MiB, jadi berkas tidak dibaca lebih lanjut. Mungkin ada kutip yang "
+                + $"tidak ditutup.");
         }
         catch (UnauthorizedAccessException)
         {
             catatan.Add(code, place,
-                "Berkas tidak dapat dibaca: tidak ada izin, atau itu sebuah folder. Periksa izin berkas dan pastikan "
-                + "bukan folder.");
+                $"Berkas tidak dapat dibaca: tidak ada izin, atau itu sebuah folder. Periksa izin berkas dan pastikan "
+                + $"bukan folder.");
         }
         catch (IOException exception)
         {

@@ -58,14 +58,12 @@ internal sealed class IndikatorWatcher
         {
             if (!_found[i, IsKode] && !_found[i, IsNama]) continue;
             var judul = DiagnosticLog.Shorten(_tabel.Unknown[i].Judul);
+            var cure = _found[i, IsKode] ? "kode indikator: namai" : "nama indikator: tulis kodenya, lalu namai";
             pembaca.Tell(
                 DefinitionCodes.KolomBerisiIndikator,
                 new DiagnosticPlace { File = _tabel.Berkas, Line = 1, Column = judul },
-                _found[i, IsKode]
-                    ? $"Kolom '{judul}' berisi kode indikator: namai 'indikator'. Tanpa kolom itu semua baris berkas "
-                        + "ini dianggap variabel bersama. Bila isinya hal lain, hapus kolomnya."
-                    : $"Kolom '{judul}' berisi nama indikator: tulis kodenya, lalu namai 'indikator'. Tanpa kolom itu "
-                        + "semua baris berkas ini dianggap variabel bersama. Bila isinya hal lain, hapus kolomnya.");
+                $"Kolom '{judul}' berisi {cure} 'indikator'. Tanpa kolom itu semua baris berkas ini dianggap "
+                + $"variabel bersama. Bila isinya hal lain, hapus kolomnya.");
         }
     }
 }

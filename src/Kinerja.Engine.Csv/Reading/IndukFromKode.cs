@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Penamaan;
@@ -25,10 +24,9 @@ internal static class IndukFromKode
         if (first < 0) return induk;
         var count = induk.Count(one => one.Length > 0);
         catatan.Add(DefinitionCodes.IndukFromKode, new DiagnosticPlace { File = berkas, Line = 1 },
-            string.Create(CultureInfo.InvariantCulture,
-                $"Kolom 'induk' tidak ada, jadi induk {count} dari {induk.Count} wilayah diambil dari kodenya: induk ")
+            $"Kolom 'induk' tidak ada, jadi induk {count} dari {induk.Count} wilayah diambil dari kodenya: induk "
             + $"'{DiagnosticLog.Shorten(kode[first])}' adalah '{DiagnosticLog.Shorten(induk[first])}'. Bila bukan itu, tulis kolom "
-            + "induk.");
+            + $"induk.");
         return induk;
     }
 

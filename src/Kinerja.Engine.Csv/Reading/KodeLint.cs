@@ -64,8 +64,8 @@ internal sealed class KodeLint
             var (shorter, longer) = normal[i].Length < normal[first[key]].Length ? (i, first[key]) : (first[key], i);
             catatan.Add(DefinitionCodes.KodeBedaNol, kode[shorter].Asal,
                 $"Kode {jenis} '{DiagnosticLog.Shorten(kode[shorter].Kode)}' dan '{DiagnosticLog.Shorten(kode[longer].Kode)}' "
-                + "hanya berbeda pada nol di akhir bagiannya. Mungkin satu kode yang nolnya hilang di aplikasi lembar "
-                + "sebar: samakan bila satu, abaikan bila dua.");
+                + $"hanya berbeda pada nol di akhir bagiannya. Mungkin satu kode yang nolnya hilang di aplikasi lembar "
+                + $"sebar: samakan bila satu, abaikan bila dua.");
         }
     }
 

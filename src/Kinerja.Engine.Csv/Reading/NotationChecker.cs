@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using CsvHelper;
 using Kinerja.Engine.Csv.Cells;
 using Kinerja.Engine.Csv.Tables;
@@ -87,11 +86,11 @@ internal sealed class NotationChecker
             if (ambiguous.Line == 0 || refuting.Line == 0) continue;
             refuted.Add(_kolom[i]);
             var place = new DiagnosticPlace { File = _tabel.Berkas, Line = refuting.Line, Column = _kolom[i].Nama };
-            catatan.Add(code, place, string.Create(CultureInfo.InvariantCulture,
+            catatan.Add(code, place,
                 $"Opsi FormatAngka={format} dibantah kolom ini: '{refuting.Text}' di baris {refuting.Line} hanya dapat "
                 + $"dibaca secara {_other}, jadi '{ambiguous.Text}' di baris {ambiguous.Line} dapat berarti ribuan "
                 + $"atau pecahan. Sel ambigu di kolom ini ditolak. Tulis semua angkanya dengan satu cara, atau pilih "
-                + $"FormatAngka={_other} bila itu caranya."));
+                + $"FormatAngka={_other} bila itu caranya.");
         }
         return new ColumnNotation(format, refuted);
     }

@@ -18,7 +18,7 @@ internal static class NumberMessages
     /// <param name="hasil">What the cell turned out to be.</param>
     /// <param name="text">What it holds.</param>
     /// <param name="isRefuted">Whether the column refutes <c>FormatAngka</c>, which then decides nothing.</param>
-    public static string For(NumberOutcome hasil, string text, bool isRefuted = false)
+    public static DiagnosticText For(NumberOutcome hasil, string text, bool isRefuted = false)
     {
         var shown = DiagnosticLog.Shorten(text);
         return hasil switch
@@ -27,11 +27,11 @@ internal static class NumberMessages
                 $"'{shown}' bukan angka. Tulis angkanya saja; untuk tidak ada data, kosongkan atau tulis '-'.",
             NumberOutcome.Ambigu when isRefuted =>
                 $"'{shown}' dapat berarti ribuan atau pecahan, dan kolom ini memuat angka yang membantah FormatAngka. "
-                + "Untuk ribuan hapus pemisahnya (1234); untuk pecahan tambah satu nol (1,2340).",
+                + $"Untuk ribuan hapus pemisahnya (1234); untuk pecahan tambah satu nol (1,2340).",
             NumberOutcome.Ambigu =>
                 $"'{shown}' dapat berarti ribuan atau pecahan. Untuk ribuan hapus pemisahnya (1234); untuk pecahan "
-                + "tambah satu nol (1,2340). Atau pilih opsi FormatAngka=Indonesia (titik = ribuan) atau "
-                + "FormatAngka=Invarian (koma = ribuan).",
+                + $"tambah satu nol (1,2340). Atau pilih opsi FormatAngka=Indonesia (titik = ribuan) atau "
+                + $"FormatAngka=Invarian (koma = ribuan).",
             NumberOutcome.DiLuarBatas =>
                 $"'{shown}' di luar batas: kurang dari 10^18 dan paling banyak 28 digit. Periksa satuannya.",
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -28,23 +28,25 @@ internal static class OptionsFileReader
             if (sections.Count > 0 && !sections.Contains(KinerjaOptions.Section, StringComparer.OrdinalIgnoreCase))
                 catatan.Add(DefinitionCodes.OpsiTidakSah, new DiagnosticPlace { File = FileNames.Opsi },
                     $"Opsi harus berada di dalam bagian \"{KinerjaOptions.Section}\", misalnya "
-                    + "{ \"Kinerja\": { \"DesimalKeluaran\": 4 } }. "
+                    + $"{{ \"Kinerja\": {{ \"DesimalKeluaran\": 4 }} }}. "
                     + $"Yang ditemukan: {DiagnosticLog.Shorten(string.Join(", ", sections))}.");
             var options = KinerjaOptionsReader.Read(root.GetSection(KinerjaOptions.Section), out var diagnostics);
             foreach (var diagnostic in diagnostics)
-                catatan.Add(diagnostic with { Message = DiagnosticLog.Visible(diagnostic.Message) });
+                catatan.Add(diagnostic.Code, diagnostic.Place, $"{DiagnosticLog.Visible(diagnostic.Message)}");
             return options;
         }
         catch (Exception exception)
             when (exception is JsonException or FormatException or IOException or UnauthorizedAccessException)
         {
             var json = exception as JsonException ?? exception.InnerException as JsonException;
+            var what = json is not null
+                ? "Bukan JSON yang sah. Periksa kutip, koma, dan kurung di baris ini atau sebelumnya."
+                : exception is FormatException ? "Isinya harus satu { … } tanpa nama yang ditulis dua kali."
+                : "Berkas tidak dapat dibuka. Periksa izinnya, dan pastikan bukan folder.";
             catatan.Add(
                 DefinitionCodes.BerkasTidakTerbaca,
                 new DiagnosticPlace { File = FileNames.Opsi, Line = (int?)json?.LineNumber + 1 },
-                json is not null ? "Bukan JSON yang sah. Periksa kutip, koma, dan kurung di baris ini atau sebelumnya."
-                    : exception is FormatException ? "Isinya harus satu { … } tanpa nama yang ditulis dua kali."
-                    : "Berkas tidak dapat dibuka. Periksa izinnya, dan pastikan bukan folder.");
+                $"{what}");
             return new KinerjaOptions();
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
@@ -38,12 +37,11 @@ internal static class OverlookedFiles
         var unread = berkas.Unread.ToList();
         foreach (var nama in unread.Take(ToldMaximum))
             catatan.Add(DefinitionCodes.BerkasTidakDibaca, new DiagnosticPlace { File = nama },
-                Message(nama, berkas.Names));
+                $"{Message(nama, berkas.Names)}");
         if (unread.Count > ToldMaximum)
             catatan.Add(DefinitionCodes.BerkasTidakDibaca, DiagnosticPlace.None,
-                (unread.Count - ToldMaximum).ToString(CultureInfo.InvariantCulture)
-                + " berkas lain juga tampak seperti masukan dan tidak dibaca. Pindahkan yang bukan masukan dari folder "
-                + "ini, lalu jalankan lagi.");
+                $"{unread.Count - ToldMaximum} berkas lain juga tampak seperti masukan dan tidak dibaca. "
+                + $"Pindahkan yang bukan masukan dari folder ini, lalu jalankan lagi.");
     }
 
     /// <param name="name">A name for which <see cref="Is"/> holds.</param>

@@ -167,5 +167,5 @@ internal sealed class RealisasiReader
     private void RefuseCaraLapor(in DataRow baris) =>
         _pembaca.Refuse(DataCodes.CaraLaporBertentangan, Schema.Variabel, baris.Position,
             $"Variabel '{DiagnosticLog.Shorten(_names[baris.Variabel])}' dilaporkan dengan dua cara: sebagai angka triwulan "
-            + "itu saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di variabel.csv.");
+            + $"itu saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di variabel.csv.");
 }

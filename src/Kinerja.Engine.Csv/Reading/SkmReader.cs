@@ -49,9 +49,8 @@ internal sealed class SkmReader
         var missing = Enumerable.Range(1, unsur.Keys[^1]).Except(unsur.Keys).ToList();
         if (missing.Count > 0)
             _catatan.Add(SurveyCodes.NomorUnsurBerlubang, new DiagnosticPlace { File = tabel.Berkas, Line = 1 },
-                string.Create(CultureInfo.InvariantCulture,
-                    $"Tidak ada kolom {Some(missing.Select(SkmSchema.Nama))}; IKM dihitung dari {_unsur.Length} unsur ")
-                + "yang ada. Periksa judulnya, atau abaikan bila memang tidak ditanyakan.");
+                $"Tidak ada kolom {Some(missing.Select(SkmSchema.Nama))}; IKM dihitung dari {_unsur.Length} unsur "
+                + $"yang ada. Periksa judulnya, atau abaikan bila memang tidak ditanyakan.");
         return SkmSchema.Berkas(_unsur);
     }
 
@@ -80,8 +79,8 @@ internal sealed class SkmReader
         var responden = DiagnosticLog.Shorten(_pembaca.Tabel.Text(SkmSchema.Responden));
         _pembaca.Refuse(SurveyCodes.NilaiUnsurTidakSah, kolom,
             $"'{DiagnosticLog.Shorten(_pembaca.Tabel.Text(kolom))}'"
-            + (responden.Length > 0 ? $" dari responden '{responden}'" : "")
-            + " bukan bilangan bulat 1..4. Perbaiki, atau kosongkan bila tidak dijawab.");
+            + $"{(responden.Length > 0 ? $" dari responden '{responden}'" : "")}"
+            + $" bukan bilangan bulat 1..4. Perbaiki, atau kosongkan bila tidak dijawab.");
         return 0;
     }
 
@@ -109,15 +108,14 @@ internal sealed class SkmReader
         }
     }
 
-    private static string Unanswered(RekapSkm rekap)
+    private static DiagnosticText Unanswered(RekapSkm rekap)
     {
         var blank = rekap.Unsur.Where(unsur => unsur.Menjawab < rekap.Responden).ToList();
         var counts = Some(blank.Select(unsur =>
             string.Create(CultureInfo.InvariantCulture, $"{unsur.Kode} ({rekap.Responden - unsur.Menjawab})")));
         var nobody = blank.Where(unsur => unsur.Menjawab == 0).Select(unsur => unsur.Kode).ToList();
-        return string.Create(CultureInfo.InvariantCulture,
-                $"Tidak dijawab sebagian dari {rekap.Responden} responden: {counts}. NRR dihitung dari yang menjawab.")
-            + (nobody.Count == 0 ? "" : $" {Some(nobody)} tidak dijawab siapa pun, jadi IKM kosong.");
+        return $"Tidak dijawab sebagian dari {rekap.Responden} responden: {counts}. NRR dihitung dari yang menjawab."
+            + $"{(nobody.Count == 0 ? "" : $" {Some(nobody)} tidak dijawab siapa pun, jadi IKM kosong.")}";
     }
 
     private static string Kode(CsvColumn kolom) => kolom.Nama.ToUpperInvariant();

@@ -91,6 +91,6 @@ internal sealed class TargetReader(DataFileReader pembaca)
         if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
         pembaca.Doubt(DataCodes.SatuanTargetBerbeda, Schema.Target,
             $"Target bersatuan '{unit}', sedangkan satuan indikator '{definisi.Kode}' adalah '{definisi.Satuan}'. "
-            + "Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode indikatornya.");
+            + $"Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode indikatornya.");
     }
 }

@@ -37,10 +37,10 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader judul, string be
     {
         if (reader.Headers.Count is 0 or > ColumnsMaximum)
         {
-            var names = string.Join(',', columns.Select(c => c.Nama));
-            catatan.Add(DefinitionCodes.BerkasTidakTerbaca, _place, reader.Headers.Count == 0
-                ? $"Berkas kosong, baris judul pun tidak ada. Tulis judulnya: {names}."
-                : "Baris judul memuat lebih dari 10 000 kolom. Periksa pemisah dan kutip di baris judul.");
+            var what = reader.Headers.Count == 0
+                ? $"Berkas kosong, baris judul pun tidak ada. Tulis judulnya: {string.Join(',', columns.Select(c => c.Nama))}."
+                : "Baris judul memuat lebih dari 10 000 kolom. Periksa pemisah dan kutip di baris judul.";
+            catatan.Add(DefinitionCodes.BerkasTidakTerbaca, _place, $"{what}");
             return false;
         }
         Width = reader.Headers.Count;
@@ -59,7 +59,7 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader judul, string be
             _unknown.Add((i, reader.Headers[i]));
             catatan.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = DiagnosticLog.Shorten(reader.Headers[i]) },
                 $"Kolom '{DiagnosticLog.Shorten(reader.Headers[i])}' tidak dipakai."
-                + saran.For(reader.Headers[i]));
+                + $"{saran.For(reader.Headers[i])}");
         }
         return isWhole;
     }
@@ -84,11 +84,11 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader judul, string be
         {
             catatan.Add(DefinitionCodes.KolomWajibTidakAda, _place with { Column = column.Nama },
                 $"Kolom wajib '{column.Nama}' tidak ada. Judul yang terbaca: "
-                    + $"{DiagnosticLog.Shorten(string.Join(", ", reader.Headers))}."
-                    + (reader.Headers.Any(name => name.Contains('\0', StringComparison.Ordinal))
-                        ? " Berkas ini tampaknya UTF-16: baca dengan --pengodean utf-16, atau simpan ulang sebagai CSV "
-                            + "UTF-8." : ""));
+                    + $"{DiagnosticLog.Shorten(string.Join(", ", reader.Headers))}.{Utf16Hint()}");
         }
         return found.Length == 1 || (found.Length == 0 && !column.Wajib);
     }
+
+    private string Utf16Hint() => reader.Headers.Any(name => name.Contains('\0', StringComparison.Ordinal))
+        ? " Berkas ini tampaknya UTF-16: baca dengan --pengodean utf-16, atau simpan ulang sebagai CSV UTF-8." : "";
 }

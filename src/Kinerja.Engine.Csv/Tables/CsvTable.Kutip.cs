@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 using Kinerja.Engine.Csv.Cells;
 using Kinerja.Engine.Diagnostics;
@@ -16,7 +15,7 @@ internal sealed partial class CsvTable
     /// What makes a correct cell of several lines look as if its quote were left open: lines in it with as many cells
     /// as the header and a year where the years stand. Nothing is changed by it; <c>null</c> where nothing looks so.
     /// </summary>
-    public string? Suspicion()
+    public DiagnosticText? Suspicion()
     {
         if (!IsLong(_source.RawRecord)) return null;
         var count = 0;
@@ -29,9 +28,9 @@ internal sealed partial class CsvTable
                 isFirst = false;
             }
         }
-        return count == 0 ? null : string.Create(CultureInfo.InvariantCulture,
-            $"Satu sel baris ini memuat {count} baris yang tampak seperti baris data, dan tidak dibaca sebagai itu. ")
-            + "Bila kutip pembukanya lupa ditutup, tutup; bila memang isi sel, abaikan.";
+        if (count == 0) return null;
+        return $"Satu sel baris ini memuat {count} baris yang tampak seperti baris data, dan tidak dibaca sebagai itu. "
+            + $"Bila kutip pembukanya lupa ditutup, tutup; bila memang isi sel, abaikan.";
     }
 
     private bool IsLikeRow(ReadOnlySpan<byte> line)
@@ -79,10 +78,10 @@ internal sealed partial class CsvTable
         {
             var kutip = CellQuoting.Of(_row.GetRawSpan(i));
             if (kutip.IsWhole) continue;
-            return kutip.Isi.ContainsAny((byte)'\r', (byte)'\n') ? Swallowed(i, kutip.IsClosed)
-                : new(DataCodes.KutipRusak, kutip.IsClosed
-                    ? "Ada teks setelah kutip penutup. Kutip di dalam sel ditulis dua kali."
-                    : "Kutip pembuka tidak ditutup sampai akhir berkas. Tutup kutipnya.");
+            if (kutip.Isi.ContainsAny((byte)'\r', (byte)'\n')) return Swallowed(i, kutip.IsClosed);
+            return kutip.IsClosed
+                ? new(DataCodes.KutipRusak, $"Ada teks setelah kutip penutup. Kutip di dalam sel ditulis dua kali.")
+                : new(DataCodes.KutipRusak, $"Kutip pembuka tidak ditutup sampai akhir berkas. Tutup kutipnya.");
         }
         return null;
     }
@@ -95,9 +94,9 @@ internal sealed partial class CsvTable
         var lines = FilledLines(record[start..], first);
         var last = first + Block.CountLines(record[start..]);
         _swallowed = lines.Count;
-        return new(DataCodes.KutipRusak, string.Create(CultureInfo.InvariantCulture,
-            $"Kutip pembuka tidak ditutup{(isClosed ? "" : " sampai akhir berkas")}, jadi baris {first} s.d. {last} ")
-            + "terbaca sebagai satu baris. Tutup kutipnya; kutip di dalam sel ditulis dua kali.")
+        return new(DataCodes.KutipRusak,
+            $"Kutip pembuka tidak ditutup{(isClosed ? "" : " sampai akhir berkas")}, jadi baris {first} s.d. {last} "
+            + $"terbaca sebagai satu baris. Tutup kutipnya; kutip di dalam sel ditulis dua kali.")
         {
             Tertelan = lines,
         };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using CsvHelper;
@@ -14,7 +13,8 @@ internal sealed partial class CsvTable : IDisposable
     private const int LineMaximum = 1 << 20; // SPEC 10.5
     private const int BufferMaximum = 16 << 20; // a line over the limit is passed over up to here; then the file ends
     private const int RowsAtOnce = 64;
-    private const string LongLine = "Baris lebih panjang dari 1 MiB. Mungkin ada kutip yang tidak ditutup.";
+    private const string DecimalCure = "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip.";
+    private const string SeparatorCure = "Mungkin pemisah terketik di dalam sel: apit sel itu dengan kutip.";
     private readonly BlockStream _aliran;
     private readonly CsvReader _reader;
     private readonly bool _isComma;
@@ -151,7 +151,9 @@ internal sealed partial class CsvTable : IDisposable
     public RowDefect? Fault()
     {
         if (BrokenQuote() is { } broken) return broken;
-        if (_source.RawRecord.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang, LongLine);
+        if (_source.RawRecord.Length > LineMaximum)
+            return new(DataCodes.BarisTerlaluPanjang,
+                $"Baris lebih panjang dari 1 MiB. Mungkin ada kutip yang tidak ditutup.");
         for (var i = _ikatan.Width; i < _row.FieldCount; i++)
         {
             if (!TextCell.Clean(_row.GetSpan(i)).IsEmpty)
@@ -234,12 +236,10 @@ internal sealed partial class CsvTable : IDisposable
 
     private DiagnosticPlace At(int line) => new() { File = Berkas, Line = line };
 
-    private string Surplus(int place) => string.Create(CultureInfo.InvariantCulture,
+    private DiagnosticText Surplus(int place) =>
         $"Baris memuat lebih banyak sel daripada judul: sel ke-{place + 1} berisi "
         + $"'{DiagnosticLog.Shorten(Encoding.UTF8.GetString(_row.GetSpan(place)))}', padahal judul hanya "
-        + $"{_ikatan.Width} kolom. ")
-        + (_isComma ? "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip."
-            : "Mungkin pemisah terketik di dalam sel: apit sel itu dengan kutip.");
+        + $"{_ikatan.Width} kolom. {(_isComma ? DecimalCure : SeparatorCure)}";
 
     /// <summary>A cell that is used and holds what the encoding could not read.</summary>
     private RowDefect? Damage()
@@ -249,7 +249,7 @@ internal sealed partial class CsvTable : IDisposable
             if (Cell(kolom).IndexOf("\uFFFD"u8) < 0) continue;
             return new(DataCodes.HurufRusak,
                 $"'{DiagnosticLog.Shorten(Text(kolom))}' memuat huruf yang tidak terbaca sebagai {Pengurai.Name} (tampil "
-                + "sebagai \uFFFD). Simpan ulang berkas sebagai CSV UTF-8, atau sebut pengodeannya, misalnya "
+                + $"sebagai \uFFFD). Simpan ulang berkas sebagai CSV UTF-8, atau sebut pengodeannya, misalnya "
                 + $"--pengodean {(Pengurai.Name == "UTF-8" ? "windows-1252" : "utf-8")}.",
                 kolom);
         }

@@ -1,19 +1,22 @@
 using System.Collections;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>
-/// Diagnostics in the order in which they were added, made anew whenever one is asked for: of millions about rows, each
-/// is kept as what it does not share with the first one of its code, file and column.
+/// Diagnostics in the order in which they were added. Millions about rows stay small: each is kept as the number of its
+/// kind, its line, and those arguments that the first one of its kind does not have. It is made anew when it is read.
 /// </summary>
 internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 {
     private const int ChunkLength = 1 << 12;
-    private readonly List<Entri[]> _chunks = [];
-    private readonly Potongan _middles = new();
-    private readonly List<Diagnostic> _patterns = []; // the first of each kind, and every one that is of no kind
-    private readonly Dictionary<(DiagnosticCode Code, string? File, string? Column), int> _kinds = [];
+    private const char AsFirst = char.MaxValue; // instead of the length of an argument
+    private readonly List<Entry[]> _chunks = [];
+    private readonly TextStore _texts = new();
+    private readonly List<Diagnostic> _firsts = []; // by number of the kind
+    private readonly Dictionary<(DiagnosticCode Code, string Template, DiagnosticPlace Place), int> _kinds = [];
 
     public int Count { get; private set; }
 
@@ -23,22 +26,27 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            var entri = _chunks[index / ChunkLength][index % ChunkLength];
-            var pattern = _patterns[entri.Pattern];
-            return entri.IsPattern ? pattern : pattern with
+            var entry = _chunks[index / ChunkLength][index % ChunkLength];
+            var first = _firsts[entry.Kind];
+            return first with
             {
-                Place = pattern.Place with { Line = entri.Line > 0 ? entri.Line : null },
-                Message = string.Concat(
-                    pattern.Message.AsSpan(0, entri.Prefix), _middles.Read(entri.Start, entri.Length),
-                    pattern.Message.AsSpan(pattern.Message.Length - entri.Suffix)),
+                Place = first.Place with { Line = entry.Line > 0 ? entry.Line : null },
+                Arguments = Arguments(first.Arguments, entry.Start),
             };
         }
     }
 
     public void Add(Diagnostic diagnostic)
     {
-        if (Count % ChunkLength == 0) _chunks.Add(new Entri[ChunkLength]);
-        _chunks[^1][Count % ChunkLength] = Keep(diagnostic);
+        if (Count % ChunkLength == 0) _chunks.Add(new Entry[ChunkLength]);
+        var arguments = diagnostic.Arguments;
+        var kind = Kind(diagnostic, arguments);
+        _chunks[^1][Count % ChunkLength] = new Entry
+        {
+            Kind = kind,
+            Line = diagnostic.Place.Line ?? 0,
+            Start = Keep(arguments, _firsts[kind].Arguments),
+        };
         Count++;
     }
 
@@ -49,73 +57,82 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Entri Keep(Diagnostic diagnostic)
+    /// <summary>Diagnostics of one kind differ in their lines and arguments only.</summary>
+    private int Kind(Diagnostic diagnostic, ImmutableArray<string> arguments)
     {
-        var (place, message) = (diagnostic.Place, diagnostic.Message);
-        var kind = (diagnostic.Code, place.File, place.Column);
-        var isOfKind = place == new DiagnosticPlace { File = place.File, Line = place.Line, Column = place.Column }
-            && message.Length <= ushort.MaxValue;
-        if (!isOfKind || !_kinds.TryGetValue(kind, out var pattern))
+        // What has no room in the store is a kind of its own.
+        var length = arguments.Length;
+        foreach (var argument in arguments) length += argument.Length;
+        var isShared = length <= TextStore.LengthMaximum;
+        var key = (diagnostic.Code, diagnostic.Template, diagnostic.Place with { Line = null });
+        if (isShared && _kinds.TryGetValue(key, out var kind)) return kind;
+        if (isShared) _kinds.Add(key, _firsts.Count);
+        _firsts.Add(diagnostic);
+        return _firsts.Count - 1;
+    }
+
+    /// <returns>Where they are in the store: each as its length and its characters.</returns>
+    private long Keep(ImmutableArray<string> arguments, ImmutableArray<string> first)
+    {
+        var length = arguments.Length;
+        for (var i = 0; i < arguments.Length; i++) length += arguments[i] == first[i] ? 0 : arguments[i].Length;
+        var room = _texts.Add(length, out var start);
+        for (var i = 0; i < arguments.Length; i++)
         {
-            if (isOfKind) _kinds.Add(kind, _patterns.Count);
-            _patterns.Add(diagnostic);
-            return new Entri { Pattern = _patterns.Count - 1, IsPattern = true };
+            var own = arguments[i] == first[i] ? "" : arguments[i];
+            room[0] = arguments[i] == first[i] ? AsFirst : (char)own.Length;
+            own.CopyTo(room[1..]);
+            room = room[(1 + own.Length)..];
         }
-        var shared = _patterns[pattern].Message;
-        var prefix = shared.AsSpan().CommonPrefixLength(message);
-        var suffix = SuffixLength(shared.AsSpan(prefix), message.AsSpan(prefix));
-        var middle = message.AsSpan(prefix..^suffix);
-        return new Entri
+        return start;
+    }
+
+    private ImmutableArray<string> Arguments(ImmutableArray<string> first, long start)
+    {
+        var arguments = first.ToArray();
+        foreach (ref var argument in arguments.AsSpan())
         {
-            Pattern = pattern,
-            Line = place.Line ?? 0,
-            Prefix = (ushort)prefix,
-            Suffix = (ushort)suffix,
-            Start = _middles.Add(middle),
-            Length = (ushort)middle.Length,
-        };
+            var length = _texts.Read(start++, 1)[0];
+            if (length == AsFirst) continue;
+            argument = new string(_texts.Read(start, length));
+            start += length;
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(arguments);
     }
 
-    private static int SuffixLength(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    /// <summary>A diagnostic as what the first one of its kind does not say.</summary>
+    private struct Entry
     {
-        var length = 0;
-        while (length < left.Length && length < right.Length && left[^(length + 1)] == right[^(length + 1)]) length++;
-        return length;
-    }
-
-    /// <summary>A diagnostic as what it does not share with its pattern.</summary>
-    private struct Entri
-    {
-        public long Start;
-        public int Pattern;
+        public long Start; // in the store
+        public int Kind;
         public int Line; // 0 for none
-        public ushort Prefix;
-        public ushort Suffix;
-        public ushort Length;
-        public bool IsPattern;
     }
 
-    /// <summary>Texts one after another, in pieces that are never copied.</summary>
-    private sealed class Potongan
+    /// <summary>Characters one after another, in pieces that are never copied.</summary>
+    private sealed class TextStore
     {
-        private const int PieceLength = 1 << 16; // no text is longer
+        public const int LengthMaximum = 60_000;
+        private const int PieceLength = 1 << 16;
         private readonly List<char[]> _pieces = [];
         private int _used = PieceLength;
 
-        public long Add(ReadOnlySpan<char> text)
+        /// <param name="length">How many characters there will be, at most <see cref="LengthMaximum"/>.</param>
+        /// <param name="start">Where they are read.</param>
+        /// <returns>Where they are to be written.</returns>
+        public Span<char> Add(int length, out long start)
         {
-            if (text.Length > PieceLength - _used)
+            if (length > PieceLength - _used)
             {
                 _pieces.Add(new char[PieceLength]);
                 _used = 0;
             }
-            if (_pieces.Count == 0) return 0; // of nothing
-            text.CopyTo(_pieces[^1].AsSpan(_used));
-            _used += text.Length;
-            return ((long)(_pieces.Count - 1) * PieceLength) + _used - text.Length;
+            start = ((long)(_pieces.Count - 1) * PieceLength) + _used;
+            if (length == 0) return [];
+            _used += length;
+            return _pieces[^1].AsSpan(_used - length, length);
         }
 
-        public ReadOnlySpan<char> Read(long start, int length) => length == 0 ? []
-            : _pieces[(int)(start / PieceLength)].AsSpan((int)(start % PieceLength), length);
+        public ReadOnlySpan<char> Read(long start, int length) =>
+            _pieces[(int)(start / PieceLength)].AsSpan((int)(start % PieceLength), length);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class DiagnosticLog
     /// </summary>
     public bool HasDefinitionGalat { get; private set; }
 
-    public void Add(DiagnosticCode code, DiagnosticPlace place, string message) =>
+    public void Add(DiagnosticCode code, DiagnosticPlace place, DiagnosticText message) =>
         Add(new Diagnostic(code, place, message));
 
     public void Add(Diagnostic diagnostic)

@@ -48,7 +48,7 @@ internal static class PenanggungJawabRollup
                 if (capaian.States[cell] == Alasan.Luapan)
                     lingkup.Report(CalculationCodes.Luapan, wilayah, null, q,
                         $"Capaian '{nama}' tidak muat dalam 28 digit, jadi dikosongkan. Periksa bobot dan batas "
-                        + "capaian.");
+                        + $"capaian.");
                 foreach (var (part, first) in di) valued[cell] += part.Has(first + q - lingkup.FirstQuarter) ? 1 : 0;
             }
         }

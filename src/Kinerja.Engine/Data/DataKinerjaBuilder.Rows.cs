@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Data;
@@ -80,9 +79,9 @@ public sealed partial class DataKinerjaBuilder
     {
         var whose = place.Wilayah is null ? "semua wilayah" : $"wilayah '{place.Wilayah}'";
         if (place is { Variabel: not null, Indikator: not null }) what += $" indikator '{place.Indikator}'";
-        _diagnostics.Add(new Diagnostic(DataCodes.KunciGanda, place, string.Create(CultureInfo.InvariantCulture,
-            $"{char.ToUpperInvariant(what[0])}{what.AsSpan(1)} untuk {whose} tahun {place.Tahun} {period} sudah ada; ")
-            + "angka yang pertama dipakai. Beri satu angka saja, atau pilih DataGanda.Terakhir atau "
-            + "DataGanda.Jumlahkan."));
+        _diagnostics.Add(new Diagnostic(DataCodes.KunciGanda, place,
+            $"{char.ToUpperInvariant(what[0])}{what[1..]} untuk {whose} tahun {place.Tahun} {period} sudah ada; "
+            + $"angka yang pertama dipakai. Beri satu angka saja, atau pilih DataGanda.Terakhir atau "
+            + $"DataGanda.Jumlahkan."));
     }
 }

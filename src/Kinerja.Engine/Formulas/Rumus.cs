@@ -118,11 +118,11 @@ public sealed class Rumus
         if (text.Length > LengthMaximum)
         {
             errors.Add(FormulaCodes.BatasRumus, LengthMaximum, 1,
-                "Rumus lebih dari 4096 karakter. Pecah menjadi beberapa indikator.");
+                $"Rumus lebih dari 4096 karakter. Pecah menjadi beberapa indikator.");
             return null;
         }
         var tokens = RumusLexer.Read(text, errors);
-        if (!errors.Any && tokens.Count == 0) errors.Add(FormulaCodes.RumusKosong, 0, 0, "Rumus kosong.");
+        if (!errors.Any && tokens.Count == 0) errors.Add(FormulaCodes.RumusKosong, 0, 0, $"Rumus kosong.");
         if (!errors.Any) RumusStructure.Check(tokens, errors);
         if (!errors.Any) RumusSequence.Check(tokens, errors);
         if (errors.Any) return null;
@@ -143,8 +143,8 @@ public sealed class Rumus
         if (canonical.Length <= LengthMaximum) RumusStructure.Check(RumusLexer.Read(canonical, found), found);
         if (canonical.Length <= LengthMaximum && !found.Any) return;
         errors.Add(FormulaCodes.BatasRumus, 0, text.Length,
-            "Rumus ini, bila setiap syarat ditulis sebagai if(...), lebih dari 4096 karakter atau 64 tingkat. "
-            + "Pecah menjadi beberapa indikator.");
+            $"Rumus ini, bila setiap syarat ditulis sebagai if(...), lebih dari 4096 karakter atau 64 tingkat. "
+            + $"Pecah menjadi beberapa indikator.");
     }
 
     /// <summary>N and D get the inputs of the whole rumus, so that all three evaluate over the same columns.</summary>

@@ -12,10 +12,12 @@ internal sealed class RumusErrors(string text)
 
     public bool Any => _all.Count > 0;
 
-    public void Add(DiagnosticCode code, int start, int length, string message)
+    public void Add(DiagnosticCode code, int start, int length, DiagnosticText message)
     {
         var place = new DiagnosticPlace { SpanStart = start, SpanLength = length };
-        _all.Add(new Diagnostic(code, place, message + "\n" + Caret(start, length)));
+        message.AppendLiteral("\n");
+        message.AppendFormatted(Caret(start, length));
+        _all.Add(new Diagnostic(code, place, message));
     }
 
     /// <summary>

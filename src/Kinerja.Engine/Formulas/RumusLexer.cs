@@ -46,8 +46,8 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
         var decimals = literal.Contains('.', StringComparison.Ordinal) ? literal.Length - literal.IndexOf('.') - 1 : 0;
         if (end < text.Length && IsNameStart(text[end]))
             Refuse(FormulaCodes.AngkaRumusTidakSah, end - _at + 1,
-                "Angka langsung diikuti huruf. Bentuk seperti 1e5 tidak didukung: tulis 100000; perkalian ditulis "
-                    + "dengan *.");
+                $"Angka langsung diikuti huruf. Bentuk seperti 1e5 tidak didukung: tulis 100000; perkalian ditulis "
+                    + $"dengan *.");
         else if (literal.Count(c => c == '.') > 1 || literal[^1] == '.')
             Refuse(FormulaCodes.AngkaRumusTidakSah, literal.Length,
                 $"'{literal}' bukan angka. Pakai satu titik desimal dan tanpa pemisah ribuan, misalnya 1234.5.");
@@ -56,14 +56,13 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
         else if (NumberLiteral.IsGrouped(literal))
             Refuse(FormulaCodes.TitikRibuan, literal.Length,
                 $"'{literal}' dapat terbaca sebagai ribuan: tulis {Ungrouped(literal)}; atau {literal}0 bila memang "
-                    + "pecahan.");
+                    + $"pecahan.");
         else if (digits > DigitsMaximum)
             Refuse(FormulaCodes.AngkaRumusTidakSah, literal.Length,
-                string.Create(CultureInfo.InvariantCulture, $"Angka ini memuat {digits} digit; paling banyak 15."));
+                $"Angka ini memuat {digits} digit; paling banyak 15.");
         else if (decimals > DecimalsMaximum)
             Refuse(FormulaCodes.AngkaRumusTidakSah, literal.Length,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"Angka ini memuat {decimals} digit setelah titik; paling banyak 28."));
+                $"Angka ini memuat {decimals} digit setelah titik; paling banyak 28.");
         else
             Push(TokenKind.Number, literal.Length, literal);
     }
@@ -105,14 +104,14 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
         var end = text.IndexOfAny(['[', ']'], _at + 1);
         if (end < 0 || text[end] == '[')
         {
-            Refuse(FormulaCodes.KurungTidakSeimbang, 1, "Kurung siku '[' tidak ditutup. Tambahkan ']' setelah nama.");
+            Refuse(FormulaCodes.KurungTidakSeimbang, 1, $"Kurung siku '[' tidak ditutup. Tambahkan ']' setelah nama.");
             return;
         }
         var isReference = Following == '@';
         var name = text[(_at + (isReference ? 2 : 1))..end];
         if (Nama.Normalize(name).Length == 0 || !IsLegible(name))
             Refuse(FormulaCodes.NamaTidakSah, end + 1 - _at,
-                "Nama di dalam kurung siku kosong atau memuat karakter tak terlihat.");
+                $"Nama di dalam kurung siku kosong atau memuat karakter tak terlihat.");
         else
             Push(isReference ? TokenKind.Reference : TokenKind.Name, end + 1 - _at, name);
     }
@@ -131,7 +130,7 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
             _ => (TokenKind?)null,
         };
         if (_tokens.Count == 0 && Current == '=')
-            Refuse(FormulaCodes.SamaDenganDiDepan, 1, "Rumus diawali '=': hapus tanda =.");
+            Refuse(FormulaCodes.SamaDenganDiDepan, 1, $"Rumus diawali '=': hapus tanda =.");
         else if (pair is ('<', '<') or ('>', '>'))
             Refuse(FormulaCodes.OperatorTidakDidukung, 2, $"Operator '{Current}{Following}' tidak didukung.");
         else if (two is { } kind) Push(kind, 2, text.Substring(_at, 2));
@@ -159,27 +158,27 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
 
     private void RefuseCharacter()
     {
-        var (code, message) = Current switch
+        (DiagnosticCode Code, DiagnosticText Message) fault = Current switch
         {
             '^' => (FormulaCodes.OperatorTidakDidukung,
-                "Operator '^' tidak didukung. Untuk pangkat gunakan Pow(x, n)."),
+                $"Operator '^' tidak didukung. Untuk pangkat gunakan Pow(x, n)."),
             '%' => (FormulaCodes.OperatorTidakDidukung,
-                "Tanda '%' tidak didukung. Untuk persen tulis * 100, atau gunakan Persen(a, b)."),
+                $"Tanda '%' tidak didukung. Untuk persen tulis * 100, atau gunakan Persen(a, b)."),
             '&' or '|' or '~' => (FormulaCodes.OperatorTidakDidukung,
                 $"Operator '{Current}' tidak didukung. Gunakan and, or, not."),
             '\'' or '"' or '#' => (FormulaCodes.TeksTidakDidukung,
-                "Teks dan tanggal tidak didukung. Nama variabel ditulis tanpa kutip, atau dalam kurung siku: [nama "
-                    + "apa saja]."),
-            ']' => (FormulaCodes.KurungTidakSeimbang, "Kurung siku ']' tidak punya pasangan '['."),
+                $"Teks dan tanggal tidak didukung. Nama variabel ditulis tanpa kutip, atau dalam kurung siku: [nama "
+                    + $"apa saja]."),
+            ']' => (FormulaCodes.KurungTidakSeimbang, $"Kurung siku ']' tidak punya pasangan '['."),
             ';' => (FormulaCodes.KarakterTidakDikenal,
-                "Karakter ';' tidak dikenal. Argumen fungsi dipisah dengan koma."),
+                $"Karakter ';' tidak dikenal. Argumen fungsi dipisah dengan koma."),
             _ when Typography.Cure(Current) is { } cure =>
                 (FormulaCodes.KarakterTidakDikenal, $"Karakter '{Current}' tidak dikenal: {cure}."),
             _ => (FormulaCodes.KarakterTidakDikenal,
                 $"Karakter {Describe(Current)} tidak dikenal. Nama yang tidak biasa ditulis dalam kurung siku: [nama "
-                    + "apa saja]."),
+                    + $"apa saja]."),
         };
-        Refuse(code, 1, message);
+        Refuse(fault.Code, 1, fault.Message);
     }
 
     private void Push(TokenKind kind, int length, string token)
@@ -188,7 +187,8 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
         _at += length;
     }
 
-    private void Refuse(DiagnosticCode code, int length, string message) => errors.Add(code, _at, length, message);
+    private void Refuse(DiagnosticCode code, int length, DiagnosticText message) =>
+        errors.Add(code, _at, length, message);
 
     private static string Describe(char c) =>
         IsVisible(c) ? $"'{c}'" : string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");

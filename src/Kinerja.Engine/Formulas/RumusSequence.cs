@@ -28,7 +28,7 @@ internal sealed class RumusSequence(IReadOnlyList<Token> tokens)
         }
         if (sequence._wantsOperand || sequence._isBeforeColon)
             errors.Add(FormulaCodes.SusunanTidakSah, tokens[^1].End, 0,
-                "Rumus berhenti di tengah. Lengkapi setelah bagian ini, misalnya dengan nama variabel.");
+                $"Rumus berhenti di tengah. Lengkapi setelah bagian ini, misalnya dengan nama variabel.");
     }
 
     private bool Takes(int index) => tokens[index].Kind switch

@@ -22,7 +22,7 @@ internal static class RumusStructure
                 if (!opened.TryPop(out var open))
                 {
                     errors.Add(FormulaCodes.KurungTidakSeimbang, token.Start, 1,
-                        "Kurung ')' tidak punya pasangan '('.");
+                        $"Kurung ')' tidak punya pasangan '('.");
                     return;
                 }
                 depth = open.Depth;
@@ -32,12 +32,12 @@ internal static class RumusStructure
             if (token.Kind is TokenKind.Open or TokenKind.Question && ++depth > NestingMaximum)
             {
                 errors.Add(FormulaCodes.BatasRumus, token.Start, 1,
-                    "Rumus bersarang lebih dari 64 tingkat. Pecah menjadi beberapa indikator.");
+                    $"Rumus bersarang lebih dari 64 tingkat. Pecah menjadi beberapa indikator.");
                 return;
             }
         }
         if (opened.TryPop(out var unclosed))
             errors.Add(FormulaCodes.KurungTidakSeimbang, unclosed.Token.Start, 1,
-                "Kurung '(' tidak ditutup. Tambahkan ')'.");
+                $"Kurung '(' tidak ditutup. Tambahkan ')'.");
     }
 }

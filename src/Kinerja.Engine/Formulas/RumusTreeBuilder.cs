@@ -86,7 +86,7 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
         var sited = new Sited(node, first, last);
         if (++_nodes == NodesMaximum + 1)
             Refuse(FormulaCodes.BatasRumus, sited,
-                "Rumus memuat lebih dari 1024 simpul. Pecah menjadi beberapa indikator.");
+                $"Rumus memuat lebih dari 1024 simpul. Pecah menjadi beberapa indikator.");
         return sited;
     }
 
@@ -108,9 +108,12 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
     private void Expect(Sited sited, bool condition)
     {
         if (sited.Node.IsCondition == condition || ReferenceEquals(sited.Node, Refused)) return;
-        Refuse(FormulaCodes.JenisTidakCocok, sited, condition
-            ? "Di sini diperlukan syarat (benar/salah), bukan angka. Tulis perbandingan, misalnya a > 0."
-            : "Di sini diperlukan angka, bukan syarat. Tulis if(syarat, 1, 0).");
+        if (condition)
+            Refuse(FormulaCodes.JenisTidakCocok, sited,
+                $"Di sini diperlukan syarat (benar/salah), bukan angka. Tulis perbandingan, misalnya a > 0.");
+        else
+            Refuse(FormulaCodes.JenisTidakCocok, sited,
+                $"Di sini diperlukan angka, bukan syarat. Tulis if(syarat, 1, 0).");
     }
 
     private bool TryFind(Token name, out RumusFunction function)
@@ -136,7 +139,7 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
             : least == most ? Text(least) : $"{Text(least)} atau {Text(most)}";
         errors.Add(FormulaCodes.JumlahArgumenSalah, name.Start, name.Length,
             $"Fungsi {name.Text} memerlukan {wanted} argumen, tetapi diberi {Text(given)}. "
-            + "Argumen dipisah koma; angka desimal memakai titik.");
+            + $"Argumen dipisah koma; angka desimal memakai titik.");
         return false;
     }
 
@@ -156,7 +159,7 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
         _ => null,
     };
 
-    private void Refuse(DiagnosticCode code, Sited sited, string message)
+    private void Refuse(DiagnosticCode code, Sited sited, DiagnosticText message)
     {
         var start = tokens[sited.First].Start;
         errors.Add(code, start, tokens[sited.Last].End - start, message);

@@ -219,7 +219,7 @@ internal sealed class Hitungan
             .Select(simpul => new Diagnostic(
                 TreeCodes.SimpulTanpaIndikator, simpul.Asal with { Column = "kode" },
                 $"Tidak ada indikator yang berlaku pada simpul '{simpul.Kode}' atau di bawahnya, jadi simpul ini "
-                + "tidak ikut dihitung."));
+                + $"tidak ikut dihitung."));
 
     /// <summary>What is remembered of a part when its columns are not.</summary>
     private sealed record Ringkasan(

@@ -103,7 +103,7 @@ internal sealed class WilayahRollup(Lingkup lingkup, PemikulBuffer ruang)
             if (!sendiri.SampaiDengan.Realisasi[cell].HasValue || sendiri.Pembobot![cell].HasValue) continue;
             lingkup.Report(TreeCodes.PembobotKosong, bearer, sendiri.Indikator.Kode, q,
                 $"'{sendiri.Indikator.PembobotWilayah}' belum dilaporkan, jadi wilayah ini tidak ikut "
-                + "dirata-ratakan ke wilayah di atasnya. Laporkan angkanya.");
+                + $"dirata-ratakan ke wilayah di atasnya. Laporkan angkanya.");
         }
     }
 

@@ -62,10 +62,10 @@ internal sealed class DefinisiChecker
             if (!IndikatorIndex.TryAdd(Nama.Normalize(indikator.Kode), i))
                 Add(DefinitionCodes.KodeGanda, indikator.Asal, "kode",
                     $"Kode indikator '{indikator.Kode}' sudah dipakai sebelumnya. Beri kode lain atau hapus baris "
-                        + "ini.");
+                        + $"ini.");
         }
         if (_bahan.Indikator.Count == 0)
-            Add(DefinitionCodes.IsianWajibKosong, DiagnosticPlace.None, null, "Tidak ada satu pun indikator.");
+            Add(DefinitionCodes.IsianWajibKosong, DiagnosticPlace.None, null, $"Tidak ada satu pun indikator.");
     }
 
     private void CheckJenjang()
@@ -78,7 +78,7 @@ internal sealed class DefinisiChecker
             Add(TreeCodes.JenjangTidakMenurun, simpul.Asal, "jenjang",
                 $"'{simpul.Kode}' ({Label.Text(simpul.Jenjang)}) berada di bawah "
                 + $"'{induk.Kode}' ({Label.Text(induk.Jenjang)}); "
-                + "jenjang anak harus lebih rendah. Perbaiki jenjang atau induknya.");
+                + $"jenjang anak harus lebih rendah. Perbaiki jenjang atau induknya.");
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class DefinisiChecker
         if (index < 0)
             Add(DefinitionCodes.SimpulTidakDikenal, indikator.Asal, "simpul",
                 $"Simpul '{indikator.Simpul}' dari indikator '{indikator.Kode}' tidak ada di cascading.csv."
-                + _saranSimpul.For(indikator.Simpul));
+                + $"{_saranSimpul.For(indikator.Simpul)}");
         return index;
     }
 
@@ -101,7 +101,7 @@ internal sealed class DefinisiChecker
             if (indikator is not null && !IndikatorIndex.ContainsKey(indikator))
                 Add(DefinitionCodes.IsianTidakDikenal, setelan.Asal, "indikator",
                     $"Indikator '{setelan.Indikator}' tidak ada di indikator.csv."
-                    + _saranIndikator.For(setelan.Indikator!));
+                    + $"{_saranIndikator.For(setelan.Indikator!)}");
             if (!_setelan.TryAdd(new(indikator, Nama.Normalize(setelan.Variabel)), setelan))
                 Add(DefinitionCodes.KodeGanda, setelan.Asal, "variabel",
                     $"Variabel '{setelan.Variabel}' untuk indikator '{setelan.Indikator}' sudah diatur sebelumnya.");
@@ -144,7 +144,7 @@ internal sealed class DefinisiChecker
             && !AgregasiWilayahExtensions.AllowsRasioJumlah(indikator))
             Add(DefinitionCodes.AgregasiTidakCocok, indikator.Asal, "agregasi_wilayah",
                 $"RasioJumlah pada '{indikator.Kode}' memerlukan rumus berbentuk satu rasio N/D tanpa rujukan [@...]. "
-                + "Kosongkan, atau pilih agregasi lain.");
+                + $"Kosongkan, atau pilih agregasi lain.");
         return indikator.AgregasiWilayah ?? AgregasiWilayahExtensions.Default(indikator, variabel);
     }
 
@@ -159,7 +159,7 @@ internal sealed class DefinisiChecker
         else
             Add(DefinitionCodes.PembobotTakBerlaku, indikator.Asal, "pembobot_wilayah",
                 $"pembobot_wilayah pada '{indikator.Kode}' diabaikan karena agregasi_wilayah-nya bukan "
-                + "RataRataTertimbang.");
+                + $"RataRataTertimbang.");
         return null;
     }
 
@@ -168,7 +168,7 @@ internal sealed class DefinisiChecker
         foreach (var kode in indikator.Rumus.References.Where(kode => !IndikatorIndex.ContainsKey(kode)))
             Add(FormulaCodes.RujukanTidakDikenal, indikator.Asal, "rumus",
                 $"Rujukan [@{kode}] pada indikator '{indikator.Kode}' tidak ada di indikator.csv."
-                + _saranIndikator.For(kode));
+                + $"{_saranIndikator.For(kode)}");
         return Larik.Map(indikator.Rumus.References, kode => IndikatorIndex.GetValueOrDefault(kode, -1));
     }
 
@@ -207,7 +207,7 @@ internal sealed class DefinisiChecker
         var members = cycle.Select(step => _bahan.Indikator[step.Index]).ToList();
         Add(FormulaCodes.RujukanMelingkar, members[0].Asal, "rumus",
             $"Rujukan melingkar: {string.Join(" -> ", members.Append(members[0]).Select(i => i.Kode))}. Putuskan "
-                + "salah satunya.");
+                + $"salah satunya.");
     }
 
     private void CheckPembagiNol(Indikator indikator)
@@ -217,6 +217,6 @@ internal sealed class DefinisiChecker
             $"jika_pembagi_nol pada '{indikator.Kode}' tidak pernah berlaku karena rumusnya bukan satu rasio N/D.");
     }
 
-    private void Add(DiagnosticCode code, DiagnosticPlace place, string? column, string message) =>
+    private void Add(DiagnosticCode code, DiagnosticPlace place, string? column, DiagnosticText message) =>
         _diagnostics.Add(new Diagnostic(code, place with { Column = column }, message));
 }

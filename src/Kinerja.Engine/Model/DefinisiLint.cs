@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Model;
@@ -25,9 +24,9 @@ internal static class DefinisiLint
     private static Diagnostic Levels(Indikator indikator) => new(
         DefinitionCodes.TingkatDijumlahkan, indikator.Asal with { Column = "tipe" },
         $"Indikator '{indikator.Kode}' bertipe {Label.Text(indikator.Tipe)} dengan satuan '{indikator.Satuan}', tetapi "
-        + "rumusnya bukan satu rasio N/D: angka triwulannya dijumlahkan, padahal persentase atau indeks tidak dapat "
+        + $"rumusnya bukan satu rasio N/D: angka triwulannya dijumlahkan, padahal persentase atau indeks tidak dapat "
         + $"dijumlahkan. Tulis Persen(pembilang, penyebut), pilih tipe Non {Label.Text(indikator.Tipe)}, atau nyatakan "
-        + "sifat variabelnya di variabel.csv.");
+        + $"sifat variabelnya di variabel.csv.");
 
     private static IEnumerable<Diagnostic> SameNames(DefinisiParts bahan, DefinisiChecker hasil)
     {
@@ -61,7 +60,7 @@ internal static class DefinisiLint
     private static Diagnostic ZeroWeight(DiagnosticPlace place, string what, Simpul simpul) => new(
         DefinitionCodes.BobotSemuaNol, place with { Column = "bobot" },
         $"Semua {what} simpul '{simpul.Kode}' berbobot 0, jadi rata-ratanya kosong (BobotNol). Beri sedikitnya satu "
-        + "bobot lebih dari 0, atau kosongkan kolom bobot.");
+        + $"bobot lebih dari 0, atau kosongkan kolom bobot.");
 
     /// <summary>Whom to ask follows from the tingkat of all wilayah, so none may be missing (SPEC 4.7).</summary>
     private static IEnumerable<Diagnostic> Tingkat(DefinisiParts bahan)
@@ -72,11 +71,9 @@ internal static class DefinisiLint
         if (unknown.Length > 0 && unknown.Length < bahan.Wilayah.Count)
             yield return new Diagnostic(
                 TreeCodes.TingkatTidakDikenal, unknown[0].Asal with { Column = "tingkat" },
-                unknown.Length.ToString(CultureInfo.InvariantCulture)
-                + $" wilayah tanpa tingkat yang dikenal, yang pertama '{unknown[0].Kode}' "
+                $"{unknown.Length} wilayah tanpa tingkat yang dikenal, yang pertama '{unknown[0].Kode}' "
                 + $"('{unknown[0].Tingkat}'), jadi yang diminta melapor adalah setiap wilayah tanpa anak. "
-                + "Isi tingkatnya: "
-                + $"{string.Join(", ", Label.All<TingkatWilayah>())}.");
+                + $"Isi tingkatnya: {string.Join(", ", Label.All<TingkatWilayah>())}.");
         foreach (var indikator in bahan.Indikator)
         {
             if (indikator.TingkatPelapor is not { } tingkat || heights.ContainsValue(tingkat.Height())) continue;
@@ -84,7 +81,7 @@ internal static class DefinisiLint
                 TreeCodes.TingkatPelaporKosong, indikator.Asal with { Column = "tingkat_pelapor" },
                 $"Tidak ada wilayah bertingkat {Label.Text(tingkat)} di wilayah.csv, jadi indikator "
                 + $"'{indikator.Kode}' tidak diminta dari siapa pun. Perbaiki tingkat_pelapor, atau isi tingkat "
-                + "wilayah.");
+                + $"wilayah.");
         }
     }
 }

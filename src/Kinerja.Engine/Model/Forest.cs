@@ -42,7 +42,7 @@ internal sealed class Forest
             if (!index.TryAdd(Nama.Normalize(members[i].Kode), i))
                 diagnostics.Add(new(DefinitionCodes.KodeGanda, members[i].Asal with { Column = "kode" },
                     $"Kode '{members[i].Kode}' sudah dipakai sebelumnya di {berkas}. Beri kode lain atau hapus baris "
-                        + "ini."));
+                        + $"ini."));
         }
         var saran = new SaranIndex(index.Keys);
         var parents = Larik.Map(members, member => Parent(member, index, saran, berkas, diagnostics));
@@ -56,7 +56,7 @@ internal sealed class Forest
         if (index.TryGetValue(Nama.Normalize(member.Induk), out var parent)) return parent;
         diagnostics.Add(new(TreeCodes.IndukTidakDikenal, member.Asal with { Column = "induk" },
             $"Induk '{member.Induk}' dari '{member.Kode}' tidak ada di {berkas}."
-            + saran.For(member.Induk) + " Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
+            + $"{saran.For(member.Induk)} Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
         return -1;
     }
 

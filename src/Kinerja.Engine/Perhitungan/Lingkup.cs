@@ -60,7 +60,7 @@ internal sealed record Lingkup(
         Sementara is not null && (length == Cells || length == SelCount)
             ? Sementara.Take(length) : new KolomNilai(length);
 
-    public void Report(DiagnosticCode code, int wilayah, string? indikator, int? quarter, string message) =>
+    public void Report(DiagnosticCode code, int wilayah, string? indikator, int? quarter, DiagnosticText message) =>
         Diagnostics.Add(new Diagnostic(
             code,
             new DiagnosticPlace

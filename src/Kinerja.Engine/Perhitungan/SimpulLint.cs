@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 
@@ -28,9 +27,8 @@ internal static class SimpulLint
         [
             new Diagnostic(
                 TreeCodes.IndikatorTidakMenentukan, DiagnosticPlace.None,
-                undecisive.Length.ToString(CultureInfo.InvariantCulture)
-                + " indikator tidak menentukan capaian simpulnya, karena simpul itu punya anak (SumberCapaian = "
-                + $"AnakDulu): {names}. Bila seharusnya menentukan, tulis --opsi SumberCapaian=IndikatorDulu."),
+                $"{undecisive.Length} indikator tidak menentukan capaian simpulnya, karena simpul itu punya anak "
+                + $"(SumberCapaian = AnakDulu): {names}. Bila seharusnya menentukan, tulis --opsi SumberCapaian=IndikatorDulu."),
         ];
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 
@@ -16,11 +15,11 @@ internal static class TargetLint
         if (planned.Count == 0)
             return [new Diagnostic(
                 CalculationCodes.TanpaTarget, DiagnosticPlace.None,
-                "Tidak ada satu pun target, jadi tidak ada capaian. Tulis target.csv: indikator,tahun,target.")];
+                $"Tidak ada satu pun target, jadi tidak ada capaian. Tulis target.csv: indikator,tahun,target.")];
         return reported.Where(tahun => !planned.Contains(tahun)).Select(tahun => new Diagnostic(
             CalculationCodes.TahunTanpaTarget, new DiagnosticPlace { Tahun = tahun },
-            string.Create(CultureInfo.InvariantCulture, $"Tahun {tahun} punya data tetapi tidak punya target, ")
-            + string.Create(CultureInfo.InvariantCulture, $"padahal tahun {planned.Min} punya. ")
-            + "Periksa apakah tahunnya salah ketik, atau tulis targetnya."));
+            $"Tahun {tahun} punya data tetapi tidak punya target, "
+            + $"padahal tahun {planned.Min} punya. "
+            + $"Periksa apakah tahunnya salah ketik, atau tulis targetnya."));
     }
 }

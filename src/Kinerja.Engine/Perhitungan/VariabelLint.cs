@@ -60,10 +60,10 @@ internal sealed class VariabelLint
             yield return Unused(
                 kunci.Variabel, _data.AsalOf(kunci), IndexOf(kunci) is >= 0 and var i ? _definisi.Indikator[i] : null);
         if (_unused.Count > UnusedMaximum)
-            yield return new Diagnostic(DataCodes.VariabelTidakTerpakai, DiagnosticPlace.None, string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
+            yield return new Diagnostic(
+                DataCodes.VariabelTidakTerpakai, DiagnosticPlace.None,
                 $"{_unused.Count - UnusedMaximum} variabel lain juga dilaporkan tetapi tidak dipakai rumus mana pun. "
-                + $"Periksa apakah kolom variabel berisi nama variabel."));
+                + $"Periksa apakah kolom variabel berisi nama variabel.");
     }
 
     private int IndexOf(KunciVariabel kunci) => kunci.Indikator is { } kode ? _definisi.IndexOfIndikator(kode) : -1;

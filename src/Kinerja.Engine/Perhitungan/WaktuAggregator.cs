@@ -89,9 +89,8 @@ internal static class WaktuAggregator
     private static void ReportFall(
         Lingkup lingkup, KolomVariabel kolom, int wilayah, string indikator, int quarter,
         decimal now, decimal before) =>
-        lingkup.Report(DataCodes.TotalTurun, wilayah, indikator, quarter, string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"Total s.d. triwulan '{kolom.Variabel.Nama}' turun dari {before} menjadi {now}. Periksa keduanya."));
+        lingkup.Report(DataCodes.TotalTurun, wilayah, indikator, quarter,
+            $"Total s.d. triwulan '{kolom.Variabel.Nama}' turun dari {before} menjadi {now}. Periksa keduanya.");
 
     /// <summary>What is known of a variabel in the quarters so far.</summary>
     private struct Year

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Waktu;
 
@@ -25,9 +24,8 @@ public static class KecukupanResponden
                select new Diagnostic(
                    SurveyCodes.RespondenKurang,
                    new DiagnosticPlace { Wilayah = row.Wilayah, Tahun = row.Tahun },
-                   string.Create(CultureInfo.InvariantCulture,
-                       $"{row.Skm.Responden} responden setahun, sedangkan populasi {populasi} memerlukan sedikitnya "
-                       + $"{sample} (Krejcie-Morgan). Tambah respondennya.")),
+                   $"{row.Skm.Responden} responden setahun, sedangkan populasi {populasi} memerlukan sedikitnya "
+                   + $"{sample} (Krejcie-Morgan). Tambah respondennya."),
         ];
     }
 }

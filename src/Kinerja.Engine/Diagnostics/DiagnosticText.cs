@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Kinerja.Engine.Diagnostics;
+
+/// <summary>
+/// The message of a <see cref="Diagnostic"/> as its writer gives it: the fixed texts of an interpolated string, and the
+/// values between them as texts. The compiler makes it of <c>$"…"</c>.
+/// </summary>
+/// <remarks>
+/// A <c>string</c> does not convert, because a finished message hides its arguments; write <c>$"{text}"</c> where there
+/// is nothing else. Numbers and dates are written without a culture.
+/// </remarks>
+[InterpolatedStringHandler]
+public sealed class DiagnosticText
+{
+    private readonly List<string?> _pieces; // null for an argument
+    private readonly List<string> _arguments;
+
+    /// <summary>Makes an empty text; for the compiler.</summary>
+    /// <param name="literalLength">Not used.</param>
+    /// <param name="formattedCount">How many arguments there will be.</param>
+    public DiagnosticText(int literalLength, int formattedCount)
+    {
+        _pieces = new List<string?>((2 * formattedCount) + 1);
+        _arguments = new List<string>(formattedCount);
+    }
+
+    internal ImmutableArray<string?> Pieces => [.. _pieces];
+
+    internal ImmutableArray<string> Arguments => [.. _arguments];
+
+    /// <summary>Adds a fixed text of the template.</summary>
+    /// <param name="value">The text.</param>
+    public void AppendLiteral(string value) => _pieces.Add(value ?? throw new ArgumentNullException(nameof(value)));
+
+    /// <summary>Adds an argument.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value; <c>null</c> is an empty text.</param>
+    public void AppendFormatted<T>(T value) => AppendFormatted(value, null);
+
+    /// <summary>Adds an argument in a format of its type.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value; <c>null</c> is an empty text.</param>
+    /// <param name="format">The format; <c>null</c> for the usual one.</param>
+    public void AppendFormatted<T>(T value, string? format)
+    {
+        _pieces.Add(null);
+        _arguments.Add((value is IFormattable formattable
+            ? formattable.ToString(format, CultureInfo.InvariantCulture) : value?.ToString()) ?? "");
+    }
+}
