@@ -89,10 +89,10 @@ internal sealed class CommandOptions
         if (_pengodean.Read(parsed) is not { } pengodean) return null;
         return KinerjaFolder.Read(path, new ReadOptions
         {
-            Opsi = opsi,
+            Options = opsi,
             Encoding = pengodean,
-            Utas = utas,
-            DiagnostikLebih = luapan is null ? null : luapan.Add,
+            Threads = utas,
+            DiagnosticsBeyond = luapan is null ? null : luapan.Add,
         });
     }
 

@@ -45,12 +45,12 @@ internal sealed class HitungCommand
         var temuan = new Findings(All(folder, hasil), folder.DiagnosticsBeyond);
         var keluaran = _bersama.Keluaran(parsed);
         if (keluaran is not null && !CommandOptions.Write(keluaran, () => HasilWriter.Write(
-            keluaran, hasil, folder.Opsi.DesimalKeluaran, temuan.Kept, saringan, _bersama.Dialek(parsed), luapan)))
+            keluaran, hasil, folder.Options.DesimalKeluaran, temuan.Kept, saringan, _bersama.Dialek(parsed), luapan)))
             return ExitCode.TidakDihitung;
         DiagnosticView.PrintSome(
             temuan, Severity.Peringatan,
             keluaran is null ? CommandOptions.Semuanya : "semuanya ada di diagnostik.csv");
-        HasilView.Print(hasil, saringan, folder.Opsi.DesimalKeluaran);
+        HasilView.Print(hasil, saringan, folder.Options.DesimalKeluaran);
         AccountView.Print(folder, hasil, temuan, clock.Elapsed);
         return ExitCode.Of(temuan);
     }

@@ -48,8 +48,8 @@ internal sealed class JelaskanCommand
         var hasil = folder.CalculateOnDemand();
         if (_saringan.Read(parsed, hasil) is not { } at) return ExitCode.TidakDihitung;
         var complaint = indikator is not null
-            ? Indikator(hasil, at, indikator, folder.Opsi.DesimalKeluaran)
-            : Simpul(hasil, at, simpul!, folder.Opsi.DesimalKeluaran);
+            ? Indikator(hasil, at, indikator, folder.Options.DesimalKeluaran)
+            : Simpul(hasil, at, simpul!, folder.Options.DesimalKeluaran);
         if (complaint is not null) return Refuse(complaint);
         var temuan = new Findings(folder.Diagnostics.Concat(hasil.Diagnostics), folder.DiagnosticsBeyond);
         // What is doubtful elsewhere has no part in this number; periksa tells it.

@@ -38,7 +38,7 @@ internal sealed class SkmCommand
         if (_opsi.Read(parsed) is not { } opsi || Path(parsed) is not { } path) return ExitCode.TidakDihitung;
         if (!TryPopulasi(parsed, out var populasi)) return ExitCode.TidakDihitung;
         if (_pengodean.Read(parsed) is not { } pengodean) return ExitCode.TidakDihitung;
-        var berkas = SkmFile.Read(path, new ReadOptions { Opsi = opsi, Encoding = pengodean });
+        var berkas = SkmFile.Read(path, new ReadOptions { Options = opsi, Encoding = pengodean });
         if (!berkas.CanCalculate)
         {
             Tell(new Findings(berkas.Diagnostics, berkas.DiagnosticsBeyond));
@@ -49,9 +49,9 @@ internal sealed class SkmCommand
             berkas.Diagnostics.Concat(populasi is { } n ? KecukupanResponden.Check(hasil, n) : []),
             berkas.DiagnosticsBeyond);
         Tell(temuan);
-        SkmView.Print(hasil, berkas.Opsi.DesimalKeluaran);
+        SkmView.Print(hasil, berkas.Options.DesimalKeluaran);
         AccountView.Print(
-            [berkas.Akun],
+            [berkas.Account],
             string.Create(CultureInfo.InvariantCulture,
                 $"Unsur: {berkas.Data.Unsur.Length}. Wilayah: {berkas.Data.Wilayah.Length}."),
             temuan, clock.Elapsed);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
 
@@ -8,34 +9,34 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>Remembers the respondents of each wilayah and quarter, to tell those that come again.</summary>
 internal sealed class DuplicateResponden
 {
-    private readonly Dictionary<(int Wilayah, int Tahun, int Triwulan), Kelompok> _kelompok = [];
+    private readonly Dictionary<(int Wilayah, int Tahun, int Triwulan), Group> _groups = [];
 
-    public void Add((int Wilayah, int Tahun, int Triwulan) key, CsvTable tabel)
+    public void Add((int Wilayah, int Tahun, int Triwulan) key, TableRow row)
     {
-        var cell = tabel.Cell(SkmSchema.Responden);
+        var cell = row.Cell(SkmSchema.Responden);
         if (cell.IsEmpty) return;
-        if (!_kelompok.TryGetValue(key, out var kelompok)) _kelompok.Add(key, kelompok = new Kelompok());
-        if (kelompok.Seen.Add(Encoding.UTF8.GetString(cell))) return;
-        kelompok.Count++;
-        kelompok.First ??= (tabel.Place(SkmSchema.Responden), DiagnosticLog.Shorten(tabel.Text(SkmSchema.Responden)));
+        if (!_groups.TryGetValue(key, out var group)) _groups.Add(key, group = new Group());
+        if (group.Seen.Add(Encoding.UTF8.GetString(cell))) return;
+        group.Count++;
+        group.First ??= (row.Place(SkmSchema.Responden), row.Shown(SkmSchema.Responden));
     }
 
     /// <summary>One warning a wilayah and quarter, at the first that came again.</summary>
-    public void Report(Func<int, string> kode, DiagnosticLog catatan)
+    public void Report(Func<int, string> kode, DiagnosticLog log)
     {
-        foreach (var ((wilayah, tahun, triwulan), kelompok) in _kelompok)
+        foreach (var ((wilayah, tahun, triwulan), group) in _groups)
         {
-            if (kelompok.First is not var (place, responden)) continue;
-            catatan.Add(
+            if (group.First is not var (place, responden)) continue;
+            log.Add(
                 SurveyCodes.DuplicateResponden,
                 place with { Wilayah = kode(wilayah), Tahun = tahun, Triwulan = triwulan },
                 string.Create(CultureInfo.InvariantCulture,
                     $"Responden '{responden}' sudah tercatat pada wilayah dan triwulan ini. Baris berulang: "
-                    + $"{kelompok.Count}; semuanya dihitung. Hapus bila itu kuesioner yang sama."));
+                    + $"{group.Count}; semuanya dihitung. Hapus bila itu kuesioner yang sama."));
         }
     }
 
-    private sealed class Kelompok
+    private sealed class Group
     {
         public HashSet<string> Seen { get; } = new(StringComparer.Ordinal);
 

@@ -9,26 +9,26 @@ namespace Kinerja.Engine.Csv.Reading;
 /// </summary>
 internal sealed class DuplicateTrail
 {
-    private readonly Dictionary<Kunci, Asal> _last = [];
-    private readonly List<string> _berkas = []; // names by number, the current one last
+    private readonly Dictionary<Key, Origin> _last = [];
+    private readonly List<string> _files = []; // names by number, the current one last
 
-    /// <param name="sel">A cell that was added.</param>
+    /// <param name="cell">A cell that was added.</param>
     /// <param name="isTarget">Whether it is a target.</param>
-    /// <param name="berkas">Its file.</param>
+    /// <param name="file">Its file.</param>
     /// <param name="line">Its line.</param>
     /// <returns>The number it replaced, with its place; <c>null</c> for none.</returns>
-    public (decimal Nilai, string Berkas, int Line)? Replace(in IncomingCell sel, bool isTarget, string berkas, int line)
+    public (decimal Nilai, string File, int Line)? Replace(in IncomingCell cell, bool isTarget, string file, int line)
     {
-        if (sel.Nilai is not { } nilai) return null; // a blank cell replaces nothing
-        if (_berkas.Count == 0 || _berkas[^1] != berkas) _berkas.Add(berkas);
-        var kunci = new Kunci(sel.Nomor, sel.Wilayah, (short)sel.Tahun, (byte)sel.Triwulan, isTarget);
-        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, kunci, out var isReplaced);
+        if (cell.Nilai is not { } nilai) return null; // a blank cell replaces nothing
+        if (_files.Count == 0 || _files[^1] != file) _files.Add(file);
+        var key = new Key(cell.Nomor, cell.Wilayah, (short)cell.Tahun, (byte)cell.Triwulan, isTarget);
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, key, out var isReplaced);
         var old = last;
-        last = new Asal(nilai, _berkas.Count - 1, line);
-        return isReplaced ? (old.Nilai, _berkas[old.Berkas], old.Line) : null;
+        last = new Origin(nilai, _files.Count - 1, line);
+        return isReplaced ? (old.Nilai, _files[old.File], old.Line) : null;
     }
 
-    private readonly record struct Kunci(int Nomor, int Wilayah, short Tahun, byte Triwulan, bool IsTarget);
+    private readonly record struct Key(int Nomor, int Wilayah, short Tahun, byte Triwulan, bool IsTarget);
 
-    private readonly record struct Asal(decimal Nilai, int Berkas, int Line);
+    private readonly record struct Origin(decimal Nilai, int File, int Line);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinerja.Engine.Csv.Fast;
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Csv.Tests.Reading;
 using Kinerja.Engine.Diagnostics;

@@ -110,6 +110,6 @@ public sealed class HasilWriterTests
     private static void Write(string masuk, string keluar)
     {
         var folder = KinerjaFolder.Read(masuk);
-        HasilWriter.Write(keluar, folder.Calculate(), folder.Opsi.DesimalKeluaran, folder.Diagnostics);
+        HasilWriter.Write(keluar, folder.Calculate(), folder.Options.DesimalKeluaran, folder.Diagnostics);
     }
 }
