@@ -3,6 +3,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using CsvHelper;
 using Kinerja.Engine.Csv;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 

@@ -6,15 +6,15 @@ namespace Kinerja.Engine.Csv.Formats;
 /// <summary>A form in which realisasi comes, told by the header of the file (SPEC 10.1, 10.4).</summary>
 internal sealed class RealisasiLayout
 {
-    private static readonly RealisasiLayout Panjang = new(Schema.RealisasiPanjang, Schema.Nilai);
+    private static readonly RealisasiLayout Long = new(Schema.RealisasiLong, Schema.Nilai);
     private static readonly RealisasiLayout Kumulatif = new(Schema.RealisasiKumulatif, Schema.NilaiKumulatif);
-    private static readonly RealisasiLayout Lebar = new(Schema.RealisasiLebar, null);
+    private static readonly RealisasiLayout Wide = new(Schema.RealisasiWide, null);
 
     private RealisasiLayout(ImmutableArray<CsvColumn> all, CsvColumn? nilai)
     {
         All = all;
         if (nilai is not null)
-            Row = new(Schema.WilayahWajib, Schema.Indikator, Schema.Variabel, Schema.Triwulan, nilai);
+            Row = new(Schema.WilayahRequired, Schema.Indikator, Schema.Variabel, Schema.Triwulan, nilai);
     }
 
     /// <summary>All columns of the file.</summary>
@@ -27,7 +27,7 @@ internal sealed class RealisasiLayout
     public bool IsKumulatif => this == Kumulatif;
 
     public static RealisasiLayout Of(CsvHeader header) =>
-        header.Has(Schema.Nilai) ? Panjang
-        : Schema.Tw.Any(header.Has) ? Lebar
-        : header.Has(Schema.NilaiKumulatif) ? Kumulatif : Panjang;
+        header.Has(Schema.Nilai) ? Long
+        : Schema.Tw.Any(header.Has) ? Wide
+        : header.Has(Schema.NilaiKumulatif) ? Kumulatif : Long;
 }

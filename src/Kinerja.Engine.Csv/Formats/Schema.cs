@@ -40,7 +40,7 @@ internal static class Schema
         Fallbacks = ["indikator_kinerja"],
     };
 
-    public static readonly CsvColumn IndikatorWajib = Indikator.Required();
+    public static readonly CsvColumn IndikatorRequired = Indikator.Required();
     public static readonly CsvColumn Variabel = new("variabel", true, "nama_variabel");
     public static readonly CsvColumn Sifat = new("sifat", false);
     public static readonly CsvColumn CaraLapor = new("cara_lapor", false);
@@ -58,10 +58,10 @@ internal static class Schema
         Fallbacks = ["kecamatan", "perangkat_daerah"],
     };
 
-    public static readonly CsvColumn WilayahWajib = Wilayah.Required();
+    public static readonly CsvColumn WilayahRequired = Wilayah.Required();
     public static readonly CsvColumn Tahun = new("tahun", true);
-    public static readonly CsvColumn TriwulanPilihan = new("triwulan", false, "tw");
-    public static readonly CsvColumn Triwulan = TriwulanPilihan.Required();
+    public static readonly CsvColumn TriwulanOptional = new("triwulan", false, "tw");
+    public static readonly CsvColumn Triwulan = TriwulanOptional.Required();
     public static readonly CsvColumn Target = new("target", true, TargetTriwulan) { IsNumber = true };
     public static readonly CsvColumn Nilai = new("nilai", true, "realisasi") { IsNumber = true };
 
@@ -77,30 +77,30 @@ internal static class Schema
         Quarter("4", "iv"),
     ];
 
-    public static readonly ImmutableArray<CsvColumn> BerkasIndikator =
+    public static readonly ImmutableArray<CsvColumn> IndikatorFile =
     [
         Kode, Simpul, NamaIndikator, Satuan, Rumus, Tipe, Polaritas, Bobot,
         AgregasiWilayah, PembobotWilayah, JikaPembagiNol, PenanggungJawab, SumberData, TingkatPelapor,
     ];
 
-    public static readonly ImmutableArray<CsvColumn> BerkasCascading =
+    public static readonly ImmutableArray<CsvColumn> CascadingFile =
         [KodeSimpul, Induk, Jenjang, Nama, Sasaran, Bobot, PenanggungJawab, Crosscutting];
 
-    public static readonly ImmutableArray<CsvColumn> BerkasVariabel =
+    public static readonly ImmutableArray<CsvColumn> VariabelFile =
         [Indikator, Variabel, Sifat, CaraLapor, Satuan, Nama];
 
-    public static readonly ImmutableArray<CsvColumn> BerkasWilayah = [KodeWilayah, NamaWilayah, Tingkat, Induk];
+    public static readonly ImmutableArray<CsvColumn> WilayahFile = [KodeWilayah, NamaWilayah, Tingkat, Induk];
 
-    public static readonly ImmutableArray<CsvColumn> BerkasTarget =
-        [Wilayah, IndikatorWajib, Tahun, TriwulanPilihan, Target];
+    public static readonly ImmutableArray<CsvColumn> TargetFile =
+        [Wilayah, IndikatorRequired, Tahun, TriwulanOptional, Target];
 
-    public static readonly ImmutableArray<CsvColumn> RealisasiPanjang =
-        [WilayahWajib, Indikator, Tahun, Triwulan, Variabel, Nilai];
+    public static readonly ImmutableArray<CsvColumn> RealisasiLong =
+        [WilayahRequired, Indikator, Tahun, Triwulan, Variabel, Nilai];
 
     public static readonly ImmutableArray<CsvColumn> RealisasiKumulatif =
-        [WilayahWajib, Indikator, Tahun, Triwulan, Variabel, NilaiKumulatif];
+        [WilayahRequired, Indikator, Tahun, Triwulan, Variabel, NilaiKumulatif];
 
-    public static readonly ImmutableArray<CsvColumn> RealisasiLebar = [WilayahWajib, Indikator, Tahun, Variabel, .. Tw];
+    public static readonly ImmutableArray<CsvColumn> RealisasiWide = [WilayahRequired, Indikator, Tahun, Variabel, .. Tw];
 
     private static CsvColumn Quarter(string digit, string roman) => new(
         $"tw{digit}", true, $"tw_{digit}", $"tw_{roman}", $"triwulan_{digit}", $"triwulan_{roman}",

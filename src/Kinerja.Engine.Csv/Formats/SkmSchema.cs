@@ -30,7 +30,7 @@ internal static class SkmSchema
     public static string Name(int unsur) => string.Create(CultureInfo.InvariantCulture, $"u{unsur}");
 
     public static ImmutableArray<CsvColumn> File(IEnumerable<CsvColumn> unsur) =>
-        [Schema.WilayahWajib, Schema.Tahun, Schema.Triwulan, Responden, .. unsur];
+        [Schema.WilayahRequired, Schema.Tahun, Schema.Triwulan, Responden, .. unsur];
 
     /// <returns>4 for <c>u4</c>, <c>u_4</c>, <c>u04</c>, <c>unsur4</c> or <c>unsur_4</c>; 0 for another name.</returns>
     private static int Number(string name)

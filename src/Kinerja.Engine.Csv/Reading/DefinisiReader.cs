@@ -23,7 +23,7 @@ internal static class DefinisiReader
     public static List<Indikator> ReadIndikator(InputFile input, FormatAngka format, DiagnosticLog log)
     {
         var (all, known) = (new List<Indikator>(), new Dictionary<string, Rumus>(StringComparer.Ordinal));
-        using var file = new DefinisiFile(input, Schema.BerkasIndikator, format, log);
+        using var file = new DefinisiFile(input, Schema.IndikatorFile, format, log);
         foreach (var row in file)
         {
             if (Indikator(row, known) is { } indikator && row.IsWhole) all.Add(indikator);
@@ -34,7 +34,7 @@ internal static class DefinisiReader
     public static List<Simpul> ReadCascading(InputFile input, FormatAngka format, DiagnosticLog log)
     {
         var all = new List<Simpul>();
-        using var file = new DefinisiFile(input, Schema.BerkasCascading, format, log);
+        using var file = new DefinisiFile(input, Schema.CascadingFile, format, log);
         foreach (var row in file)
         {
             if (Simpul(row) is { } simpul && row.IsWhole) all.Add(simpul);
@@ -45,7 +45,7 @@ internal static class DefinisiReader
     public static List<VariabelSetting> ReadVariabel(InputFile input, DiagnosticLog log)
     {
         var all = new List<VariabelSetting>();
-        using var file = new DefinisiFile(input, Schema.BerkasVariabel, FormatAngka.Otomatis, log);
+        using var file = new DefinisiFile(input, Schema.VariabelFile, FormatAngka.Otomatis, log);
         foreach (var row in file)
         {
             if (Variabel(row) is { } variabel && row.IsWhole) all.Add(variabel);
@@ -56,7 +56,7 @@ internal static class DefinisiReader
     public static List<Wilayah> ReadWilayah(InputFile input, DiagnosticLog log)
     {
         var (rows, hasInduk) = (new List<WilayahRow>(), true);
-        using var file = new DefinisiFile(input, Schema.BerkasWilayah, FormatAngka.Otomatis, log);
+        using var file = new DefinisiFile(input, Schema.WilayahFile, FormatAngka.Otomatis, log);
         foreach (var row in file)
         {
             hasInduk = row.Has(Schema.Induk);

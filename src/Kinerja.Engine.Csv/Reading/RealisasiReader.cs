@@ -79,7 +79,7 @@ internal sealed class RealisasiReader(
     /// <summary>The cells of the row that say what its numbers are of, all of them looked at.</summary>
     private DataRow Key(TableRow row)
     {
-        var wilayah = _parser.Wilayah(Schema.WilayahWajib);
+        var wilayah = _parser.Wilayah(Schema.WilayahRequired);
         var indikator = row.Cell(Schema.Indikator).IsEmpty ? -1 : _parser.Indikator(Schema.Indikator);
         var tahun = _parser.Tahun(Schema.Tahun);
         var variabel = _parser.Variabel(Schema.Variabel);

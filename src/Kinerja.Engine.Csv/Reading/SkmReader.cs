@@ -62,7 +62,7 @@ internal sealed class SkmReader
     private bool Take(TableRow row, ColumnNotation notation)
     {
         _parser.Begin(row, notation);
-        var kode = _parser.Wilayah(Schema.WilayahWajib);
+        var kode = _parser.Wilayah(Schema.WilayahRequired);
         var (tahun, triwulan) = (_parser.Tahun(Schema.Tahun), _parser.Triwulan(Schema.Triwulan));
         _parser.IsName(SkmSchema.Responden);
         for (var i = 0; i < _nilai.Length; i++) _nilai[i] = Nilai(row, _unsur[i]);

@@ -12,14 +12,14 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class TargetReader(DataSettings settings, DataNames names, CellLoader loader)
 {
     private static readonly DataColumns Columns =
-        new(Schema.Wilayah, Schema.IndikatorWajib, null, Schema.TriwulanPilihan, Schema.Target);
+        new(Schema.Wilayah, Schema.IndikatorRequired, null, Schema.TriwulanOptional, Schema.Target);
 
     private readonly DataRowParser _parser = new(names, settings.Log);
     private readonly HashSet<(int Indikator, string Satuan)> _units = [];
 
     public FileAccount Read(InputFile input)
     {
-        using var file = new DataFile(input, settings, _ => Schema.BerkasTarget)
+        using var file = new DataFile(input, settings, _ => Schema.TargetFile)
         {
             Maker = Maker,
             IsNotationChecked = true,
@@ -45,10 +45,10 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, CellL
     {
         _parser.Begin(row, notation);
         var wilayah = row.Cell(Schema.Wilayah).IsEmpty ? -1 : _parser.Wilayah(Schema.Wilayah);
-        var indikator = _parser.IsBlank(Schema.IndikatorWajib) ? -1 : _parser.Indikator(Schema.IndikatorWajib);
+        var indikator = _parser.IsBlank(Schema.IndikatorRequired) ? -1 : _parser.Indikator(Schema.IndikatorRequired);
         var tahun = _parser.Tahun(Schema.Tahun);
-        var isAnnual = row.Cell(Schema.TriwulanPilihan).IsEmpty && !IsTriwulanNeeded(row.Table);
-        var triwulan = isAnnual ? 0 : _parser.Triwulan(Schema.TriwulanPilihan);
+        var isAnnual = row.Cell(Schema.TriwulanOptional).IsEmpty && !IsTriwulanNeeded(row.Table);
+        var triwulan = isAnnual ? 0 : _parser.Triwulan(Schema.TriwulanOptional);
         if (!_parser.Number(Schema.Target, out var target) || !_parser.IsWhole) return false;
         var made = new DataRow(
             row.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan, HasNilai: false, 0);
@@ -62,7 +62,7 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, CellL
     {
         var unit = NumberCell.Unit(row.Cell(Schema.Target));
         if (unit.Length == 0 || !_units.Add((indikator, unit))) return;
-        if (names.Definisi?.FindIndikator(row.Text(Schema.IndikatorWajib)) is not { } definisi) return;
+        if (names.Definisi?.FindIndikator(row.Text(Schema.IndikatorRequired)) is not { } definisi) return;
         if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
         settings.Log.Add(DataCodes.SatuanTargetBerbeda, row.Place(Schema.Target),
             $"Target bersatuan '{unit}', sedangkan satuan indikator '{definisi.Kode}' adalah '{definisi.Satuan}'. "

@@ -80,7 +80,7 @@ public sealed class DatasetWriter
 
     private void WriteIndikator(Stream stream)
     {
-        using var rows = Rows(stream, Schema.BerkasIndikator);
+        using var rows = Rows(stream, Schema.IndikatorFile);
         foreach (var i in _parts.Indikator)
         {
             // The rumus alone would lose the sifat that the catalogue brings.
@@ -95,7 +95,7 @@ public sealed class DatasetWriter
 
     private void WriteCascading(Stream stream)
     {
-        using var rows = Rows(stream, Schema.BerkasCascading);
+        using var rows = Rows(stream, Schema.CascadingFile);
         foreach (var s in _parts.Simpul)
         {
             rows.Text(s.Kode).Text(s.Induk).Text(Label.Text(s.Jenjang)).Text(s.Nama).Text(s.Sasaran).Exact(s.Bobot)
@@ -105,7 +105,7 @@ public sealed class DatasetWriter
 
     private void WriteVariabel(Stream stream)
     {
-        using var rows = Rows(stream, Schema.BerkasVariabel);
+        using var rows = Rows(stream, Schema.VariabelFile);
         foreach (var v in _parts.Variabel)
         {
             rows.Text(v.Indikator).Text(v.Variabel).Text(v.Sifat?.ToString()).Text(v.CaraLapor?.ToString())
@@ -115,20 +115,20 @@ public sealed class DatasetWriter
 
     private void WriteWilayah(Stream stream)
     {
-        using var rows = Rows(stream, Schema.BerkasWilayah);
+        using var rows = Rows(stream, Schema.WilayahFile);
         foreach (var w in _parts.Wilayah) rows.Text(w.Kode).Text(w.Nama).Text(w.Tingkat).Text(w.Induk).End();
     }
 
     private void WriteTarget(Stream stream)
     {
-        using var rows = Rows(stream, Schema.BerkasTarget);
+        using var rows = Rows(stream, Schema.TargetFile);
         foreach (var (wilayah, indikator, tahun, triwulan, target) in _data.SemuaTarget)
             rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan).Exact(target).End();
     }
 
     private void WriteRealisasi(Stream stream)
     {
-        using var rows = Rows(stream, Schema.RealisasiPanjang);
+        using var rows = Rows(stream, Schema.RealisasiLong);
         foreach (var (wilayah, indikator, tahun, triwulan, variabel, nilai) in _data.SemuaRealisasi)
             rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan).Text(variabel).Exact(nilai).End();
     }

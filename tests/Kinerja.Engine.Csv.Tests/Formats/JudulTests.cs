@@ -134,7 +134,7 @@ public sealed class JudulTests
 
     [Fact]
     public void A_column_has_no_name_twice() => Assert.All(
-        (CsvColumn[])[.. Schema.BerkasIndikator, .. Schema.RealisasiLebar, .. Schema.BerkasTarget, .. Schema.BerkasWilayah],
+        (CsvColumn[])[.. Schema.IndikatorFile, .. Schema.RealisasiWide, .. Schema.TargetFile, .. Schema.WilayahFile],
         kolom => Assert.Equal(kolom.Names.Concat(kolom.Fallbacks).Distinct(StringComparer.Ordinal), kolom.Names.Concat(kolom.Fallbacks)));
 
     /// <summary>What variabel.csv says for one indikator is no contradiction of what another reads (SPEC 10.1).</summary>
