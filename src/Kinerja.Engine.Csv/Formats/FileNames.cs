@@ -13,7 +13,8 @@ internal static class FileNames
     public const string Options = "kinerja.json";
 
     /// <summary>The files that a folder has at most once; realisasi may come in several.</summary>
-    public static readonly IReadOnlyList<string> Known = [Indikator, Cascading, Variabel, Wilayah, Target, Skm, Options];
+    public static readonly IReadOnlyList<string> Known =
+        [Indikator, Cascading, Variabel, Wilayah, Target, Skm, Options];
 
     public static bool IsRealisasi(string name) => name == Realisasi
         || (name.StartsWith("realisasi-", StringComparison.Ordinal) && name.EndsWith(".csv", StringComparison.Ordinal));

@@ -168,7 +168,8 @@ internal static class OverlookedFiles
     {
         var (rest, ends) = (name.ToLowerInvariant().Trim(), new List<string>());
         while (Path.GetExtension(rest) is { Length: > 0 } end
-            && (WorkbookEnds.Contains(end) || TableEnds.Contains(end) || JsonEnds.Contains(end) || OtherEnds.Contains(end)))
+            && (WorkbookEnds.Contains(end) || TableEnds.Contains(end) || JsonEnds.Contains(end)
+                || OtherEnds.Contains(end)))
         {
             ends.Add(end);
             rest = rest[..^end.Length];

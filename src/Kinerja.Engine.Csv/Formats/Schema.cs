@@ -100,7 +100,8 @@ internal static class Schema
     public static readonly ImmutableArray<CsvColumn> RealisasiKumulatif =
         [WilayahRequired, Indikator, Tahun, Triwulan, Variabel, NilaiKumulatif];
 
-    public static readonly ImmutableArray<CsvColumn> RealisasiWide = [WilayahRequired, Indikator, Tahun, Variabel, .. Tw];
+    public static readonly ImmutableArray<CsvColumn> RealisasiWide =
+        [WilayahRequired, Indikator, Tahun, Variabel, .. Tw];
 
     private static CsvColumn Quarter(string digit, string roman) => new(
         $"tw{digit}", true, $"tw_{digit}", $"tw_{roman}", $"triwulan_{digit}", $"triwulan_{roman}",

@@ -30,8 +30,8 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
         var text = Required(column);
         if (text.Any(char.IsControl))
             Refuse(DefinitionCodes.BarisDefinisiRusak, column,
-                $"'{DiagnosticLog.Shorten(text)}' memuat ganti baris atau karakter tak terlihat. Mungkin ada kutip yang "
-                + "tidak ditutup; tulis kodenya dalam satu baris.");
+                $"'{DiagnosticLog.Shorten(text)}' memuat ganti baris atau karakter tak terlihat. Mungkin ada kutip "
+                + "yang tidak ditutup; tulis kodenya dalam satu baris.");
         return text;
     }
 

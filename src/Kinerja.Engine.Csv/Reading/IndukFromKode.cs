@@ -27,8 +27,8 @@ internal static class IndukFromKode
         log.Add(DefinitionCodes.IndukFromKode, new DiagnosticPlace { File = file, Line = 1 },
             string.Create(CultureInfo.InvariantCulture,
                 $"Kolom 'induk' tidak ada, jadi induk {count} dari {induk.Count} wilayah diambil dari kodenya: induk ")
-            + $"'{DiagnosticLog.Shorten(kode[first])}' adalah '{DiagnosticLog.Shorten(induk[first])}'. Bila bukan itu, tulis kolom "
-            + "induk.");
+            + $"'{DiagnosticLog.Shorten(kode[first])}' adalah '{DiagnosticLog.Shorten(induk[first])}'. "
+            + "Bila bukan itu, tulis kolom induk.");
         return induk;
     }
 

@@ -63,7 +63,8 @@ internal sealed class KodeLint
             if (lint.IsCounted(normal[first[key]], normal[i])) continue;
             var (shorter, longer) = normal[i].Length < normal[first[key]].Length ? (i, first[key]) : (first[key], i);
             log.Add(DefinitionCodes.KodeBedaNol, kode[shorter].Asal,
-                $"Kode {jenis} '{DiagnosticLog.Shorten(kode[shorter].Kode)}' dan '{DiagnosticLog.Shorten(kode[longer].Kode)}' "
+                $"Kode {jenis} '{DiagnosticLog.Shorten(kode[shorter].Kode)}' dan "
+                + $"'{DiagnosticLog.Shorten(kode[longer].Kode)}' "
                 + "hanya berbeda pada nol di akhir bagiannya. Mungkin satu kode yang nolnya hilang di aplikasi lembar "
                 + "sebar: samakan bila satu, abaikan bila dua.");
         }

@@ -117,7 +117,7 @@ internal sealed class RealisasiReader(
 
     private void RefuseCaraLapor(CsvTable table, in DataRow row) =>
         settings.Log.Add(DataCodes.CaraLaporBertentangan, table.Place(Schema.Variabel, row.Position),
-            $"Variabel '{DiagnosticLog.Shorten(names.Variabel[row.Variabel])}' dilaporkan dengan dua cara: sebagai angka "
-            + "triwulan itu saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di "
+            $"Variabel '{DiagnosticLog.Shorten(names.Variabel[row.Variabel])}' dilaporkan dengan dua cara: sebagai "
+            + "angka triwulan itu saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di "
             + "variabel.csv.");
 }

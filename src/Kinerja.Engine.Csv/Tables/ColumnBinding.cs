@@ -57,8 +57,9 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader header, string f
             if (bound[i] || string.IsNullOrWhiteSpace(reader.Headers[i])) continue;
             if (_doubled.Contains(i)) continue; // told as such
             _unknown.Add((i, reader.Headers[i]));
-            log.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = DiagnosticLog.Shorten(reader.Headers[i]) },
-                $"Kolom '{DiagnosticLog.Shorten(reader.Headers[i])}' tidak dipakai."
+            var shown = DiagnosticLog.Shorten(reader.Headers[i]);
+            log.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = shown },
+                $"Kolom '{shown}' tidak dipakai."
                 + suggestions.For(reader.Headers[i]));
         }
         return isWhole;

@@ -3,7 +3,9 @@ using CsvHelper;
 
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>The cells of the row on which a CsvHelper reader stands, by their place. Any thread may use its own.</summary>
+/// <summary>
+/// The cells of the row on which a CsvHelper reader stands, by their place. Any thread may use its own.
+/// </summary>
 internal readonly struct CsvRow(CsvReader reader)
 {
     /// <summary>How many cells it has.</summary>
@@ -12,7 +14,7 @@ internal readonly struct CsvRow(CsvReader reader)
     /// <summary>The bytes of the row as they stand in the file.</summary>
     public ReadOnlySpan<byte> Record => reader.RawRecord;
 
-    /// <summary>The position as the reader knows it without counting: in a block the byte, elsewhere the line.</summary>
+    /// <summary>Its position, known without counting: in a block the byte, elsewhere the line.</summary>
     public long Position => reader.Options.TrackLineNumbers ? reader.LineNumber : reader.ByteOffset;
 
     /// <summary>The byte behind the row, counted from the first one of its reader.</summary>

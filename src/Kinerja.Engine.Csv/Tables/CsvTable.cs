@@ -88,7 +88,7 @@ internal sealed partial class CsvTable : IDisposable
     }
 
     /// <param name="column">The column, if it is one.</param>
-    /// <param name="position">Where the row is (<see cref="CsvRow.Position"/>), in the block rows are taken from.</param>
+    /// <param name="position">The <see cref="CsvRow.Position"/> of the row, in the block rows are taken from.</param>
     public DiagnosticPlace Place(CsvColumn? column, long position) =>
         new() { File = File, Line = LineAt(position), Column = column?.Name };
 

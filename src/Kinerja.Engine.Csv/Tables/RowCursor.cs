@@ -16,7 +16,9 @@ internal sealed class RowCursor(CsvReader reader, bool isDamaged = false, CsvTab
 
     public CsvRow Row => new(reader);
 
-    /// <summary>Moves to the next row; <c>false</c> at the end, and on an odd row, which only the table may judge.</summary>
+    /// <summary>
+    /// Moves to the next row; <c>false</c> at the end, and on an odd row, which only the table may judge.
+    /// </summary>
     public bool MoveNext()
     {
         try

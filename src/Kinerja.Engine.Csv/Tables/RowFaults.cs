@@ -6,7 +6,9 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>Finds what is wrong with a row as a row: quotes, length, surplus cells, damage (SPEC 8.3, 10.5, 10.12).</summary>
+/// <summary>
+/// Finds what is wrong with a row as a row: quotes, length, surplus cells, damage (SPEC 8.3, 10.5, 10.12).
+/// </summary>
 internal static class RowFaults
 {
     private const int LineMaximum = 1 << 20; // SPEC 10.5

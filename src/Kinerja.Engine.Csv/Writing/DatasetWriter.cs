@@ -72,7 +72,8 @@ public sealed class DatasetWriter
             .. data.SemuaRealisasi.Select(sel => sel.Variabel),
         ];
         if (names.FirstOrDefault(name => name!.Any(c => c < ' ')) is { } bad)
-            throw new ArgumentException($"'{DiagnosticLog.Shorten(bad)}' memuat karakter yang tidak terlihat.", nameof(data));
+            throw new ArgumentException(
+                $"'{DiagnosticLog.Shorten(bad)}' memuat karakter yang tidak terlihat.", nameof(data));
     }
 
     private RowWriter Rows(Stream stream, params IEnumerable<CsvColumn> columns) =>

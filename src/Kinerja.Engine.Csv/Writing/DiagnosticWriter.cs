@@ -22,7 +22,8 @@ public static class DiagnosticWriter
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        AtomicFiles.Write(folder, [(FileName, stream => Write(stream, diagnostics, new WriteStyle(0, dialect), spill))]);
+        var style = new WriteStyle(0, dialect);
+        AtomicFiles.Write(folder, [(FileName, stream => Write(stream, diagnostics, style, spill))]);
     }
 
     internal static void Write(

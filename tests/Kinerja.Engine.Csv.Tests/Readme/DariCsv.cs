@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kinerja.Engine.Csv.Fast;
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 
