@@ -3,6 +3,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using CsvHelper;
 using Kinerja.Engine.Csv;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 
@@ -74,7 +75,7 @@ public class BacaRealisasi
 
     private long Read(int utas)
     {
-        var folder = KinerjaCsv.ReadData(_bahan, [InputFile.FromFile(_path)], new ReadOptions { Utas = utas });
-        return folder.Akun[0].Dipakai == Rows ? Rows : throw new InvalidOperationException($"{folder.Akun[0]}");
+        var folder = KinerjaCsv.ReadData(_bahan, [InputFile.FromFile(_path)], new ReadOptions { Threads = utas });
+        return folder.Accounts[0].Dipakai == Rows ? Rows : throw new InvalidOperationException($"{folder.Accounts[0]}");
     }
 }

@@ -32,7 +32,7 @@ internal static class Kabupaten
 
     private static void Print(string path, string keluaran, int utas)
     {
-        var (folder, read) = Median(() => KinerjaFolder.Read(path, new ReadOptions { Utas = utas }));
+        var (folder, read) = Median(() => KinerjaFolder.Read(path, new ReadOptions { Threads = utas }));
         var (hasil, calculated) = Median(() =>
         {
             var results = folder.CalculateOnDemand(utas);
@@ -41,10 +41,10 @@ internal static class Kabupaten
         });
         var (_, written) = Median(() =>
         {
-            HasilWriter.Write(keluaran, hasil, folder.Opsi.DesimalKeluaran, folder.Diagnostics);
+            HasilWriter.Write(keluaran, hasil, folder.Options.DesimalKeluaran, folder.Diagnostics);
             return 0;
         });
-        var rows = folder.Akun.Sum(berkas => berkas.Dibaca);
+        var rows = folder.Accounts.Sum(berkas => berkas.Dibaca);
         var cells = (double)hasil.Indikator.Count();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
             {path}: {rows:#,0} rows, {hasil.Wilayah.Length:#,0} wilayah, {cells:#,0} indikator-quarters; {utas} thread(s), median of {Rounds}

@@ -1,3 +1,5 @@
+using Kinerja.Engine.Csv.Sources;
+using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv;
@@ -11,12 +13,12 @@ public sealed record ReadOptions
 
     /// <summary>Options of the calculation by name, which win over <c>kinerja.json</c>.</summary>
     /// <value>Default: none.</value>
-    public IReadOnlyDictionary<string, string?> Opsi { get; init; } =
+    public IReadOnlyDictionary<string, string?> Options { get; init; } =
         new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How many threads read a long file, at least 1; what is read does not depend on it.</summary>
     /// <value>Default: 1, the calling thread.</value>
-    public int Utas
+    public int Threads
     {
         get;
         init
@@ -28,15 +30,21 @@ public sealed record ReadOptions
 
     /// <summary>Is told every few MiB, and at the end of every file, on the thread that reads.</summary>
     /// <value>Default: <c>null</c>, nobody.</value>
-    public IProgress<ReadProgress>? Kemajuan { get; init; }
+    public IProgress<ReadProgress>? Progress { get; init; }
 
     /// <summary>
     /// Takes the diagnostics of reading after the first 1 000 000, one by one as they come, on the thread that reads.
     /// They are counted by code, but not kept: a file of nothing but bad rows must not fill the memory.
     /// </summary>
     /// <value>Default: <c>null</c>, nobody.</value>
-    public Action<Diagnostic>? DiagnostikLebih { get; init; }
+    public Action<Diagnostic>? DiagnosticsBeyond { get; init; }
 
     /// <summary>How many diagnostics of reading are kept.</summary>
-    internal int DiagnostikMaximum { get; init; } = KinerjaFolder.DiagnosticsMaximum;
+    internal int DiagnosticsMaximum { get; init; } = DiagnosticLog.KeptMaximum;
+
+    /// <summary>A log that keeps so many and passes on the others.</summary>
+    internal DiagnosticLog NewLog() => new(DiagnosticsMaximum, DiagnosticsBeyond);
+
+    /// <summary>How the bytes of files are read.</summary>
+    internal FileSettings ForFiles(CancellationToken cancellation) => new(Encoding, Progress, cancellation);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Kinerja.Engine.Csv.Reading;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
@@ -19,27 +20,27 @@ public sealed class SkmFile
         Indikator = [new Indikator("IKM", Rumus.Parse("skm_ikm"), TipePerhitungan.NonKumulatif)],
     });
 
-    private SkmFile(KinerjaOptions opsi, DataSurvei? data, FileAccount? akun, DiagnosticLog catatan)
+    private SkmFile(KinerjaOptions options, DataSurvei? data, FileAccount? account, DiagnosticLog log)
     {
-        Opsi = opsi;
+        Options = options;
         Data = data;
-        Akun = akun;
-        Diagnostics = catatan.All;
-        DiagnosticsBeyond = catatan.Beyond;
+        Account = account;
+        Diagnostics = log.All;
+        DiagnosticsBeyond = log.Beyond;
     }
 
     /// <summary>The options of the caller.</summary>
-    public KinerjaOptions Opsi { get; }
+    public KinerjaOptions Options { get; }
 
     /// <summary>The survey; <c>null</c> when an option, the file or its header forbids reading it.</summary>
     public DataSurvei? Data { get; }
 
     /// <summary>Rows read, used and rejected; <c>null</c> together with <see cref="Data"/>.</summary>
-    public FileAccount? Akun { get; }
+    public FileAccount? Account { get; }
 
     /// <summary>
     /// What was found, in the order of reading, up to <see cref="KinerjaFolder.DiagnosticsMaximum"/>; those after them
-    /// went to <see cref="ReadOptions.DiagnostikLebih"/>.
+    /// went to <see cref="ReadOptions.DiagnosticsBeyond"/>.
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
@@ -47,29 +48,28 @@ public sealed class SkmFile
     public IReadOnlyDictionary<DiagnosticCode, long> DiagnosticsBeyond { get; }
 
     /// <summary>Whether it can be computed.</summary>
-    [MemberNotNullWhen(true, nameof(Data), nameof(Akun))]
+    [MemberNotNullWhen(true, nameof(Data), nameof(Account))]
     public bool CanCalculate => Data is not null;
 
     /// <summary>
     /// Reads a file. Never throws for what is in it: every problem is a diagnostic, and bad rows stop no others.
     /// </summary>
     /// <param name="path">The path of the file, whatever its name.</param>
-    /// <param name="opsi">How to read; <c>null</c> for the defaults. No <c>kinerja.json</c> is read.</param>
-    public static SkmFile Read(string path, ReadOptions? opsi = null)
+    /// <param name="options">How to read; <c>null</c> for the defaults. No <c>kinerja.json</c> is read.</param>
+    public static SkmFile Read(string path, ReadOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        opsi ??= new ReadOptions();
-        var catatan = new DiagnosticLog(opsi);
-        var options = OptionsFileReader.Read(null, opsi.Opsi, catatan);
+        options ??= new ReadOptions();
+        var log = options.NewLog();
+        var kinerja = OptionsFileReader.Read(null, options.Options, log);
         if (!Path.Exists(path))
-            catatan.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None, $"Berkas '{path}' tidak ada.");
-        if (catatan.HasGalat) return new SkmFile(options, null, null, catatan);
-        var pembaca = new DataFileReader(Ikm, new DataKinerjaBuilder(), catatan, options.FormatAngka, utas: 1);
-        var berkas = InputFile.FromFile(path).Under(opsi, CancellationToken.None);
-        var (akun, data) = new SkmReader(pembaca, catatan, options.FormatAngka).Read(berkas);
-        return catatan.HasDefinitionGalat
-            ? new SkmFile(options, null, null, catatan)
-            : new SkmFile(options, data, akun, catatan);
+            log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None, $"Berkas '{path}' tidak ada.");
+        if (log.HasGalat) return new SkmFile(kinerja, null, null, log);
+        var reader = new SkmReader(new DataSettings(log, kinerja.FormatAngka, Threads: 1), new DataNames(Ikm));
+        var (account, data) = reader.Read(InputFile.FromFile(path).Under(options.ForFiles(CancellationToken.None)));
+        return log.HasDefinitionGalat
+            ? new SkmFile(kinerja, null, null, log)
+            : new SkmFile(kinerja, data, account, log);
     }
 
     /// <summary>Computes what was read.</summary>
@@ -78,6 +78,6 @@ public sealed class SkmFile
     /// It could not be read; see <see cref="CanCalculate"/>.
     /// </exception>
     public IReadOnlyList<HasilSkmWilayah> Calculate() => CanCalculate
-        ? SkmRollup.Roll(Ikm, Data, Opsi.ToAturan())
+        ? SkmRollup.Roll(Ikm, Data, Options.ToAturan())
         : throw new InvalidOperationException("Survei tidak terbaca; baca Diagnostics.");
 }

@@ -1,4 +1,4 @@
-using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Csv.Sources;
 
 namespace Kinerja.Engine.Csv.Tests;
 

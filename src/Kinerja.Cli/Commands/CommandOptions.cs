@@ -96,10 +96,10 @@ internal sealed class CommandOptions
         if (_encoding.Read(parsed) is not { } encoding) return null;
         return KinerjaFolder.Read(path, new ReadOptions
         {
-            Opsi = options,
+            Options = options,
             Encoding = encoding,
-            Utas = threads,
-            DiagnostikLebih = spill is null ? null : spill.Add,
+            Threads = threads,
+            DiagnosticsBeyond = spill is null ? null : spill.Add,
         });
     }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Kinerja.Cli.Views;
-using Kinerja.Engine.Csv;
+using Kinerja.Engine.Csv.Sources;
 
 namespace Kinerja.Cli.Commands;
 

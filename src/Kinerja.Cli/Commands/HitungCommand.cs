@@ -45,12 +45,12 @@ internal sealed class HitungCommand
         var findings = new Findings(All(folder, hasil), folder.DiagnosticsBeyond);
         var output = _common.OutputFolder(parsed);
         if (output is not null && !CommandOptions.Write(output, () => HasilWriter.Write(
-            output, hasil, folder.Opsi.DesimalKeluaran, findings.Kept, filter, _common.Dialect(parsed), spill)))
+            output, hasil, folder.Options.DesimalKeluaran, findings.Kept, filter, _common.Dialect(parsed), spill)))
             return ExitCode.TidakDihitung;
         DiagnosticView.PrintSome(
             findings, Severity.Peringatan,
             output is null ? CommandOptions.HowToGetAll : "semuanya ada di diagnostik.csv");
-        HasilView.Print(hasil, filter, folder.Opsi.DesimalKeluaran);
+        HasilView.Print(hasil, filter, folder.Options.DesimalKeluaran);
         AccountView.Print(folder, hasil, findings, clock.Elapsed);
         return ExitCode.Of(findings);
     }

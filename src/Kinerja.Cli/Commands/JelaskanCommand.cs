@@ -49,8 +49,8 @@ internal sealed class JelaskanCommand
         var hasil = folder.CalculateOnDemand();
         if (_filter.Read(parsed, hasil) is not { } at) return ExitCode.TidakDihitung;
         var complaint = indikator is not null
-            ? Indikator(hasil, at, indikator, folder.Opsi.DesimalKeluaran)
-            : Simpul(hasil, at, simpul!, folder.Opsi.DesimalKeluaran);
+            ? Indikator(hasil, at, indikator, folder.Options.DesimalKeluaran)
+            : Simpul(hasil, at, simpul!, folder.Options.DesimalKeluaran);
         if (complaint is not null) return Refuse(complaint);
         var findings = new Findings(folder.Diagnostics.Concat(hasil.Diagnostics), folder.DiagnosticsBeyond);
         // Peringatan mostly concern other numbers, so only Galat is shown here; periksa shows all.

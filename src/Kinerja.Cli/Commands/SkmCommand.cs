@@ -38,7 +38,7 @@ internal sealed class SkmCommand
         if (_optionPairs.Read(parsed) is not { } options || Path(parsed) is not { } path) return ExitCode.TidakDihitung;
         if (!TryPopulasi(parsed, out var populasi)) return ExitCode.TidakDihitung;
         if (_encoding.Read(parsed) is not { } encoding) return ExitCode.TidakDihitung;
-        var file = SkmFile.Read(path, new ReadOptions { Opsi = options, Encoding = encoding });
+        var file = SkmFile.Read(path, new ReadOptions { Options = options, Encoding = encoding });
         if (!file.CanCalculate)
         {
             Tell(new Findings(file.Diagnostics, file.DiagnosticsBeyond));
@@ -49,9 +49,9 @@ internal sealed class SkmCommand
             file.Diagnostics.Concat(populasi is { } n ? KecukupanResponden.Check(hasil, n) : []),
             file.DiagnosticsBeyond);
         Tell(findings);
-        SkmView.Print(hasil, file.Opsi.DesimalKeluaran);
+        SkmView.Print(hasil, file.Options.DesimalKeluaran);
         AccountView.Print(
-            [file.Akun],
+            [file.Account],
             string.Create(CultureInfo.InvariantCulture,
                 $"Unsur: {file.Data.Unsur.Length}. Wilayah: {file.Data.Wilayah.Length}."),
             findings, clock.Elapsed);

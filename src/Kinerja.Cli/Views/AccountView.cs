@@ -11,7 +11,7 @@ internal static class AccountView
     public static void Print(
         KinerjaFolder folder, HasilKinerja hasil, Findings findings, TimeSpan elapsed) =>
         Print(
-            folder.Akun,
+            folder.Accounts,
             string.Create(CultureInfo.InvariantCulture,
                 $"Indikator: {hasil.Definisi.Indikator.Length}. Wilayah: {hasil.Wilayah.Length}."),
             findings, elapsed);

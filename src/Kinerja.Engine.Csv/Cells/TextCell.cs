@@ -12,7 +12,7 @@ namespace Kinerja.Engine.Csv.Cells;
 internal static class TextCell
 {
     private const char Guard = '\'';
-    private const byte Kutip = (byte)'"';
+    private const byte Quote = (byte)'"';
 
     /// <summary>Trims white space, as <see cref="Whitespace"/> defines it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,7 +27,7 @@ internal static class TextCell
     public static ReadOnlySpan<byte> Clean(ReadOnlySpan<byte> utf8)
     {
         var trimmed = Trim(utf8);
-        return trimmed is [(byte)'=', Kutip, ..] or [Kutip, ..] ? Unwrap(trimmed, utf8) : trimmed;
+        return trimmed is [(byte)'=', Quote, ..] or [Quote, ..] ? Unwrap(trimmed, utf8) : trimmed;
     }
 
     /// <summary>The same for a text that is read once.</summary>
@@ -35,9 +35,9 @@ internal static class TextCell
 
     private static ReadOnlySpan<byte> Unwrap(ReadOnlySpan<byte> trimmed, ReadOnlySpan<byte> utf8)
     {
-        var wrapped = trimmed[0] == Kutip ? trimmed : trimmed[1..];
-        if (wrapped is not [Kutip, .. var text, Kutip] || utf8[0] == Kutip) return trimmed;
-        if (!text.Contains(Kutip)) return Trim(text);
+        var wrapped = trimmed[0] == Quote ? trimmed : trimmed[1..];
+        if (wrapped is not [Quote, .. var text, Quote] || utf8[0] == Quote) return trimmed;
+        if (!text.Contains(Quote)) return Trim(text);
         var single = Encoding.UTF8.GetString(text).Replace("\"\"", "\0", StringComparison.Ordinal);
         return single.Contains('"', StringComparison.Ordinal)
             ? trimmed : Trim(Encoding.UTF8.GetBytes(single.Replace('\0', '"')));

@@ -8,8 +8,8 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="refuted">Columns in which a cell refutes the options; <c>null</c> for none.</param>
 internal sealed class ColumnNotation(FormatAngka format, IReadOnlySet<CsvColumn>? refuted = null)
 {
-    public FormatAngka Of(CsvColumn kolom) => IsRefuted(kolom) ? FormatAngka.Otomatis : format;
+    public FormatAngka Of(CsvColumn column) => IsRefuted(column) ? FormatAngka.Otomatis : format;
 
     /// <summary>Whether the options do not decide for a column although they were meant to.</summary>
-    public bool IsRefuted(CsvColumn kolom) => refuted?.Contains(kolom) == true;
+    public bool IsRefuted(CsvColumn column) => refuted?.Contains(column) == true;
 }

@@ -1,3 +1,5 @@
+using Kinerja.Engine.Csv.Formats;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
@@ -10,46 +12,64 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>Reads the definition files of a folder (SPEC 10).</summary>
 internal static class DefinisiReader
 {
-    public static DefinisiParts Read(InputFileList berkas, FormatAngka format, DiagnosticLog catatan) => new()
+    public static DefinisiParts Read(InputFileList files, FormatAngka format, DiagnosticLog log) => new()
     {
-        Indikator = Each(berkas.Find(FileNames.Indikator), one => ReadIndikator(one, format, catatan)),
-        Simpul = Each(berkas.Find(FileNames.Cascading), one => ReadCascading(one, format, catatan)),
-        Variabel = Each(berkas.Find(FileNames.Variabel), one => ReadVariabel(one, format, catatan)),
-        Wilayah = Each(berkas.Find(FileNames.Wilayah), one => ReadWilayah(one, format, catatan)),
+        Indikator = files.Find(FileNames.Indikator) is { } indikator ? ReadIndikator(indikator, format, log) : [],
+        Simpul = files.Find(FileNames.Cascading) is { } cascading ? ReadCascading(cascading, format, log) : [],
+        Variabel = files.Find(FileNames.Variabel) is { } variabel ? ReadVariabel(variabel, log) : [],
+        Wilayah = files.Find(FileNames.Wilayah) is { } wilayah ? ReadWilayah(wilayah, log) : [],
     };
 
-    public static List<Indikator> ReadIndikator(InputFile berkas, FormatAngka format, DiagnosticLog catatan)
+    public static List<Indikator> ReadIndikator(InputFile input, FormatAngka format, DiagnosticLog log)
     {
-        var known = new Dictionary<string, Rumus>(StringComparer.Ordinal);
-        return DefinisiRowReader.Read(berkas, Schema.BerkasIndikator, catatan, format, row => Indikator(row, known));
+        var (all, known) = (new List<Indikator>(), new Dictionary<string, Rumus>(StringComparer.Ordinal));
+        using var file = new DefinisiFile(input, Schema.IndikatorFile, format, log);
+        foreach (var row in file)
+        {
+            if (Indikator(row, known) is { } indikator && row.IsWhole) all.Add(indikator);
+        }
+        return all;
     }
 
-    public static List<Simpul> ReadCascading(InputFile berkas, FormatAngka format, DiagnosticLog catatan) =>
-        DefinisiRowReader.Read(berkas, Schema.BerkasCascading, catatan, format, Simpul);
-
-    public static List<VariabelSetting> ReadVariabel(InputFile berkas, FormatAngka format, DiagnosticLog catatan) =>
-        DefinisiRowReader.Read(berkas, Schema.BerkasVariabel, catatan, format, Variabel);
-
-    public static List<Wilayah> ReadWilayah(InputFile berkas, FormatAngka format, DiagnosticLog catatan)
+    public static List<Simpul> ReadCascading(InputFile input, FormatAngka format, DiagnosticLog log)
     {
-        var hasInduk = true;
-        var rows = DefinisiRowReader.Read(berkas, Schema.BerkasWilayah, catatan, format, row =>
+        var all = new List<Simpul>();
+        using var file = new DefinisiFile(input, Schema.CascadingFile, format, log);
+        foreach (var row in file)
+        {
+            if (Simpul(row) is { } simpul && row.IsWhole) all.Add(simpul);
+        }
+        return all;
+    }
+
+    public static List<VariabelSetting> ReadVariabel(InputFile input, DiagnosticLog log)
+    {
+        var all = new List<VariabelSetting>();
+        using var file = new DefinisiFile(input, Schema.VariabelFile, FormatAngka.Otomatis, log);
+        foreach (var row in file)
+        {
+            if (Variabel(row) is { } variabel && row.IsWhole) all.Add(variabel);
+        }
+        return all;
+    }
+
+    public static List<Wilayah> ReadWilayah(InputFile input, DiagnosticLog log)
+    {
+        var (rows, hasInduk) = (new List<WilayahRow>(), true);
+        using var file = new DefinisiFile(input, Schema.WilayahFile, FormatAngka.Otomatis, log);
+        foreach (var row in file)
         {
             hasInduk = row.Has(Schema.Induk);
-            return Wilayah(row);
-        });
+            if (Wilayah(row) is { } wilayah && row.IsWhole) rows.Add(wilayah);
+        }
         if (hasInduk) return rows.ConvertAll(row => row.Make(row.Induk));
-        var induk = IndukFromKode.Find([.. rows.Select(row => row.Kode)], berkas.Nama, catatan); // SPEC 10.14
+        var induk = IndukFromKode.Find([.. rows.Select(row => row.Kode)], input.Name, log); // SPEC 10.14
         return [.. rows.Select((row, i) => row.Make(induk[i]))];
     }
 
-    /// <summary>The items of a file that may not be there.</summary>
-    private static List<T> Each<T>(InputFile? berkas, Func<InputFile, List<T>> read) =>
-        berkas is null ? [] : read(berkas);
-
     /// <param name="row">Stands on the row.</param>
     /// <param name="known">The rumus of rows before, by text: many indikator have the same.</param>
-    private static Indikator? Indikator(DefinisiRowReader row, Dictionary<string, Rumus> known)
+    private static Indikator? Indikator(DefinisiRow row, Dictionary<string, Rumus> known)
     {
         var kode = row.Name(Schema.Kode);
         var text = row.Required(Schema.Rumus);
@@ -82,7 +102,7 @@ internal static class DefinisiReader
 
     /// <summary>A rumus, or the one of the catalogue that the cell names.</summary>
     private static (Rumus? Rumus, KatalogEntry? Katalog) FindRumus(
-        DefinisiRowReader row, string text, Dictionary<string, Rumus> known)
+        DefinisiRow row, string text, Dictionary<string, Rumus> known)
     {
         if (!text.StartsWith(KatalogRumus.Awalan, StringComparison.OrdinalIgnoreCase))
         {
@@ -96,11 +116,11 @@ internal static class DefinisiReader
         if (katalog is null)
             row.Refuse(DefinitionCodes.KatalogTidakDikenal, Schema.Rumus,
                 $"Tidak ada rumus '{DiagnosticLog.Shorten(id)}' di katalog."
-                + $"{Saran.For(id, KatalogRumus.All.Select(entri => entri.Id))} Daftarnya: kinerja katalog.");
+                + $"{Saran.For(id, KatalogRumus.All.Select(entry => entry.Id))} Daftarnya: kinerja katalog.");
         return (katalog?.Rumus, katalog);
     }
 
-    private static Simpul? Simpul(DefinisiRowReader row)
+    private static Simpul? Simpul(DefinisiRow row)
     {
         var kode = row.Name(Schema.KodeSimpul);
         var jenjang = row.RequiredLabel<Jenjang>(Schema.Jenjang);
@@ -116,7 +136,7 @@ internal static class DefinisiReader
         };
     }
 
-    private static VariabelSetting? Variabel(DefinisiRowReader row)
+    private static VariabelSetting? Variabel(DefinisiRow row)
     {
         var variabel = row.Name(Schema.Variabel);
         var sifat = row.Label<Sifat>(Schema.Sifat);
@@ -132,12 +152,12 @@ internal static class DefinisiReader
     }
 
     /// <summary>A wilayah as far as one row says it; its induk may follow from the kode of others.</summary>
-    private static BarisWilayah? Wilayah(DefinisiRowReader row)
+    private static WilayahRow? Wilayah(DefinisiRow row)
     {
         var kode = row.Name(Schema.KodeWilayah);
         if (kode.Length == 0) return null;
         var (nama, tingkat, asal) = (row.Text(Schema.NamaWilayah), row.Text(Schema.Tingkat), row.Asal);
-        return new BarisWilayah(kode, row.Text(Schema.Induk), induk => new Wilayah(kode, induk)
+        return new WilayahRow(kode, row.Text(Schema.Induk), induk => new Wilayah(kode, induk)
         {
             Nama = nama,
             Tingkat = tingkat,
@@ -145,5 +165,5 @@ internal static class DefinisiReader
         });
     }
 
-    private sealed record BarisWilayah(string Kode, string Induk, Func<string, Wilayah> Make);
+    private sealed record WilayahRow(string Kode, string Induk, Func<string, Wilayah> Make);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
@@ -9,33 +10,33 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>Remembers the respondents of each wilayah and quarter, to tell those that come again.</summary>
 internal sealed class DuplicateResponden
 {
-    private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), Kelompok> _kelompok = [];
+    private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), Group> _groups = [];
 
-    public void Add((WilayahId Wilayah, int Tahun, Triwulan Triwulan) key, CsvTable tabel)
+    public void Add((WilayahId Wilayah, int Tahun, Triwulan Triwulan) key, TableRow row)
     {
-        var cell = tabel.Cell(SkmSchema.Responden);
+        var cell = row.Cell(SkmSchema.Responden);
         if (cell.IsEmpty) return;
-        if (!_kelompok.TryGetValue(key, out var kelompok)) _kelompok.Add(key, kelompok = new Kelompok());
-        if (kelompok.Seen.Add(Encoding.UTF8.GetString(cell))) return;
-        kelompok.Count++;
-        kelompok.First ??= (tabel.Place(SkmSchema.Responden), DiagnosticLog.Shorten(tabel.Text(SkmSchema.Responden)));
+        if (!_groups.TryGetValue(key, out var group)) _groups.Add(key, group = new Group());
+        if (group.Seen.Add(Encoding.UTF8.GetString(cell))) return;
+        group.Count++;
+        group.First ??= (row.Place(SkmSchema.Responden), row.Shown(SkmSchema.Responden));
     }
 
     /// <summary>One warning a wilayah and quarter, at the first that came again.</summary>
-    public void Report(Func<WilayahId, string> kode, DiagnosticLog catatan)
+    public void Report(Func<WilayahId, string> kode, DiagnosticLog log)
     {
-        foreach (var ((wilayah, tahun, triwulan), kelompok) in _kelompok)
+        foreach (var ((wilayah, tahun, triwulan), group) in _groups)
         {
-            if (kelompok.First is not var (place, responden)) continue;
-            catatan.Add(
+            if (group.First is not var (place, responden)) continue;
+            log.Add(
                 SurveyCodes.DuplicateResponden,
                 place with { Wilayah = kode(wilayah), Tahun = tahun, Triwulan = triwulan },
                 $"Responden '{responden}' sudah tercatat pada wilayah dan triwulan ini. Baris berulang: "
-                + $"{kelompok.Count}; semuanya dihitung. Hapus bila itu kuesioner yang sama.");
+                    + $"{group.Count}; semuanya dihitung. Hapus bila itu kuesioner yang sama.");
         }
     }
 
-    private sealed class Kelompok
+    private sealed class Group
     {
         public HashSet<string> Seen { get; } = new(StringComparer.Ordinal);
 

@@ -10,29 +10,29 @@ namespace Kinerja.Engine.Csv.Reading;
 /// </summary>
 internal sealed class DuplicateTrail
 {
-    private readonly Dictionary<Key, Asal> _last = [];
-    private readonly List<string> _berkas = []; // names by number, the current one last
+    private readonly Dictionary<Key, Origin> _last = [];
+    private readonly List<string> _files = []; // names by number, the current one last
 
     /// <param name="key">The key of a cell that was added.</param>
     /// <param name="number">Its number; <c>null</c> for a blank cell.</param>
-    /// <param name="berkas">Its file.</param>
+    /// <param name="file">Its file.</param>
     /// <param name="line">Its line.</param>
     /// <returns>The number it replaced, with its place; <c>null</c> for none.</returns>
-    public (decimal Nilai, string Berkas, int Line)? Replace(in Key key, decimal? number, string berkas, int line)
+    public (decimal Nilai, string File, int Line)? Replace(in Key key, decimal? number, string file, int line)
     {
         if (number is not { } nilai) return null; // a blank cell replaces nothing
-        if (_berkas.Count == 0 || _berkas[^1] != berkas) _berkas.Add(berkas);
+        if (_files.Count == 0 || _files[^1] != file) _files.Add(file);
         ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, key, out var isReplaced);
         var old = last;
-        last = new Asal(nilai, _berkas.Count - 1, line);
-        return isReplaced ? (old.Nilai, _berkas[old.Berkas], old.Line) : null;
+        last = new Origin(nilai, _files.Count - 1, line);
+        return isReplaced ? (old.Nilai, _files[old.File], old.Line) : null;
     }
 
-    /// <param name="Variabel">None for a target.</param>
-    /// <param name="Indikator">None for a reported cell.</param>
-    /// <param name="Wilayah"><c>null</c> for the default target of all.</param>
+    /// <param name="Variabel"><c>default</c> for a target.</param>
+    /// <param name="Indikator"><c>default</c> for a reported cell.</param>
+    /// <param name="Wilayah"><c>null</c> for a target of all wilayah.</param>
     /// <param name="Tahun">1900..2200.</param>
-    /// <param name="Triwulan"><c>null</c> for the target of the year.</param>
+    /// <param name="Triwulan"><c>null</c> for the target of a tahun.</param>
     internal readonly record struct Key(
         VariabelId Variabel, IndikatorId Indikator, WilayahId? Wilayah, short Tahun, Triwulan? Triwulan)
     {
@@ -43,5 +43,5 @@ internal sealed class DuplicateTrail
             new(default, cell.Indikator, cell.Wilayah, (short)cell.Tahun, cell.Triwulan);
     }
 
-    private readonly record struct Asal(decimal Nilai, int Berkas, int Line);
+    private readonly record struct Origin(decimal Nilai, int File, int Line);
 }

@@ -1,5 +1,6 @@
-using CsvHelper;
 using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Fast;
+using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
@@ -15,14 +16,14 @@ internal sealed class IndikatorWatcher
 {
     private const int IsKode = 0;
     private const int IsNama = 1;
-    private readonly CsvTable _tabel;
-    private readonly Utf8Index _indeks;
+    private readonly CsvTable _table;
+    private readonly Utf8Index _index;
     private readonly bool[,] _found; // by column, and whether a kode or a nama; only ever set
 
-    private IndikatorWatcher(CsvTable tabel, DefinisiKinerja definisi)
+    private IndikatorWatcher(CsvTable table, DefinisiKinerja definisi)
     {
-        _tabel = tabel;
-        _found = new bool[tabel.Unknown.Count, 2];
+        _table = table;
+        _found = new bool[table.Unknown.Count, 2];
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         // A plain number may be a code of anything, or no code at all.
         foreach (var kode in definisi.Indikator.Select(indikator => Nama.Normalize(indikator.Kode)))
@@ -33,36 +34,35 @@ internal sealed class IndikatorWatcher
         {
             if (nama.Length > 0) known.TryAdd(nama, IsNama);
         }
-        _indeks = new Utf8Index(text => known.GetValueOrDefault(Nama.Normalize(text), -1));
+        _index = new Utf8Index(text => known.GetValueOrDefault(Nama.Normalize(text), -1));
     }
 
     /// <returns><c>null</c> where there is nothing to watch.</returns>
-    public static IndikatorWatcher? For(CsvTable tabel, DefinisiKinerja? definisi) =>
-        definisi is null || tabel.PlaceOf(Schema.Indikator) >= 0 || tabel.Unknown.Count == 0
-            ? null : new IndikatorWatcher(tabel, definisi);
+    public static IndikatorWatcher? For(CsvTable table, DefinisiKinerja? definisi) =>
+        definisi is null || table.PlaceOf(Schema.Indikator) >= 0 || table.Unknown.Count == 0
+            ? null : new IndikatorWatcher(table, definisi);
 
-    /// <param name="reader">Stands on a row.</param>
-    public void Look(CsvReader reader)
+    public void Look(CsvRow row)
     {
-        for (var i = 0; i < _tabel.Unknown.Count; i++)
+        for (var i = 0; i < _table.Unknown.Count; i++)
         {
             if (_found[i, IsKode]) continue;
-            var cell = TextCell.Unguard(TextCell.Clean(KeyLookup.Cell(reader, _tabel.Unknown[i].Place)));
-            if (!cell.IsEmpty && _indeks.Find(cell) is >= 0 and var what) _found[i, what] = true;
+            var cell = TextCell.Unguard(TextCell.Clean(row.Cell(_table.Unknown[i].Place)));
+            if (!cell.IsEmpty && _index.Find(cell) is >= 0 and var what) _found[i, what] = true;
         }
     }
 
-    public void Report(DataFileReader pembaca)
+    public void Report(DiagnosticLog log)
     {
-        for (var i = 0; i < _tabel.Unknown.Count; i++)
+        for (var i = 0; i < _table.Unknown.Count; i++)
         {
             if (!_found[i, IsKode] && !_found[i, IsNama]) continue;
-            var judul = DiagnosticLog.Shorten(_tabel.Unknown[i].Judul);
+            var header = DiagnosticLog.Shorten(_table.Unknown[i].Header);
             var cure = _found[i, IsKode] ? "kode indikator: namai" : "nama indikator: tulis kodenya, lalu namai";
-            pembaca.Tell(
+            log.Add(
                 DefinitionCodes.KolomBerisiIndikator,
-                new DiagnosticPlace { File = _tabel.Berkas, Line = 1, Column = judul },
-                $"Kolom '{judul}' berisi {cure} 'indikator'. Tanpa kolom itu semua baris berkas ini dianggap "
+                new DiagnosticPlace { File = _table.File, Line = 1, Column = header },
+                $"Kolom '{header}' berisi {cure} 'indikator'. Tanpa kolom itu semua baris berkas ini dianggap "
                 + $"variabel bersama. Bila isinya hal lain, hapus kolomnya.");
         }
     }

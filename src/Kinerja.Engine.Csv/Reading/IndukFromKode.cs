@@ -11,10 +11,10 @@ namespace Kinerja.Engine.Csv.Reading;
 internal static class IndukFromKode
 {
     /// <param name="kode">The kode of the file, in its order.</param>
-    /// <param name="berkas">The file name.</param>
-    /// <param name="catatan">Takes the Info with the count.</param>
+    /// <param name="file">The file name.</param>
+    /// <param name="log">Takes the Info with the count.</param>
     /// <returns>The induk of each; blank for a root.</returns>
-    public static List<string> Find(IReadOnlyList<string> kode, string berkas, DiagnosticLog catatan)
+    public static List<string> Find(IReadOnlyList<string> kode, string file, DiagnosticLog log)
     {
         var byNama = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var one in kode) byNama.TryAdd(Nama.Normalize(one), one);
@@ -23,10 +23,10 @@ internal static class IndukFromKode
         var first = induk.FindIndex(one => one.Length > 0);
         if (first < 0) return induk;
         var count = induk.Count(one => one.Length > 0);
-        catatan.Add(DefinitionCodes.IndukFromKode, new DiagnosticPlace { File = berkas, Line = 1 },
+        log.Add(DefinitionCodes.IndukFromKode, new DiagnosticPlace { File = file, Line = 1 },
             $"Kolom 'induk' tidak ada, jadi induk {count} dari {induk.Count} wilayah diambil dari kodenya: induk "
-            + $"'{DiagnosticLog.Shorten(kode[first])}' adalah '{DiagnosticLog.Shorten(induk[first])}'. Bila bukan itu, tulis kolom "
-            + $"induk.");
+            + $"'{DiagnosticLog.Shorten(kode[first])}' adalah '{DiagnosticLog.Shorten(induk[first])}'. "
+            + $"Bila bukan itu, tulis kolom induk.");
         return induk;
     }
 

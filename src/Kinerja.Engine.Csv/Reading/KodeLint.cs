@@ -37,17 +37,17 @@ internal sealed class KodeLint
     }
 
     /// <summary>Looks through the definitions of a folder.</summary>
-    public static void Check(DefinisiParts bahan, DiagnosticLog catatan)
+    public static void Check(DefinisiParts parts, DiagnosticLog log)
     {
-        Check("indikator", [.. bahan.Indikator.Select(one => (one.Kode, one.Asal))], catatan);
-        Check("simpul", [.. bahan.Simpul.Select(one => (one.Kode, one.Asal))], catatan);
-        Check("wilayah", [.. bahan.Wilayah.Select(one => (one.Kode, one.Asal))], catatan);
+        Check("indikator", [.. parts.Indikator.Select(one => (one.Kode, one.Asal))], log);
+        Check("simpul", [.. parts.Simpul.Select(one => (one.Kode, one.Asal))], log);
+        Check("wilayah", [.. parts.Wilayah.Select(one => (one.Kode, one.Asal))], log);
     }
 
     /// <param name="jenis">What the kode name, for the message: indikator, simpul or wilayah.</param>
     /// <param name="kode">The kode, with their places.</param>
-    /// <param name="catatan">Takes the warnings.</param>
-    public static void Check(string jenis, IReadOnlyList<(string Kode, DiagnosticPlace Asal)> kode, DiagnosticLog catatan)
+    /// <param name="log">Takes the warnings.</param>
+    public static void Check(string jenis, IReadOnlyList<(string Kode, DiagnosticPlace Asal)> kode, DiagnosticLog log)
     {
         var normal = kode.Select(one => Nama.Normalize(one.Kode)).ToList();
         // Two kode can differ by such a zero only if one of them has it. Most folders have none and stop here.
@@ -62,8 +62,9 @@ internal sealed class KodeLint
             lint ??= new KodeLint(normal);
             if (lint.IsCounted(normal[first[key]], normal[i])) continue;
             var (shorter, longer) = normal[i].Length < normal[first[key]].Length ? (i, first[key]) : (first[key], i);
-            catatan.Add(DefinitionCodes.KodeBedaNol, kode[shorter].Asal,
-                $"Kode {jenis} '{DiagnosticLog.Shorten(kode[shorter].Kode)}' dan '{DiagnosticLog.Shorten(kode[longer].Kode)}' "
+            log.Add(DefinitionCodes.KodeBedaNol, kode[shorter].Asal,
+                $"Kode {jenis} '{DiagnosticLog.Shorten(kode[shorter].Kode)}' dan "
+                + $"'{DiagnosticLog.Shorten(kode[longer].Kode)}' "
                 + $"hanya berbeda pada nol di akhir bagiannya. Mungkin satu kode yang nolnya hilang di aplikasi lembar "
                 + $"sebar: samakan bila satu, abaikan bila dua.");
         }

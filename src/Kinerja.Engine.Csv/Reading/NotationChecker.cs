@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using CsvHelper;
 using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
@@ -13,81 +13,74 @@ namespace Kinerja.Engine.Csv.Reading;
 /// </summary>
 internal sealed class NotationChecker
 {
-    private readonly CsvTable _tabel;
+    private readonly CsvTable _table;
     private readonly NumberNotation _other;
-    private readonly CsvColumn[] _kolom;
+    private readonly CsvColumn[] _columns;
     private readonly Findings[] _ambiguous;
     private readonly Findings[] _refuting;
 
-    private NotationChecker(CsvTable tabel, IEnumerable<CsvColumn> columns, FormatAngka format)
+    private NotationChecker(CsvTable table, IEnumerable<CsvColumn> columns, FormatAngka format)
     {
-        _tabel = tabel;
+        _table = table;
         _other = format == FormatAngka.Indonesia ? NumberNotation.Invarian : NumberNotation.Indonesia;
-        _kolom = [.. columns.Where(kolom => kolom.IsAngka && tabel.PlaceOf(kolom) >= 0)];
-        (_ambiguous, _refuting) = (new Findings[_kolom.Length], new Findings[_kolom.Length]);
+        _columns = [.. columns.Where(column => column.IsNumber && table.PlaceOf(column) >= 0)];
+        (_ambiguous, _refuting) = (new Findings[_columns.Length], new Findings[_columns.Length]);
     }
 
-    /// <param name="berkas">The file, which is read twice.</param>
-    /// <param name="columns">Its columns.</param>
-    /// <param name="format">As the options say.</param>
-    /// <param name="utas">How many threads may read, at least 1.</param>
-    /// <param name="code">The code of a column that refutes the options.</param>
-    /// <param name="catatan">Takes a Galat for each such column.</param>
+    /// <param name="input">The file, which is read twice.</param>
+    /// <param name="columns">Its columns, chosen by the header.</param>
+    /// <param name="settings">How to read it; its log takes a Galat for each column that refutes the options.</param>
+    /// <param name="code">The code of such a Galat.</param>
     public static ColumnNotation Check(
-        InputFile berkas, Func<CsvTable, ImmutableArray<CsvColumn>> columns, FormatAngka format, int utas,
-        DiagnosticCode code, DiagnosticLog catatan)
+        InputFile input, Func<CsvHeader, ImmutableArray<CsvColumn>> columns, DataSettings settings, DiagnosticCode code)
     {
-        if (format == FormatAngka.Otomatis) return new ColumnNotation(format);
-        NotationChecker? pemeriksa = null;
+        var notation = new ColumnNotation(settings.Format);
+        if (settings.Format == FormatAngka.Otomatis) return notation;
+        NotationChecker? checker = null;
         try
         {
-            using var aliran = berkas.Peruse();
-            using var tabel = new CsvTable(berkas.Nama, aliran);
-            if (utas > 1) tabel.Divide();
-            var all = columns(tabel);
-            if (!tabel.Bind(all, new DiagnosticLog(new ReadOptions()))) return new ColumnNotation(format);
-            pemeriksa = new NotationChecker(tabel, all, format);
-            pemeriksa.ReadAll(utas);
+            using var text = input.Peruse();
+            using var table = new CsvTable(input.Name, text, settings.Threads);
+            var all = columns(table.Header);
+            if (!table.Bind(all, new DiagnosticLog())) return notation;
+            checker = new NotationChecker(table, all, settings.Format);
+            checker.ReadAll();
         }
-        catch (Exception exception)
-            when (exception is CsvFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileFailure.Is(exception))
         {
             // The file is read a second time for its numbers. That reading stops at the same place and reports
             // the error. The columns seen up to here are judged all the same.
         }
-        return pemeriksa?.Report(format, code, catatan) ?? new ColumnNotation(format);
+        return checker?.Report(settings.Format, code, settings.Log) ?? notation;
     }
 
-    private void ReadAll(int utas) => _tabel.ReadAll<byte>(
-        utas,
-        () => new Pencari(this).TryPass,
-        rows => rows.Length,
-        () =>
-        {
-            if (_tabel.Fault() is not null) return false;
-            for (var i = 0; i < _kolom.Length; i++) Note(i);
-            return true;
-        });
-
-    private void Note(int i)
+    private void ReadAll()
     {
-        var notation = NumberCell.Notation(_tabel.Cell(_kolom[i]));
+        foreach (var batch in _table.Batches(() => new PlainRows(this)))
+        {
+            if (batch.Row is not { } row || row.Fault() is not null) continue;
+            for (var i = 0; i < _columns.Length; i++) Note(row, i);
+        }
+    }
+
+    private void Note(TableRow row, int i)
+    {
+        var notation = NumberCell.Notation(row.Cell(_columns[i]));
         var found = notation == NumberNotation.Ambigu ? _ambiguous : notation == _other ? _refuting : null;
         if (found is null || found[i].Line > 0) return;
-        found[i] = new Findings(_tabel.Line, DiagnosticLog.Shorten(_tabel.Text(_kolom[i])));
+        found[i] = new Findings(row.Line, row.Shown(_columns[i]));
     }
 
-    private ColumnNotation Report(FormatAngka format, DiagnosticCode code, DiagnosticLog catatan)
+    private ColumnNotation Report(FormatAngka format, DiagnosticCode code, DiagnosticLog log)
     {
         var refuted = new HashSet<CsvColumn>();
-        for (var i = 0; i < _kolom.Length; i++)
+        for (var i = 0; i < _columns.Length; i++)
         {
             var (ambiguous, refuting) = (_ambiguous[i], _refuting[i]);
             if (ambiguous.Line == 0 || refuting.Line == 0) continue;
-            refuted.Add(_kolom[i]);
-            var place = new DiagnosticPlace { File = _tabel.Berkas, Line = refuting.Line, Column = _kolom[i].Nama };
-            catatan.Add(code, place,
-                $"Opsi FormatAngka={format} dibantah kolom ini: '{refuting.Text}' di baris {refuting.Line} hanya dapat "
+            refuted.Add(_columns[i]);
+            var place = new DiagnosticPlace { File = _table.File, Line = refuting.Line, Column = _columns[i].Name };
+            log.Add(code, place, $"Opsi FormatAngka={format} dibantah kolom ini: '{refuting.Text}' di baris {refuting.Line} hanya dapat "
                 + $"dibaca secara {_other}, jadi '{ambiguous.Text}' di baris {ambiguous.Line} dapat berarti ribuan "
                 + $"atau pecahan. Sel ambigu di kolom ini ditolak. Tulis semua angkanya dengan satu cara, atau pilih "
                 + $"FormatAngka={_other} bila itu caranya.");
@@ -100,22 +93,28 @@ internal sealed class NotationChecker
     private readonly record struct Findings(int Line, string Text);
 
     /// <summary>Passes over the rows of one thread that hold nothing the thread has not found before.</summary>
-    private sealed class Pencari(NotationChecker pemeriksa)
+    private sealed class PlainRows(NotationChecker checker) : IRowMaker<byte>
     {
-        private readonly bool[] _ambiguous = new bool[pemeriksa._kolom.Length];
-        private readonly bool[] _refuting = new bool[pemeriksa._kolom.Length];
+        private readonly bool[] _ambiguous = new bool[checker._columns.Length];
+        private readonly bool[] _refuting = new bool[checker._columns.Length];
 
-        public bool TryPass(CsvReader reader, out byte baris)
+        public int Make(RowCursor rows, Span<byte> made)
         {
-            baris = 0;
-            if (pemeriksa._tabel.IsTooWide(reader)) return false;
+            var count = 0;
+            while (count < made.Length && rows.MoveNext() && HasNothingNew(rows.Row)) count++;
+            return count;
+        }
+
+        private bool HasNothingNew(CsvRow row)
+        {
+            if (row.Count > checker._table.Width) return false;
             var isNew = false;
             for (var i = 0; i < _ambiguous.Length; i++)
             {
-                var cell = KeyLookup.Cell(reader, pemeriksa._tabel.PlaceOf(pemeriksa._kolom[i]));
+                var cell = row.Cell(checker._table.PlaceOf(checker._columns[i]));
                 var notation = NumberCell.Notation(TextCell.Clean(cell));
                 var found = notation == NumberNotation.Ambigu ? _ambiguous
-                    : notation == pemeriksa._other ? _refuting : null;
+                    : notation == checker._other ? _refuting : null;
                 if (found is null || found[i]) continue;
                 isNew = found[i] = true;
             }

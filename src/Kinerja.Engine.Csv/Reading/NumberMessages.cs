@@ -7,7 +7,7 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>What to tell about a cell that should hold a number and does not.</summary>
 internal static class NumberMessages
 {
-    public static DiagnosticCode Code(NumberOutcome hasil) => hasil switch
+    public static DiagnosticCode Code(NumberOutcome outcome) => outcome switch
     {
         NumberOutcome.TidakTerbaca => DataCodes.AngkaTidakTerbaca,
         NumberOutcome.Ambigu => DataCodes.AngkaAmbigu,
@@ -15,13 +15,13 @@ internal static class NumberMessages
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <param name="hasil">What the cell turned out to be.</param>
+    /// <param name="outcome">What the cell turned out to be.</param>
     /// <param name="text">What it holds.</param>
     /// <param name="isRefuted">Whether the column refutes <c>FormatAngka</c>, which then decides nothing.</param>
-    public static DiagnosticText For(NumberOutcome hasil, string text, bool isRefuted = false)
+    public static DiagnosticText For(NumberOutcome outcome, string text, bool isRefuted = false)
     {
         var shown = DiagnosticLog.Shorten(text);
-        return hasil switch
+        return outcome switch
         {
             NumberOutcome.TidakTerbaca =>
                 $"'{shown}' bukan angka. Tulis angkanya saja; untuk tidak ada data, kosongkan atau tulis '-'.",

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Kinerja.Engine.Csv.Formats;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hosting;
@@ -9,58 +11,59 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>Reads <c>kinerja.json</c>, over which given options win (SPEC 12, 13).</summary>
 internal static class OptionsFileReader
 {
-    /// <param name="berkas"><c>kinerja.json</c>; <c>null</c> where there is none.</param>
+    /// <param name="file"><c>kinerja.json</c>; <c>null</c> where there is none.</param>
     /// <param name="overrides">Options by name; <c>null</c> for none.</param>
-    /// <param name="catatan">Takes what is wrong with them.</param>
+    /// <param name="log">Takes what is wrong with them.</param>
     public static KinerjaOptions Read(
-        InputFile? berkas, IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog catatan)
+        InputFile? file, IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log)
     {
-        if (berkas is null && (overrides is null or { Count: 0 })) return new KinerjaOptions();
+        if (file is null && (overrides is null or { Count: 0 })) return new KinerjaOptions();
         try
         {
-            using var json = berkas?.Open();
+            using var json = file?.Open();
             var configuration = new ConfigurationBuilder();
             if (json is not null) configuration.AddJsonStream(json);
-            configuration.AddInMemoryCollection(Distinct(overrides, catatan).Select(pair =>
+            configuration.AddInMemoryCollection(Distinct(overrides, log).Select(pair =>
                 KeyValuePair.Create($"{KinerjaOptions.Section}:{pair.Key}", pair.Value)));
             var root = configuration.Build();
             var sections = root.GetChildren().Select(section => section.Key).ToList();
             if (sections.Count > 0 && !sections.Contains(KinerjaOptions.Section, StringComparer.OrdinalIgnoreCase))
-                catatan.Add(DefinitionCodes.OpsiTidakSah, new DiagnosticPlace { File = FileNames.Opsi },
+                log.Add(DefinitionCodes.OpsiTidakSah, new DiagnosticPlace { File = FileNames.Options },
                     $"Opsi harus berada di dalam bagian \"{KinerjaOptions.Section}\", misalnya "
                     + $"{{ \"Kinerja\": {{ \"DesimalKeluaran\": 4 }} }}. "
                     + $"Yang ditemukan: {DiagnosticLog.Shorten(string.Join(", ", sections))}.");
             var options = KinerjaOptionsReader.Read(root.GetSection(KinerjaOptions.Section), out var diagnostics);
             foreach (var diagnostic in diagnostics)
-                catatan.Add(diagnostic.Code, diagnostic.Place, $"{DiagnosticLog.Visible(diagnostic.Message)}");
+                log.Add(diagnostic.Code, diagnostic.Place, $"{DiagnosticLog.Visible(diagnostic.Message)}");
             return options;
         }
         catch (Exception exception)
             when (exception is JsonException or FormatException or IOException or UnauthorizedAccessException)
         {
             var json = exception as JsonException ?? exception.InnerException as JsonException;
-            var what = json is not null
-                ? "Bukan JSON yang sah. Periksa kutip, koma, dan kurung di baris ini atau sebelumnya."
-                : exception is FormatException ? "Isinya harus satu { … } tanpa nama yang ditulis dua kali."
-                : "Berkas tidak dapat dibuka. Periksa izinnya, dan pastikan bukan folder.";
-            catatan.Add(
+            log.Add(
                 DefinitionCodes.BerkasTidakTerbaca,
-                new DiagnosticPlace { File = FileNames.Opsi, Line = (int?)json?.LineNumber + 1 },
-                $"{what}");
+                new DiagnosticPlace { File = FileNames.Options, Line = (int?)json?.LineNumber + 1 },
+                $"{Cause(exception, json)}");
             return new KinerjaOptions();
         }
     }
 
     /// <summary>Names compare without case, so that a caller's dictionary may hold one of them twice.</summary>
     private static IEnumerable<KeyValuePair<string, string?>> Distinct(
-        IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog catatan)
+        IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var pair in overrides?.AsEnumerable() ?? [])
         {
             if (seen.Add(pair.Key)) yield return pair;
-            else catatan.Add(DefinitionCodes.OpsiTidakSah, DiagnosticPlace.None,
+            else log.Add(DefinitionCodes.OpsiTidakSah, DiagnosticPlace.None,
                 $"Opsi '{DiagnosticLog.Shorten(pair.Key)}' diberikan dua kali. Tulis satu kali saja.");
         }
     }
+
+    private static string Cause(Exception exception, JsonException? json) =>
+        json is not null ? "Bukan JSON yang sah. Periksa kutip, koma, dan kurung di baris ini atau sebelumnya."
+        : exception is FormatException ? "Isinya harus satu { … } tanpa nama yang ditulis dua kali."
+        : "Berkas tidak dapat dibuka. Periksa izinnya, dan pastikan bukan folder.";
 }

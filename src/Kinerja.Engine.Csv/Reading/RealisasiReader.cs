@@ -1,171 +1,123 @@
-using System.Collections.Immutable;
+using Kinerja.Engine.Csv.Fast;
+using Kinerja.Engine.Csv.Formats;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
 /// Reads <c>realisasi.csv</c> and its siblings, long or wide, into the columns of the data (SPEC 10).
 /// </summary>
-internal sealed class RealisasiReader
+internal sealed class RealisasiReader(
+    DataSettings settings, DataNames names, CellLoader loader, CaraLaporRecorder caraLapor)
 {
-    private readonly DataFileReader _pembaca;
-    private readonly CaraLaporRecorder _caraLapor;
-    private readonly NameTable _names = new();
-    private readonly Utf8Index _nama;
+    private readonly DataRowParser _parser = new(names, settings.Log);
     private readonly SeriesMap[] _series = [new(), new()]; // of each manner
-    private readonly IncomingRealisasi[] _cells = new IncomingRealisasi[DataFileReader.StoredAtOnce];
-    private CsvColumn _nilai = Schema.Nilai;
-    private bool _isWide;
+    private readonly VariabelId[] _found = new VariabelId[RowBatch<DataRow>.RowsMaximum]; // the series of the rows of a batch
+    private RealisasiLayout? _layout; // of the file being read
 
-    public RealisasiReader(DataFileReader pembaca, CaraLaporRecorder caraLapor)
+    private bool IsKumulatif => _layout?.IsKumulatif == true;
+
+    public FileAccount Read(InputFile input)
     {
-        _pembaca = pembaca;
-        _caraLapor = caraLapor;
-        _nama = new Utf8Index(_names.Add);
-    }
-
-    private bool IsKumulatif => _nilai == Schema.NilaiKumulatif;
-
-    public FileAccount Read(InputFile berkas) => _pembaca.Read(
-        berkas, Columns, Fast, Store, () => _isWide ? TakeWide() : TakeLong(),
-        tabel => IndikatorWatcher.For(tabel, _pembaca.Definisi));
-
-    private ImmutableArray<CsvColumn> Columns(CsvTable tabel)
-    {
-        var isLong = tabel.Judul.Has(Schema.Nilai);
-        _isWide = !isLong && Schema.Tw.Any(tabel.Judul.Has);
-        var isKumulatif = !isLong && !_isWide && tabel.Judul.Has(Schema.NilaiKumulatif);
-        _nilai = isKumulatif ? Schema.NilaiKumulatif : Schema.Nilai;
-        return _isWide ? Schema.RealisasiLebar
-            : isKumulatif ? Schema.RealisasiKumulatif : Schema.RealisasiPanjang;
-    }
-
-    private FastRowReader? Fast(CsvTable tabel) =>
-        _isWide ? null : new FastRowReader(tabel, _pembaca.Notasi.Of(_nilai), Schema.Triwulan, _nilai)
+        using var file = new DataFile(input, settings, header => (_layout = RealisasiLayout.Of(header)).All)
         {
-            Wilayah = new KeyLookup(tabel, Schema.WilayahWajib, _pembaca.IndeksWilayah),
-            Indikator = new KeyLookup(tabel, Schema.Indikator, _pembaca.IndeksIndikator),
-            Variabel = new KeyLookup(tabel, Schema.Variabel, _nama),
+            Maker = Maker,
+            Watch = table => IndikatorWatcher.For(table, names.Definisi),
+            IsNotationChecked = true,
         };
+        foreach (var batch in file)
+        {
+            file.Used += batch.Row is not { } row ? Store(file.Table, _layout!.Row!.Nilai, batch.Made)
+                : Take(row, file.Notation) ? 1 : 0;
+        }
+        return file.Account;
+    }
 
-    private bool TakeLong()
+    private DataRowMaker? Maker(DataFile file) =>
+        _layout?.Row is { } columns ? new DataRowMaker(file, columns, names) : null;
+
+    /// <returns>Whether the row was used.</returns>
+    private bool Take(TableRow row, ColumnNotation notation)
     {
-        var baris = Key() with { Triwulan = (byte)_pembaca.Triwulan(Schema.Triwulan) };
-        return _pembaca.Number(_nilai, out var nilai) && _pembaca.IsWhole
-            && Store(baris.With(nilai), _nilai);
+        _parser.Begin(row, notation);
+        return _layout?.Row is { } columns ? TakeLong(row, columns.Nilai) : TakeWide(row);
+    }
+
+    private bool TakeLong(TableRow row, CsvColumn column)
+    {
+        var made = Key(row) with { Triwulan = (byte)_parser.Triwulan(Schema.Triwulan) };
+        return _parser.Number(column, out var nilai) && _parser.IsWhole
+            && Store(row.Table, column, [made.With(nilai)]) > 0;
     }
 
     /// <summary>Four cells a row; it is used when one of its numbers is, or when all four are blank.</summary>
-    private bool TakeWide()
+    private bool TakeWide(TableRow row)
     {
-        var baris = Key();
-        var isKnown = _pembaca.IsWhole;
+        var made = Key(row);
+        var isKnown = _parser.IsWhole;
         var cells = new (bool IsGood, decimal? Nilai)[Schema.Tw.Length];
-        for (var q = 0; q < cells.Length; q++) cells[q] = (_pembaca.Number(Schema.Tw[q], out var nilai), nilai);
+        for (var q = 0; q < cells.Length; q++) cells[q] = (_parser.Number(Schema.Tw[q], out var nilai), nilai);
         var hasGood = Array.Exists(cells, cell => cell is { IsGood: true, Nilai: not null });
-        if (!isKnown || (!hasGood && !_pembaca.IsWhole) || Series(baris) == default) return false;
+        if (!isKnown || (!hasGood && !_parser.IsWhole)) return false;
+        if (FindSeries(row.Table, made) == default)
+        {
+            RefuseCaraLapor(row.Table, made);
+            return false;
+        }
         var used = Array.TrueForAll(cells, cell => cell is { IsGood: true, Nilai: null });
         for (var q = 0; q < cells.Length; q++)
         {
             if (!cells[q].IsGood) continue;
-            var isStored = Store(baris.With(cells[q].Nilai) with { Triwulan = (byte)(q + 1) }, Schema.Tw[q]);
-            used |= isStored && cells[q].Nilai is not null;
+            var quarter = made.With(cells[q].Nilai) with { Triwulan = (byte)(q + 1) };
+            used |= Store(row.Table, Schema.Tw[q], [quarter]) > 0 && cells[q].Nilai is not null;
         }
         return used;
     }
 
     /// <summary>The cells of the row that say what its numbers are of, all of them looked at.</summary>
-    private DataRow Key()
+    private DataRow Key(TableRow row)
     {
-        var wilayah = _pembaca.Wilayah(Schema.WilayahWajib);
-        var isShared = _pembaca.Tabel.Cell(Schema.Indikator).IsEmpty;
-        var indikator = isShared ? -1 : _pembaca.Indikator(Schema.Indikator);
-        var tahun = _pembaca.Tahun(Schema.Tahun);
-        var variabel = _nama.Find(_pembaca.Tabel.Name(Schema.Variabel));
-        if (variabel < 0 && !_pembaca.IsBlank(Schema.Variabel)) _pembaca.IsName(Schema.Variabel);
-        return new DataRow(_pembaca.Tabel.Position, wilayah, indikator, variabel, (short)tahun, 0, false, 0);
+        var wilayah = _parser.Wilayah(Schema.WilayahRequired);
+        var indikator = row.Cell(Schema.Indikator).IsEmpty ? -1 : _parser.Indikator(Schema.Indikator);
+        var tahun = _parser.Tahun(Schema.Tahun);
+        var variabel = _parser.Variabel(Schema.Variabel);
+        return new DataRow(row.Position, wilayah, indikator, variabel, (short)tahun, 0, false, 0);
     }
 
-    private int Store(ReadOnlySpan<DataRow> rows)
+    /// <returns>How many rows were used.</returns>
+    private int Store(CsvTable table, CsvColumn column, ReadOnlySpan<DataRow> rows)
     {
         var (used, first) = (0, 0);
         for (var i = 0; i < rows.Length; i++)
         {
-            ref readonly var baris = ref rows[i];
-            var series = FindSeries(baris);
-            if (series != default)
-            {
-                _cells[i] = Cell(series, baris);
-                continue;
-            }
-            used += Add(rows, first, i); // so that everything is told in its order
+            _found[i] = FindSeries(table, rows[i]);
+            if (_found[i] != default) continue;
+            used += loader.AddRealisasi(table, column, rows[first..i], _found.AsSpan(first)); // told in order
             first = i + 1;
-            RefuseCaraLapor(baris);
+            RefuseCaraLapor(table, rows[i]);
         }
-        return used + Add(rows, first, rows.Length);
+        return used + loader.AddRealisasi(table, column, rows[first..], _found.AsSpan(first));
     }
 
-    private int Add(ReadOnlySpan<DataRow> rows, int start, int end)
+    /// <returns>The id of the series; <c>default</c> when its cara_lapor contradicts an earlier one.</returns>
+    private VariabelId FindSeries(CsvTable table, in DataRow row)
     {
-        var used = 0;
-        _pembaca.Builder.AddRealisasi(_cells.AsSpan(start..end), _pembaca.Taken.AsSpan(start..end));
-        for (var i = start; i < end; i++)
-        {
-            if (_pembaca.Taken[i])
-            {
-                used++;
-                if (_pembaca.Jejak is not null)
-                    _pembaca.TellReplaced(rows[i], DuplicateTrail.Key.Of(_cells[i]), _nilai, _names[rows[i].Variabel]);
-            }
-            else _pembaca.RefuseDuplicate(rows[i], _nilai, _names[rows[i].Variabel]);
-        }
-        return used;
-    }
-
-    private bool Store(in DataRow baris, CsvColumn kolom)
-    {
-        var series = Series(baris);
-        if (series == default) return false;
-        var cell = Cell(series, baris);
-        if (_pembaca.Builder.AddRealisasi(cell.Variabel, cell.Wilayah, cell.Tahun, cell.Triwulan, cell.Nilai))
-        {
-            if (_pembaca.Jejak is not null)
-                _pembaca.TellReplaced(baris, DuplicateTrail.Key.Of(cell), kolom, _names[baris.Variabel]);
-            return true;
-        }
-        _pembaca.RefuseDuplicate(baris, kolom, _names[baris.Variabel]);
-        return false;
-    }
-
-    private IncomingRealisasi Cell(VariabelId series, in DataRow baris) => new(
-        series, _pembaca.WilayahInBuilder(baris.Wilayah), baris.Tahun, new Triwulan(baris.Triwulan), baris.Nilai);
-
-    /// <returns>The id of the variabel; none, with the row refused, when its cara_lapor contradicts.</returns>
-    private VariabelId Series(in DataRow baris)
-    {
-        var series = FindSeries(baris);
-        if (series == default) RefuseCaraLapor(baris);
-        return series;
-    }
-
-    /// <returns>The id of the variabel; none when its cara_lapor contradicts.</returns>
-    private VariabelId FindSeries(in DataRow baris)
-    {
-        ref var series = ref _series[IsKumulatif ? 1 : 0].At(baris.Indikator, baris.Variabel);
+        ref var series = ref _series[IsKumulatif ? 1 : 0].At(row.Indikator, row.Variabel);
         if (series is { } known) return known;
-        var kode = baris.Indikator < 0 ? null : _pembaca.KodeIndikator(baris.Indikator);
-        var (nama, tabel) = (_names[baris.Variabel], _pembaca.Tabel);
-        var id = _caraLapor.Admits(kode, nama, IsKumulatif, tabel.Place(kolom: null, baris.Position))
-            ? _pembaca.Builder.Variabel(kode, nama, tabel.Place(Schema.Variabel, baris.Position)) : default;
+        var kode = row.Indikator < 0 ? null : names.Indikator[row.Indikator];
+        var variabel = names.Variabel[row.Variabel];
+        var id = caraLapor.Admits(kode, variabel, IsKumulatif, table.Place(column: null, row.Position))
+            ? loader.Series(kode, variabel, table.Place(Schema.Variabel, row.Position)) : default;
         series = id;
         return id;
     }
 
-    private void RefuseCaraLapor(in DataRow baris) =>
-        _pembaca.Refuse(DataCodes.CaraLaporBertentangan, Schema.Variabel, baris.Position,
-            $"Variabel '{DiagnosticLog.Shorten(_names[baris.Variabel])}' dilaporkan dengan dua cara: sebagai angka triwulan "
-            + $"itu saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di variabel.csv.");
+    private void RefuseCaraLapor(CsvTable table, in DataRow row) =>
+        settings.Log.Add(DataCodes.CaraLaporBertentangan, table.Place(Schema.Variabel, row.Position),
+            $"Variabel '{DiagnosticLog.Shorten(names.Variabel[row.Variabel])}' dilaporkan dengan dua cara: sebagai "
+            + $"angka triwulan itu saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di "
+            + $"variabel.csv.");
 }

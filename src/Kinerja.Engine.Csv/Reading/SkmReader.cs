@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Formats;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
@@ -11,81 +13,85 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>Reads <c>skm.csv</c>, one respondent a row, into the tallies of a survey (SPEC 9, 10).</summary>
 internal sealed class SkmReader
 {
-    private readonly DataFileReader _pembaca;
-    private readonly DiagnosticLog _catatan;
-    private readonly FormatAngka _format;
-    private readonly DuplicateResponden _ganda = new();
+    private readonly DataSettings _settings;
+    private readonly DataNames _names;
+    private readonly DataRowParser _parser;
+    private readonly DuplicateResponden _duplicates = new();
     private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), int> _firstBlank = [];
     private readonly Dictionary<int, WilayahId> _wilayah = []; // in the builder, by number of the kode
     private ImmutableArray<CsvColumn> _unsur = [];
     private byte[] _nilai = [];
     private DataSurveiBuilder? _builder;
 
-    public SkmReader(DataFileReader pembaca, DiagnosticLog catatan, FormatAngka format)
+    public SkmReader(DataSettings settings, DataNames names)
     {
-        _pembaca = pembaca;
-        _catatan = catatan;
-        _format = format;
+        (_settings, _names) = (settings, names);
+        _parser = new DataRowParser(names, settings.Log);
     }
 
     /// <returns>The account of the file; the survey, <c>null</c> when the file could not be opened.</returns>
-    public (FileAccount Akun, DataSurvei? Data) Read(InputFile berkas)
+    public (FileAccount Account, DataSurvei? Data) Read(InputFile input)
     {
-        var akun = _pembaca.Read(berkas, Columns, Take);
-        if (_builder is null) return (akun, null);
+        using var file = new DataFile(input, _settings, header => Columns(header, input.Name));
+        foreach (var batch in file)
+        {
+            if (batch.Row is { } row && Take(row, file.Notation)) file.Used++;
+        }
+        if (_builder is null) return (file.Account, null);
         var data = _builder.Build();
         var kode = data.Wilayah.ToDictionary(shown => _builder.Wilayah(shown));
-        _ganda.Report(wilayah => kode[wilayah], _catatan);
-        ReportUnanswered(akun.Berkas, data);
-        return (akun, data);
+        _duplicates.Report(wilayah => kode[wilayah], _settings.Log);
+        ReportUnanswered(input.Name, data);
+        return (file.Account, data);
     }
 
-    private ImmutableArray<CsvColumn> Columns(CsvTable tabel)
+    private ImmutableArray<CsvColumn> Columns(CsvHeader header, string file)
     {
-        var unsur = SkmSchema.Unsur(tabel.Judul.Names);
+        var unsur = SkmSchema.Unsur(header.Names);
         _unsur = [.. unsur.Values];
         _nilai = new byte[_unsur.Length];
         _builder = new DataSurveiBuilder(_unsur.Select(Kode));
         var missing = Enumerable.Range(1, unsur.Keys[^1]).Except(unsur.Keys).ToList();
         if (missing.Count > 0)
-            _catatan.Add(SurveyCodes.NomorUnsurBerlubang, new DiagnosticPlace { File = tabel.Berkas, Line = 1 },
-                $"Tidak ada kolom {Some(missing.Select(SkmSchema.Nama))}; IKM dihitung dari {_unsur.Length} unsur "
+            _settings.Log.Add(SurveyCodes.NomorUnsurBerlubang, new DiagnosticPlace { File = file, Line = 1 },
+                $"Tidak ada kolom {Some(missing.Select(SkmSchema.Name))}; IKM dihitung dari {_unsur.Length} unsur "
                 + $"yang ada. Periksa judulnya, atau abaikan bila memang tidak ditanyakan.");
-        return SkmSchema.Berkas(_unsur);
+        return SkmSchema.File(_unsur);
     }
 
-    private bool Take()
+    /// <returns>Whether the row was used.</returns>
+    private bool Take(TableRow row, ColumnNotation notation)
     {
-        var kode = _pembaca.Wilayah(Schema.WilayahWajib);
-        var (tahun, nomor) = (_pembaca.Tahun(Schema.Tahun), _pembaca.Triwulan(Schema.Triwulan));
-        _pembaca.IsName(SkmSchema.Responden);
-        for (var i = 0; i < _nilai.Length; i++) _nilai[i] = Nilai(_unsur[i]);
-        if (!_pembaca.IsWhole) return false;
+        _parser.Begin(row, notation);
+        var kode = _parser.Wilayah(Schema.WilayahRequired);
+        var (tahun, nomor) = (_parser.Tahun(Schema.Tahun), _parser.Triwulan(Schema.Triwulan));
+        _parser.IsName(SkmSchema.Responden);
+        for (var i = 0; i < _nilai.Length; i++) _nilai[i] = Nilai(row, _unsur[i]);
+        if (!_parser.IsWhole) return false;
         var triwulan = new Triwulan(nomor);
         if (!_wilayah.TryGetValue(kode, out var wilayah))
-            _wilayah.Add(kode, wilayah = _builder!.Wilayah(_pembaca.KodeWilayah(kode)));
+            _wilayah.Add(kode, wilayah = _builder!.Wilayah(_names.Wilayah[kode]));
         _builder!.Add(wilayah, tahun, triwulan, _nilai);
-        _ganda.Add((wilayah, tahun, triwulan), _pembaca.Tabel);
-        if (_nilai.Contains((byte)0)) _firstBlank.TryAdd((wilayah, tahun, triwulan), _pembaca.Tabel.Line);
+        _duplicates.Add((wilayah, tahun, triwulan), row);
+        if (_nilai.Contains((byte)0)) _firstBlank.TryAdd((wilayah, tahun, triwulan), row.Line);
         return true;
     }
 
     /// <returns>1..4; 0 when it was not answered or, with a Galat, is no score.</returns>
-    private byte Nilai(CsvColumn kolom)
+    private byte Nilai(TableRow row, CsvColumn column)
     {
-        var hasil = NumberCell.Parse(_pembaca.Tabel.Cell(kolom), _format, out var nilai);
-        if (hasil == NumberOutcome.Kosong) return 0;
-        if (hasil == NumberOutcome.Ada && nilai is 1 or 2 or 3 or 4) return (byte)nilai;
-        var responden = DiagnosticLog.Shorten(_pembaca.Tabel.Text(SkmSchema.Responden));
-        _pembaca.Refuse(SurveyCodes.NilaiUnsurTidakSah, kolom,
-            $"'{DiagnosticLog.Shorten(_pembaca.Tabel.Text(kolom))}'"
-            + $"{(responden.Length > 0 ? $" dari responden '{responden}'" : "")}"
+        var outcome = NumberCell.Parse(row.Cell(column), _settings.Format, out var nilai);
+        if (outcome == NumberOutcome.Kosong) return 0;
+        if (outcome == NumberOutcome.Ada && nilai is 1 or 2 or 3 or 4) return (byte)nilai;
+        var responden = row.Shown(SkmSchema.Responden);
+        _parser.Refuse(SurveyCodes.NilaiUnsurTidakSah, column,
+            $"'{row.Shown(column)}'{(responden.Length > 0 ? $" dari responden '{responden}'" : "")}"
             + $" bukan bilangan bulat 1..4. Perbaiki, atau kosongkan bila tidak dijawab.");
         return 0;
     }
 
     /// <summary>One warning a wilayah and quarter, at its first row with a blank, with counts (SPEC 9.2).</summary>
-    private void ReportUnanswered(string berkas, DataSurvei data)
+    private void ReportUnanswered(string file, DataSurvei data)
     {
         foreach (var wilayah in data.Wilayah.Order(StringComparer.Ordinal))
         {
@@ -93,11 +99,11 @@ internal sealed class SkmReader
             {
                 if (data.Find(wilayah, tahun, triwulan) is not { } rekap) continue;
                 if (rekap.Unsur.All(unsur => unsur.Menjawab == rekap.Responden)) continue;
-                _catatan.Add(
+                _settings.Log.Add(
                     SurveyCodes.UnsurTidakDijawab,
                     new DiagnosticPlace
                     {
-                        File = berkas,
+                        File = file,
                         Line = _firstBlank[(_builder!.Wilayah(wilayah), tahun, triwulan)],
                         Wilayah = wilayah,
                         Tahun = tahun,
@@ -118,7 +124,7 @@ internal sealed class SkmReader
             + $"{(nobody.Count == 0 ? "" : $" {Some(nobody)} tidak dijawab siapa pun, jadi IKM kosong.")}";
     }
 
-    private static string Kode(CsvColumn kolom) => kolom.Nama.ToUpperInvariant();
+    private static string Kode(CsvColumn column) => column.Name.ToUpperInvariant();
 
     /// <summary>The first of many, so that a message stays one to read.</summary>
     private static string Some(IEnumerable<string> texts)

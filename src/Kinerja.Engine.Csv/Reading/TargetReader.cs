@@ -1,95 +1,70 @@
 using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Fast;
+using Kinerja.Engine.Csv.Formats;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
-using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
-using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>Reads <c>target.csv</c> (SPEC 5.1, 10).</summary>
-internal sealed class TargetReader(DataFileReader pembaca)
+internal sealed class TargetReader(DataSettings settings, DataNames names, CellLoader loader)
 {
+    private static readonly DataColumns Columns =
+        new(Schema.Wilayah, Schema.IndikatorRequired, null, Schema.TriwulanOptional, Schema.Target);
+
+    private readonly DataRowParser _parser = new(names, settings.Log);
     private readonly HashSet<(int Indikator, string Satuan)> _units = [];
-    private readonly List<IndikatorId> _series = []; // by number of the indikator; none for one not seen yet
-    private readonly IncomingTarget[] _cells = new IncomingTarget[DataFileReader.StoredAtOnce];
 
-    public FileAccount Read(InputFile berkas) =>
-        pembaca.Read(berkas, _ => Schema.BerkasTarget, Fast, Store, Take);
-
-    private FastRowReader Fast(CsvTable tabel) => new(
-        tabel, pembaca.Notasi.Of(Schema.Target), Schema.TriwulanPilihan, Schema.Target)
+    public FileAccount Read(InputFile input)
     {
-        Wilayah = new KeyLookup(tabel, Schema.Wilayah, pembaca.IndeksWilayah),
-        Indikator = new KeyLookup(tabel, Schema.IndikatorWajib, pembaca.IndeksIndikator),
-        IsTriwulanOptional = !IsTriwulanNeeded(tabel),
-        IsSatuanChecked = true,
-    };
+        using var file = new DataFile(input, settings, _ => Schema.TargetFile)
+        {
+            Maker = Maker,
+            IsNotationChecked = true,
+        };
+        foreach (var batch in file)
+        {
+            file.Used += batch.Row is not { } row ? loader.AddTarget(file.Table, Schema.Target, batch.Made)
+                : Take(row, file.Notation) ? 1 : 0;
+        }
+        return file.Account;
+    }
+
+    private DataRowMaker Maker(DataFile file) => new(
+        file, Columns, names, isTriwulanOptional: !IsTriwulanNeeded(file.Table), isSatuanChecked: true);
 
     /// <summary>
     /// A column called Target Triwulan holds no targets of a year, so there a blank triwulan is a slip.
     /// </summary>
-    private static bool IsTriwulanNeeded(CsvTable tabel) => tabel.Judul.Has(Schema.TargetTriwulan);
+    private static bool IsTriwulanNeeded(CsvTable table) => table.Header.Has(Schema.TargetTriwulan);
 
-    private bool Take()
+    /// <returns>Whether the row was used.</returns>
+    private bool Take(TableRow row, ColumnNotation notation)
     {
-        var isDefault = pembaca.Tabel.Cell(Schema.Wilayah).IsEmpty;
-        var wilayah = isDefault ? -1 : pembaca.Wilayah(Schema.Wilayah);
-        var indikator = pembaca.IsBlank(Schema.IndikatorWajib) ? -1 : pembaca.Indikator(Schema.IndikatorWajib);
-        var tahun = pembaca.Tahun(Schema.Tahun);
-        var isAnnual = pembaca.Tabel.Cell(Schema.TriwulanPilihan).IsEmpty && !IsTriwulanNeeded(pembaca.Tabel);
-        var triwulan = isAnnual ? 0 : pembaca.Triwulan(Schema.TriwulanPilihan);
-        if (!pembaca.Number(Schema.Target, out var target) || !pembaca.IsWhole) return false;
-        var baris = new DataRow(
-            pembaca.Tabel.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan,
-            HasNilai: false, 0);
-        if (Store([baris.With(target)]) == 0) return false;
-        if (target is not null) CheckSatuan(indikator);
+        _parser.Begin(row, notation);
+        var wilayah = row.Cell(Schema.Wilayah).IsEmpty ? -1 : _parser.Wilayah(Schema.Wilayah);
+        var indikator = _parser.IsBlank(Schema.IndikatorRequired) ? -1 : _parser.Indikator(Schema.IndikatorRequired);
+        var tahun = _parser.Tahun(Schema.Tahun);
+        var isAnnual = row.Cell(Schema.TriwulanOptional).IsEmpty && !IsTriwulanNeeded(row.Table);
+        var triwulan = isAnnual ? 0 : _parser.Triwulan(Schema.TriwulanOptional);
+        if (!_parser.Number(Schema.Target, out var target) || !_parser.IsWhole) return false;
+        var made = new DataRow(
+            row.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan, HasNilai: false, 0);
+        if (loader.AddTarget(row.Table, Schema.Target, [made.With(target)]) == 0) return false;
+        if (target is not null) CheckSatuan(row, indikator);
         return true;
     }
 
-    private int Store(ReadOnlySpan<DataRow> rows)
-    {
-        for (var i = 0; i < rows.Length; i++)
-        {
-            ref readonly var baris = ref rows[i];
-            WilayahId? wilayah = baris.Wilayah < 0 ? null : pembaca.WilayahInBuilder(baris.Wilayah);
-            Triwulan? triwulan = baris.Triwulan == 0 ? null : new Triwulan(baris.Triwulan);
-            _cells[i] = new IncomingTarget(Series(baris.Indikator), wilayah, baris.Tahun, triwulan, baris.Nilai);
-        }
-        pembaca.Builder.AddTarget(_cells.AsSpan(0, rows.Length), pembaca.Taken);
-        var used = 0;
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (pembaca.Taken[i])
-            {
-                used++;
-                if (pembaca.Jejak is null) continue;
-                pembaca.TellReplaced(rows[i], DuplicateTrail.Key.Of(_cells[i]), Schema.Target, Kode(rows[i]));
-            }
-            else pembaca.RefuseDuplicate(rows[i], Schema.Target, Kode(rows[i]));
-        }
-        return used;
-    }
-
-    private string Kode(in DataRow baris) => pembaca.KodeIndikator(baris.Indikator);
-
-    private IndikatorId Series(int indikator)
-    {
-        while (_series.Count <= indikator) _series.Add(default);
-        if (_series[indikator] == default)
-            _series[indikator] = pembaca.Builder.Indikator(pembaca.KodeIndikator(indikator));
-        return _series[indikator];
-    }
-
     /// <summary>A unit other than that of the indikator is told once, at the first row (SPEC 8.4).</summary>
-    private void CheckSatuan(int indikator)
+    private void CheckSatuan(TableRow row, int indikator)
     {
-        var unit = NumberCell.Unit(pembaca.Tabel.Cell(Schema.Target));
+        var unit = NumberCell.Unit(row.Cell(Schema.Target));
         if (unit.Length == 0 || !_units.Add((indikator, unit))) return;
-        if (pembaca.Definisi?.FindIndikator(pembaca.Tabel.Text(Schema.IndikatorWajib)) is not { } definisi) return;
+        if (names.Definisi?.FindIndikator(row.Text(Schema.IndikatorRequired)) is not { } definisi) return;
         if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
-        pembaca.Doubt(DataCodes.SatuanTargetBerbeda, Schema.Target,
+        settings.Log.Add(DataCodes.SatuanTargetBerbeda, row.Place(Schema.Target),
             $"Target bersatuan '{unit}', sedangkan satuan indikator '{definisi.Kode}' adalah '{definisi.Satuan}'. "
             + $"Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode indikatornya.");
     }

@@ -7,14 +7,14 @@ namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>Which cell of a row belongs to which column.</summary>
 /// <param name="reader">Has the header.</param>
-/// <param name="judul">The names in it.</param>
-/// <param name="berkas">The file name without its folder.</param>
-internal sealed class ColumnBinding(CsvReader reader, CsvHeader judul, string berkas)
+/// <param name="header">The names in it.</param>
+/// <param name="file">The file name without its folder.</param>
+internal sealed class ColumnBinding(CsvReader reader, CsvHeader header, string file)
 {
     private const int ColumnsMaximum = 10_000;
-    private readonly DiagnosticPlace _place = new() { File = berkas, Line = 1 };
+    private readonly DiagnosticPlace _place = new() { File = file, Line = 1 };
     private readonly List<CsvColumn> _bound = [];
-    private readonly List<(int Place, string Judul)> _unknown = [];
+    private readonly List<(int Place, string Header)> _unknown = [];
     private readonly HashSet<int> _doubled = []; // places of columns that stand at several
     private int[] _places = []; // by number of the column; -1 for one the file does not have
 
@@ -22,25 +22,25 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader judul, string be
     public IReadOnlyList<CsvColumn> Bound => _bound;
 
     /// <summary>Where the columns stand that mean nothing here, with their headers.</summary>
-    public IReadOnlyList<(int Place, string Judul)> Unknown => _unknown;
+    public IReadOnlyList<(int Place, string Header)> Unknown => _unknown;
 
     /// <summary>How many cells a row has at most.</summary>
     public int Width { get; private set; }
 
     /// <summary>Where a column stands in a row; -1 when the file does not have it.</summary>
-    public int PlaceOf(CsvColumn kolom) => kolom.Number < _places.Length ? _places[kolom.Number] : -1;
+    public int PlaceOf(CsvColumn column) => column.Number < _places.Length ? _places[column.Number] : -1;
 
     /// <summary>
     /// Finds the columns in the header; a missing required one or a doubled one is a definition error.
     /// </summary>
-    public bool Bind(ImmutableArray<CsvColumn> columns, DiagnosticLog catatan)
+    public bool Bind(ImmutableArray<CsvColumn> columns, DiagnosticLog log)
     {
         if (reader.Headers.Count is 0 or > ColumnsMaximum)
         {
-            var what = reader.Headers.Count == 0
-                ? $"Berkas kosong, baris judul pun tidak ada. Tulis judulnya: {string.Join(',', columns.Select(c => c.Nama))}."
-                : "Baris judul memuat lebih dari 10 000 kolom. Periksa pemisah dan kutip di baris judul.";
-            catatan.Add(DefinitionCodes.BerkasTidakTerbaca, _place, $"{what}");
+            var names = string.Join(',', columns.Select(c => c.Name));
+            log.Add(DefinitionCodes.BerkasTidakTerbaca, _place, reader.Headers.Count == 0
+                ? (DiagnosticText)$"Berkas kosong, baris judul pun tidak ada. Tulis judulnya: {names}."
+                : $"Baris judul memuat lebih dari 10 000 kolom. Periksa pemisah dan kutip di baris judul.");
             return false;
         }
         Width = reader.Headers.Count;
@@ -50,29 +50,29 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader judul, string be
         Array.Fill(_places, -1);
         var bound = new bool[Width];
         var isWhole = true;
-        foreach (var column in columns) isWhole &= Bind(column, bound, catatan);
-        var saran = new SaranIndex(columns.Except(_bound).Select(c => c.Nama));
+        foreach (var column in columns) isWhole &= Bind(column, bound, log);
+        var suggestions = new SaranIndex(columns.Except(_bound).Select(c => c.Name));
         for (var i = 0; i < reader.Headers.Count; i++)
         {
             if (bound[i] || string.IsNullOrWhiteSpace(reader.Headers[i])) continue;
             if (_doubled.Contains(i)) continue; // told as such
             _unknown.Add((i, reader.Headers[i]));
-            catatan.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = DiagnosticLog.Shorten(reader.Headers[i]) },
-                $"Kolom '{DiagnosticLog.Shorten(reader.Headers[i])}' tidak dipakai."
-                + $"{saran.For(reader.Headers[i])}");
+            var shown = DiagnosticLog.Shorten(reader.Headers[i]);
+            log.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = shown },
+                $"Kolom '{shown}' tidak dipakai.{suggestions.For(reader.Headers[i])}");
         }
         return isWhole;
     }
 
-    private bool Bind(CsvColumn column, bool[] bound, DiagnosticLog catatan)
+    private bool Bind(CsvColumn column, bool[] bound, DiagnosticLog log)
     {
-        var found = judul.PlacesOf(column);
+        var found = header.PlacesOf(column);
         if (found.Length > 1)
         {
             _doubled.UnionWith(found);
-            catatan.Add(DefinitionCodes.KolomGanda, _place with { Column = column.Nama },
+            log.Add(DefinitionCodes.KolomGanda, _place with { Column = column.Name },
                 $"Kolom '{DiagnosticLog.Shorten(reader.Headers[found[0]])}' dan "
-                    + $"'{DiagnosticLog.Shorten(reader.Headers[found[1]])}' sama-sama berarti '{column.Nama}'.");
+                    + $"'{DiagnosticLog.Shorten(reader.Headers[found[1]])}' sama-sama berarti '{column.Name}'.");
         }
         if (found.Length == 1 && !bound[found[0]])
         {
@@ -80,13 +80,13 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader judul, string be
             _places[column.Number] = found[0];
             _bound.Add(column);
         }
-        else if (found.Length == 0 && column.Wajib)
+        else if (found.Length == 0 && column.IsRequired)
         {
-            catatan.Add(DefinitionCodes.KolomWajibTidakAda, _place with { Column = column.Nama },
-                $"Kolom wajib '{column.Nama}' tidak ada. Judul yang terbaca: "
+            log.Add(DefinitionCodes.KolomWajibTidakAda, _place with { Column = column.Name },
+                $"Kolom wajib '{column.Name}' tidak ada. Judul yang terbaca: "
                     + $"{DiagnosticLog.Shorten(string.Join(", ", reader.Headers))}.{Utf16Hint()}");
         }
-        return found.Length == 1 || (found.Length == 0 && !column.Wajib);
+        return found.Length == 1 || (found.Length == 0 && !column.IsRequired);
     }
 
     private string Utf16Hint() => reader.Headers.Any(name => name.Contains('\0', StringComparison.Ordinal))

@@ -11,22 +11,22 @@ internal sealed class CsvColumn
     private readonly string[] _alias;
 
     /// <summary>A column of every file of its kind, made once.</summary>
-    public CsvColumn(string nama, bool wajib, params string[] alias)
-        : this(Interlocked.Increment(ref _count) - 1, nama, wajib, alias)
+    public CsvColumn(string name, bool isRequired, params string[] alias)
+        : this(Interlocked.Increment(ref _count) - 1, name, isRequired, alias)
     {
     }
 
-    private CsvColumn(int number, string nama, bool wajib, string[] alias) =>
-        (Number, Nama, Wajib, _alias) = (number, nama, wajib, alias);
+    private CsvColumn(int number, string name, bool isRequired, string[] alias) =>
+        (Number, Name, IsRequired, _alias) = (number, name, isRequired, alias);
 
     /// <summary>Its number among the columns that a file may have, from 0.</summary>
     public int Number { get; }
 
-    public string Nama { get; }
+    public string Name { get; }
 
-    public bool Wajib { get; }
+    public bool IsRequired { get; }
 
-    public IEnumerable<string> Names => _alias.Prepend(Nama);
+    public IEnumerable<string> Names => _alias.Prepend(Name);
 
     /// <summary>
     /// Names that mean this column only where none of <see cref="Names"/> stands: beside <c>kd_kec</c> the column
@@ -35,18 +35,18 @@ internal sealed class CsvColumn
     public IReadOnlyList<string> Fallbacks { get; init; } = [];
 
     /// <summary>Whether its cells are numbers that <c>FormatAngka</c> is about (SPEC 10.13).</summary>
-    public bool IsAngka { get; init; }
+    public bool IsNumber { get; init; }
 
     /// <summary>
     /// A required column that is made for one file. It is numbered among those of its file, so that the numbers do not
     /// grow with the files that were read.
     /// </summary>
     /// <param name="index">Its number among the columns made for that file, from 0.</param>
-    /// <param name="nama">The name.</param>
+    /// <param name="name">The name.</param>
     /// <param name="alias">Other names.</param>
-    public static CsvColumn OfFile(int index, string nama, params string[] alias) =>
-        new(FirstOfFile + index, nama, true, alias);
+    public static CsvColumn OfFile(int index, string name, params string[] alias) =>
+        new(FirstOfFile + index, name, true, alias);
 
     /// <summary>The same column, in a file that needs it.</summary>
-    public CsvColumn Required() => new(Nama, true, _alias) { Fallbacks = Fallbacks, IsAngka = IsAngka };
+    public CsvColumn Required() => new(Name, true, _alias) { Fallbacks = Fallbacks, IsNumber = IsNumber };
 }

@@ -17,12 +17,12 @@ internal sealed class CsvHeader(CsvReader reader)
     /// <summary>Whether it has this very name, normalised.</summary>
     public bool Has(string name) => PlacesByName.ContainsKey(name);
 
-    public bool Has(CsvColumn kolom) => kolom.Names.Concat(kolom.Fallbacks).Any(Has);
+    public bool Has(CsvColumn column) => column.Names.Concat(column.Fallbacks).Any(Has);
 
     /// <summary>Where a column stands; its second names count only where none of the first is there.</summary>
-    public int[] PlacesOf(CsvColumn kolom)
+    public int[] PlacesOf(CsvColumn column)
     {
-        var names = kolom.Names.Any(Has) ? kolom.Names : kolom.Fallbacks;
+        var names = column.Names.Any(Has) ? column.Names : column.Fallbacks;
         var places = new List<int>();
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {

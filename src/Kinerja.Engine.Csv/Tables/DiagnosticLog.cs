@@ -8,14 +8,20 @@ namespace Kinerja.Engine.Csv.Tables;
 /// </summary>
 internal sealed class DiagnosticLog
 {
+    /// <summary>How many are kept unless it is told otherwise.</summary>
+    public const int KeptMaximum = 1_000_000;
+
     private const int TextMaximum = 60;
-    private readonly ReadOptions _opsi;
+    private readonly int _maximum;
+    private readonly Action<Diagnostic>? _passOn;
     private readonly DiagnosticList _all = new();
     private readonly Dictionary<DiagnosticCode, long> _beyond = [];
     private readonly HashSet<string> _filesWithGalat = new(StringComparer.Ordinal);
 
-    /// <param name="opsi">How many are kept, and who takes the others.</param>
-    public DiagnosticLog(ReadOptions opsi) => _opsi = opsi;
+    /// <param name="maximum">How many are kept.</param>
+    /// <param name="passOn">Takes the others; <c>null</c> for nobody.</param>
+    public DiagnosticLog(int maximum = KeptMaximum, Action<Diagnostic>? passOn = null) =>
+        (_maximum, _passOn) = (maximum, passOn);
 
     /// <summary>Those that are kept.</summary>
     public IReadOnlyList<Diagnostic> All => _all;
@@ -39,18 +45,18 @@ internal sealed class DiagnosticLog
 
     public void Add(Diagnostic diagnostic)
     {
-        if (_all.Count < _opsi.DiagnostikMaximum) _all.Add(diagnostic);
+        if (_all.Count < _maximum) _all.Add(diagnostic);
         else PassOn(diagnostic);
         if (diagnostic.Severity != Severity.Galat) return;
         HasGalat = true;
-        if (diagnostic.Place.File is { } berkas) _filesWithGalat.Add(berkas);
+        if (diagnostic.Place.File is { } file) _filesWithGalat.Add(file);
         HasDefinitionGalat |= diagnostic.Code.Id.StartsWith("KIN1", StringComparison.Ordinal);
     }
 
     private void PassOn(Diagnostic diagnostic)
     {
         _beyond[diagnostic.Code] = _beyond.GetValueOrDefault(diagnostic.Code) + 1;
-        _opsi.DiagnostikLebih?.Invoke(diagnostic);
+        _passOn?.Invoke(diagnostic);
     }
 
     /// <summary>

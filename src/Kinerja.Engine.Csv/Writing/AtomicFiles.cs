@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Kinerja.Engine.Csv.Reading;
+using Kinerja.Engine.Csv.Formats;
 
 namespace Kinerja.Engine.Csv.Writing;
 
@@ -15,11 +15,11 @@ internal static partial class AtomicFiles
     /// <exception cref="IOException">One could not be written, or another writer is at work; the old files still
     /// stand.</exception>
     public static void Write(
-        string folder, IReadOnlyList<(string Berkas, Action<Stream> Isi)> files, Action? check = null) => Write(
-        folder, [.. files.Select(file => file.Berkas)], [],
+        string folder, IReadOnlyList<(string File, Action<Stream> Write)> files, Action? check = null) => Write(
+        folder, [.. files.Select(file => file.File)], [],
         streams =>
         {
-            for (var i = 0; i < streams.Count; i++) files[i].Isi(streams[i]);
+            for (var i = 0; i < streams.Count; i++) files[i].Write(streams[i]);
         },
         check);
 
@@ -51,21 +51,21 @@ internal static partial class AtomicFiles
         string folder, IReadOnlyList<string> names, IReadOnlyList<string> obsolete,
         Action<IReadOnlyList<Stream>> write, string run)
     {
-        foreach (var berkas in names.Concat(obsolete))
+        foreach (var file in names.Concat(obsolete))
         {
-            if (Directory.Exists(Path.Combine(folder, berkas)))
+            if (Directory.Exists(Path.Combine(folder, file)))
                 throw new IOException(
-                    $"Di tempat {berkas} ada folder. Hapus folder itu, atau pilih folder hasil lain.");
+                    $"Di tempat {file} ada folder. Hapus folder itu, atau pilih folder hasil lain.");
         }
         var streams = new List<Stream>();
         try
         {
             try
             {
-                foreach (var berkas in names)
+                foreach (var file in names)
                 {
                     streams.Add(new FileStream(
-                        Temporary(folder, berkas, run), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1));
+                        Temporary(folder, file, run), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1));
                 }
                 write(streams);
             }
@@ -73,18 +73,18 @@ internal static partial class AtomicFiles
             {
                 foreach (var stream in streams) stream.Dispose();
             }
-            foreach (var berkas in obsolete) File.Delete(Path.Combine(folder, berkas));
-            foreach (var berkas in names)
-                File.Move(Temporary(folder, berkas, run), Path.Combine(folder, berkas), overwrite: true);
+            foreach (var file in obsolete) File.Delete(Path.Combine(folder, file));
+            foreach (var file in names)
+                File.Move(Temporary(folder, file, run), Path.Combine(folder, file), overwrite: true);
         }
         finally
         {
-            foreach (var berkas in names.Take(streams.Count)) File.Delete(Temporary(folder, berkas, run));
+            foreach (var file in names.Take(streams.Count)) File.Delete(Temporary(folder, file, run));
         }
     }
 
-    private static string Temporary(string folder, string berkas, string run) =>
-        Path.Combine(folder, $"{berkas}.{run}.tmp");
+    private static string Temporary(string folder, string file, string run) =>
+        Path.Combine(folder, $"{file}.{run}.tmp");
 
     /// <summary>
     /// What a killed run left: temporary files of our own names. No other writer is at work, so nobody needs them.
@@ -106,12 +106,12 @@ internal static partial class AtomicFiles
 
     private static bool IsLeftover(string path) =>
         TemporaryName().Match(Path.GetFileName(path)) is { Success: true } match
-        && (match.Groups["berkas"].Value is var berkas)
-        && (berkas == DiagnosticWriter.Berkas || berkas.StartsWith("hasil-", StringComparison.Ordinal)
-            || FileNames.IsKnown(berkas));
+        && (match.Groups["file"].Value is var file)
+        && (file == DiagnosticWriter.FileName || file.StartsWith("hasil-", StringComparison.Ordinal)
+            || FileNames.IsKnown(file));
 
     /// <summary>As <see cref="Temporary"/> and <see cref="Path.GetRandomFileName"/> make it.</summary>
     [GeneratedRegex(
-        @"\A(?<berkas>[a-z-]+\.csv)\.[a-z0-5]{8}\.[a-z0-5]{3}\.tmp\z", RegexOptions.ExplicitCapture, 1000)]
+        @"\A(?<file>[a-z-]+\.csv)\.[a-z0-5]{8}\.[a-z0-5]{3}\.tmp\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TemporaryName();
 }

@@ -1,4 +1,4 @@
-using Kinerja.Engine.Csv.Reading;
+using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Model;
@@ -12,32 +12,32 @@ namespace Kinerja.Engine.Csv.Writing;
 /// </summary>
 public sealed class DatasetWriter
 {
-    private readonly DefinisiParts _bahan;
+    private readonly DefinisiParts _parts;
     private readonly DataKinerja _data;
-    private readonly WriteStyle _gaya;
+    private readonly WriteStyle _style;
 
-    private DatasetWriter(DefinisiParts bahan, DataKinerja data, CsvDialect dialek)
+    private DatasetWriter(DefinisiParts parts, DataKinerja data, CsvDialect dialect)
     {
-        _bahan = bahan;
+        _parts = parts;
         _data = data;
-        _gaya = new WriteStyle(0, dialek);
+        _style = new WriteStyle(0, dialect);
     }
 
     /// <summary>Writes a dataset into a folder that holds none yet: all files, each whole, or none.</summary>
     /// <param name="folder">The folder to write to; made when it does not exist.</param>
-    /// <param name="bahan">The definitions.</param>
+    /// <param name="parts">The definitions.</param>
     /// <param name="data">What was reported and planned.</param>
-    /// <param name="dialek">For whom.</param>
+    /// <param name="dialect">For whom.</param>
     /// <exception cref="IOException">The folder already holds a file of SPEC 10, another run is writing to it, or a
     /// file could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">One could not be written.</exception>
     /// <exception cref="ArgumentException">A kode or a variabel holds a control character, which no file can
     /// hold.</exception>
     public static void Write(
-        string folder, DefinisiParts bahan, DataKinerja data, CsvDialect dialek = CsvDialect.Baku)
+        string folder, DefinisiParts parts, DataKinerja data, CsvDialect dialect = CsvDialect.Baku)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        AtomicFiles.Write(folder, Files(bahan, data, dialek), check: () =>
+        AtomicFiles.Write(folder, Files(parts, data, dialect), check: () =>
         {
             // Beside an old target.csv or realisasi-x.csv the folder would hold neither dataset.
             if (InputFileList.Of(folder).Names.FirstOrDefault(FileNames.IsKnown) is { } inTheWay)
@@ -47,41 +47,42 @@ public sealed class DatasetWriter
 
     /// <summary>The files as names and what writes each.</summary>
     /// <exception cref="ArgumentException">A kode or a variabel holds a control character.</exception>
-    internal static IReadOnlyList<(string Berkas, Action<Stream> Isi)> Files(
-        DefinisiParts bahan, DataKinerja data, CsvDialect dialek)
+    internal static IReadOnlyList<(string File, Action<Stream> Write)> Files(
+        DefinisiParts parts, DataKinerja data, CsvDialect dialect)
     {
-        ArgumentNullException.ThrowIfNull(bahan);
+        ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(data);
-        CheckNames(bahan, data);
-        var penulis = new DatasetWriter(bahan, data, dialek);
-        var files = new List<(string, Action<Stream>)> { (FileNames.Indikator, penulis.WriteIndikator) };
-        if (bahan.Simpul.Count > 0) files.Add((FileNames.Cascading, penulis.WriteCascading));
-        if (bahan.Variabel.Count > 0) files.Add((FileNames.Variabel, penulis.WriteVariabel));
-        if (bahan.Wilayah.Count > 0) files.Add((FileNames.Wilayah, penulis.WriteWilayah));
-        if (data.SemuaTarget.Any()) files.Add((FileNames.Target, penulis.WriteTarget));
-        files.Add((FileNames.Realisasi, penulis.WriteRealisasi));
+        CheckNames(parts, data);
+        var writer = new DatasetWriter(parts, data, dialect);
+        var files = new List<(string, Action<Stream>)> { (FileNames.Indikator, writer.WriteIndikator) };
+        if (parts.Simpul.Count > 0) files.Add((FileNames.Cascading, writer.WriteCascading));
+        if (parts.Variabel.Count > 0) files.Add((FileNames.Variabel, writer.WriteVariabel));
+        if (parts.Wilayah.Count > 0) files.Add((FileNames.Wilayah, writer.WriteWilayah));
+        if (data.SemuaTarget.Any()) files.Add((FileNames.Target, writer.WriteTarget));
+        files.Add((FileNames.Realisasi, writer.WriteRealisasi));
         return files;
     }
 
-    private static void CheckNames(DefinisiParts bahan, DataKinerja data)
+    private static void CheckNames(DefinisiParts parts, DataKinerja data)
     {
         IEnumerable<string?> names =
         [
-            .. bahan.Indikator.Select(i => i.Kode), .. bahan.Simpul.Select(s => s.Kode),
-            .. bahan.Wilayah.Select(w => w.Kode), .. bahan.Variabel.Select(v => v.Variabel), .. data.Wilayah,
+            .. parts.Indikator.Select(i => i.Kode), .. parts.Simpul.Select(s => s.Kode),
+            .. parts.Wilayah.Select(w => w.Kode), .. parts.Variabel.Select(v => v.Variabel), .. data.Wilayah,
             .. data.SemuaRealisasi.Select(sel => sel.Variabel),
         ];
         if (names.FirstOrDefault(name => name!.Any(c => c < ' ')) is { } bad)
-            throw new ArgumentException($"'{DiagnosticLog.Shorten(bad)}' memuat karakter yang tidak terlihat.", nameof(data));
+            throw new ArgumentException(
+                $"'{DiagnosticLog.Shorten(bad)}' memuat karakter yang tidak terlihat.", nameof(data));
     }
 
     private RowWriter Rows(Stream stream, params IEnumerable<CsvColumn> columns) =>
-        new(stream, _gaya, columns.Select(kolom => kolom.Nama));
+        new(stream, _style, columns.Select(column => column.Name));
 
     private void WriteIndikator(Stream stream)
     {
-        using var rows = Rows(stream, Schema.BerkasIndikator);
-        foreach (var i in _bahan.Indikator)
+        using var rows = Rows(stream, Schema.IndikatorFile);
+        foreach (var i in _parts.Indikator)
         {
             // The rumus alone would lose the sifat that the catalogue brings.
             var rumus = i.Katalog is { } katalog ? KatalogRumus.Awalan + katalog.Id : i.Rumus.ToString();
@@ -95,8 +96,8 @@ public sealed class DatasetWriter
 
     private void WriteCascading(Stream stream)
     {
-        using var rows = Rows(stream, Schema.BerkasCascading);
-        foreach (var s in _bahan.Simpul)
+        using var rows = Rows(stream, Schema.CascadingFile);
+        foreach (var s in _parts.Simpul)
         {
             rows.Text(s.Kode).Text(s.Induk).Text(Label.Text(s.Jenjang)).Text(s.Nama).Text(s.Sasaran).Exact(s.Bobot)
                 .Text(s.PenanggungJawab).Text(s.Crosscutting).End();
@@ -105,8 +106,8 @@ public sealed class DatasetWriter
 
     private void WriteVariabel(Stream stream)
     {
-        using var rows = Rows(stream, Schema.BerkasVariabel);
-        foreach (var v in _bahan.Variabel)
+        using var rows = Rows(stream, Schema.VariabelFile);
+        foreach (var v in _parts.Variabel)
         {
             rows.Text(v.Indikator).Text(v.Variabel).Text(v.Sifat?.ToString()).Text(v.CaraLapor?.ToString())
                 .Text(v.Satuan).Text(v.Nama).End();
@@ -115,20 +116,20 @@ public sealed class DatasetWriter
 
     private void WriteWilayah(Stream stream)
     {
-        using var rows = Rows(stream, Schema.BerkasWilayah);
-        foreach (var w in _bahan.Wilayah) rows.Text(w.Kode).Text(w.Nama).Text(w.Tingkat).Text(w.Induk).End();
+        using var rows = Rows(stream, Schema.WilayahFile);
+        foreach (var w in _parts.Wilayah) rows.Text(w.Kode).Text(w.Nama).Text(w.Tingkat).Text(w.Induk).End();
     }
 
     private void WriteTarget(Stream stream)
     {
-        using var rows = Rows(stream, Schema.BerkasTarget);
+        using var rows = Rows(stream, Schema.TargetFile);
         foreach (var (wilayah, indikator, tahun, triwulan, target) in _data.SemuaTarget)
             rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan?.Nomor).Exact(target).End();
     }
 
     private void WriteRealisasi(Stream stream)
     {
-        using var rows = Rows(stream, Schema.RealisasiPanjang);
+        using var rows = Rows(stream, Schema.RealisasiLong);
         foreach (var (wilayah, indikator, variabel, tahun, triwulan, nilai) in _data.SemuaRealisasi)
             rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan.Nomor).Text(variabel).Exact(nilai).End();
     }

@@ -1,16 +1,17 @@
 using System.Runtime.ExceptionServices;
+using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Writing;
 
 /// <summary>
 /// Diagnostics that are not kept in memory: written beside <c>diagnostik.csv</c> as they come, and moved into it when
-/// it is written. To be given to <see cref="ReadOptions.DiagnostikLebih"/> before reading. Nothing exists on disk before
+/// it is written. To be given to <c>ReadOptions.DiagnosticsBeyond</c> before reading. Nothing exists on disk before
 /// the first one, and nothing after <see cref="Dispose"/>.
 /// </summary>
 /// <param name="folder">The folder <c>diagnostik.csv</c> is to be written to.</param>
-/// <param name="dialek">For whom.</param>
-public sealed class DiagnosticSpill(string folder, CsvDialect dialek = CsvDialect.Baku) : IDisposable
+/// <param name="dialect">For whom.</param>
+public sealed class DiagnosticSpill(string folder, CsvDialect dialect = CsvDialect.Baku) : IDisposable
 {
     private FileStream? _file;
     private RowWriter? _rows;
@@ -18,7 +19,7 @@ public sealed class DiagnosticSpill(string folder, CsvDialect dialek = CsvDialec
     private bool _isFolderMade;
 
     /// <summary>After how many rows of <c>diagnostik.csv</c> they stand: as many as are kept.</summary>
-    internal int After { get; init; } = KinerjaFolder.DiagnosticsMaximum;
+    internal int After { get; init; } = DiagnosticLog.KeptMaximum;
 
     /// <summary>
     /// Adds one. A disk that does not take it is told by what writes <c>diagnostik.csv</c>: reading goes on.
@@ -62,9 +63,9 @@ public sealed class DiagnosticSpill(string folder, CsvDialect dialek = CsvDialec
     {
         _isFolderMade = !Directory.Exists(folder);
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, $"{DiagnosticWriter.Berkas}.{Path.GetRandomFileName()}.tmp");
+        var path = Path.Combine(folder, $"{DiagnosticWriter.FileName}.{Path.GetRandomFileName()}.tmp");
         _file = new FileStream(
             path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        return RowWriter.Continue(_file, new WriteStyle(0, dialek));
+        return RowWriter.Continue(_file, new WriteStyle(0, dialect));
     }
 }

@@ -6,37 +6,38 @@ namespace Kinerja.Engine.Csv.Writing;
 public static class DiagnosticWriter
 {
     /// <summary>The name of the file.</summary>
-    public const string Berkas = "diagnostik.csv";
+    public const string FileName = "diagnostik.csv";
 
     /// <summary>Writes the list into a folder; it is replaced whole or not at all.</summary>
     /// <param name="folder">The folder to write to; made when it does not exist.</param>
     /// <param name="diagnostics">What was found.</param>
-    /// <param name="dialek">For whom.</param>
-    /// <param name="luapan">Those that are not kept; <c>null</c> for none.</param>
+    /// <param name="dialect">For whom.</param>
+    /// <param name="spill">Those that are not kept; <c>null</c> for none.</param>
     /// <exception cref="IOException">It could not be written, or another run is writing to the folder; what stood
     /// there before still stands.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(
-        string folder, IEnumerable<Diagnostic> diagnostics, CsvDialect dialek = CsvDialect.Baku,
-        DiagnosticSpill? luapan = null)
+        string folder, IEnumerable<Diagnostic> diagnostics, CsvDialect dialect = CsvDialect.Baku,
+        DiagnosticSpill? spill = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        AtomicFiles.Write(folder, [(Berkas, stream => Write(stream, diagnostics, new WriteStyle(0, dialek), luapan))]);
+        var style = new WriteStyle(0, dialect);
+        AtomicFiles.Write(folder, [(FileName, stream => Write(stream, diagnostics, style, spill))]);
     }
 
     internal static void Write(
-        Stream stream, IEnumerable<Diagnostic> diagnostics, WriteStyle gaya, DiagnosticSpill? luapan)
+        Stream stream, IEnumerable<Diagnostic> diagnostics, WriteStyle style, DiagnosticSpill? spill)
     {
-        using var rows = new RowWriter(stream, gaya,
+        using var rows = new RowWriter(stream, style,
             "tingkat", "kode", "berkas", "baris", "kolom", "wilayah", "indikator", "tahun", "triwulan", "pesan");
         var written = 0;
         foreach (var diagnostic in diagnostics)
         {
             WriteRow(rows, diagnostic);
-            if (++written != luapan?.After) continue;
+            if (++written != spill?.After) continue;
             rows.MoveTo(stream);
-            luapan.CopyTo(stream);
+            spill.CopyTo(stream);
         }
     }
 

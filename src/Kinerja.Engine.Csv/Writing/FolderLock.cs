@@ -7,7 +7,7 @@ namespace Kinerja.Engine.Csv.Writing;
 internal sealed class FolderLock : IDisposable
 {
     /// <summary>The name of the file; it stands in the folder only while somebody writes.</summary>
-    public const string Berkas = ".kinerja.kunci";
+    public const string FileName = ".kinerja.kunci";
 
     private const int AttemptsMaximum = 100;
     private readonly string _path;
@@ -21,7 +21,7 @@ internal sealed class FolderLock : IDisposable
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
     public static FolderLock Take(string folder)
     {
-        var path = Path.Combine(folder, Berkas);
+        var path = Path.Combine(folder, FileName);
         for (var attempt = 0; attempt < AttemptsMaximum; attempt++)
         {
             var stream = Open(path);
@@ -42,7 +42,7 @@ internal sealed class FolderLock : IDisposable
     private static FileStream Open(string path)
     {
         // What a link points to is somebody's file.
-        if (new FileInfo(path).LinkTarget is not null) throw new IOException($"Di tempat {Berkas} ada tautan.");
+        if (new FileInfo(path).LinkTarget is not null) throw new IOException($"Di tempat {FileName} ada tautan.");
         try
         {
             return new FileStream(

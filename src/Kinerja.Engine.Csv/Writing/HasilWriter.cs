@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Kinerja.Engine.Csv.Fast;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
@@ -13,7 +14,7 @@ public sealed class HasilWriter
     private const string SkmFile = "hasil-skm.csv";
     private const int DesimalBaku = 2; // SPEC 1.2
 
-    private static readonly TabelHasil[] Tables =
+    private static readonly HasilTable[] Tables =
     [
         new(
             "hasil-indikator.csv",
@@ -21,47 +22,47 @@ public sealed class HasilWriter
                 "wilayah", "indikator", "tahun", "triwulan", "realisasi_triwulan", "realisasi", "target",
                 "dasar_target", "capaian", "capaian_terbatas", "predikat", "kelengkapan", "data_sampai", "keterangan",
             ],
-            (penulis, rows, bagian) => penulis.WriteIndikator(rows, bagian)),
+            (writer, rows, partition) => writer.WriteIndikator(rows, partition)),
         new(
             "hasil-cascading.csv",
             [
                 "wilayah", "simpul", "jenjang", "tahun", "triwulan", "capaian", "predikat",
                 "capaian_indikator", "capaian_turunan", "rerata_wilayah", "kelengkapan", "keterangan",
             ],
-            (penulis, rows, bagian) => penulis.WriteCascading(rows, bagian)),
+            (writer, rows, partition) => writer.WriteCascading(rows, partition)),
         new(
             "hasil-wilayah.csv",
             ["induk", "wilayah", "simpul", "tahun", "triwulan", "capaian", "peringkat"],
-            (penulis, rows, bagian) => penulis.WriteWilayah(rows, bagian)),
+            (writer, rows, partition) => writer.WriteWilayah(rows, partition)),
         new(
             "hasil-penanggung-jawab.csv",
             [
                 "wilayah", "penanggung_jawab", "tahun", "triwulan", "capaian", "predikat",
                 "jumlah_indikator", "jumlah_bernilai",
             ],
-            (penulis, rows, bagian) => penulis.WritePenanggungJawab(rows, bagian)),
+            (writer, rows, partition) => writer.WritePenanggungJawab(rows, partition)),
     ];
 
     private readonly HasilKinerja _hasil;
-    private readonly HasilFilter _saringan;
-    private readonly WriteStyle _gaya;
+    private readonly HasilFilter _filter;
+    private readonly WriteStyle _style;
     private readonly HashSet<string>? _wilayah; // null for all
 
-    private HasilWriter(HasilKinerja hasil, HasilFilter saringan, WriteStyle gaya)
+    private HasilWriter(HasilKinerja hasil, HasilFilter filter, WriteStyle style)
     {
         _hasil = hasil;
-        _saringan = saringan;
-        _gaya = gaya;
-        _wilayah = saringan.Wilayah is { } kode ? [.. hasil.WilayahAtOrBelow(kode)] : null;
+        _filter = filter;
+        _style = style;
+        _wilayah = filter.Wilayah is { } kode ? [.. hasil.WilayahAtOrBelow(kode)] : null;
     }
 
     /// <summary>The names of the result files, in the order of SPEC 11.</summary>
     /// <param name="hasil">The results; <c>hasil-skm.csv</c> is one only where there is a survey.</param>
-    public static IReadOnlyList<string> Berkas(HasilKinerja hasil)
+    public static IReadOnlyList<string> Files(HasilKinerja hasil)
     {
         ArgumentNullException.ThrowIfNull(hasil);
         string[] skm = hasil.UnsurSkm is null ? [] : [SkmFile];
-        return [.. Tables.Select(table => table.Berkas), .. skm, DiagnosticWriter.Berkas];
+        return [.. Tables.Select(table => table.File), .. skm, DiagnosticWriter.FileName];
     }
 
     /// <summary>
@@ -72,124 +73,124 @@ public sealed class HasilWriter
     /// <param name="hasil">The results.</param>
     /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
     /// <param name="diagnostics">
-    /// What goes into <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. It is enumerated
-    /// when the other files are written, so that asking the result for its diagnostics calculates nothing again.
+    /// The rows of <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. They are enumerated
+    /// after the other files are written, so that no partition is calculated twice.
     /// </param>
-    /// <param name="saringan">Which results; <c>null</c> for all.</param>
-    /// <param name="dialek">For whom.</param>
-    /// <param name="luapan">Diagnostics that are not kept; <c>null</c> for none.</param>
+    /// <param name="filter">Which results; <c>null</c> for all.</param>
+    /// <param name="dialect">For whom.</param>
+    /// <param name="spill">Diagnostics that are not kept; <c>null</c> for none.</param>
     /// <exception cref="IOException">One could not be written, or another run is writing to the folder; what stood
     /// there before still stands.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
     public static void Write(
         string folder, HasilKinerja hasil, int desimal = DesimalBaku, IEnumerable<Diagnostic>? diagnostics = null,
-        HasilFilter? saringan = null, CsvDialect dialek = CsvDialect.Baku, DiagnosticSpill? luapan = null)
+        HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku, DiagnosticSpill? spill = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(hasil);
-        var penulis = new HasilWriter(hasil, saringan ?? new HasilFilter(), new WriteStyle(desimal, dialek));
-        var berkas = Berkas(hasil);
+        var writer = new HasilWriter(hasil, filter ?? new HasilFilter(), new WriteStyle(desimal, dialect));
+        var files = Files(hasil);
         // It exists only where there is a survey (SPEC 11); one of an earlier run would pass for a result of this one.
         string[] obsolete = hasil.UnsurSkm is null ? [SkmFile] : [];
-        AtomicFiles.Write(folder, berkas, obsolete, streams =>
+        AtomicFiles.Write(folder, files, obsolete, streams =>
         {
-            penulis.WriteTables(streams);
+            writer.WriteTables(streams);
             for (var i = Tables.Length; i < streams.Count; i++)
-                penulis.WriteRest(berkas[i], streams[i], diagnostics, luapan);
+                writer.WriteRest(files[i], streams[i], diagnostics, spill);
         });
     }
 
     /// <summary>Writes one result file to a stream, which is left open.</summary>
-    /// <param name="berkas">One of <see cref="Berkas(HasilKinerja)"/>.</param>
-    /// <param name="tujuan">Takes the bytes.</param>
+    /// <param name="file">One of <see cref="Files(HasilKinerja)"/>.</param>
+    /// <param name="destination">Takes the bytes.</param>
     /// <param name="hasil">The results.</param>
     /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
     /// <param name="diagnostics">
-    /// What goes into <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. It is enumerated
-    /// when the other files are written, so that asking the result for its diagnostics calculates nothing again.
+    /// The rows of <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. They are enumerated
+    /// after the other files are written, so that no partition is calculated twice.
     /// </param>
-    /// <param name="saringan">Which results; <c>null</c> for all.</param>
-    /// <param name="dialek">For whom.</param>
+    /// <param name="filter">Which results; <c>null</c> for all.</param>
+    /// <param name="dialect">For whom.</param>
     /// <exception cref="ArgumentException">There is no such result file.</exception>
     public static void Write(
-        string berkas, Stream tujuan, HasilKinerja hasil, int desimal = DesimalBaku,
-        IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? saringan = null, CsvDialect dialek = CsvDialect.Baku)
+        string file, Stream destination, HasilKinerja hasil, int desimal = DesimalBaku,
+        IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku)
     {
-        ArgumentNullException.ThrowIfNull(tujuan);
+        ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(hasil);
-        var penulis = new HasilWriter(hasil, saringan ?? new HasilFilter(), new WriteStyle(desimal, dialek));
-        if (Array.Find(Tables, table => table.Berkas == berkas) is { } table) penulis.WriteTable(table, tujuan);
-        else penulis.WriteRest(berkas, tujuan, diagnostics, luapan: null);
+        var writer = new HasilWriter(hasil, filter ?? new HasilFilter(), new WriteStyle(desimal, dialect));
+        if (Array.Find(Tables, table => table.File == file) is { } table) writer.WriteTable(table, destination);
+        else writer.WriteRest(file, destination, diagnostics, spill: null);
     }
 
     /// <summary>Writes one result file as text; the text writer decides on the encoding and is left open.</summary>
-    /// <param name="berkas">One of <see cref="Berkas(HasilKinerja)"/>.</param>
-    /// <param name="tujuan">Takes the text.</param>
+    /// <param name="file">One of <see cref="Files(HasilKinerja)"/>.</param>
+    /// <param name="destination">Takes the text.</param>
     /// <param name="hasil">The results.</param>
     /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
     /// <param name="diagnostics">
-    /// What goes into <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. It is enumerated
-    /// when the other files are written, so that asking the result for its diagnostics calculates nothing again.
+    /// The rows of <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. They are enumerated
+    /// after the other files are written, so that no partition is calculated twice.
     /// </param>
-    /// <param name="saringan">Which results; <c>null</c> for all.</param>
-    /// <param name="dialek">For whom.</param>
+    /// <param name="filter">Which results; <c>null</c> for all.</param>
+    /// <param name="dialect">For whom.</param>
     /// <exception cref="ArgumentException">There is no such result file.</exception>
     public static void Write(
-        string berkas, TextWriter tujuan, HasilKinerja hasil, int desimal = DesimalBaku,
-        IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? saringan = null, CsvDialect dialek = CsvDialect.Baku)
+        string file, TextWriter destination, HasilKinerja hasil, int desimal = DesimalBaku,
+        IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku)
     {
-        ArgumentNullException.ThrowIfNull(tujuan);
-        using var aliran = new TextWriterStream(tujuan);
-        Write(berkas, aliran, hasil, desimal, diagnostics, saringan, dialek);
+        ArgumentNullException.ThrowIfNull(destination);
+        using var stream = new TextWriterStream(destination);
+        Write(file, stream, hasil, desimal, diagnostics, filter, dialect);
     }
 
-    private void WriteTable(TabelHasil table, Stream stream)
+    private void WriteTable(HasilTable table, Stream stream)
     {
-        using var rows = new RowWriter(stream, _gaya, table.Judul);
-        for (var i = 0; i < _hasil.PartitionCount; i++) table.Isi(this, rows, _hasil.Partition(i));
+        using var rows = new RowWriter(stream, _style, table.Header);
+        for (var i = 0; i < _hasil.PartitionCount; i++) table.Write(this, rows, _hasil.Partition(i));
     }
 
     /// <summary>All tables at once, so that each part is calculated once and then forgotten.</summary>
     private void WriteTables(IReadOnlyList<Stream> streams)
     {
-        for (var i = 0; i < Tables.Length; i++) new RowWriter(streams[i], _gaya, Tables[i].Judul).Dispose();
+        for (var i = 0; i < Tables.Length; i++) new RowWriter(streams[i], _style, Tables[i].Header).Dispose();
         var spare = new ConcurrentBag<RowWriter[]>();
-        OrderedPipeline<int, RowWriter[]>.ForEach(
+        var partitions = OrderedPipeline<int, RowWriter[]>.Run(
             Enumerable.Range(0, _hasil.PartitionCount), _hasil.Threads,
             part =>
             {
-                if (!spare.TryTake(out var written)) written = [.. Tables.Select(_ => RowWriter.Aside(_gaya))];
-                var bagian = _hasil.Partition(part);
-                for (var i = 0; i < Tables.Length; i++) Tables[i].Isi(this, written[i], bagian);
+                if (!spare.TryTake(out var written)) written = [.. Tables.Select(_ => RowWriter.Aside(_style))];
+                var partition = _hasil.Partition(part);
+                for (var i = 0; i < Tables.Length; i++) Tables[i].Write(this, written[i], partition);
                 return written;
-            },
-            written =>
-            {
-                for (var i = 0; i < Tables.Length; i++) written[i].MoveTo(streams[i]);
-                spare.Add(written);
             });
+        foreach (var written in partitions)
+        {
+            for (var i = 0; i < Tables.Length; i++) written[i].MoveTo(streams[i]);
+            spare.Add(written);
+        }
         foreach (var rows in spare.SelectMany(written => written)) rows.Dispose();
     }
 
     private void WriteRest(
-        string berkas, Stream stream, IEnumerable<Diagnostic>? diagnostics, DiagnosticSpill? luapan)
+        string file, Stream stream, IEnumerable<Diagnostic>? diagnostics, DiagnosticSpill? spill)
     {
-        if (berkas == SkmFile && _hasil.UnsurSkm is { } unsur)
-            SkmWriter.Write(stream, unsur, _hasil.Skm, _gaya, Wants);
-        else if (berkas == DiagnosticWriter.Berkas)
-            DiagnosticWriter.Write(stream, diagnostics ?? _hasil.Diagnostics, _gaya, luapan);
-        else throw new ArgumentException($"'{berkas}' bukan berkas hasil.", nameof(berkas));
+        if (file == SkmFile && _hasil.UnsurSkm is { } unsur)
+            SkmWriter.Write(stream, unsur, _hasil.Skm, _style, Wants);
+        else if (file == DiagnosticWriter.FileName) 
+            DiagnosticWriter.Write(stream, diagnostics ?? _hasil.Diagnostics, _style, spill);
+        else throw new ArgumentException($"'{file}' bukan berkas hasil.", nameof(file));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Wants(string wilayah, int tahun, Triwulan triwulan) =>
-        (_saringan.Triwulan is null || _saringan.Triwulan == triwulan)
-        && (_saringan.Tahun is null || _saringan.Tahun == tahun)
+        (_filter.Triwulan is null || _filter.Triwulan == triwulan)
+        && (_filter.Tahun is null || _filter.Tahun == tahun)
         && (_wilayah is null || _wilayah.Contains(wilayah));
 
-    private void WriteIndikator(RowWriter rows, HasilPartition bagian)
+    private void WriteIndikator(RowWriter rows, HasilPartition partition)
     {
-        foreach (var row in bagian.Indikator)
+        foreach (var row in partition.Indikator)
         {
             var wilayah = row.Wilayah;
             if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
@@ -204,9 +205,9 @@ public sealed class HasilWriter
         }
     }
 
-    private void WriteCascading(RowWriter rows, HasilPartition bagian)
+    private void WriteCascading(RowWriter rows, HasilPartition partition)
     {
-        foreach (var row in bagian.Simpul)
+        foreach (var row in partition.Simpul)
         {
             var wilayah = row.Wilayah;
             if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
@@ -220,9 +221,9 @@ public sealed class HasilWriter
         }
     }
 
-    private void WriteWilayah(RowWriter rows, HasilPartition bagian)
+    private void WriteWilayah(RowWriter rows, HasilPartition partition)
     {
-        foreach (var row in bagian.Peringkat)
+        foreach (var row in partition.Peringkat)
         {
             var wilayah = row.Wilayah;
             if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
@@ -233,9 +234,9 @@ public sealed class HasilWriter
         }
     }
 
-    private void WritePenanggungJawab(RowWriter rows, HasilPartition bagian)
+    private void WritePenanggungJawab(RowWriter rows, HasilPartition partition)
     {
-        foreach (var row in bagian.PenanggungJawab)
+        foreach (var row in partition.PenanggungJawab)
         {
             var wilayah = row.Wilayah;
             if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
@@ -246,6 +247,6 @@ public sealed class HasilWriter
     }
 
     /// <summary>A file with a row for every row of the parts.</summary>
-    private sealed record TabelHasil(
-        string Berkas, string[] Judul, Action<HasilWriter, RowWriter, HasilPartition> Isi);
+    private sealed record HasilTable(
+        string File, string[] Header, Action<HasilWriter, RowWriter, HasilPartition> Write);
 }

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Csv.Fast;
+using Kinerja.Engine.Csv.Tables;
 
 namespace Kinerja.Engine.Csv.Writing;
 
@@ -13,9 +15,10 @@ internal sealed class RowWriter : IDisposable
 {
     private const int FlushAt = 1 << 16;
     private readonly Stream? _stream; // null for rows that are kept until they are moved
-    private readonly WriteStyle _gaya;
+    private readonly WriteStyle _style;
     private readonly byte _separator;
     private readonly byte _mark;
+    private readonly CellWriter _cells;
     private readonly CellTextCache _texts;
     private readonly (object? Of, int Tahun, int Triwulan, byte[] Cells)[] _repeated =
         new (object?, int, int, byte[])[CellTextCache.Kept];
@@ -25,26 +28,27 @@ internal sealed class RowWriter : IDisposable
     private bool _isRowBegun;
 
     /// <summary>A new file.</summary>
-    public RowWriter(Stream stream, WriteStyle gaya, params IEnumerable<string> header)
-        : this(stream, gaya)
+    public RowWriter(Stream stream, WriteStyle style, params IEnumerable<string> header)
+        : this(stream, style)
     {
-        if (gaya.Dialek == CsvDialect.Excel) stream.Write("\uFEFF"u8);
+        if (style.Dialect == CsvDialect.Excel) stream.Write("\uFEFF"u8);
         foreach (var name in header) Text(name);
         End();
     }
 
-    private RowWriter(Stream? stream, WriteStyle gaya)
+    private RowWriter(Stream? stream, WriteStyle style)
     {
-        (_stream, _gaya) = (stream, gaya);
-        (_separator, _mark) = (gaya.Separator, gaya.Mark);
-        _texts = new CellTextCache(gaya);
+        (_stream, _style) = (stream, style);
+        (_separator, _mark) = (style.Separator, style.Mark);
+        _cells = new CellWriter((char)_separator);
+        _texts = new CellTextCache(_cells.Write);
     }
 
     /// <summary>Rows that follow others in a file.</summary>
-    public static RowWriter Continue(Stream stream, WriteStyle gaya) => new(stream, gaya);
+    public static RowWriter Continue(Stream stream, WriteStyle style) => new(stream, style);
 
     /// <summary>Rows that follow others in a file; they are kept until they are moved there.</summary>
-    public static RowWriter Aside(WriteStyle gaya) => new(null, gaya);
+    public static RowWriter Aside(WriteStyle style) => new(null, style);
 
     public RowWriter Text(string? text)
     {
@@ -93,7 +97,7 @@ internal sealed class RowWriter : IDisposable
 
     public RowWriter Number(in Nilai nilai)
     {
-        if (nilai.TryGet(out var number)) return Number(number, _gaya.Desimal);
+        if (nilai.TryGet(out var number)) return Number(number, _style.Desimal);
         Begin(0);
         return this;
     }
@@ -106,7 +110,7 @@ internal sealed class RowWriter : IDisposable
     /// </summary>
     public RowWriter Exact(decimal? number)
     {
-        var text = number is { } value ? Pembulatan.Trim(value).ToString(_gaya.Angka) : "";
+        var text = number is { } value ? Pembulatan.Trim(value).ToString(_style.Numbers) : "";
         if (text.Length > 4 && text[^4] is '.' or ',') text += "0";
         var room = Begin(text.Length); // moves the length
         _length += Encoding.ASCII.GetBytes(text, room);
@@ -134,7 +138,7 @@ internal sealed class RowWriter : IDisposable
         if (_stream is not null) MoveTo(_stream);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
-        _texts.Dispose();
+        _cells.Dispose();
     }
 
     private RowWriter Cell(byte[] cell)

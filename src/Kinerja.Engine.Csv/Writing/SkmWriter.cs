@@ -10,13 +10,13 @@ internal static class SkmWriter
     /// <param name="stream">What to write to.</param>
     /// <param name="unsur">The codes of the unsur, in order.</param>
     /// <param name="hasil">The rows, in order.</param>
-    /// <param name="gaya">Digits and dialect.</param>
+    /// <param name="style">Digits and dialect.</param>
     /// <param name="wants">Whether a wilayah, tahun and triwulan are wanted; s.d. TW n goes with TW n.</param>
     public static void Write(
-        Stream stream, IEnumerable<string> unsur, IEnumerable<HasilSkmWilayah> hasil, WriteStyle gaya,
+        Stream stream, IEnumerable<string> unsur, IEnumerable<HasilSkmWilayah> hasil, WriteStyle style,
         Func<string, int, Triwulan, bool> wants)
     {
-        using var rows = new RowWriter(stream, gaya,
+        using var rows = new RowWriter(stream, style,
         [
             "wilayah", "tahun", "triwulan", "responden", "ikm", "mutu", "kinerja", "edisi",
             .. unsur.Select(kode => "nrr_" + kode.ToLowerInvariant()),

@@ -3,8 +3,8 @@ using System.Text;
 namespace Kinerja.Engine.Csv.Writing;
 
 /// <summary>A stream of UTF-8 that ends in a text writer, so that files and text take one road.</summary>
-/// <param name="teks">The text writer; left open.</param>
-internal sealed class TextWriterStream(TextWriter teks) : Stream
+/// <param name="text">The text writer; left open.</param>
+internal sealed class TextWriterStream(TextWriter text) : Stream
 {
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
 
@@ -25,12 +25,12 @@ internal sealed class TextWriterStream(TextWriter teks) : Stream
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         var chars = new char[buffer.Length];
-        teks.Write(chars.AsSpan(0, _decoder.GetChars(buffer, chars, flush: false)));
+        text.Write(chars.AsSpan(0, _decoder.GetChars(buffer, chars, flush: false)));
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    public override void Flush() => teks.Flush();
+    public override void Flush() => text.Flush();
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

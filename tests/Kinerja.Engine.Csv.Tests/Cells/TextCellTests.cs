@@ -1,6 +1,6 @@
 using System.Text;
-using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Writing;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Cells;

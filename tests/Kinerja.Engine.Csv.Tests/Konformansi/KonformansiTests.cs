@@ -1,7 +1,7 @@
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
-using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Tests.Konformansi;
 
@@ -17,7 +17,7 @@ public sealed class KonformansiTests
         using var keluaran = new TemporaryFolder();
         var folder = KinerjaFolder.Read(ConformanceCase.Folder(name));
         Assert.True(folder.CanCalculate, string.Join('\n', folder.Diagnostics));
-        HasilWriter.Write(keluaran.Path, folder.Calculate(), folder.Opsi.DesimalKeluaran, folder.Diagnostics);
+        HasilWriter.Write(keluaran.Path, folder.Calculate(), folder.Options.DesimalKeluaran, folder.Diagnostics);
         ConformanceCase.AssertEqual(name, keluaran.Path);
     }
 
@@ -31,14 +31,14 @@ public sealed class KonformansiTests
         foreach (var triwulan in Triwulan.Semua)
         {
             var alone = folder.CalculateOnDemand(threads: 2, triwulan);
-            foreach (var berkas in HasilWriter.Berkas(whole).Where(berkas => berkas != DiagnosticWriter.Berkas))
+            foreach (var berkas in HasilWriter.Files(whole).Where(berkas => berkas != DiagnosticWriter.FileName))
                 Assert.Equal(Text(berkas, whole, triwulan), Text(berkas, alone, triwulan));
         }
 
         string Text(string berkas, HasilKinerja hasil, Triwulan triwulan)
         {
             using var text = new StringWriter();
-            HasilWriter.Write(berkas, text, hasil, folder.Opsi.DesimalKeluaran, [], new HasilFilter { Triwulan = triwulan });
+            HasilWriter.Write(berkas, text, hasil, folder.Options.DesimalKeluaran, [], new HasilFilter { Triwulan = triwulan });
             return text.ToString();
         }
     }
@@ -48,7 +48,7 @@ public sealed class KonformansiTests
     {
         foreach (var name in ConformanceCase.All().Select(row => row.Data))
         {
-            var akun = KinerjaFolder.Read(ConformanceCase.Folder(name)).Akun;
+            var akun = KinerjaFolder.Read(ConformanceCase.Folder(name)).Accounts;
             var rejected = name == "angka-campuran" ? 2 : 0;
             Assert.Equal(rejected, akun.Sum(file => file.Ditolak));
             Assert.True(akun.Sum(file => file.Dipakai) > 0, name);

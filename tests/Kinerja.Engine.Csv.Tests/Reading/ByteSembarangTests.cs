@@ -1,4 +1,5 @@
 using System.Text;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Tests.Support;
 
@@ -51,8 +52,8 @@ public sealed class ByteSembarangTests
                     InputFile.From("realisasi.csv", new MemoryStream([.. realisasi, .. Encoding.UTF8.GetBytes(good)])),
                     InputFile.From("target.csv", new MemoryStream(target)),
                 ],
-                new ReadOptions { Utas = utas });
-            IEnumerable<string> lines = [.. folder.Akun.Select(akun => akun.ToString()), .. folder.Diagnostics.Select(d => d.ToString())];
+                new ReadOptions { Threads = utas });
+            IEnumerable<string> lines = [.. folder.Accounts.Select(akun => akun.ToString()), .. folder.Diagnostics.Select(d => d.ToString())];
             if (folder.Data is { } data) lines = [.. lines, .. data.Wilayah, .. data.SemuaRealisasi.Select(sel => sel.ToString()), .. data.SemuaTarget.Select(sel => sel.ToString())];
             return string.Join('\n', lines);
         }
@@ -69,8 +70,8 @@ public sealed class ByteSembarangTests
         var realisasi = Encoding.UTF8.GetBytes(Header + "X0,,2022,2,a,1\n" + $"\uFEFF{quote}X0{quote},,2022,2,a,1\n" + good);
         var folder = KinerjaFolder.Read(
             [InputFile.From("indikator.csv", new MemoryStream(Indikator)), InputFile.From("realisasi.csv", new MemoryStream(realisasi))],
-            new ReadOptions { Utas = utas });
-        Assert.Equal((20_002, 20_002), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+            new ReadOptions { Threads = utas });
+        Assert.Equal((20_002, 20_002), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
 
     /// <summary>What could not be read is told from a U+FFFD that stood in the file before it, whoever reads.</summary>
@@ -83,8 +84,8 @@ public sealed class ByteSembarangTests
         byte[] realisasi = [.. Encoding.UTF8.GetBytes(Header + "X\uFFFDY,,2022,1,a,1\n" + good), .. "X,,2022,1,b"u8, 0xFF, .. ",1\n"u8];
         var folder = KinerjaFolder.Read(
             [InputFile.From("indikator.csv", new MemoryStream(Indikator)), InputFile.From("realisasi.csv", new MemoryStream(realisasi))],
-            new ReadOptions { Utas = utas, Encoding = FileEncoding.Utf8 });
-        Assert.Equal((20_002, 20_001), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+            new ReadOptions { Threads = utas, Encoding = FileEncoding.Utf8 });
+        Assert.Equal((20_002, 20_001), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
         folder.AssertGalat("KIN2019", "realisasi.csv", 20_003, "variabel", "tidak terbaca");
     }
 
@@ -114,7 +115,7 @@ public sealed class ByteSembarangTests
         var row = Encoding.ASCII.GetBytes(Header + new string(',', 900_000) + "1\nX,,2022,1,a,1\n");
         var folder = KekekalanBaris.AssertConserved(("indikator.csv", Indikator), ("realisasi.csv", row));
         folder.AssertGalat("KIN2001", "realisasi.csv", 2, null, "lebih banyak sel");
-        Assert.Equal((2, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+        Assert.Equal((2, 1), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
 
     [Theory]
@@ -134,9 +135,9 @@ public sealed class ByteSembarangTests
         using var lost = new EndlessStream(block => { if (block > 3) throw new IOException("Perangkat dicabut."); });
         var folder = KinerjaFolder.Read(
             [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)), InputFile.From("realisasi.csv", lost)],
-            new ReadOptions { Opsi = new Dictionary<string, string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir" } });
+            new ReadOptions { Options = new Dictionary<string, string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir" } });
         folder.AssertGalat("KIN2013", "realisasi.csv", null, null, "Perangkat dicabut.");
-        Assert.True(folder.Akun[0].Dipakai > 1000);
+        Assert.True(folder.Accounts[0].Dipakai > 1000);
     }
 
     [Fact]

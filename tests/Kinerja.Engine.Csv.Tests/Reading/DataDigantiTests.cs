@@ -1,3 +1,4 @@
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
@@ -22,7 +23,7 @@ public sealed class DataDigantiTests
                 "realisasi-3.csv:2, kolom tw2: 'a' untuk wilayah 'X' tahun 2022 TW 2: 5 di realisasi-1.csv baris 4 diganti 6 di realisasi-3.csv baris 2 (DataGanda=Terakhir).",
             ],
             folder.Diagnostics.Select(d => d.ToString()["Info KIN2021 ".Length..]));
-        Assert.All(folder.Akun, akun => Assert.Equal(0, akun.Ditolak));
+        Assert.All(folder.Accounts, akun => Assert.Equal(0, akun.Ditolak));
     }
 
     [Fact]
@@ -51,10 +52,10 @@ public sealed class DataDigantiTests
             var rows = Enumerable.Range(0, 8000).Select(i => $"X{i % 3000},,2022,{1 + (i % 4)},a,{(pita.Choose(9) == 0 ? "" : $"{i}{pita.Pick("", ".5", " Desa")}")}\n").ToList();
             var folders = Enumerable.Range(1, 2).Select(utas => KinerjaFolder.Read(
                 [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)), InputFile.From("realisasi.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Header + string.Concat(rows))))],
-                new ReadOptions { Utas = utas, Opsi = new Dictionary<string, string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir" } })).ToList();
+                new ReadOptions { Threads = utas, Options = new Dictionary<string, string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir" } })).ToList();
             Assert.Equal(folders[0].Diagnostics, folders[1].Diagnostics);
             Assert.Equal(rows.Count(row => !row.EndsWith(",\n", StringComparison.Ordinal)), folders[0].Diagnostics.Count + folders[0].Data!.SemuaRealisasi.Count(sel => sel.Nilai is not null));
-            Assert.Equal(8000, folders[0].Akun[0].Dipakai);
+            Assert.Equal(8000, folders[0].Accounts[0].Dipakai);
         },
         kasus: 50);
 

@@ -1,5 +1,5 @@
-using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
@@ -34,7 +34,7 @@ public sealed class DataRowTests
     {
         var folder = FolderUji.Read(("realisasi.csv", $"{Header}X,,2022,3,a,1\n{row}\nX,,2022,3,b,2\n"));
         folder.AssertGalat(code, "realisasi.csv", 3, column, message);
-        Assert.Equal((3, 2, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai, folder.Akun[0].Ditolak));
+        Assert.Equal((3, 2, 1), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai, folder.Accounts[0].Ditolak));
         Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, Triwulan.III).Single().Realisasi.Value);
     }
 
@@ -46,7 +46,7 @@ public sealed class DataRowTests
     {
         var folder = FolderUji.Read(("realisasi.csv", $"{Header}X,,{tahun},1,a,1\nX,,2022,1,a,1\n"));
         Assert.Equal((2, "tahun"), (Assert.Single(folder.Galat()).Place.Line, folder.Galat()[0].Place.Column));
-        Assert.Equal((2, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+        Assert.Equal((2, 1), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class DataRowTests
     {
         var folder = FolderUji.Read(("realisasi.csv", Header + "X,,2022,1,\"a,5\nX,,2022,2,a,6\nX,,2022,3,a\",7\nX,,2022,4,b,1\n"));
         folder.AssertGalat("KIN2014", "realisasi.csv", 2, "variabel", "ganti baris");
-        Assert.Equal((2, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+        Assert.Equal((2, 1), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class DataRowTests
     {
         var folder = FolderUji.Read(("realisasi.csv", Header + $"X,,2022,1,{new string('a', (1 << 20) + 10)},1\n"));
         Assert.Single(folder.Galat());
-        Assert.Equal(0, folder.Akun[0].Dipakai);
+        Assert.Equal(0, folder.Accounts[0].Dipakai);
     }
 
     /// <summary>Were two of them taken for one, the second would be a duplicate.</summary>
@@ -80,7 +80,7 @@ public sealed class DataRowTests
         var rows = string.Concat(names.Select(name => $"X,,2022,1,{name},1\nX,,2022,2,{name},1\n"));
         var folder = FolderUji.Read(("realisasi.csv", Header + rows));
         Assert.Empty(folder.Galat());
-        Assert.Equal(2 * (few + many + many), folder.Akun[0].Dipakai);
+        Assert.Equal(2 * (few + many + many), folder.Accounts[0].Dipakai);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class DataRowTests
     public void A_wide_row_of_a_duplicate_and_blanks_is_rejected()
     {
         var folder = FolderUji.Read(("realisasi.csv", "wilayah,tahun,variabel,tw1,tw2,tw3,tw4\nX,2022,a,5,,,\nX,2022,a,7,,,\nX,2022,b,,,,\n"));
-        Assert.Equal((3, 2), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+        Assert.Equal((3, 2), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class DataRowTests
     {
         var folder = FolderUji.Read(("realisasi.csv", Header + "X,TIDAK,22,9,a,WTP\n"));
         Assert.Equal(["KIN2004", "KIN2005", "KIN2006", "KIN2007"], folder.Galat().Select(d => d.Code.Id));
-        Assert.Equal(1, folder.Akun[0].Ditolak);
+        Assert.Equal(1, folder.Accounts[0].Ditolak);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class DataRowTests
     {
         var folder = FolderUji.Read(("realisasi.csv", Header + "\nX,,2022,1,a,1\n,,,,,\n   \nX,,2022,1,b,2\n\n"));
         Assert.Empty(folder.Diagnostics);
-        Assert.Equal(2, folder.Akun[0].Dibaca);
+        Assert.Equal(2, folder.Accounts[0].Dibaca);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class DataRowTests
         var folder = FolderUji.Read(("realisasi.csv", Header + "X,,2022,1,a,1\n\"X,,2022,1,b,2\nX,,2022,2,b,2\n"));
         Assert.All(folder.Galat(), galat => Assert.Contains("tidak ditutup", galat.Message, StringComparison.Ordinal));
         Assert.Equal([("KIN2002", 3), ("KIN2002", 4)], folder.Galat().Select(galat => (galat.Code.Id, galat.Place.Line ?? 0)));
-        Assert.Equal((3, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+        Assert.Equal((3, 1), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class DataRowTests
         var folder = FolderUji.Read(
             ("realisasi.csv", Header + "X,,2022,1,a,1\n" + new string('9', 3 << 20) + "\nX,,2022,1,b,2\n"));
         folder.AssertGalat("KIN2016", "realisasi.csv", 3, null, "1 MiB");
-        Assert.Equal((3, 2), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+        Assert.Equal((3, 2), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class DataRowTests
     {
         var folder = FolderUji.Read(("realisasi.csv", Header + "X,,2022,1,a,1\n" + new string('9', 40 << 20)));
         Assert.Equal("KIN2013", Assert.Single(folder.Galat()).Code.Id);
-        Assert.Equal(1, folder.Akun[0].Dipakai);
+        Assert.Equal(1, folder.Accounts[0].Dipakai);
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class DataRowTests
             ("realisasi-lebar.csv", "wilayah,tahun,variabel,tw1,tw2,tw3,tw4\nZ,2022,a,?,,,\n"),
             ("target.csv", "wilayah,indikator,tahun,target\nW,IK,2022,WTP\n"));
         Assert.Equal(["X"], folder.Calculate().Wilayah);
-        Assert.Equal(3, folder.Akun.Sum(akun => akun.Ditolak));
+        Assert.Equal(3, folder.Accounts.Sum(akun => akun.Ditolak));
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class DataRowTests
         var folder = FolderUji.Read(
             ("realisasi.csv", "wilayah,indikator,tahun,variabel,tw1,tw2,tw3,tw4\nX,TIDAK,2022,a,1,?,,\n"));
         Assert.Equal(["KIN2004", "KIN2007"], folder.Galat().Select(d => d.Code.Id));
-        Assert.Equal(1, folder.Akun[0].Ditolak);
+        Assert.Equal(1, folder.Accounts[0].Ditolak);
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class DataRowTests
     {
         var folder = FolderUji.Read(("realisasi.csv", "Wilayah;Indikator;Tahun;Variabel;TW I;TW II;TW III;TW. IV\nX;;2022;a;1;?;;4\nX;;2022;b;x;y;z;w\n"));
         Assert.Equal(["tw2", "tw1", "tw2", "tw3", "tw4"], folder.Galat().Select(d => d.Place.Column));
-        Assert.Equal((2, 1), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+        Assert.Equal((2, 1), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
         Assert.Equal(0.25m, folder.Calculate().Indikator.Last().Kelengkapan); // two of eight cells
     }
 
@@ -218,7 +218,7 @@ public sealed class DataRowTests
         var folder = FolderUji.Read(
             ("realisasi-2.csv", Header + "X,,2022,4,a,2\n"), ("realisasi-10.csv", Header + "X,,2022,4,a,10\n"),
             ("realisasi.csv", Header + "X,,2022,4,b,10\n"), ("realisasi_lama.csv", Header + "X,,2022,4,b,99\n"));
-        Assert.Equal(["realisasi-10.csv", "realisasi-2.csv", "realisasi.csv"], folder.Akun.Select(akun => akun.Berkas));
+        Assert.Equal(["realisasi-10.csv", "realisasi-2.csv", "realisasi.csv"], folder.Accounts.Select(akun => akun.File));
         Assert.Equal("realisasi-2.csv", Assert.Single(folder.Galat()).Place.File);
         Assert.Equal(100, folder.Calculate().Indikator.Last().Realisasi.Value);
     }
@@ -230,7 +230,7 @@ public sealed class DataRowTests
             .Range(0, pita.Pick(6, 6, 6, 5, 7))
             .Select(i => pita.Pick(Good(i), Good(i), Good(i), "", "?", "\"", "\"a\"b", "\0", "é")))));
         var folder = FolderUji.Read(("realisasi.csv", text));
-        var akun = Assert.Single(folder.Akun);
+        var akun = Assert.Single(folder.Accounts);
         Assert.Equal(akun.Dibaca, akun.Dipakai + akun.Ditolak);
         var lines = folder.Galat().Select(galat => galat.Place.Line).ToList();
         Assert.DoesNotContain(null, lines);

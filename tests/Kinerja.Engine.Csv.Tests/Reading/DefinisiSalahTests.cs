@@ -173,7 +173,7 @@ public sealed class DefinisiSalahTests
         using var folder = new TemporaryFolder(
             ("indikator.csv", FolderUji.Indikator), ("realisasi.csv", FolderUji.Realisasi),
             ("kinerja.json", "{ \"Kinerja\": { \"DesimalKeluaran\": 4, \"BatasAtasCapaian\": null, \"HariKerjaEfektifPerTriwulan\": null } }"));
-        var opsi = KinerjaFolder.Read(folder.Path, new Dictionary<string, string?> { ["desimalkeluaran"] = "6" }).Opsi;
+        var opsi = KinerjaFolder.Read(folder.Path, new Dictionary<string, string?> { ["desimalkeluaran"] = "6" }).Options;
         Assert.Equal(6, opsi.DesimalKeluaran);
         Assert.Null(opsi.BatasAtasCapaian);
     }

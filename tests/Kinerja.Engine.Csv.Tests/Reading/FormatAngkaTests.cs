@@ -1,5 +1,6 @@
 using System.Text;
 using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
@@ -41,7 +42,7 @@ public sealed class FormatAngkaTests
             [("KIN2020", 3, "nilai"), ("KIN2008", 2, "nilai"), ("KIN2008", 4, "nilai")], folder.Galat().Select(galat => (galat.Code.Id, galat.Place.Line!.Value, galat.Place.Column!)));
         Assert.Contains($"'{refuting}' di baris 3 hanya dapat dibaca secara {other}, jadi '{ambiguous}' di baris 2", folder.Galat()[0].Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Atau pilih opsi FormatAngka", folder.Galat()[1].Message, StringComparison.Ordinal);
-        Assert.Equal((4, 2), (folder.Akun[0].Dibaca, folder.Akun[0].Dipakai));
+        Assert.Equal((4, 2), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
 
     [Theory]
@@ -92,9 +93,9 @@ public sealed class FormatAngkaTests
         using var lost = new EndlessStream(block => { if (block > 3) throw new IOException("Perangkat dicabut."); });
         var folder = KinerjaFolder.Read(
             [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)), InputFile.From("realisasi.csv", lost)],
-            new ReadOptions { Opsi = new Dictionary<string, string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir", ["FormatAngka"] = "Indonesia" } });
+            new ReadOptions { Options = new Dictionary<string, string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir", ["FormatAngka"] = "Indonesia" } });
         folder.AssertGalat("KIN2013", "realisasi.csv", null, null, "Perangkat dicabut.");
-        Assert.True(folder.Akun[0].Dipakai > 1000);
+        Assert.True(folder.Accounts[0].Dipakai > 1000);
     }
 
     private static string Told(List<string> rows, int utas, bool stream)
@@ -103,9 +104,9 @@ public sealed class FormatAngkaTests
         using var file = File.OpenRead(folder.PathOf("realisasi.csv"));
         var read = KinerjaFolder.Read(
             [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)), stream ? InputFile.From("realisasi.csv", file) : InputFile.FromFile(folder.PathOf("realisasi.csv"))],
-            new ReadOptions { Utas = utas, Opsi = new Dictionary<string, string?>(StringComparer.Ordinal) { ["FormatAngka"] = "Indonesia" } });
+            new ReadOptions { Threads = utas, Options = new Dictionary<string, string?>(StringComparer.Ordinal) { ["FormatAngka"] = "Indonesia" } });
         var sel = read.Data!.SemuaRealisasi.Select(sel => $"{sel.Wilayah} {sel.Nilai}").Order(StringComparer.Ordinal);
-        return string.Join('\n', [.. sel, .. read.Galat().Select(galat => galat.Code.Id).Order(StringComparer.Ordinal), read.Akun[0].ToString()]);
+        return string.Join('\n', [.. sel, .. read.Galat().Select(galat => galat.Code.Id).Order(StringComparer.Ordinal), read.Accounts[0].ToString()]);
     }
 
     private static KinerjaFolder Read(string format, params (string Berkas, string Isi)[] files) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Kinerja.Engine.Csv.Sources;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
@@ -17,7 +18,7 @@ public sealed class IndikatorWatcherTests
         var folder = Read(1, $"wilayah,{judul},tahun,triwulan,variabel,nilai\nX,,2022,1,a,1\nX,{isi},2022,1,b,2\n");
         folder.AssertGalat("KIN1020", "realisasi.csv", 1, judul, $"Kolom '{judul}' berisi {what} indikator: ");
         Assert.False(folder.CanCalculate);
-        Assert.Equal(2, folder.Akun[0].Dibaca);
+        Assert.Equal(2, folder.Accounts[0].Dibaca);
     }
 
     [Theory]
@@ -53,5 +54,5 @@ public sealed class IndikatorWatcherTests
 
     private static KinerjaFolder Read(int utas, string realisasi) => KinerjaFolder.Read(
         [InputFile.From("indikator.csv", new StringReader(Indikator)), InputFile.From("realisasi.csv", new MemoryStream(Encoding.UTF8.GetBytes(realisasi)))],
-        new ReadOptions { Utas = utas });
+        new ReadOptions { Threads = utas });
 }

@@ -1,3 +1,5 @@
+using Kinerja.Engine.Csv.Sources;
+
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
 /// <summary>SPEC 10.14: published lists of wilayah have no induk, only codes that continue each other.</summary>
@@ -39,7 +41,7 @@ public sealed class IndukFromKodeTests
     public void One_file_alone_is_read_the_same_way()
     {
         var bacaan = KinerjaCsv.ReadWilayah(InputFile.From("w.csv", new StringReader("kode\n33\n33.02\n")));
-        Assert.Equal("33", bacaan.Isi[1].Induk);
+        Assert.Equal("33", bacaan.Items[1].Induk);
         Assert.Equal("KIN1019", Assert.Single(bacaan.Diagnostics).Code.Id);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Kinerja.Engine.Csv.Sources;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
@@ -9,14 +10,14 @@ internal static class KekekalanBaris
     public static KinerjaFolder AssertConserved(params (string Berkas, byte[] Isi)[] files)
     {
         var folder = KinerjaFolder.Read(files.Select(file => InputFile.From(file.Berkas, new MemoryStream(file.Isi))));
-        foreach (var akun in folder.Akun)
+        foreach (var akun in folder.Accounts)
         {
-            var galat = folder.Galat().Where(d => d.Place.File == akun.Berkas && d.Code.Id.StartsWith("KIN2", StringComparison.Ordinal)).ToList();
+            var galat = folder.Galat().Where(d => d.Place.File == akun.File && d.Code.Id.StartsWith("KIN2", StringComparison.Ordinal)).ToList();
             var ended = galat.RemoveAll(d => d.Code.Id == "KIN2013");
             Assert.True(akun.Dibaca >= akun.Dipakai && akun.Dipakai >= 0);
             Assert.All(galat, d => Assert.True(d.Place.Line > 0, d.ToString()));
             Assert.True(galat.Select(d => d.Place.Line).Distinct().Count() >= akun.Ditolak, $"{akun}\n{string.Join('\n', galat)}");
-            var isi = files.Single(file => file.Berkas == akun.Berkas).Isi;
+            var isi = files.Single(file => file.Berkas == akun.File).Isi;
             if (ended == 0 && akun.Dibaca > 0 && CountRows(isi) is { } rows) Assert.Equal(rows, akun.Dibaca);
         }
         Assert.Equal(folder.CanCalculate, !folder.Galat().Exists(d => d.Code.Id.StartsWith("KIN1", StringComparison.Ordinal) || d.Code.Id.StartsWith("KIN4", StringComparison.Ordinal)));

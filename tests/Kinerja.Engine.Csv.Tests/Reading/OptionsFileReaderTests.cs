@@ -77,7 +77,7 @@ public sealed class OptionsFileReaderTests
         if (line is not null) opsi[option] = line;
         var read = KinerjaFolder.Read(folder.Path, opsi);
         failures = [.. read.Galat().Select(galat => galat.Message)];
-        return read.Opsi;
+        return read.Options;
     }
 
     [Theory]

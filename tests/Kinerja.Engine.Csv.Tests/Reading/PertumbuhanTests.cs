@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Kinerja.Engine.Csv.Reading;
-using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Csv.Fast;
+using Kinerja.Engine.Csv.Formats;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
@@ -59,8 +60,8 @@ public sealed class PertumbuhanTests
         var (peta, before) = (new SeriesMap(), GC.GetAllocatedBytesForCurrentThread());
         for (var i = 0; i < 1000; i++)
         {
-            ref var id = ref peta.At(i - 1, 1_000_000 + i);
-            id ??= ids[i];
+            ref var number = ref peta.At(i - 1, 1_000_000 + i);
+            number ??= ids[i];
         }
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 200_000);
         Assert.All(Enumerable.Range(0, 1000), i => Assert.Equal(ids[i], peta.At(i - 1, 1_000_000 + i)));
@@ -94,14 +95,14 @@ public sealed class PertumbuhanTests
         var keluaran = System.IO.Path.Combine(folder.Path, "hasil");
         using (var luapan = new DiagnosticSpill(keluaran) { After = 4 })
         {
-            var read = KinerjaFolder.Read(folder.Path, new ReadOptions { DiagnostikMaximum = 4, DiagnostikLebih = luapan.Add });
+            var read = KinerjaFolder.Read(folder.Path, new ReadOptions { DiagnosticsMaximum = 4, DiagnosticsBeyond = luapan.Add });
             Assert.Equal(4, read.Diagnostics.Count);
             var (code, count) = Assert.Single(read.DiagnosticsBeyond);
             Assert.Equal((DataCodes.AngkaTidakTerbaca, 5L), (code, count));
-            Assert.Equal(9, Assert.Single(read.Akun).Ditolak);
-            DiagnosticWriter.Write(keluaran, read.Diagnostics.Append(read.Diagnostics[0]), luapan: luapan);
+            Assert.Equal(9, Assert.Single(read.Accounts).Ditolak);
+            DiagnosticWriter.Write(keluaran, read.Diagnostics.Append(read.Diagnostics[0]), spill: luapan);
         }
-        var rows = System.IO.File.ReadAllLines(System.IO.Path.Combine(keluaran, DiagnosticWriter.Berkas));
+        var rows = System.IO.File.ReadAllLines(System.IO.Path.Combine(keluaran, DiagnosticWriter.FileName));
         Assert.Equal(["baris", "2", "3", "4", "5", "6", "7", "8", "9", "10", "2"], rows.Select(row => row.Split(',')[3]));
         Assert.Single(System.IO.Directory.GetFiles(keluaran));
     }
@@ -111,7 +112,7 @@ public sealed class PertumbuhanTests
     {
         using var folder = new TemporaryFolder([]);
         var keluaran = System.IO.Path.Combine(folder.Path, "hasil");
-        using (var luapan = new DiagnosticSpill(keluaran)) luapan.Add(new(DataCodes.KunciGanda, DiagnosticPlace.None, "x"));
+        using (var luapan = new DiagnosticSpill(keluaran)) luapan.Add(new(DataCodes.KunciGanda, DiagnosticPlace.None, $"x"));
         Assert.False(System.IO.Directory.Exists(keluaran));
     }
 
@@ -150,7 +151,7 @@ public sealed class PertumbuhanTests
         var read = KinerjaFolder.Read(folder);
         Assert.True(read.CanCalculate);
         var hasil = read.CalculateOnDemand();
-        foreach (var berkas in HasilWriter.Berkas(hasil))
+        foreach (var berkas in HasilWriter.Files(hasil))
             HasilWriter.Write(berkas, Stream.Null, hasil, 2, hasil.Diagnostics);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Tests.Support;
@@ -94,13 +95,13 @@ public sealed class SelSembarangTests
         };
         var folder = KinerjaFolder.Read(
             files.Select(file => InputFile.From(file.Berkas, new MemoryStream(file.Isi))),
-            new ReadOptions { Opsi = opsi, Utas = 1 + (2 * pita.Choose(2)), Encoding = pita.Pick(FileEncoding.Otomatis, FileEncoding.Utf8, FileEncoding.Windows1252) });
-        Assert.All(folder.Akun, akun => Assert.True(
-            folder.Galat().Where(d => d.Place.File == akun.Berkas && d.Code.Id[3] is '2' or '5').Select(d => d.Place.Line).Distinct().Count() >= akun.Ditolak, akun.ToString()));
+            new ReadOptions { Options = opsi, Threads = 1 + (2 * pita.Choose(2)), Encoding = pita.Pick(FileEncoding.Otomatis, FileEncoding.Utf8, FileEncoding.Windows1252) });
+        Assert.All(folder.Accounts, akun => Assert.True(
+            folder.Galat().Where(d => d.Place.File == akun.File && d.Code.Id[3] is '2' or '5').Select(d => d.Place.Line).Distinct().Count() >= akun.Ditolak, akun.ToString()));
         if (!folder.CanCalculate) return folder.Galat().Count > 0 ? 2 : throw new InvalidOperationException("Nothing computed and no Galat.");
         var hasil = folder.Calculate();
-        foreach (var berkas in HasilWriter.Berkas(hasil))
-            HasilWriter.Write(berkas, Stream.Null, hasil, folder.Opsi.DesimalKeluaran, folder.Diagnostics);
+        foreach (var berkas in HasilWriter.Files(hasil))
+            HasilWriter.Write(berkas, Stream.Null, hasil, folder.Options.DesimalKeluaran, folder.Diagnostics);
         return folder.Diagnostics.Concat(hasil.Diagnostics).Any(d => d.Severity == Severity.Galat) ? 1 : 0;
     }
 

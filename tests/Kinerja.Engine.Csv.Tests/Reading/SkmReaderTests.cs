@@ -2,6 +2,7 @@ using System.Text;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Tests.Support;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
@@ -17,7 +18,7 @@ public sealed class SkmReaderTests
         Assert.Empty(berkas.Diagnostics);
         Assert.Equal("2; U1 8/2; U2 7/2; U3 3/2", berkas.Rekap().Text());
         Assert.Equal("1; U1 1/1; U2 1/1; U3 1/1", berkas.Rekap("y", 2022, 2).Text());
-        Assert.Equal((3, 3, 0), (berkas.Akun!.Dibaca, berkas.Akun.Dipakai, berkas.Akun.Ditolak));
+        Assert.Equal((3, 3, 0), (berkas.Account!.Dibaca, berkas.Account.Dipakai, berkas.Account.Ditolak));
     }
 
     [Theory]
@@ -64,7 +65,7 @@ public sealed class SkmReaderTests
         var galat = Assert.Single(berkas.Diagnostics);
         Assert.Equal(("KIN5002", "skm.csv", 3, "u2"), (galat.Code.Id, galat.Place.File, galat.Place.Line, galat.Place.Column));
         Assert.StartsWith($"'{cell.Trim('"')}' dari responden 'R-7' bukan bilangan bulat 1..4.", galat.Message, StringComparison.Ordinal);
-        Assert.Equal((3, 2), (berkas.Akun!.Dibaca, berkas.Akun.Dipakai));
+        Assert.Equal((3, 2), (berkas.Account!.Dibaca, berkas.Account.Dipakai));
         Assert.Equal("2; U1 6/2; U2 6/2; U3 6/2", berkas.Rekap().Text());
     }
 
@@ -77,7 +78,7 @@ public sealed class SkmReaderTests
     {
         var berkas = SkmUji.Read(Header + "X,2022,1,a,4,,\nX,2022,1,b,4\nX,2022,1,c,4,4,\nX,2022,2,a,4,4,4\n");
         var told = berkas.Only("KIN5004");
-        Assert.Equal(("skm.csv", 2, "X", 2022, 1), (told.Place.File, told.Place.Line, told.Place.Wilayah, told.Place.Tahun, told.Place.Triwulan?.Nomor));
+        Assert.Equal(("skm.csv", (int?)2, "X", 2022, Triwulan.I), (told.Place.File, told.Place.Line, told.Place.Wilayah, told.Place.Tahun!.Value, told.Place.Triwulan!.Value));
         Assert.Equal(
             "Tidak dijawab sebagian dari 3 responden: U2 (2), U3 (3). NRR dihitung dari yang menjawab. U3 tidak dijawab siapa pun, jadi IKM kosong.",
             told.Message);
@@ -89,7 +90,7 @@ public sealed class SkmReaderTests
     {
         var berkas = SkmUji.Read(Header + "X,2022,1,a,4,4,4\nX,2022,1,b,,,\n");
         Assert.Equal("2; U1 4/1; U2 4/1; U3 4/1", berkas.Rekap().Text());
-        Assert.Equal(2, berkas.Akun!.Dipakai);
+        Assert.Equal(2, berkas.Account!.Dipakai);
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public sealed class SkmReaderTests
     {
         var berkas = SkmUji.Read(Header + "X,2022,1,a,4,4,4\nX,2022,2,a,4,4,4\nY,2022,1,a,4,4,4\nX,2022,1,a,4,4,4\nX,2022,1,a,4,4,4\nX,2022,1,,4,4,4\nX,2022,1,,4,4,4\n");
         var told = Assert.Single(berkas.Diagnostics);
-        Assert.Equal(("KIN5005", 5, "responden", "X", 1), (told.Code.Id, told.Place.Line, told.Place.Column, told.Place.Wilayah, told.Place.Triwulan?.Nomor));
+        Assert.Equal(("KIN5005", (int?)5, "responden", "X", Triwulan.I), (told.Code.Id, told.Place.Line, told.Place.Column, told.Place.Wilayah, told.Place.Triwulan!.Value));
         Assert.Contains("Baris berulang: 2", told.Message, StringComparison.Ordinal);
         Assert.Equal(5, berkas.Rekap().Responden);
     }
@@ -132,7 +133,7 @@ public sealed class SkmReaderTests
     {
         var berkas = SkmUji.Read(Header + $"{row}\nY,2022,1,a,4,4,4\n");
         Assert.Equal(column, berkas.Only(code).Place.Column);
-        Assert.Equal((2, 1), (berkas.Akun!.Dibaca, berkas.Akun.Dipakai));
+        Assert.Equal((2, 1), (berkas.Account!.Dibaca, berkas.Account.Dipakai));
         Assert.Equal(["Y"], berkas.Data!.Wilayah);
     }
 
@@ -159,11 +160,11 @@ public sealed class SkmReaderTests
             .Range(0, pita.Pick(7, 7, 7, 6, 8))
             .Select(i => pita.Pick(Good(i), Good(i), Good(i), "", "?", "5", "\"", "\"a\"b", "\0"))));
         var berkas = SkmUji.Read(Header + string.Join('\n', rows));
-        Assert.Equal(berkas.Akun!.Dibaca, berkas.Akun.Dipakai + berkas.Akun.Ditolak);
+        Assert.Equal(berkas.Account!.Dibaca, berkas.Account.Dipakai + berkas.Account.Ditolak);
         var lines = berkas.Diagnostics.Where(d => d.Severity == Severity.Galat).Select(d => d.Place.Line).ToList();
         Assert.DoesNotContain(null, lines);
-        Assert.Equal(berkas.Akun.Ditolak, lines.Distinct().Count());
-        Assert.Equal(berkas.Akun.Dipakai, berkas.Calculate().Where(row => row is { IsSampaiDengan: true, Triwulan.Nomor: 4 }).Sum(row => row.Skm.Responden));
+        Assert.Equal(berkas.Account.Ditolak, lines.Distinct().Count());
+        Assert.Equal(berkas.Account.Dipakai, berkas.Calculate().Where(row => row is { IsSampaiDengan: true, Triwulan.Nomor: 4 }).Sum(row => row.Skm.Responden));
     }
 
     [Law]

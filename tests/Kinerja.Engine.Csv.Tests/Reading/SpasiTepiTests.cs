@@ -26,7 +26,7 @@ public sealed class SpasiTepiTests
         FolderUji.Read(("skm.csv", $"wilayah,tahun,triwulan,u1\n{spasi},2022,1,4\n")).AssertGalat("KIN2010", "skm.csv", 2, "wilayah", "kosong");
         FolderUji.Read(("cascading.csv", $"kode,jenjang\n{spasi},Tujuan\n")).AssertGalat("KIN1004", "cascading.csv", 2, "kode", "kosong");
         FolderUji.Read(("variabel.csv", $"variabel,sifat\n{spasi},Arus\n")).AssertGalat("KIN1004", "variabel.csv", 2, "variabel", "kosong");
-        Assert.Equal(2, FolderUji.Read(("realisasi.csv", $"{FolderUji.Realisasi}{spasi},{spasi}{spasi}\n")).Akun[0].Dibaca);
+        Assert.Equal(2, FolderUji.Read(("realisasi.csv", $"{FolderUji.Realisasi}{spasi},{spasi}{spasi}\n")).Accounts[0].Dibaca);
     }
 
     [Theory]

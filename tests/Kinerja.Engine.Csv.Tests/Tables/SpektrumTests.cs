@@ -1,3 +1,5 @@
+using Kinerja.Engine.Csv.Sources;
+
 namespace Kinerja.Engine.Csv.Tests.Tables;
 
 /// <summary>The corners every reader of CSV is held to, through the names of a file of wilayah.</summary>
@@ -26,7 +28,7 @@ public sealed class SpektrumTests
     {
         var bacaan = KinerjaCsv.ReadWilayah(InputFile.From("wilayah.csv", new StringReader(text)));
         Assert.Empty(bacaan.Diagnostics);
-        var wilayah = Assert.Single(bacaan.Isi);
+        var wilayah = Assert.Single(bacaan.Items);
         Assert.Equal(("1", nama), (wilayah.Kode, wilayah.Nama));
     }
 
@@ -35,6 +37,6 @@ public sealed class SpektrumTests
     {
         var bacaan = KinerjaCsv.ReadWilayah(InputFile.From("wilayah.csv", new StringReader("kode,nama\r\n1,a\n2,b\r\n\n3,\"c\r\n\"\n4,d")));
         Assert.Empty(bacaan.Diagnostics);
-        Assert.Equal([("1", 2), ("2", 3), ("3", 5), ("4", 7)], bacaan.Isi.Select(w => (w.Kode, w.Asal.Line!.Value)));
+        Assert.Equal([("1", 2), ("2", 3), ("3", 5), ("4", 7)], bacaan.Items.Select(w => (w.Kode, w.Asal.Line!.Value)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
@@ -23,10 +24,10 @@ public sealed class DatasetWriterTests
         var folder = ReadBack(bahan, data, pita.Pick(CsvDialect.Baku, CsvDialect.Excel));
         Assert.True(folder.CanCalculate, string.Join('\n', folder.Diagnostics));
         Assert.All(folder.Diagnostics, d => Assert.Equal("KIN2015", d.Code.Id)); // a file without a row
-        AssertSame(bahan.Indikator, folder.Bahan!.Indikator);
-        AssertSame(bahan.Simpul, folder.Bahan.Simpul);
-        AssertSame(bahan.Variabel, folder.Bahan.Variabel);
-        AssertSame(bahan.Wilayah, folder.Bahan.Wilayah);
+        AssertSame(bahan.Indikator, folder.Parts!.Indikator);
+        AssertSame(bahan.Simpul, folder.Parts.Simpul);
+        AssertSame(bahan.Variabel, folder.Parts.Variabel);
+        AssertSame(bahan.Wilayah, folder.Parts.Wilayah);
         Assert.Equal(data.SemuaRealisasi.Order(Comparer<SelRealisasi>.Create(Compare)), folder.Data.SemuaRealisasi.Order(Comparer<SelRealisasi>.Create(Compare)));
         Assert.Equal(data.SemuaTarget.Order(Comparer<SelTarget>.Create(Compare)), folder.Data.SemuaTarget.Order(Comparer<SelTarget>.Create(Compare)));
     }
@@ -52,7 +53,7 @@ public sealed class DatasetWriterTests
         var folder = KinerjaFolder.Read(ConformanceCase.Folder(name));
         foreach (var dialek in Enum.GetValues<CsvDialect>())
         {
-            var again = ReadBack(folder.Bahan!, folder.Data!, dialek);
+            var again = ReadBack(folder.Parts!, folder.Data!, dialek);
             Assert.Equal(Results(folder), Results(again, folder));
         }
     }
@@ -93,7 +94,7 @@ public sealed class DatasetWriterTests
     {
         var data = new DataKinerjaBuilder().Quarters("jumlah", nilai).Build();
         using var stream = new MemoryStream();
-        DatasetWriter.Files(Bahan(), data, dialek)[^1].Isi(stream);
+        DatasetWriter.Files(Bahan(), data, dialek)[^1].Write(stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
@@ -101,15 +102,15 @@ public sealed class DatasetWriterTests
         DatasetWriter.Files(bahan, data, dialek).Select(file =>
         {
             var stream = new MemoryStream();
-            file.Isi(stream);
+            file.Write(stream);
             stream.Position = 0;
-            return InputFile.From(file.Berkas, stream);
+            return InputFile.From(file.File, stream);
         }));
 
     private static string Results(KinerjaFolder folder, KinerjaFolder? rules = null)
     {
-        var hasil = new KinerjaEngine(folder.Definisi!, (rules ?? folder).Opsi.ToAturan()).Calculate(folder.Data!, (rules ?? folder).Survei);
-        return string.Concat(HasilWriter.Berkas(hasil).SkipLast(1).Select(berkas =>
+        var hasil = new KinerjaEngine(folder.Definisi!, (rules ?? folder).Options.ToAturan()).Calculate(folder.Data!, (rules ?? folder).Survei);
+        return string.Concat(HasilWriter.Files(hasil).SkipLast(1).Select(berkas =>
         {
             using var text = new StringWriter(CultureInfo.InvariantCulture);
             HasilWriter.Write(berkas, text, hasil, 10, []);

@@ -16,22 +16,22 @@ public sealed class FolderLockTests
         var refused = (IOException?)null;
         HasilWriter.Write(keluar.Path, Masuk.Calculate(), 2, Interrupted());
         Assert.StartsWith("Folder itu sedang ditulis oleh kinerja yang lain. ", refused?.Message, StringComparison.Ordinal);
-        Assert.Equal(HasilWriter.Berkas(Masuk.Calculate()).Order(StringComparer.Ordinal), Names(keluar));
+        Assert.Equal(HasilWriter.Files(Masuk.Calculate()).Order(StringComparer.Ordinal), Names(keluar));
         Assert.EndsWith(",pertama\n", keluar.Read("diagnostik.csv"), StringComparison.Ordinal);
 
         IEnumerable<Diagnostic> Interrupted()
         {
-            Assert.Contains(FolderLock.Berkas, Names(keluar));
+            Assert.Contains(FolderLock.FileName, Names(keluar));
             refused = Assert.Throws<IOException>(() => HasilWriter.Write(keluar.Path, Masuk.Calculate(), 2, []));
             Assert.Throws<IOException>(() => DiagnosticWriter.Write(keluar.Path, []));
-            yield return new Diagnostic(DataCodes.AngkaTidakTerbaca, DiagnosticPlace.None, "pertama");
+            yield return new Diagnostic(DataCodes.AngkaTidakTerbaca, DiagnosticPlace.None, $"pertama");
         }
     }
 
     [Fact]
     public void A_lock_that_nobody_holds_holds_up_nobody()
     {
-        using var keluar = new TemporaryFolder((FolderLock.Berkas, ""));
+        using var keluar = new TemporaryFolder((FolderLock.FileName, ""));
         DiagnosticWriter.Write(keluar.Path, []);
         Assert.Equal(["diagnostik.csv"], Names(keluar));
     }
@@ -84,7 +84,7 @@ public sealed class FolderLockTests
         using var keluar = new TemporaryFolder();
         using var lain = new TemporaryFolder(("milik-orang.txt", "isi"));
         var before = File.GetLastWriteTimeUtc(lain.PathOf("milik-orang.txt"));
-        File.CreateSymbolicLink(keluar.PathOf(FolderLock.Berkas), lain.PathOf("milik-orang.txt"));
+        File.CreateSymbolicLink(keluar.PathOf(FolderLock.FileName), lain.PathOf("milik-orang.txt"));
         Assert.Throws<IOException>(() => DiagnosticWriter.Write(keluar.Path, []));
         Assert.Equal(("isi", before), (lain.Read("milik-orang.txt"), File.GetLastWriteTimeUtc(lain.PathOf("milik-orang.txt"))));
     }
@@ -124,7 +124,7 @@ public sealed class FolderLockTests
     public void A_dataset_is_refused_once_the_folder_is_ours_and_holds_one()
     {
         using var keluar = new TemporaryFolder(("target.csv", "lama"));
-        var exception = Assert.Throws<IOException>(() => DatasetWriter.Write(keluar.Path, Masuk.Bahan!, Masuk.Data!));
+        var exception = Assert.Throws<IOException>(() => DatasetWriter.Write(keluar.Path, Masuk.Parts!, Masuk.Data!));
         Assert.Contains("sudah memuat target.csv", exception.Message, StringComparison.Ordinal);
         Assert.Equal(["target.csv"], Names(keluar));
     }

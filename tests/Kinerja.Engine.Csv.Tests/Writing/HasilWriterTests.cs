@@ -113,7 +113,7 @@ public sealed class HasilWriterTests
         source.Cancel();
         HasilWriter.Write(whole.Path, folder.Calculate(), 2, hasil.Diagnostics);
         Assert.NotEmpty(hasil.Diagnostics);
-        foreach (var berkas in HasilWriter.Berkas(hasil)) Assert.Equal(whole.Read(berkas), alone.Read(berkas));
+        foreach (var berkas in HasilWriter.Files(hasil)) Assert.Equal(whole.Read(berkas), alone.Read(berkas));
     }
 
     private static string Write(string culture)
@@ -127,6 +127,6 @@ public sealed class HasilWriterTests
     private static void Write(string masuk, string keluar)
     {
         var folder = KinerjaFolder.Read(masuk);
-        HasilWriter.Write(keluar, folder.Calculate(), folder.Opsi.DesimalKeluaran, folder.Diagnostics);
+        HasilWriter.Write(keluar, folder.Calculate(), folder.Options.DesimalKeluaran, folder.Diagnostics);
     }
 }

@@ -1,0 +1,77 @@
+using System.Buffers.Binary;
+using Kinerja.Engine.Angka;
+using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Data;
+
+namespace Kinerja.Engine.Csv.Fast;
+
+/// <summary>
+/// Makes out a row in which every cell is plain, as nearly all rows are. Other rows are left to the reader that knows
+/// all rules and messages. For one thread; threads share only the numbers of the names.
+/// </summary>
+/// <param name="format">How ambiguous numbers are read.</param>
+internal sealed class FastRowReader(FormatAngka format)
+{
+    private (uint Text, int Tahun) _last; // of a year that was read
+
+    public required KeyLookup Wilayah { get; init; }
+
+    public required KeyLookup Indikator { get; init; }
+
+    /// <summary><c>null</c> in a file without variabel.</summary>
+    public required KeyLookup? Variabel { get; init; }
+
+    /// <summary>Whether a row may lack a triwulan.</summary>
+    public bool IsTriwulanOptional { get; init; }
+
+    /// <summary>Whether a number with a unit needs a second look.</summary>
+    public bool IsSatuanChecked { get; init; }
+
+    /// <param name="position">Where the row is.</param>
+    /// <param name="cells">Its cells.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>Whether it needs no second look.</returns>
+    public bool TryRead(long position, in DataCells cells, out DataRow row)
+    {
+        row = default;
+        if (!Wilayah.TryFind(cells.Wilayah, out var wilayah)) return false;
+        if (!Indikator.TryFind(cells.Indikator, out var indikator)) return false;
+        var variabel = -1;
+        if (Variabel is not null && !Variabel.TryFind(cells.Variabel, out variabel)) return false;
+        var tahun = Tahun(cells.Tahun);
+        var triwulan = cells.Triwulan switch
+        {
+            [>= (byte)'1' and <= (byte)'4' and var digit] => digit - '0',
+            [] when IsTriwulanOptional => 0,
+            _ => -1,
+        };
+        if (tahun == 0 || triwulan < 0) return false;
+        var outcome = NumberCell.TryPlain(cells.Nilai, out var nilai) ? NumberOutcome.Ada
+            : IsSatuanChecked ? NumberOutcome.TidakTerbaca
+            : NumberCell.Parse(TextCell.Trim(cells.Nilai), format, out nilai);
+        if (outcome is not (NumberOutcome.Ada or NumberOutcome.Kosong)) return false;
+        row = new DataRow(
+            position, wilayah, indikator, variabel, (short)tahun, (byte)triwulan, outcome == NumberOutcome.Ada, nilai);
+        return true;
+    }
+
+    /// <returns>The year; 0 when the cell is none.</returns>
+    private int Tahun(ReadOnlySpan<byte> cell)
+    {
+        if (cell.Length != sizeof(uint)) return 0;
+        var text = BinaryPrimitives.ReadUInt32LittleEndian(cell);
+        if (text != _last.Text) _last = (text, ParseTahun(cell));
+        return _last.Tahun;
+    }
+
+    private static int ParseTahun(ReadOnlySpan<byte> cell)
+    {
+        var tahun = 0;
+        foreach (var b in cell)
+        {
+            if (b is < (byte)'0' or > (byte)'9') return 0;
+            tahun = (10 * tahun) + b - '0';
+        }
+        return tahun is >= Limits.TahunMinimum and <= Limits.TahunMaximum ? tahun : 0;
+    }
+}

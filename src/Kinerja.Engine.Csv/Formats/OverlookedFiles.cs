@@ -1,0 +1,183 @@
+using System.Text;
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Csv.Formats;
+
+/// <summary>Files that look like input and are not read, and what to do about them (SPEC 10.15).</summary>
+internal static class OverlookedFiles
+{
+    private const string StemRealisasi = "realisasi";
+    private const int ToldMaximum = 100;
+
+    private static readonly string[] WorkbookEnds = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"];
+    private static readonly string[] TableEnds = [".csv", ".tsv", ".tab"];
+    private static readonly string[] JsonEnds = [".json", ".jsonc", ".json5"];
+    private static readonly string[] OtherEnds = [".txt", ".xml", ".html", ".htm", ".dbf"];
+
+    /// <summary>
+    /// Whether a name that is not that of an input file looks like one; results of an earlier run, hidden files and
+    /// the lock of an open workbook do not.
+    /// </summary>
+    public static bool Is(string name)
+    {
+        if (FileNames.IsKnown(name) || IsHasil(name) || name.StartsWith('.')
+            || name.StartsWith("~$", StringComparison.Ordinal))
+            return false;
+        var (stem, ends) = Split(name);
+        return IsWorkbook(ends) || IsTable(ends) || (ends.Count > 0 && Meant(stem, ends) is not null);
+    }
+
+    /// <summary>
+    /// Tells of each file; of very many only the first ones, because a cure looks at all names, and the number of
+    /// others.
+    /// </summary>
+    public static void Tell(InputFileList files, DiagnosticLog log)
+    {
+        var unread = files.Unread.ToList();
+        foreach (var name in unread.Take(ToldMaximum))
+            log.Add(DefinitionCodes.BerkasTidakDibaca, new DiagnosticPlace { File = name },
+                $"{Message(name, files.Names)}");
+        if (unread.Count > ToldMaximum)
+            log.Add(DefinitionCodes.BerkasTidakDibaca, DiagnosticPlace.None,
+                $"{unread.Count - ToldMaximum} berkas lain juga tampak seperti masukan dan tidak dibaca. Pindahkan yang "
+                + $"bukan masukan dari folder ini, lalu jalankan lagi.");
+    }
+
+    /// <param name="name">A name for which <see cref="Is"/> holds.</param>
+    /// <param name="names">The names of all files there are.</param>
+    public static string Message(string name, IEnumerable<string> names)
+    {
+        var (stem, ends) = Split(name);
+        return $"{DiagnosticLog.Shorten(name)} tidak dibaca karena "
+            + (IsWorkbook(ends) ? "berupa buku kerja. " : "namanya tidak dikenal. ")
+            + Capital(Cure(name, Meant(stem, ends), ends, names.ToHashSet(StringComparer.Ordinal)))
+            + (ends.Count > 1 ? " Windows menyembunyikan akhiran nama berkas; tampilkan dahulu." : "");
+    }
+
+    /// <summary>A file of SPEC 11 by its exact name: one that was renamed or saved as a workbook is none.</summary>
+    private static bool IsHasil(string name) => name == "diagnostik.csv"
+        || (name.StartsWith("hasil-", StringComparison.Ordinal) && name.EndsWith(".csv", StringComparison.Ordinal));
+
+    private static string Cure(string name, string? meant, List<string> ends, HashSet<string> names)
+    {
+        const string Move = "bila bukan, pindahkan dari folder ini.";
+        if (meant is not null && !FileNames.IsRealisasi(meant)) return CureOfSingle(name, meant, ends, names);
+        if (Wanted(name) is not { } wanted) return $"{Step(ends)} 'realisasi-<nama>.csv'.";
+        var step = $"{Step(ends)} '{Free(name, wanted, names)}'";
+        if (meant is null) return $"bila isinya data realisasi, {step}; {Move}";
+        if (!names.Contains(meant)) return $"{step}.";
+        // A copy or the workbook that was exported would count twice under a second name.
+        return $"sudah ada {meant}: {Away(ends)} berkas ini bila isinya sama; bila tidak, {step}.";
+    }
+
+    /// <summary>
+    /// The advice for a file that looks like another spelling of, say, target.csv: a folder has only one of them.
+    /// </summary>
+    private static string CureOfSingle(string name, string meant, List<string> ends, HashSet<string> names)
+    {
+        var merge = $"gabungkan isinya ke sana, atau {Away(ends)} berkas ini.";
+        if (names.Contains(meant)) return $"sudah ada {meant}: {merge}";
+        var first = names.Where(other => Wanted(other) == meant).Append(name).Min(StringComparer.Ordinal)!;
+        if (first != name) return $"{meant} sudah disarankan untuk {DiagnosticLog.Shorten(first)}: {merge}";
+        return meant == FileNames.Options && !ends.Exists(JsonEnds.Contains)
+            ? $"bila isinya opsi, simpan sebagai JSON bernama '{meant}'; bila bukan, pindahkan dari folder ini."
+            : $"{Step(ends, meant)} '{meant}'.";
+    }
+
+    /// <summary>How a file comes to a name; only plain text does by the name alone.</summary>
+    private static string Step(List<string> ends, string meant = FileNames.Realisasi) =>
+        IsWorkbook(ends) ? "simpan lembarnya sebagai CSV UTF-8 bernama"
+        : meant == FileNames.Options || ends.TrueForAll(end => TableEnds.Contains(end) || end == ".txt")
+            ? "ganti namanya menjadi"
+            : "simpan isinya sebagai CSV UTF-8 bernama";
+
+    /// <summary>A workbook may be where the numbers come from, so it is not deleted.</summary>
+    private static string Away(List<string> ends) => IsWorkbook(ends) ? "pindahkan" : "hapus";
+
+    /// <summary>
+    /// The wanted name for the first file in ordinal order that wants it; for others, or when there is such a file,
+    /// the name with a number, which no file has or wants.
+    /// </summary>
+    private static string Free(string name, string wanted, HashSet<string> names)
+    {
+        var taken = new HashSet<string>(names, StringComparer.Ordinal);
+        var before = names.Contains(wanted) ? 1 : 0;
+        foreach (var other in names)
+        {
+            if (Wanted(other) is not { } also) continue;
+            taken.Add(also);
+            if (also == wanted && string.CompareOrdinal(other, name) < 0) before++;
+        }
+        var free = wanted;
+        for (var number = 2; before > 0; number++)
+        {
+            free = $"{Path.GetFileNameWithoutExtension(wanted)}-{number}.csv";
+            if (!taken.Contains(free)) before--;
+        }
+        return free;
+    }
+
+    /// <returns>The name a file gets when no other wants it; <c>null</c> for one that gets none.</returns>
+    private static string? Wanted(string name)
+    {
+        if (!Is(name)) return null;
+        var (stem, ends) = Split(name);
+        return Meant(stem, ends) ?? (IsWorkbook(ends) ? null : NameOfRealisasi(stem));
+    }
+
+    /// <returns>The name of the input file that is probably meant; <c>null</c> for none.</returns>
+    private static string? Meant(string stem, List<string> ends)
+    {
+        foreach (var known in FileNames.Known)
+        {
+            if (!IsCopy(stem, Path.GetFileNameWithoutExtension(known))) continue;
+            // A table called kinerja holds numbers, not options.
+            return known == FileNames.Options && (IsWorkbook(ends) || IsTable(ends)) ? null : known;
+        }
+        return stem.StartsWith(StemRealisasi, StringComparison.Ordinal)
+            ? NameOfRealisasi(stem[StemRealisasi.Length..].TrimStart('-')) : null;
+    }
+
+    private static string NameOfRealisasi(string rest) =>
+        rest.Length == 0 ? FileNames.Realisasi : $"{StemRealisasi}-{rest}.csv";
+
+    /// <summary>Whether a stem is that of a file or of a copy or version of it, as in <c>target (1)</c>.</summary>
+    private static bool IsCopy(string stem, string of)
+    {
+        if (!stem.StartsWith(of, StringComparison.Ordinal)) return false;
+        if (stem.Length == of.Length) return true;
+        return stem[of.Length] == '-' && stem[(of.Length + 1)..].Split('-').All(part =>
+            part is "copy" or "salin" or "salinan"
+            || (part.TrimStart('v') is { Length: > 0 } number && number.All(char.IsAsciiDigit)));
+    }
+
+    private static bool IsWorkbook(List<string> ends) => ends.Exists(WorkbookEnds.Contains);
+
+    private static bool IsTable(List<string> ends) => ends.Exists(TableEnds.Contains);
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>
+    /// Takes the known endings off a name: <c>Target (1).CSV.txt</c> gives the stem <c>target-1</c>. The
+    /// stem is in lower case, and marks and spaces in a row become one <c>-</c>.
+    /// </summary>
+    private static (string Stem, List<string> Ends) Split(string name)
+    {
+        var (rest, ends) = (name.ToLowerInvariant().Trim(), new List<string>());
+        while (Path.GetExtension(rest) is { Length: > 0 } end
+            && (WorkbookEnds.Contains(end) || TableEnds.Contains(end) || JsonEnds.Contains(end)
+                || OtherEnds.Contains(end)))
+        {
+            ends.Add(end);
+            rest = rest[..^end.Length];
+        }
+        var stem = new StringBuilder(rest.Length);
+        foreach (var c in rest)
+        {
+            if (char.IsLetterOrDigit(c)) stem.Append(c);
+            else if (stem.Length > 0 && stem[^1] != '-') stem.Append('-');
+        }
+        return (stem.ToString().TrimEnd('-'), ends);
+    }
+}

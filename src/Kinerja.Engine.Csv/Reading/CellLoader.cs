@@ -1,0 +1,118 @@
+using Kinerja.Engine.Csv.Fast;
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Waktu;
+
+namespace Kinerja.Engine.Csv.Reading;
+
+/// <summary>
+/// Adds the numbers of rows to the data and tells of those that meet a number of the same key. Nothing else in this
+/// package calls the builder.
+/// </summary>
+internal sealed class CellLoader
+{
+    private readonly DataNames _names;
+    private readonly DuplicateReporter _duplicates;
+    private readonly DataKinerjaBuilder _builder;
+    private readonly IncomingRealisasi[] _cells = new IncomingRealisasi[RowBatch<DataRow>.RowsMaximum];
+    private readonly IncomingTarget[] _targets = new IncomingTarget[RowBatch<DataRow>.RowsMaximum];
+    private readonly bool[] _taken = new bool[RowBatch<DataRow>.RowsMaximum];
+    private readonly List<WilayahId> _wilayah = []; // by number here; default where no row used it yet
+    private readonly List<IndikatorId> _indikator = []; // likewise
+    private (int Wilayah, WilayahId Id) _last = (-1, default);
+
+    public CellLoader(DataNames names, DataGanda dataGanda, DiagnosticLog log)
+    {
+        (_names, _builder) = (names, new DataKinerjaBuilder(dataGanda));
+        _duplicates = new DuplicateReporter(names, dataGanda, log);
+        // Cells of neighbours lie side by side, whatever the order of the rows.
+        var wilayah = (names.Definisi?.Wilayah ?? []).Select(w => w.Kode).ToList();
+        wilayah.Sort(StringComparer.Ordinal);
+        foreach (var kode in wilayah) _builder.Wilayah(kode);
+    }
+
+    /// <summary>Returns the id of the series of a variabel.</summary>
+    /// <param name="indikator">The kode of its indikator; <c>null</c> for a shared variabel.</param>
+    /// <param name="variabel">Its name.</param>
+    /// <param name="asal">Where it was first seen.</param>
+    public VariabelId Series(string? indikator, string variabel, DiagnosticPlace asal) =>
+        _builder.Variabel(indikator, variabel, asal);
+
+    /// <param name="table">The file of the rows.</param>
+    /// <param name="column">The column of their numbers.</param>
+    /// <param name="rows">The rows, at most <see cref="RowBatch{T}.RowsMaximum"/>.</param>
+    /// <param name="series">The series of each row.</param>
+    /// <returns>How many were used.</returns>
+    public int AddRealisasi(
+        CsvTable table, CsvColumn column, ReadOnlySpan<DataRow> rows, ReadOnlySpan<VariabelId> series)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            ref readonly var row = ref rows[i];
+            _cells[i] = new IncomingRealisasi(
+                series[i], Wilayah(row.Wilayah), row.Tahun, new Triwulan(row.Triwulan), row.Nilai);
+        }
+        _builder.AddRealisasi(_cells.AsSpan(0, rows.Length), _taken);
+        return Tell(table, column, rows, isTarget: false);
+    }
+
+    /// <param name="table">The file of the rows.</param>
+    /// <param name="column">The column of their numbers.</param>
+    /// <param name="rows">The rows, at most <see cref="RowBatch{T}.RowsMaximum"/>; without a wilayah they are for
+    /// all.</param>
+    /// <returns>How many were used.</returns>
+    public int AddTarget(CsvTable table, CsvColumn column, ReadOnlySpan<DataRow> rows)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            ref readonly var row = ref rows[i];
+            WilayahId? wilayah = row.Wilayah < 0 ? null : Wilayah(row.Wilayah);
+            Triwulan? triwulan = row.Triwulan == 0 ? null : new Triwulan(row.Triwulan);
+            _targets[i] = new IncomingTarget(Indikator(row.Indikator), wilayah, row.Tahun, triwulan, row.Nilai);
+        }
+        _builder.AddTarget(_targets.AsSpan(0, rows.Length), _taken);
+        return Tell(table, column, rows, isTarget: true);
+    }
+
+    /// <summary>Freezes what was added.</summary>
+    public DataKinerja Build() => _builder.Build();
+
+    private int Tell(CsvTable table, CsvColumn column, ReadOnlySpan<DataRow> rows, bool isTarget)
+    {
+        var used = 0;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (!_taken[i])
+            {
+                _duplicates.Refuse(table, column, rows[i]);
+                continue;
+            }
+            used++;
+            if (!_duplicates.IsWatching) continue;
+            var key = isTarget ? DuplicateTrail.Key.Of(_targets[i]) : DuplicateTrail.Key.Of(_cells[i]);
+            _duplicates.TellReplaced(table, column, rows[i], key);
+        }
+        return used;
+    }
+
+    /// <summary>
+    /// Returns the id of a wilayah in the builder. In a folder without <c>wilayah.csv</c> this call makes the kode a
+    /// wilayah, so only a row that is used may call it.
+    /// </summary>
+    private WilayahId Wilayah(int wilayah)
+    {
+        if (_last.Wilayah == wilayah) return _last.Id;
+        while (_wilayah.Count <= wilayah) _wilayah.Add(default);
+        if (_wilayah[wilayah] == default) _wilayah[wilayah] = _builder.Wilayah(_names.Wilayah[wilayah]);
+        _last = (wilayah, _wilayah[wilayah]);
+        return _last.Id;
+    }
+
+    private IndikatorId Indikator(int indikator)
+    {
+        while (_indikator.Count <= indikator) _indikator.Add(default);
+        if (_indikator[indikator] == default) _indikator[indikator] = _builder.Indikator(_names.Indikator[indikator]);
+        return _indikator[indikator];
+    }
+}

@@ -1,0 +1,65 @@
+using Kinerja.Engine.Csv.Fast;
+using Kinerja.Engine.Csv.Formats;
+using Kinerja.Engine.Csv.Tables;
+
+namespace Kinerja.Engine.Csv.Reading;
+
+/// <summary>Makes out the plain rows of one data file for one thread.</summary>
+internal sealed class DataRowMaker : IRowMaker<DataRow>
+{
+    private readonly int _width;
+    private readonly IndikatorWatcher? _watcher;
+    private readonly FastRowReader _reader;
+    private readonly (int Wilayah, int Indikator, int Variabel, int Tahun, int Triwulan, int Nilai) _places;
+
+    /// <param name="file">The file, whose columns are found.</param>
+    /// <param name="columns">The columns of a row.</param>
+    /// <param name="names">The numbers of codes and names.</param>
+    /// <param name="isTriwulanOptional">Whether a row may lack a triwulan.</param>
+    /// <param name="isSatuanChecked">Whether a number with a unit needs a second look.</param>
+    public DataRowMaker(
+        DataFile file, DataColumns columns, DataNames names, bool isTriwulanOptional = false,
+        bool isSatuanChecked = false)
+    {
+        var table = file.Table;
+        (_width, _watcher) = (table.Width, file.Watcher);
+        _places = (
+            table.PlaceOf(columns.Wilayah), table.PlaceOf(columns.Indikator),
+            columns.Variabel is null ? -1 : table.PlaceOf(columns.Variabel), table.PlaceOf(Schema.Tahun),
+            table.PlaceOf(columns.Triwulan), table.PlaceOf(columns.Nilai));
+        _reader = new FastRowReader(file.Notation.Of(columns.Nilai))
+        {
+            Wilayah = new KeyLookup(names.Wilayah.Index, columns.Wilayah.IsRequired),
+            Indikator = new KeyLookup(names.Indikator.Index, columns.Indikator.IsRequired),
+            Variabel = columns.Variabel is { } variabel
+                ? new KeyLookup(names.Variabel.Index, variabel.IsRequired) : null,
+            IsTriwulanOptional = isTriwulanOptional,
+            IsSatuanChecked = isSatuanChecked,
+        };
+    }
+
+    public int Make(RowCursor rows, Span<DataRow> made)
+    {
+        var count = 0;
+        while (count < made.Length && rows.MoveNext() && TryMake(rows.Row, out made[count])) count++;
+        return count;
+    }
+
+    private bool TryMake(CsvRow row, out DataRow made)
+    {
+        made = default;
+        if (row.Count > _width) return false;
+        var cells = new DataCells
+        {
+            Wilayah = row.Cell(_places.Wilayah),
+            Indikator = row.Cell(_places.Indikator),
+            Variabel = row.Cell(_places.Variabel),
+            Tahun = row.Cell(_places.Tahun),
+            Triwulan = row.Cell(_places.Triwulan),
+            Nilai = row.Cell(_places.Nilai),
+        };
+        if (!_reader.TryRead(row.Position, cells, out made)) return false;
+        _watcher?.Look(row); // an odd row is looked at in its turn
+        return true;
+    }
+}

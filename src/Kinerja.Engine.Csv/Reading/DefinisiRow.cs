@@ -1,0 +1,97 @@
+using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Csv.Reading;
+
+/// <summary>Reads the cells of one row of a definition file; every problem in it is a definition error.</summary>
+internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotation notation)
+{
+    /// <summary>Whether nothing was wrong with the row so far; otherwise it defines nothing.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    public DiagnosticPlace Asal => row.Place();
+
+    /// <summary>Whether the file has a column.</summary>
+    public bool Has(CsvColumn column) => row.Table.PlaceOf(column) >= 0;
+
+    /// <summary>The text of a cell that must not be blank.</summary>
+    public string Required(CsvColumn column)
+    {
+        var text = Text(column);
+        if (text.Length == 0)
+            Refuse(DefinitionCodes.IsianWajibKosong, column, $"Kolom '{column.Name}' tidak boleh kosong.");
+        return text;
+    }
+
+    /// <summary>A code or a name by which others refer to the row.</summary>
+    public string Name(CsvColumn column)
+    {
+        var text = Required(column);
+        if (text.Any(char.IsControl))
+            Refuse(DefinitionCodes.BarisDefinisiRusak, column,
+                $"'{DiagnosticLog.Shorten(text)}' memuat ganti baris atau karakter tak terlihat. Mungkin ada kutip "
+                + $"yang tidak ditutup; tulis kodenya dalam satu baris.");
+        return text;
+    }
+
+    public string Text(CsvColumn column) => row.Text(column);
+
+    /// <summary>
+    /// One of the labels of <typeparamref name="T"/>; <c>null</c> when the cell is blank or, with a Galat, unknown.
+    /// </summary>
+    public T? Label<T>(CsvColumn column)
+        where T : struct, Enum
+    {
+        var text = row.Text(column);
+        if (text.Length == 0) return null;
+        if (Model.Label.TryParse<T>(text, out var value)) return value;
+        Refuse(DefinitionCodes.IsianTidakDikenal, column,
+            $"'{DiagnosticLog.Shorten(text)}' tidak dikenal. Pilihan: {string.Join(", ", Model.Label.All<T>())}.");
+        return null;
+    }
+
+    public T RequiredLabel<T>(CsvColumn column)
+        where T : struct, Enum =>
+        Required(column).Length == 0 ? default : Label<T>(column) ?? default;
+
+    /// <summary>A number; <c>null</c> when the cell is blank or, with a Galat, no number.</summary>
+    public decimal? Number(CsvColumn column)
+    {
+        var result = NumberCell.Parse(row.Cell(column), notation.Of(column), out var nilai);
+        if (result == NumberOutcome.Ada) return nilai;
+        if (result != NumberOutcome.Kosong)
+            Refuse(
+                DefinitionCodes.AngkaDefinisiTidakSah, column,
+                NumberMessages.For(result, row.Text(column), notation.IsRefuted(column)));
+        return null;
+    }
+
+    public decimal Weight(CsvColumn column)
+    {
+        var bobot = Number(column) ?? 1;
+        if (bobot >= 0) return bobot;
+        Refuse(DefinitionCodes.AngkaDefinisiTidakSah, column,
+            $"Bobot '{row.Text(column)}' negatif; harus 0 atau lebih.");
+        return 1;
+    }
+
+    public void Refuse(DiagnosticCode code, CsvColumn column, DiagnosticText message)
+    {
+        log.Add(code, row.Place(column), message);
+        IsWhole = false;
+    }
+
+    public void Refuse(IEnumerable<Diagnostic> diagnostics, CsvColumn column)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var span = diagnostic.Place;
+            log.Add(diagnostic with
+            {
+                Place = row.Place(column) with { SpanStart = span.SpanStart, SpanLength = span.SpanLength },
+            });
+        }
+        IsWhole = false;
+    }
+}

@@ -1,0 +1,131 @@
+using Kinerja.Engine.Csv.Formats;
+using Kinerja.Engine.Csv.Sources;
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Hosting;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Csv.Reading;
+
+/// <summary>Reads the files of a folder: options, definitions, then data (SPEC 10).</summary>
+/// <param name="settings">How the bytes of the files are read.</param>
+/// <param name="overrides">Options by name, which win over <c>kinerja.json</c>.</param>
+/// <param name="threads">How many threads read a long file, at least 1.</param>
+/// <param name="log">Takes the diagnostics.</param>
+internal sealed class FolderReader(
+    FileSettings settings, IReadOnlyDictionary<string, string?> overrides, int threads, DiagnosticLog log)
+{
+    private static readonly DiagnosticCode[] WithinFile =
+    [
+        DefinitionCodes.KodeGanda, TreeCodes.IndukTidakDikenal,
+        TreeCodes.PohonMelingkar, TreeCodes.JenjangTidakMenurun,
+    ];
+
+    /// <param name="folder">The path; a folder that cannot be read is told and gives nothing.</param>
+    public FolderContent Read(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder)) return Read(InputFileList.Of(folder));
+            log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
+                $"Folder '{folder}' tidak ada. Periksa namanya.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
+                $"Folder '{folder}' tidak dapat dibuka: {exception.Message}");
+        }
+        return new FolderContent(new KinerjaOptions(), []);
+    }
+
+    public FolderContent Read(InputFileList files)
+    {
+        files = files.Under(settings);
+        if (!CheckFiles(files)) return new FolderContent(new KinerjaOptions(), []);
+        var options = OptionsFileReader.Read(files.Find(FileNames.Options), overrides, log);
+        var parts = DefinisiReader.Read(files, options.FormatAngka, log);
+        var isWhole = DefinisiKinerja.TryCreate(parts, out var definisi, out var diagnostics);
+        AddGalat(diagnostics);
+        KodeLint.Check(parts, log);
+        // Data are read even when nothing can be computed: one run tells everything there is to mend.
+        return ReadData(files, options, parts, log.HasGalat || !isWhole ? null : definisi);
+    }
+
+    /// <summary>Reads data for definitions that are at hand.</summary>
+    /// <exception cref="ArgumentException">They do not fit together.</exception>
+    public FolderContent ReadData(DefinisiParts parts, InputFileList files)
+    {
+        files = files.Under(settings);
+        var definisi = DefinisiKinerja.Create(parts);
+        var options = OptionsFileReader.Read(files.Find(FileNames.Options), overrides, log);
+        return ReadData(files, options, parts, log.HasGalat ? null : definisi);
+    }
+
+    private FolderContent ReadData(
+        InputFileList files, KinerjaOptions options, DefinisiParts parts, DefinisiKinerja? definisi)
+    {
+        var data = new DataSettings(log, options.FormatAngka, threads);
+        var names = new DataNames(definisi);
+        var loader = new CellLoader(names, options.DataGanda, log);
+        var accounts = new List<FileAccount>();
+        if (files.Find(FileNames.Target) is { } target)
+            accounts.Add(new TargetReader(data, names, loader).Read(target));
+        var caraLapor = new CaraLaporRecorder(parts.Variabel, definisi);
+        var realisasi = new RealisasiReader(data, names, loader, caraLapor);
+        foreach (var one in files.Realisasi) accounts.Add(realisasi.Read(one));
+        DataSurvei? survei = null;
+        if (files.Find(FileNames.Skm) is { } skm)
+        {
+            (var account, survei) = new SkmReader(data, names).Read(skm);
+            accounts.Add(account);
+        }
+        var content = new FolderContent(options, accounts);
+        if (definisi is null || log.HasDefinitionGalat) return content;
+        if (caraLapor.Merge() is { } variabel)
+        {
+            parts = parts with { Variabel = variabel };
+            definisi = DefinisiKinerja.Create(parts);
+        }
+        return content with { Parts = parts, Definisi = definisi, Data = Build(loader, parts), Survei = survei };
+    }
+
+    private DataKinerja Build(CellLoader loader, DefinisiParts parts)
+    {
+        var data = loader.Build();
+        if (parts.Wilayah.Count == 0)
+            KodeLint.Check(
+                "wilayah", [.. data.Wilayah.Order(StringComparer.Ordinal).Select(kode => (kode, DiagnosticPlace.None))],
+                log);
+        return data;
+    }
+
+    /// <summary>
+    /// A refused row is not there to be referred to, so with one refused only problems within other files are told:
+    /// what merely follows from it would send the reader after the wrong row.
+    /// </summary>
+    private void AddGalat(IEnumerable<Diagnostic> diagnostics)
+    {
+        var refused = log.FilesWithGalat.Where(file => file != FileNames.Options).ToHashSet(StringComparer.Ordinal);
+        foreach (var diagnostic in diagnostics.Where(d => d.Severity == Severity.Galat))
+        {
+            if (refused.Count == 0
+                || (WithinFile.Contains(diagnostic.Code) && !refused.Contains(diagnostic.Place.File ?? "")))
+                log.Add(diagnostic);
+        }
+    }
+
+    private bool CheckFiles(InputFileList files)
+    {
+        if (files.Find(FileNames.Indikator) is null)
+            log.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = FileNames.Indikator },
+                $"{FileNames.Indikator} tidak ada{files.Place}. Berkas ini wajib: isinya kode, rumus, dan tipe "
+                + $"indikator.");
+        if (files.Realisasi.Count == 0 && files.Find(FileNames.Skm) is null)
+            log.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = FileNames.Realisasi },
+                $"Tidak ada realisasi.csv, realisasi-*.csv, atau skm.csv{files.Place}, jadi tidak ada yang dapat "
+                + $"dihitung.");
+        OverlookedFiles.Tell(files, log);
+        return !log.HasGalat;
+    }
+}

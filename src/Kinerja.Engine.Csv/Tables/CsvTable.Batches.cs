@@ -1,0 +1,98 @@
+using CsvHelper;
+using Kinerja.Engine.Csv.Fast;
+
+namespace Kinerja.Engine.Csv.Tables;
+
+/// <summary>Rows by the batch, made out on several threads.</summary>
+internal sealed partial class CsvTable
+{
+    /// <summary>
+    /// All rows but the blank ones, in their order: plain rows made out, many at a time, and odd rows one by one. A
+    /// failure is thrown once the rows before it were handed over.
+    /// </summary>
+    /// <param name="makerOfThread">Gives a thread its maker.</param>
+    public IEnumerable<RowBatch<T>> Batches<T>(Func<IRowMaker<T>> makerOfThread)
+        where T : struct
+    {
+        using var makers = new ThreadLocal<IRowMaker<T>>(makerOfThread);
+        foreach (var batch in OfReader(_reader, makers.Value!)) yield return batch;
+        if (!_stream.IsDivided) yield break;
+        _above = (_stream.HeadLines - Block.Lead, _stream.Taken - Block.Lead);
+        var options = _reader.Options with { Separator = _reader.Separator, HasHeader = false };
+        var plain = options with { OnMalformedRecord = null, TrackLineNumbers = false };
+        var blocks = OrderedPipeline<Block, ParsedBlock<T>>.Run(
+            _stream.Blocks(), _threads, block => Parse(block, plain, makers.Value!));
+        foreach (var parsed in blocks)
+        {
+            _block = parsed.Block;
+            foreach (var batch in OfBlock(parsed, plain)) yield return batch;
+            _above = (_above.Lines + _block.Lines, _above.Bytes + _block.Length);
+            parsed.Return();
+        }
+        _block = null;
+        using var rest = CsvReader.Create(_stream, options, leaveOpen: true);
+        foreach (var batch in OfReader(rest, makers.Value!)) yield return batch;
+    }
+
+    private IEnumerable<RowBatch<T>> OfReader<T>(CsvReader reader, IRowMaker<T> maker)
+        where T : struct
+    {
+        var rows = new RowCursor(reader, table: this);
+        var made = new T[RowBatch<T>.RowsMaximum];
+        while (!rows.IsEnded)
+        {
+            var count = maker.Make(rows, made);
+            if (count > 0) yield return new RowBatch<T>(made.AsMemory(0, count));
+            if (count == made.Length || rows.IsEnded) continue;
+            StandOn(reader);
+            if (!_row.IsBlank) yield return new RowBatch<T>(_row);
+        }
+        rows.ThrowFailure();
+    }
+
+    /// <summary>Cuts a block into rows; any thread may do it.</summary>
+    private static ParsedBlock<T> Parse<T>(Block block, CsvReaderOptions options, IRowMaker<T> maker)
+        where T : struct
+    {
+        using var reader = CsvReader.Create(block.Text, options);
+        var (rows, parsed) = (new RowCursor(reader, block.IsDamaged), new ParsedBlock<T>(block));
+        while (!rows.IsEnded)
+        {
+            var room = parsed.Room();
+            var count = maker.Make(rows, room);
+            parsed.Keep(count);
+            if (count < room.Length && !rows.IsEnded) parsed.Leave();
+        }
+        rows.ThrowFailure();
+        return parsed;
+    }
+
+    private IEnumerable<RowBatch<T>> OfBlock<T>(ParsedBlock<T> parsed, CsvReaderOptions options)
+        where T : struct
+    {
+        var next = 0; // of the rows that were made out
+        if (parsed.Odd.Count > 0)
+        {
+            using var reader = CsvReader.Create(parsed.Block.Text, options);
+            var row = 0;
+            for (var odd = 0; odd < parsed.Odd.Count; odd++)
+            {
+                foreach (var batch in Cut(parsed.Made[next..(parsed.Odd[odd] - odd)])) yield return batch;
+                next = parsed.Odd[odd] - odd;
+                for (; row <= parsed.Odd[odd]; row++) reader.Read();
+                StandOn(reader);
+                if (!_row.IsBlank) yield return new RowBatch<T>(_row);
+            }
+        }
+        foreach (var batch in Cut(parsed.Made[next..])) yield return batch;
+    }
+
+    private static IEnumerable<RowBatch<T>> Cut<T>(ReadOnlyMemory<T> made)
+    {
+        for (var start = 0; start < made.Length; start += RowBatch<T>.RowsMaximum)
+        {
+            var length = Math.Min(made.Length - start, RowBatch<T>.RowsMaximum);
+            yield return new RowBatch<T>(made.Slice(start, length));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text;
+using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Fast;
+using Kinerja.Engine.Diagnostics;
+
+namespace Kinerja.Engine.Csv.Tables;
+
+/// <summary>
+/// Finds what is wrong with a row as a row: quotes, length, surplus cells, damage (SPEC 8.3, 10.5, 10.12).
+/// </summary>
+internal static class RowFaults
+{
+    private const int LineMaximum = 1 << 20; // SPEC 10.5
+    private const int TwoRowsMinimum = 48; // bytes; no line break is looked for in less
+
+    public static RowDefect? Find(TableRow row)
+    {
+        if (BrokenQuote(row) is { } broken) return broken;
+        if (row.Source.Record.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang,
+            $"Baris lebih panjang dari 1 MiB. Mungkin ada kutip yang tidak ditutup.");
+        for (var i = row.Table.Width; i < row.Cells.Count; i++)
+        {
+            if (!TextCell.Clean(row.Cells.Cell(i)).IsEmpty) return new(DataCodes.SelBerlebih, Surplus(row, i));
+        }
+        return row.Table.IsDamaged(row.Source) ? Damage(row) : null;
+    }
+
+    /// <summary>
+    /// Says what makes a correct cell of several lines look as if its quote were left open: lines in it with as many
+    /// cells as the header and a year where the years stand. Nothing is changed by it; <c>null</c> for no such lines.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    /// <param name="yearPlace">The place of the years in a row; -1 for none.</param>
+    public static DiagnosticText? Suspicion(TableRow row, int yearPlace)
+    {
+        if (!IsLong(row.Source.Record)) return null;
+        var count = 0;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var isFirst = true;
+            foreach (var line in row.Cells.Cell(i).Split((byte)'\n'))
+            {
+                if (!isFirst && IsLikeRow(row, row.Cells.Cell(i)[line], yearPlace)) count++;
+                isFirst = false;
+            }
+        }
+        if (count == 0) return null;
+        return $"Satu sel baris ini memuat {count} baris yang tampak seperti baris data, dan tidak dibaca sebagai itu. "
+            + $"Bila kutip pembukanya lupa ditutup, tutup; bila memang isi sel, abaikan.";
+    }
+
+    /// <summary>Whether a row is too long, or has several lines.</summary>
+    public static bool IsLong(ReadOnlySpan<byte> record) => record.Length >= TwoRowsMinimum
+        && (record.Length > LineMaximum || record.Contains((byte)'\n'));
+
+    private static bool IsLikeRow(TableRow row, ReadOnlySpan<byte> line, int yearPlace)
+    {
+        var (place, isYear) = (0, false);
+        foreach (var range in line.Split(row.Separator))
+        {
+            var cell = TextCell.Clean(line[range]).Trim((byte)'"');
+            isYear |= place == yearPlace
+                && cell.Length == 4 && !cell.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+            place++;
+        }
+        return isYear && place >= row.Table.Width;
+    }
+
+    /// <summary>
+    /// What the first broken quote of the row did. A quote that is not closed takes all lines up to the next quote into
+    /// its cell. These lines are rows too, and each is told, so that none is lost. A row that follows RFC 4180 has no
+    /// broken quote, whatever its cells hold.
+    /// </summary>
+    private static RowDefect? BrokenQuote(TableRow row)
+    {
+        for (var i = 0; row.IsMalformed && i < row.Cells.Count; i++)
+        {
+            var quoting = CellQuoting.Of(row.Cells.Raw(i));
+            if (quoting.IsWhole) continue;
+            return quoting.Text.ContainsAny((byte)'\r', (byte)'\n') ? Swallowed(row, i, quoting.IsClosed)
+                : quoting.IsClosed
+                    ? new(DataCodes.KutipRusak, $"Ada teks setelah kutip penutup. Kutip di dalam sel ditulis dua kali.")
+                    : new(DataCodes.KutipRusak, $"Kutip pembuka tidak ditutup sampai akhir berkas. Tutup kutipnya.");
+        }
+        return null;
+    }
+
+    private static RowDefect Swallowed(TableRow row, int place, bool isClosed)
+    {
+        var record = row.Cells.Record.TrimEnd("\r\n"u8);
+        record.Overlaps(row.Cells.Raw(place), out var start);
+        var first = row.Line + (int)Block.CountLines(record[..start]);
+        var lines = FilledLines(record[start..], first, row.Separator);
+        var last = first + Block.CountLines(record[start..]);
+        return new(DataCodes.KutipRusak,
+            $"Kutip pembuka tidak ditutup{(isClosed ? "" : " sampai akhir berkas")}, jadi baris {first} s.d. {last} "
+            + $"terbaca sebagai satu baris. Tutup kutipnya; kutip di dalam sel ditulis dua kali.")
+        {
+            Swallowed = lines,
+        };
+    }
+
+    /// <summary>The lines of a text after its first one that are not blank.</summary>
+    private static List<int> FilledLines(ReadOnlySpan<byte> text, int first, byte separator)
+    {
+        var filled = new List<int>();
+        ReadOnlySpan<byte> blank = [separator, (byte)' ', (byte)'\t'];
+        for (var line = first; ; line++)
+        {
+            var end = text.IndexOfAny((byte)'\r', (byte)'\n');
+            var own = end < 0 ? text : text[..end];
+            if (line > first && own.ContainsAnyExcept(blank)) filled.Add(line);
+            if (end < 0) return filled;
+            text = text[(text[end..] is [(byte)'\r', (byte)'\n', ..] ? end + 2 : end + 1)..];
+        }
+    }
+
+    private static DiagnosticText Surplus(TableRow row, int place) =>
+        $"Baris memuat lebih banyak sel daripada judul: sel ke-{place + 1} berisi "
+        + $"'{DiagnosticLog.Shorten(Encoding.UTF8.GetString(row.Cells.Cell(place)))}', padahal judul hanya "
+        + $"{row.Table.Width} kolom. "
+        + $"{(row.Table.IsComma ? "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip."
+            : "Mungkin pemisah terketik di dalam sel: apit sel itu dengan kutip.")}";
+
+    /// <summary>A cell that is used and holds what the encoding could not read.</summary>
+    private static RowDefect? Damage(TableRow row)
+    {
+        var encoding = row.Table.Decoder.Name;
+        foreach (var column in row.Table.Bound)
+        {
+            if (row.Cell(column).IndexOf("\uFFFD"u8) < 0) continue;
+            return new(DataCodes.HurufRusak,
+                $"'{row.Shown(column)}' memuat huruf yang tidak terbaca sebagai {encoding} (tampil "
+                + $"sebagai \uFFFD). Simpan ulang berkas sebagai CSV UTF-8, atau sebut pengodeannya, misalnya "
+                + $"--pengodean {(encoding == "UTF-8" ? "windows-1252" : "utf-8")}.",
+                column);
+        }
+        return null;
+    }
+}

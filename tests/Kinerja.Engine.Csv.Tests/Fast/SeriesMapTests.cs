@@ -1,0 +1,26 @@
+using System.Globalization;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Csv.Fast;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Csv.Tests.Fast;
+
+/// <summary>Numbers by pair, against a dictionary.</summary>
+public sealed class SeriesMapTests
+{
+    [Law]
+    public void Keeps_what_a_dictionary_keeps(Pita pita)
+    {
+        var (map, expected) = (new SeriesMap(), new Dictionary<(int, int), VariabelId?>());
+        var builder = new DataKinerjaBuilder();
+        for (var i = pita.Choose(400); i >= 0; i--)
+        {
+            var (indikator, variabel) = (pita.Choose(30) - 1, pita.Choose(30));
+            ref var number = ref map.At(indikator, variabel);
+            Assert.Equal(expected.GetValueOrDefault((indikator, variabel)), number);
+            number = builder.Variabel(null, "v" + i.ToString(CultureInfo.InvariantCulture));
+            expected[(indikator, variabel)] = number;
+        }
+        Assert.Equal(expected.Count, map.Count);
+    }
+}

@@ -1,0 +1,30 @@
+using Kinerja.Engine.Csv.Formats;
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Hosting;
+using Kinerja.Tests.Support;
+
+namespace Kinerja.Engine.Csv.Tests.Formats;
+
+/// <summary>The page an operator reads lists what the reader accepts.</summary>
+public sealed class FormatCsvTests
+{
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs", "format-csv.md"));
+
+    [Fact]
+    public void Every_column_and_alias_is_documented()
+    {
+        CsvColumn[] columns =
+        [
+            .. Schema.IndikatorFile, .. Schema.CascadingFile, .. Schema.VariabelFile, .. Schema.WilayahFile,
+            .. Schema.TargetFile, .. Schema.RealisasiLong, .. Schema.RealisasiKumulatif, .. Schema.RealisasiWide,
+            .. SkmSchema.File(SkmSchema.Unsur(["u1", "u_1", "u01", "unsur1", "unsur_1"]).Values),
+        ];
+        Assert.All(columns.SelectMany(column => column.Names.Concat(column.Fallbacks)).Distinct(), name =>
+            Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_option_is_documented() => Assert.All(
+        typeof(KinerjaOptions).GetProperties().Select(property => property.Name),
+        name => Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
+}
