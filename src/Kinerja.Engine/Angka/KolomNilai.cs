@@ -23,6 +23,15 @@ public sealed class KolomNilai(int length)
         Array.Clear(States);
     }
 
+    /// <summary>A new column with the same cells.</summary>
+    internal KolomNilai Copy()
+    {
+        var copy = new KolomNilai(Length);
+        Values.CopyTo(copy.Values);
+        States.CopyTo(copy.States);
+        return copy;
+    }
+
     /// <summary>Some of its cells as a column.</summary>
     internal KolomNilai At(int[] cells)
     {

@@ -9,9 +9,9 @@ namespace Kinerja.Engine.Cascading;
 /// </summary>
 internal sealed class Bagian
 {
-    private Bagian(Lingkup lingkup, decimal bobot, bool[] tampil, KolomNilai capaian, decimal[] kelengkapan)
+    private Bagian(ColumnLayout layout, decimal bobot, bool[] tampil, KolomNilai capaian, decimal[] kelengkapan)
     {
-        Lingkup = lingkup;
+        Layout = layout;
         Bobot = bobot;
         IsOne = bobot == 1;
         Tampil = tampil;
@@ -19,8 +19,8 @@ internal sealed class Bagian
         Kelengkapan = kelengkapan;
     }
 
-    /// <summary>The tahun, over the wilayah at which it can appear.</summary>
-    public Lingkup Lingkup { get; }
+    /// <summary>The wilayah at which it can appear, and the wanted quarters.</summary>
+    public ColumnLayout Layout { get; }
 
     public decimal Bobot { get; }
 
@@ -49,7 +49,7 @@ internal sealed class Bagian
             limited.Values[cell] = CapaianCalculator.Limit(indikator.Capaian.Values[cell], aturan);
             kelengkapan[cell] = indikator.Kelengkapan[cell];
         }
-        return new Bagian(indikator.Lingkup, indikator.Indikator.Bobot, indikator.Tampil, limited, kelengkapan);
+        return new Bagian(indikator.Layout, indikator.Indikator.Bobot, indikator.Tampil, limited, kelengkapan);
     }
 
     /// <summary>The last of its reasons (SPEC 6.3, 8.2).</summary>
@@ -61,7 +61,7 @@ internal sealed class Bagian
 
     /// <summary>A child simpul always gives its own kelengkapan (SPEC 6.4).</summary>
     public static Bagian Of(KolomSimpul anak) =>
-        new(anak.Lingkup, anak.Simpul.Bobot, anak.Tampil, anak.Capaian, anak.Kelengkapan);
+        new(anak.Layout, anak.Simpul.Bobot, anak.Tampil, anak.Capaian, anak.Kelengkapan);
 
     /// <summary>The weight times a number.</summary>
     public decimal Weigh(decimal number) => IsOne ? number : Bobot * number;

@@ -23,7 +23,7 @@ public readonly struct HasilIndikator
     {
         (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
         Kolom = tahun.Indikator[index]!;
-        Cell = tahun.Lingkup.Cell(wilayah, quarter);
+        Cell = tahun.Layout.ResultCell(wilayah, quarter);
     }
 
     internal KolomIndikator Kolom { get; }
@@ -31,7 +31,7 @@ public readonly struct HasilIndikator
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => Kolom.Lingkup.Wilayah.Rows[_wilayah].Kode;
+    public string Wilayah => Kolom.Layout.Wilayah.Rows[_wilayah].Kode;
 
     /// <summary>The indikator.</summary>
     public Indikator Indikator => Kolom.Indikator;
@@ -105,7 +105,7 @@ public readonly struct HasilIndikator
         }
     }
 
-    private AturanKinerja Aturan => _tahun.Lingkup.Aturan;
+    private AturanKinerja Aturan => _tahun.Inputs.Aturan;
 
     /// <summary>The tahun it was computed in; <c>null</c> for no row.</summary>
     internal HasilTahun? Tahunan => _tahun;
@@ -114,5 +114,5 @@ public readonly struct HasilIndikator
     internal int Index => _index;
 
     /// <summary>The wilayah it was computed among; <c>null</c> for no row.</summary>
-    internal WilayahLayout? Among => _tahun?.Lingkup.Wilayah;
+    internal WilayahLayout? Among => _tahun?.Layout.Wilayah;
 }

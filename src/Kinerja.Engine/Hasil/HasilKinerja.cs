@@ -153,7 +153,7 @@ public sealed class HasilKinerja
     private HasilPartition? PartOf(string wilayah, int triwulan)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(triwulan, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan, Lingkup.Quarters);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(triwulan, ColumnLayout.Quarters);
         return _wilayah.Find(wilayah) is >= 0 and var row ? Bagian(_hitungan.PartOf(row)) : null;
     }
 }

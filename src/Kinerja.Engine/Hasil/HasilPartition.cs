@@ -25,14 +25,14 @@ public sealed class HasilPartition
     public ImmutableArray<string> Wilayah { get; }
 
     private AppearanceList IndikatorDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.Indikator, kolom => kolom.Lingkup, (kolom, row) => kolom.Tampil[row]);
+        _wilayah, _tahun, tahun => tahun.Indikator, column => column.Layout, (column, row) => column.Tampil[row]);
 
     private AppearanceList SimpulDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.Simpul, kolom => kolom.Lingkup, (kolom, row) => kolom.Tampil[row]);
+        _wilayah, _tahun, tahun => tahun.Simpul, column => column.Layout, (column, row) => column.Tampil[row]);
 
     private AppearanceList PenanggungJawabDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.PenanggungJawab, kolom => kolom.Lingkup,
-        (kolom, row) => kolom.JumlahIndikator[row] > 0);
+        _wilayah, _tahun, tahun => tahun.PenanggungJawab, column => column.Layout,
+        (column, row) => column.JumlahIndikator[row] > 0);
 
     /// <summary>Every indikator wherever it appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilIndikator> Indikator
@@ -43,8 +43,8 @@ public sealed class HasilPartition
             {
                 foreach (var (t, index, row) in IndikatorDi.At(wilayah))
                 {
-                    var lingkup = _tahun[t].Lingkup;
-                    for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+                    var layout = _tahun[t].Layout;
+                    for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
                         yield return new(_tahun[t], index, row, q);
                 }
             }
@@ -78,8 +78,8 @@ public sealed class HasilPartition
             {
                 foreach (var (t, index, row) in PenanggungJawabDi.At(wilayah))
                 {
-                    var lingkup = _tahun[t].Lingkup;
-                    for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+                    var layout = _tahun[t].Layout;
+                    for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
                         yield return Row(_tahun[t], _tahun[t].PenanggungJawab[index]!, row, q);
                 }
             }
@@ -117,7 +117,7 @@ public sealed class HasilPartition
         select new HasilPeringkat(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan - 1);
 
     private bool IsAt(AppearanceList.Entri entri, int tahun, int triwulan) =>
-        _tahun[entri.Tahun].Tahun == tahun && _tahun[entri.Tahun].Lingkup.Wants(triwulan - 1);
+        _tahun[entri.Tahun].Tahun == tahun && _tahun[entri.Tahun].Layout.Wants(triwulan - 1);
 
     private IEnumerable<HasilSimpul> SimpulOf(IEnumerable<int> rows)
     {
@@ -125,20 +125,21 @@ public sealed class HasilPartition
         {
             foreach (var (t, index, row) in SimpulDi.At(wilayah))
             {
-                var lingkup = _tahun[t].Lingkup;
-                for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+                var layout = _tahun[t].Layout;
+                for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
                     yield return new(_tahun[t], index, row, q);
             }
         }
     }
 
     private static HasilPenanggungJawab Row(
-        HasilTahun hasil, KolomPenanggungJawab kolom, int wilayah, int quarter)
+        HasilTahun hasil, KolomPenanggungJawab column, int wilayah, int quarter)
     {
-        var capaian = kolom.Capaian[hasil.Lingkup.Cell(wilayah, quarter)];
+        var cell = hasil.Layout.ResultCell(wilayah, quarter);
+        var capaian = column.Capaian[cell];
         return new(
-            kolom.Lingkup.Wilayah.Rows[wilayah].Kode, kolom.Nama, hasil.Tahun, quarter + 1, capaian,
-            capaian.Value is { } value ? hasil.Lingkup.Aturan.SkalaPredikat.Classify(value) : null,
-            kolom.JumlahIndikator[wilayah], kolom.JumlahBernilai[hasil.Lingkup.Cell(wilayah, quarter)]);
+            column.Layout.Wilayah.Rows[wilayah].Kode, column.Nama, hasil.Tahun, quarter + 1, capaian,
+            capaian.Value is { } value ? hasil.Inputs.Aturan.SkalaPredikat.Classify(value) : null,
+            column.JumlahIndikator[wilayah], column.JumlahBernilai[cell]);
     }
 }

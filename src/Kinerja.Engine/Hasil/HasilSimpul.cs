@@ -23,7 +23,7 @@ public readonly struct HasilSimpul
     {
         (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
         Kolom = tahun.Simpul[index]!;
-        Cell = tahun.Lingkup.Cell(wilayah, quarter);
+        Cell = tahun.Layout.ResultCell(wilayah, quarter);
     }
 
     internal KolomSimpul Kolom { get; }
@@ -31,7 +31,7 @@ public readonly struct HasilSimpul
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => Kolom.Lingkup.Wilayah.Rows[_wilayah].Kode;
+    public string Wilayah => Kolom.Layout.Wilayah.Rows[_wilayah].Kode;
 
     /// <summary>The simpul.</summary>
     public Simpul Simpul => Kolom.Simpul;
@@ -92,7 +92,7 @@ public readonly struct HasilSimpul
     /// <summary>How the wilayah stands in it.</summary>
     internal HasilPeringkat Peringkat => new(_tahun, _index, _wilayah, _quarter);
 
-    private AturanKinerja Aturan => _tahun.Lingkup.Aturan;
+    private AturanKinerja Aturan => _tahun.Inputs.Aturan;
 
     /// <summary>The tahun it was computed in; <c>null</c> for no row.</summary>
     internal HasilTahun? Tahunan => _tahun;
@@ -101,5 +101,5 @@ public readonly struct HasilSimpul
     internal int Index => _index;
 
     /// <summary>The wilayah it was computed among; <c>null</c> for no row.</summary>
-    internal WilayahLayout? Among => _tahun?.Lingkup.Wilayah;
+    internal WilayahLayout? Among => _tahun?.Layout.Wilayah;
 }

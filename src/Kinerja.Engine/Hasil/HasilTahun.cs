@@ -8,9 +8,10 @@ namespace Kinerja.Engine.Hasil;
 /// The columns of one tahun of a part, as the calculators leave them; <c>null</c> for what appears nowhere in it.
 /// </summary>
 internal sealed record HasilTahun(
-    Lingkup Lingkup, KolomIndikator?[] Indikator, KolomSimpul?[] Simpul, KolomPenanggungJawab?[] PenanggungJawab)
+    CalculationInputs Inputs, ColumnLayout Layout, KolomIndikator?[] Indikator, KolomSimpul?[] Simpul,
+    KolomPenanggungJawab?[] PenanggungJawab)
 {
-    public int Tahun => Lingkup.Tahun;
+    public int Tahun => Inputs.Tahun;
 
     /// <summary>Per simpul, the mean over the wilayah directly below (SPEC 7.5).</summary>
     public required KolomNilai?[] RerataWilayah { get; init; }

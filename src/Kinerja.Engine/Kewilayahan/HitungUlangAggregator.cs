@@ -9,45 +9,38 @@ namespace Kinerja.Engine.Kewilayahan;
 /// Pools by <see cref="AgregasiWilayah.HitungUlang"/> (SPEC 7.2): the variables are added over the bearers that take
 /// part, references are those of the wilayah itself, then the rumus is calculated anew.
 /// </summary>
-/// <param name="lingkup">The tahun.</param>
-/// <param name="sendiri">The indikator.</param>
-/// <param name="masa">The kind of period.</param>
+/// <param name="scope">The tahun.</param>
+/// <param name="own">The indikator.</param>
+/// <param name="period">The kind of period.</param>
 /// <param name="pemikul">The bearers.</param>
 internal sealed class HitungUlangAggregator(
-    Lingkup lingkup, KolomSendiri sendiri, PeriodCalculation masa, PemikulLayout pemikul)
+    CalculationScope scope, OwnColumns own, PeriodCalculation period, PemikulLayout pemikul)
 {
-    private readonly bool _isAlone = ReferenceEquals(masa, sendiri.Triwulan);
+    private readonly ColumnLayout _layout = scope.Layout;
+    private readonly bool _isAlone = ReferenceEquals(period, own.Triwulan);
     private readonly List<int> _some = [];
 
     /// <summary>Calculates the wanted quarters of some wilayah.</summary>
-    /// <returns>
-    /// In the place of each of <paramref name="wilayah"/> its figure with what went in; where no bearer takes part, the
-    /// reason.
-    /// </returns>
-    public PeriodCalculation Calculate(ReadOnlySpan<int> wilayah)
+    /// <param name="wilayah">Those wilayah, which stand in this order in the outcome.</param>
+    public Recalculation Calculate(ReadOnlySpan<int> wilayah)
     {
-        var inputs = sendiri.Indikator.Rumus.Inputs;
-        var length = wilayah.Length * lingkup.Width;
-        var masukan = new KolomNilai[inputs.Length];
-        for (var slot = 0; slot < masukan.Length; slot++) masukan[slot] = lingkup.Borrow(length);
+        var inputs = own.Indikator.Rumus.Inputs;
+        var length = wilayah.Length * _layout.Width;
+        var columns = new KolomNilai[inputs.Length];
+        for (var slot = 0; slot < columns.Length; slot++) columns[slot] = scope.Pool.Lend(length);
         var reasons = new Alasan[length];
         for (var i = 0; i < wilayah.Length; i++)
         {
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+            for (var q = _layout.FirstQuarter; q < _layout.EndQuarter; q++)
             {
                 var some = Participants(wilayah[i], q);
-                reasons[lingkup.Cell(i, q)] = some.IsEmpty
-                    ? PoolArithmetic.FirstReason(lingkup, masa.Realisasi, pemikul.Of(wilayah[i]), q) : Alasan.Ada;
-                for (var slot = 0; slot < masukan.Length; slot++)
-                    masukan[slot][lingkup.Cell(i, q)] = Input(slot, some, wilayah[i], q);
+                reasons[_layout.ResultCell(i, q)] = some.IsEmpty
+                    ? PoolArithmetic.FirstReason(_layout, period.Realisasi, pemikul.Of(wilayah[i]), q) : Alasan.Ada;
+                for (var slot = 0; slot < columns.Length; slot++)
+                    columns[slot][_layout.ResultCell(i, q)] = Input(slot, some, wilayah[i], q);
             }
         }
-        var calculated = new PeriodCalculation(lingkup, sendiri.Indikator, masukan, lingkup.Borrow(length));
-        for (var cell = 0; cell < length; cell++)
-        {
-            if (reasons[cell] != Alasan.Ada) calculated.Realisasi[cell] = Nilai.Missing(reasons[cell]);
-        }
-        return calculated;
+        return new Recalculation(new PeriodCalculation(scope.Pool, own.Indikator, columns, length), reasons);
     }
 
     /// <summary>
@@ -57,26 +50,26 @@ internal sealed class HitungUlangAggregator(
     /// <returns>Rows; good until it is asked again.</returns>
     public ReadOnlySpan<int> Participants(int wilayah, int quarter)
     {
-        if (sendiri.HanyaRujukan) return pemikul.Of(wilayah);
+        if (own.HanyaRujukan) return pemikul.Of(wilayah);
         _some.Clear();
         foreach (var row in pemikul.Of(wilayah))
         {
-            if (masa.Realisasi.States[lingkup.Cell(row, quarter)] is Alasan.Ada or Alasan.PembagiNol) _some.Add(row);
+            if (period.Realisasi.States[_layout.ResultCell(row, quarter)] is Alasan.Ada or Alasan.PembagiNol) _some.Add(row);
         }
         return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_some);
     }
 
     private Nilai Input(int slot, ReadOnlySpan<int> some, int wilayah, int quarter)
     {
-        var input = sendiri.Indikator.Rumus.Inputs[slot];
-        if (Rumus.IsReference(input)) return masa.Inputs[slot][lingkup.Cell(wilayah, quarter)];
+        var input = own.Indikator.Rumus.Inputs[slot];
+        if (Rumus.IsReference(input)) return period.Inputs[slot][_layout.ResultCell(wilayah, quarter)];
         try
         {
             return input switch
             {
-                VariabelIndikator.HariKerjaEfektif => sendiri.Kalender!.Days(some, quarter, _isAlone),
-                VariabelIndikator.SkmIkm => PoolArithmetic.Mean(lingkup, masa.Inputs[slot], some, quarter),
-                _ => PoolArithmetic.Sum(lingkup, masa.Inputs[slot], some, quarter),
+                VariabelIndikator.HariKerjaEfektif => own.Kalender!.Days(some, quarter, _isAlone),
+                VariabelIndikator.SkmIkm => PoolArithmetic.Mean(_layout, period.Inputs[slot], some, quarter),
+                _ => PoolArithmetic.Sum(_layout, period.Inputs[slot], some, quarter),
             };
         }
         catch (OverflowException)

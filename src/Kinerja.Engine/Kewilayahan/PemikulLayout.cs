@@ -9,13 +9,14 @@ namespace Kinerja.Engine.Kewilayahan;
 /// For every wilayah, those that bear an indikator for it: itself, or wilayah below it (SPEC 7.1). No bearer lies
 /// above another.
 /// </summary>
-/// <param name="lingkup">The tahun, over the wilayah at which the indikator can appear.</param>
-/// <param name="ruang">Where they are kept, until the next indikator.</param>
-internal sealed class PemikulLayout(Lingkup lingkup, PemikulBuffer ruang)
+/// <param name="scope">The tahun, over the wilayah at which the indikator can appear.</param>
+/// <param name="buffer">Where they are kept, until the next indikator.</param>
+internal sealed class PemikulLayout(CalculationScope scope, PemikulBuffer buffer)
 {
-    private readonly List<int> _pemikul = ruang.Pemikul;
-    private readonly Range[] _of = ruang.Of;
-    private readonly List<int> _pooled = ruang.Pooled;
+    private readonly WilayahLayout _wilayah = scope.Layout.Wilayah;
+    private readonly List<int> _pemikul = buffer.Pemikul;
+    private readonly Range[] _of = buffer.Of;
+    private readonly List<int> _pooled = buffer.Pooled;
 
     /// <summary>The rows of the bearers, ascending, so that sums do not depend on how wilayah are grouped.</summary>
     public ReadOnlySpan<int> Of(int wilayah) => CollectionsMarshal.AsSpan(_pemikul)[_of[wilayah]];
@@ -27,27 +28,27 @@ internal sealed class PemikulLayout(Lingkup lingkup, PemikulBuffer ruang)
     public ReadOnlySpan<int> Pooled => CollectionsMarshal.AsSpan(_pooled);
 
     /// <summary>Finds the bearers of an indikator.</summary>
-    public void Find(KolomSendiri sendiri)
+    public void Find(OwnColumns own)
     {
         _pemikul.Clear();
-        foreach (var row in lingkup.Wilayah.BottomUp) Find(sendiri, row);
+        foreach (var row in _wilayah.BottomUp) Find(own, row);
         _pooled.Clear();
-        for (var row = 0; row < lingkup.Wilayah.Count; row++)
+        for (var row = 0; row < _wilayah.Count; row++)
         {
             if (!MemikulSendiri(row)) _pooled.Add(row);
         }
     }
 
-    private void Find(KolomSendiri sendiri, int row)
+    private void Find(OwnColumns own, int row)
     {
         var start = _pemikul.Count;
-        foreach (var anak in lingkup.Wilayah.Anak[row])
+        foreach (var anak in _wilayah.Anak[row])
         {
             for (var i = _of[anak].Start.Value; i < _of[anak].End.Value; i++) _pemikul.Add(_pemikul[i]);
         }
-        var bearsItself = sendiri.PunyaData[row]
-            && (_pemikul.Count == start || lingkup.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
-        if (sendiri.PunyaData[row] && !bearsItself && !sendiri.HanyaRujukan) Report(sendiri.Indikator, row);
+        var bearsItself = own.PunyaData[row]
+            && (_pemikul.Count == start || scope.Inputs.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
+        if (own.PunyaData[row] && !bearsItself && !own.HanyaRujukan) Report(own.Indikator, row);
         if (bearsItself)
         {
             CollectionsMarshal.SetCount(_pemikul, start);
@@ -67,8 +68,8 @@ internal sealed class PemikulLayout(Lingkup lingkup, PemikulBuffer ruang)
         return true;
     }
 
-    private void Report(Indikator indikator, int wilayah) => lingkup.Report(
+    private void Report(Indikator indikator, int wilayah) => scope.Report(
         TreeCodes.DataIndukTidakDipakai, wilayah, indikator.Kode, quarter: null,
-        $"Wilayah '{lingkup.Wilayah.Rows[wilayah].Kode}' dan wilayah di bawahnya sama-sama melaporkan "
+        $"Wilayah '{_wilayah.Rows[wilayah].Kode}' dan wilayah di bawahnya sama-sama melaporkan "
         + $"'{indikator.Kode}'; yang dipakai laporan di bawahnya. Hapus salah satunya.");
 }

@@ -20,20 +20,20 @@ internal sealed class PeringkatCalculator
     /// <summary>
     /// Ranks neighbours by capaian rounded to 2 digits: the highest is 1, ties share a rank (1, 2, 2, 4).
     /// </summary>
-    /// <param name="lingkup">The tahun, over the wilayah of the simpul.</param>
+    /// <param name="layout">The wilayah of the simpul.</param>
     /// <param name="capaian">Of the simpul.</param>
     /// <returns>Per cell; 0 for a missing capaian and for a root.</returns>
-    public int[] Rank(Lingkup lingkup, KolomNilai capaian)
+    public int[] Rank(ColumnLayout layout, KolomNilai capaian)
     {
         var peringkat = new int[capaian.Length];
-        foreach (var anak in lingkup.Wilayah.Anak)
+        foreach (var anak in layout.Wilayah.Anak)
         {
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter && !anak.IsEmpty; q++)
+            for (var q = layout.FirstQuarter; q < layout.EndQuarter && !anak.IsEmpty; q++)
             {
                 var (count, areKnown) = (0, true);
                 foreach (var row in anak)
                 {
-                    var cell = lingkup.Cell(row, q);
+                    var cell = layout.ResultCell(row, q);
                     if (capaian.States[cell] != Alasan.Ada) continue;
                     _cells[count] = cell;
                     areKnown &= Pembulatan.TryRound(
@@ -63,25 +63,25 @@ internal sealed class PeringkatCalculator
     }
 
     /// <summary>Per wilayah, the mean of the capaian of those directly below it that have one.</summary>
-    /// <param name="lingkup">The tahun, over the wilayah of the simpul.</param>
+    /// <param name="layout">The wilayah of the simpul.</param>
     /// <param name="capaian">Of the simpul.</param>
-    public static KolomNilai Mean(Lingkup lingkup, KolomNilai capaian)
+    public static KolomNilai Mean(ColumnLayout layout, KolomNilai capaian)
     {
-        var wilayah = lingkup.Wilayah;
+        var wilayah = layout.Wilayah;
         var rerata = new KolomNilai(capaian.Length);
         for (var row = 0; row < wilayah.Count; row++)
         {
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter && !wilayah.IsDaun(row); q++)
-                rerata[lingkup.Cell(row, q)] = Mean(lingkup, capaian, wilayah.Anak[row].AsSpan(), q);
+            for (var q = layout.FirstQuarter; q < layout.EndQuarter && !wilayah.IsDaun(row); q++)
+                rerata[layout.ResultCell(row, q)] = Mean(layout, capaian, wilayah.Anak[row].AsSpan(), q);
         }
         return rerata;
     }
 
-    private static Nilai Mean(Lingkup lingkup, KolomNilai capaian, ReadOnlySpan<int> anak, int quarter)
+    private static Nilai Mean(ColumnLayout layout, KolomNilai capaian, ReadOnlySpan<int> anak, int quarter)
     {
         try
         {
-            return PoolArithmetic.Mean(lingkup, capaian, anak, quarter);
+            return PoolArithmetic.Mean(layout, capaian, anak, quarter);
         }
         catch (OverflowException)
         {

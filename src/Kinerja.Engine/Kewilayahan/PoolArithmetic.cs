@@ -6,30 +6,30 @@ namespace Kinerja.Engine.Kewilayahan;
 /// <summary>The arithmetic over the cells of some wilayah in one quarter; only cells with a value count.</summary>
 internal static class PoolArithmetic
 {
-    public static Nilai Sum(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    public static Nilai Sum(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
     {
-        var (sum, count) = Total(lingkup, kolom, wilayah, quarter);
+        var (sum, count) = Total(layout, column, wilayah, quarter);
         return count == 0 ? default : Nilai.Of(sum);
     }
 
-    public static Nilai Mean(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    public static Nilai Mean(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
     {
-        var (sum, count) = Total(lingkup, kolom, wilayah, quarter);
+        var (sum, count) = Total(layout, column, wilayah, quarter);
         return count == 0 ? default : Nilai.Of(sum / count);
     }
 
-    public static Nilai Greatest(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter) =>
-        Extreme(lingkup, kolom, wilayah, quarter, sign: 1);
+    public static Nilai Greatest(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter) =>
+        Extreme(layout, column, wilayah, quarter, sign: 1);
 
-    public static Nilai Least(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter) =>
-        Extreme(lingkup, kolom, wilayah, quarter, sign: -1);
+    public static Nilai Least(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter) =>
+        Extreme(layout, column, wilayah, quarter, sign: -1);
 
     /// <summary>Whether any has a value.</summary>
-    public static bool Any(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    public static bool Any(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
     {
         foreach (var row in wilayah)
         {
-            if (kolom.States[lingkup.Cell(row, quarter)] == Alasan.Ada) return true;
+            if (column.States[layout.ResultCell(row, quarter)] == Alasan.Ada) return true;
         }
         return false;
     }
@@ -37,14 +37,14 @@ internal static class PoolArithmetic
     /// <summary>Σ b·r / Σ b over the wilayah that have both.</summary>
     /// <returns><c>DataKosong</c> when none has both, <c>BobotNol</c> when the weights add to 0.</returns>
     public static Nilai Weighted(
-        Lingkup lingkup, KolomNilai kolom, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter)
+        ColumnLayout layout, KolomNilai column, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter)
     {
         var (sum, weight, any) = (0m, 0m, false);
         foreach (var row in wilayah)
         {
-            var cell = lingkup.Cell(row, quarter);
-            if (kolom.States[cell] != Alasan.Ada || bobot.States[cell] != Alasan.Ada) continue;
-            sum += bobot.Values[cell] * kolom.Values[cell];
+            var cell = layout.ResultCell(row, quarter);
+            if (column.States[cell] != Alasan.Ada || bobot.States[cell] != Alasan.Ada) continue;
+            sum += bobot.Values[cell] * column.Values[cell];
             weight += bobot.Values[cell];
             any = true;
         }
@@ -53,23 +53,23 @@ internal static class PoolArithmetic
     }
 
     /// <summary>The first in the order of SPEC 8.2 of the reasons why these have no value.</summary>
-    public static Alasan FirstReason(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    public static Alasan FirstReason(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
     {
         var first = Alasan.Ada;
         foreach (var row in wilayah)
         {
-            var state = kolom.States[lingkup.Cell(row, quarter)];
+            var state = column.States[layout.ResultCell(row, quarter)];
             if (state < first) first = state;
         }
         return first;
     }
 
-    private static Nilai Extreme(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter, int sign)
+    private static Nilai Extreme(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter, int sign)
     {
         var extreme = default(Nilai);
         foreach (var row in wilayah)
         {
-            var nilai = kolom[lingkup.Cell(row, quarter)];
+            var nilai = column[layout.ResultCell(row, quarter)];
             if (nilai.Value is not { } value) continue;
             if (extreme.Value is not { } before || Math.Sign(value.CompareTo(before)) == sign) extreme = nilai;
         }
@@ -77,14 +77,14 @@ internal static class PoolArithmetic
     }
 
     private static (decimal Sum, int Count) Total(
-        Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+        ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
     {
         var (sum, count) = (0m, 0);
         foreach (var row in wilayah)
         {
-            var cell = lingkup.Cell(row, quarter);
-            if (kolom.States[cell] != Alasan.Ada) continue;
-            sum += kolom.Values[cell];
+            var cell = layout.ResultCell(row, quarter);
+            if (column.States[cell] != Alasan.Ada) continue;
+            sum += column.Values[cell];
             count++;
         }
         return (sum, count);

@@ -6,24 +6,28 @@ namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>Pools the realisasi of one indikator over its bearers (SPEC 7.2), for one kind of period.</summary>
 internal sealed class RealisasiAggregator(
-    Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, PeriodCalculation masa, PemikulLayout pemikul)
+    CalculationScope scope, AgregasiWilayah agregasi, OwnColumns own, PeriodCalculation period, PemikulLayout pemikul)
 {
-    /// <summary>Replaces the figure of every wilayah that does not bear for itself.</summary>
-    /// <param name="wilayah">Those wilayah.</param>
-    public void Pool(ReadOnlySpan<int> wilayah)
+    private readonly ColumnLayout _layout = scope.Layout;
+
+    /// <summary>The figure of every wilayah: its own where it bears for itself, otherwise pooled.</summary>
+    public KolomNilai Pool()
     {
+        var wilayah = pemikul.Pooled;
+        var realisasi = period.Realisasi.Copy();
         var recalculated = agregasi == AgregasiWilayah.HitungUlang
-            ? new HitungUlangAggregator(lingkup, sendiri, masa, pemikul).Calculate(wilayah) : null;
+            ? new HitungUlangAggregator(scope, own, period, pemikul).Calculate(wilayah) : null;
         for (var i = 0; i < wilayah.Length; i++)
         {
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+            for (var q = _layout.FirstQuarter; q < _layout.EndQuarter; q++)
             {
-                masa.Realisasi[lingkup.Cell(wilayah[i], q)] =
+                realisasi[_layout.ResultCell(wilayah[i], q)] =
                     pemikul.Of(wilayah[i]).IsEmpty ? default
-                    : recalculated is not null ? recalculated.Realisasi[lingkup.Cell(i, q)]
+                    : recalculated is not null ? recalculated[_layout.ResultCell(i, q)]
                     : Pool(pemikul.Of(wilayah[i]), q);
             }
         }
+        return realisasi;
     }
 
     private Nilai Pool(ReadOnlySpan<int> bearers, int quarter)
@@ -31,11 +35,11 @@ internal sealed class RealisasiAggregator(
         if (agregasi == AgregasiWilayah.Tidak) return Nilai.Missing(Alasan.TidakDiagregasi);
         try
         {
-            var reason = PoolArithmetic.FirstReason(lingkup, masa.Realisasi, bearers, quarter);
+            var reason = PoolArithmetic.FirstReason(_layout, period.Realisasi, bearers, quarter);
             // A figure may fit where its N does not: a / b * c.
             if (agregasi == AgregasiWilayah.RasioJumlah)
                 return Ratio(bearers, quarter) ?? Nilai.Missing(reason == Alasan.Ada ? Alasan.Luapan : reason);
-            return PoolArithmetic.Any(lingkup, masa.Realisasi, bearers, quarter)
+            return PoolArithmetic.Any(_layout, period.Realisasi, bearers, quarter)
                 ? PoolValues(bearers, quarter)
                 : Nilai.Missing(reason);
         }
@@ -47,12 +51,12 @@ internal sealed class RealisasiAggregator(
 
     private Nilai PoolValues(ReadOnlySpan<int> bearers, int quarter) => agregasi switch
     {
-        AgregasiWilayah.Jumlah => PoolArithmetic.Sum(lingkup, masa.Realisasi, bearers, quarter),
-        AgregasiWilayah.RataRata => PoolArithmetic.Mean(lingkup, masa.Realisasi, bearers, quarter),
+        AgregasiWilayah.Jumlah => PoolArithmetic.Sum(_layout, period.Realisasi, bearers, quarter),
+        AgregasiWilayah.RataRata => PoolArithmetic.Mean(_layout, period.Realisasi, bearers, quarter),
         AgregasiWilayah.RataRataTertimbang =>
-            PoolArithmetic.Weighted(lingkup, masa.Realisasi, sendiri.Pembobot!, bearers, quarter),
-        AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(lingkup, masa.Realisasi, bearers, quarter),
-        AgregasiWilayah.Minimum => PoolArithmetic.Least(lingkup, masa.Realisasi, bearers, quarter),
+            PoolArithmetic.Weighted(_layout, period.Realisasi, own.Pembobot!, bearers, quarter),
+        AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(_layout, period.Realisasi, bearers, quarter),
+        AgregasiWilayah.Minimum => PoolArithmetic.Least(_layout, period.Realisasi, bearers, quarter),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -63,14 +67,14 @@ internal sealed class RealisasiAggregator(
         var (numerator, denominator, any) = (0m, 0m, false);
         foreach (var row in bearers)
         {
-            var cell = lingkup.Cell(row, quarter);
-            if (masa.Pembilang.States[cell] != Alasan.Ada || masa.Penyebut.States[cell] != Alasan.Ada) continue;
-            numerator += masa.Pembilang.Values[cell];
-            denominator += masa.Penyebut.Values[cell];
+            var cell = _layout.ResultCell(row, quarter);
+            if (period.Pembilang.States[cell] != Alasan.Ada || period.Penyebut.States[cell] != Alasan.Ada) continue;
+            numerator += period.Pembilang.Values[cell];
+            denominator += period.Penyebut.Values[cell];
             any = true;
         }
         if (!any) return null;
         if (denominator != 0) return Nilai.Of(numerator / denominator);
-        return sendiri.Indikator.JikaPembagiNol is { } value ? Nilai.Of(value) : Nilai.Missing(Alasan.PembagiNol);
+        return own.Indikator.JikaPembagiNol is { } value ? Nilai.Of(value) : Nilai.Missing(Alasan.PembagiNol);
     }
 }

@@ -7,40 +7,59 @@ namespace Kinerja.Engine.Kewilayahan;
 /// <summary>Derives the target of a wilayah that has none of its own from those below it (SPEC 7.3).</summary>
 internal sealed class TargetAggregator
 {
-    private readonly Lingkup _lingkup;
+    private readonly ColumnLayout _layout;
     private readonly AgregasiWilayah _agregasi;
     private readonly PemikulLayout _pemikul;
     private readonly SumberTarget? _sumber;
-    private readonly KolomNilai _target;
+    private readonly KolomNilai _given;
+    private readonly KolomNilai _counting; // of the given ones, those that count
     private readonly KolomNilai? _bobot;
 
-    /// <param name="lingkup">The tahun.</param>
+    /// <param name="scope">The tahun.</param>
     /// <param name="agregasi">How the indikator is pooled.</param>
-    /// <param name="sendiri">The indikator.</param>
-    /// <param name="target">The targets that are given.</param>
+    /// <param name="own">The indikator.</param>
+    /// <param name="given">The targets that are given.</param>
     /// <param name="pemikul">The bearers.</param>
     /// <param name="sumber">Whose targets are added where figures are added, reported or not; <c>null</c> where a
     /// realisasi is asked for.</param>
     public TargetAggregator(
-        Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, KolomNilai target, PemikulLayout pemikul,
+        CalculationScope scope, AgregasiWilayah agregasi, OwnColumns own, KolomNilai given, PemikulLayout pemikul,
         SumberTarget? sumber)
     {
-        _lingkup = lingkup;
+        _layout = scope.Layout;
+        _given = given;
         _agregasi = agregasi;
         _pemikul = pemikul;
         _sumber = sumber;
-        _target = sumber is not null ? target
-            : WhereRealised(lingkup.Borrow(target.Length), target, sendiri.SampaiDengan.Realisasi);
+        _counting = sumber is not null ? given : WhereRealised(scope.LendResults(), given, own.SampaiDengan.Realisasi);
         _bobot = agregasi switch
         {
-            AgregasiWilayah.RasioJumlah => sendiri.SampaiDengan.Penyebut,
-            AgregasiWilayah.RataRataTertimbang => sendiri.Pembobot,
+            AgregasiWilayah.RasioJumlah => own.SampaiDengan.Penyebut,
+            AgregasiWilayah.RataRataTertimbang => own.Pembobot,
             _ => null,
         };
     }
 
+    /// <summary>The targets of all wilayah, those that have none of their own derived.</summary>
+    /// <param name="given">Per cell, where the given target comes from.</param>
+    public (KolomNilai Target, DasarTarget[] Dasar) Derive(DasarTarget[] given)
+    {
+        var (target, dasar) = (_given.Copy(), (DasarTarget[])[.. given]);
+        foreach (var row in _pemikul.Pooled)
+        {
+            for (var q = _layout.FirstQuarter; q < _layout.EndQuarter; q++)
+            {
+                var cell = _layout.ResultCell(row, q);
+                if (given[cell] != DasarTarget.TidakAda) continue;
+                target[cell] = Derive(row, q);
+                if (target.States[cell] == Alasan.Ada) dasar[cell] = DasarTarget.Turunan;
+            }
+        }
+        return (target, dasar);
+    }
+
     /// <returns>The target, or <c>TargetKosong</c> when nobody whose target counts has one.</returns>
-    public Nilai Derive(int wilayah, int quarter)
+    private Nilai Derive(int wilayah, int quarter)
     {
         try
         {
@@ -49,15 +68,15 @@ internal sealed class TargetAggregator
             var bearers = _pemikul.Of(wilayah);
             var derived = _agregasi switch
             {
-                AgregasiWilayah.Jumlah => PoolArithmetic.Sum(_lingkup, _target, bearers, quarter),
+                AgregasiWilayah.Jumlah => PoolArithmetic.Sum(_layout, _counting, bearers, quarter),
                 AgregasiWilayah.RasioJumlah or AgregasiWilayah.RataRataTertimbang =>
-                    PoolArithmetic.Weighted(_lingkup, _target, _bobot!, bearers, quarter),
-                AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(_lingkup, _target, bearers, quarter),
-                AgregasiWilayah.Minimum => PoolArithmetic.Least(_lingkup, _target, bearers, quarter),
+                    PoolArithmetic.Weighted(_layout, _counting, _bobot!, bearers, quarter),
+                AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(_layout, _counting, bearers, quarter),
+                AgregasiWilayah.Minimum => PoolArithmetic.Least(_layout, _counting, bearers, quarter),
                 AgregasiWilayah.RataRata or AgregasiWilayah.HitungUlang or AgregasiWilayah.Tidak => default,
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
-            return Given(derived.HasValue ? derived : PoolArithmetic.Mean(_lingkup, _target, bearers, quarter));
+            return Given(derived.HasValue ? derived : PoolArithmetic.Mean(_layout, _counting, bearers, quarter));
         }
         catch (OverflowException)
         {

@@ -17,7 +17,7 @@ internal static class IndikatorExplainer
         var realisasi = new RealisasiExplainer(titik, langkah).Explain();
         var target = new TargetExplainer(titik, langkah).Explain();
         CapaianExplainer.Explain(
-            langkah, titik.Indikator.Polaritas, titik.Lingkup.Aturan, realisasi, target,
+            langkah, titik.Indikator.Polaritas, titik.Scope.Inputs.Aturan, realisasi, target,
             (titik.Hasil.Capaian[titik.Cell], terbatas));
         new KelengkapanExplainer(titik, langkah).Explain();
         return langkah.Build();

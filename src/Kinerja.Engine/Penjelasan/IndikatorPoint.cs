@@ -11,31 +11,32 @@ namespace Kinerja.Engine.Penjelasan;
 /// </summary>
 internal sealed class IndikatorPoint
 {
-    /// <param name="lingkup">The tahun, over the wilayah of the indikator, with diagnostics nobody reads.</param>
+    /// <param name="scope">The tahun, over the wilayah of the indikator; all columns stay, and nobody reads the
+    /// diagnostics.</param>
     /// <param name="results">The results of every indikator.</param>
     /// <param name="index">The one to be explained.</param>
     /// <param name="cell">Its wilayah and quarter.</param>
-    public IndikatorPoint(Lingkup lingkup, IReadOnlyList<KolomIndikator?> results, int index, int cell)
+    public IndikatorPoint(CalculationScope scope, IReadOnlyList<KolomIndikator?> results, int index, int cell)
     {
-        Lingkup = lingkup;
+        Scope = scope;
         Hasil = results[index]!;
-        Rujukan = [.. lingkup.Definisi.Rujukan[index].Select(i => results[i]!.Over(lingkup))];
-        Agregasi = lingkup.Definisi.Agregasi[index];
-        Sendiri = IndikatorCalculator.Calculate(lingkup, index, results);
-        PemikulLayout = new PemikulLayout(lingkup, new PemikulBuffer(lingkup.Wilayah.Count));
-        PemikulLayout.Find(Sendiri);
-        Diam = new WilayahDiam(
-            lingkup.Wilayah, Sendiri.Ditugaskan, PemikulLayout, new int[lingkup.Wilayah.Count]);
+        var (definisi, wilayah) = (scope.Inputs.Definisi, scope.Layout.Wilayah);
+        Rujukan = [.. definisi.Rujukan[index].Select(i => results[i]!.Over(scope.Layout))];
+        Agregasi = definisi.Agregasi[index];
+        Own = IndikatorCalculator.Calculate(scope, index, results);
+        PemikulLayout = new PemikulLayout(scope, new PemikulBuffer(wilayah.Count));
+        PemikulLayout.Find(Own);
+        Diam = new WilayahDiam(wilayah, Own.Ditugaskan, PemikulLayout, new int[wilayah.Count]);
         Cell = cell;
         Pemikul = [.. PemikulLayout.Of(Wilayah)];
     }
 
-    public Lingkup Lingkup { get; }
+    public CalculationScope Scope { get; }
 
     public KolomIndikator Hasil { get; }
 
     /// <summary>Its figures before wilayah are pooled.</summary>
-    public KolomSendiri Sendiri { get; }
+    public OwnColumns Own { get; }
 
     public ImmutableArray<KolomIndikator> Rujukan { get; }
 
@@ -48,16 +49,16 @@ internal sealed class IndikatorPoint
 
     /// <summary>Whose targets make up a derived one; <c>null</c> where a realisasi is wanted too (SPEC 7.3).</summary>
     public SumberTarget? SumberTarget => Kewilayahan.SumberTarget.Of(
-        Lingkup, Agregasi, Hasil.Target, new TargetCalculator(Lingkup, Indikator), PemikulLayout, Diam);
+        Scope, Agregasi, Hasil.Target, new TargetCalculator(Scope, Indikator), PemikulLayout, Diam);
 
     /// <summary>The wilayah whose figures make up the result; the wilayah itself where it reports.</summary>
     public ImmutableArray<int> Pemikul { get; }
 
     public int Cell { get; }
 
-    public int Wilayah => Lingkup.WilayahOf(Cell);
+    public int Wilayah => Scope.Layout.WilayahOf(Cell);
 
-    public int Quarter => Lingkup.QuarterOf(Cell);
+    public int Quarter => Scope.Layout.QuarterOf(Cell);
 
     public Indikator Indikator => Hasil.Indikator;
 
@@ -70,12 +71,12 @@ internal sealed class IndikatorPoint
     ];
 
     /// <summary>Where a wilayah stands in the columns of results, in this quarter.</summary>
-    public int At(int wilayah) => Lingkup.Cell(wilayah, Quarter);
+    public int At(int wilayah) => Scope.Layout.ResultCell(wilayah, Quarter);
 
     /// <summary>The own values of all four quarters of a variabel, as the calculation took them.</summary>
-    public KolomNilai OwnQuarters(KolomVariabel kolom) => WaktuAggregator.Aggregate(
-        Lingkup with { FirstQuarter = 0, EndQuarter = Lingkup.Quarters }, kolom, Indikator.Kode,
-        TriwulanBerpasangan.Find(Lingkup, Indikator, Sendiri.Variabel)).Triwulan;
+    public KolomNilai OwnQuarters(KolomVariabel column) => WaktuAggregator.Aggregate(
+        Scope with { Layout = Scope.Layout.OverAllQuarters() }, column, Indikator.Kode,
+        TriwulanBerpasangan.Find(Scope, Indikator, Own.Variabel)).Triwulan;
 
-    public string Describe(int wilayah) => Lingkup.Definisi.DescribeWilayah(Lingkup.Wilayah.Rows[wilayah].Kode);
+    public string Describe(int wilayah) => Scope.Inputs.Definisi.DescribeWilayah(Scope.Layout.Wilayah.Rows[wilayah].Kode);
 }

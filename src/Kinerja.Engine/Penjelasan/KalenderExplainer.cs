@@ -11,7 +11,7 @@ namespace Kinerja.Engine.Penjelasan;
 /// <param name="langkah">Where the steps go.</param>
 internal sealed class KalenderExplainer(IndikatorPoint titik, StepBuilder langkah)
 {
-    private readonly KolomKalender _kalender = titik.Sendiri.Kalender!;
+    private readonly KolomKalender _kalender = titik.Own.Kalender!;
 
     /// <param name="variabel">The name of the calendar.</param>
     /// <param name="wilayah">Whose.</param>
@@ -45,7 +45,7 @@ internal sealed class KalenderExplainer(IndikatorPoint titik, StepBuilder langka
         [
             .. from row in wilayah
                where Counts(row, q)
-               let own = _kalender.Own[Lingkup.Sel(row, q)]
+               let own = _kalender.Own[ColumnLayout.ReportedCell(row, q)]
                where own.HasValue
                select new Term(titik.Describe(row), own),
         ];
@@ -61,7 +61,7 @@ internal sealed class KalenderExplainer(IndikatorPoint titik, StepBuilder langka
         var notes = ImmutableArray.CreateBuilder<string>();
         notes.Add("Kalender: hanya triwulan yang dicakup laporan variabel lainnya.");
         if (wilayah is not [var only]) return notes.ToImmutable();
-        var kolom = titik.Sendiri.Variabel.First(k => k.Variabel.IsCalendar);
+        var kolom = titik.Own.Variabel.First(k => k.Variabel.IsCalendar);
         notes.Add(kolom.SumberOf(only) == SumberVariabel.Kalender
             ? "Dari opsi HariKerjaEfektif." : "Dilaporkan, sebagai ganti opsi HariKerjaEfektif.");
         var quarters = string.Join(", ", Enumerable.Range(0, titik.Quarter + 1)

@@ -11,13 +11,13 @@ internal sealed class KelengkapanExplainer(IndikatorPoint titik, StepBuilder lan
 
     public void Explain()
     {
-        var step = titik.MemikulSendiri || titik.Lingkup.Wilayah.IsDaun(titik.Wilayah) ? Own() : Pooled() ?? Own();
+        var step = titik.MemikulSendiri || titik.Scope.Layout.Wilayah.IsDaun(titik.Wilayah) ? Own() : Pooled() ?? Own();
         langkah.Add(step.Proving("kelengkapan", Nilai.Of(titik.Hasil.Kelengkapan[titik.Cell])));
     }
 
     private PenjelasanStep Own()
     {
-        var counted = KelengkapanCalculator.Counted(titik.Sendiri.Variabel);
+        var counted = KelengkapanCalculator.Counted(titik.Own.Variabel);
         if (counted.Length > 0)
         {
             var (reported, expected) = KelengkapanCalculator.Count(counted, titik.Wilayah, titik.Quarter);
@@ -38,7 +38,7 @@ internal sealed class KelengkapanExplainer(IndikatorPoint titik, StepBuilder lan
         Term[] suku =
         [
             .. titik.Pemikul.Select(row => new Term(
-                titik.Describe(row), Nilai.Of(titik.Sendiri.Kelengkapan[titik.At(row)]))),
+                titik.Describe(row), Nilai.Of(titik.Own.Kelengkapan[titik.At(row)]))),
             .. titik.Diam.Rows(titik.Wilayah)
                 .Select(row => new Term($"{titik.Describe(row)}, tidak melapor", Nilai.Of(0))),
         ];

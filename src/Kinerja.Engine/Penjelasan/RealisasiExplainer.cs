@@ -14,11 +14,11 @@ internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langk
 
     public PenjelasanStep Explain()
     {
-        var step = titik.MemikulSendiri ? OverInputs(titik.Sendiri.SampaiDengan, titik.Cell, OwnInputs())
+        var step = titik.MemikulSendiri ? OverInputs(titik.Own.SampaiDengan, titik.Cell, OwnInputs())
             : titik.Pemikul.IsEmpty ? Silent()
             : titik.Agregasi == AgregasiWilayah.HitungUlang ? Recalculated()
             : Pooled();
-        var unused = !titik.MemikulSendiri && titik.Sendiri.PunyaData[titik.Wilayah] && !titik.Sendiri.HanyaRujukan;
+        var unused = !titik.MemikulSendiri && titik.Own.PunyaData[titik.Wilayah] && !titik.Own.HanyaRujukan;
         return langkah.Add(step.Proving("realisasi", titik.Hasil.Realisasi[titik.Cell]) with
         {
             Notes = unused
@@ -52,7 +52,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langk
         var variabel = 0;
         return MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : Own(titik.Sendiri.Variabel[variabel++], titik.Sendiri.SampaiDengan.Inputs[slot][titik.Cell]));
+            : Own(titik.Own.Variabel[variabel++], titik.Own.SampaiDengan.Inputs[slot][titik.Cell]));
     }
 
     private PenjelasanStep Own(KolomVariabel kolom, Nilai hasil) => kolom.Variabel.IsCalendar
@@ -65,13 +65,13 @@ internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langk
     private PenjelasanStep Recalculated()
     {
         var aggregator = new HitungUlangAggregator(
-            titik.Lingkup, titik.Sendiri, titik.Sendiri.SampaiDengan, titik.PemikulLayout);
-        var masa = aggregator.Calculate([titik.Wilayah]);
+            titik.Scope, titik.Own, titik.Own.SampaiDengan, titik.PemikulLayout);
+        var masa = aggregator.Calculate([titik.Wilayah]).Period;
         int[] some = [.. aggregator.Participants(titik.Wilayah, titik.Quarter)];
-        var only = titik.Lingkup.Cell(0, titik.Quarter);
+        var only = titik.Scope.Layout.ResultCell(0, titik.Quarter);
         var step = OverInputs(masa, only, MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : Combined(input, some, titik.Sendiri.SampaiDengan.Inputs[slot], masa.Inputs[slot][only])));
+            : Combined(input, some, titik.Own.SampaiDengan.Inputs[slot], masa.Inputs[slot][only])));
         return step with { Notes = [.. step.Notes, .. TakesNoPart(some)] };
     }
 
@@ -89,7 +89,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langk
     private ImmutableArray<string> TakesNoPart(int[] some)
     {
         var others = string.Join(", ", titik.Pemikul.Except(some).Select(row =>
-            $"{titik.Describe(row)} ({titik.Sendiri.SampaiDengan.Realisasi[titik.At(row)]})"));
+            $"{titik.Describe(row)} ({titik.Own.SampaiDengan.Realisasi[titik.At(row)]})"));
         return others.Length > 0 ? [$"Tidak ikut karena tidak punya realisasi sendiri: {others}."] : [];
     }
 
@@ -108,12 +108,12 @@ internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langk
     private PenjelasanStep Pooled()
     {
         if (titik.Agregasi == AgregasiWilayah.Tidak) return new PenjelasanStep(Name, Nilai.Missing(Alasan.TidakDiagregasi));
-        var masa = titik.Sendiri.SampaiDengan;
+        var masa = titik.Own.SampaiDengan;
         var (nilai, bobot, nama) = titik.Agregasi switch
         {
             AgregasiWilayah.RasioJumlah => (masa.Pembilang, masa.Penyebut, "D"),
             AgregasiWilayah.RataRataTertimbang =>
-                (masa.Realisasi, titik.Sendiri.Pembobot, titik.Indikator.PembobotWilayah),
+                (masa.Realisasi, titik.Own.Pembobot, titik.Indikator.PembobotWilayah),
             _ => (masa.Realisasi, null, null),
         };
         var suku = titik.SukuOf(titik.Pemikul, nilai, bobot);
@@ -146,7 +146,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langk
     /// <summary>Nobody reported: which variables are lacking is what there is to say.</summary>
     private PenjelasanStep Silent()
     {
-        var isDaun = titik.Lingkup.Wilayah.IsDaun(titik.Wilayah);
+        var isDaun = titik.Scope.Layout.Wilayah.IsDaun(titik.Wilayah);
         if (isDaun) OwnInputs();
         return new PenjelasanStep(Name, default)
         {

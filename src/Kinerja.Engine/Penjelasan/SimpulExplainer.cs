@@ -22,15 +22,15 @@ internal static class SimpulExplainer
         int cell)
     {
         var (langkah, hasil) = (new StepBuilder(), simpul[index]!);
-        var (lingkup, definisi) = (hasil.Lingkup, hasil.Lingkup.Definisi);
-        var (wilayah, quarter) = (lingkup.Wilayah.RowOfAll(lingkup.WilayahOf(cell)), lingkup.QuarterOf(cell));
+        var (layout, definisi, aturan) = (hasil.Layout, hasil.Inputs.Definisi, hasil.Inputs.Aturan);
+        var (wilayah, quarter) = (layout.Wilayah.RowOfAll(layout.WilayahOf(cell)), layout.QuarterOf(cell));
         var own = new SimpulSource(
             "capaian_indikator", "Capaian indikator", hasil.CapaianIndikator[cell],
             [
                 .. Enumerable.Range(0, indikator.Count).Where(i => definisi.SimpulIndikator[i] == index)
                     .Select(i => new SourcePart(
                         definisi.Indikator[i].Kode,
-                        indikator[i] is { } kolom ? Bagian.Of(kolom, lingkup.Aturan) : null,
+                        indikator[i] is { } kolom ? Bagian.Of(kolom, aturan) : null,
                         indikator[i]?.Capaian, wilayah, quarter)),
             ]);
         var children = new SimpulSource(
@@ -40,8 +40,8 @@ internal static class SimpulExplainer
                     definisi.Simpul[child].Kode, simpul[child] is { } kolom ? Bagian.Of(kolom) : null,
                     simpul[child]?.Capaian, wilayah, quarter)),
             ]);
-        Capaian(langkah, lingkup.Aturan, own, children, hasil.Capaian[cell], hasil.Kelengkapan[cell]);
-        RerataWilayah(langkah, lingkup, hasil, rerata, cell);
+        Capaian(langkah, aturan, own, children, hasil.Capaian[cell], hasil.Kelengkapan[cell]);
+        RerataWilayah(langkah, hasil, rerata, cell);
         return langkah.Build();
     }
 
@@ -71,16 +71,16 @@ internal static class SimpulExplainer
     }
 
     /// <summary>Only where there are wilayah directly below.</summary>
-    private static void RerataWilayah(
-        StepBuilder langkah, Lingkup lingkup, KolomSimpul hasil, KolomNilai rerata, int cell)
+    private static void RerataWilayah(StepBuilder langkah, KolomSimpul hasil, KolomNilai rerata, int cell)
     {
-        if (lingkup.Wilayah.IsDaun(lingkup.WilayahOf(cell))) return;
-        var below = lingkup.Wilayah.Anak[lingkup.WilayahOf(cell)];
+        var layout = hasil.Layout;
+        if (layout.Wilayah.IsDaun(layout.WilayahOf(cell))) return;
+        var below = layout.Wilayah.Anak[layout.WilayahOf(cell)];
         var suku =
             from row in below
-            let capaian = hasil.Capaian[lingkup.Cell(row, lingkup.QuarterOf(cell))]
+            let capaian = hasil.Capaian[layout.ResultCell(row, layout.QuarterOf(cell))]
             where capaian.HasValue
-            select new Term(lingkup.Definisi.DescribeWilayah(lingkup.Wilayah.Rows[row].Kode), capaian);
+            select new Term(hasil.Inputs.Definisi.DescribeWilayah(layout.Wilayah.Rows[row].Kode), capaian);
         langkah.Add(langkah.Combine("Rerata wilayah", AgregasiWilayah.RataRata, [.. suku])
             .Proving("rerata_wilayah", rerata[cell]));
     }

@@ -25,7 +25,7 @@ internal sealed class TargetExplainer(IndikatorPoint titik, StepBuilder langkah)
 
     private PenjelasanStep Given()
     {
-        var calculator = new TargetCalculator(titik.Lingkup, titik.Indikator);
+        var calculator = new TargetCalculator(titik.Scope, titik.Indikator);
         var own = calculator.FindOwn(titik.Wilayah, titik.Quarter);
         var hit = own ?? calculator.FindBaku(titik.Quarter)!.Value;
         var what = hit.Sampai == 0 ? "Target tahunan"
@@ -36,7 +36,7 @@ internal sealed class TargetExplainer(IndikatorPoint titik, StepBuilder langkah)
 
     private PenjelasanStep Until(TargetTerpilih hit)
     {
-        if (hit.Sampai == 0 || titik.Lingkup.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan)
+        if (hit.Sampai == 0 || titik.Scope.Inputs.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan)
             return new PenjelasanStep(Name, Nilai.Of(hit.Target));
         StepInput[] given =
         [
@@ -60,11 +60,11 @@ internal sealed class TargetExplainer(IndikatorPoint titik, StepBuilder langkah)
                 Notes = ["Jumlah target wilayah di bawahnya, yang belum melapor pun (TargetTurunan = Semua)."],
             };
         }
-        var masa = titik.Sendiri.SampaiDengan;
+        var masa = titik.Own.SampaiDengan;
         var bobot = titik.Agregasi switch
         {
             AgregasiWilayah.RasioJumlah => masa.Penyebut,
-            AgregasiWilayah.RataRataTertimbang => titik.Sendiri.Pembobot,
+            AgregasiWilayah.RataRataTertimbang => titik.Own.Pembobot,
             _ => null,
         };
         var realised = titik.Pemikul.Where(row => masa.Realisasi[titik.At(row)].HasValue);

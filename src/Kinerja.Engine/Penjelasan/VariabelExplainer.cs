@@ -39,25 +39,25 @@ internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom
         var before = default(Nilai);
         for (var q = 0; q <= until; q++)
         {
-            var cell = Lingkup.Sel(wilayah, q);
+            var cell = ColumnLayout.ReportedCell(wilayah, q);
             if (!kolom.HasCell(cell)) continue;
             var name = string.Create(CultureInfo.InvariantCulture, $"tw{q + 1}");
             if (triwulan[cell].HasValue)
             {
                 quarters.Add(kolom.Variabel.CaraLapor == CaraLapor.PerPeriode
-                    ? new StepInput(name, kolom.Sel[cell])
+                    ? new StepInput(name, kolom.Cells[cell])
                     : new StepInput(name, Difference(q, before)));
             }
-            before = kolom.Sel[cell];
+            before = kolom.Cells[cell];
         }
         return quarters.ToImmutable();
     }
 
     private PenjelasanStep Difference(int q, Nilai before)
     {
-        var cell = Lingkup.Sel(wilayah, q);
+        var cell = ColumnLayout.ReportedCell(wilayah, q);
         var nama = string.Create(CultureInfo.InvariantCulture, $"{kolom.Variabel.Nama} TW {q + 1}");
-        var total = new StepInput("total", kolom.Sel[cell]);
+        var total = new StepInput("total", kolom.Cells[cell]);
         var step = before.HasValue
             ? new PenjelasanStep(nama, "total - sebelumnya", [total, new("sebelumnya", before)])
             : new PenjelasanStep(nama, "total", [total]);
@@ -69,7 +69,7 @@ internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom
 
     private ImmutableArray<string> Notes(int until)
     {
-        int[] cells = [.. Enumerable.Range(0, until + 1).Select(q => Lingkup.Sel(wilayah, q))];
+        int[] cells = [.. Enumerable.Range(0, until + 1).Select(q => ColumnLayout.ReportedCell(wilayah, q))];
         string[] notes =
         [
             kolom.Variabel.Sifat switch
@@ -99,7 +99,7 @@ internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom
     private static string Notes(string what, IEnumerable<int> cells)
     {
         var quarters = string.Join(", ", cells.Select(cell => string.Create(
-            CultureInfo.InvariantCulture, $"TW {(cell % Lingkup.Quarters) + 1}")));
+            CultureInfo.InvariantCulture, $"TW {(cell % ColumnLayout.Quarters) + 1}")));
         return quarters.Length > 0 ? $"{what}: {quarters}." : "";
     }
 }

@@ -42,14 +42,15 @@ public static class CapaianCalculator
         return aturan.BatasAtasCapaian is { } most && capaian > most ? most : capaian;
     }
 
-    internal static KolomNilai Calculate(Lingkup lingkup, Polaritas polaritas, KolomNilai realisasi, KolomNilai target)
+    internal static KolomNilai Calculate(
+        KolomNilai realisasi, KolomNilai target, Polaritas polaritas, AturanKinerja aturan)
     {
-        var capaian = lingkup.NewColumn();
+        var capaian = new KolomNilai(target.Length);
         for (var cell = 0; cell < capaian.Length; cell++)
         {
             if (target.States[cell] != Alasan.Ada) capaian.States[cell] = target.States[cell];
             else if (realisasi.States[cell] != Alasan.Ada) capaian.States[cell] = realisasi.States[cell];
-            else capaian[cell] = Calculate(realisasi.Values[cell], target.Values[cell], polaritas, lingkup.Aturan);
+            else capaian[cell] = Calculate(realisasi.Values[cell], target.Values[cell], polaritas, aturan);
         }
         return capaian;
     }
