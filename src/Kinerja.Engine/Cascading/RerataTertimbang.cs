@@ -13,33 +13,8 @@ internal static class RerataTertimbang
     /// <param name="dataHilang">What a missing part does.</param>
     /// <returns>The mean; or <c>AnakKosong</c>, <c>BobotNol</c>, <c>Luapan</c>, or <c>DataKosong</c>, also without
     /// parts.</returns>
-    public static Nilai Capaian(ReadOnlySpan<BagianAt> parts, int quarter, DataHilang dataHilang)
-    {
-        try
-        {
-            return Mean(parts, quarter, dataHilang);
-        }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
-    }
-
-    private static Nilai Mean(ReadOnlySpan<BagianAt> parts, int quarter, DataHilang dataHilang)
-    {
-        var (sum, weight, valued) = (0m, 0m, false);
-        foreach (var (part, first) in parts)
-        {
-            var cell = first + quarter;
-            if (part.Has(cell)) sum += part.Weigh(part.Capaian.Values[cell]);
-            else if (dataHilang == DataHilang.Blokir) return Nilai.Missing(Alasan.AnakKosong);
-            else if (dataHilang == DataHilang.Abaikan) continue;
-            weight += part.Bobot;
-            valued = true;
-        }
-        if (!valued) return Nilai.Missing(Alasan.DataKosong);
-        return decimal.Sign(weight) == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(Divide(sum, weight));
-    }
+    public static Nilai Capaian(ReadOnlySpan<BagianAt> parts, int quarter, DataHilang dataHilang) =>
+        Overflow.ToNilai(new Mean(parts, quarter, dataHilang));
 
     /// <returns>0..1; 0 when the weights add to 0; <c>null</c> when there are no parts.</returns>
     public static decimal? Kelengkapan(ReadOnlySpan<BagianAt> parts, int quarter)
@@ -55,4 +30,26 @@ internal static class RerataTertimbang
 
     /// <summary>Most simpul have one part of weight 1, and a division takes longer than all else here.</summary>
     private static decimal Divide(decimal sum, decimal weight) => weight == 1 ? sum : sum / weight;
+
+    private readonly ref struct Mean(ReadOnlySpan<BagianAt> parts, int quarter, DataHilang dataHilang)
+        : IArithmetic<Nilai>
+    {
+        private readonly ReadOnlySpan<BagianAt> _parts = parts;
+
+        public Nilai Calculate()
+        {
+            var (sum, weight, valued) = (0m, 0m, false);
+            foreach (var (part, first) in _parts)
+            {
+                var cell = first + quarter;
+                if (part.Has(cell)) sum += part.Weigh(part.Capaian.Values[cell]);
+                else if (dataHilang == DataHilang.Blokir) return Nilai.Missing(Alasan.AnakKosong);
+                else if (dataHilang == DataHilang.Abaikan) continue;
+                weight += part.Bobot;
+                valued = true;
+            }
+            if (!valued) return Nilai.Missing(Alasan.DataKosong);
+            return decimal.Sign(weight) == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(Divide(sum, weight));
+        }
+    }
 }

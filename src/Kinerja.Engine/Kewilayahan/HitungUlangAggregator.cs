@@ -63,18 +63,11 @@ internal sealed class HitungUlangAggregator(
     {
         var input = own.Indikator.Rumus.Inputs[slot];
         if (Rumus.IsReference(input)) return period.Inputs[slot][_layout.ResultCell(wilayah, quarter)];
-        try
+        return input switch
         {
-            return input switch
-            {
-                VariabelIndikator.HariKerjaEfektif => own.Kalender!.Days(some, quarter, _isAlone),
-                VariabelIndikator.SkmIkm => PoolArithmetic.Mean(_layout, period.Inputs[slot], some, quarter),
-                _ => PoolArithmetic.Sum(_layout, period.Inputs[slot], some, quarter),
-            };
-        }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
+            VariabelIndikator.HariKerjaEfektif => own.Kalender!.Days(some, quarter, _isAlone),
+            VariabelIndikator.SkmIkm => PoolArithmetic.Mean(_layout, period.Inputs[slot], some, quarter),
+            _ => PoolArithmetic.Sum(_layout, period.Inputs[slot], some, quarter),
+        };
     }
 }

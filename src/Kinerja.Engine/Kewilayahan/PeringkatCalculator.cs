@@ -72,21 +72,10 @@ internal sealed class PeringkatCalculator
         for (var row = 0; row < wilayah.Count; row++)
         {
             for (var q = layout.FirstQuarter; q < layout.EndQuarter && !wilayah.IsDaun(row); q++)
-                rerata[layout.ResultCell(row, q)] = Mean(layout, capaian, wilayah.Anak[row].AsSpan(), q);
+                rerata[layout.ResultCell(row, q)] =
+                    PoolArithmetic.Mean(layout, capaian, wilayah.Anak[row].AsSpan(), q);
         }
         return rerata;
-    }
-
-    private static Nilai Mean(ColumnLayout layout, KolomNilai capaian, ReadOnlySpan<int> anak, int quarter)
-    {
-        try
-        {
-            return PoolArithmetic.Mean(layout, capaian, anak, quarter);
-        }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
     }
 
     private static decimal[] Round(KolomNilai capaian, ReadOnlySpan<int> cells)

@@ -3,20 +3,17 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Kewilayahan;
 
-/// <summary>The arithmetic over the cells of some wilayah in one quarter; only cells with a value count.</summary>
+/// <summary>
+/// The arithmetic over the cells of some wilayah in one quarter; only cells with a value count. What does not fit is
+/// <c>Luapan</c>.
+/// </summary>
 internal static class PoolArithmetic
 {
-    public static Nilai Sum(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
-    {
-        var (sum, count) = Total(layout, column, wilayah, quarter);
-        return count == 0 ? default : Nilai.Of(sum);
-    }
+    public static Nilai Sum(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter) =>
+        Overflow.ToNilai(new Total(layout, column, wilayah, quarter, isMean: false));
 
-    public static Nilai Mean(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
-    {
-        var (sum, count) = Total(layout, column, wilayah, quarter);
-        return count == 0 ? default : Nilai.Of(sum / count);
-    }
+    public static Nilai Mean(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter) =>
+        Overflow.ToNilai(new Total(layout, column, wilayah, quarter, isMean: true));
 
     public static Nilai Greatest(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter) =>
         Extreme(layout, column, wilayah, quarter, sign: 1);
@@ -37,20 +34,16 @@ internal static class PoolArithmetic
     /// <summary>Σ b·r / Σ b over the wilayah that have both.</summary>
     /// <returns><c>DataKosong</c> when none has both, <c>BobotNol</c> when the weights add to 0.</returns>
     public static Nilai Weighted(
-        ColumnLayout layout, KolomNilai column, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter)
-    {
-        var (sum, weight, any) = (0m, 0m, false);
-        foreach (var row in wilayah)
-        {
-            var cell = layout.ResultCell(row, quarter);
-            if (column.States[cell] != Alasan.Ada || bobot.States[cell] != Alasan.Ada) continue;
-            sum += bobot.Values[cell] * column.Values[cell];
-            weight += bobot.Values[cell];
-            any = true;
-        }
-        if (!any) return default;
-        return weight == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(sum / weight);
-    }
+        ColumnLayout layout, KolomNilai column, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter) =>
+        Overflow.ToNilai(new WeightedMean(layout, column, bobot, wilayah, quarter));
+
+    /// <summary>ΣN / ΣD over the wilayah that have both, D = 0 included.</summary>
+    /// <returns><c>PembagiNol</c> when ΣD is 0; <c>null</c> when none has both.</returns>
+    public static Nilai? Ratio(
+        ColumnLayout layout, KolomNilai numerator, KolomNilai denominator, ReadOnlySpan<int> wilayah, int quarter) =>
+        Overflow.TryCalculate<RatioOfSums, Nilai?>(
+            new(layout, numerator, denominator, wilayah, quarter), out var ratio)
+            ? ratio : Nilai.Missing(Alasan.Luapan);
 
     /// <summary>The first in the order of SPEC 8.2 of the reasons why these have no value.</summary>
     public static Alasan FirstReason(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
@@ -76,17 +69,67 @@ internal static class PoolArithmetic
         return extreme;
     }
 
-    private static (decimal Sum, int Count) Total(
-        ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
+    private readonly ref struct Total(
+        ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter, bool isMean)
+        : IArithmetic<Nilai>
     {
-        var (sum, count) = (0m, 0);
-        foreach (var row in wilayah)
+        private readonly ReadOnlySpan<int> _wilayah = wilayah;
+
+        public Nilai Calculate()
         {
-            var cell = layout.ResultCell(row, quarter);
-            if (column.States[cell] != Alasan.Ada) continue;
-            sum += column.Values[cell];
-            count++;
+            var (sum, count) = (0m, 0);
+            foreach (var row in _wilayah)
+            {
+                var cell = layout.ResultCell(row, quarter);
+                if (column.States[cell] != Alasan.Ada) continue;
+                sum += column.Values[cell];
+                count++;
+            }
+            return count == 0 ? default : Nilai.Of(isMean ? sum / count : sum);
         }
-        return (sum, count);
+    }
+
+    private readonly ref struct WeightedMean(
+        ColumnLayout layout, KolomNilai column, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter)
+        : IArithmetic<Nilai>
+    {
+        private readonly ReadOnlySpan<int> _wilayah = wilayah;
+
+        public Nilai Calculate()
+        {
+            var (sum, weight, any) = (0m, 0m, false);
+            foreach (var row in _wilayah)
+            {
+                var cell = layout.ResultCell(row, quarter);
+                if (column.States[cell] != Alasan.Ada || bobot.States[cell] != Alasan.Ada) continue;
+                sum += bobot.Values[cell] * column.Values[cell];
+                weight += bobot.Values[cell];
+                any = true;
+            }
+            if (!any) return default;
+            return weight == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(sum / weight);
+        }
+    }
+
+    private readonly ref struct RatioOfSums(
+        ColumnLayout layout, KolomNilai numerator, KolomNilai denominator, ReadOnlySpan<int> wilayah, int quarter)
+        : IArithmetic<Nilai?>
+    {
+        private readonly ReadOnlySpan<int> _wilayah = wilayah;
+
+        public Nilai? Calculate()
+        {
+            var (above, below, any) = (0m, 0m, false);
+            foreach (var row in _wilayah)
+            {
+                var cell = layout.ResultCell(row, quarter);
+                if (numerator.States[cell] != Alasan.Ada || denominator.States[cell] != Alasan.Ada) continue;
+                above += numerator.Values[cell];
+                below += denominator.Values[cell];
+                any = true;
+            }
+            if (!any) return null;
+            return below == 0 ? Nilai.Missing(Alasan.PembagiNol) : Nilai.Of(above / below);
+        }
     }
 }

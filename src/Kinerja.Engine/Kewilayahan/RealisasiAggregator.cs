@@ -33,20 +33,13 @@ internal sealed class RealisasiAggregator(
     private Nilai Pool(ReadOnlySpan<int> bearers, int quarter)
     {
         if (agregasi == AgregasiWilayah.Tidak) return Nilai.Missing(Alasan.TidakDiagregasi);
-        try
-        {
-            var reason = PoolArithmetic.FirstReason(_layout, period.Realisasi, bearers, quarter);
-            // A figure may fit where its N does not: a / b * c.
-            if (agregasi == AgregasiWilayah.RasioJumlah)
-                return Ratio(bearers, quarter) ?? Nilai.Missing(reason == Alasan.Ada ? Alasan.Luapan : reason);
-            return PoolArithmetic.Any(_layout, period.Realisasi, bearers, quarter)
-                ? PoolValues(bearers, quarter)
-                : Nilai.Missing(reason);
-        }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
+        var reason = PoolArithmetic.FirstReason(_layout, period.Realisasi, bearers, quarter);
+        // A figure may fit where its N does not: a / b * c.
+        if (agregasi == AgregasiWilayah.RasioJumlah)
+            return Ratio(bearers, quarter) ?? Nilai.Missing(reason == Alasan.Ada ? Alasan.Luapan : reason);
+        return PoolArithmetic.Any(_layout, period.Realisasi, bearers, quarter)
+            ? PoolValues(bearers, quarter)
+            : Nilai.Missing(reason);
     }
 
     private Nilai PoolValues(ReadOnlySpan<int> bearers, int quarter) => agregasi switch
@@ -60,21 +53,12 @@ internal sealed class RealisasiAggregator(
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>ΣN / ΣD over the bearers that have both, D = 0 included.</summary>
+    /// <summary>ΣN / ΣD over the bearers that have both; where ΣD is 0, what the indikator says (SPEC 5.6).</summary>
     /// <returns><c>null</c> when none has both.</returns>
     private Nilai? Ratio(ReadOnlySpan<int> bearers, int quarter)
     {
-        var (numerator, denominator, any) = (0m, 0m, false);
-        foreach (var row in bearers)
-        {
-            var cell = _layout.ResultCell(row, quarter);
-            if (period.Pembilang.States[cell] != Alasan.Ada || period.Penyebut.States[cell] != Alasan.Ada) continue;
-            numerator += period.Pembilang.Values[cell];
-            denominator += period.Penyebut.Values[cell];
-            any = true;
-        }
-        if (!any) return null;
-        if (denominator != 0) return Nilai.Of(numerator / denominator);
-        return own.Indikator.JikaPembagiNol is { } value ? Nilai.Of(value) : Nilai.Missing(Alasan.PembagiNol);
+        var ratio = PoolArithmetic.Ratio(_layout, period.Pembilang, period.Penyebut, bearers, quarter);
+        return ratio?.State == Alasan.PembagiNol && own.Indikator.JikaPembagiNol is { } value
+            ? Nilai.Of(value) : ratio;
     }
 }

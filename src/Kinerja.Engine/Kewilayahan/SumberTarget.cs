@@ -52,7 +52,10 @@ internal sealed class SumberTarget(
         return rows;
     }
 
-    /// <summary>Per cell the sum over the wilayah below, each added once to the one above it.</summary>
+    /// <summary>
+    /// Per cell the sum over the wilayah below, each added once to the one above it. It fits: a target is below 1e18
+    /// (SPEC 10.5).
+    /// </summary>
     private KolomNilai AddUp()
     {
         var below = scope.LendResults();

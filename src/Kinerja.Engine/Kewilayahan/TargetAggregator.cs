@@ -61,30 +61,24 @@ internal sealed class TargetAggregator
     /// <returns>The target, or <c>TargetKosong</c> when nobody whose target counts has one.</returns>
     private Nilai Derive(int wilayah, int quarter)
     {
-        try
+        if (_sumber is not null) return Given(_sumber.Sum(wilayah, quarter));
+        var bearers = _pemikul.Of(wilayah);
+        var derived = _agregasi switch
         {
-            if (_sumber is not null)
-                return Given(_sumber.Sum(wilayah, quarter));
-            var bearers = _pemikul.Of(wilayah);
-            var derived = _agregasi switch
-            {
-                AgregasiWilayah.Jumlah => PoolArithmetic.Sum(_layout, _counting, bearers, quarter),
-                AgregasiWilayah.RasioJumlah or AgregasiWilayah.RataRataTertimbang =>
-                    PoolArithmetic.Weighted(_layout, _counting, _bobot!, bearers, quarter),
-                AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(_layout, _counting, bearers, quarter),
-                AgregasiWilayah.Minimum => PoolArithmetic.Least(_layout, _counting, bearers, quarter),
-                AgregasiWilayah.RataRata or AgregasiWilayah.HitungUlang or AgregasiWilayah.Tidak => default,
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
-            return Given(derived.HasValue ? derived : PoolArithmetic.Mean(_layout, _counting, bearers, quarter));
-        }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
+            AgregasiWilayah.Jumlah => PoolArithmetic.Sum(_layout, _counting, bearers, quarter),
+            AgregasiWilayah.RasioJumlah or AgregasiWilayah.RataRataTertimbang =>
+                PoolArithmetic.Weighted(_layout, _counting, _bobot!, bearers, quarter),
+            AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(_layout, _counting, bearers, quarter),
+            AgregasiWilayah.Minimum => PoolArithmetic.Least(_layout, _counting, bearers, quarter),
+            AgregasiWilayah.RataRata or AgregasiWilayah.HitungUlang or AgregasiWilayah.Tidak => default,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return derived.HasValue || derived.State == Alasan.Luapan
+            ? derived : Given(PoolArithmetic.Mean(_layout, _counting, bearers, quarter));
     }
 
-    private static Nilai Given(Nilai derived) => derived.HasValue ? derived : Nilai.Missing(Alasan.TargetKosong);
+    private static Nilai Given(Nilai derived) =>
+        derived.HasValue || derived.State == Alasan.Luapan ? derived : Nilai.Missing(Alasan.TargetKosong);
 
     private static KolomNilai WhereRealised(KolomNilai realised, KolomNilai target, KolomNilai realisasi)
     {

@@ -55,9 +55,21 @@ public static class SkmCalculator
     /// Σ NRR is kept as one fraction of whole numbers, so that the division at the end is the only rounding: an IKM of
     /// exactly 76.605 is one, and B, also when the NRR are thirds that end nowhere; and all fours give exactly 100.
     /// </summary>
-    private static decimal Ikm(ImmutableArray<RekapUnsur> unsur, (decimal Over, decimal Under) bobot)
+    private static decimal Ikm(ImmutableArray<RekapUnsur> unsur, (decimal Over, decimal Under) bobot) =>
+        Overflow.TryCalculate<OneFraction, decimal>(new(unsur, bobot), out var exact) ? exact
+            // Many unsur, each answered by another number of respondents: the NRR are rounded, in the 28th digit.
+            : unsur.Sum(u => (decimal)u.Jumlah / u.Menjawab) * (Konversi * bobot.Over) / bobot.Under;
+
+    private static decimal CommonDivisor(decimal a, decimal b)
     {
-        try
+        while (b != 0) (a, b) = (b, a % b);
+        return a;
+    }
+
+    private readonly struct OneFraction(ImmutableArray<RekapUnsur> unsur, (decimal Over, decimal Under) bobot)
+        : IArithmetic<decimal>
+    {
+        public decimal Calculate()
         {
             var (over, under) = (0m, 1m);
             foreach (var (jumlah, menjawab) in unsur.Select(u => ((decimal)u.Jumlah, (decimal)u.Menjawab)))
@@ -68,16 +80,5 @@ public static class SkmCalculator
             }
             return over * (Konversi * bobot.Over) / (under * bobot.Under);
         }
-        catch (OverflowException)
-        {
-            // Many unsur, each answered by another number of respondents: the NRR are rounded, in the 28th digit.
-            return unsur.Sum(u => (decimal)u.Jumlah / u.Menjawab) * (Konversi * bobot.Over) / bobot.Under;
-        }
-    }
-
-    private static decimal CommonDivisor(decimal a, decimal b)
-    {
-        while (b != 0) (a, b) = (b, a % b);
-        return a;
     }
 }

@@ -53,6 +53,17 @@ public sealed partial class HouseTests
         path => Regex.IsMatch(File.ReadAllText(path), @"\b(?:double|float)\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
 
     [Fact]
+    public void An_overflow_is_caught_in_one_place() => Assert.Equal(
+        ["Overflow.cs"],
+        Ruang.Sources("src").Where(path => File.ReadAllText(path).Contains("catch (OverflowException", StringComparison.Ordinal))
+            .Select(path => Path.GetFileName(path)));
+
+    [Fact]
+    public void The_engine_keeps_nothing_with_a_thread_and_has_no_unsafe_code() => Assert.DoesNotContain(
+        Ruang.Sources("src", "Kinerja.Engine"),
+        path => Regex.IsMatch(File.ReadAllText(path), @"\bThreadStatic\b|\bThreadLocal<|\bunsafe\b", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+
+    [Fact]
     public void A_file_holds_one_public_type_and_bears_its_name()
     {
         foreach (var path in Ruang.Sources("src"))
