@@ -12,7 +12,6 @@ namespace Kinerja.Engine.Data;
 public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 {
     private const int Quarters = 4;
-    private const int SelAtOnce = 64;
     private readonly WilayahRegistry _wilayah = new();
     private readonly CellStore _lumbung = new();
     private readonly Dictionary<KunciVariabel, int> _variabelIndex = [];
@@ -22,7 +21,6 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private readonly List<Series?> _targetBaku = []; // by indikator
     private DiagnosticPlace? _asal; // of the last series, without its line
     private bool _isBuilt;
-    private readonly int[] _places = new int[SelAtOnce];
 
     /// <summary>The number of a wilayah; given when its kode is first seen.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
@@ -78,8 +76,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         AddOne(new IncomingCell(variabel, wilayah, tahun, triwulan, nilai), isTarget: false);
 
     /// <summary>
-    /// Adds reported cells as <see cref="AddRealisasi(int, int, int, int, decimal?)"/> does one after another; faster,
-    /// because the places of many are found, side by side, before anything is added to one.
+    /// Adds reported cells as <see cref="AddRealisasi(int, int, int, int, decimal?)"/> does one after another.
     /// </summary>
     /// <param name="sel">The cells.</param>
     /// <param name="taken">Room for as many; says of each whether it was taken.</param>
@@ -102,8 +99,8 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         return AddOne(new IncomingCell(indikator, wilayah ?? -1, tahun, triwulan ?? 0, target), isTarget: true);
     }
 
-    /// <summary>Adds targets as <see cref="AddTarget(int, int?, int, int?, decimal?)"/> does one after another, but
-    /// faster.</summary>
+    /// <summary>Adds targets as <see cref="AddTarget(int, int?, int, int?, decimal?)"/> does one after another.
+    /// </summary>
     /// <param name="target">The targets.</param>
     /// <param name="taken">Room for as many; says of each whether it was taken.</param>
     /// <exception cref="ArgumentOutOfRangeException">As for one target; those before it are added.</exception>
@@ -132,39 +129,21 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 
     private bool AddOne(in IncomingCell sel, bool isTarget)
     {
-        var taken = false;
-        AddSome(new ReadOnlySpan<IncomingCell>(in sel), new Span<bool>(ref taken), isTarget);
-        return taken;
+        if (Fault(sel, isTarget) is { } fault) throw Refused(fault, sel);
+        return _lumbung.Add(PlaceFor(sel, isTarget), sel.Nilai, dataGanda);
     }
 
     private void AddAll(ReadOnlySpan<IncomingCell> sel, Span<bool> taken, bool isTarget)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(taken.Length, sel.Length, nameof(taken));
-        while (!sel.IsEmpty)
-        {
-            var count = Math.Min(sel.Length, _places.Length);
-            AddSome(sel[..count], taken, isTarget);
-            sel = sel[count..];
-            taken = taken[count..];
-        }
+        for (var i = 0; i < sel.Length; i++) taken[i] = AddOne(sel[i], isTarget);
     }
 
-    private void AddSome(ReadOnlySpan<IncomingCell> sel, Span<bool> taken, bool isTarget)
-    {
-        var good = 0;
-        for (; good < sel.Length && Fault(sel[good], isTarget) is null; good++)
-        {
-            _places[good] = PlaceFor(sel[good], isTarget);
-            _lumbung.Fetch(_places[good]);
-        }
-        for (var i = 0; i < good; i++) taken[i] = _lumbung.Add(_places[i], sel[i].Nilai, dataGanda);
-        if (good == sel.Length) return;
-        if (_isBuilt) throw Frozen();
-        throw new ArgumentOutOfRangeException(
-            Fault(sel[good], isTarget), sel[good],
+    private Exception Refused(string fault, in IncomingCell sel) => _isBuilt ? Frozen()
+        : new ArgumentOutOfRangeException(
+            fault, sel,
             "Nomor dan wilayah harus dari builder ini, tahun 1900..2200, triwulan 1..4 (0 bagi target setahun), dan "
             + "besar angkanya di bawah 1e18 (SPEC 10.5).");
-    }
 
     private int PlaceFor(in IncomingCell sel, bool isTarget)
     {
