@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -81,7 +80,7 @@ public static class Pembulatan
     /// <param name="desimal">0..20.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no such digits.</exception>
     public static string Text(decimal nilai, int desimal) =>
-        Trim(Round(nilai, desimal)).ToString(CultureInfo.InvariantCulture);
+        InvariantText.Of(Trim(Round(nilai, desimal)));
 
     /// <summary>The same number without zeros behind its last digit.</summary>
     /// <param name="nilai">The number.</param>

@@ -16,7 +16,7 @@ internal static class CascadingRollup
         CalculationScope scope, PartitionLayouts layouts, IReadOnlyList<KolomIndikator?> indikator)
     {
         var (definisi, aturan) = (scope.Inputs.Definisi, scope.Inputs.Aturan);
-        var indikatorOf = Larik.Group(definisi.SimpulIndikator, definisi.Simpul.Length);
+        var indikatorOf = Arrays.Group(definisi.SimpulIndikator, definisi.Simpul.Length);
         var results = new KolomSimpul?[definisi.Simpul.Length];
         var missing = layouts.All.NewColumn();
         foreach (var index in definisi.Pohon.BottomUp)

@@ -88,7 +88,8 @@ public sealed class DataKinerja
     internal CellColumn? Target(string indikator, int tahun) => _target.GetValueOrDefault(indikator)?.Find(tahun);
 
     /// <summary>The targets given without wilayah, in the place of wilayah 0.</summary>
-    internal CellColumn? TargetBaku(string indikator, int tahun) => _targetBaku.GetValueOrDefault(indikator)?.Find(tahun);
+    internal CellColumn? TargetBaku(string indikator, int tahun) =>
+        _targetBaku.GetValueOrDefault(indikator)?.Find(tahun);
 
     private Series? Find(KunciVariabel kunci) =>
         _index.TryGetValue(kunci, out var index) ? _realisasi[index] : null;

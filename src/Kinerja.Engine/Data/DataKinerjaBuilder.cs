@@ -13,7 +13,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 {
     private const int Quarters = 4;
     private readonly WilayahRegistry _wilayah = new();
-    private readonly CellStore _lumbung = new();
+    private readonly CellStore _store = new();
     private readonly Dictionary<KunciVariabel, int> _variabelIndex = [];
     private readonly Dictionary<string, int> _indikatorIndex = new(StringComparer.Ordinal);
     private readonly List<Series> _realisasi = [];
@@ -39,7 +39,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         if (_variabelIndex.TryGetValue(kunci, out var index)) return index;
         if (_isBuilt) throw Frozen(); // the data has the same index
         _variabelIndex.Add(kunci, _realisasi.Count);
-        _realisasi.Add(new Series(Quarters, slotsApart: false, _lumbung, Shared(asal), asal?.Line ?? 0));
+        _realisasi.Add(new Series(Quarters, slotsApart: false, _store, Shared(asal), asal?.Line ?? 0));
         return _realisasi.Count - 1;
     }
 
@@ -130,7 +130,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private bool AddOne(in IncomingCell sel, bool isTarget)
     {
         if (Fault(sel, isTarget) is { } fault) throw Refused(fault, sel);
-        return _lumbung.Add(PlaceFor(sel, isTarget), sel.Nilai, dataGanda);
+        return _store.Add(PlaceFor(sel, isTarget), sel.Nilai, dataGanda);
     }
 
     private void AddAll(ReadOnlySpan<IncomingCell> sel, Span<bool> taken, bool isTarget)
@@ -150,7 +150,7 @@ public sealed class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
         if (!isTarget) return _realisasi[sel.Nomor].ForTahun(sel.Tahun).PlaceFor(sel.Wilayah, sel.Triwulan - 1);
         var target = sel.Wilayah < 0 ? _targetBaku : _target;
         // Nearly all targets are of a year.
-        var deret = target[sel.Nomor] ??= new Series(Quarters + 1, slotsApart: true, _lumbung);
+        var deret = target[sel.Nomor] ??= new Series(Quarters + 1, slotsApart: true, _store);
         return deret.ForTahun(sel.Tahun).PlaceFor(Math.Max(sel.Wilayah, 0), sel.Triwulan);
     }
 

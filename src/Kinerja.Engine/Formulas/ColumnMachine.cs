@@ -19,7 +19,8 @@ internal sealed class ColumnMachine
     {
         _program = program;
         _inputs = inputs;
-        _constants = Array.ConvertAll([.. program.Constants], value => Constant(blocks.Rent(), value, Math.Min(length, BlockPool.Length)));
+        _constants = Array.ConvertAll(
+            [.. program.Constants], value => Constant(blocks.Rent(), value, Math.Min(length, BlockPool.Length)));
         _buffers = Rent(blocks, program.StackDepth);
         _spares = Rent(blocks, program.StackDepth);
         _stack = new (KolomNilai, int)[program.StackDepth];

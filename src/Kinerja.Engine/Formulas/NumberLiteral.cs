@@ -1,4 +1,5 @@
-using System.Globalization;
+
+using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Formulas;
 
@@ -11,7 +12,7 @@ internal static class NumberLiteral
     /// <summary>The number with the digits it has: <c>1.50</c>; <c>1.234</c> as 1.2340, <c>1.500</c> as 1.5.</summary>
     public static string Spell(decimal value)
     {
-        var text = value.ToString(CultureInfo.InvariantCulture);
+        var text = InvariantText.Of(value);
         if (!IsGrouped(text.AsSpan().TrimStart('-'))) return text;
         var trimmed = text.TrimEnd('0').TrimEnd('.');
         return IsGrouped(trimmed.AsSpan().TrimStart('-')) ? trimmed + "0" : trimmed;

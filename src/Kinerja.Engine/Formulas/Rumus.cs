@@ -45,7 +45,8 @@ public sealed class Rumus
     internal Node Root { get; }
 
     /// <summary>
-    /// The columns <see cref="Evaluate(IReadOnlyList{KolomNilai}, KolomNilai, BlockPool)"/> takes, a reference as <c>@kode</c>.
+    /// The columns <see cref="Evaluate(IReadOnlyList{KolomNilai}, KolomNilai, BlockPool)"/> takes, a reference as
+    /// <c>@kode</c>.
     /// </summary>
     internal ImmutableArray<string> Inputs { get; }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Penamaan;
 
@@ -59,11 +60,10 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
                     + "pecahan.");
         else if (digits > DigitsMaximum)
             Refuse(FormulaCodes.AngkaRumusTidakSah, literal.Length,
-                string.Create(CultureInfo.InvariantCulture, $"Angka ini memuat {digits} digit; paling banyak 15."));
+                InvariantText.Of($"Angka ini memuat {digits} digit; paling banyak 15."));
         else if (decimals > DecimalsMaximum)
             Refuse(FormulaCodes.AngkaRumusTidakSah, literal.Length,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"Angka ini memuat {decimals} digit setelah titik; paling banyak 28."));
+                InvariantText.Of($"Angka ini memuat {decimals} digit setelah titik; paling banyak 28."));
         else
             Push(TokenKind.Number, literal.Length, literal);
     }
@@ -190,7 +190,7 @@ internal sealed class RumusLexer(string text, RumusErrors errors)
     private void Refuse(DiagnosticCode code, int length, string message) => errors.Add(code, _at, length, message);
 
     private static string Describe(char c) =>
-        IsVisible(c) ? $"'{c}'" : string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+        IsVisible(c) ? $"'{c}'" : InvariantText.Of($"U+{(int)c:X4}");
 
     /// <summary>Whether a name, unless it is an operator, may be written without brackets.</summary>
     public static bool IsWord(string name) =>

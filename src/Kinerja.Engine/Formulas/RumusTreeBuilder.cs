@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Penamaan;
 
@@ -131,10 +132,10 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
     private bool CheckArity(Token name, int given, int least, int most)
     {
         if (given >= least && given <= most) return true;
-        var wanted = most == int.MaxValue ? $"sedikitnya {Text(least)}"
-            : least == most ? Text(least) : $"{Text(least)} atau {Text(most)}";
+        var wanted = most == int.MaxValue ? $"sedikitnya {InvariantText.Of(least)}"
+            : least == most ? InvariantText.Of(least) : $"{InvariantText.Of(least)} atau {InvariantText.Of(most)}";
         errors.Add(FormulaCodes.JumlahArgumenSalah, name.Start, name.Length,
-            $"Fungsi {name.Text} memerlukan {wanted} argumen, tetapi diberi {Text(given)}. "
+            $"Fungsi {name.Text} memerlukan {wanted} argumen, tetapi diberi {InvariantText.Of(given)}. "
             + "Argumen dipisah koma; angka desimal memakai titik.");
         return false;
     }
@@ -145,7 +146,8 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
         if (Constant(argument.Node) is { } value
             && decimal.IsInteger(value) && value >= least && value <= most) return;
         Refuse(FormulaCodes.ArgumenHarusTetap, argument,
-            $"Argumen kedua {function} harus bilangan bulat {Text(least)}..{Text(most)} yang ditulis langsung.");
+            $"Argumen kedua {function} harus bilangan bulat {InvariantText.Of(least)}..{InvariantText.Of(most)} "
+            + "yang ditulis langsung.");
     }
 
     internal static decimal? Constant(Node node) => node switch
@@ -160,6 +162,4 @@ internal sealed class RumusTreeBuilder(IReadOnlyList<Token> tokens, RumusErrors 
         var start = tokens[sited.First].Start;
         errors.Add(code, start, tokens[sited.Last].End - start, message);
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

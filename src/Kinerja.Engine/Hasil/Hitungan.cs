@@ -116,7 +116,7 @@ internal sealed class Hitungan
         string[] kode = [.. wilayah.Rows.Select(row => row.Kode)];
         var layout = ColumnLayout.Create(wilayah, _onlyQuarter);
         var diagnostics = new DiagnosticSink();
-        var tahun = Larik.Make(Tahun.Length, t => CalculateTahun(
+        var tahun = Arrays.Make(Tahun.Length, t => CalculateTahun(
             new CalculationInputs(
                 Definisi, Aturan, Data,
                 _survei is null ? null : KolomSurveiCalculator.Calculate(_survei, kode, Tahun[t], Aturan), Tahun[t],
@@ -125,8 +125,8 @@ internal sealed class Hitungan
         var part = new HasilPartition(index, wilayah, tahun);
         Volatile.Write(ref _summaries[index], new Ringkasan(
             diagnostics.All,
-            Larik.Make(Definisi.Simpul.Length, part.Appears),
-            Larik.Make(Definisi.Simpul.Length, part.DecidesItself),
+            Arrays.Make(Definisi.Simpul.Length, part.Appears),
+            Arrays.Make(Definisi.Simpul.Length, part.DecidesItself),
             _lintAngka.Find(wilayah, Array.ConvertAll(tahun, hasil => hasil.Indikator))));
         return part;
     }
@@ -203,5 +203,6 @@ internal sealed class Hitungan
 
     /// <summary>What is remembered of a part when its columns are not.</summary>
     private sealed record Ringkasan(
-        IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, bool[] SimpulDecides, SuspicionFinding[] SuspicionFinding);
+        IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, bool[] SimpulDecides,
+        SuspicionFinding[] SuspicionFinding);
 }

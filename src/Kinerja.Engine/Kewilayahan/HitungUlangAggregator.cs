@@ -54,7 +54,8 @@ internal sealed class HitungUlangAggregator(
         _some.Clear();
         foreach (var row in pemikul.Of(wilayah))
         {
-            if (period.Realisasi.States[_layout.ResultCell(row, quarter)] is Alasan.Ada or Alasan.PembagiNol) _some.Add(row);
+            var state = period.Realisasi.States[_layout.ResultCell(row, quarter)];
+            if (state is Alasan.Ada or Alasan.PembagiNol) _some.Add(row);
         }
         return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_some);
     }

@@ -57,7 +57,8 @@ internal static class PoolArithmetic
         return first;
     }
 
-    private static Nilai Extreme(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter, int sign)
+    private static Nilai Extreme(
+        ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter, int sign)
     {
         var extreme = default(Nilai);
         foreach (var row in wilayah)

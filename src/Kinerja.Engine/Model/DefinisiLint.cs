@@ -1,4 +1,4 @@
-using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Model;
@@ -46,7 +46,7 @@ internal static class DefinisiLint
 
     private static IEnumerable<Diagnostic> ZeroWeights(DefinisiParts bahan, DefinisiChecker hasil)
     {
-        var indikator = Larik.Group(hasil.SimpulIndikator, bahan.Simpul.Count);
+        var indikator = Arrays.Group(hasil.SimpulIndikator, bahan.Simpul.Count);
         for (var i = 0; i < bahan.Simpul.Count; i++)
         {
             var anak = hasil.Pohon.Children[i];
@@ -72,7 +72,7 @@ internal static class DefinisiLint
         if (unknown.Length > 0 && unknown.Length < bahan.Wilayah.Count)
             yield return new Diagnostic(
                 TreeCodes.TingkatTidakDikenal, unknown[0].Asal with { Column = "tingkat" },
-                unknown.Length.ToString(CultureInfo.InvariantCulture)
+                InvariantText.Of(unknown.Length)
                 + $" wilayah tanpa tingkat yang dikenal, yang pertama '{unknown[0].Kode}' "
                 + $"('{unknown[0].Tingkat}'), jadi yang diminta melapor adalah setiap wilayah tanpa anak. "
                 + "Isi tingkatnya: "

@@ -21,7 +21,7 @@ public sealed class SkalaPredikat
         ArgumentNullException.ThrowIfNull(batas);
         ArgumentException.ThrowIfNullOrWhiteSpace(terendah);
         _batas = [.. batas];
-        _least = Larik.Map(_batas, Least);
+        _least = Arrays.Map(_batas, Least);
         _terendah = terendah;
         if (_batas.Any(step => string.IsNullOrWhiteSpace(step.Predikat)))
             throw new ArgumentException("Predikat tidak boleh kosong.", nameof(batas));

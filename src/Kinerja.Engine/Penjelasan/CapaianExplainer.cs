@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 
@@ -37,9 +36,8 @@ internal static class CapaianExplainer
         var rounded = Pembulatan.Text(value, Pembulatan.DesimalPredikat);
         var batas = skala.Find(value);
         var why = batas is null ? "di bawah semua batas"
-            : string.Create(CultureInfo.InvariantCulture, $"{(batas.Inklusif ? ">=" : ">")} {batas.Batas}");
-        return [string.Create(
-            CultureInfo.InvariantCulture, $"Predikat {skala.Classify(value)}: dibulatkan {rounded} {why}.")];
+            : InvariantText.Of($"{(batas.Inklusif ? ">=" : ">")} {batas.Batas}");
+        return [InvariantText.Of($"Predikat {skala.Classify(value)}: dibulatkan {rounded} {why}.")];
     }
 
     private static PenjelasanStep Capaian(

@@ -78,5 +78,6 @@ internal sealed class IndikatorPoint
         Scope with { Layout = Scope.Layout.OverAllQuarters() }, column, Indikator.Kode,
         TriwulanBerpasangan.Find(Scope, Indikator, Own.Variabel)).Triwulan;
 
-    public string Describe(int wilayah) => Scope.Inputs.Definisi.DescribeWilayah(Scope.Layout.Wilayah.Rows[wilayah].Kode);
+    public string Describe(int wilayah) =>
+        Scope.Inputs.Definisi.DescribeWilayah(Scope.Layout.Wilayah.Rows[wilayah].Kode);
 }

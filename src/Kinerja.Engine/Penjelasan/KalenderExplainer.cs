@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -19,7 +18,7 @@ internal sealed class KalenderExplainer(IndikatorPoint titik, StepBuilder langka
     public PenjelasanStep Explain(string variabel, int[] wilayah, Nilai hasil)
     {
         var quarters = Quarters(wilayah);
-        var nama = Text($"{variabel} s.d. TW {titik.Quarter + 1}");
+        var nama = InvariantText.Of($"{variabel} s.d. TW {titik.Quarter + 1}");
         var step = StepBuilder.Accumulate(nama, _kalender.Sifat, quarters, hasil);
         return langkah.Add(step.Proving(null, hasil) with { Notes = Notes(wilayah) });
     }
@@ -33,8 +32,8 @@ internal sealed class KalenderExplainer(IndikatorPoint titik, StepBuilder langka
             var days = _kalender.Mean(wilayah, q, titik.Quarter, isAlone: false);
             if (!days.HasValue) continue;
             quarters.Add(wilayah.Length == 1
-                ? new StepInput(Text($"tw{q + 1}"), days)
-                : new StepInput(Text($"tw{q + 1}"), Pooled(wilayah, q, days)));
+                ? new StepInput(InvariantText.Of($"tw{q + 1}"), days)
+                : new StepInput(InvariantText.Of($"tw{q + 1}"), Pooled(wilayah, q, days)));
         }
         return quarters.ToImmutable();
     }
@@ -50,7 +49,7 @@ internal sealed class KalenderExplainer(IndikatorPoint titik, StepBuilder langka
                select new Term(titik.Describe(row), own),
         ];
         return langkah.Add(
-            langkah.Combine(Text($"Hari kerja TW {q + 1}"), AgregasiWilayah.RataRata, suku).Proving(null, days));
+            langkah.Combine(InvariantText.Of($"Hari kerja TW {q + 1}"), AgregasiWilayah.RataRata, suku).Proving(null, days));
     }
 
     private bool Counts(int row, int q) =>
@@ -65,10 +64,8 @@ internal sealed class KalenderExplainer(IndikatorPoint titik, StepBuilder langka
         notes.Add(kolom.SumberOf(only) == SumberVariabel.Kalender
             ? "Dari opsi HariKerjaEfektif." : "Dilaporkan, sebagai ganti opsi HariKerjaEfektif.");
         var quarters = string.Join(", ", Enumerable.Range(0, titik.Quarter + 1)
-            .Where(q => !Counts(only, q)).Select(q => Text($"TW {q + 1}")));
+            .Where(q => !Counts(only, q)).Select(q => InvariantText.Of($"TW {q + 1}")));
         if (quarters.Length > 0) notes.Add($"Tidak dihitung: {quarters}.");
         return notes.ToImmutable();
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -107,7 +107,8 @@ internal sealed class RealisasiExplainer(IndikatorPoint titik, StepBuilder langk
 
     private PenjelasanStep Pooled()
     {
-        if (titik.Agregasi == AgregasiWilayah.Tidak) return new PenjelasanStep(Name, Nilai.Missing(Alasan.TidakDiagregasi));
+        if (titik.Agregasi == AgregasiWilayah.Tidak)
+            return new PenjelasanStep(Name, Nilai.Missing(Alasan.TidakDiagregasi));
         var masa = titik.Own.SampaiDengan;
         var (nilai, bobot, nama) = titik.Agregasi switch
         {

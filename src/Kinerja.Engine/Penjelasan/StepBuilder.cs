@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 
@@ -53,7 +52,7 @@ internal sealed class StepBuilder
             AgregasiWilayah.Jumlah => Chain(["n"]),
             AgregasiWilayah.Maksimum => $"Max({Chain(["n"], ", ", "Max")})",
             AgregasiWilayah.Minimum => $"Min({Chain(["n"], ", ", "Min")})",
-            AgregasiWilayah.RataRata => Text($"({Chain(["n"])}) / {suku.Count}"),
+            AgregasiWilayah.RataRata => InvariantText.Of($"({Chain(["n"])}) / {suku.Count}"),
             AgregasiWilayah.RasioJumlah => $"({Chain(["n"])}) / ({Chain(["d"])})",
             AgregasiWilayah.RataRataTertimbang => $"({Chain(["b", "n"])}) / ({Chain(["b"])})",
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -78,7 +77,7 @@ internal sealed class StepBuilder
             var text = string.Join(join,
             [
                 .. before.Select(m => m.Nama),
-                .. some.Select(i => string.Join(" * ", simbol.Select(s => Text($"{s}{i + 1}")))),
+                .. some.Select(i => string.Join(" * ", simbol.Select(s => InvariantText.Of($"{s}{i + 1}")))),
             ]);
             StepInput[] inputs = [.. before, .. some.SelectMany(i => simbol.Select(s => Input(s, i, suku[i])))];
             if (at + SukuMaksimum >= suku.Count)
@@ -86,13 +85,11 @@ internal sealed class StepBuilder
                 masukan.AddRange(inputs);
                 return text;
             }
-            var part = new PenjelasanStep(Text($"Bagian s.d. ke-{at + SukuMaksimum}"), $"{function}({text})", inputs);
+            var part = new PenjelasanStep(InvariantText.Of($"Bagian s.d. ke-{at + SukuMaksimum}"), $"{function}({text})", inputs);
             before = [new StepInput(string.Concat(simbol) + "0", Add(part))];
         }
     }
 
     private static StepInput Input(string simbol, int index, Term suku) =>
-        new(Text($"{simbol}{index + 1}"), simbol == "n" ? suku.Nilai : suku.Bobot, suku.Asal);
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+        new(InvariantText.Of($"{simbol}{index + 1}"), simbol == "n" ? suku.Nilai : suku.Bobot, suku.Asal);
 }

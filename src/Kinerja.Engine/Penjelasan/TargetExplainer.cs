@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -29,7 +28,7 @@ internal sealed class TargetExplainer(IndikatorPoint titik, StepBuilder langkah)
         var own = calculator.FindOwn(titik.Wilayah, titik.Quarter);
         var hit = own ?? calculator.FindBaku(titik.Quarter)!.Value;
         var what = hit.Sampai == 0 ? "Target tahunan"
-            : string.Create(CultureInfo.InvariantCulture, $"Target s.d. TW {hit.Sampai}");
+            : InvariantText.Of($"Target s.d. TW {hit.Sampai}");
         var whose = own is null ? "ditulis tanpa wilayah, berlaku umum" : "ditulis untuk wilayah ini";
         return Until(hit) with { Notes = [$"{what}, {whose}."] };
     }
@@ -43,7 +42,7 @@ internal sealed class TargetExplainer(IndikatorPoint titik, StepBuilder langkah)
             .. from q in Enumerable.Range(1, hit.Sampai)
                let target = hit.Kolom.Find(hit.Wilayah, q)
                where target is not null
-               select new StepInput(string.Create(CultureInfo.InvariantCulture, $"tw{q}"), Nilai.Of(target.Value)),
+               select new StepInput(InvariantText.Of($"tw{q}"), Nilai.Of(target.Value)),
         ];
         return titik.Indikator.Tipe.Akumulasi() == Sifat.Arus
             ? new PenjelasanStep(Name, string.Join(" + ", given.Select(masukan => masukan.Nama)), [.. given])

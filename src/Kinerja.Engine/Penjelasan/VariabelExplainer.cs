@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -20,14 +19,14 @@ internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom
         var variabel = kolom.Variabel;
         if (kolom.SurveiOf(wilayah) is not null) return langkah.Add(Survey(quarter, hasil));
         var quarters = Quarters(quarter);
-        var nama = string.Create(CultureInfo.InvariantCulture, $"{variabel.Nama} s.d. TW {quarter + 1}");
+        var nama = InvariantText.Of($"{variabel.Nama} s.d. TW {quarter + 1}");
         var step = StepBuilder.Accumulate(nama, variabel.Sifat, quarters, hasil);
         return langkah.Add(step.Proving(null, hasil) with { Notes = Notes(quarter) });
     }
 
     /// <summary>A survey has pooled its respondents; kinerja skm shows how (SPEC 9.4).</summary>
     private PenjelasanStep Survey(int quarter, Nilai hasil) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{kolom.Variabel.Nama} s.d. TW {quarter + 1}"), hasil)
+        new(InvariantText.Of($"{kolom.Variabel.Nama} s.d. TW {quarter + 1}"), hasil)
         {
             Notes = ["Dari skm.csv: semua responden s.d. triwulan itu, lihat hasil-skm.csv."],
         };
@@ -41,7 +40,7 @@ internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom
         {
             var cell = ColumnLayout.ReportedCell(wilayah, q);
             if (!kolom.HasCell(cell)) continue;
-            var name = string.Create(CultureInfo.InvariantCulture, $"tw{q + 1}");
+            var name = InvariantText.Of($"tw{q + 1}");
             if (triwulan[cell].HasValue)
             {
                 quarters.Add(kolom.Variabel.CaraLapor == CaraLapor.PerPeriode
@@ -56,7 +55,7 @@ internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom
     private PenjelasanStep Difference(int q, Nilai before)
     {
         var cell = ColumnLayout.ReportedCell(wilayah, q);
-        var nama = string.Create(CultureInfo.InvariantCulture, $"{kolom.Variabel.Nama} TW {q + 1}");
+        var nama = InvariantText.Of($"{kolom.Variabel.Nama} TW {q + 1}");
         var total = new StepInput("total", kolom.Cells[cell]);
         var step = before.HasValue
             ? new PenjelasanStep(nama, "total - sebelumnya", [total, new("sebelumnya", before)])
@@ -98,8 +97,8 @@ internal sealed class VariabelExplainer(StepBuilder langkah, KolomVariabel kolom
 
     private static string Notes(string what, IEnumerable<int> cells)
     {
-        var quarters = string.Join(", ", cells.Select(cell => string.Create(
-            CultureInfo.InvariantCulture, $"TW {(cell % ColumnLayout.Quarters) + 1}")));
+        var quarters = string.Join(
+            ", ", cells.Select(cell => InvariantText.Of($"TW {(cell % ColumnLayout.Quarters) + 1}")));
         return quarters.Length > 0 ? $"{what}: {quarters}." : "";
     }
 }

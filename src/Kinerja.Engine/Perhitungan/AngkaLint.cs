@@ -28,7 +28,7 @@ internal sealed class AngkaLint
     /// <returns>One per suspicion; empty where there is nothing at all.</returns>
     public SuspicionFinding[] Find(WilayahLayout wilayah, KolomIndikator?[][] hasil)
     {
-        var found = Larik.Make(_kecurigaan.Count, i =>
+        var found = Arrays.Make(_kecurigaan.Count, i =>
         {
             var (indikator, kecurigaan) = _kecurigaan[i];
             return Gather(wilayah, Array.ConvertAll(hasil, column => column[indikator]), kecurigaan);

@@ -102,5 +102,5 @@ internal static class IndikatorCalculator
     }
 
     private static bool[] AnyHasData(ColumnLayout layout, KolomIndikator[] rujukan) =>
-        Larik.Make(layout.Wilayah.Count, w => rujukan.Any(r => r.PunyaData[w]));
+        Arrays.Make(layout.Wilayah.Count, w => rujukan.Any(r => r.PunyaData[w]));
 }

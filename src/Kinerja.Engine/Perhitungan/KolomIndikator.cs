@@ -45,9 +45,9 @@ internal sealed class KolomIndikator
     public KolomIndikator Over(ColumnLayout layout)
     {
         if (ReferenceEquals(Layout.Wilayah, layout.Wilayah)) return this;
-        var rows = Larik.Make(
+        var rows = Arrays.Make(
             layout.Wilayah.Count, row => Layout.Wilayah.RowHere(layout.Wilayah.RowOfAll(row)));
-        var cells = Larik.Make(
+        var cells = Arrays.Make(
             layout.ResultCells, cell => (rows[cell / Layout.Width] * Layout.Width) + (cell % Layout.Width));
         return new KolomIndikator
         {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 
@@ -28,7 +28,7 @@ internal static class SimpulLint
         [
             new Diagnostic(
                 TreeCodes.IndikatorTidakMenentukan, DiagnosticPlace.None,
-                undecisive.Length.ToString(CultureInfo.InvariantCulture)
+                InvariantText.Of(undecisive.Length)
                 + " indikator tidak menentukan capaian simpulnya, karena simpul itu punya anak (SumberCapaian = "
                 + $"AnakDulu): {names}. Bila seharusnya menentukan, tulis --opsi SumberCapaian=IndikatorDulu."),
         ];

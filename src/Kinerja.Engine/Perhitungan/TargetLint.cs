@@ -1,4 +1,4 @@
-using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 
@@ -19,8 +19,8 @@ internal static class TargetLint
                 "Tidak ada satu pun target, jadi tidak ada capaian. Tulis target.csv: indikator,tahun,target.")];
         return reported.Where(tahun => !planned.Contains(tahun)).Select(tahun => new Diagnostic(
             CalculationCodes.TahunTanpaTarget, new DiagnosticPlace { Tahun = tahun },
-            string.Create(CultureInfo.InvariantCulture, $"Tahun {tahun} punya data tetapi tidak punya target, ")
-            + string.Create(CultureInfo.InvariantCulture, $"padahal tahun {planned.Min} punya. ")
+            InvariantText.Of($"Tahun {tahun} punya data tetapi tidak punya target, ")
+            + InvariantText.Of($"padahal tahun {planned.Min} punya. ")
             + "Periksa apakah tahunnya salah ketik, atau tulis targetnya."));
     }
 }

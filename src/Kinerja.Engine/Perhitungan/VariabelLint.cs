@@ -1,3 +1,4 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;
@@ -60,10 +61,11 @@ internal sealed class VariabelLint
             yield return Unused(
                 kunci.Variabel, _data.AsalOf(kunci), IndexOf(kunci) is >= 0 and var i ? _definisi.Indikator[i] : null);
         if (_unused.Count > UnusedMaximum)
-            yield return new Diagnostic(DataCodes.VariabelTidakTerpakai, DiagnosticPlace.None, string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"{_unused.Count - UnusedMaximum} variabel lain juga dilaporkan tetapi tidak dipakai rumus mana pun. "
-                + $"Periksa apakah kolom variabel berisi nama variabel."));
+            yield return new Diagnostic(
+                DataCodes.VariabelTidakTerpakai, DiagnosticPlace.None,
+                InvariantText.Of(_unused.Count - UnusedMaximum)
+                + " variabel lain juga dilaporkan tetapi tidak dipakai rumus mana pun. "
+                + "Periksa apakah kolom variabel berisi nama variabel.");
     }
 
     private int IndexOf(KunciVariabel kunci) => kunci.Indikator is { } kode ? _definisi.IndexOfIndikator(kode) : -1;

@@ -89,9 +89,9 @@ internal static class WaktuAggregator
     private static void ReportFall(
         CalculationScope scope, KolomVariabel column, int wilayah, string indikator, int quarter,
         decimal now, decimal before) =>
-        scope.Report(DataCodes.TotalTurun, wilayah, indikator, quarter, string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"Total s.d. triwulan '{column.Variabel.Nama}' turun dari {before} menjadi {now}. Periksa keduanya."));
+        scope.Report(DataCodes.TotalTurun, wilayah, indikator, quarter,
+            InvariantText.Of(
+                $"Total s.d. triwulan '{column.Variabel.Nama}' turun dari {before} menjadi {now}. Periksa keduanya."));
 
     /// <summary>What is known of a variabel in the quarters so far.</summary>
     private struct Year

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Survei;
@@ -23,9 +23,8 @@ public static class KecukupanResponden
                select new Diagnostic(
                    SurveyCodes.RespondenKurang,
                    new DiagnosticPlace { Wilayah = row.Wilayah, Tahun = row.Tahun },
-                   string.Create(CultureInfo.InvariantCulture,
-                       $"{row.Skm.Responden} responden setahun, sedangkan populasi {populasi} memerlukan sedikitnya "
-                       + $"{sample} (Krejcie-Morgan). Tambah respondennya.")),
+                   InvariantText.Of($"{row.Skm.Responden} responden setahun, sedangkan populasi {populasi} ")
+                   + InvariantText.Of($"memerlukan sedikitnya {sample} (Krejcie-Morgan). Tambah respondennya.")),
         ];
     }
 }

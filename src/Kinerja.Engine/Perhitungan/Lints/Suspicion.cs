@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
@@ -26,7 +25,7 @@ internal abstract class Suspicion(DiagnosticCode code)
         var shown = Pembulatan.Text(temuan.First, Pembulatan.DesimalPredikat);
         var (what, cure) = Describe(indikator, shown);
         return new Diagnostic(
-            code, place, string.Create(CultureInfo.InvariantCulture, $"{what}, di {temuan.Count} wilayah. {cure}"));
+            code, place, InvariantText.Of($"{what}, di {temuan.Count} wilayah. {cure}"));
     }
 
     /// <summary>What was found, without a full stop, and how to mend it.</summary>
