@@ -17,6 +17,7 @@ public class RumusPerSel : IDisposable
     private readonly decimal[] _c = new decimal[Cells];
     private readonly decimal[] _result = new decimal[Cells];
     private readonly KolomNilai _column = new(Cells);
+    private readonly BlockPool _blocks = new();
     private readonly DataTable _table = new() { Locale = CultureInfo.InvariantCulture };
     private KolomNilai[] _inputs = [];
     private Rumus _rumus = null!;
@@ -64,7 +65,7 @@ public class RumusPerSel : IDisposable
     }
 
     [Benchmark(OperationsPerInvoke = Cells)]
-    public void Columns() => _rumus.Evaluate(_inputs, _column);
+    public void Columns() => _rumus.Evaluate(_inputs, _column, _blocks);
 
     [Benchmark(OperationsPerInvoke = Cells)]
     public void OneCellAtATime()

@@ -33,19 +33,14 @@ internal static class Houses
     public static readonly House Csv = new("Kinerja.Engine.Csv", "Kinerja.Engine.Csv", new Dictionary<string, int>
     {
         [""] = 6,
+        ["Reading"] = 5,
         ["Writing"] = 5,
-        ["Reading"] = 4,
-        ["InputFile"] = 3,
-        ["Tables"] = 2,
-        ["ReadOptions"] = 1,
-        ["Cells"] = 0,
-        ["FileEncoding"] = 0,
-        ["OrderedPipeline`2"] = 0,
-        ["ReadProgress"] = 0,
-    })
-    {
-        TypesOfTheRoot = ["InputFile", "ReadOptions", "FileEncoding", "OrderedPipeline`2", "ReadProgress"],
-    };
+        ["Formats"] = 4,
+        ["Tables"] = 3,
+        ["Fast"] = 2,
+        ["Cells"] = 1,
+        ["Sources"] = 0,
+    });
 
     public static readonly House Cli = new("kinerja", "Kinerja.Cli", new Dictionary<string, int>
     {

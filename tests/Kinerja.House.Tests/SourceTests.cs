@@ -49,6 +49,17 @@ public sealed partial class SourceTests
         path => BinaryFraction().IsMatch(File.ReadAllText(path)));
 
     [Fact]
+    public void An_overflow_is_caught_in_one_place() => Assert.Equal(
+        ["Overflow.cs"],
+        Sources.Of("src")
+            .Where(path => File.ReadAllText(path).Contains("catch (OverflowException", StringComparison.Ordinal))
+            .Select(path => Path.GetFileName(path)));
+
+    [Fact]
+    public void The_engine_keeps_nothing_with_a_thread_and_has_no_unsafe_code() => Assert.DoesNotContain(
+        Sources.Of("src", "Kinerja.Engine"), path => ThreadOrUnsafe().IsMatch(File.ReadAllText(path)));
+
+    [Fact]
     public void A_file_holds_one_public_type_and_bears_its_name()
     {
         foreach (var path in Sources.Of("src"))
@@ -70,6 +81,9 @@ public sealed partial class SourceTests
         path => FsCheckItself().IsMatch(File.ReadAllText(path)));
 
     private static int Part(List<int> ordered, decimal part) => ordered[(int)decimal.Ceiling(ordered.Count * part) - 1];
+
+    [GeneratedRegex(@"\bThreadStatic\b|\bThreadLocal<|\bunsafe\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ThreadOrUnsafe();
 
     [GeneratedRegex(@"\b(double|float)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BinaryFraction();

@@ -23,7 +23,16 @@ public sealed class KolomNilai(int length)
         Array.Clear(States);
     }
 
-    /// <summary>Copies cells into a new column, in the order of <paramref name="cells"/>.</summary>
+    /// <summary>A new column with the same cells.</summary>
+    internal KolomNilai Copy()
+    {
+        var copy = new KolomNilai(Length);
+        Values.CopyTo(copy.Values);
+        States.CopyTo(copy.States);
+        return copy;
+    }
+
+    /// <summary>Some of its cells as a column.</summary>
     internal KolomNilai At(int[] cells)
     {
         var column = new KolomNilai(cells.Length);

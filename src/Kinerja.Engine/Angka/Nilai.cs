@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
@@ -63,5 +62,5 @@ public readonly record struct Nilai
 
     /// <summary>Returns the number in invariant digits, or the name of the reason.</summary>
     public override string ToString() =>
-        HasValue ? Number.ToString(CultureInfo.InvariantCulture) : State.ToString();
+        HasValue ? InvariantText.Of(Number) : State.ToString();
 }

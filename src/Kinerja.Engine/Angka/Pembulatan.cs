@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -87,7 +86,7 @@ public static class Pembulatan
     /// <param name="desimal">The digits after the decimal mark, 0..20.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="desimal"/> is outside 0..20.</exception>
     public static string Text(decimal nilai, int desimal) =>
-        Trim(Round(nilai, desimal)).ToString(CultureInfo.InvariantCulture);
+        InvariantText.Of(Trim(Round(nilai, desimal)));
 
     /// <summary>Returns the same number without trailing zeros.</summary>
     /// <param name="nilai">The number.</param>

@@ -10,9 +10,9 @@ namespace Kinerja.Engine.Cascading;
 /// </summary>
 internal sealed class Bagian
 {
-    private Bagian(Lingkup lingkup, decimal bobot, bool[] tampil, KolomNilai capaian, decimal[] kelengkapan)
+    private Bagian(ColumnLayout layout, decimal bobot, bool[] tampil, KolomNilai capaian, decimal[] kelengkapan)
     {
-        Lingkup = lingkup;
+        Layout = layout;
         Bobot = bobot;
         IsOne = bobot == 1;
         Tampil = tampil;
@@ -20,8 +20,8 @@ internal sealed class Bagian
         Kelengkapan = kelengkapan;
     }
 
-    /// <summary>The tahun, with the wilayah at which the part can appear.</summary>
-    public Lingkup Lingkup { get; }
+    /// <summary>The wilayah at which it can appear, and the wanted quarters.</summary>
+    public ColumnLayout Layout { get; }
 
     public decimal Bobot { get; }
 
@@ -52,7 +52,7 @@ internal sealed class Bagian
             limited.Values[cell] = CapaianCalculator.Limit(indikator.Capaian.Values[cell], aturan);
             kelengkapan[cell] = indikator.Kelengkapan[cell];
         }
-        return new Bagian(indikator.Lingkup, indikator.Indikator.Bobot, indikator.Tampil, limited, kelengkapan);
+        return new Bagian(indikator.Layout, indikator.Indikator.Bobot, indikator.Tampil, limited, kelengkapan);
     }
 
     /// <summary>
@@ -66,7 +66,7 @@ internal sealed class Bagian
 
     /// <summary>Makes a part of a child simpul. Its own kelengkapan always counts (SPEC 6.4).</summary>
     public static Bagian Of(KolomSimpul anak) =>
-        new(anak.Lingkup, anak.Simpul.Bobot, anak.Tampil, anak.Capaian, anak.Kelengkapan);
+        new(anak.Layout, anak.Simpul.Bobot, anak.Tampil, anak.Capaian, anak.Kelengkapan);
 
     /// <summary>Multiplies a number by the weight.</summary>
     public decimal Weigh(decimal number) => IsOne ? number : Bobot * number;

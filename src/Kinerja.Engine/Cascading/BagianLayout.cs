@@ -11,16 +11,16 @@ internal sealed class BagianLayout
     private readonly int[] _end; // per wilayah, the index after its last part
     private readonly BagianAt[] _parts; // grouped by wilayah
 
-    /// <param name="lingkup">The tahun, with the wilayah of all parts.</param>
+    /// <param name="layout">The wilayah of all parts.</param>
     /// <param name="parts">The parts.</param>
-    public BagianLayout(Lingkup lingkup, Bagian[] parts)
+    public BagianLayout(ColumnLayout layout, Bagian[] parts)
     {
-        _end = new int[lingkup.Wilayah.Count + 1];
+        _end = new int[layout.Wilayah.Count + 1];
         foreach (var part in parts)
         {
             for (var row = 0; row < part.Tampil.Length; row++)
             {
-                if (part.Tampil[row]) _end[RowIn(lingkup, part, row) + 1]++;
+                if (part.Tampil[row]) _end[RowIn(layout, part, row) + 1]++;
             }
         }
         for (var row = 1; row < _end.Length; row++) _end[row] += _end[row - 1];
@@ -31,7 +31,7 @@ internal sealed class BagianLayout
             for (var row = 0; row < part.Tampil.Length; row++)
             {
                 if (part.Tampil[row])
-                    _parts[_end[RowIn(lingkup, part, row)]++] = new(part, row * lingkup.Width);
+                    _parts[_end[RowIn(layout, part, row)]++] = new(part, row * layout.Width);
             }
         }
     }
@@ -40,7 +40,7 @@ internal sealed class BagianLayout
     public ReadOnlySpan<BagianAt> At(int wilayah) =>
         _parts.AsSpan((wilayah == 0 ? 0 : _end[wilayah - 1]).._end[wilayah]);
 
-    private static int RowIn(Lingkup lingkup, Bagian part, int row) =>
-        ReferenceEquals(lingkup.Wilayah, part.Lingkup.Wilayah)
-            ? row : lingkup.Wilayah.RowHere(part.Lingkup.Wilayah.RowOfAll(row));
+    private static int RowIn(ColumnLayout layout, Bagian part, int row) =>
+        ReferenceEquals(layout.Wilayah, part.Layout.Wilayah)
+            ? row : layout.Wilayah.RowHere(part.Layout.Wilayah.RowOfAll(row));
 }

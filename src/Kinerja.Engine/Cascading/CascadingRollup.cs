@@ -10,79 +10,83 @@ namespace Kinerja.Engine.Cascading;
 /// </summary>
 internal static class CascadingRollup
 {
-    /// <summary>Calculates all simpul of one partition of the wilayah.</summary>
-    /// <param name="bagian">The tahun, over the wilayah of the partition.</param>
-    /// <param name="indikator">The results of every indikator; <c>null</c> for one that appears nowhere.</param>
-    /// <returns>One result per simpul, in definition order; <c>null</c> for a simpul that appears nowhere.</returns>
-    public static KolomSimpul?[] Roll(LingkupPartition bagian, IReadOnlyList<KolomIndikator?> indikator)
+    /// <param name="scope">The tahun.</param>
+    /// <param name="layouts">The layouts of the partition.</param>
+    /// <param name="indikator">The results of every indikator; <c>null</c> for those that appear nowhere.</param>
+    /// <returns>One per simpul, in definition order; <c>null</c> for those that appear nowhere.</returns>
+    public static KolomSimpul?[] Roll(
+        CalculationScope scope, PartitionLayouts layouts, IReadOnlyList<KolomIndikator?> indikator)
     {
-        var definisi = bagian.Semua.Definisi;
-        var indikatorOf = Larik.Group(definisi.SimpulIndikator, definisi.Simpul.Length);
+        var (definisi, aturan) = (scope.Inputs.Definisi, scope.Inputs.Aturan);
+        var indikatorOf = Arrays.Group(definisi.SimpulIndikator, definisi.Simpul.Length);
         var results = new KolomSimpul?[definisi.Simpul.Length];
-        var missing = bagian.Semua.NewColumn();
+        var missing = layouts.All.NewColumn();
         foreach (var index in definisi.Pohon.BottomUp)
         {
             var own = indikatorOf[index].Select(i => indikator[i]).OfType<KolomIndikator>()
-                .Select(kolom => Bagian.Of(kolom, bagian.Semua.Aturan)).ToArray();
+                .Select(column => Bagian.Of(column, aturan)).ToArray();
             var anak = definisi.Pohon.Children[index].Select(i => results[i]).OfType<KolomSimpul>()
                 .Select(Bagian.Of).ToArray();
-            if (own.Length + anak.Length > 0)
-                results[index] = Roll(bagian, definisi.Simpul[index], own, anak, missing);
+            if (own.Length + anak.Length == 0) continue;
+            results[index] = FindAlias(aturan, own, anak) is { } only
+                ? Alias(scope.Inputs, definisi.Simpul[index], only, own.Length == 1, missing)
+                : Roll(
+                    scope with { Layout = layouts.Union([.. own.Concat(anak).Select(part => part.Layout)]) },
+                    definisi.Simpul[index], own, anak);
         }
         return results;
     }
 
-    /// <param name="bagian">The tahun, over the wilayah of the partition.</param>
+    /// <param name="scope">The tahun, over the wilayah of all parts.</param>
     /// <param name="simpul">The simpul.</param>
-    /// <param name="own">The parts from its own indikator.</param>
-    /// <param name="anak">The parts from its direct children.</param>
-    /// <param name="missing">A column in which every cell is missing; results may share it.</param>
-    private static KolomSimpul Roll(
-        LingkupPartition bagian, Simpul simpul, Bagian[] own, Bagian[] anak, KolomNilai missing)
+    /// <param name="own">Its indikator.</param>
+    /// <param name="anak">The simpul directly below.</param>
+    private static KolomSimpul Roll(CalculationScope scope, Simpul simpul, Bagian[] own, Bagian[] anak)
     {
-        if (FindAlias(bagian.Semua.Aturan, own, anak) is { } only)
-            return Alias(simpul, only, own.Length == 1, missing);
-        var lingkup = bagian.Union([.. own.Concat(anak).Select(part => part.Lingkup)]);
+        var layout = scope.Layout;
         var result = new KolomSimpul
         {
-            Lingkup = lingkup,
+            Inputs = scope.Inputs,
+            Layout = layout,
             Simpul = simpul,
-            Tampil = new bool[lingkup.Wilayah.Count],
-            CapaianIndikator = lingkup.NewColumn(),
-            CapaianTurunan = lingkup.NewColumn(),
-            Capaian = lingkup.NewColumn(),
-            Kelengkapan = new decimal[lingkup.Cells],
+            Tampil = new bool[layout.Wilayah.Count],
+            CapaianIndikator = layout.NewColumn(),
+            CapaianTurunan = layout.NewColumn(),
+            Capaian = layout.NewColumn(),
+            Kelengkapan = new decimal[layout.ResultCells],
         };
-        var (indikator, turunan) = (new BagianLayout(lingkup, own), new BagianLayout(lingkup, anak));
+        var (indikator, turunan) = (new BagianLayout(layout, own), new BagianLayout(layout, anak));
         for (var wilayah = 0; wilayah < result.Tampil.Length; wilayah++)
         {
-            var di = new SumberDi(indikator.At(wilayah), turunan.At(wilayah));
-            result.Tampil[wilayah] = !di.Indikator.IsEmpty || !di.Turunan.IsEmpty;
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter && result.Tampil[wilayah]; q++)
-                Roll(lingkup, di, result, lingkup.Cell(wilayah, q), q - lingkup.FirstQuarter);
+            var here = new SumberDi(indikator.At(wilayah), turunan.At(wilayah));
+            result.Tampil[wilayah] = !here.Indikator.IsEmpty || !here.Turunan.IsEmpty;
+            for (var q = layout.FirstQuarter; q < layout.EndQuarter && result.Tampil[wilayah]; q++)
+                Roll(scope, here, result, layout.ResultCell(wilayah, q), q - layout.FirstQuarter);
         }
         return result;
     }
 
-    private static void Roll(Lingkup lingkup, SumberDi di, KolomSimpul result, int cell, int quarter)
+    /// <summary>Fills one cell of a new result.</summary>
+    private static void Roll(CalculationScope scope, SumberDi here, KolomSimpul result, int cell, int quarter)
     {
-        var aturan = lingkup.Aturan;
-        var indikator = RerataTertimbang.Capaian(di.Indikator, quarter, aturan.DataHilang);
-        var turunan = RerataTertimbang.Capaian(di.Turunan, quarter, aturan.DataHilang);
-        (result.CapaianIndikator[cell], result.CapaianTurunan[cell]) = (indikator, turunan);
-        (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(aturan.SumberCapaian, di, result, cell, quarter);
+        var aturan = scope.Inputs.Aturan;
+        var indikator = RerataTertimbang.Capaian(here.Indikator, quarter, aturan.DataHilang);
+        var turunan = RerataTertimbang.Capaian(here.Turunan, quarter, aturan.DataHilang);
+        (result.Capaian[cell], result.Kelengkapan[cell]) =
+            Pick(aturan.SumberCapaian, here, indikator, turunan, quarter);
         var overflows = indikator.State == Alasan.Luapan || turunan.State == Alasan.Luapan;
-        if (overflows && result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(lingkup, result.Simpul, cell);
-        // The same reasons as Alias gives: whether a part appears elsewhere must not change the reason here.
-        if (indikator.State == Alasan.DataKosong)
-            result.CapaianIndikator[cell] = Nilai.Missing(SharedReason(new SumberDi(di.Indikator, []), quarter));
-        if (turunan.State == Alasan.DataKosong)
-            result.CapaianTurunan[cell] = Nilai.Missing(SharedReason(new SumberDi([], di.Turunan), quarter));
+        if (overflows && result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(scope, result.Simpul, cell);
+        // As the alias of a single part does: whether a part appears elsewhere must not change the reason here.
+        result.CapaianIndikator[cell] = indikator.State == Alasan.DataKosong
+            ? Nilai.Missing(SharedReason(new SumberDi(here.Indikator, []), quarter)) : indikator;
+        result.CapaianTurunan[cell] = turunan.State == Alasan.DataKosong
+            ? Nilai.Missing(SharedReason(new SumberDi([], here.Turunan), quarter)) : turunan;
     }
 
     /// <summary>
-    /// Returns the only part of a simpul when its weight is 1 and missing parts are left out, else <c>null</c>. The
-    /// mean then equals this part in every cell, reasons included, so that the simpul can share its columns.
+    /// The part of a simpul that has one part, of weight 1, and passes over missing parts. The mean over it is the part
+    /// itself, cell by cell, and so is the reason why it is missing. So the simpul has the columns of the part: nobody
+    /// changes a column of a result.
     /// </summary>
     private static Bagian? FindAlias(AturanKinerja aturan, Bagian[] own, Bagian[] anak) =>
         aturan.DataHilang == DataHilang.Abaikan
@@ -90,9 +94,16 @@ internal static class CascadingRollup
         && Array.Exists(Order(aturan.SumberCapaian, own, anak), source => source.Contains(only))
             ? only : null;
 
-    private static KolomSimpul Alias(Simpul simpul, Bagian only, bool isIndikator, KolomNilai missing) => new()
+    /// <param name="inputs">The tahun.</param>
+    /// <param name="simpul">The simpul.</param>
+    /// <param name="only">Its part.</param>
+    /// <param name="isIndikator">Whether the part is an indikator; otherwise a simpul.</param>
+    /// <param name="missing">A column without numbers, which results share.</param>
+    private static KolomSimpul Alias(
+        CalculationInputs inputs, Simpul simpul, Bagian only, bool isIndikator, KolomNilai missing) => new()
     {
-        Lingkup = only.Lingkup,
+        Inputs = inputs,
+        Layout = only.Layout,
         Simpul = simpul,
         Tampil = only.Tampil,
         CapaianIndikator = isIndikator ? only.Capaian : missing,
@@ -101,8 +112,8 @@ internal static class CascadingRollup
         Kelengkapan = only.Kelengkapan,
     };
 
-    private static void ReportOverflow(Lingkup lingkup, Simpul simpul, int cell) => lingkup.Report(
-        CalculationCodes.Luapan, lingkup.WilayahOf(cell), null, lingkup.QuarterOf(cell),
+    private static void ReportOverflow(CalculationScope scope, Simpul simpul, int cell) => scope.Report(
+        CalculationCodes.Luapan, scope.Layout.WilayahOf(cell), null, scope.Layout.QuarterOf(cell),
         $"Capaian simpul '{simpul.Kode}' tidak muat dalam 28 digit, jadi kosong. Periksa bobot dan batas capaian.");
 
     /// <summary>Returns the sources in the order in which the policy tries them (SPEC 6.2).</summary>
@@ -120,29 +131,29 @@ internal static class CascadingRollup
     /// kelengkapan is that of the first source tried that has parts (SPEC 6.2..6.4).
     /// </summary>
     private static (Nilai Capaian, decimal Kelengkapan) Pick(
-        SumberCapaian sumber, SumberDi di, KolomSimpul result, int cell, int quarter)
+        SumberCapaian sumber, SumberDi here, Nilai indikator, Nilai turunan, int quarter)
     {
         var (reason, kelengkapan) = (Alasan.DataKosong, (decimal?)null);
         foreach (var isIndikator in Order(sumber, own: true, children: false))
         {
-            var parts = isIndikator ? di.Indikator : di.Turunan;
-            var capaian = isIndikator ? result.CapaianIndikator[cell] : result.CapaianTurunan[cell];
+            var parts = isIndikator ? here.Indikator : here.Turunan;
+            var capaian = isIndikator ? indikator : turunan;
             if (capaian.HasValue) return (capaian, RerataTertimbang.Kelengkapan(parts, quarter) ?? 0);
             kelengkapan ??= RerataTertimbang.Kelengkapan(parts, quarter);
             if (Gravity(capaian.State) > Gravity(reason)) reason = capaian.State;
             if (capaian.State == Alasan.AnakKosong) break;
         }
-        if (reason == Alasan.DataKosong) reason = SharedReason(di, quarter);
+        if (reason == Alasan.DataKosong) reason = SharedReason(here, quarter);
         return (Nilai.Missing(reason), kelengkapan ?? 0);
     }
 
-    /// <summary>Returns the reason that all parts here have in common, else <c>DataKosong</c> (SPEC 6.3).</summary>
-    private static Alasan SharedReason(SumberDi di, int quarter)
+    /// <summary>The reason that all parts share which appear; else DataKosong (SPEC 6.3).</summary>
+    private static Alasan SharedReason(SumberDi here, int quarter)
     {
         var shared = (Alasan?)null;
-        for (var i = 0; i < di.Indikator.Length + di.Turunan.Length; i++)
+        for (var i = 0; i < here.Indikator.Length + here.Turunan.Length; i++)
         {
-            var (part, first) = i < di.Indikator.Length ? di.Indikator[i] : di.Turunan[i - di.Indikator.Length];
+            var (part, first) = i < here.Indikator.Length ? here.Indikator[i] : here.Turunan[i - here.Indikator.Length];
             var reason = part.Capaian.States[first + quarter];
             if (reason == Alasan.Ada || (shared is { } other && other != reason)) return Alasan.DataKosong;
             shared = reason;

@@ -6,8 +6,11 @@ namespace Kinerja.Engine.Cascading;
 /// <summary>The results of one penanggung jawab in one tahun (SPEC 6.7).</summary>
 internal sealed class KolomPenanggungJawab
 {
-    /// <summary>The tahun, with the wilayah at which one of the indikator can appear.</summary>
-    public required Lingkup Lingkup { get; init; }
+    /// <summary>What it was calculated from.</summary>
+    public required CalculationInputs Inputs { get; init; }
+
+    /// <summary>The wilayah at which one of its indikator can appear, and the wanted quarters.</summary>
+    public required ColumnLayout Layout { get; init; }
 
     /// <summary>The name, as written at its first occurrence in <c>indikator.csv</c>.</summary>
     public required string Nama { get; init; }

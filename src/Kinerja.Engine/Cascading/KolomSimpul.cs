@@ -9,8 +9,11 @@ namespace Kinerja.Engine.Cascading;
 /// </summary>
 internal sealed class KolomSimpul
 {
-    /// <summary>The tahun, with these wilayah.</summary>
-    public required Lingkup Lingkup { get; init; }
+    /// <summary>What it was calculated from.</summary>
+    public required CalculationInputs Inputs { get; init; }
+
+    /// <summary>Those wilayah and quarters.</summary>
+    public required ColumnLayout Layout { get; init; }
 
     public required Simpul Simpul { get; init; }
 

@@ -20,41 +20,45 @@ internal static class PenanggungJawabRollup
             .Select(group => (definisi.Indikator[group.First()].PenanggungJawab.Trim(), group.ToArray())),
     ];
 
-    /// <summary>Calculates all penanggung jawab of one partition of the wilayah.</summary>
-    /// <param name="bagian">The tahun, over the wilayah of the partition.</param>
-    /// <param name="named">The groups that <see cref="Group"/> returns.</param>
-    /// <param name="indikator">The results of every indikator; <c>null</c> for one that appears nowhere.</param>
-    /// <returns>One result per group, in their order; <c>null</c> where no indikator appears.</returns>
+    /// <param name="scope">The tahun.</param>
+    /// <param name="layouts">The layouts of the partition.</param>
+    /// <param name="named">From <see cref="Group"/>.</param>
+    /// <param name="indikator">The results of every indikator; <c>null</c> for those that appear nowhere.</param>
+    /// <returns>In that order; <c>null</c> for those of whom nothing appears.</returns>
     public static KolomPenanggungJawab?[] Roll(
-        LingkupPartition bagian, (string Nama, int[] Indikator)[] named, IReadOnlyList<KolomIndikator?> indikator) =>
+        CalculationScope scope, PartitionLayouts layouts, (string Nama, int[] Indikator)[] named,
+        IReadOnlyList<KolomIndikator?> indikator) =>
         Array.ConvertAll(named, one => one.Indikator.Select(i => indikator[i]).OfType<KolomIndikator>()
-            .Select(kolom => Bagian.Of(kolom, bagian.Semua.Aturan)).ToArray() is { Length: > 0 } parts
-                ? Roll(bagian.Union([.. parts.Select(part => part.Lingkup)]), one.Nama, parts) : null);
+            .Select(column => Bagian.Of(column, scope.Inputs.Aturan)).ToArray() is { Length: > 0 } parts
+                ? Roll(scope with { Layout = layouts.Union([.. parts.Select(part => part.Layout)]) }, one.Nama, parts)
+                : null);
 
-    private static KolomPenanggungJawab Roll(Lingkup lingkup, string nama, Bagian[] parts)
+    private static KolomPenanggungJawab Roll(CalculationScope scope, string nama, Bagian[] parts)
     {
-        var (capaian, count) = (lingkup.NewColumn(), new int[lingkup.Wilayah.Count]);
-        var valued = new int[lingkup.Cells];
-        var susunan = new BagianLayout(lingkup, parts);
+        var layout = scope.Layout;
+        var (capaian, count) = (layout.NewColumn(), new int[layout.Wilayah.Count]);
+        var valued = new int[layout.ResultCells];
+        var byWilayah = new BagianLayout(layout, parts);
         for (var wilayah = 0; wilayah < count.Length; wilayah++)
         {
-            var di = susunan.At(wilayah);
-            count[wilayah] = di.Length;
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+            var here = byWilayah.At(wilayah);
+            count[wilayah] = here.Length;
+            for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
             {
-                var cell = lingkup.Cell(wilayah, q);
-                // DataHilang does not apply here: missing indikator are always left out (SPEC 6.3, 6.7).
-                capaian[cell] = RerataTertimbang.Capaian(di, q - lingkup.FirstQuarter, DataHilang.Abaikan);
+                var cell = layout.ResultCell(wilayah, q);
+                // Whatever the policy, what is missing is passed over (SPEC 6.3).
+                capaian[cell] = RerataTertimbang.Capaian(here, q - layout.FirstQuarter, DataHilang.Abaikan);
                 if (capaian.States[cell] == Alasan.Luapan)
-                    lingkup.Report(CalculationCodes.Luapan, wilayah, null, q,
+                    scope.Report(CalculationCodes.Luapan, wilayah, null, q,
                         $"Capaian '{nama}' tidak muat dalam 28 digit, jadi dikosongkan. Periksa bobot dan batas "
                         + $"capaian.");
-                foreach (var (part, first) in di) valued[cell] += part.Has(first + q - lingkup.FirstQuarter) ? 1 : 0;
+                foreach (var (part, first) in here) valued[cell] += part.Has(first + q - layout.FirstQuarter) ? 1 : 0;
             }
         }
         return new KolomPenanggungJawab
         {
-            Lingkup = lingkup,
+            Inputs = scope.Inputs,
+            Layout = layout,
             Nama = nama,
             Capaian = capaian,
             JumlahIndikator = count,

@@ -6,39 +6,13 @@ namespace Kinerja.Engine.Cascading;
 /// <summary>Weighted means over the parts that appear at a wilayah (SPEC 6.1, 6.3, 6.4).</summary>
 internal static class RerataTertimbang
 {
-    /// <summary>Calculates the weighted mean of the capaian.</summary>
-    /// <param name="parts">The parts.</param>
-    /// <param name="quarter">The quarter, counted from the first wanted one.</param>
-    /// <param name="dataHilang">The policy for missing parts.</param>
-    /// <returns>The mean, or the reason why it is missing: <c>AnakKosong</c>, <c>BobotNol</c>, <c>Luapan</c>, or
-    /// <c>DataKosong</c> (also without parts).</returns>
-    public static Nilai Capaian(ReadOnlySpan<BagianAt> parts, int quarter, DataHilang dataHilang)
-    {
-        try
-        {
-            return Mean(parts, quarter, dataHilang);
-        }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
-    }
-
-    private static Nilai Mean(ReadOnlySpan<BagianAt> parts, int quarter, DataHilang dataHilang)
-    {
-        var (sum, weight, valued) = (0m, 0m, false);
-        foreach (var (part, first) in parts)
-        {
-            var cell = first + quarter;
-            if (part.Has(cell)) sum += part.Weigh(part.Capaian.Values[cell]);
-            else if (dataHilang == DataHilang.Blokir) return Nilai.Missing(Alasan.AnakKosong);
-            else if (dataHilang == DataHilang.Abaikan) continue;
-            weight += part.Bobot;
-            valued = true;
-        }
-        if (!valued) return Nilai.Missing(Alasan.DataKosong);
-        return decimal.Sign(weight) == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(Divide(sum, weight));
-    }
+    /// <param name="parts">Those parts.</param>
+    /// <param name="quarter">The quarter, counted from the first that is wanted.</param>
+    /// <param name="dataHilang">What a missing part does.</param>
+    /// <returns>The mean; or <c>AnakKosong</c>, <c>BobotNol</c>, <c>Luapan</c>, or <c>DataKosong</c>, also without
+    /// parts.</returns>
+    public static Nilai Capaian(ReadOnlySpan<BagianAt> parts, int quarter, DataHilang dataHilang) =>
+        Overflow.ToNilai(new Mean(parts, quarter, dataHilang));
 
     /// <summary>Calculates the weighted mean of the kelengkapan.</summary>
     /// <param name="parts">The parts.</param>
@@ -59,4 +33,26 @@ internal static class RerataTertimbang
     /// Skips the division by 1: most simpul have one part of weight 1, and a division is the slowest operation here.
     /// </summary>
     private static decimal Divide(decimal sum, decimal weight) => weight == 1 ? sum : sum / weight;
+
+    private readonly ref struct Mean(ReadOnlySpan<BagianAt> parts, int quarter, DataHilang dataHilang)
+        : IArithmetic<Nilai>
+    {
+        private readonly ReadOnlySpan<BagianAt> _parts = parts;
+
+        public Nilai Calculate()
+        {
+            var (sum, weight, valued) = (0m, 0m, false);
+            foreach (var (part, first) in _parts)
+            {
+                var cell = first + quarter;
+                if (part.Has(cell)) sum += part.Weigh(part.Capaian.Values[cell]);
+                else if (dataHilang == DataHilang.Blokir) return Nilai.Missing(Alasan.AnakKosong);
+                else if (dataHilang == DataHilang.Abaikan) continue;
+                weight += part.Bobot;
+                valued = true;
+            }
+            if (!valued) return Nilai.Missing(Alasan.DataKosong);
+            return decimal.Sign(weight) == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(Divide(sum, weight));
+        }
+    }
 }

@@ -11,8 +11,8 @@ namespace Kinerja.Engine.Data;
 /// <param name="slots">How many.</param>
 /// <param name="slotsApart">Whether each slot has pages of its own, for where nearly all cells are of one slot;
 /// otherwise the slots of a wilayah lie side by side.</param>
-/// <param name="lumbung">Where they lie.</param>
-internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStore lumbung)
+/// <param name="store">Where they lie.</param>
+internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStore store)
 {
     private const int PageShift = 3;
     private const int PageMask = (1 << PageShift) - 1;
@@ -28,10 +28,10 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
         get
         {
             if (_first < 0) return false;
-            if (lumbung.Any(_firstPlace, slots, CellStatus.Ada)) return true;
+            if (store.Any(_firstPlace, slots, CellStatus.Ada)) return true;
             foreach (var page in _pages.Numbers)
             {
-                if (lumbung.Any(_pages.Find(page), PageCells, CellStatus.Ada)) return true;
+                if (store.Any(_pages.Find(page), PageCells, CellStatus.Ada)) return true;
             }
             return false;
         }
@@ -57,11 +57,11 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
     }
 
     public CellStatus Status(int wilayah, int slot) =>
-        TryFind(wilayah, slot, out var place) ? lumbung.Status(place) : CellStatus.TidakAda;
+        TryFind(wilayah, slot, out var place) ? store.Status(place) : CellStatus.TidakAda;
 
     /// <summary>The number of a reported cell, otherwise <c>null</c>.</summary>
     public decimal? Find(int wilayah, int slot) =>
-        TryFind(wilayah, slot, out var place) ? lumbung.Number(place) : null;
+        TryFind(wilayah, slot, out var place) ? store.Number(place) : null;
 
     /// <summary>Copies the numbers of the reported cells of a wilayah, which lie side by side, to as many places of a
     /// column.</summary>
@@ -69,14 +69,14 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
     {
         if (slotsApart) throw new System.Diagnostics.UnreachableException();
         if (TryFind(wilayah, 0, out var place))
-            lumbung.CopyTo(place, kolom.Values.AsSpan(at, slots), kolom.States.AsSpan(at, slots));
+            store.CopyTo(place, kolom.Values.AsSpan(at, slots), kolom.States.AsSpan(at, slots));
     }
 
     /// <summary>Whether any slot of the wilayah has at least this status.</summary>
     public bool Any(int wilayah, CellStatus atLeast)
     {
         if (!slotsApart || wilayah == _first)
-            return TryFind(wilayah, 0, out var place) && lumbung.Any(place, slots, atLeast);
+            return TryFind(wilayah, 0, out var place) && store.Any(place, slots, atLeast);
         for (var slot = 0; slot < slots; slot++)
         {
             if (Status(wilayah, slot) >= atLeast) return true;
@@ -87,11 +87,11 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
     /// <summary>The place of a cell, to add to it; it stays where it is.</summary>
     public int PlaceFor(int wilayah, int slot)
     {
-        if (_first < 0) (_first, _firstPlace) = (wilayah, lumbung.Take(slots));
+        if (_first < 0) (_first, _firstPlace) = (wilayah, store.Take(slots));
         if (wilayah == _first) return _firstPlace + slot;
         var number = PageOf(wilayah, slot);
         var page = _pages.Find(number);
-        if (page == CellStore.Nowhere) _pages.Add(number, page = lumbung.Take(PageCells));
+        if (page == CellStore.Nowhere) _pages.Add(number, page = store.Take(PageCells));
         return page + At(wilayah, slot);
     }
 

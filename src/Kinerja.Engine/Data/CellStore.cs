@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Data;
@@ -74,18 +72,6 @@ internal sealed class CellStore
             values[i] = Number(slab, at + i);
             states[i] = Alasan.Ada;
         }
-    }
-
-    /// <summary>
-    /// Has the processor fetch a cell that is to be added to: of cells far from each other it fetches several at once.
-    /// </summary>
-    public unsafe void Fetch(int place)
-    {
-        if (!Sse.IsSupported) return;
-        var (slab, at) = Find(place);
-        // Should the arrays be moved meanwhile, what is fetched is of no use and does no harm.
-        Sse.Prefetch0(Unsafe.AsPointer(ref slab.Marks[at]));
-        Sse.Prefetch0(Unsafe.AsPointer(ref slab.Numbers[at]));
     }
 
     /// <returns>Whether the cell was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>

@@ -6,9 +6,6 @@ namespace Kinerja.Engine.Data;
 /// <content>The fast path: cells and targets with ids, one or many at once.</content>
 public sealed partial class DataKinerjaBuilder
 {
-    private const int CellsAtOnce = 64;
-    private readonly int[] _places = new int[CellsAtOnce];
-
     /// <summary>Adds a reported cell.</summary>
     /// <param name="variabel">From <see cref="Variabel"/>.</param>
     /// <param name="wilayah">From <see cref="Wilayah"/>.</param>
@@ -38,13 +35,7 @@ public sealed partial class DataKinerjaBuilder
     public void AddRealisasi(ReadOnlySpan<IncomingRealisasi> cells, Span<bool> taken)
     {
         CheckRoom(cells.Length, taken);
-        while (!cells.IsEmpty)
-        {
-            var count = Math.Min(cells.Length, CellsAtOnce);
-            AddSome(cells[..count], taken);
-            cells = cells[count..];
-            taken = taken[count..];
-        }
+        for (var i = 0; i < cells.Length; i++) taken[i] = AddOne(cells[i]);
     }
 
     /// <summary>Adds a target.</summary>
@@ -72,13 +63,7 @@ public sealed partial class DataKinerjaBuilder
     public void AddTarget(ReadOnlySpan<IncomingTarget> cells, Span<bool> taken)
     {
         CheckRoom(cells.Length, taken);
-        while (!cells.IsEmpty)
-        {
-            var count = Math.Min(cells.Length, CellsAtOnce);
-            AddSome(cells[..count], taken);
-            cells = cells[count..];
-            taken = taken[count..];
-        }
+        for (var i = 0; i < cells.Length; i++) taken[i] = AddOne(cells[i]);
     }
 
     private void CheckRoom(int cells, Span<bool> taken)
@@ -87,30 +72,18 @@ public sealed partial class DataKinerjaBuilder
         if (_isBuilt) throw Frozen();
     }
 
-    private void AddSome(ReadOnlySpan<IncomingRealisasi> cells, Span<bool> taken)
+    private bool AddOne(in IncomingRealisasi cell)
     {
-        var good = 0;
-        for (; good < cells.Length && Fault(cells[good]) is null; good++)
-        {
-            ref readonly var cell = ref cells[good];
-            _places[good] = PlaceFor(cell.Variabel, cell.Wilayah, cell.Tahun, cell.Triwulan);
-            _lumbung.Fetch(_places[good]);
-        }
-        for (var i = 0; i < good; i++) taken[i] = _lumbung.Add(_places[i], cells[i].Nilai, dataGanda);
-        if (good < cells.Length) throw OutOfRange(Fault(cells[good]), cells[good]);
+        if (Fault(cell) is { } fault) throw OutOfRange(fault, cell);
+        var place = PlaceFor(cell.Variabel, cell.Wilayah, cell.Tahun, cell.Triwulan);
+        return _store.Add(place, cell.Nilai, dataGanda);
     }
 
-    private void AddSome(ReadOnlySpan<IncomingTarget> cells, Span<bool> taken)
+    private bool AddOne(in IncomingTarget cell)
     {
-        var good = 0;
-        for (; good < cells.Length && Fault(cells[good]) is null; good++)
-        {
-            ref readonly var cell = ref cells[good];
-            _places[good] = PlaceFor(cell.Indikator, cell.Wilayah, cell.Tahun, cell.Triwulan);
-            _lumbung.Fetch(_places[good]);
-        }
-        for (var i = 0; i < good; i++) taken[i] = _lumbung.Add(_places[i], cells[i].Target, dataGanda);
-        if (good < cells.Length) throw OutOfRange(Fault(cells[good]), cells[good]);
+        if (Fault(cell) is { } fault) throw OutOfRange(fault, cell);
+        var place = PlaceFor(cell.Indikator, cell.Wilayah, cell.Tahun, cell.Triwulan);
+        return _store.Add(place, cell.Target, dataGanda);
     }
 
     private int PlaceFor(VariabelId variabel, WilayahId wilayah, int tahun, Triwulan triwulan) =>
@@ -121,7 +94,7 @@ public sealed partial class DataKinerjaBuilder
     {
         var target = wilayah is null ? _targetBaku : _target;
         // Nearly all targets are of a year.
-        var deret = target[indikator.Index] ??= new Series(Triwulan.Count + 1, slotsApart: true, _lumbung);
+        var deret = target[indikator.Index] ??= new Series(Triwulan.Count + 1, slotsApart: true, _store);
         return deret.ForTahun(tahun).PlaceFor(wilayah?.Index ?? 0, triwulan?.Nomor ?? 0);
     }
 

@@ -13,7 +13,7 @@ namespace Kinerja.Engine.Data;
 public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 {
     private readonly WilayahRegistry _wilayah = new();
-    private readonly CellStore _lumbung = new();
+    private readonly CellStore _store = new();
     private readonly Dictionary<KunciVariabel, int> _variabelIndex = [];
     private readonly Dictionary<string, int> _indikatorIndex = new(StringComparer.Ordinal);
     private readonly List<Series> _realisasi = [];
@@ -39,7 +39,7 @@ public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.T
         if (_variabelIndex.TryGetValue(kunci, out var index)) return new(index);
         if (_isBuilt) throw Frozen(); // the data has the same index
         _variabelIndex.Add(kunci, _realisasi.Count);
-        _realisasi.Add(new Series(Triwulan.Count, slotsApart: false, _lumbung, Shared(asal), asal?.Line ?? 0));
+        _realisasi.Add(new Series(Triwulan.Count, slotsApart: false, _store, Shared(asal), asal?.Line ?? 0));
         return new(_realisasi.Count - 1);
     }
 
@@ -74,11 +74,11 @@ public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.T
 
     /// <summary>Takes over the number of a cell or target, which was found in range when it was first added.</summary>
     internal void TakeOver(VariabelId variabel, WilayahId wilayah, int tahun, Triwulan triwulan, decimal? nilai) =>
-        _lumbung.Add(PlaceFor(variabel, wilayah, tahun, triwulan), nilai, DataGanda.Terakhir);
+        _store.Add(PlaceFor(variabel, wilayah, tahun, triwulan), nilai, DataGanda.Terakhir);
 
     /// <inheritdoc cref="TakeOver(VariabelId, WilayahId, int, Triwulan, decimal?)"/>
     internal void TakeOver(IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan, decimal? target) =>
-        _lumbung.Add(PlaceFor(indikator, wilayah, tahun, triwulan), target, DataGanda.Terakhir);
+        _store.Add(PlaceFor(indikator, wilayah, tahun, triwulan), target, DataGanda.Terakhir);
 
     internal void TakeOver(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 

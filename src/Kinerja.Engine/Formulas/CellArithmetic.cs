@@ -13,26 +13,7 @@ internal static class CellArithmetic
     public static Nilai Apply(Instruction instruction, Nilai operand)
     {
         if (instruction.Operation == Operation.HasValue) return Truth(operand.HasValue);
-        if (operand.Value is not { } x) return operand;
-        try
-        {
-            return instruction.Operation switch
-            {
-                Operation.Negate => Nilai.Of(-x),
-                Operation.Not => Truth(x == 0),
-                Operation.Abs => Nilai.Of(Math.Abs(x)),
-                Operation.Round => Nilai.Of(Round(x, instruction.Argument)),
-                Operation.Floor => Nilai.Of(Math.Floor(Pembulatan.Trusted(x))),
-                Operation.Ceiling => Nilai.Of(Math.Ceiling(Pembulatan.Trusted(x))),
-                Operation.Truncate => Nilai.Of(Math.Truncate(Pembulatan.Trusted(x))),
-                Operation.Power => Power(x, instruction.Argument),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
-        }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
+        return operand.Value is { } x ? Overflow.ToNilai(new OnOne(instruction, x)) : operand;
     }
 
     /// <summary>
@@ -48,33 +29,7 @@ internal static class CellArithmetic
         if (left.Value is not { } a) return left;
         if (operation == Operation.And && a == 0) return left;
         if (operation == Operation.Or && a != 0) return left;
-        if (right.Value is not { } b) return right;
-        try
-        {
-            return operation switch
-            {
-                Operation.Add => Nilai.Of(a + b),
-                Operation.Subtract => Nilai.Of(a - b),
-                Operation.Multiply => Nilai.Of(a * b),
-                Operation.Divide => b == 0 ? Nilai.Missing(Alasan.PembagiNol) : Nilai.Of(a / b),
-                Operation.Percent => b == 0 ? Nilai.Missing(Alasan.PembagiNol) : Nilai.Of(a / b * 100),
-                Operation.Growth => b == 0 ? Nilai.Missing(Alasan.PembagiNol) : Nilai.Of((a - b) / b * 100),
-                Operation.Min => Nilai.Of(Math.Min(a, b)),
-                Operation.Max => Nilai.Of(Math.Max(a, b)),
-                Operation.Less => Truth(a < b),
-                Operation.LessOrEqual => Truth(a <= b),
-                Operation.Greater => Truth(a > b),
-                Operation.GreaterOrEqual => Truth(a >= b),
-                Operation.Equal => Truth(a == b),
-                Operation.NotEqual => Truth(a != b),
-                Operation.And or Operation.Or => right,
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
-        }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
+        return right.Value is { } b ? Overflow.ToNilai(new OnTwo(operation, a, b)) : right;
     }
 
     public static Nilai Select(Nilai condition, Nilai then, Nilai otherwise) =>
@@ -91,5 +46,44 @@ internal static class CellArithmetic
         var product = 1m;
         for (var i = Math.Abs(exponent); i > 0; i--) product *= x;
         return Nilai.Of(exponent < 0 ? 1 / product : product);
+    }
+
+    private readonly struct OnOne(Instruction instruction, decimal x) : IArithmetic<Nilai>
+    {
+        public Nilai Calculate() => instruction.Operation switch
+        {
+            Operation.Negate => Nilai.Of(-x),
+            Operation.Not => Truth(x == 0),
+            Operation.Abs => Nilai.Of(Math.Abs(x)),
+            Operation.Round => Nilai.Of(Round(x, instruction.Argument)),
+            Operation.Floor => Nilai.Of(Math.Floor(Pembulatan.Trusted(x))),
+            Operation.Ceiling => Nilai.Of(Math.Ceiling(Pembulatan.Trusted(x))),
+            Operation.Truncate => Nilai.Of(Math.Truncate(Pembulatan.Trusted(x))),
+            Operation.Power => Power(x, instruction.Argument),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private readonly struct OnTwo(Operation operation, decimal a, decimal b) : IArithmetic<Nilai>
+    {
+        public Nilai Calculate() => operation switch
+        {
+            Operation.Add => Nilai.Of(a + b),
+            Operation.Subtract => Nilai.Of(a - b),
+            Operation.Multiply => Nilai.Of(a * b),
+            Operation.Divide => b == 0 ? Nilai.Missing(Alasan.PembagiNol) : Nilai.Of(a / b),
+            Operation.Percent => b == 0 ? Nilai.Missing(Alasan.PembagiNol) : Nilai.Of(a / b * 100),
+            Operation.Growth => b == 0 ? Nilai.Missing(Alasan.PembagiNol) : Nilai.Of((a - b) / b * 100),
+            Operation.Min => Nilai.Of(Math.Min(a, b)),
+            Operation.Max => Nilai.Of(Math.Max(a, b)),
+            Operation.Less => Truth(a < b),
+            Operation.LessOrEqual => Truth(a <= b),
+            Operation.Greater => Truth(a > b),
+            Operation.GreaterOrEqual => Truth(a >= b),
+            Operation.Equal => Truth(a == b),
+            Operation.NotEqual => Truth(a != b),
+            Operation.And or Operation.Or => Nilai.Of(b),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
     }
 }

@@ -14,28 +14,16 @@ internal static class ColumnArithmetic
         Operation operation, KolomNilai left, int leftOffset, KolomNilai right, int rightOffset,
         KolomNilai target, int count)
     {
-        var a = left.Values.AsSpan(leftOffset, count);
-        var b = right.Values.AsSpan(rightOffset, count);
-        var sa = left.States.AsSpan(leftOffset, count);
-        var sb = right.States.AsSpan(rightOffset, count);
-        var value = target.Values.AsSpan(0, count);
-        var state = target.States.AsSpan(0, count);
-        try
+        var loops = new Loops(operation)
         {
-            switch (operation)
-            {
-                case Operation.Add: Loop<Sum>(a, sa, b, sb, value, state); return true;
-                case Operation.Subtract: Loop<Difference>(a, sa, b, sb, value, state); return true;
-                case Operation.Multiply: Loop<Product>(a, sa, b, sb, value, state); return true;
-                case Operation.Divide: Loop<Quotient>(a, sa, b, sb, value, state); return true;
-                case Operation.Percent: Loop<Percentage>(a, sa, b, sb, value, state); return true;
-                default: return false;
-            }
-        }
-        catch (OverflowException)
-        {
-            return false;
-        }
+            A = left.Values.AsSpan(leftOffset, count),
+            B = right.Values.AsSpan(rightOffset, count),
+            StatesOfA = left.States.AsSpan(leftOffset, count),
+            StatesOfB = right.States.AsSpan(rightOffset, count),
+            Values = target.Values.AsSpan(0, count),
+            States = target.States.AsSpan(0, count),
+        };
+        return Overflow.TryCalculate<Loops, bool>(loops, out var hasLoop) && hasLoop;
     }
 
     private static void Loop<TOperator>(
@@ -66,7 +54,36 @@ internal static class ColumnArithmetic
     private static bool IsPresent(ReadOnlySpan<Alasan> states) =>
         !MemoryMarshal.Cast<Alasan, byte>(states).ContainsAnyExcept((byte)Alasan.Ada);
 
-    /// <summary>A static operator: the compiler generates a separate loop for each implementation.</summary>
+    /// <summary>The loop of an operation; <c>false</c> where it has none.</summary>
+    private readonly ref struct Loops(Operation operation) : IArithmetic<bool>
+    {
+        public required ReadOnlySpan<decimal> A { get; init; }
+
+        public required ReadOnlySpan<decimal> B { get; init; }
+
+        public required ReadOnlySpan<Alasan> StatesOfA { get; init; }
+
+        public required ReadOnlySpan<Alasan> StatesOfB { get; init; }
+
+        public required Span<decimal> Values { get; init; }
+
+        public required Span<Alasan> States { get; init; }
+
+        public bool Calculate()
+        {
+            switch (operation)
+            {
+                case Operation.Add: Loop<Sum>(A, StatesOfA, B, StatesOfB, Values, States); return true;
+                case Operation.Subtract: Loop<Difference>(A, StatesOfA, B, StatesOfB, Values, States); return true;
+                case Operation.Multiply: Loop<Product>(A, StatesOfA, B, StatesOfB, Values, States); return true;
+                case Operation.Divide: Loop<Quotient>(A, StatesOfA, B, StatesOfB, Values, States); return true;
+                case Operation.Percent: Loop<Percentage>(A, StatesOfA, B, StatesOfB, Values, States); return true;
+                default: return false;
+            }
+        }
+    }
+
+    /// <summary>A static operator, so that the compiler makes a loop of its own for each.</summary>
     private interface IOperator
     {
         static abstract bool Divides { get; }

@@ -8,10 +8,6 @@ namespace Kinerja.Engine.Formulas;
 /// </summary>
 internal sealed class ColumnMachine
 {
-    private const int Block = 512;
-    [ThreadStatic]
-    private static Stack<KolomNilai>? _free;
-
     private readonly RumusProgram _program;
     private readonly IReadOnlyList<KolomNilai> _inputs;
     private readonly KolomNilai[] _constants;
@@ -19,54 +15,51 @@ internal sealed class ColumnMachine
     private readonly KolomNilai[] _spares;
     private readonly (KolomNilai Column, int Offset)[] _stack;
 
-    private ColumnMachine(RumusProgram program, IReadOnlyList<KolomNilai> inputs, int length)
+    private ColumnMachine(RumusProgram program, IReadOnlyList<KolomNilai> inputs, BlockPool blocks, int length)
     {
         _program = program;
         _inputs = inputs;
-        _constants = Array.ConvertAll([.. program.Constants], value => Constant(value, Math.Min(length, Block)));
-        _buffers = Buffers(program.StackDepth);
-        _spares = Buffers(program.StackDepth);
+        _constants = Array.ConvertAll(
+            [.. program.Constants], value => Constant(blocks.Rent(), value, Math.Min(length, BlockPool.Length)));
+        _buffers = Rent(blocks, program.StackDepth);
+        _spares = Rent(blocks, program.StackDepth);
         _stack = new (KolomNilai, int)[program.StackDepth];
     }
 
-    public static void Run(RumusProgram program, IReadOnlyList<KolomNilai> inputs, KolomNilai result)
+    /// <param name="program">What to run.</param>
+    /// <param name="inputs">The columns it loads.</param>
+    /// <param name="result">Takes the outcome.</param>
+    /// <param name="blocks">Lends the blocks.</param>
+    public static void Run(
+        RumusProgram program, IReadOnlyList<KolomNilai> inputs, KolomNilai result, BlockPool blocks)
     {
-        var machine = new ColumnMachine(program, inputs, result.Length);
+        var machine = new ColumnMachine(program, inputs, blocks, result.Length);
         machine.Run(result);
-        machine.Return();
+        blocks.Return(machine._constants);
+        blocks.Return(machine._buffers);
+        blocks.Return(machine._spares);
     }
 
     private void Run(KolomNilai result)
     {
-        for (var start = 0; start < result.Length; start += Block)
+        for (var start = 0; start < result.Length; start += BlockPool.Length)
         {
-            var count = Math.Min(Block, result.Length - start);
+            var count = Math.Min(BlockPool.Length, result.Length - start);
             var (column, offset) = RunBlock(start, count);
             Array.Copy(column.Values, offset, result.Values, start, count);
             Array.Copy(column.States, offset, result.States, start, count);
         }
     }
 
-    private static KolomNilai Rent() => (_free ??= []).TryPop(out var column) ? column : new KolomNilai(Block);
-
-    private static KolomNilai[] Buffers(int count)
+    private static KolomNilai[] Rent(BlockPool blocks, int count)
     {
-        var buffers = new KolomNilai[count];
-        for (var i = 0; i < count; i++) buffers[i] = Rent();
-        return buffers;
+        var rented = new KolomNilai[count];
+        for (var i = 0; i < count; i++) rented[i] = blocks.Rent();
+        return rented;
     }
 
-    /// <summary>Leaves the columns to the next run of this thread.</summary>
-    private void Return()
+    private static KolomNilai Constant(KolomNilai column, decimal value, int count)
     {
-        foreach (var column in _constants) _free!.Push(column);
-        foreach (var column in _buffers) _free!.Push(column);
-        foreach (var column in _spares) _free!.Push(column);
-    }
-
-    private static KolomNilai Constant(decimal value, int count)
-    {
-        var column = Rent();
         Array.Fill(column.Values, value, 0, count);
         Array.Fill(column.States, Alasan.Ada, 0, count);
         return column;

@@ -1,4 +1,5 @@
-using System.Globalization;
+
+using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Formulas;
 
@@ -14,7 +15,7 @@ internal static class NumberLiteral
     /// </summary>
     public static string Spell(decimal value)
     {
-        var text = value.ToString(CultureInfo.InvariantCulture);
+        var text = InvariantText.Of(value);
         if (!IsGrouped(text.AsSpan().TrimStart('-'))) return text;
         var trimmed = text.TrimEnd('0').TrimEnd('.');
         return IsGrouped(trimmed.AsSpan().TrimStart('-')) ? trimmed + "0" : trimmed;

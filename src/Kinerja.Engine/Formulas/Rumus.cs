@@ -49,8 +49,8 @@ public sealed class Rumus
     internal Node Root { get; }
 
     /// <summary>
-    /// The names of the columns that <see cref="Evaluate(IReadOnlyList{KolomNilai}, KolomNilai)"/> takes, in their
-    /// order: the variables, and each reference as <c>@kode</c>.
+    /// The columns <see cref="Evaluate(IReadOnlyList{KolomNilai}, KolomNilai, BlockPool)"/> takes, a reference as
+    /// <c>@kode</c>.
     /// </summary>
     internal ImmutableArray<string> Inputs { get; }
 
@@ -107,9 +107,12 @@ public sealed class Rumus
     /// <summary>Evaluates one cell. Each input, variable or reference, is a number or a reason.</summary>
     internal Nilai EvaluateInputs(Func<string, Nilai> input) => CellMachine.Run(_program, slot => input(Inputs[slot]));
 
-    /// <summary>Evaluates whole columns: one per entry of <see cref="Inputs"/>.</summary>
-    internal void Evaluate(IReadOnlyList<KolomNilai> inputs, KolomNilai result) =>
-        ColumnMachine.Run(_program, inputs, result);
+    /// <summary>Evaluates whole columns.</summary>
+    /// <param name="inputs">One per entry of <see cref="Inputs"/>.</param>
+    /// <param name="result">Takes the outcome; none of <paramref name="inputs"/>.</param>
+    /// <param name="blocks">Lends what is needed in between.</param>
+    internal void Evaluate(IReadOnlyList<KolomNilai> inputs, KolomNilai result, BlockPool blocks) =>
+        ColumnMachine.Run(_program, inputs, result, blocks);
 
     internal static bool IsReference(string input) => input[0] == '@';
 

@@ -15,10 +15,10 @@ internal sealed class AppearanceList
     /// <param name="wilayah">All wilayah of the part.</param>
     /// <param name="tahun">The results of every tahun.</param>
     /// <param name="columns">The columns of a tahun in definition order; <c>null</c> for what appears nowhere.</param>
-    /// <param name="lingkup">The wilayah of a column.</param>
+    /// <param name="layout">The wilayah of a column.</param>
     /// <param name="appears">Whether a column appears at one of its wilayah.</param>
     public static AppearanceList Create<T>(
-        WilayahLayout wilayah, HasilTahun[] tahun, Func<HasilTahun, T?[]> columns, Func<T, Lingkup> lingkup,
+        WilayahLayout wilayah, HasilTahun[] tahun, Func<HasilTahun, T?[]> columns, Func<T, ColumnLayout> layout,
         Func<T, int, bool> appears)
         where T : class
     {
@@ -37,11 +37,11 @@ internal sealed class AppearanceList
             {
                 for (var t = 0; t < all.Length; t++)
                 {
-                    if (all[t][index] is not { } kolom) continue;
-                    var rows = lingkup(kolom).Wilayah;
+                    if (all[t][index] is not { } column) continue;
+                    var rows = layout(column).Wilayah;
                     for (var row = 0; row < rows.Count; row++)
                     {
-                        if (appears(kolom, row)) visit(rows.RowOfAll(row), new Entri(t, index, row));
+                        if (appears(column, row)) visit(rows.RowOfAll(row), new Entri(t, index, row));
                     }
                 }
             }

@@ -29,7 +29,7 @@ public readonly struct HasilIndikator
     {
         (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
         Kolom = tahun.Indikator[index]!;
-        Cell = tahun.Lingkup.Cell(wilayah, quarter);
+        Cell = tahun.Layout.ResultCell(wilayah, quarter);
     }
 
     internal KolomIndikator Kolom { get; }
@@ -37,7 +37,7 @@ public readonly struct HasilIndikator
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => _tahun is null ? "" : Kolom.Lingkup.Wilayah.Rows[_wilayah].Kode;
+    public string Wilayah => _tahun is null ? "" : Kolom.Layout.Wilayah.Rows[_wilayah].Kode;
 
     /// <summary>The kode of the indikator.</summary>
     public string KodeIndikator => _tahun is null ? "" : Kolom.Indikator.Kode;
@@ -117,7 +117,7 @@ public readonly struct HasilIndikator
         }
     }
 
-    private AturanKinerja Aturan => _tahun!.Lingkup.Aturan;
+    private AturanKinerja Aturan => _tahun!.Inputs.Aturan;
 
     /// <summary>The tahun it was computed in; <c>null</c> for no row.</summary>
     internal HasilTahun? Tahunan => _tahun;
@@ -126,5 +126,5 @@ public readonly struct HasilIndikator
     internal int Index => _index;
 
     /// <summary>The wilayah it was computed among; <c>null</c> for no row.</summary>
-    internal WilayahLayout? Among => _tahun?.Lingkup.Wilayah;
+    internal WilayahLayout? Among => _tahun?.Layout.Wilayah;
 }

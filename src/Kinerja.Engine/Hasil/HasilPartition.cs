@@ -26,13 +26,13 @@ public sealed class HasilPartition
     public ImmutableArray<string> Wilayah { get; }
 
     private AppearanceList IndikatorDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.Indikator, kolom => kolom.Lingkup, (kolom, row) => kolom.Tampil[row]);
+        _wilayah, _tahun, tahun => tahun.Indikator, kolom => kolom.Layout, (kolom, row) => kolom.Tampil[row]);
 
     private AppearanceList SimpulDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.Simpul, kolom => kolom.Lingkup, (kolom, row) => kolom.Tampil[row]);
+        _wilayah, _tahun, tahun => tahun.Simpul, kolom => kolom.Layout, (kolom, row) => kolom.Tampil[row]);
 
     private AppearanceList PenanggungJawabDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.PenanggungJawab, kolom => kolom.Lingkup,
+        _wilayah, _tahun, tahun => tahun.PenanggungJawab, kolom => kolom.Layout,
         (kolom, row) => kolom.JumlahIndikator[row] > 0);
 
     /// <summary>Every indikator wherever it appears, s.d. TW 1..4 of every tahun.</summary>
@@ -44,8 +44,8 @@ public sealed class HasilPartition
             {
                 foreach (var (t, index, row) in IndikatorDi.At(wilayah))
                 {
-                    var lingkup = _tahun[t].Lingkup;
-                    for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+                    var layout = _tahun[t].Layout;
+                    for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
                         yield return new(_tahun[t], index, row, q);
                 }
             }
@@ -79,8 +79,8 @@ public sealed class HasilPartition
             {
                 foreach (var (t, index, row) in PenanggungJawabDi.At(wilayah))
                 {
-                    var lingkup = _tahun[t].Lingkup;
-                    for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+                    var layout = _tahun[t].Layout;
+                    for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
                         yield return Row(_tahun[t], _tahun[t].PenanggungJawab[index]!, row, q);
                 }
             }
@@ -118,7 +118,7 @@ public sealed class HasilPartition
         select new HasilPeringkat(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan.Index);
 
     private bool IsAt(AppearanceList.Entri entri, int tahun, Triwulan triwulan) =>
-        _tahun[entri.Tahun].Tahun == tahun && _tahun[entri.Tahun].Lingkup.Wants(triwulan.Index);
+        _tahun[entri.Tahun].Tahun == tahun && _tahun[entri.Tahun].Layout.Wants(triwulan.Index);
 
     private IEnumerable<HasilSimpul> SimpulOf(IEnumerable<int> rows)
     {
@@ -126,8 +126,8 @@ public sealed class HasilPartition
         {
             foreach (var (t, index, row) in SimpulDi.At(wilayah))
             {
-                var lingkup = _tahun[t].Lingkup;
-                for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+                var layout = _tahun[t].Layout;
+                for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
                     yield return new(_tahun[t], index, row, q);
             }
         }
@@ -136,10 +136,10 @@ public sealed class HasilPartition
     private static HasilPenanggungJawab Row(
         HasilTahun hasil, KolomPenanggungJawab kolom, int wilayah, int quarter)
     {
-        var capaian = kolom.Capaian[hasil.Lingkup.Cell(wilayah, quarter)];
+        var capaian = kolom.Capaian[hasil.Layout.ResultCell(wilayah, quarter)];
         return new(
-            kolom.Lingkup.Wilayah.Rows[wilayah].Kode, kolom.Nama, hasil.Tahun, Triwulan.FromIndex(quarter), capaian,
-            capaian.Value is { } value ? hasil.Lingkup.Aturan.SkalaPredikat.Classify(value) : null,
-            kolom.JumlahIndikator[wilayah], kolom.JumlahBernilai[hasil.Lingkup.Cell(wilayah, quarter)]);
+            kolom.Layout.Wilayah.Rows[wilayah].Kode, kolom.Nama, hasil.Tahun, Triwulan.FromIndex(quarter), capaian,
+            capaian.Value is { } value ? hasil.Inputs.Aturan.SkalaPredikat.Classify(value) : null,
+            kolom.JumlahIndikator[wilayah], kolom.JumlahBernilai[hasil.Layout.ResultCell(wilayah, quarter)]);
     }
 }

@@ -63,9 +63,9 @@ public readonly struct HasilPeringkat
     public int? Peringkat =>
         _tahun?.Peringkat[_index]![Cell] is > 0 and var peringkat ? peringkat : null;
 
-    private int Cell => _tahun!.Lingkup.Cell(_wilayah, _quarter);
+    private int Cell => _tahun!.Layout.ResultCell(_wilayah, _quarter);
 
     private KolomSimpul Kolom => _tahun!.Simpul[_index]!;
 
-    private WilayahLayout Rows => Kolom.Lingkup.Wilayah;
+    private WilayahLayout Rows => Kolom.Layout.Wilayah;
 }

@@ -29,7 +29,7 @@ public readonly struct HasilSimpul
     {
         (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
         Kolom = tahun.Simpul[index]!;
-        Cell = tahun.Lingkup.Cell(wilayah, quarter);
+        Cell = tahun.Layout.ResultCell(wilayah, quarter);
     }
 
     internal KolomSimpul Kolom { get; }
@@ -37,7 +37,7 @@ public readonly struct HasilSimpul
     internal int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
-    public string Wilayah => _tahun is null ? "" : Kolom.Lingkup.Wilayah.Rows[_wilayah].Kode;
+    public string Wilayah => _tahun is null ? "" : Kolom.Layout.Wilayah.Rows[_wilayah].Kode;
 
     /// <summary>The kode of the simpul.</summary>
     public string KodeSimpul => _tahun is null ? "" : Kolom.Simpul.Kode;
@@ -103,7 +103,7 @@ public readonly struct HasilSimpul
     /// <summary>How the wilayah stands in it.</summary>
     internal HasilPeringkat Peringkat => new(_tahun!, _index, _wilayah, _quarter);
 
-    private AturanKinerja Aturan => _tahun!.Lingkup.Aturan;
+    private AturanKinerja Aturan => _tahun!.Inputs.Aturan;
 
     /// <summary>The tahun it was computed in; <c>null</c> for no row.</summary>
     internal HasilTahun? Tahunan => _tahun;
@@ -112,5 +112,5 @@ public readonly struct HasilSimpul
     internal int Index => _index;
 
     /// <summary>The wilayah it was computed among; <c>null</c> for no row.</summary>
-    internal WilayahLayout? Among => _tahun?.Lingkup.Wilayah;
+    internal WilayahLayout? Among => _tahun?.Layout.Wilayah;
 }

@@ -8,9 +8,10 @@ namespace Kinerja.Engine.Hasil;
 /// The columns of one tahun of a part, as the calculators leave them; <c>null</c> for what appears nowhere in it.
 /// </summary>
 internal sealed record HasilTahun(
-    Lingkup Lingkup, KolomIndikator?[] Indikator, KolomSimpul?[] Simpul, KolomPenanggungJawab?[] PenanggungJawab)
+    CalculationInputs Inputs, ColumnLayout Layout, KolomIndikator?[] Indikator, KolomSimpul?[] Simpul,
+    KolomPenanggungJawab?[] PenanggungJawab)
 {
-    public int Tahun => Lingkup.Tahun;
+    public int Tahun => Inputs.Tahun;
 
     /// <summary>What a default row throws where it has nothing to answer.</summary>
     public static InvalidOperationException NoRow() => new("Baris hasil ini adalah nilai bawaan (default), bukan baris.");

@@ -132,65 +132,66 @@ internal sealed class Hitungan
     {
         var wilayah = _parts[index];
         string[] kode = [.. wilayah.Rows.Select(row => row.Kode)];
-        var diagnostics = new List<Diagnostic>();
-        var tahun = Larik.Make(Tahun.Length, t => CalculateTahun(index, new Lingkup(
-            Definisi, Aturan, Data,
-            Survei is null ? null : KolomSurveiCalculator.Calculate(Survei, kode, Tahun[t], Aturan),
-            wilayah, Tahun[t], _penugasan[t], diagnostics)
-        {
-            FirstQuarter = _onlyQuarter ?? 0,
-            EndQuarter = (_onlyQuarter ?? Lingkup.Quarters - 1) + 1,
-        }));
+        var layout = ColumnLayout.Create(wilayah, _onlyQuarter);
+        var diagnostics = new DiagnosticSink();
+        var tahun = Arrays.Make(Tahun.Length, t => CalculateTahun(
+            new CalculationInputs(
+                Definisi, Aturan, Data,
+                Survei is null ? null : KolomSurveiCalculator.Calculate(Survei, kode, Tahun[t], Aturan), Tahun[t],
+                _penugasan[t]),
+            new PartitionLayouts(layout, _firstRow[index], _penugasan[t].Jangkauan), diagnostics));
         var part = new HasilPartition(index, wilayah, tahun);
         Volatile.Write(ref _summaries[index], new Ringkasan(
-            diagnostics,
-            Larik.Make(Definisi.Simpul.Length, part.Appears),
-            Larik.Make(Definisi.Simpul.Length, part.DecidesItself),
+            diagnostics.All,
+            Arrays.Make(Definisi.Simpul.Length, part.Appears),
+            Arrays.Make(Definisi.Simpul.Length, part.DecidesItself),
             _lintAngka.Find(wilayah, Array.ConvertAll(tahun, hasil => hasil.Indikator))));
         return part;
     }
 
-    private HasilTahun CalculateTahun(int index, Lingkup semua)
+    private HasilTahun CalculateTahun(
+        CalculationInputs inputs, PartitionLayouts layouts, DiagnosticSink diagnostics)
     {
         _cancellation.ThrowIfCancellationRequested();
-        var bagian = new LingkupPartition(semua, _firstRow[index]);
-        var indikator = CalculateIndikator(bagian);
-        var simpul = CascadingRollup.Roll(bagian, indikator);
-        var peringkat = new PeringkatCalculator(semua.Wilayah);
+        var all = new CalculationScope(inputs, layouts.All, new ColumnPool(layouts.All), diagnostics);
+        var indikator = CalculateIndikator(all, layouts);
+        var simpul = CascadingRollup.Roll(all, layouts, indikator);
+        var peringkat = new PeringkatCalculator(all.Layout.Wilayah);
         return new HasilTahun(
-            semua, indikator, simpul, PenanggungJawabRollup.Roll(bagian, _penanggungJawab, indikator))
+            inputs, all.Layout, indikator, simpul,
+            PenanggungJawabRollup.Roll(all, layouts, _penanggungJawab, indikator))
         {
             RerataWilayah = OfColumns(simpul, PeringkatCalculator.Mean),
             Peringkat = OfColumns(simpul, peringkat.Rank),
         };
     }
 
-    private static KolomIndikator?[] CalculateIndikator(LingkupPartition bagian)
+    private static KolomIndikator?[] CalculateIndikator(CalculationScope all, PartitionLayouts layouts)
     {
-        var definisi = bagian.Semua.Definisi;
+        var definisi = all.Inputs.Definisi;
         var indikator = new KolomIndikator?[definisi.Indikator.Length];
-        var ruang = new PemikulBuffer(bagian.Semua.Wilayah.Count);
+        var buffer = new PemikulBuffer(all.Layout.Wilayah.Count);
         foreach (var index in definisi.UrutanHitung)
         {
-            if (bagian.Of(index) is not { } kept) continue;
-            var lending = bagian.Lending(kept);
-            indikator[index] = new WilayahRollup(lending, ruang)
-                .Roll(index, IndikatorCalculator.Calculate(lending, index, indikator), kept);
-            bagian.Free();
+            if (layouts.Of(index) is not { } layout) continue;
+            var scope = all with { Layout = layout };
+            indikator[index] = new WilayahRollup(scope, buffer)
+                .Roll(index, IndikatorCalculator.Calculate(scope, index, indikator));
+            all.Pool.TakeBack();
         }
         return indikator;
     }
 
     /// <summary>Something of the capaian of every simpul, made once for those that share a column.</summary>
-    private static T?[] OfColumns<T>(KolomSimpul?[] simpul, Func<Lingkup, KolomNilai, T> make)
+    private static T?[] OfColumns<T>(KolomSimpul?[] simpul, Func<ColumnLayout, KolomNilai, T> make)
         where T : class
     {
         var made = new Dictionary<KolomNilai, T>();
-        foreach (var kolom in simpul.OfType<KolomSimpul>())
+        foreach (var column in simpul.OfType<KolomSimpul>())
         {
-            if (!made.ContainsKey(kolom.Capaian)) made.Add(kolom.Capaian, make(kolom.Lingkup, kolom.Capaian));
+            if (!made.ContainsKey(column.Capaian)) made.Add(column.Capaian, make(column.Layout, column.Capaian));
         }
-        return Array.ConvertAll(simpul, kolom => kolom is null ? null : made[kolom.Capaian]);
+        return Array.ConvertAll(simpul, column => column is null ? null : made[column.Capaian]);
     }
 
     private ImmutableArray<Diagnostic> Conclude()

@@ -9,14 +9,14 @@ namespace Kinerja.Engine.Kewilayahan;
 /// The pemikul of one indikator (SPEC 7.1): for every wilayah, the wilayah whose own cells make up its figure. They are
 /// the wilayah itself or wilayah below it. No pemikul of a wilayah lies above another.
 /// </summary>
-/// <param name="lingkup">The tahun, with the wilayah at which the indikator can appear.</param>
-/// <param name="ruang">The buffers that hold the pemikul until the next call of
-/// <see cref="Find(KolomSendiri)"/>.</param>
-internal sealed class PemikulLayout(Lingkup lingkup, PemikulBuffer ruang)
+/// <param name="scope">The tahun, over the wilayah at which the indikator can appear.</param>
+/// <param name="buffer">Where they are kept, until the next indikator.</param>
+internal sealed class PemikulLayout(CalculationScope scope, PemikulBuffer buffer)
 {
-    private readonly List<int> _pemikul = ruang.Pemikul;
-    private readonly Range[] _of = ruang.Of;
-    private readonly List<int> _pooled = ruang.Pooled;
+    private readonly WilayahLayout _wilayah = scope.Layout.Wilayah;
+    private readonly List<int> _pemikul = buffer.Pemikul;
+    private readonly Range[] _of = buffer.Of;
+    private readonly List<int> _pooled = buffer.Pooled;
 
     /// <summary>
     /// Returns the rows of the pemikul of a wilayah, ascending, so that sums do not depend on the grouping of wilayah.
@@ -29,28 +29,28 @@ internal sealed class PemikulLayout(Lingkup lingkup, PemikulBuffer ruang)
     /// <summary>The rows of all other wilayah, ascending; some may have no pemikul.</summary>
     public ReadOnlySpan<int> Pooled => CollectionsMarshal.AsSpan(_pooled);
 
-    /// <summary>Finds the pemikul of an indikator.</summary>
-    public void Find(KolomSendiri sendiri)
+    /// <summary>Finds the bearers of an indikator.</summary>
+    public void Find(OwnColumns own)
     {
         _pemikul.Clear();
-        foreach (var row in lingkup.Wilayah.BottomUp) Find(sendiri, row);
+        foreach (var row in _wilayah.BottomUp) Find(own, row);
         _pooled.Clear();
-        for (var row = 0; row < lingkup.Wilayah.Count; row++)
+        for (var row = 0; row < _wilayah.Count; row++)
         {
             if (!MemikulSendiri(row)) _pooled.Add(row);
         }
     }
 
-    private void Find(KolomSendiri sendiri, int row)
+    private void Find(OwnColumns own, int row)
     {
         var start = _pemikul.Count;
-        foreach (var anak in lingkup.Wilayah.Anak[row])
+        foreach (var anak in _wilayah.Anak[row])
         {
             for (var i = _of[anak].Start.Value; i < _of[anak].End.Value; i++) _pemikul.Add(_pemikul[i]);
         }
-        var bearsItself = sendiri.PunyaData[row]
-            && (_pemikul.Count == start || lingkup.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
-        if (sendiri.PunyaData[row] && !bearsItself && !sendiri.HanyaRujukan) Report(sendiri.Indikator, row);
+        var bearsItself = own.PunyaData[row]
+            && (_pemikul.Count == start || scope.Inputs.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
+        if (own.PunyaData[row] && !bearsItself && !own.HanyaRujukan) Report(own.Indikator, row);
         if (bearsItself)
         {
             CollectionsMarshal.SetCount(_pemikul, start);
@@ -70,8 +70,8 @@ internal sealed class PemikulLayout(Lingkup lingkup, PemikulBuffer ruang)
         return true;
     }
 
-    private void Report(Indikator indikator, int wilayah) => lingkup.Report(
+    private void Report(Indikator indikator, int wilayah) => scope.Report(
         TreeCodes.DataIndukTidakDipakai, wilayah, indikator.Kode, quarter: null,
-        $"Wilayah '{lingkup.Wilayah.Rows[wilayah].Kode}' dan wilayah di bawahnya sama-sama melaporkan "
+        $"Wilayah '{_wilayah.Rows[wilayah].Kode}' dan wilayah di bawahnya sama-sama melaporkan "
         + $"'{indikator.Kode}'; yang dipakai laporan di bawahnya. Hapus salah satunya.");
 }

@@ -20,20 +20,20 @@ internal sealed class PeringkatCalculator
     /// <summary>
     /// Ranks siblings by capaian rounded to 2 digits: the highest has rank 1, and ties share a rank (1, 2, 2, 4).
     /// </summary>
-    /// <param name="lingkup">The tahun, with the wilayah of the simpul.</param>
-    /// <param name="capaian">The capaian of the simpul.</param>
-    /// <returns>The rank per cell; 0 for a missing capaian and for a root.</returns>
-    public int[] Rank(Lingkup lingkup, KolomNilai capaian)
+    /// <param name="layout">The wilayah of the simpul.</param>
+    /// <param name="capaian">Of the simpul.</param>
+    /// <returns>Per cell; 0 for a missing capaian and for a root.</returns>
+    public int[] Rank(ColumnLayout layout, KolomNilai capaian)
     {
         var peringkat = new int[capaian.Length];
-        foreach (var anak in lingkup.Wilayah.Anak)
+        foreach (var anak in layout.Wilayah.Anak)
         {
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter && !anak.IsEmpty; q++)
+            for (var q = layout.FirstQuarter; q < layout.EndQuarter && !anak.IsEmpty; q++)
             {
                 var (count, areKnown) = (0, true);
                 foreach (var row in anak)
                 {
-                    var cell = lingkup.Cell(row, q);
+                    var cell = layout.ResultCell(row, q);
                     if (capaian.States[cell] != Alasan.Ada) continue;
                     _cells[count] = cell;
                     areKnown &= Pembulatan.TryRound(
@@ -62,33 +62,20 @@ internal sealed class PeringkatCalculator
         }
     }
 
-    /// <summary>
-    /// Calculates, per wilayah, the mean capaian of the wilayah directly below it that have one (SPEC 7.5).
-    /// </summary>
-    /// <param name="lingkup">The tahun, with the wilayah of the simpul.</param>
-    /// <param name="capaian">The capaian of the simpul.</param>
-    public static KolomNilai Mean(Lingkup lingkup, KolomNilai capaian)
+    /// <summary>Per wilayah, the mean of the capaian of those directly below it that have one.</summary>
+    /// <param name="layout">The wilayah of the simpul.</param>
+    /// <param name="capaian">Of the simpul.</param>
+    public static KolomNilai Mean(ColumnLayout layout, KolomNilai capaian)
     {
-        var wilayah = lingkup.Wilayah;
+        var wilayah = layout.Wilayah;
         var rerata = new KolomNilai(capaian.Length);
         for (var row = 0; row < wilayah.Count; row++)
         {
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter && !wilayah.IsDaun(row); q++)
-                rerata[lingkup.Cell(row, q)] = Mean(lingkup, capaian, wilayah.Anak[row].AsSpan(), q);
+            for (var q = layout.FirstQuarter; q < layout.EndQuarter && !wilayah.IsDaun(row); q++)
+                rerata[layout.ResultCell(row, q)] =
+                    PoolArithmetic.Mean(layout, capaian, wilayah.Anak[row].AsSpan(), q);
         }
         return rerata;
-    }
-
-    private static Nilai Mean(Lingkup lingkup, KolomNilai capaian, ReadOnlySpan<int> anak, int quarter)
-    {
-        try
-        {
-            return PoolArithmetic.Mean(lingkup, capaian, anak, quarter);
-        }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
     }
 
     private static decimal[] Round(KolomNilai capaian, ReadOnlySpan<int> cells)

@@ -4,35 +4,29 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// Arithmetic over the cells of several wilayah in one quarter. Missing cells are skipped; without any value the result
-/// is missing with reason <c>DataKosong</c>.
+/// The arithmetic over the cells of some wilayah in one quarter; only cells with a value count. What does not fit is
+/// <c>Luapan</c>.
 /// </summary>
 internal static class PoolArithmetic
 {
-    public static Nilai Sum(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
-    {
-        var (sum, count) = Total(lingkup, kolom, wilayah, quarter);
-        return count == 0 ? default : Nilai.Of(sum);
-    }
+    public static Nilai Sum(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter) =>
+        Overflow.ToNilai(new Total(layout, column, wilayah, quarter, isMean: false));
 
-    public static Nilai Mean(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
-    {
-        var (sum, count) = Total(lingkup, kolom, wilayah, quarter);
-        return count == 0 ? default : Nilai.Of(sum / count);
-    }
+    public static Nilai Mean(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter) =>
+        Overflow.ToNilai(new Total(layout, column, wilayah, quarter, isMean: true));
 
-    public static Nilai Greatest(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter) =>
-        Extreme(lingkup, kolom, wilayah, quarter, sign: 1);
+    public static Nilai Greatest(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter) =>
+        Extreme(layout, column, wilayah, quarter, sign: 1);
 
-    public static Nilai Least(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter) =>
-        Extreme(lingkup, kolom, wilayah, quarter, sign: -1);
+    public static Nilai Least(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter) =>
+        Extreme(layout, column, wilayah, quarter, sign: -1);
 
-    /// <summary>Whether any of the cells has a value.</summary>
-    public static bool Any(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    /// <summary>Whether any has a value.</summary>
+    public static bool Any(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
     {
         foreach (var row in wilayah)
         {
-            if (kolom.States[lingkup.Cell(row, quarter)] == Alasan.Ada) return true;
+            if (column.States[layout.ResultCell(row, quarter)] == Alasan.Ada) return true;
         }
         return false;
     }
@@ -41,58 +35,103 @@ internal static class PoolArithmetic
     /// <returns>The mean; <c>DataKosong</c> when no wilayah has both, <c>BobotNol</c> when the weights add to
     /// 0.</returns>
     public static Nilai Weighted(
-        Lingkup lingkup, KolomNilai kolom, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter)
-    {
-        var (sum, weight, any) = (0m, 0m, false);
-        foreach (var row in wilayah)
-        {
-            var cell = lingkup.Cell(row, quarter);
-            if (kolom.States[cell] != Alasan.Ada || bobot.States[cell] != Alasan.Ada) continue;
-            sum += bobot.Values[cell] * kolom.Values[cell];
-            weight += bobot.Values[cell];
-            any = true;
-        }
-        if (!any) return default;
-        return weight == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(sum / weight);
-    }
+        ColumnLayout layout, KolomNilai column, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter) =>
+        Overflow.ToNilai(new WeightedMean(layout, column, bobot, wilayah, quarter));
 
-    /// <summary>
-    /// Returns the first reason, in the order of SPEC 8.2, among the missing cells; <c>Ada</c> when none is missing.
-    /// </summary>
-    public static Alasan FirstReason(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    /// <summary>ΣN / ΣD over the wilayah that have both, D = 0 included.</summary>
+    /// <returns><c>PembagiNol</c> when ΣD is 0; <c>null</c> when none has both.</returns>
+    public static Nilai? Ratio(
+        ColumnLayout layout, KolomNilai numerator, KolomNilai denominator, ReadOnlySpan<int> wilayah, int quarter) =>
+        Overflow.TryCalculate<RatioOfSums, Nilai?>(
+            new(layout, numerator, denominator, wilayah, quarter), out var ratio)
+            ? ratio : Nilai.Missing(Alasan.Luapan);
+
+    /// <summary>The first in the order of SPEC 8.2 of the reasons why these have no value.</summary>
+    public static Alasan FirstReason(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
     {
         var first = Alasan.Ada;
         foreach (var row in wilayah)
         {
-            var state = kolom.States[lingkup.Cell(row, quarter)];
+            var state = column.States[layout.ResultCell(row, quarter)];
             if (state < first) first = state;
         }
         return first;
     }
 
-    private static Nilai Extreme(Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter, int sign)
+    private static Nilai Extreme(
+        ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter, int sign)
     {
         var extreme = default(Nilai);
         foreach (var row in wilayah)
         {
-            var nilai = kolom[lingkup.Cell(row, quarter)];
+            var nilai = column[layout.ResultCell(row, quarter)];
             if (nilai.Value is not { } value) continue;
             if (extreme.Value is not { } before || Math.Sign(value.CompareTo(before)) == sign) extreme = nilai;
         }
         return extreme;
     }
 
-    private static (decimal Sum, int Count) Total(
-        Lingkup lingkup, KolomNilai kolom, ReadOnlySpan<int> wilayah, int quarter)
+    private readonly ref struct Total(
+        ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter, bool isMean)
+        : IArithmetic<Nilai>
     {
-        var (sum, count) = (0m, 0);
-        foreach (var row in wilayah)
+        private readonly ReadOnlySpan<int> _wilayah = wilayah;
+
+        public Nilai Calculate()
         {
-            var cell = lingkup.Cell(row, quarter);
-            if (kolom.States[cell] != Alasan.Ada) continue;
-            sum += kolom.Values[cell];
-            count++;
+            var (sum, count) = (0m, 0);
+            foreach (var row in _wilayah)
+            {
+                var cell = layout.ResultCell(row, quarter);
+                if (column.States[cell] != Alasan.Ada) continue;
+                sum += column.Values[cell];
+                count++;
+            }
+            return count == 0 ? default : Nilai.Of(isMean ? sum / count : sum);
         }
-        return (sum, count);
+    }
+
+    private readonly ref struct WeightedMean(
+        ColumnLayout layout, KolomNilai column, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter)
+        : IArithmetic<Nilai>
+    {
+        private readonly ReadOnlySpan<int> _wilayah = wilayah;
+
+        public Nilai Calculate()
+        {
+            var (sum, weight, any) = (0m, 0m, false);
+            foreach (var row in _wilayah)
+            {
+                var cell = layout.ResultCell(row, quarter);
+                if (column.States[cell] != Alasan.Ada || bobot.States[cell] != Alasan.Ada) continue;
+                sum += bobot.Values[cell] * column.Values[cell];
+                weight += bobot.Values[cell];
+                any = true;
+            }
+            if (!any) return default;
+            return weight == 0 ? Nilai.Missing(Alasan.BobotNol) : Nilai.Of(sum / weight);
+        }
+    }
+
+    private readonly ref struct RatioOfSums(
+        ColumnLayout layout, KolomNilai numerator, KolomNilai denominator, ReadOnlySpan<int> wilayah, int quarter)
+        : IArithmetic<Nilai?>
+    {
+        private readonly ReadOnlySpan<int> _wilayah = wilayah;
+
+        public Nilai? Calculate()
+        {
+            var (above, below, any) = (0m, 0m, false);
+            foreach (var row in _wilayah)
+            {
+                var cell = layout.ResultCell(row, quarter);
+                if (numerator.States[cell] != Alasan.Ada || denominator.States[cell] != Alasan.Ada) continue;
+                above += numerator.Values[cell];
+                below += denominator.Values[cell];
+                any = true;
+            }
+            if (!any) return null;
+            return below == 0 ? Nilai.Missing(Alasan.PembagiNol) : Nilai.Of(above / below);
+        }
     }
 }

@@ -6,71 +6,59 @@ namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>Aggregates the realisasi of one indikator over its pemikul, for one kind of period (SPEC 7.2).</summary>
 internal sealed class RealisasiAggregator(
-    Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, PeriodCalculation masa, PemikulLayout pemikul)
+    CalculationScope scope, AgregasiWilayah agregasi, OwnColumns own, PeriodCalculation period, PemikulLayout pemikul)
 {
-    /// <summary>Overwrites the realisasi of wilayah that are not their own only pemikul.</summary>
-    /// <param name="wilayah">The rows of these wilayah.</param>
-    public void Pool(ReadOnlySpan<int> wilayah)
+    private readonly ColumnLayout _layout = scope.Layout;
+
+    /// <summary>The figure of every wilayah: its own where it bears for itself, otherwise pooled.</summary>
+    public KolomNilai Pool()
     {
+        var wilayah = pemikul.Pooled;
+        var realisasi = period.Realisasi.Copy();
         var recalculated = agregasi == AgregasiWilayah.HitungUlang
-            ? new HitungUlangAggregator(lingkup, sendiri, masa, pemikul).Calculate(wilayah) : null;
+            ? new HitungUlangAggregator(scope, own, period, pemikul).Calculate(wilayah) : null;
         for (var i = 0; i < wilayah.Length; i++)
         {
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+            for (var q = _layout.FirstQuarter; q < _layout.EndQuarter; q++)
             {
-                masa.Realisasi[lingkup.Cell(wilayah[i], q)] =
+                realisasi[_layout.ResultCell(wilayah[i], q)] =
                     pemikul.Of(wilayah[i]).IsEmpty ? default
-                    : recalculated is not null ? recalculated.Realisasi[lingkup.Cell(i, q)]
+                    : recalculated is not null ? recalculated[_layout.ResultCell(i, q)]
                     : Pool(pemikul.Of(wilayah[i]), q);
             }
         }
+        return realisasi;
     }
 
     private Nilai Pool(ReadOnlySpan<int> bearers, int quarter)
     {
         if (agregasi == AgregasiWilayah.Tidak) return Nilai.Missing(Alasan.TidakDiagregasi);
-        try
-        {
-            var reason = PoolArithmetic.FirstReason(lingkup, masa.Realisasi, bearers, quarter);
-            // All realisasi may be present while N overflows: a / b * c fits, a * c does not.
-            if (agregasi == AgregasiWilayah.RasioJumlah)
-                return Ratio(bearers, quarter) ?? Nilai.Missing(reason == Alasan.Ada ? Alasan.Luapan : reason);
-            return PoolArithmetic.Any(lingkup, masa.Realisasi, bearers, quarter)
-                ? PoolValues(bearers, quarter)
-                : Nilai.Missing(reason);
-        }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
+        var reason = PoolArithmetic.FirstReason(_layout, period.Realisasi, bearers, quarter);
+        // A figure may fit where its N does not: a / b * c.
+        if (agregasi == AgregasiWilayah.RasioJumlah)
+            return Ratio(bearers, quarter) ?? Nilai.Missing(reason == Alasan.Ada ? Alasan.Luapan : reason);
+        return PoolArithmetic.Any(_layout, period.Realisasi, bearers, quarter)
+            ? PoolValues(bearers, quarter)
+            : Nilai.Missing(reason);
     }
 
     private Nilai PoolValues(ReadOnlySpan<int> bearers, int quarter) => agregasi switch
     {
-        AgregasiWilayah.Jumlah => PoolArithmetic.Sum(lingkup, masa.Realisasi, bearers, quarter),
-        AgregasiWilayah.RataRata => PoolArithmetic.Mean(lingkup, masa.Realisasi, bearers, quarter),
+        AgregasiWilayah.Jumlah => PoolArithmetic.Sum(_layout, period.Realisasi, bearers, quarter),
+        AgregasiWilayah.RataRata => PoolArithmetic.Mean(_layout, period.Realisasi, bearers, quarter),
         AgregasiWilayah.RataRataTertimbang =>
-            PoolArithmetic.Weighted(lingkup, masa.Realisasi, sendiri.Pembobot!, bearers, quarter),
-        AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(lingkup, masa.Realisasi, bearers, quarter),
-        AgregasiWilayah.Minimum => PoolArithmetic.Least(lingkup, masa.Realisasi, bearers, quarter),
+            PoolArithmetic.Weighted(_layout, period.Realisasi, own.Pembobot!, bearers, quarter),
+        AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(_layout, period.Realisasi, bearers, quarter),
+        AgregasiWilayah.Minimum => PoolArithmetic.Least(_layout, period.Realisasi, bearers, quarter),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>Calculates ΣN / ΣD over the pemikul with both N and D, including those with D = 0.</summary>
-    /// <returns>The ratio; <c>null</c> when no pemikul has both.</returns>
+    /// <summary>ΣN / ΣD over the bearers that have both; where ΣD is 0, what the indikator says (SPEC 5.6).</summary>
+    /// <returns><c>null</c> when none has both.</returns>
     private Nilai? Ratio(ReadOnlySpan<int> bearers, int quarter)
     {
-        var (numerator, denominator, any) = (0m, 0m, false);
-        foreach (var row in bearers)
-        {
-            var cell = lingkup.Cell(row, quarter);
-            if (masa.Pembilang.States[cell] != Alasan.Ada || masa.Penyebut.States[cell] != Alasan.Ada) continue;
-            numerator += masa.Pembilang.Values[cell];
-            denominator += masa.Penyebut.Values[cell];
-            any = true;
-        }
-        if (!any) return null;
-        if (denominator != 0) return Nilai.Of(numerator / denominator);
-        return sendiri.Indikator.JikaPembagiNol is { } value ? Nilai.Of(value) : Nilai.Missing(Alasan.PembagiNol);
+        var ratio = PoolArithmetic.Ratio(_layout, period.Pembilang, period.Penyebut, bearers, quarter);
+        return ratio?.State == Alasan.PembagiNol && own.Indikator.JikaPembagiNol is { } value
+            ? Nilai.Of(value) : ratio;
     }
 }

@@ -8,41 +8,42 @@ namespace Kinerja.Engine.Kewilayahan;
 /// Derives the target of a wilayah as a sum (SPEC 7.3). The targets of its pemikul and of the silent wilayah below it
 /// count. A wilayah in between with a target row of its own replaces everything below it.
 /// </summary>
-/// <param name="lingkup">The tahun and its wilayah.</param>
-/// <param name="given">The targets from target rows.</param>
-/// <param name="calculator">Finds the target rows.</param>
-/// <param name="pemikul">The pemikul of each wilayah.</param>
+/// <param name="scope">The tahun.</param>
+/// <param name="given">The targets that are given.</param>
+/// <param name="calculator">Where they are from.</param>
+/// <param name="pemikul">The bearers.</param>
 /// <param name="diam">The silent wilayah.</param>
 internal sealed class SumberTarget(
-    Lingkup lingkup, KolomNilai given, TargetCalculator calculator, PemikulLayout pemikul, WilayahDiam diam)
+    CalculationScope scope, KolomNilai given, TargetCalculator calculator, PemikulLayout pemikul, WilayahDiam diam)
 {
+    private readonly ColumnLayout _layout = scope.Layout;
     private KolomNilai? _below;
 
     /// <returns><c>null</c> when only wilayah with a realisasi count, by the policy or by the agregasi.</returns>
     public static SumberTarget? Of(
-        Lingkup lingkup, AgregasiWilayah agregasi, KolomNilai given, TargetCalculator calculator,
+        CalculationScope scope, AgregasiWilayah agregasi, KolomNilai given, TargetCalculator calculator,
         PemikulLayout pemikul, WilayahDiam diam) =>
-        agregasi == AgregasiWilayah.Jumlah && lingkup.Aturan.TargetTurunan == TargetTurunan.Semua
-            ? new SumberTarget(lingkup, given, calculator, pemikul, diam) : null;
+        agregasi == AgregasiWilayah.Jumlah && scope.Inputs.Aturan.TargetTurunan == TargetTurunan.Semua
+            ? new SumberTarget(scope, given, calculator, pemikul, diam) : null;
 
     /// <summary>Returns the sum of the targets that count below a wilayah; missing when there is none.</summary>
     public Nilai Sum(int wilayah, int quarter)
     {
         _below ??= AddUp();
-        return _below[lingkup.Cell(wilayah, quarter)];
+        return _below[_layout.ResultCell(wilayah, quarter)];
     }
 
     /// <returns>The rows whose targets <see cref="Sum"/> adds, ascending.</returns>
     public IReadOnlyList<int> Rows(int wilayah, int quarter)
     {
-        var (rows, pending) = (new List<int>(), new Stack<int>(lingkup.Wilayah.Anak[wilayah]));
+        var (rows, pending) = (new List<int>(), new Stack<int>(_layout.Wilayah.Anak[wilayah]));
         while (pending.TryPop(out var row))
         {
             if (!Stands(row, quarter))
             {
-                foreach (var anak in lingkup.Wilayah.Anak[row]) pending.Push(anak);
+                foreach (var anak in _layout.Wilayah.Anak[row]) pending.Push(anak);
             }
-            else if (given.States[lingkup.Cell(row, quarter)] == Alasan.Ada)
+            else if (given.States[_layout.ResultCell(row, quarter)] == Alasan.Ada)
             {
                 rows.Add(row);
             }
@@ -52,17 +53,18 @@ internal sealed class SumberTarget(
     }
 
     /// <summary>
-    /// Calculates <see cref="Sum"/> for every cell. Each wilayah adds its part to its induk, bottom-up.
+    /// Per cell the sum over the wilayah below, each added once to the one above it. It fits: a target is below 1e18
+    /// (SPEC 10.5).
     /// </summary>
     private KolomNilai AddUp()
     {
-        var below = lingkup.Borrow(lingkup.Cells);
-        foreach (var row in lingkup.Wilayah.BottomUp)
+        var below = scope.LendResults();
+        foreach (var row in _layout.Wilayah.BottomUp)
         {
-            if (lingkup.Wilayah.Induk[row] is not (>= 0 and var induk)) continue;
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+            if (_layout.Wilayah.Induk[row] is not (>= 0 and var induk)) continue;
+            for (var q = _layout.FirstQuarter; q < _layout.EndQuarter; q++)
             {
-                var (own, above) = (lingkup.Cell(row, q), lingkup.Cell(induk, q));
+                var (own, above) = (_layout.ResultCell(row, q), _layout.ResultCell(induk, q));
                 var counts = Stands(row, q) ? given[own] : below[own];
                 if (counts.Value is { } target) below[above] = Nilai.Of((below[above].Value ?? 0) + target);
             }

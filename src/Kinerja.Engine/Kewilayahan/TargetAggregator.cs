@@ -7,66 +7,78 @@ namespace Kinerja.Engine.Kewilayahan;
 /// <summary>Derives the target of a wilayah without a target of its own from the wilayah below it (SPEC 7.3).</summary>
 internal sealed class TargetAggregator
 {
-    private readonly Lingkup _lingkup;
+    private readonly ColumnLayout _layout;
     private readonly AgregasiWilayah _agregasi;
     private readonly PemikulLayout _pemikul;
     private readonly SumberTarget? _sumber;
-    private readonly KolomNilai _target;
+    private readonly KolomNilai _given;
+    private readonly KolomNilai _counting; // of the given ones, those that count
     private readonly KolomNilai? _bobot;
 
-    /// <param name="lingkup">The tahun and its wilayah.</param>
-    /// <param name="agregasi">The aggregation of the indikator over wilayah.</param>
-    /// <param name="sendiri">The indikator.</param>
-    /// <param name="target">The targets from target rows.</param>
-    /// <param name="pemikul">The pemikul of each wilayah.</param>
-    /// <param name="sumber">The targets to add, reported or not; <c>null</c> where only wilayah with a realisasi
-    /// count.</param>
+    /// <param name="scope">The tahun.</param>
+    /// <param name="agregasi">How the indikator is pooled.</param>
+    /// <param name="own">The indikator.</param>
+    /// <param name="given">The targets that are given.</param>
+    /// <param name="pemikul">The bearers.</param>
+    /// <param name="sumber">Whose targets are added where figures are added, reported or not; <c>null</c> where a
+    /// realisasi is asked for.</param>
     public TargetAggregator(
-        Lingkup lingkup, AgregasiWilayah agregasi, KolomSendiri sendiri, KolomNilai target, PemikulLayout pemikul,
+        CalculationScope scope, AgregasiWilayah agregasi, OwnColumns own, KolomNilai given, PemikulLayout pemikul,
         SumberTarget? sumber)
     {
-        _lingkup = lingkup;
+        _layout = scope.Layout;
+        _given = given;
         _agregasi = agregasi;
         _pemikul = pemikul;
         _sumber = sumber;
-        _target = sumber is not null ? target
-            : WhereRealised(lingkup.Borrow(target.Length), target, sendiri.SampaiDengan.Realisasi);
+        _counting = sumber is not null ? given : WhereRealised(scope.LendResults(), given, own.SampaiDengan.Realisasi);
         _bobot = agregasi switch
         {
-            AgregasiWilayah.RasioJumlah => sendiri.SampaiDengan.Penyebut,
-            AgregasiWilayah.RataRataTertimbang => sendiri.Pembobot,
+            AgregasiWilayah.RasioJumlah => own.SampaiDengan.Penyebut,
+            AgregasiWilayah.RataRataTertimbang => own.Pembobot,
             _ => null,
         };
     }
 
-    /// <returns>The target; <c>TargetKosong</c> when none of the wilayah that count has one, <c>Luapan</c> on
-    /// overflow.</returns>
-    public Nilai Derive(int wilayah, int quarter)
+    /// <summary>The targets of all wilayah, those that have none of their own derived.</summary>
+    /// <param name="given">Per cell, where the given target comes from.</param>
+    public (KolomNilai Target, DasarTarget[] Dasar) Derive(DasarTarget[] given)
     {
-        try
+        var (target, dasar) = (_given.Copy(), (DasarTarget[])[.. given]);
+        foreach (var row in _pemikul.Pooled)
         {
-            if (_sumber is not null)
-                return Given(_sumber.Sum(wilayah, quarter));
-            var bearers = _pemikul.Of(wilayah);
-            var derived = _agregasi switch
+            for (var q = _layout.FirstQuarter; q < _layout.EndQuarter; q++)
             {
-                AgregasiWilayah.Jumlah => PoolArithmetic.Sum(_lingkup, _target, bearers, quarter),
-                AgregasiWilayah.RasioJumlah or AgregasiWilayah.RataRataTertimbang =>
-                    PoolArithmetic.Weighted(_lingkup, _target, _bobot!, bearers, quarter),
-                AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(_lingkup, _target, bearers, quarter),
-                AgregasiWilayah.Minimum => PoolArithmetic.Least(_lingkup, _target, bearers, quarter),
-                AgregasiWilayah.RataRata or AgregasiWilayah.HitungUlang or AgregasiWilayah.Tidak => default,
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
-            return Given(derived.HasValue ? derived : PoolArithmetic.Mean(_lingkup, _target, bearers, quarter));
+                var cell = _layout.ResultCell(row, q);
+                if (given[cell] != DasarTarget.TidakAda) continue;
+                target[cell] = Derive(row, q);
+                if (target.States[cell] == Alasan.Ada) dasar[cell] = DasarTarget.Turunan;
+            }
         }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
+        return (target, dasar);
     }
 
-    private static Nilai Given(Nilai derived) => derived.HasValue ? derived : Nilai.Missing(Alasan.TargetKosong);
+    /// <returns>The target, or <c>TargetKosong</c> when nobody whose target counts has one.</returns>
+    private Nilai Derive(int wilayah, int quarter)
+    {
+        if (_sumber is not null) return Given(_sumber.Sum(wilayah, quarter));
+        var bearers = _pemikul.Of(wilayah);
+        var derived = _agregasi switch
+        {
+            AgregasiWilayah.Jumlah => PoolArithmetic.Sum(_layout, _counting, bearers, quarter),
+            AgregasiWilayah.RasioJumlah or AgregasiWilayah.RataRataTertimbang =>
+                PoolArithmetic.Weighted(_layout, _counting, _bobot!, bearers, quarter),
+            AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(_layout, _counting, bearers, quarter),
+            AgregasiWilayah.Minimum => PoolArithmetic.Least(_layout, _counting, bearers, quarter),
+            AgregasiWilayah.RataRata or AgregasiWilayah.HitungUlang or AgregasiWilayah.Tidak => default,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return derived.HasValue || derived.State == Alasan.Luapan
+            ? derived : Given(PoolArithmetic.Mean(_layout, _counting, bearers, quarter));
+    }
+
+    private static Nilai Given(Nilai derived) =>
+        derived.HasValue || derived.State == Alasan.Luapan ? derived : Nilai.Missing(Alasan.TargetKosong);
 
     private static KolomNilai WhereRealised(KolomNilai realised, KolomNilai target, KolomNilai realisasi)
     {

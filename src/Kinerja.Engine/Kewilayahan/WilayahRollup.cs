@@ -9,114 +9,96 @@ namespace Kinerja.Engine.Kewilayahan;
 /// Completes one indikator of one tahun. It aggregates every wilayah that is not its own only pemikul (SPEC 7), finds
 /// or derives the targets, and calculates the capaian.
 /// </summary>
-/// <param name="lingkup">The tahun, with the wilayah at which the indikator can appear.</param>
-/// <param name="ruang">Buffers, reused for one indikator after another.</param>
-internal sealed class WilayahRollup(Lingkup lingkup, PemikulBuffer ruang)
+/// <param name="scope">The tahun, over the wilayah at which the indikator can appear.</param>
+/// <param name="buffer">Where bearers are kept, for one indikator after another.</param>
+internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer)
 {
-    private readonly PemikulLayout _pemikul = new(lingkup, ruang);
+    private readonly ColumnLayout _layout = scope.Layout;
+    private readonly PemikulLayout _pemikul = new(scope, buffer);
 
-    /// <param name="index">The index of the indikator in the definition.</param>
-    /// <param name="sendiri">Its figures from each wilayah's own cells. The result takes over its columns.</param>
-    /// <param name="kept">The lingkup that the result keeps; it lends no columns.</param>
-    public KolomIndikator Roll(int index, KolomSendiri sendiri, Lingkup kept)
+    /// <param name="index">The indikator.</param>
+    /// <param name="own">Its figures from each wilayah's own cells; the result keeps none of its columns.</param>
+    public KolomIndikator Roll(int index, OwnColumns own)
     {
-        var agregasi = lingkup.Definisi.Agregasi[index];
-        _pemikul.Find(sendiri);
-        new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.SampaiDengan, _pemikul).Pool(_pemikul.Pooled);
-        new RealisasiAggregator(lingkup, agregasi, sendiri, sendiri.Triwulan, _pemikul).Pool(_pemikul.Pooled);
-        var diam = new WilayahDiam(lingkup.Wilayah, sendiri.Ditugaskan, _pemikul, ruang.Diam);
-        PoolKelengkapan(sendiri, diam);
-        if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(sendiri);
-        var pelapor = lingkup.Penugasan.Pelapor[index];
-        var targets = new TargetCalculator(lingkup, sendiri.Indikator);
-        var (target, dasar) = targets.Calculate(
-            row => pelapor.Asks(lingkup.Wilayah, row) || _pemikul.MemikulSendiri(row));
-        if (targets.Any)
+        var agregasi = scope.Inputs.Definisi.Agregasi[index];
+        _pemikul.Find(own);
+        var realisasi = new RealisasiAggregator(scope, agregasi, own, own.SampaiDengan, _pemikul).Pool();
+        var diam = new WilayahDiam(_layout.Wilayah, own.Ditugaskan, _pemikul, buffer.Diam);
+        var (kelengkapan, dataSampai) = new KelengkapanAggregator(_layout, own, _pemikul, diam).Pool();
+        if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(own);
+        var (target, dasar, areGiven) = FindTargets(index, own, diam);
+        var result = new KolomIndikator
         {
-            var sumber = SumberTarget.Of(lingkup, agregasi, target, targets, _pemikul, diam);
-            DeriveTargets(new TargetAggregator(lingkup, agregasi, sendiri, target, _pemikul, sumber), target, dasar);
-        }
-        var kolom = new KolomIndikator
-        {
-            Lingkup = kept,
-            Indikator = sendiri.Indikator,
-            Ditugaskan = sendiri.Ditugaskan,
-            PunyaData = sendiri.PunyaData,
-            Tampil = PenugasanCalculator.Appear(lingkup.Wilayah, sendiri.Ditugaskan),
-            Realisasi = sendiri.SampaiDengan.Realisasi,
-            RealisasiTriwulan = sendiri.Triwulan.Realisasi,
+            Inputs = scope.Inputs,
+            Layout = _layout,
+            Indikator = own.Indikator,
+            Ditugaskan = own.Ditugaskan,
+            PunyaData = own.PunyaData,
+            Tampil = PenugasanCalculator.Appear(_layout.Wilayah, own.Ditugaskan),
+            Realisasi = realisasi,
+            RealisasiTriwulan = new RealisasiAggregator(scope, agregasi, own, own.Triwulan, _pemikul).Pool(),
             Target = target,
             Dasar = dasar,
-            // Without any target, target and capaian are missing everywhere for the same reason: they share a column.
-            Capaian = !targets.Any ? target : CapaianCalculator.Calculate(
-                lingkup, sendiri.Indikator.Polaritas, sendiri.SampaiDengan.Realisasi, target),
-            Kelengkapan = sendiri.Kelengkapan,
-            DataSampai = sendiri.DataSampai,
+            // Without any target both are missing everywhere for the same reason, so one column serves.
+            Capaian = areGiven
+                ? CapaianCalculator.Calculate(realisasi, target, own.Indikator.Polaritas, scope.Inputs.Aturan) : target,
+            Kelengkapan = kelengkapan,
+            DataSampai = dataSampai,
         };
-        ReportOverflow(kolom);
-        return kolom;
+        ReportOverflow(result);
+        return result;
     }
 
-    private void PoolKelengkapan(KolomSendiri sendiri, WilayahDiam diam)
+    /// <summary>The targets that are given, and those derived from them; whether any is given.</summary>
+    private (KolomNilai Target, DasarTarget[] Dasar, bool AreGiven) FindTargets(
+        int index, OwnColumns own, WilayahDiam diam)
     {
-        var kelengkapan = new KelengkapanAggregator(lingkup, sendiri, _pemikul, diam);
-        foreach (var row in _pemikul.Pooled)
-        {
-            if (!lingkup.Wilayah.IsDaun(row)) kelengkapan.Pool(row);
-        }
+        var pelapor = scope.Inputs.Penugasan.Pelapor[index];
+        var calculator = new TargetCalculator(scope, own.Indikator);
+        var (given, dasar) = calculator.Calculate(
+            row => pelapor.Asks(_layout.Wilayah, row) || _pemikul.MemikulSendiri(row));
+        if (!calculator.Any) return (given.Copy(), dasar, false);
+        var agregasi = scope.Inputs.Definisi.Agregasi[index];
+        var sumber = SumberTarget.Of(scope, agregasi, given, calculator, _pemikul, diam);
+        var (target, all) = new TargetAggregator(scope, agregasi, own, given, _pemikul, sumber).Derive(dasar);
+        return (target, all, true);
     }
 
-    private void DeriveTargets(TargetAggregator aggregator, KolomNilai target, DasarTarget[] dasar)
-    {
-        foreach (var row in _pemikul.Pooled)
-        {
-            for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
-            {
-                var cell = lingkup.Cell(row, q);
-                if (dasar[cell] != DasarTarget.TidakAda) continue;
-                target[cell] = aggregator.Derive(row, q);
-                if (target.States[cell] == Alasan.Ada) dasar[cell] = DasarTarget.Turunan;
-            }
-        }
-    }
-
-    /// <summary>
-    /// Reports the pemikul with a figure but without a weight, which the weighted mean leaves out (SPEC 7.2).
-    /// </summary>
-    private void ReportUnweighted(KolomSendiri sendiri)
+    /// <summary>Bearers with a figure and no weight are left out of the weighted mean (SPEC 7.2).</summary>
+    private void ReportUnweighted(OwnColumns own)
     {
         var told = new HashSet<int>();
         foreach (var row in _pemikul.Pooled)
         {
             foreach (var bearer in _pemikul.Of(row))
             {
-                if (told.Add(bearer)) ReportUnweighted(sendiri, bearer);
+                if (told.Add(bearer)) ReportUnweighted(own, bearer);
             }
         }
     }
 
-    private void ReportUnweighted(KolomSendiri sendiri, int bearer)
+    private void ReportUnweighted(OwnColumns own, int bearer)
     {
-        for (var q = lingkup.FirstQuarter; q < lingkup.EndQuarter; q++)
+        for (var q = _layout.FirstQuarter; q < _layout.EndQuarter; q++)
         {
-            var cell = lingkup.Cell(bearer, q);
-            if (!sendiri.SampaiDengan.Realisasi[cell].HasValue || sendiri.Pembobot![cell].HasValue) continue;
-            lingkup.Report(TreeCodes.PembobotKosong, bearer, sendiri.Indikator.Kode, q,
-                $"'{sendiri.Indikator.PembobotWilayah}' belum dilaporkan, jadi wilayah ini tidak ikut "
+            var cell = _layout.ResultCell(bearer, q);
+            if (!own.SampaiDengan.Realisasi[cell].HasValue || own.Pembobot![cell].HasValue) continue;
+            scope.Report(TreeCodes.PembobotKosong, bearer, own.Indikator.Kode, q,
+                $"'{own.Indikator.PembobotWilayah}' belum dilaporkan, jadi wilayah ini tidak ikut "
                 + $"dirata-ratakan ke wilayah di atasnya. Laporkan angkanya.");
         }
     }
 
-    private void ReportOverflow(KolomIndikator kolom)
+    private void ReportOverflow(KolomIndikator result)
     {
-        for (var cell = 0; cell < lingkup.Cells; cell++)
+        for (var cell = 0; cell < _layout.ResultCells; cell++)
         {
-            var what = kolom.Realisasi.States[cell] == Alasan.Luapan ? "Realisasi"
-                : kolom.Capaian.States[cell] == Alasan.Luapan ? "Capaian" : null;
+            var what = result.Realisasi.States[cell] == Alasan.Luapan ? "Realisasi"
+                : result.Capaian.States[cell] == Alasan.Luapan ? "Capaian" : null;
             if (what is null) continue;
-            var wilayah = lingkup.WilayahOf(cell);
-            if (!kolom.Tampil[wilayah]) continue;
-            lingkup.Report(CalculationCodes.Luapan, wilayah, kolom.Indikator.Kode, lingkup.QuarterOf(cell),
+            var wilayah = _layout.WilayahOf(cell);
+            if (!result.Tampil[wilayah]) continue;
+            scope.Report(CalculationCodes.Luapan, wilayah, result.Indikator.Kode, _layout.QuarterOf(cell),
                 $"{what} tidak muat dalam 28 digit, jadi dikosongkan. Periksa satuan angka dan rumusnya.");
         }
     }

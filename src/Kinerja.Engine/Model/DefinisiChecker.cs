@@ -24,10 +24,10 @@ internal sealed class DefinisiChecker
         PohonWilayah = Forest.Build(
             [.. bahan.Wilayah.Select(w => new Forest.Anggota(w.Kode, w.Induk, w.Asal))], "wilayah.csv", _diagnostics);
         CheckJenjang();
-        SimpulIndikator = Larik.Map(bahan.Indikator, FindSimpul);
+        SimpulIndikator = Arrays.Map(bahan.Indikator, FindSimpul);
         IndexSetelan();
-        Variabel = Larik.Map(bahan.Indikator, i => i.Rumus.Variables.Select(v => Resolve(i, v)).ToImmutableArray());
-        Rujukan = Larik.Map(bahan.Indikator, FindRujukan);
+        Variabel = Arrays.Map(bahan.Indikator, i => i.Rumus.Variables.Select(v => Resolve(i, v)).ToImmutableArray());
+        Rujukan = Arrays.Map(bahan.Indikator, FindRujukan);
         UrutanHitung = Order();
         Agregasi = [.. bahan.Indikator.Select((indikator, i) => FindAgregasi(indikator, Variabel[i]))];
         Pembobot = [.. bahan.Indikator.Select(FindPembobot)];
@@ -169,7 +169,7 @@ internal sealed class DefinisiChecker
             Add(FormulaCodes.RujukanTidakDikenal, indikator.Asal, "rumus",
                 $"Rujukan [@{kode}] pada indikator '{indikator.Kode}' tidak ada di indikator.csv."
                 + $"{_saranIndikator.For(kode)}");
-        return Larik.Map(indikator.Rumus.References, kode => IndikatorIndex.GetValueOrDefault(kode, -1));
+        return Arrays.Map(indikator.Rumus.References, kode => IndikatorIndex.GetValueOrDefault(kode, -1));
     }
 
     /// <summary>Depth first over the references, with the path at hand to tell a cycle in full (SPEC 6.6).</summary>

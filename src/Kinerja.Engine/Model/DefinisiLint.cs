@@ -45,7 +45,7 @@ internal static class DefinisiLint
 
     private static IEnumerable<Diagnostic> ZeroWeights(DefinisiParts bahan, DefinisiChecker hasil)
     {
-        var indikator = Larik.Group(hasil.SimpulIndikator, bahan.Simpul.Count);
+        var indikator = Arrays.Group(hasil.SimpulIndikator, bahan.Simpul.Count);
         for (var i = 0; i < bahan.Simpul.Count; i++)
         {
             var anak = hasil.Pohon.Children[i];

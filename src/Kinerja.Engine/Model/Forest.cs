@@ -16,7 +16,7 @@ internal sealed class Forest
         _index = index;
         Parents = parents;
         BottomUp = bottomUp;
-        Children = Larik.Group(parents, parents.Length);
+        Children = Arrays.Group(parents, parents.Length);
     }
 
     /// <summary>The index of each one's parent, -1 for a root.</summary>
@@ -45,7 +45,7 @@ internal sealed class Forest
                         + $"ini."));
         }
         var saran = new SaranIndex(index.Keys);
-        var parents = Larik.Map(members, member => Parent(member, index, saran, berkas, diagnostics));
+        var parents = Arrays.Map(members, member => Parent(member, index, saran, berkas, diagnostics));
         return new Forest(index, parents, Order(members, parents, diagnostics));
     }
 

@@ -24,7 +24,7 @@ public sealed partial record SkalaPredikat
         Langkah = [.. langkah];
         var failures = string.Join(' ', Failures(Langkah));
         if (failures.Length > 0) throw new ArgumentException($"SkalaPredikat {failures}", nameof(langkah));
-        _least = Larik.Map(Langkah[..^1], Least);
+        _least = Arrays.Map(Langkah[..^1], Least);
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Penjelasan;
 
@@ -20,9 +21,10 @@ public static class HasilKinerjaExtensions
         ArgumentNullException.ThrowIfNull(hasil);
         if (!hasil.Owns(row.Among)) throw NotMine(nameof(row));
         // The calculation has already reported its diagnostics; those of this second run are discarded.
-        var lingkup = row.Kolom.Lingkup with { Diagnostics = [] };
+        var scope = new CalculationScope(
+            row.Kolom.Inputs, row.Kolom.Layout, new ColumnPool(null), new DiagnosticSink());
         return IndikatorExplainer.Explain(
-            new IndikatorPoint(lingkup, row.Tahunan!.Indikator, row.Index, row.Cell), row.CapaianTerbatas);
+            new IndikatorPoint(scope, row.Tahunan!.Indikator, row.Index, row.Cell), row.CapaianTerbatas);
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ internal static class IndikatorExplainer
         var realisasi = new RealisasiExplainer(point, steps).Explain();
         var target = new TargetExplainer(point, steps).Explain();
         CapaianExplainer.Explain(
-            steps, point.Indikator.Polaritas, point.Lingkup.Aturan, realisasi, target,
+            steps, point.Indikator.Polaritas, point.Scope.Inputs.Aturan, realisasi, target,
             (point.Hasil.Capaian[point.Cell], terbatas));
         new KelengkapanExplainer(point, steps).Explain();
         return steps.Build();

@@ -12,31 +12,33 @@ namespace Kinerja.Engine.Penjelasan;
 /// </summary>
 internal sealed class IndikatorPoint
 {
-    /// <param name="lingkup">The tahun, with the wilayah of the indikator and a list of diagnostics to discard.</param>
+    /// <param name="scope">
+    /// The tahun, over the wilayah of the indikator. Its pool lends nothing, and its diagnostics are discarded.
+    /// </param>
     /// <param name="results">The results of every indikator.</param>
     /// <param name="index">The index of the indikator to explain.</param>
     /// <param name="cell">The cell of its wilayah and quarter in the columns of results.</param>
-    public IndikatorPoint(Lingkup lingkup, IReadOnlyList<KolomIndikator?> results, int index, int cell)
+    public IndikatorPoint(CalculationScope scope, IReadOnlyList<KolomIndikator?> results, int index, int cell)
     {
-        Lingkup = lingkup;
+        Scope = scope;
         Hasil = results[index]!;
-        Rujukan = [.. lingkup.Definisi.Rujukan[index].Select(i => results[i]!.Over(lingkup))];
-        Agregasi = lingkup.Definisi.Agregasi[index];
-        Sendiri = IndikatorCalculator.Calculate(lingkup, index, results);
-        PemikulLayout = new PemikulLayout(lingkup, new PemikulBuffer(lingkup.Wilayah.Count));
-        PemikulLayout.Find(Sendiri);
-        Diam = new WilayahDiam(
-            lingkup.Wilayah, Sendiri.Ditugaskan, PemikulLayout, new int[lingkup.Wilayah.Count]);
+        var (definisi, wilayah) = (scope.Inputs.Definisi, scope.Layout.Wilayah);
+        Rujukan = [.. definisi.Rujukan[index].Select(i => results[i]!.Over(scope.Layout))];
+        Agregasi = definisi.Agregasi[index];
+        Own = IndikatorCalculator.Calculate(scope, index, results);
+        PemikulLayout = new PemikulLayout(scope, new PemikulBuffer(wilayah.Count));
+        PemikulLayout.Find(Own);
+        Diam = new WilayahDiam(wilayah, Own.Ditugaskan, PemikulLayout, new int[wilayah.Count]);
         Cell = cell;
         Pemikul = [.. PemikulLayout.Of(Wilayah)];
     }
 
-    public Lingkup Lingkup { get; }
+    public CalculationScope Scope { get; }
 
     public KolomIndikator Hasil { get; }
 
     /// <summary>Its figures from each wilayah's own cells, before wilayah are aggregated.</summary>
-    public KolomSendiri Sendiri { get; }
+    public OwnColumns Own { get; }
 
     public ImmutableArray<KolomIndikator> Rujukan { get; }
 
@@ -51,7 +53,7 @@ internal sealed class IndikatorPoint
     /// The targets that a derived target adds; <c>null</c> where only wilayah with a realisasi count (SPEC 7.3).
     /// </summary>
     public SumberTarget? SumberTarget => Kewilayahan.SumberTarget.Of(
-        Lingkup, Agregasi, Hasil.Target, new TargetCalculator(Lingkup, Indikator), PemikulLayout, Diam);
+        Scope, Agregasi, Hasil.Target, new TargetCalculator(Scope, Indikator), PemikulLayout, Diam);
 
     /// <summary>
     /// The wilayah whose own cells make up the result; only the wilayah itself where it reports for itself.
@@ -60,9 +62,9 @@ internal sealed class IndikatorPoint
 
     public int Cell { get; }
 
-    public int Wilayah => Lingkup.WilayahOf(Cell);
+    public int Wilayah => Scope.Layout.WilayahOf(Cell);
 
-    public int Quarter => Lingkup.QuarterOf(Cell);
+    public int Quarter => Scope.Layout.QuarterOf(Cell);
 
     public Indikator Indikator => Hasil.Indikator;
 
@@ -75,12 +77,13 @@ internal sealed class IndikatorPoint
     ];
 
     /// <summary>Returns the cell of a wilayah, in this quarter, in the columns of results.</summary>
-    public int At(int wilayah) => Lingkup.Cell(wilayah, Quarter);
+    public int At(int wilayah) => Scope.Layout.ResultCell(wilayah, Quarter);
 
     /// <summary>Returns the own value of each of the four quarters of a variabel, as the calculation used it.</summary>
     public KolomNilai OwnQuarters(KolomVariabel column) => WaktuAggregator.Aggregate(
-        Lingkup with { FirstQuarter = 0, EndQuarter = Lingkup.Quarters }, column, Indikator.Kode,
-        TriwulanBerpasangan.Find(Lingkup, Indikator, Sendiri.Variabel)).Triwulan;
+        Scope with { Layout = Scope.Layout.OverAllQuarters() }, column, Indikator.Kode,
+        TriwulanBerpasangan.Find(Scope, Indikator, Own.Variabel)).Triwulan;
 
-    public string Describe(int wilayah) => Lingkup.Definisi.DescribeWilayah(Lingkup.Wilayah.Rows[wilayah].Kode);
+    public string Describe(int wilayah) =>
+        Scope.Inputs.Definisi.DescribeWilayah(Scope.Layout.Wilayah.Rows[wilayah].Kode);
 }

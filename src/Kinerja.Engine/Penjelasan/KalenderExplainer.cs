@@ -11,7 +11,7 @@ namespace Kinerja.Engine.Penjelasan;
 /// <param name="steps">Collects the steps.</param>
 internal sealed class KalenderExplainer(IndikatorPoint point, StepBuilder steps)
 {
-    private readonly KolomKalender _kalender = point.Sendiri.Kalender!;
+    private readonly KolomKalender _kalender = point.Own.Kalender!;
 
     /// <summary>Adds the step of the working days, after the steps of its quarters.</summary>
     /// <param name="variabel">The name of the calendar variabel.</param>
@@ -46,7 +46,7 @@ internal sealed class KalenderExplainer(IndikatorPoint point, StepBuilder steps)
         [
             .. from row in wilayah
                where Counts(row, q)
-               let own = _kalender.Own[Lingkup.Sel(row, q)]
+               let own = _kalender.Own[ColumnLayout.ReportedCell(row, q)]
                where own.HasValue
                select new Term(point.Describe(row), own),
         ];
@@ -62,7 +62,7 @@ internal sealed class KalenderExplainer(IndikatorPoint point, StepBuilder steps)
         var notes = ImmutableArray.CreateBuilder<string>();
         notes.Add("Kalender: hanya triwulan yang dicakup laporan variabel lainnya.");
         if (wilayah is not [var only]) return notes.ToImmutable();
-        var column = point.Sendiri.Variabel.First(k => k.Variabel.IsCalendar);
+        var column = point.Own.Variabel.First(k => k.Variabel.IsCalendar);
         notes.Add(column.SumberOf(only) == SumberVariabel.Kalender
             ? "Dari opsi HariKerjaEfektif." : "Dilaporkan, sebagai ganti opsi HariKerjaEfektif.");
         var quarters = string.Join(", ", Enumerable.Range(0, point.Quarter + 1)

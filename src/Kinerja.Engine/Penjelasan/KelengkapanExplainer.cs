@@ -13,13 +13,13 @@ internal sealed class KelengkapanExplainer(IndikatorPoint point, StepBuilder ste
 
     public void Explain()
     {
-        var step = point.MemikulSendiri || point.Lingkup.Wilayah.IsDaun(point.Wilayah) ? Own() : Pooled() ?? Own();
+        var step = point.MemikulSendiri || point.Scope.Layout.Wilayah.IsDaun(point.Wilayah) ? Own() : Pooled() ?? Own();
         steps.Add(step.Proving("kelengkapan", Nilai.Of(point.Hasil.Kelengkapan[point.Cell])));
     }
 
     private PenjelasanStep Own()
     {
-        var counted = KelengkapanCalculator.Counted(point.Sendiri.Variabel);
+        var counted = KelengkapanCalculator.Counted(point.Own.Variabel);
         if (counted.Length > 0)
         {
             var (reported, expected) = KelengkapanCalculator.Count(counted, point.Wilayah, point.Quarter);
@@ -40,7 +40,7 @@ internal sealed class KelengkapanExplainer(IndikatorPoint point, StepBuilder ste
         Term[] terms =
         [
             .. point.Pemikul.Select(row => new Term(
-                point.Describe(row), Nilai.Of(point.Sendiri.Kelengkapan[point.At(row)]))),
+                point.Describe(row), Nilai.Of(point.Own.Kelengkapan[point.At(row)]))),
             .. point.Diam.Rows(point.Wilayah)
                 .Select(row => new Term($"{point.Describe(row)}, tidak melapor", Nilai.Of(0))),
         ];

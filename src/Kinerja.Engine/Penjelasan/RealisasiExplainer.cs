@@ -16,11 +16,11 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
 
     public PenjelasanStep Explain()
     {
-        var step = point.MemikulSendiri ? OverInputs(point.Sendiri.SampaiDengan, point.Cell, OwnInputs())
+        var step = point.MemikulSendiri ? OverInputs(point.Own.SampaiDengan, point.Cell, OwnInputs())
             : point.Pemikul.IsEmpty ? Silent()
             : point.Agregasi == AgregasiWilayah.HitungUlang ? Recalculated()
             : Pooled();
-        var unused = !point.MemikulSendiri && point.Sendiri.PunyaData[point.Wilayah] && !point.Sendiri.HanyaRujukan;
+        var unused = !point.MemikulSendiri && point.Own.PunyaData[point.Wilayah] && !point.Own.HanyaRujukan;
         return steps.Add(step.Proving("realisasi", point.Hasil.Realisasi[point.Cell]) with
         {
             Notes = unused
@@ -56,7 +56,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
         var variabel = 0;
         return MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : Own(point.Sendiri.Variabel[variabel++], point.Sendiri.SampaiDengan.Inputs[slot][point.Cell]));
+            : Own(point.Own.Variabel[variabel++], point.Own.SampaiDengan.Inputs[slot][point.Cell]));
     }
 
     private PenjelasanStep Own(KolomVariabel column, Nilai hasil) => column.Variabel.IsCalendar
@@ -70,13 +70,13 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     private PenjelasanStep Recalculated()
     {
         var aggregator = new HitungUlangAggregator(
-            point.Lingkup, point.Sendiri, point.Sendiri.SampaiDengan, point.PemikulLayout);
-        var masa = aggregator.Calculate([point.Wilayah]);
+            point.Scope, point.Own, point.Own.SampaiDengan, point.PemikulLayout);
+        var masa = aggregator.Calculate([point.Wilayah]).Period;
         int[] some = [.. aggregator.Participants(point.Wilayah, point.Quarter)];
-        var only = point.Lingkup.Cell(0, point.Quarter);
+        var only = point.Scope.Layout.ResultCell(0, point.Quarter);
         var step = OverInputs(masa, only, MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : Combined(input, some, point.Sendiri.SampaiDengan.Inputs[slot], masa.Inputs[slot][only])));
+            : Combined(input, some, point.Own.SampaiDengan.Inputs[slot], masa.Inputs[slot][only])));
         return step with { Notes = [.. step.Notes, .. TakesNoPart(some)] };
     }
 
@@ -94,7 +94,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     private ImmutableArray<string> TakesNoPart(int[] some)
     {
         var others = string.Join(", ", point.Pemikul.Except(some).Select(row =>
-            $"{point.Describe(row)} ({point.Sendiri.SampaiDengan.Realisasi[point.At(row)]})"));
+            $"{point.Describe(row)} ({point.Own.SampaiDengan.Realisasi[point.At(row)]})"));
         return others.Length > 0 ? [$"Tidak ikut karena tidak punya realisasi sendiri: {others}."] : [];
     }
 
@@ -114,12 +114,12 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     {
         if (point.Agregasi == AgregasiWilayah.Tidak)
             return new PenjelasanStep(Name, Nilai.Missing(Alasan.TidakDiagregasi));
-        var masa = point.Sendiri.SampaiDengan;
+        var masa = point.Own.SampaiDengan;
         var (nilai, bobot, nama) = point.Agregasi switch
         {
             AgregasiWilayah.RasioJumlah => (masa.Pembilang, masa.Penyebut, "D"),
             AgregasiWilayah.RataRataTertimbang =>
-                (masa.Realisasi, point.Sendiri.Pembobot, point.Indikator.PembobotWilayah),
+                (masa.Realisasi, point.Own.Pembobot, point.Indikator.PembobotWilayah),
             _ => (masa.Realisasi, null, null),
         };
         var terms = point.TermsOf(point.Pemikul, nilai, bobot);
@@ -156,7 +156,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     /// </summary>
     private PenjelasanStep Silent()
     {
-        var isDaun = point.Lingkup.Wilayah.IsDaun(point.Wilayah);
+        var isDaun = point.Scope.Layout.Wilayah.IsDaun(point.Wilayah);
         if (isDaun) OwnInputs();
         return new PenjelasanStep(Name, default)
         {

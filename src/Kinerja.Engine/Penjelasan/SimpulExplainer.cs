@@ -23,15 +23,15 @@ internal static class SimpulExplainer
         int cell)
     {
         var (steps, hasil) = (new StepBuilder(), simpul[index]!);
-        var (lingkup, definisi) = (hasil.Lingkup, hasil.Lingkup.Definisi);
-        var (wilayah, quarter) = (lingkup.Wilayah.RowOfAll(lingkup.WilayahOf(cell)), lingkup.QuarterOf(cell));
+        var (layout, definisi, aturan) = (hasil.Layout, hasil.Inputs.Definisi, hasil.Inputs.Aturan);
+        var (wilayah, quarter) = (layout.Wilayah.RowOfAll(layout.WilayahOf(cell)), layout.QuarterOf(cell));
         var own = new SimpulSource(
             "capaian_indikator", "Capaian indikator", hasil.CapaianIndikator[cell],
             [
                 .. Enumerable.Range(0, indikator.Count).Where(i => definisi.SimpulIndikator[i] == index)
                     .Select(i => new SourcePart(
                         definisi.Indikator[i].Kode,
-                        indikator[i] is { } column ? Bagian.Of(column, lingkup.Aturan) : null,
+                        indikator[i] is { } column ? Bagian.Of(column, aturan) : null,
                         indikator[i]?.Capaian, wilayah, quarter)),
             ]);
         var children = new SimpulSource(
@@ -41,8 +41,8 @@ internal static class SimpulExplainer
                     definisi.Simpul[child].Kode, simpul[child] is { } column ? Bagian.Of(column) : null,
                     simpul[child]?.Capaian, wilayah, quarter)),
             ]);
-        Capaian(steps, lingkup.Aturan, own, children, hasil.Capaian[cell], hasil.Kelengkapan[cell]);
-        RerataWilayah(steps, lingkup, hasil, rerata, cell);
+        Capaian(steps, aturan, own, children, hasil.Capaian[cell], hasil.Kelengkapan[cell]);
+        RerataWilayah(steps, hasil, rerata, cell);
         return steps.Build();
     }
 
@@ -74,15 +74,16 @@ internal static class SimpulExplainer
 
     /// <summary>Adds the step of rerata_wilayah, unless no wilayah lies below.</summary>
     private static void RerataWilayah(
-        StepBuilder steps, Lingkup lingkup, KolomSimpul hasil, KolomNilai rerata, int cell)
+        StepBuilder steps, KolomSimpul hasil, KolomNilai rerata, int cell)
     {
-        if (lingkup.Wilayah.IsDaun(lingkup.WilayahOf(cell))) return;
-        var below = lingkup.Wilayah.Anak[lingkup.WilayahOf(cell)];
+        var layout = hasil.Layout;
+        if (layout.Wilayah.IsDaun(layout.WilayahOf(cell))) return;
+        var below = layout.Wilayah.Anak[layout.WilayahOf(cell)];
         var terms =
             from row in below
-            let capaian = hasil.Capaian[lingkup.Cell(row, lingkup.QuarterOf(cell))]
+            let capaian = hasil.Capaian[layout.ResultCell(row, layout.QuarterOf(cell))]
             where capaian.HasValue
-            select new Term(lingkup.Definisi.DescribeWilayah(lingkup.Wilayah.Rows[row].Kode), capaian);
+            select new Term(hasil.Inputs.Definisi.DescribeWilayah(layout.Wilayah.Rows[row].Kode), capaian);
         steps.Add(steps.Combine("Rerata wilayah", AgregasiWilayah.RataRata, [.. terms])
             .Proving("rerata_wilayah", rerata[cell]));
     }

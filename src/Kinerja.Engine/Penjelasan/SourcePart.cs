@@ -17,9 +17,9 @@ internal sealed class SourcePart
     public SourcePart(string kode, Bagian? bagian, KolomNilai? capaian, int wilayah, int quarter)
     {
         Kode = kode;
-        var row = bagian?.Lingkup.Wilayah.RowHere(wilayah) ?? -1;
+        var row = bagian?.Layout.Wilayah.RowHere(wilayah) ?? -1;
         if (row < 0 || !bagian!.Tampil[row]) return;
-        (_bagian, _cell) = (bagian, bagian.Lingkup.Cell(row, quarter));
+        (_bagian, _cell) = (bagian, bagian.Layout.ResultCell(row, quarter));
         Capaian = capaian![_cell];
     }
 

@@ -27,7 +27,7 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
 
     private PenjelasanStep Given()
     {
-        var calculator = new TargetCalculator(point.Lingkup, point.Indikator);
+        var calculator = new TargetCalculator(point.Scope, point.Indikator);
         var own = calculator.FindOwn(point.Wilayah, point.Quarter);
         var hit = own ?? calculator.FindBaku(point.Quarter)!.Value;
         var what = hit.Sampai == 0 ? "Target tahunan"
@@ -38,7 +38,7 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
 
     private PenjelasanStep Until(TargetTerpilih hit)
     {
-        if (hit.Sampai == 0 || point.Lingkup.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan)
+        if (hit.Sampai == 0 || point.Scope.Inputs.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan)
             return new PenjelasanStep(Name, Nilai.Of(hit.Target));
         StepInput[] given =
         [
@@ -62,11 +62,11 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
                 Notes = ["Jumlah target wilayah di bawahnya, yang belum melapor pun (TargetTurunan = Semua)."],
             };
         }
-        var masa = point.Sendiri.SampaiDengan;
+        var masa = point.Own.SampaiDengan;
         var bobot = point.Agregasi switch
         {
             AgregasiWilayah.RasioJumlah => masa.Penyebut,
-            AgregasiWilayah.RataRataTertimbang => point.Sendiri.Pembobot,
+            AgregasiWilayah.RataRataTertimbang => point.Own.Pembobot,
             _ => null,
         };
         var realised = point.Pemikul.Where(row => masa.Realisasi[point.At(row)].HasValue);

@@ -42,25 +42,25 @@ internal sealed class VariabelExplainer(StepBuilder steps, KolomVariabel column,
         var before = default(Nilai);
         for (var q = 0; q <= until; q++)
         {
-            var cell = Lingkup.Sel(wilayah, q);
+            var cell = ColumnLayout.ReportedCell(wilayah, q);
             if (!column.HasCell(cell)) continue;
             var name = string.Create(CultureInfo.InvariantCulture, $"tw{q + 1}");
             if (triwulan[cell].HasValue)
             {
                 quarters.Add(column.Variabel.CaraLapor == CaraLapor.PerPeriode
-                    ? new StepInput(name, column.Sel[cell])
+                    ? new StepInput(name, column.Cells[cell])
                     : new StepInput(name, Difference(q, before)));
             }
-            before = column.Sel[cell];
+            before = column.Cells[cell];
         }
         return quarters.ToImmutable();
     }
 
     private PenjelasanStep Difference(int q, Nilai before)
     {
-        var cell = Lingkup.Sel(wilayah, q);
+        var cell = ColumnLayout.ReportedCell(wilayah, q);
         var nama = string.Create(CultureInfo.InvariantCulture, $"{column.Variabel.Nama} TW {q + 1}");
-        var total = new StepInput("total", column.Sel[cell]);
+        var total = new StepInput("total", column.Cells[cell]);
         var step = before.HasValue
             ? new PenjelasanStep(nama, "total - sebelumnya", [total, new("sebelumnya", before)])
             : new PenjelasanStep(nama, "total", [total]);
@@ -72,7 +72,7 @@ internal sealed class VariabelExplainer(StepBuilder steps, KolomVariabel column,
 
     private ImmutableArray<string> Notes(int until)
     {
-        int[] cells = [.. Enumerable.Range(0, until + 1).Select(q => Lingkup.Sel(wilayah, q))];
+        int[] cells = [.. Enumerable.Range(0, until + 1).Select(q => ColumnLayout.ReportedCell(wilayah, q))];
         string[] notes =
         [
             column.Variabel.Sifat switch
@@ -102,7 +102,7 @@ internal sealed class VariabelExplainer(StepBuilder steps, KolomVariabel column,
     private static string Notes(string what, IEnumerable<int> cells)
     {
         var quarters = string.Join(", ", cells.Select(cell => string.Create(
-            CultureInfo.InvariantCulture, $"TW {(cell % Lingkup.Quarters) + 1}")));
+            CultureInfo.InvariantCulture, $"TW {(cell % ColumnLayout.Quarters) + 1}")));
         return quarters.Length > 0 ? $"{what}: {quarters}." : "";
     }
 }

@@ -28,10 +28,10 @@ internal sealed class AngkaLint
     /// <returns>One per suspicion; empty where there is nothing at all.</returns>
     public SuspicionFinding[] Find(WilayahLayout wilayah, KolomIndikator?[][] hasil)
     {
-        var found = Larik.Make(_kecurigaan.Count, i =>
+        var found = Arrays.Make(_kecurigaan.Count, i =>
         {
             var (indikator, kecurigaan) = _kecurigaan[i];
-            return Gather(wilayah, Array.ConvertAll(hasil, kolom => kolom[indikator]), kecurigaan);
+            return Gather(wilayah, Array.ConvertAll(hasil, column => column[indikator]), kecurigaan);
         });
         return Array.Exists(found, one => one.Count > 0) ? found : [];
     }
@@ -53,16 +53,16 @@ internal sealed class AngkaLint
     private static SuspicionFinding Gather(WilayahLayout wilayah, KolomIndikator?[] hasil, Suspicion kecurigaan)
     {
         var temuan = default(SuspicionFinding);
-        var searches = Array.ConvertAll(hasil, kolom => kolom is null ? null : kecurigaan.Search(kolom));
+        var searches = Array.ConvertAll(hasil, column => column is null ? null : kecurigaan.Search(column));
         if (Array.TrueForAll(searches, search => search is null)) return temuan;
         foreach (var row in RowsOf(wilayah, hasil))
         {
             for (var t = 0; t < hasil.Length; t++)
             {
-                if (searches[t] is not { } search || hasil[t] is not { } kolom) continue;
-                if (kolom.Lingkup.Wilayah.RowHere(row) is not (>= 0 and var here)) continue;
+                if (searches[t] is not { } search || hasil[t] is not { } column) continue;
+                if (column.Layout.Wilayah.RowHere(row) is not (>= 0 and var here)) continue;
                 if (search(here) is not { } figure) continue;
-                temuan += new SuspicionFinding(1, figure, wilayah.Rows[row].Kode, kolom.Lingkup.Tahun);
+                temuan += new SuspicionFinding(1, figure, wilayah.Rows[row].Kode, column.Inputs.Tahun);
                 break; // a wilayah counts once
             }
         }
@@ -72,9 +72,9 @@ internal sealed class AngkaLint
     /// <summary>The rows of the wilayah of some results, ascending.</summary>
     private static IEnumerable<int> RowsOf(WilayahLayout wilayah, KolomIndikator?[] hasil)
     {
-        if (Array.Exists(hasil, kolom => ReferenceEquals(kolom?.Lingkup.Wilayah, wilayah)))
+        if (Array.Exists(hasil, column => ReferenceEquals(column?.Layout.Wilayah, wilayah)))
             return Enumerable.Range(0, wilayah.Count);
-        return hasil.OfType<KolomIndikator>().Select(kolom => kolom.Lingkup.Wilayah).Distinct()
+        return hasil.OfType<KolomIndikator>().Select(column => column.Layout.Wilayah).Distinct()
             .SelectMany(some => Enumerable.Range(0, some.Count).Select(some.RowOfAll)).Distinct().Order();
     }
 

@@ -9,28 +9,28 @@ namespace Kinerja.Engine.Perhitungan;
 /// </summary>
 internal sealed class CakupanKalender
 {
-    private const int AllQuarters = (1 << Lingkup.Quarters) - 1;
+    private const int AllQuarters = (1 << ColumnLayout.Quarters) - 1;
     private readonly byte[] _covered; // per cell, the quarters it covers: bit 0 is TW 1
 
     private CakupanKalender(byte[] covered) => _covered = covered;
 
-    /// <param name="lingkup">The tahun.</param>
-    /// <param name="kolom">The variables of the rumus.</param>
+    /// <param name="layout">The wilayah.</param>
+    /// <param name="columns">The variables of the rumus.</param>
     /// <param name="skipped">Cells of flows left out under <c>Lewati</c> (SPEC 4.1); <c>null</c> for none.</param>
-    public static CakupanKalender Create(Lingkup lingkup, KolomVariabel[] kolom, bool[]? skipped)
+    public static CakupanKalender Create(ColumnLayout layout, KolomVariabel[] columns, bool[]? skipped)
     {
-        var covered = new byte[lingkup.SelCount];
-        KolomVariabel[] others = [.. kolom.Where(k => !k.Variabel.IsCalendar)];
+        var covered = new byte[layout.ReportedCells];
+        KolomVariabel[] others = [.. columns.Where(k => !k.Variabel.IsCalendar)];
         KolomVariabel[] flows = [.. others.Where(k => k.Variabel.Sifat == Sifat.Arus)];
-        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
+        for (var wilayah = 0; wilayah < layout.Wilayah.Count; wilayah++)
         {
-            var cells = covered.AsSpan(Lingkup.Sel(wilayah, 0), Lingkup.Quarters);
+            var cells = covered.AsSpan(ColumnLayout.ReportedCell(wilayah, 0), ColumnLayout.Quarters);
             if (others.Length == 0) Cover(cells, AllQuarters, CaraLapor.PerPeriode);
             foreach (var variabel in flows.Length > 0 ? flows : others)
                 Cover(cells, variabel.Reported(wilayah), variabel.Variabel.CaraLapor);
-            for (var q = 0; q < Lingkup.Quarters; q++)
+            for (var q = 0; q < ColumnLayout.Quarters; q++)
             {
-                if (skipped is not null && skipped[Lingkup.Sel(wilayah, q)]) cells[q] = 0;
+                if (skipped is not null && skipped[ColumnLayout.ReportedCell(wilayah, q)]) cells[q] = 0;
             }
         }
         return new CakupanKalender(covered);
@@ -43,8 +43,8 @@ internal sealed class CakupanKalender
     /// <returns>Bit 0 is TW 1.</returns>
     public int Quarters(int wilayah, int quarter, bool isAlone)
     {
-        var quarters = (int)_covered[Lingkup.Sel(wilayah, quarter)];
-        for (var q = 0; q < quarter && !isAlone; q++) quarters |= _covered[Lingkup.Sel(wilayah, q)];
+        var quarters = (int)_covered[ColumnLayout.ReportedCell(wilayah, quarter)];
+        for (var q = 0; q < quarter && !isAlone; q++) quarters |= _covered[ColumnLayout.ReportedCell(wilayah, q)];
         return quarters;
     }
 

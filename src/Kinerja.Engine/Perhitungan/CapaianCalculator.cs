@@ -20,16 +20,7 @@ public static class CapaianCalculator
     public static Nilai Calculate(decimal realisasi, decimal target, Polaritas polaritas, AturanKinerja aturan)
     {
         ArgumentNullException.ThrowIfNull(aturan);
-        try
-        {
-            // What decimals of thirds leave of a 0 is one (SPEC 1.2).
-            return Pembulatan.IsNol(target)
-                ? AgainstZero(realisasi, polaritas) : Against(realisasi, target, polaritas, aturan);
-        }
-        catch (OverflowException)
-        {
-            return Nilai.Missing(Alasan.Luapan);
-        }
+        return Overflow.ToNilai(new Ratio(realisasi, target, polaritas, aturan));
     }
 
     /// <summary>Clamps a capaian to the bounds of the policies; only this takes part in roll-ups (SPEC 5.4).</summary>
@@ -42,14 +33,15 @@ public static class CapaianCalculator
         return aturan.BatasCapaian.Atas is { } most && capaian > most ? most : capaian;
     }
 
-    internal static KolomNilai Calculate(Lingkup lingkup, Polaritas polaritas, KolomNilai realisasi, KolomNilai target)
+    internal static KolomNilai Calculate(
+        KolomNilai realisasi, KolomNilai target, Polaritas polaritas, AturanKinerja aturan)
     {
-        var capaian = lingkup.NewColumn();
+        var capaian = new KolomNilai(target.Length);
         for (var cell = 0; cell < capaian.Length; cell++)
         {
             if (target.States[cell] != Alasan.Ada) capaian.States[cell] = target.States[cell];
             else if (realisasi.States[cell] != Alasan.Ada) capaian.States[cell] = realisasi.States[cell];
-            else capaian[cell] = Calculate(realisasi.Values[cell], target.Values[cell], polaritas, lingkup.Aturan);
+            else capaian[cell] = Calculate(realisasi.Values[cell], target.Values[cell], polaritas, aturan);
         }
         return capaian;
     }
@@ -92,4 +84,12 @@ public static class CapaianCalculator
         Polaritas.Stabil => Nilai.Of(Pembulatan.IsNol(realisasi) ? 100 : 0),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private readonly struct Ratio(decimal realisasi, decimal target, Polaritas polaritas, AturanKinerja aturan)
+        : IArithmetic<Nilai>
+    {
+        // What decimals of thirds leave of a 0 is one (SPEC 1.2).
+        public Nilai Calculate() => Pembulatan.IsNol(target)
+            ? AgainstZero(realisasi, polaritas) : Against(realisasi, target, polaritas, aturan);
+    }
 }

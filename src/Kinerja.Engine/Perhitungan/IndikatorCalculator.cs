@@ -7,54 +7,58 @@ namespace Kinerja.Engine.Perhitungan;
 /// <summary>Calculates one indikator for one tahun over many wilayah at once, each from its own cells.</summary>
 internal static class IndikatorCalculator
 {
-    /// <param name="lingkup">The tahun.</param>
+    /// <param name="scope">The tahun, over the wilayah at which the indikator can appear.</param>
     /// <param name="index">The indikator.</param>
     /// <param name="results">The results so far; those it refers to are among them.</param>
-    public static KolomSendiri Calculate(Lingkup lingkup, int index, IReadOnlyList<KolomIndikator?> results)
+    public static OwnColumns Calculate(CalculationScope scope, int index, IReadOnlyList<KolomIndikator?> results)
     {
-        var indikator = lingkup.Definisi.Indikator[index];
-        KolomIndikator[] rujukan = [.. lingkup.Definisi.Rujukan[index].Select(i => results[i]!.Over(lingkup))];
-        var kolom = lingkup.Definisi.Variabel[index].Select(v => KolomVariabel.Gather(lingkup, indikator, v)).ToArray();
-        var onlyRefers = lingkup.Definisi.HanyaMerujuk(index);
-        var skipped = TriwulanBerpasangan.Find(lingkup, indikator, kolom);
-        var (waktu, kalender) = Aggregate(lingkup, indikator, kolom, skipped);
-        var sampaiDengan = Array.ConvertAll(waktu, w => w.SampaiDengan);
-        var triwulan = Array.ConvertAll(waktu, w => w.Triwulan);
-        var (kelengkapan, dataSampai) = KelengkapanCalculator.Calculate(lingkup, kolom, rujukan);
-        return new KolomSendiri
+        var (definisi, layout) = (scope.Inputs.Definisi, scope.Layout);
+        var indikator = definisi.Indikator[index];
+        KolomIndikator[] rujukan = [.. definisi.Rujukan[index].Select(i => results[i]!.Over(layout))];
+        var columns = definisi.Variabel[index].Select(v => KolomVariabel.Gather(scope, indikator, v)).ToArray();
+        var onlyRefers = definisi.HanyaMerujuk(index);
+        var skipped = TriwulanBerpasangan.Find(scope, indikator, columns);
+        var (waktu, kalender) = Aggregate(scope, indikator, columns, skipped);
+        var (kelengkapan, dataSampai) = KelengkapanCalculator.Calculate(layout, columns, rujukan);
+        return new OwnColumns
         {
             Indikator = indikator,
-            Variabel = kolom,
-            Ditugaskan = PenugasanCalculator.Assign(lingkup, index, onlyRefers ? rujukan : []),
+            Variabel = columns,
+            Ditugaskan = PenugasanCalculator.Assign(
+                scope.Inputs, layout.Wilayah, index, onlyRefers ? rujukan : []),
             HanyaRujukan = onlyRefers,
-            PunyaData = onlyRefers ? AnyHasData(lingkup, rujukan) : HasData(lingkup, kolom),
-            SampaiDengan = new PeriodCalculation(
-                lingkup, indikator, Arrange(indikator.Rumus, sampaiDengan, [.. rujukan.Select(r => r.Realisasi)]),
-                lingkup.NewColumn()),
-            Triwulan = new PeriodCalculation(
-                lingkup, indikator, Arrange(indikator.Rumus, triwulan, [.. rujukan.Select(r => r.RealisasiTriwulan)]),
-                lingkup.NewColumn()),
+            PunyaData = onlyRefers ? AnyHasData(layout, rujukan) : HasData(layout, columns),
+            SampaiDengan = Calculate(
+                scope, indikator, Array.ConvertAll(waktu, w => w.SampaiDengan),
+                Array.ConvertAll(rujukan, r => r.Realisasi)),
+            Triwulan = Calculate(
+                scope, indikator, Array.ConvertAll(waktu, w => w.Triwulan),
+                Array.ConvertAll(rujukan, r => r.RealisasiTriwulan)),
             Kalender = kalender,
-            Pembobot = Weight(lingkup, index, kolom, waktu, skipped),
+            Pembobot = Weight(scope, index, columns, waktu, skipped),
             Kelengkapan = kelengkapan,
             DataSampai = dataSampai,
         };
     }
 
+    private static PeriodCalculation Calculate(
+        CalculationScope scope, Indikator indikator, KolomNilai[] variables, KolomNilai[] references) =>
+        new(scope.Pool, indikator, Arrange(indikator.Rumus, variables, references), scope.Layout.ResultCells);
+
     /// <summary>The variables from quarters to s.d. TW n, and the calendar where it is one of them.</summary>
     private static ((KolomNilai SampaiDengan, KolomNilai Triwulan)[] Waktu, KolomKalender? Kalender) Aggregate(
-        Lingkup lingkup, Indikator indikator, KolomVariabel[] kolom, bool[]? skipped)
+        CalculationScope scope, Indikator indikator, KolomVariabel[] columns, bool[]? skipped)
     {
         var kalender = (KolomKalender?)null;
-        var waktu = Array.ConvertAll(kolom, k => k.Variabel.IsCalendar
-            ? Calendar(k) : WaktuAggregator.Aggregate(lingkup, k, indikator.Kode, skipped));
+        var waktu = Array.ConvertAll(columns, k => k.Variabel.IsCalendar
+            ? Calendar(k) : WaktuAggregator.Aggregate(scope, k, indikator.Kode, skipped));
         return (waktu, kalender);
 
         (KolomNilai SampaiDengan, KolomNilai Triwulan) Calendar(KolomVariabel calendar)
         {
-            var cakupan = CakupanKalender.Create(lingkup, kolom, skipped);
+            var cakupan = CakupanKalender.Create(scope.Layout, columns, skipped);
             (kalender, var sampaiDengan, var triwulan) =
-                WaktuAggregator.AggregateCalendar(lingkup, calendar, indikator.Kode, cakupan);
+                WaktuAggregator.AggregateCalendar(scope, calendar, indikator.Kode, cakupan);
             return (sampaiDengan, triwulan);
         }
     }
@@ -71,25 +75,25 @@ internal static class IndikatorCalculator
 
     /// <summary>The weight is the value s.d. TW n, of the rumus's own variabel where it is one (SPEC 7.2).</summary>
     private static KolomNilai? Weight(
-        Lingkup lingkup, int index, KolomVariabel[] used, (KolomNilai SampaiDengan, KolomNilai Triwulan)[] waktu,
+        CalculationScope scope, int index, KolomVariabel[] used, (KolomNilai SampaiDengan, KolomNilai Triwulan)[] waktu,
         bool[]? skipped)
     {
-        if (lingkup.Definisi.Pembobot[index] is not { } pembobot) return null;
-        var indikator = lingkup.Definisi.Indikator[index];
+        if (scope.Inputs.Definisi.Pembobot[index] is not { } pembobot) return null;
+        var indikator = scope.Inputs.Definisi.Indikator[index];
         var own = indikator.Rumus.Variables.IndexOf(pembobot.Nama);
         if (own >= 0) return waktu[own].SampaiDengan;
-        var kolom = KolomVariabel.Gather(lingkup, indikator, pembobot);
+        var column = KolomVariabel.Gather(scope, indikator, pembobot);
         return pembobot.IsCalendar
             ? WaktuAggregator.AggregateCalendar(
-                lingkup, kolom, indikator.Kode, CakupanKalender.Create(lingkup, used, skipped)).SampaiDengan
-            : WaktuAggregator.Aggregate(lingkup, kolom, indikator.Kode, skipped: null).SampaiDengan;
+                scope, column, indikator.Kode, CakupanKalender.Create(scope.Layout, used, skipped)).SampaiDengan
+            : WaktuAggregator.Aggregate(scope, column, indikator.Kode, skipped: null).SampaiDengan;
     }
 
     /// <summary>Whether a wilayah has data in the tahun (SPEC 7.1).</summary>
-    private static bool[] HasData(Lingkup lingkup, KolomVariabel[] kolom)
+    private static bool[] HasData(ColumnLayout layout, KolomVariabel[] columns)
     {
-        var hasData = new bool[lingkup.Wilayah.Count];
-        foreach (var variabel in KelengkapanCalculator.Counted(kolom))
+        var hasData = new bool[layout.Wilayah.Count];
+        foreach (var variabel in KelengkapanCalculator.Counted(columns))
         {
             for (var wilayah = 0; wilayah < hasData.Length; wilayah++)
                 hasData[wilayah] |= variabel.Reported(wilayah) != 0;
@@ -97,6 +101,6 @@ internal static class IndikatorCalculator
         return hasData;
     }
 
-    private static bool[] AnyHasData(Lingkup lingkup, KolomIndikator[] rujukan) =>
-        Larik.Make(lingkup.Wilayah.Count, w => rujukan.Any(r => r.PunyaData[w]));
+    private static bool[] AnyHasData(ColumnLayout layout, KolomIndikator[] rujukan) =>
+        Arrays.Make(layout.Wilayah.Count, w => rujukan.Any(r => r.PunyaData[w]));
 }

@@ -8,8 +8,11 @@ namespace Kinerja.Engine.Perhitungan;
 /// </summary>
 internal sealed class KolomIndikator
 {
-    /// <summary>The tahun, over those wilayah.</summary>
-    public required Lingkup Lingkup { get; init; }
+    /// <summary>What it was calculated from.</summary>
+    public required CalculationInputs Inputs { get; init; }
+
+    /// <summary>Those wilayah and quarters.</summary>
+    public required ColumnLayout Layout { get; init; }
 
     public required Indikator Indikator { get; init; }
 
@@ -39,16 +42,17 @@ internal sealed class KolomIndikator
     public required byte[] DataSampai { get; init; }
 
     /// <summary>The same over some of its wilayah, for one that refers to it.</summary>
-    public KolomIndikator Over(Lingkup lingkup)
+    public KolomIndikator Over(ColumnLayout layout)
     {
-        if (ReferenceEquals(Lingkup.Wilayah, lingkup.Wilayah)) return this;
-        var rows = Larik.Make(
-            lingkup.Wilayah.Count, row => Lingkup.Wilayah.RowHere(lingkup.Wilayah.RowOfAll(row)));
-        var cells = Larik.Make(
-            lingkup.Cells, cell => (rows[cell / Lingkup.Width] * Lingkup.Width) + (cell % Lingkup.Width));
+        if (ReferenceEquals(Layout.Wilayah, layout.Wilayah)) return this;
+        var rows = Arrays.Make(
+            layout.Wilayah.Count, row => Layout.Wilayah.RowHere(layout.Wilayah.RowOfAll(row)));
+        var cells = Arrays.Make(
+            layout.ResultCells, cell => (rows[cell / Layout.Width] * Layout.Width) + (cell % Layout.Width));
         return new KolomIndikator
         {
-            Lingkup = lingkup,
+            Inputs = Inputs,
+            Layout = layout,
             Indikator = Indikator,
             Ditugaskan = Array.ConvertAll(rows, row => Ditugaskan[row]),
             PunyaData = Array.ConvertAll(rows, row => PunyaData[row]),

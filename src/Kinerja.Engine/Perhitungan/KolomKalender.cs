@@ -46,7 +46,7 @@ internal sealed record KolomKalender(Sifat Sifat, KolomNilai Own, CakupanKalende
         foreach (var row in wilayah)
         {
             if (((Cakupan.Quarters(row, quarter, isAlone) >> of) & 1) == 0) continue;
-            if (Own[Lingkup.Sel(row, of)].Value is not { } days) continue;
+            if (Own[ColumnLayout.ReportedCell(row, of)].Value is not { } days) continue;
             sum += days;
             count++;
         }

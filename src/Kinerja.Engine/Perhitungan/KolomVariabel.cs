@@ -10,29 +10,30 @@ namespace Kinerja.Engine.Perhitungan;
 /// <summary>The quarterly cells of one variabel of one indikator, for all wilayah (SPEC 4.6, 10.1).</summary>
 internal sealed class KolomVariabel
 {
-    private readonly Lingkup _lingkup;
+    private readonly CalculationScope _scope;
     private readonly CellColumn? _own;
     private readonly CellColumn? _shared;
     private readonly KolomSurvei? _survei;
     private readonly byte[] _valued;
     private readonly byte[] _reported;
 
-    private KolomVariabel(Lingkup lingkup, Indikator indikator, VariabelIndikator variabel)
+    private KolomVariabel(CalculationScope scope, Indikator indikator, VariabelIndikator variabel)
     {
-        _lingkup = lingkup;
-        _own = lingkup.Data.Realisasi(new(Nama.Normalize(indikator.Kode), variabel.Nama), lingkup.Tahun);
-        _shared = lingkup.Data.Realisasi(new(null, variabel.Nama), lingkup.Tahun);
-        _survei = variabel.IsSurvey ? lingkup.Survei : null;
+        var inputs = scope.Inputs;
+        _scope = scope;
+        _own = inputs.Data.Realisasi(new(Nama.Normalize(indikator.Kode), variabel.Nama), inputs.Tahun);
+        _shared = inputs.Data.Realisasi(new(null, variabel.Nama), inputs.Tahun);
+        _survei = variabel.IsSurvey ? inputs.Survei : null;
         Variabel = variabel;
-        Sel = lingkup.Borrow(lingkup.SelCount);
-        _valued = new byte[lingkup.Wilayah.Count];
+        Cells = scope.LendReported();
+        _valued = new byte[scope.Layout.Wilayah.Count];
         _reported = new byte[_valued.Length];
     }
 
     public VariabelIndikator Variabel { get; }
 
     /// <summary>The cells as given, before <see cref="WaktuAggregator"/> makes sense of them.</summary>
-    public KolomNilai Sel { get; }
+    public KolomNilai Cells { get; }
 
     /// <summary>
     /// Whether it is one of the Arus variables that a quarter of a wilayah reports together; the calendar is not, nor
@@ -54,7 +55,7 @@ internal sealed class KolomVariabel
 
     /// <summary>Whether a quarter is reported.</summary>
     public bool HasCell(int cell) =>
-        ((Reported(cell / Lingkup.Quarters) >> (cell % Lingkup.Quarters)) & 1) != 0;
+        ((Reported(cell / ColumnLayout.Quarters) >> (cell % ColumnLayout.Quarters)) & 1) != 0;
 
     /// <summary>
     /// What the survey has of a wilayah, unless rows are reported for it or an explicit sifat makes its quarters
@@ -64,35 +65,35 @@ internal sealed class KolomVariabel
         _survei is null || Variabel.IsTersurat || SumberOf(wilayah) != SumberVariabel.Survei ? null : Masa;
 
     /// <summary>The cells of every wilayah, each from its own source.</summary>
-    public static KolomVariabel Gather(Lingkup lingkup, Indikator indikator, VariabelIndikator variabel)
+    public static KolomVariabel Gather(CalculationScope scope, Indikator indikator, VariabelIndikator variabel)
     {
-        var kolom = new KolomVariabel(lingkup, indikator, variabel);
-        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
+        var column = new KolomVariabel(scope, indikator, variabel);
+        for (var wilayah = 0; wilayah < scope.Layout.Wilayah.Count; wilayah++)
         {
-            var sumber = kolom.SumberOf(wilayah);
+            var sumber = column.SumberOf(wilayah);
             switch (sumber)
             {
-                case SumberVariabel.Indikator: kolom.Copy(kolom._own!, wilayah, indikator); break;
-                case SumberVariabel.Bersama: kolom.Copy(kolom._shared!, wilayah, indikator); break;
-                case SumberVariabel.Kalender: kolom.CopyCalendar(wilayah); break;
-                case SumberVariabel.Survei: kolom.CopySurvey(wilayah); break;
+                case SumberVariabel.Indikator: column.Copy(column._own!, wilayah, indikator); break;
+                case SumberVariabel.Bersama: column.Copy(column._shared!, wilayah, indikator); break;
+                case SumberVariabel.Kalender: column.CopyCalendar(wilayah); break;
+                case SumberVariabel.Survei: column.CopySurvey(wilayah); break;
                 case SumberVariabel.TidakAda: break;
                 default: throw new System.Diagnostics.UnreachableException();
             }
-            kolom.Note(wilayah, sumber);
+            column.Note(wilayah, sumber);
         }
-        return kolom;
+        return column;
     }
 
     private void Note(int wilayah, SumberVariabel sumber)
     {
         var (valued, asked) = (0, 0);
-        for (var q = 0; q < Lingkup.Quarters; q++)
+        for (var q = 0; q < ColumnLayout.Quarters; q++)
         {
-            var sel = Lingkup.Sel(wilayah, q);
-            if (Sel.States[sel] == Alasan.Ada) valued |= 1 << q;
+            var cell = ColumnLayout.ReportedCell(wilayah, q);
+            if (Cells.States[cell] == Alasan.Ada) valued |= 1 << q;
             // With an explicit sifat quarters are ordinary cells: without an IKM nothing is reported (SPEC 9.4).
-            if (sumber == SumberVariabel.Survei && !Variabel.IsTersurat && _survei!.HasRespondents(sel))
+            if (sumber == SumberVariabel.Survei && !Variabel.IsTersurat && _survei!.HasRespondents(cell))
                 asked |= 1 << q;
         }
         (_valued[wilayah], _reported[wilayah]) = ((byte)valued, (byte)(valued | asked));
@@ -105,7 +106,7 @@ internal sealed class KolomVariabel
     /// </summary>
     public SumberVariabel SumberOf(int wilayah)
     {
-        if (Source(_lingkup.Wilayah.Rows[wilayah].DataIndex, _own, _shared) is { } source)
+        if (Source(_scope.Layout.Wilayah.Rows[wilayah].DataIndex, _own, _shared) is { } source)
             return ReferenceEquals(source, _own) ? SumberVariabel.Indikator : SumberVariabel.Bersama;
         if (Variabel.IsCalendar) return SumberVariabel.Kalender;
         return _survei?.HasRespondentsAt(wilayah) == true ? SumberVariabel.Survei : SumberVariabel.TidakAda;
@@ -120,27 +121,27 @@ internal sealed class KolomVariabel
 
     private void Copy(CellColumn source, int wilayah, Indikator indikator)
     {
-        source.CopyTo(_lingkup.Wilayah.Rows[wilayah].DataIndex, Sel, Lingkup.Sel(wilayah, 0));
+        source.CopyTo(_scope.Layout.Wilayah.Rows[wilayah].DataIndex, Cells, ColumnLayout.ReportedCell(wilayah, 0));
         // Reported rows win over the survey (SPEC 9.4).
         if (_survei?.HasRespondentsAt(wilayah) == true)
-            _lingkup.Report(SurveyCodes.SurveiTidakDipakai, wilayah, indikator.Kode, quarter: null,
+            _scope.Report(SurveyCodes.SurveiTidakDipakai, wilayah, indikator.Kode, quarter: null,
                 $"'{Variabel.Nama}' dilaporkan dan juga ada di skm.csv; yang dipakai laporannya. Hapus salah satunya.");
     }
 
     private void CopyCalendar(int wilayah)
     {
         var total = 0m;
-        for (var q = 0; q < Lingkup.Quarters; q++)
+        for (var q = 0; q < ColumnLayout.Quarters; q++)
         {
-            var own = _lingkup.Aturan.HariKerjaEfektif[q];
+            var own = _scope.Inputs.Aturan.HariKerjaEfektif[q];
             total += own;
-            Sel[Lingkup.Sel(wilayah, q)] = Nilai.Of(Variabel.CaraLapor == CaraLapor.SampaiDengan ? total : own);
+            Cells[ColumnLayout.ReportedCell(wilayah, q)] = Nilai.Of(Variabel.CaraLapor == CaraLapor.SampaiDengan ? total : own);
         }
     }
 
     private void CopySurvey(int wilayah)
     {
-        for (var q = 0; q < Lingkup.Quarters; q++)
-            Sel[Lingkup.Sel(wilayah, q)] = Masa!.Triwulan[Lingkup.Sel(wilayah, q)];
+        for (var q = 0; q < ColumnLayout.Quarters; q++)
+            Cells[ColumnLayout.ReportedCell(wilayah, q)] = Masa!.Triwulan[ColumnLayout.ReportedCell(wilayah, q)];
     }
 }

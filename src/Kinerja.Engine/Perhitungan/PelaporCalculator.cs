@@ -59,7 +59,7 @@ internal sealed class PelaporCalculator
         {
             if (row.Tinggi >= 0) known[row.Tinggi]++;
         }
-        return Larik.Make(known.Length, height => known.Where((_, other) => other != height).Max());
+        return Arrays.Make(known.Length, height => known.Where((_, other) => other != height).Max());
     }
 
     /// <summary>The tingkat at which the most wilayah report it, else report anything; else every leaf.</summary>

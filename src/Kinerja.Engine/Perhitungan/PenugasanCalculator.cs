@@ -7,27 +7,29 @@ namespace Kinerja.Engine.Perhitungan;
 /// <summary>To which wilayah an indikator is assigned in a tahun, and where it therefore appears (SPEC 4.7).</summary>
 internal static class PenugasanCalculator
 {
-    /// <param name="lingkup">The tahun.</param>
+    /// <param name="inputs">The tahun.</param>
+    /// <param name="wilayah">The rows.</param>
     /// <param name="index">The indikator.</param>
     /// <param name="rujukan">Of an indikator of references alone: what it refers to.</param>
     /// <returns>Per wilayah.</returns>
-    public static bool[] Assign(Lingkup lingkup, int index, KolomIndikator[] rujukan)
+    public static bool[] Assign(
+        CalculationInputs inputs, WilayahLayout wilayah, int index, KolomIndikator[] rujukan)
     {
-        var kunci = Nama.Normalize(lingkup.Definisi.Indikator[index].Kode);
-        var target = lingkup.Data.Target(kunci, lingkup.Tahun);
-        var pelapor = lingkup.Penugasan.Pelapor[index];
-        var assignsAll = lingkup.Penugasan.AssignsAll[index];
-        var sources = Sources(lingkup, kunci, lingkup.Definisi.Variabel[index]);
+        var kunci = Nama.Normalize(inputs.Definisi.Indikator[index].Kode);
+        var target = inputs.Data.Target(kunci, inputs.Tahun);
+        var pelapor = inputs.Penugasan.Pelapor[index];
+        var assignsAll = inputs.Penugasan.AssignsAll[index];
+        var sources = Sources(inputs, kunci, inputs.Definisi.Variabel[index]);
         if (target is not null) sources.Insert(0, target);
-        var asksSurvey = lingkup.Survei is not null && lingkup.Definisi.Variabel[index].Any(v => v.IsSurvey);
-        var assigned = new bool[lingkup.Wilayah.Count];
-        for (var wilayah = 0; wilayah < assigned.Length; wilayah++)
+        var asksSurvey = inputs.Survei is not null && inputs.Definisi.Variabel[index].Any(v => v.IsSurvey);
+        var assigned = new bool[wilayah.Count];
+        for (var row = 0; row < assigned.Length; row++)
         {
-            var data = lingkup.Wilayah.Rows[wilayah].DataIndex;
-            assigned[wilayah] = (assignsAll && pelapor.Asks(lingkup.Wilayah, wilayah))
+            var data = wilayah.Rows[row].DataIndex;
+            assigned[row] = (assignsAll && pelapor.Asks(wilayah, row))
                 || (data >= 0 && IsNamed(sources, data))
-                || (asksSurvey && lingkup.Survei!.HasRespondentsAt(wilayah));
-            foreach (var dirujuk in rujukan) assigned[wilayah] |= dirujuk.Ditugaskan[wilayah];
+                || (asksSurvey && inputs.Survei!.HasRespondentsAt(row));
+            foreach (var dirujuk in rujukan) assigned[row] |= dirujuk.Ditugaskan[row];
         }
         return assigned;
     }
@@ -53,10 +55,11 @@ internal static class PenugasanCalculator
         return false;
     }
 
-    private static List<CellColumn> Sources(Lingkup lingkup, string kunci, IEnumerable<VariabelIndikator> variabel) =>
+    private static List<CellColumn> Sources(
+        CalculationInputs inputs, string kunci, IEnumerable<VariabelIndikator> variabel) =>
         variabel.Where(v => !v.IsCalendar)
             .SelectMany(v => new[] { new KunciVariabel(kunci, v.Nama), new KunciVariabel(null, v.Nama) })
-            .Select(key => lingkup.Data.Realisasi(key, lingkup.Tahun))
+            .Select(key => inputs.Data.Realisasi(key, inputs.Tahun))
             .OfType<CellColumn>()
             .ToList();
 }

@@ -27,7 +27,7 @@ internal sealed record PenugasanTahun(Pelapor[] Pelapor, bool[] AssignsAll)
         DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah, Pelapor[] pelapor,
         int tahun, int? wide = null)
     {
-        var penugasan = new PenugasanTahun(pelapor, Larik.Make(pelapor.Length, AssignsAll));
+        var penugasan = new PenugasanTahun(pelapor, Arrays.Make(pelapor.Length, AssignsAll));
         return penugasan with
         {
             Jangkauan = JangkauanCalculator.Find(definisi, data, survei, wilayah, penugasan, tahun, wide),

@@ -5,46 +5,47 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// A rumus over whole columns for one kind of period, s.d. TW n or the quarter alone (SPEC 4.3), with what goes in.
+/// A rumus over whole columns for one kind of period, s.d. TW n or the quarter alone (SPEC 4.3), with what goes in. Its
+/// columns are lent.
 /// </summary>
 internal sealed class PeriodCalculation
 {
-    private readonly Lingkup _lingkup;
+    private readonly ColumnPool _pool;
     private readonly Indikator _indikator;
 
-    /// <param name="lingkup">The tahun.</param>
+    /// <param name="pool">Lends the columns.</param>
     /// <param name="indikator">The indikator.</param>
-    /// <param name="masukan">The columns in the order in which the rumus asks for them.</param>
-    /// <param name="realisasi">Takes the figures.</param>
-    public PeriodCalculation(Lingkup lingkup, Indikator indikator, KolomNilai[] masukan, KolomNilai realisasi)
+    /// <param name="inputs">The columns in the order in which the rumus asks for them.</param>
+    /// <param name="length">Their length.</param>
+    public PeriodCalculation(ColumnPool pool, Indikator indikator, KolomNilai[] inputs, int length)
     {
-        _lingkup = lingkup;
+        _pool = pool;
         _indikator = indikator;
-        Inputs = masukan;
-        Realisasi = realisasi;
-        indikator.Rumus.Evaluate(masukan, Realisasi);
+        Inputs = inputs;
+        Realisasi = Evaluate(indikator.Rumus, length);
         if (indikator is { JikaPembagiNol: { } value, Rumus.Denominator: not null }) ReplaceZeroDivisor(value);
     }
 
     /// <summary>The columns in the order of the inputs of the rumus.</summary>
     public KolomNilai[] Inputs { get; }
 
+    /// <summary>The figures, from what goes in and nothing else.</summary>
     public KolomNilai Realisasi { get; }
 
     /// <summary>N of a ratio-shaped rumus (SPEC 3.5).</summary>
-    public KolomNilai Pembilang => field ??= Evaluate(_indikator.Rumus.Numerator!);
+    public KolomNilai Pembilang => field ??= Evaluate(_indikator.Rumus.Numerator!, Realisasi.Length);
 
     /// <summary>D of a ratio-shaped rumus (SPEC 3.5).</summary>
-    public KolomNilai Penyebut => field ??= Evaluate(_indikator.Rumus.Denominator!);
+    public KolomNilai Penyebut => field ??= Evaluate(_indikator.Rumus.Denominator!, Realisasi.Length);
 
     /// <summary>Whether a ratio-shaped rumus has N but D = 0.</summary>
     public bool IsZeroDivisor(int cell) => Pembilang.States[cell] == Alasan.Ada
         && Penyebut.States[cell] == Alasan.Ada && Penyebut.Values[cell] == 0;
 
-    private KolomNilai Evaluate(Rumus rumus)
+    private KolomNilai Evaluate(Rumus rumus, int length)
     {
-        var result = _lingkup.Borrow(Realisasi.Length);
-        rumus.Evaluate(Inputs, result);
+        var result = _pool.Lend(length);
+        rumus.Evaluate(Inputs, result, _pool.Blocks);
         return result;
     }
 

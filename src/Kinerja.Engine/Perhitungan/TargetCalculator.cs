@@ -10,17 +10,17 @@ namespace Kinerja.Engine.Perhitungan;
 /// </summary>
 internal sealed class TargetCalculator
 {
-    private readonly Lingkup _lingkup;
+    private readonly CalculationScope _scope;
     private readonly Indikator _indikator;
     private readonly CellColumn? _own;
     private readonly CellColumn? _baku;
 
-    public TargetCalculator(Lingkup lingkup, Indikator indikator)
+    public TargetCalculator(CalculationScope scope, Indikator indikator)
     {
-        _lingkup = lingkup;
+        _scope = scope;
         _indikator = indikator;
-        _own = lingkup.Data.Target(Nama.Normalize(indikator.Kode), lingkup.Tahun);
-        _baku = lingkup.Data.TargetBaku(Nama.Normalize(indikator.Kode), lingkup.Tahun);
+        _own = scope.Inputs.Data.Target(Nama.Normalize(indikator.Kode), scope.Inputs.Tahun);
+        _baku = scope.Inputs.Data.TargetBaku(Nama.Normalize(indikator.Kode), scope.Inputs.Tahun);
     }
 
     /// <summary>Whether a row gives a target for the tahun, whoever it is for.</summary>
@@ -29,16 +29,16 @@ internal sealed class TargetCalculator
     /// <param name="takesDefault">Per wilayah, whether the targets given without wilayah hold for it.</param>
     public (KolomNilai Target, DasarTarget[] Dasar) Calculate(Func<int, bool> takesDefault)
     {
-        var target = _lingkup.NewColumn();
+        var target = _scope.LendResults();
         Array.Fill(target.States, Alasan.TargetKosong);
-        var dasar = new DasarTarget[_lingkup.Cells];
-        for (var wilayah = 0; wilayah < _lingkup.Wilayah.Count; wilayah++)
+        var dasar = new DasarTarget[_scope.Layout.ResultCells];
+        for (var wilayah = 0; wilayah < _scope.Layout.Wilayah.Count; wilayah++)
         {
             var defaults = takesDefault(wilayah);
-            for (var q = _lingkup.FirstQuarter; q < _lingkup.EndQuarter; q++)
+            for (var q = _scope.Layout.FirstQuarter; q < _scope.Layout.EndQuarter; q++)
             {
                 if ((FindOwn(wilayah, q) ?? (defaults ? FindBaku(q) : null)) is not { } hit) continue;
-                var cell = _lingkup.Cell(wilayah, q);
+                var cell = _scope.Layout.ResultCell(wilayah, q);
                 target[cell] = Nilai.Of(hit.Target);
                 dasar[cell] = hit.Dasar;
             }
@@ -48,31 +48,31 @@ internal sealed class TargetCalculator
 
     /// <summary>The target given for the wilayah itself.</summary>
     public TargetTerpilih? FindOwn(int wilayah, int quarter) =>
-        Find(_own, _lingkup.Wilayah.Rows[wilayah].DataIndex, quarter + 1);
+        Find(_own, _scope.Layout.Wilayah.Rows[wilayah].DataIndex, quarter + 1);
 
     /// <summary>The target given without wilayah.</summary>
     public TargetTerpilih? FindBaku(int quarter) => Find(_baku, 0, quarter + 1);
 
-    private TargetTerpilih? Find(CellColumn? kolom, int wilayah, int n)
+    private TargetTerpilih? Find(CellColumn? column, int wilayah, int n)
     {
-        if (kolom is null || wilayah < 0) return null;
-        if (UntilQuarter(kolom, wilayah, n) is { } quarter)
-            return new(quarter, DasarTarget.Triwulan, kolom, wilayah, n);
-        if (kolom.Find(wilayah, 0) is { } year) return new(year, DasarTarget.Tahunan, kolom, wilayah, 0);
+        if (column is null || wilayah < 0) return null;
+        if (UntilQuarter(column, wilayah, n) is { } quarter)
+            return new(quarter, DasarTarget.Triwulan, column, wilayah, n);
+        if (column.Find(wilayah, 0) is { } year) return new(year, DasarTarget.Tahunan, column, wilayah, 0);
         // Without an annual target, where one of TW 4 is given, the target until TW 4 is the annual one.
-        const int Last = Lingkup.Quarters;
-        return kolom.Find(wilayah, Last) is not null && UntilQuarter(kolom, wilayah, Last) is { } last
-            ? new(last, DasarTarget.Tahunan, kolom, wilayah, Last) : null;
+        const int Last = ColumnLayout.Quarters;
+        return column.Find(wilayah, Last) is not null && UntilQuarter(column, wilayah, Last) is { } last
+            ? new(last, DasarTarget.Tahunan, column, wilayah, Last) : null;
     }
 
-    private decimal? UntilQuarter(CellColumn kolom, int wilayah, int n)
+    private decimal? UntilQuarter(CellColumn column, int wilayah, int n)
     {
-        if (_lingkup.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan) return kolom.Find(wilayah, n);
+        if (_scope.Inputs.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan) return column.Find(wilayah, n);
         var isFlow = _indikator.Tipe.Akumulasi() == Sifat.Arus;
         decimal? until = null;
         for (var q = 1; q <= n; q++)
         {
-            if (kolom.Find(wilayah, q) is { } target) until = isFlow ? (until ?? 0) + target : target;
+            if (column.Find(wilayah, q) is { } target) until = isFlow ? (until ?? 0) + target : target;
         }
         return until;
     }

@@ -18,8 +18,7 @@ internal static class TargetLint
                 $"Tidak ada satu pun target, jadi tidak ada capaian. Tulis target.csv: indikator,tahun,target.")];
         return reported.Where(tahun => !planned.Contains(tahun)).Select(tahun => new Diagnostic(
             CalculationCodes.TahunTanpaTarget, new DiagnosticPlace { Tahun = tahun },
-            $"Tahun {tahun} punya data tetapi tidak punya target, "
-            + $"padahal tahun {planned.Min} punya. "
+            $"Tahun {tahun} punya data tetapi tidak punya target, padahal tahun {planned.Min} punya. "
             + $"Periksa apakah tahunnya salah ketik, atau tulis targetnya."));
     }
 }

@@ -9,29 +9,29 @@ namespace Kinerja.Engine.Perhitungan;
 internal static class TriwulanBerpasangan
 {
     /// <returns>The cells to leave out, under <c>Lewati</c>; otherwise <c>null</c>.</returns>
-    public static bool[]? Find(Lingkup lingkup, Indikator indikator, KolomVariabel[] kolom)
+    public static bool[]? Find(CalculationScope scope, Indikator indikator, KolomVariabel[] columns)
     {
-        if (indikator.Rumus.Denominator is null || kolom.Length < 2) return null;
-        var isSkipped = lingkup.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Lewati;
-        var skipped = isSkipped ? new bool[lingkup.SelCount] : null;
-        for (var wilayah = 0; wilayah < lingkup.Wilayah.Count; wilayah++)
+        if (indikator.Rumus.Denominator is null || columns.Length < 2) return null;
+        var isSkipped = scope.Inputs.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Lewati;
+        var skipped = isSkipped ? new bool[scope.Layout.ReportedCells] : null;
+        for (var wilayah = 0; wilayah < scope.Layout.Wilayah.Count; wilayah++)
         {
-            var unpaired = Unpaired(kolom, wilayah);
+            var unpaired = Unpaired(columns, wilayah);
             for (var q = 0; unpaired >> q != 0; q++)
             {
                 if (((unpaired >> q) & 1) == 0) continue;
-                Report(lingkup, indikator, kolom, Lingkup.Sel(wilayah, q));
-                if (skipped is not null) skipped[Lingkup.Sel(wilayah, q)] = true;
+                Report(scope, indikator, columns, ColumnLayout.ReportedCell(wilayah, q));
+                if (skipped is not null) skipped[ColumnLayout.ReportedCell(wilayah, q)] = true;
             }
         }
         return skipped;
     }
 
     /// <summary>The quarters of whose flows some are reported and some are not: bit 0 is TW 1.</summary>
-    private static int Unpaired(KolomVariabel[] kolom, int wilayah)
+    private static int Unpaired(KolomVariabel[] columns, int wilayah)
     {
         var (some, lacking) = (0, 0);
-        foreach (var variabel in kolom)
+        foreach (var variabel in columns)
         {
             if (!variabel.IsFlow(wilayah)) continue;
             some |= variabel.Reported(wilayah);
@@ -40,16 +40,16 @@ internal static class TriwulanBerpasangan
         return some & lacking;
     }
 
-    private static void Report(Lingkup lingkup, Indikator indikator, KolomVariabel[] kolom, int cell)
+    private static void Report(CalculationScope scope, Indikator indikator, KolomVariabel[] columns, int cell)
     {
-        var missing = string.Join(", ", kolom
-            .Where(variabel => variabel.IsFlow(cell / Lingkup.Quarters) && !variabel.HasCell(cell))
+        var missing = string.Join(", ", columns
+            .Where(variabel => variabel.IsFlow(cell / ColumnLayout.Quarters) && !variabel.HasCell(cell))
             .Select(variabel => variabel.Variabel.Nama));
-        var effect = lingkup.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Lewati
+        var effect = scope.Inputs.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Lewati
             ? "triwulan itu dilewati"
             : "angka yang ada tetap dipakai dan persentasenya dapat menyesatkan";
-        lingkup.Report(CalculationCodes.TriwulanTakBerpasangan, cell / Lingkup.Quarters, indikator.Kode,
-            cell % Lingkup.Quarters,
+        scope.Report(CalculationCodes.TriwulanTakBerpasangan, cell / ColumnLayout.Quarters, indikator.Kode,
+            cell % ColumnLayout.Quarters,
             $"Belum dilaporkan: {missing}; {effect}. Lengkapi triwulan itu.");
     }
 }

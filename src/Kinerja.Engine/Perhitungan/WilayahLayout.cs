@@ -18,7 +18,7 @@ internal sealed class WilayahLayout
         : this(baris, FindInduk(baris)) => _all = this;
 
     private WilayahLayout(WilayahLayout all, int[] rows)
-        : this(Larik.Map(rows, row => all.Rows[row]), Larik.Map(rows, row => IndexOf(rows, all.Induk[row]))) =>
+        : this(Arrays.Map(rows, row => all.Rows[row]), Arrays.Map(rows, row => IndexOf(rows, all.Induk[row]))) =>
         (_all, _rows) = (all, rows);
 
     private WilayahLayout(ImmutableArray<Baris> baris, ImmutableArray<int> induk)
@@ -26,7 +26,7 @@ internal sealed class WilayahLayout
         _all = this;
         Rows = baris;
         Induk = induk;
-        Anak = Larik.Group(Induk, Induk.Length);
+        Anak = Arrays.Group(Induk, Induk.Length);
         var topDown = new List<int>(baris.Length);
         for (var row = 0; row < baris.Length; row++)
         {
@@ -110,7 +110,7 @@ internal sealed class WilayahLayout
     private static ImmutableArray<int> FindInduk(ImmutableArray<Baris> baris)
     {
         var index = IndexOf(baris);
-        return Larik.Map(baris, row => row.Induk is null ? -1 : index[row.Induk]);
+        return Arrays.Map(baris, row => row.Induk is null ? -1 : index[row.Induk]);
     }
 
     private static Dictionary<string, int> IndexOf(ImmutableArray<Baris> baris)

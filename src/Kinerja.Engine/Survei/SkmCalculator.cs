@@ -6,19 +6,18 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Survei;
 
-/// <summary>Calculates the IKM and the mutu from the tally of a survey (SPEC 9.1..9.3).</summary>
+/// <summary>From the tally of a survey to its IKM (SPEC 9.1..9.3).</summary>
 public static class SkmCalculator
 {
-    private const decimal Konversi = 25; // converts 1..4 to 25..100
+    private const decimal Konversi = 25; // brings scores of 1..4 to 25..100
 
     /// <summary>
-    /// Calculates the result of one survey. 29 respondents with the sums 105, 101, 100, 116, 102, 105, 106, 105, 115
-    /// give an IKM of 91.48 (<see cref="BobotUnsur.DuaDesimal"/>: 90.56; <see cref="BobotUnsur.TigaDesimal"/>: 91.38),
-    /// mutu A.
+    /// 29 respondents with the sums 105, 101, 100, 116, 102, 105, 106, 105, 115 have an IKM of 91.48, of 90.56 under
+    /// <see cref="BobotUnsur.DuaDesimal"/> and of 91.38 under <see cref="BobotUnsur.TigaDesimal"/>: mutu A.
     /// </summary>
     /// <param name="rekap">The tally.</param>
-    /// <param name="bobotUnsur">The policy for the weight of an unsur; default <c>Eksak</c>, 1/k.</param>
-    /// <param name="edisi">The edition whose bounds give the mutu; default 2017.</param>
+    /// <param name="bobotUnsur">How much an unsur weighs.</param>
+    /// <param name="edisi">The regulation that names the mutu.</param>
     public static HasilSkm Calculate(
         RekapSkm rekap, BobotUnsur bobotUnsur = BobotUnsur.Eksak, EdisiSkm edisi = EdisiSkm.Tahun2017)
     {
@@ -31,7 +30,7 @@ public static class SkmCalculator
             Ikm(rekap, bobot));
     }
 
-    /// <summary>The weight of one unsur as a fraction, so that 1/k is not rounded.</summary>
+    /// <summary>The weight as a fraction, so that 1/k need not be rounded.</summary>
     private static (decimal Over, decimal Under) Weight(BobotUnsur bobotUnsur, int unsur) => bobotUnsur switch
     {
         BobotUnsur.Eksak => (1, unsur),
@@ -53,12 +52,24 @@ public static class SkmCalculator
     }
 
     /// <summary>
-    /// Adds the NRR as one fraction of whole numbers, so that only the last division rounds. An IKM of exactly 76.605
-    /// then stays exact and is mutu B, even when the NRR are thirds; and a 4 from everybody gives exactly 100.
+    /// Σ NRR is kept as one fraction of whole numbers, so that the division at the end is the only rounding: an IKM of
+    /// exactly 76.605 is one, and B, also when the NRR are thirds that end nowhere; and all fours give exactly 100.
     /// </summary>
-    private static decimal Ikm(ImmutableArray<RekapUnsur> unsur, (decimal Over, decimal Under) bobot)
+    private static decimal Ikm(ImmutableArray<RekapUnsur> unsur, (decimal Over, decimal Under) bobot) =>
+        Overflow.TryCalculate<OneFraction, decimal>(new(unsur, bobot), out var exact) ? exact
+            // Many unsur, each answered by another number of respondents: the NRR are rounded, in the 28th digit.
+            : unsur.Sum(u => (decimal)u.Jumlah / u.Menjawab) * (Konversi * bobot.Over) / bobot.Under;
+
+    private static decimal CommonDivisor(decimal a, decimal b)
     {
-        try
+        while (b != 0) (a, b) = (b, a % b);
+        return a;
+    }
+
+    private readonly struct OneFraction(ImmutableArray<RekapUnsur> unsur, (decimal Over, decimal Under) bobot)
+        : IArithmetic<decimal>
+    {
+        public decimal Calculate()
         {
             var (over, under) = (0m, 1m);
             foreach (var (jumlah, menjawab) in unsur.Select(u => ((decimal)u.Jumlah, (decimal)u.Menjawab)))
@@ -69,17 +80,5 @@ public static class SkmCalculator
             }
             return over * (Konversi * bobot.Over) / (under * bobot.Under);
         }
-        catch (OverflowException)
-        {
-            // The common denominator is too large: many unsur, each with another number of answers. Each NRR is
-            // rounded instead, in its 28th digit.
-            return unsur.Sum(u => (decimal)u.Jumlah / u.Menjawab) * (Konversi * bobot.Over) / bobot.Under;
-        }
-    }
-
-    private static decimal CommonDivisor(decimal a, decimal b)
-    {
-        while (b != 0) (a, b) = (b, a % b);
-        return a;
     }
 }

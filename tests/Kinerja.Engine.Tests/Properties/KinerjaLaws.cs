@@ -153,7 +153,7 @@ public sealed class KinerjaLaws
         if (low is { } l && high is { } h) Assert.True(l <= h, string.Create(CultureInfo.InvariantCulture, $"{l} > {h}"));
     }
 
-    private static void AssertClose(List<Angka.Nilai> before, List<Angka.Nilai> after)
+    private static void AssertClose(List<Nilai> before, List<Nilai> after)
     {
         Assert.Equal(before.Count, after.Count);
         for (var i = 0; i < before.Count; i++)

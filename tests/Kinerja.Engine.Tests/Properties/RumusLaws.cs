@@ -36,7 +36,7 @@ public sealed class RumusLaws
         var length = pita.Pick(1, 3, 600);
         var inputs = rumus.Inputs.Select(_ => Column(pita, length)).ToArray();
         var column = new KolomNilai(length);
-        rumus.Evaluate(inputs, column);
+        rumus.Evaluate(inputs, column, new BlockPool());
         for (var i = 0; i < length; i++)
         {
             var cell = i;

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using NCalc;
 
+using Kinerja.Engine.Angka;
+
 namespace Kinerja.Engine.Formulas.Ncalc;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal static class NcalcShape
     private static string Spelling(TokenKind kind, int index, bool isCalled) => kind switch
     {
         TokenKind.Number or TokenKind.Name or TokenKind.Reference =>
-            string.Create(CultureInfo.InvariantCulture, $"{(isCalled ? "x" : "[")}{index}{(isCalled ? "" : "]")}"),
+            InvariantText.Of($"{(isCalled ? "x" : "[")}{index}{(isCalled ? "" : "]")}"),
         TokenKind.Open => "(",
         TokenKind.Close => ")",
         TokenKind.Comma => ",",

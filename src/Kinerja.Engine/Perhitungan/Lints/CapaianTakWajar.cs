@@ -10,19 +10,19 @@ internal sealed class CapaianTakWajar() : Suspicion(CalculationCodes.CapaianTakW
     private const int Bound = 1000;
     private const int ScaleWithin = 26; // a decimal has at most 29 digits, so 26 behind the mark leave 3 before it
 
-    public override Func<int, decimal?>? Search(KolomIndikator kolom)
+    public override Func<int, decimal?>? Search(KolomIndikator column)
     {
-        for (var cell = 0; cell < kolom.Capaian.Length; cell++)
+        for (var cell = 0; cell < column.Capaian.Length; cell++)
         {
-            if (IsSuspect(kolom, cell)) return FirstQuarter(kolom, c => IsSuspect(kolom, c), kolom.Capaian);
+            if (IsSuspect(column, cell)) return FirstQuarter(column, c => IsSuspect(column, c), column.Capaian);
         }
         return null;
     }
 
-    private static bool IsSuspect(KolomIndikator kolom, int cell)
+    private static bool IsSuspect(KolomIndikator column, int cell)
     {
-        if (kolom.Capaian.States[cell] != Alasan.Ada) return false;
-        ref readonly var capaian = ref kolom.Capaian.Values[cell];
+        if (column.Capaian.States[cell] != Alasan.Ada) return false;
+        ref readonly var capaian = ref column.Capaian.Values[cell];
         return capaian.Scale < ScaleWithin && capaian is > Bound or < -Bound;
     }
 

@@ -18,16 +18,16 @@ internal sealed class JumlahTetap(string variabel) : Suspicion(CalculationCodes.
         TargetTidakNaik.IsCount(indikator)
         && variabel is [{ Sifat: Sifat.Arus, IsSifatDariTipe: true, CaraLapor: CaraLapor.PerPeriode }];
 
-    public override Func<int, decimal?>? Search(KolomIndikator kolom)
+    public override Func<int, decimal?>? Search(KolomIndikator column)
     {
-        const int LastQuarter = Lingkup.Quarters - 1;
-        var (lingkup, sumber) = (kolom.Lingkup, new TriwulanSama(kolom, variabel));
-        if (!lingkup.Wants(LastQuarter)) return null;
-        return row => IsTwiceTheTarget(lingkup.Cell(row, LastQuarter)) && kolom.PunyaData[row]
+        const int LastQuarter = ColumnLayout.Quarters - 1;
+        var (layout, sumber) = (column.Layout, new TriwulanSama(column, variabel));
+        if (!layout.Wants(LastQuarter)) return null;
+        return row => IsTwiceTheTarget(layout.ResultCell(row, LastQuarter)) && column.PunyaData[row]
             && sumber.Find(row) is > 0 and var same ? same : null;
 
         bool IsTwiceTheTarget(int cell) =>
-            kolom.Capaian.States[cell] == Alasan.Ada && kolom.Capaian.Values[cell] >= TwiceTheTarget;
+            column.Capaian.States[cell] == Alasan.Ada && column.Capaian.Values[cell] >= TwiceTheTarget;
     }
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (

@@ -14,23 +14,23 @@ internal sealed class PecahanUntukPersen() : Suspicion(CalculationCodes.PecahanU
 
     public static bool IsDoubted(Indikator indikator) => SatuanWords.IsPersen(indikator.Satuan);
 
-    public override Func<int, decimal?>? Search(KolomIndikator kolom)
+    public override Func<int, decimal?>? Search(KolomIndikator column)
     {
-        var (target, realisasi) = (kolom.Target, kolom.Realisasi);
+        var (target, realisasi) = (column.Target, column.Realisasi);
         for (var cell = 0; cell < target.Length; cell++)
         {
-            if (kolom.Capaian.States[cell] != Alasan.Ada) continue; // one of the two is missing, or is 0
+            if (column.Capaian.States[cell] != Alasan.Ada) continue; // one of the two is missing, or is 0
             if (IsFraction(target.Values[cell], realisasi.Values[cell])) return Find;
             if (IsFraction(realisasi.Values[cell], target.Values[cell])) return Find;
         }
         return null;
 
         decimal? Find(int row) =>
-            FirstQuarter(kolom, cell => IsFractionOf(cell, target, realisasi), target)(row)
-            ?? FirstQuarter(kolom, cell => IsFractionOf(cell, realisasi, target), realisasi)(row);
+            FirstQuarter(column, cell => IsFractionOf(cell, target, realisasi), target)(row)
+            ?? FirstQuarter(column, cell => IsFractionOf(cell, realisasi, target), realisasi)(row);
 
         bool IsFractionOf(int cell, KolomNilai one, KolomNilai other) =>
-            kolom.Capaian.States[cell] == Alasan.Ada && IsFraction(one.Values[cell], other.Values[cell]);
+            column.Capaian.States[cell] == Alasan.Ada && IsFraction(one.Values[cell], other.Values[cell]);
     }
 
     private static bool IsFraction(in decimal one, in decimal other) => one is <= 1 and > 0 && other > NoFraction;

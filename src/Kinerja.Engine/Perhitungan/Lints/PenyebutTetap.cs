@@ -13,10 +13,10 @@ internal sealed class PenyebutTetap(string penyebut) : Suspicion(CalculationCode
         variabel is { Sifat: Sifat.Arus, IsSifatDariTipe: true, CaraLapor: CaraLapor.PerPeriode }
         && rumus.Denominator is { } denominator && denominator.Variables.IndexOf(variabel.Nama) >= 0;
 
-    public override Func<int, decimal?>? Search(KolomIndikator kolom)
+    public override Func<int, decimal?>? Search(KolomIndikator column)
     {
-        var sumber = new TriwulanSama(kolom, penyebut);
-        return row => kolom.PunyaData[row] ? sumber.Find(row) : null;
+        var sumber = new TriwulanSama(column, penyebut);
+        return row => column.PunyaData[row] ? sumber.Find(row) : null;
     }
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (

@@ -24,18 +24,18 @@ internal sealed class PersenMelebihiSeratus() : Suspicion(CalculationCodes.Perse
         && !whole.Name.Split('_').Except([.. WordsForAll, .. part.Name.Split('_')], StringComparer.Ordinal).Any();
 
     /// <summary>A pooled figure exceeds 100 only where one of those it is made of does.</summary>
-    public override Func<int, decimal?>? Search(KolomIndikator kolom)
+    public override Func<int, decimal?>? Search(KolomIndikator column)
     {
-        for (var cell = 0; cell < kolom.Realisasi.Length; cell++)
+        for (var cell = 0; cell < column.Realisasi.Length; cell++)
         {
-            if (IsSuspect(kolom, cell)) return FirstQuarter(kolom, c => IsSuspect(kolom, c), kolom.Realisasi);
+            if (IsSuspect(column, cell)) return FirstQuarter(column, c => IsSuspect(column, c), column.Realisasi);
         }
         return null;
     }
 
-    private static bool IsSuspect(KolomIndikator kolom, int cell) =>
-        kolom.Realisasi.States[cell] == Alasan.Ada && kolom.Realisasi.Values[cell] > 100
-        && kolom.PunyaData[kolom.Lingkup.WilayahOf(cell)];
+    private static bool IsSuspect(KolomIndikator column, int cell) =>
+        column.Realisasi.States[cell] == Alasan.Ada && column.Realisasi.Values[cell] > 100
+        && column.PunyaData[column.Layout.WilayahOf(cell)];
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (
         $"{indikator.Rumus} melebihi 100 ({shown}), padahal menurut namanya yang pertama bagian dari yang kedua",

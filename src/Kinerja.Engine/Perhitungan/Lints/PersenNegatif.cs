@@ -10,19 +10,19 @@ internal sealed class PersenNegatif() : Suspicion(CalculationCodes.PersenNegatif
 {
     public static bool IsDoubted(Rumus rumus) => rumus.Root is CallNode { Function: RumusFunction.Persen };
 
-    public override Func<int, decimal?>? Search(KolomIndikator kolom)
+    public override Func<int, decimal?>? Search(KolomIndikator column)
     {
-        for (var cell = 0; cell < kolom.Realisasi.Length; cell++)
+        for (var cell = 0; cell < column.Realisasi.Length; cell++)
         {
-            if (IsSuspect(kolom, cell)) return FirstQuarter(kolom, c => IsSuspect(kolom, c), kolom.Realisasi);
+            if (IsSuspect(column, cell)) return FirstQuarter(column, c => IsSuspect(column, c), column.Realisasi);
         }
         return null;
     }
 
-    private static bool IsSuspect(KolomIndikator kolom, int cell) =>
-        kolom.Realisasi.States[cell] == Alasan.Ada && decimal.Sign(kolom.Realisasi.Values[cell]) < 0
-        && !Pembulatan.IsNol(kolom.Realisasi.Values[cell])
-        && kolom.PunyaData[kolom.Lingkup.WilayahOf(cell)];
+    private static bool IsSuspect(KolomIndikator column, int cell) =>
+        column.Realisasi.States[cell] == Alasan.Ada && decimal.Sign(column.Realisasi.Values[cell]) < 0
+        && !Pembulatan.IsNol(column.Realisasi.Values[cell])
+        && column.PunyaData[column.Layout.WilayahOf(cell)];
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (
         $"Persentase '{indikator.Kode}' di bawah 0 ({shown})",

@@ -9,9 +9,9 @@ namespace Kinerja.Engine.Perhitungan.Lints;
 internal abstract class Suspicion(DiagnosticCode code)
 {
     /// <summary>Prepares the search in the results of one tahun.</summary>
-    /// <param name="kolom">The results of the indikator.</param>
+    /// <param name="column">The results of the indikator.</param>
     /// <returns>Per row the suspicious figure, or <c>null</c>; <c>null</c> where no row has one.</returns>
-    public abstract Func<int, decimal?>? Search(KolomIndikator kolom);
+    public abstract Func<int, decimal?>? Search(KolomIndikator column);
 
     /// <summary>What is told once for all wilayah.</summary>
     public Diagnostic Tell(Indikator indikator, SuspicionFinding temuan)
@@ -24,8 +24,7 @@ internal abstract class Suspicion(DiagnosticCode code)
         };
         var shown = Pembulatan.Text(temuan.First, Pembulatan.DesimalPredikat);
         var (what, cure) = Describe(indikator, shown);
-        return new Diagnostic(
-            code, place, $"{what}, di {temuan.Count} wilayah. {cure}");
+        return new Diagnostic(code, place, $"{what}, di {temuan.Count} wilayah. {cure}");
     }
 
     /// <summary>What was found, without a full stop, and how to mend it.</summary>
@@ -34,15 +33,15 @@ internal abstract class Suspicion(DiagnosticCode code)
     protected abstract (string What, string Cure) Describe(Indikator indikator, string shown);
 
     /// <summary>The first wanted quarter of a wilayah with a suspicious figure.</summary>
-    /// <param name="kolom">The results of the indikator.</param>
+    /// <param name="column">The results of the indikator.</param>
     /// <param name="isSuspect">Whether a cell is suspicious.</param>
     /// <param name="figures">Where the figures are.</param>
     protected static Func<int, decimal?> FirstQuarter(
-        KolomIndikator kolom, Func<int, bool> isSuspect, KolomNilai figures) => row =>
+        KolomIndikator column, Func<int, bool> isSuspect, KolomNilai figures) => row =>
     {
-        for (var q = kolom.Lingkup.FirstQuarter; q < kolom.Lingkup.EndQuarter; q++)
+        for (var q = column.Layout.FirstQuarter; q < column.Layout.EndQuarter; q++)
         {
-            var cell = kolom.Lingkup.Cell(row, q);
+            var cell = column.Layout.ResultCell(row, q);
             if (isSuspect(cell)) return figures.Values[cell];
         }
         return null;

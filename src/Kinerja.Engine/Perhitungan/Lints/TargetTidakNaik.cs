@@ -15,16 +15,16 @@ internal sealed class TargetTidakNaik() : Suspicion(CalculationCodes.TargetTidak
         indikator.Tipe == TipePerhitungan.Kumulatif && indikator.Rumus.Denominator is null
         && !AgregasiWilayahExtensions.IsLevel(indikator.Satuan);
 
-    public override Func<int, decimal?>? Search(KolomIndikator kolom)
+    public override Func<int, decimal?>? Search(KolomIndikator column)
     {
-        var lingkup = kolom.Lingkup;
-        var kunci = Nama.Normalize(kolom.Indikator.Kode);
-        var own = lingkup.Data.Target(kunci, lingkup.Tahun);
-        var baku = lingkup.Data.TargetBaku(kunci, lingkup.Tahun) is { } all ? FindFall(all, 0) : null;
-        if (lingkup.Aturan.CaraTargetTriwulan != CaraTargetTriwulan.SampaiDengan) return null;
+        var (inputs, wilayah) = (column.Inputs, column.Layout.Wilayah);
+        var kunci = Nama.Normalize(column.Indikator.Kode);
+        var own = inputs.Data.Target(kunci, inputs.Tahun);
+        var baku = inputs.Data.TargetBaku(kunci, inputs.Tahun) is { } all ? FindFall(all, 0) : null;
+        if (inputs.Aturan.CaraTargetTriwulan != CaraTargetTriwulan.SampaiDengan) return null;
         if (own is null && baku is null) return null;
-        return row => !kolom.Ditugaskan[row] ? null
-            : lingkup.Wilayah.Rows[row].DataIndex is >= 0 and var data && own is not null
+        return row => !column.Ditugaskan[row] ? null
+            : wilayah.Rows[row].DataIndex is >= 0 and var data && own is not null
                 && own.Any(data, CellStatus.Ada) ? FindFall(own, data) : baku;
     }
 
@@ -33,7 +33,7 @@ internal sealed class TargetTidakNaik() : Suspicion(CalculationCodes.TargetTidak
     {
         if (target.Find(wilayah, 1) is not { } first) return null;
         var (before, rises) = (first, true);
-        for (var q = 2; q <= Lingkup.Quarters; q++)
+        for (var q = 2; q <= ColumnLayout.Quarters; q++)
         {
             if (target.Find(wilayah, q) is not { } next) return null;
             rises &= next >= before;

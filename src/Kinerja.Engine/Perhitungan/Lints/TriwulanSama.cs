@@ -10,14 +10,14 @@ internal sealed class TriwulanSama
     private readonly CellColumn? _own;
     private readonly CellColumn? _shared;
 
-    /// <param name="kolom">The indikator and the tahun.</param>
+    /// <param name="column">The indikator and the tahun.</param>
     /// <param name="variabel">What is reported.</param>
-    public TriwulanSama(KolomIndikator kolom, string variabel)
+    public TriwulanSama(KolomIndikator column, string variabel)
     {
-        var lingkup = kolom.Lingkup;
-        _wilayah = lingkup.Wilayah;
-        _own = lingkup.Data.Realisasi(new(Nama.Normalize(kolom.Indikator.Kode), variabel), lingkup.Tahun);
-        _shared = lingkup.Data.Realisasi(new(null, variabel), lingkup.Tahun);
+        var inputs = column.Inputs;
+        _wilayah = column.Layout.Wilayah;
+        _own = inputs.Data.Realisasi(new(Nama.Normalize(column.Indikator.Kode), variabel), inputs.Tahun);
+        _shared = inputs.Data.Realisasi(new(null, variabel), inputs.Tahun);
     }
 
     /// <returns>The number; <c>null</c> where quarters differ or are not reported. Four zeros are not suspicious and
@@ -25,11 +25,11 @@ internal sealed class TriwulanSama
     public decimal? Find(int row)
     {
         var data = _wilayah.Rows[row].DataIndex;
-        if (KolomVariabel.Source(data, _own, _shared) is not { } sel) return null;
-        if (sel.Find(data, 0) is not { } first || first == 0) return null;
-        for (var q = 1; q < Lingkup.Quarters; q++)
+        if (KolomVariabel.Source(data, _own, _shared) is not { } cells) return null;
+        if (cells.Find(data, 0) is not { } first || first == 0) return null;
+        for (var q = 1; q < ColumnLayout.Quarters; q++)
         {
-            if (sel.Find(data, q) != first) return null;
+            if (cells.Find(data, q) != first) return null;
         }
         return first;
     }

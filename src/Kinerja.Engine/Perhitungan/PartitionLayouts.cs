@@ -1,40 +1,35 @@
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// The tahun of a part, once for every set of its wilayah that some column has: an indikator calculates over the
-/// wilayah at which it can appear, a simpul over those of its parts.
+/// The layouts of the columns of a partition, one for every set of wilayah that some column has: an indikator has those
+/// at which it can appear, a simpul those of its parts. Columns over the same wilayah have the same layout.
 /// </summary>
-/// <param name="semua">The tahun over all wilayah of the part.</param>
+/// <param name="all">Over all wilayah of the partition.</param>
 /// <param name="firstRow">The row of its first wilayah among all of the calculation.</param>
-internal sealed class LingkupPartition(Lingkup semua, int firstRow)
+/// <param name="jangkauan">Per indikator, the rows among all at which it can appear, ascending; <c>null</c> for
+/// all.</param>
+internal sealed class PartitionLayouts(ColumnLayout all, int firstRow, int[]?[] jangkauan)
 {
-    private readonly Dictionary<int[], Lingkup> _known = new(new RowsComparer());
-    private readonly Lingkup _lending = semua with { Sementara = new ScratchColumns() };
-    private readonly int[] _unitedBy = new int[semua.Wilayah.Count]; // per row, the last union that has it
+    private readonly Dictionary<int[], ColumnLayout> _known = new(new RowsComparer());
+    private readonly int[] _unitedBy = new int[all.Wilayah.Count]; // per row, the last union that has it
     private int _unions;
 
-    public Lingkup Semua => semua;
+    public ColumnLayout All => all;
 
     /// <returns>Over the wilayah at which an indikator can appear; <c>null</c> when there is none here.</returns>
-    public Lingkup? Of(int indikator)
+    public ColumnLayout? Of(int indikator)
     {
-        if (semua.Penugasan.Jangkauan[indikator] is not { } rows) return semua;
-        var (start, end) = (IndexOf(rows, firstRow), IndexOf(rows, firstRow + semua.Wilayah.Count));
+        if (jangkauan[indikator] is not { } rows) return all;
+        var (start, end) = (IndexOf(rows, firstRow), IndexOf(rows, firstRow + all.Wilayah.Count));
         return start == end ? null : Of(Array.ConvertAll(rows[start..end], row => row - firstRow));
     }
 
-    /// <summary>The same, lending columns until <see cref="Free"/>: those as long as all wilayah are many.</summary>
-    public Lingkup Lending(Lingkup lingkup) => ReferenceEquals(lingkup, semua) ? _lending : lingkup;
-
-    /// <summary>Takes back what was lent.</summary>
-    public void Free() => _lending.Sementara!.Free();
-
     /// <summary>Over the wilayah that one of some has.</summary>
     /// <param name="some">One at least.</param>
-    public Lingkup Union(IReadOnlyList<Lingkup> some)
+    public ColumnLayout Union(IReadOnlyList<ColumnLayout> some)
     {
         if (some.All(one => ReferenceEquals(one, some[0]))) return some[0];
-        if (some.Any(one => ReferenceEquals(one, semua))) return semua;
+        if (some.Any(one => ReferenceEquals(one, all))) return all;
         _unions++;
         var rows = new List<int>();
         foreach (var one in some)
@@ -51,11 +46,11 @@ internal sealed class LingkupPartition(Lingkup semua, int firstRow)
         return Of([.. rows]);
     }
 
-    private Lingkup Of(int[] rows)
+    private ColumnLayout Of(int[] rows)
     {
-        if (rows.Length == semua.Wilayah.Count) return semua;
+        if (rows.Length == all.Wilayah.Count) return all;
         if (_known.TryGetValue(rows, out var known)) return known;
-        known = semua with { Wilayah = semua.Wilayah.Select(rows) };
+        known = all.Over(all.Wilayah.Select(rows));
         _known.Add(rows, known);
         return known;
     }

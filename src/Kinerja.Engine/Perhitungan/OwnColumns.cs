@@ -5,10 +5,10 @@ namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
 /// One indikator in one tahun as every wilayah has it from its own cells, before wilayah are pooled; a
-/// cell for each wilayah and wanted quarter. Columns in it may be lent (<see cref="Lingkup.Sementara"/>): what is not
-/// handed on to a <see cref="KolomIndikator"/> is good until the next indikator is calculated.
+/// cell for each wilayah and wanted quarter. The columns of numbers are lent (<see cref="ColumnPool"/>): they are good
+/// until the next indikator is calculated, and no result keeps one.
 /// </summary>
-internal sealed class KolomSendiri
+internal sealed class OwnColumns
 {
     public required Indikator Indikator { get; init; }
 

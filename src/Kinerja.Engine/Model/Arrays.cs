@@ -7,7 +7,7 @@ namespace Kinerja.Engine.Model;
 /// Makes arrays as LINQ does, but at once: what LINQ does with values of a struct type cannot be compiled before the
 /// program runs, and compiling it takes longer than a small folder takes to calculate.
 /// </summary>
-internal static class Larik
+internal static class Arrays
 {
     /// <summary>What <c>[.. items.Select(map)]</c> gives.</summary>
     public static ImmutableArray<TOut> Map<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> map)
