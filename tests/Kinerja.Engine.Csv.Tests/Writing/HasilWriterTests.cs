@@ -107,12 +107,16 @@ public sealed class HasilWriterTests
         using var alone = new TemporaryFolder();
         using var whole = new TemporaryFolder();
         using var source = new CancellationTokenSource();
-        var folder = KinerjaFolder.Read(ConformanceCase.Folder("konflik-nol"));
+        using var masuk = new TemporaryFolder(
+            ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\n" + string.Concat(Enumerable.Range(100, 300).Select(i => $"X{i},2022,1,a,{i}\n"))));
+        var folder = KinerjaFolder.Read(masuk.Path);
         var hasil = folder.CalculateOnDemand(cancellation: source.Token);
         HasilWriter.Write(alone.Path, hasil);
         source.Cancel();
         HasilWriter.Write(whole.Path, folder.Calculate(), 2, hasil.Diagnostics);
         Assert.NotEmpty(hasil.Diagnostics);
+        Assert.True(hasil.PartitionCount > 1);
         foreach (var berkas in HasilWriter.Files(hasil)) Assert.Equal(whole.Read(berkas), alone.Read(berkas));
     }
 
