@@ -26,6 +26,6 @@ public static class UnsurSkm
     /// <param name="kode">Its codes, in order.</param>
     /// <returns>One name a code; blank ones when the codes are not exactly U1..U9, because what another questionnaire
     /// asks is not known here.</returns>
-    public static ImmutableArray<string> NamesOf(ImmutableArray<string> kode) =>
+    internal static ImmutableArray<string> NamesOf(ImmutableArray<string> kode) =>
         kode.SequenceEqual(Kode) ? Nama : [.. kode.Select(_ => "")];
 }
