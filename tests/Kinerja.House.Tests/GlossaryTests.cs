@@ -22,7 +22,8 @@ public sealed partial class GlossaryTests
     {
         foreach (var table in Tables())
         {
-            var terms = table.Select(row => row.Split('|')[1].Replace("`", "", StringComparison.Ordinal).Trim()).ToList();
+            var terms = table.Select(row => row.Split('|')[1].Replace("`", "", StringComparison.Ordinal).Trim())
+                .ToList();
             var ordered = terms.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase);
             Assert.Equal(ordered, terms);
         }

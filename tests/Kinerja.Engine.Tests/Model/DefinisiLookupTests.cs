@@ -64,4 +64,9 @@ public sealed class DefinisiLookupTests
     [InlineData(TipePerhitungan.NonKumulatifNegatif, Sifat.Posisi)]
     public void A_tipe_perhitungan_says_how_quarters_add_up(TipePerhitungan tipe, Sifat expected) =>
         Assert.Equal(expected, tipe.Akumulasi());
+
+    [Fact]
+    public void Every_tipe_perhitungan_has_a_sifat_and_a_polaritas() => Assert.All(
+        Enum.GetValues<TipePerhitungan>(),
+        tipe => Assert.True(Enum.IsDefined(tipe.Akumulasi()) && Enum.IsDefined(tipe.Polaritas())));
 }
