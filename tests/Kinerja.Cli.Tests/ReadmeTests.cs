@@ -28,6 +28,18 @@ public sealed partial class ReadmeTests
         }
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.id.md")]
+    public void The_page_names_every_command(string page)
+    {
+        var text = File.ReadAllText(Repository.PathOf(page));
+        var commands = CommandOfHelp().Matches(Kinerja.Run("--help").Hasil.Split("Commands:")[1]);
+        Assert.NotEmpty(commands);
+        Assert.All(commands.Select(match => match.Groups["name"].Value), command =>
+            Assert.Matches($"(`|`kinerja |Kinerja.Cli -- ){command}\\b", text));
+    }
+
     [Fact]
     public void The_pages_stay_short() =>
         Assert.All((string[])["README.md", "README.id.md"], berkas => Assert.True(File.ReadAllLines(Repository.PathOf(berkas)).Length <= 200));
@@ -56,6 +68,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"```console\n\$ (?<command>[^\n]+)\n(?<output>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ConsoleBlock();
+
+    [GeneratedRegex(@"^  (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CommandOfHelp();
 
     [GeneratedRegex(@"[0-9.]+ detik", RegexOptions.None, 1000)]
     private static partial Regex Seconds();
