@@ -6,7 +6,8 @@ namespace Kinerja.Cli.Tests;
 public sealed class KonformansiTests
 {
     /// <summary>Two cells are no number; a kabupaten and its kecamatan report the same indikator.</summary>
-    private static readonly string[] WithGalat = ["angka-campuran", "dasar-01", "dasar-03", "dasar-04", "dasar-05", "dasar-06", "dasar-07", "dasar-08"];
+    private static readonly string[] WithGalat =
+        ["angka-campuran", "dasar-01", "dasar-03", "dasar-04", "dasar-05", "dasar-06", "dasar-07", "dasar-08"];
 
     public static TheoryData<string> Cases => ConformanceCase.All();
 

@@ -22,7 +22,8 @@ public sealed partial class ReadmeTests
         foreach (var (command, output) in runs)
         {
             var arguments = command[Prefix.Length..].Split(' ')
-                .Select(word => word.StartsWith("samples/", StringComparison.Ordinal) || word.StartsWith("tests/", StringComparison.Ordinal) ? Repository.PathOf(word) : word);
+                .Select(word => word.StartsWith("samples/", StringComparison.Ordinal) || word.StartsWith(
+                    "tests/", StringComparison.Ordinal) ? Repository.PathOf(word) : word);
             var printed = Kinerja.Run([.. arguments]);
             AssertLines(output, printed.Pesan + printed.Hasil);
         }
@@ -42,7 +43,8 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void The_pages_stay_short() =>
-        Assert.All((string[])["README.md", "README.id.md"], berkas => Assert.True(File.ReadAllLines(Repository.PathOf(berkas)).Length <= 200));
+        Assert.All((string[])["README.md", "README.id.md"],
+            berkas => Assert.True(File.ReadAllLines(Repository.PathOf(berkas)).Length <= 200));
 
     /// <summary>A line <c>…</c> stands for any number of lines; the seconds of a run differ.</summary>
     private static void AssertLines(string page, string printed)
@@ -66,7 +68,8 @@ public sealed partial class ReadmeTests
     private static List<string> Lines(string text) =>
         [.. Seconds().Replace(text, "detik").Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)];
 
-    [GeneratedRegex(@"```console\n\$ (?<command>[^\n]+)\n(?<output>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"```console\n\$ (?<command>[^\n]+)\n(?<output>.*?)```",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ConsoleBlock();
 
     [GeneratedRegex(@"^  (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]

@@ -7,7 +7,8 @@ namespace Kinerja.Tests.Support;
 public static class Arbitraries
 {
     /// <summary>
-    /// FsCheck's own int[] holds a dozen numbers of a dozen values, so most choices would never be made; only its shrinking is kept.
+    /// FsCheck's own int[] holds a dozen numbers of a dozen values, so most choices would never be made; only its
+    /// shrinking is kept.
     /// </summary>
     private static readonly Arbitrary<int[]> Numbers = Arb.From(
         Gen.Sized(size => Gen.Choose(0, size).SelectMany(length => Gen.Choose(0, int.MaxValue).ArrayOf(length))),

@@ -1,7 +1,8 @@
 namespace Kinerja.Tests.Support;
 
 /// <summary>
-/// A page of <c>docs/</c> that is made from the code: a test fails when the two drift apart, and writes the page anew when
+/// A page of <c>docs/</c> that is made from the code: a test fails when the two drift apart, and writes the page anew
+/// when
 /// KINERJA_TULIS is set.
 /// </summary>
 internal static class GeneratedDocument

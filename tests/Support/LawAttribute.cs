@@ -5,7 +5,8 @@ namespace Kinerja.Tests.Support;
 
 /// <summary>
 /// A law, checked on random cases. A failure shows the shrunk tape, which makes a regression test, and a
-/// <c>Replay = "…"</c> that repeats the run. Cases that a law discards do not count; a law that discards more than half fails.
+/// <c>Replay = "…"</c> that repeats the run. Cases that a law discards do not count; a law that discards more than half
+/// fails.
 /// </summary>
 #pragma warning disable xUnit3003 // PropertyAttribute has no constructor that takes the place in the source.
 [AttributeUsage(AttributeTargets.Method)]
@@ -17,7 +18,9 @@ public sealed class LawAttribute : PropertyAttribute
     /// <param name="kasus">How many cases; KINERJA_KASUS overrides it, for a long run by hand.</param>
     public LawAttribute(int kasus = 1000)
     {
-        if (int.TryParse(Environment.GetEnvironmentVariable("KINERJA_KASUS"), CultureInfo.InvariantCulture, out var wanted)) kasus = wanted;
+        if (int.TryParse(
+            Environment.GetEnvironmentVariable("KINERJA_KASUS"), CultureInfo.InvariantCulture, out var wanted))
+            kasus = wanted;
         MaxTest = kasus;
         MaxRejected = kasus;
         EndSize = TapeMaximum;

@@ -3,7 +3,8 @@ using FsCheck.Fluent;
 namespace Kinerja.Tests.Support;
 
 /// <summary>
-/// A tape of numbers that stands for every choice of a random case. FsCheck shrinks the tape, and a shorter tape with smaller
+/// A tape of numbers that stands for every choice of a random case. FsCheck shrinks the tape, and a shorter tape with
+/// smaller
 /// numbers is a smaller case, because past its end every choice is the first one.
 /// </summary>
 public sealed class Pita(int[] numbers)

@@ -13,9 +13,11 @@ internal static class ReadmePage
     /// <summary>Every line of the n-th C# block stands in a test file; usings are left to the file.</summary>
     public static void AssertShows(int index, params string[] file)
     {
-        var source = File.ReadAllLines(Repository.PathOf(file)).Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
+        var source = File.ReadAllLines(Repository.PathOf(file)).Select(line => line.Trim())
+            .ToHashSet(StringComparer.Ordinal);
         Assert.All(
-            Block("csharp", index).Where(line => line.Length > 0 && !line.StartsWith("using Kinerja.", StringComparison.Ordinal)),
+            Block("csharp", index)
+                .Where(line => line.Length > 0 && !line.StartsWith("using Kinerja.", StringComparison.Ordinal)),
             line => Assert.Contains(line.Trim(), source));
     }
 }

@@ -53,7 +53,9 @@ public sealed class CascadingTests
         Assert.Equal(20, row.CapaianIndikator.Value);
     }
 
-    /// <summary>T has one child of weight 1, whose mean it takes over, and the reason why there is none (SPEC 6.3).</summary>
+    /// <summary>
+    /// T has one child of weight 1, whose mean it takes over, and the reason why there is none (SPEC 6.3).
+    /// </summary>
     [Fact]
     public void An_only_child_without_a_mean_passes_on_its_reason()
     {
@@ -62,7 +64,8 @@ public sealed class CascadingTests
             Indikator = [new Indikator("i", Rumus.Parse("x"), TipePerhitungan.Kumulatif) { Simpul = "A", Bobot = 0 }],
             Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("A", Jenjang.Sasaran, "T")],
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("W", "i", "x", 1).Target("i", 2, wilayah: "W").Build());
+        var hasil = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Quarters("W", "i", "x", 1).Target("i", 2, wilayah: "W").Build());
         Assert.Equal(Alasan.BobotNol, hasil.FindSimpul("W", "A", Some.Tahun, 4)!.Value.Keterangan);
         Assert.Equal(Alasan.BobotNol, hasil.FindSimpul("W", "T", Some.Tahun, 4)!.Value.Keterangan);
     }
@@ -83,7 +86,8 @@ public sealed class CascadingTests
             Indikator = [Some.Indikator("i", "x", simpul: "A")],
             Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("A", Jenjang.Sasaran, "T")],
         });
-        var above = new KinerjaEngine(definisi, aturan).Calculate(new DataKinerjaBuilder().Quarters("x", 1).Target("i", 2).Build()).FindSimpul(Some.Wilayah, "T", Some.Tahun, 1)!.Value;
+        var above = new KinerjaEngine(definisi, aturan).Calculate(new DataKinerjaBuilder().Quarters("x", 1)
+            .Target("i", 2).Build()).FindSimpul(Some.Wilayah, "T", Some.Tahun, 1)!.Value;
         Assert.Equal((null, 50m, 50m), (above.CapaianIndikator.Value, above.CapaianTurunan.Value, above.Capaian.Value));
     }
 
@@ -96,8 +100,10 @@ public sealed class CascadingTests
             Indikator = [Some.Indikator("i", "x", simpul: "T"), Some.Indikator("j", "y", simpul: "T")],
             Simpul = [new Simpul("T", Jenjang.Tujuan)],
         });
-        var data = new DataKinerjaBuilder().Quarters("V", null, "x", 1).Target("i", 2, wilayah: "V").Target("j", 2, wilayah: "W");
-        var row = new KinerjaEngine(definisi, new AturanKinerja { DataHilang = DataHilang.Nol }).Calculate(data.Build()).FindSimpul("V", "T", Some.Tahun, 1)!.Value;
+        var data = new DataKinerjaBuilder().Quarters("V", null, "x", 1).Target("i", 2, wilayah: "V")
+            .Target("j", 2, wilayah: "W");
+        var row = new KinerjaEngine(definisi, new AturanKinerja { DataHilang = DataHilang.Nol }).Calculate(data.Build())
+            .FindSimpul("V", "T", Some.Tahun, 1)!.Value;
         Assert.Equal((50m, 1m), (row.Capaian.Value, row.Kelengkapan));
     }
 
@@ -124,7 +130,8 @@ public sealed class CascadingTests
     [InlineData(1, 0, null)]
     public void Missing_parts_that_count_as_zero_still_need_a_weight(int bobot, int? expected, Alasan? reason)
     {
-        var row = Calculate(new AturanKinerja { DataHilang = DataHilang.Nol }, a: 100, b: null, c: null, bobotB: bobot)["B"];
+        var row = Calculate(
+            new AturanKinerja { DataHilang = DataHilang.Nol }, a: 100, b: null, c: null, bobotB: bobot)["B"];
         Assert.Equal((expected, reason), ((int?)row.Capaian.Value, row.Keterangan));
     }
 
@@ -145,7 +152,8 @@ public sealed class CascadingTests
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T") { Bobot = bobotAnak }],
         });
         var aturan = new AturanKinerja { SumberCapaian = sumber, DataHilang = policy };
-        var hasil = new KinerjaEngine(definisi, aturan).Calculate(new DataKinerjaBuilder().Quarters("a", 5).Target("a", 10).Target("t", 1).Build());
+        var hasil = new KinerjaEngine(definisi, aturan)
+            .Calculate(new DataKinerjaBuilder().Quarters("a", 5).Target("a", 10).Target("t", 1).Build());
         var row = hasil.FindSimpul(Some.Wilayah, "T", Some.Tahun, 1)!.Value;
         Assert.Equal((expected, reason), ((int?)row.Capaian.Value, row.Keterangan));
     }
@@ -183,7 +191,8 @@ public sealed class CascadingTests
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T")],
         });
         var hasil = new KinerjaEngine(definisi, new AturanKinerja { BatasAtasCapaian = null })
-            .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 100000).Target("a", 0.0000001m).Target("t", 1).Build());
+            .Calculate(
+                new DataKinerjaBuilder().Quarters("jumlah", 100000).Target("a", 0.0000001m).Target("t", 1).Build());
         var row = hasil.FindSimpul(Some.Wilayah, "T", Some.Tahun, 1)!.Value;
         Assert.Equal((null, 1m), (row.Capaian.Value, row.Kelengkapan));
     }
@@ -196,7 +205,8 @@ public sealed class CascadingTests
             Indikator = [Some.Indikator("a", simpul: "A")],
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T"), new("B", Jenjang.Sasaran, "T")],
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1).Target("a", 1).Build());
+        var hasil = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1).Target("a", 1).Build());
         Assert.Equal(["T", "A"], hasil.Simpul.Select(row => row.Simpul.Kode).Distinct());
         Assert.Equal("KIN4004", Assert.Single(hasil.Diagnostics.WithoutTargets()).Code.Id);
     }
@@ -212,18 +222,22 @@ public sealed class CascadingTests
             Indikator = [Some.Indikator("a", simpul: "S19999")],
             Simpul = simpul,
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1).Target("a", 2).Build());
+        var hasil = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1).Target("a", 2).Build());
         Assert.Equal(50, hasil.SimpulAt(Some.Wilayah, Some.Tahun, 1).First().Capaian.Value);
     }
 
     [Fact]
     public void A_penanggung_jawab_gets_the_mean_of_what_names_them_however_it_is_spelled()
     {
-        Indikator Named(string kode, string nama) => new(kode, Rumus.Parse("x"), TipePerhitungan.Kumulatif) { PenanggungJawab = nama };
-        var definisi = Some.Definisi(Named("a", "Kasi  Trantib"), Named("b", "kasi trantib"), Named("c", "Camat"), Named("d", ""));
+        Indikator Named(string kode, string nama) =>
+            new(kode, Rumus.Parse("x"), TipePerhitungan.Kumulatif) { PenanggungJawab = nama };
+        var definisi = Some.Definisi(
+            Named("a", "Kasi  Trantib"), Named("b", "kasi trantib"), Named("c", "Camat"), Named("d", ""));
         var data = new DataKinerjaBuilder().Quarters("x", 5);
         foreach (var (kode, target) in ((string, decimal)[])[("a", 5), ("b", 10)]) data.Target(kode, target);
-        var rows = new KinerjaEngine(definisi).Calculate(data.Build()).PenanggungJawab.Where(row => row.Triwulan == 1).ToList();
+        var rows = new KinerjaEngine(definisi).Calculate(data.Build()).PenanggungJawab.Where(row => row.Triwulan == 1)
+            .ToList();
         Assert.Equal(["Kasi  Trantib", "Camat"], rows.Select(row => row.PenanggungJawab));
         Assert.Equal(75, rows[0].Capaian.Value);
         Assert.Equal((2, 2), (rows[0].JumlahIndikator, rows[0].JumlahBernilai));
@@ -261,7 +275,8 @@ public sealed class CascadingTests
             Indikator =
             [
                 Some.Indikator("ta", "t", simpul: "T"), Some.Indikator("aa", "a", simpul: "A"),
-                Some.Indikator("bb", "b", simpul: "B", bobot: bobotB), Some.Indikator("cc", "c", simpul: "B", bobot: bobotB),
+                Some.Indikator("bb", "b", simpul: "B", bobot: bobotB),
+                Some.Indikator("cc", "c", simpul: "B", bobot: bobotB),
             ],
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Program, "T"), new("B", Jenjang.Sasaran, "T")],
         });

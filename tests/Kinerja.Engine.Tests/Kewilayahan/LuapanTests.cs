@@ -33,7 +33,8 @@ public sealed class LuapanTests
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
-            Indikator = [new Indikator("IK", Rumus.Parse(rumus), TipePerhitungan.Kumulatif) { AgregasiWilayah = agregasi }],
+            Indikator =
+                [new Indikator("IK", Rumus.Parse(rumus), TipePerhitungan.Kumulatif) { AgregasiWilayah = agregasi }],
             Wilayah = [new Wilayah("K"), new Wilayah("K1", "K"), new Wilayah("K2", "K")],
         });
         var data = new DataKinerjaBuilder();
@@ -42,6 +43,7 @@ public sealed class LuapanTests
             foreach (var variabel in (string[])["a", "b", "c"]) data.Quarters(wilayah, null, variabel, Huge);
         }
         var hasil = new KinerjaEngine(definisi).Calculate(data.Build());
-        return (hasil.IndikatorAt("K1", Some.Tahun, 1).Single().Realisasi, hasil.IndikatorAt("K", Some.Tahun, 1).Single().Realisasi);
+        return (hasil.IndikatorAt("K1", Some.Tahun, 1).Single().Realisasi,
+            hasil.IndikatorAt("K", Some.Tahun, 1).Single().Realisasi);
     }
 }

@@ -16,7 +16,9 @@ public sealed class SudutHitungTests
     [InlineData(1, null)]
     public void A_value_for_D_zero_needs_N_and_D(int? a, int? b)
     {
-        var indikator = new Indikator("IK", Rumus.Parse("Persen(a, b)"), TipePerhitungan.Kumulatif) { JikaPembagiNol = 100 };
+        var indikator = new Indikator(
+            "IK", Rumus.Parse("Persen(a, b)"), TipePerhitungan.Kumulatif)
+        { JikaPembagiNol = 100 };
         var row = Row([indikator], new DataKinerjaBuilder().Quarters("a", a).Quarters("b", b).Quarters("c", 1));
         Assert.Null(row.Realisasi.Value);
     }
@@ -32,11 +34,13 @@ public sealed class SudutHitungTests
 
     [Fact]
     public void Where_nothing_is_expected_nothing_lacks() =>
-        Assert.Equal(1, Row([Some.Indikator(rumus: "hari_kerja_efektif"), Some.Indikator("A", "a")], new DataKinerjaBuilder().Quarters("a", 1)).Kelengkapan);
+        Assert.Equal(1, Row([Some.Indikator(rumus: "hari_kerja_efektif"), Some.Indikator("A", "a")],
+            new DataKinerjaBuilder().Quarters("a", 1)).Kelengkapan);
 
     [Fact]
     public void A_stock_counts_once_however_often_it_is_reported() =>
-        Assert.Equal(1, Row([Some.Indikator(tipe: TipePerhitungan.NonKumulatif)], new DataKinerjaBuilder().Quarters("jumlah", 1, 2, 3)).Kelengkapan);
+        Assert.Equal(1, Row([Some.Indikator(tipe: TipePerhitungan.NonKumulatif)],
+            new DataKinerjaBuilder().Quarters("jumlah", 1, 2, 3)).Kelengkapan);
 
     [Theory]
     [InlineData(CaraLapor.PerPeriode)]
@@ -48,7 +52,8 @@ public sealed class SudutHitungTests
             Indikator = [Some.Indikator(rumus: "hari_kerja_efektif + 0 * jumlah")],
             Variabel = [new("hari_kerja_efektif") { Sifat = Sifat.Arus, CaraLapor = cara }],
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1, 1, 1, 1).Build());
+        var hasil = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1, 1, 1, 1).Build());
         var quarters = AturanKinerja.Baku.HariKerjaEfektif;
         Assert.Equal(quarters.Sum(), hasil.Indikator.Last().Realisasi.Value);
         Assert.Equal(quarters.Cast<decimal?>(), hasil.Indikator.Select(row => row.RealisasiTriwulan.Value));
@@ -65,13 +70,16 @@ public sealed class SudutHitungTests
         Assert.Empty(hasil.IndikatorAt("tak ada", Some.Tahun, 1));
     }
 
-    /// <summary>An indikator of references alone is where these are; one with a variabel of its own is where that is (SPEC 4.7).</summary>
+    /// <summary>
+    /// An indikator of references alone is where these are; one with a variabel of its own is where that is (SPEC 4.7).
+    /// </summary>
     [Fact]
     public void Only_references_alone_go_where_the_referenced_are()
     {
         var data = new DataKinerjaBuilder().Quarters("A", null, "x", 1);
         foreach (var kode in (string[])["I0", "R1", "R2"]) data.Target(kode, 1, wilayah: "B");
-        var hasil = new KinerjaEngine(Some.Definisi(Some.Indikator("I0", "x"), Some.Indikator("R1", "[@I0] + y"), Some.Indikator("R2", "[@I0]"))).Calculate(data.Build());
+        var hasil = new KinerjaEngine(Some.Definisi(Some.Indikator("I0", "x"), Some.Indikator("R1", "[@I0] + y"),
+            Some.Indikator("R2", "[@I0]"))).Calculate(data.Build());
         Assert.Equal(["I0", "R2"], hasil.IndikatorAt("A", Some.Tahun, 1).Select(row => row.Indikator.Kode));
     }
 
@@ -97,10 +105,13 @@ public sealed class SudutHitungTests
     public void There_are_four_quarters_and_at_least_one_thread(int utas, int triwulan)
     {
         var data = new DataKinerjaBuilder().Quarters("jumlah", 1).Build();
-        Assert.Throws<ArgumentOutOfRangeException>(() => new KinerjaEngine(Some.Definisi(Some.Indikator())).CalculateOnDemand(data, utas: utas, triwulan: triwulan));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KinerjaEngine(
+            Some.Definisi(Some.Indikator())).CalculateOnDemand(data, utas: utas, triwulan: triwulan));
     }
 
-    /// <summary>A kabupaten none of whose kecamatan has the indikator has nothing to be complete about (SPEC 7.4).</summary>
+    /// <summary>
+    /// A kabupaten none of whose kecamatan has the indikator has nothing to be complete about (SPEC 7.4).
+    /// </summary>
     [Fact]
     public void An_indikator_of_one_kabupaten_is_none_of_another()
     {
@@ -109,11 +120,14 @@ public sealed class SudutHitungTests
             Indikator = [Some.Indikator()],
             Wilayah = [new("K"), new("K1", "K"), new("L"), new("L1", "L")],
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 1).Target("IK", 1, wilayah: "K1").Build());
+        var hasil = new KinerjaEngine(definisi).Calculate(
+            new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 1).Target("IK", 1, wilayah: "K1").Build());
         Assert.Equal(["K", "K1"], hasil.Indikator.Select(row => row.Wilayah).Distinct());
     }
 
-    /// <summary>One of two references reported makes a bearer, so it is not counted among the silent (SPEC 7.1, 7.4).</summary>
+    /// <summary>
+    /// One of two references reported makes a bearer, so it is not counted among the silent (SPEC 7.1, 7.4).
+    /// </summary>
     [Fact]
     public void Any_reference_with_data_makes_a_bearer()
     {
@@ -122,7 +136,8 @@ public sealed class SudutHitungTests
             Indikator = [Some.Indikator("R", "[@A] + [@B]"), Some.Indikator("A", "a"), Some.Indikator("B", "b")],
             Wilayah = [new("K"), new("K1", "K")],
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("K1", null, "a", 1).Build());
+        var hasil = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Quarters("K1", null, "a", 1).Build());
         Assert.Equal(0.5m, hasil.FindIndikator("K", "R", Some.Tahun, 1)!.Value.Kelengkapan);
     }
 
@@ -131,12 +146,15 @@ public sealed class SudutHitungTests
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
-            Indikator = [new Indikator("IK", Rumus.Parse("a / b"), TipePerhitungan.Kumulatif) { AgregasiWilayah = AgregasiWilayah.RataRata }],
+            Indikator = [new Indikator(
+                "IK", Rumus.Parse("a / b"), TipePerhitungan.Kumulatif) { AgregasiWilayah = AgregasiWilayah.RataRata }],
             Wilayah = [new("K"), new("K1", "K"), new("K2", "K")],
         });
-        var data = new DataKinerjaBuilder().Quarters("K1", null, "a", 1).Quarters("K1", null, "b", 1).Quarters("K2", null, "a", 1)
+        var data = new DataKinerjaBuilder().Quarters("K1", null, "a", 1).Quarters("K1", null, "b", 1)
+            .Quarters("K2", null, "a", 1)
             .Target("IK", 5, wilayah: "K1").Target("IK", 7, wilayah: "K2");
-        Assert.Equal(5, new KinerjaEngine(definisi).Calculate(data.Build()).FindIndikator("K", "IK", Some.Tahun, 1)!.Value.Target.Value);
+        Assert.Equal(5, new KinerjaEngine(definisi).Calculate(data.Build()).FindIndikator(
+            "K", "IK", Some.Tahun, 1)!.Value.Target.Value);
     }
 
     [Fact]
@@ -147,19 +165,23 @@ public sealed class SudutHitungTests
         {
             Indikator =
             [
-                new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.NonKumulatif) { Simpul = "S", AgregasiWilayah = AgregasiWilayah.RataRataTertimbang, PembobotWilayah = "penduduk" },
+                new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.NonKumulatif) { Simpul = "S",
+                    AgregasiWilayah = AgregasiWilayah.RataRataTertimbang, PembobotWilayah = "penduduk" },
             ],
             Simpul = [new("S", Jenjang.Sasaran)],
             Wilayah = [new("K"), new("K1", "K"), new("K2", "K")],
         });
         var data = new DataKinerjaBuilder();
         foreach (var wilayah in (string[])["K1", "K2"])
-            data.Quarters(wilayah, null, "jumlah", 1).Quarters(wilayah, null, "penduduk", huge).Target("IK", huge, wilayah: wilayah);
-        Assert.Equal(Alasan.Luapan, new KinerjaEngine(definisi).Calculate(data.Build()).FindIndikator("K", "IK", Some.Tahun, 1)!.Value.Target.Alasan);
+            data.Quarters(wilayah, null, "jumlah", 1).Quarters(wilayah, null, "penduduk", huge)
+            .Target("IK", huge, wilayah: wilayah);
+        Assert.Equal(Alasan.Luapan, new KinerjaEngine(definisi).Calculate(data.Build()).FindIndikator(
+            "K", "IK", Some.Tahun, 1)!.Value.Target.Alasan);
 
         data = new DataKinerjaBuilder();
         foreach (var wilayah in (string[])["K1", "K2"])
-            data.Quarters(wilayah, null, "jumlah", 70_000_000_000_000_000m).Quarters(wilayah, null, "penduduk", 1).Target("IK", 0.0000000001m, wilayah: wilayah);
+            data.Quarters(wilayah, null, "jumlah", 70_000_000_000_000_000m).Quarters(wilayah, null, "penduduk", 1)
+            .Target("IK", 0.0000000001m, wilayah: wilayah);
         var hasil = new KinerjaEngine(definisi, new AturanKinerja { BatasAtasCapaian = null }).Calculate(data.Build());
         Assert.True(hasil.FindSimpul("K1", "S", Some.Tahun, 1)!.Value.Capaian.HasValue);
         Assert.Equal(Alasan.Luapan, hasil.FindSimpul("K", "S", Some.Tahun, 1)!.Value.RerataWilayah.Alasan);
@@ -176,14 +198,19 @@ public sealed class SudutHitungTests
             Wilayah = [new("K"), new("K1", "K"), new("K2", "K")],
         });
         var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder()
-            .Quarters("K1", null, "jumlah", 1, 4, 1, 4).Quarters("K2", null, "jumlah", 2, 3, 2, 3).Target("IK", 10, wilayah: null).Build());
+            .Quarters("K1", null, "jumlah", 1, 4, 1, 4).Quarters("K2", null, "jumlah", 2, 3, 2, 3)
+            .Target("IK", 10, wilayah: null).Build());
         Assert.Equal([2, 1, 2, 1, 1, 2, 1, 2], hasil.Peringkat.Select(row => row.Peringkat!.Value));
-        var alone = new KinerjaEngine(definisi).CalculateOnDemand(new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 1, 4).Build(), triwulan: 2);
-        Assert.Equal([2], alone.Simpul.Select(row => row.Triwulan).Concat(alone.Peringkat.Select(row => row.Triwulan)).Concat(alone.Indikator.Select(row => row.Triwulan)).Distinct());
+        var alone = new KinerjaEngine(definisi)
+            .CalculateOnDemand(new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 1, 4).Build(), triwulan: 2);
+        Assert.Equal([2], alone.Simpul.Select(row => row.Triwulan).Concat(alone.Peringkat.Select(row => row.Triwulan))
+            .Concat(alone.Indikator.Select(row => row.Triwulan)).Distinct());
         Assert.Empty(alone.SimpulAt("K", Some.Tahun, 3));
         Assert.Empty(alone.PeringkatAt("K", "S", Some.Tahun, 1));
     }
 
-    private static HasilIndikator Row(Indikator[] indikator, DataKinerjaBuilder data, string kode = "IK", int triwulan = 4) =>
-        new KinerjaEngine(Some.Definisi(indikator)).Calculate(data.Build()).FindIndikator(Some.Wilayah, kode, Some.Tahun, triwulan)!.Value;
+    private static HasilIndikator Row(
+        Indikator[] indikator, DataKinerjaBuilder data, string kode = "IK", int triwulan = 4) =>
+        new KinerjaEngine(Some.Definisi(indikator)).Calculate(data.Build())
+        .FindIndikator(Some.Wilayah, kode, Some.Tahun, triwulan)!.Value;
 }
