@@ -13,13 +13,17 @@ public sealed class JelaskanTests
     {
         var run = Explain(Sokaraja, "33.02.19", 4, "--indikator", "P5.1");
         Assert.Equal((0, ""), (run.Kode, run.Pesan));
-        Assert.StartsWith("33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV\nP5.1 Persentase desa", run.Hasil, StringComparison.Ordinal);
-        Assert.Contains("\ndesa_dibina s.d. TW 4 = 17\n    tw1 + tw2 + tw3 + tw4 = 4 + 5 + 5 + 3\n", run.Hasil, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV\nP5.1 Persentase desa", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\ndesa_dibina s.d. TW 4 = 17\n    tw1 + tw2 + tw3 + tw4 = 4 + 5 + 5 + 3\n", run.Hasil,
+            StringComparison.Ordinal);
         Assert.Contains("\njumlah_desa s.d. TW 4 = 18\n    tw4 = 18\n    Posisi:", run.Hasil, StringComparison.Ordinal);
         Assert.Contains(
-            "\nRealisasi = 94.44444444444444444444444444, di berkas hasil 94.44\n    Persen(desa_dibina, jumlah_desa) = Persen(17, 18)\n",
+            "\nRealisasi = 94.44444444444444444444444444, di berkas hasil 94.44\n    Persen(desa_dibina, "
+                + "jumlah_desa) = Persen(17, 18)\n",
             run.Hasil, StringComparison.Ordinal);
-        Assert.Contains("\nTarget = 100\n    Target tahunan, ditulis untuk wilayah ini.\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nTarget = 100\n    Target tahunan, ditulis untuk wilayah ini.\n", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("    Predikat Sangat Tinggi: dibulatkan 94.44 >= 91.\n", run.Hasil, StringComparison.Ordinal);
     }
 
@@ -32,7 +36,9 @@ public sealed class JelaskanTests
             "\nRealisasi = 69.072164948453608247422680412, di berkas hasil 69.0721649485\n"
             + "    (n1 + n2 + n3) / (d1 + d2 + d3) = (100 + 3000 + 3600) / (1 + 60 + 36)\n"
             + "    35.07.01 Satu: n1 = 100, d1 = 1\n", run.Hasil, StringComparison.Ordinal);
-        Assert.Contains("    (b1 * n1 + b2 * n2 + b3 * n3) / (b1 + b2 + b3) = (1 * 100 + 60 * 100 + 36 * 90) / (1 + 60 + 36)\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains(
+            "    (b1 * n1 + b2 * n2 + b3 * n3) / (b1 + b2 + b3) = (1 * 100 + 60 * 100 + 36 * 90) / (1 + 60 + 36)\n",
+            run.Hasil, StringComparison.Ordinal);
         Assert.Contains("\nKelengkapan = 0.71875, di berkas hasil 0.7188\n", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("    35.07.04 Empat, tidak melapor: n4 = 0\n", run.Hasil, StringComparison.Ordinal);
     }
@@ -42,9 +48,13 @@ public sealed class JelaskanTests
     {
         var run = Explain(Sokaraja, "33.02.19", 4, "--simpul", "p5");
         Assert.Equal(0, run.Kode);
-        Assert.Contains("\nCapaian indikator = 94.44444444444444444444444444, di berkas hasil 94.44\n    b1 * n1 / b1 = ", run.Hasil, StringComparison.Ordinal);
-        Assert.Contains("\n    P5.K1: b1 = 1, n1 = 84.72222222222222222222222222\n", run.Hasil, StringComparison.Ordinal);
-        Assert.Contains("\n    capaian_turunan = 84.72222222222222222222222222\n    SumberCapaian = AnakDulu.\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nCapaian indikator = 94.44444444444444444444444444, di berkas hasil 94.44\n    b1 * n1 / b1 = ",
+            run.Hasil, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n    P5.K1: b1 = 1, n1 = 84.72222222222222222222222222\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\n    capaian_turunan = 84.72222222222222222222222222\n    SumberCapaian = AnakDulu.\n",
+            run.Hasil, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,9 +62,11 @@ public sealed class JelaskanTests
     {
         var run = Explain(Kabupaten, "35.07.04", 2, "--indikator", "KON");
         Assert.Equal(0, run.Kode);
-        Assert.Contains("\nselesai s.d. TW 2 = kosong (DataKosong: tidak ada angka yang dilaporkan)\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\nselesai s.d. TW 2 = kosong (DataKosong: tidak ada angka yang dilaporkan)\n", run.Hasil,
+            StringComparison.Ordinal);
         Assert.Contains("    Belum dilaporkan: TW 1, TW 2.\n", run.Hasil, StringComparison.Ordinal);
-        Assert.Contains("\nRealisasi = kosong (DataKosong: tidak ada angka yang dilaporkan)\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\nRealisasi = kosong (DataKosong: tidak ada angka yang dilaporkan)\n", run.Hasil,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,12 +98,18 @@ public sealed class JelaskanTests
     }
 
     [Theory]
-    [InlineData("--indikator: 'KONN' tidak ada. Maksud Anda 'KON'?", "--wilayah", "35.07", "--tahun", "2022", "--triwulan", "4", "--indikator", "KONN")]
-    [InlineData("--simpul: 'TT' tidak ada. Maksud Anda 'T'?", "--wilayah", "35.07", "--tahun", "2022", "--triwulan", "4", "--simpul", "TT")]
-    [InlineData("--wilayah: '3507.01' tidak ada. Maksud Anda '35.07.01'?", "--wilayah", "3507.01", "--tahun", "2022", "--triwulan", "4", "--indikator", "KON")]
-    [InlineData("--wilayah: '35.07.05' tidak ada.", "--wilayah", "35.07.05", "--tahun", "2022", "--triwulan", "4", "--indikator", "KON")]
-    [InlineData("--triwulan: tulis 1, 2, 3, atau 4.", "--wilayah", "35.07", "--tahun", "2022", "--triwulan", "0", "--indikator", "KON")]
-    [InlineData("--tahun: tidak ada data untuk tahun itu. Yang ada: 2022.", "--wilayah", "35.07", "--tahun", "22", "--triwulan", "1", "--indikator", "KON")]
+    [InlineData("--indikator: 'KONN' tidak ada. Maksud Anda 'KON'?", "--wilayah", "35.07", "--tahun", "2022",
+        "--triwulan", "4", "--indikator", "KONN")]
+    [InlineData("--simpul: 'TT' tidak ada. Maksud Anda 'T'?", "--wilayah", "35.07", "--tahun", "2022", "--triwulan",
+        "4", "--simpul", "TT")]
+    [InlineData("--wilayah: '3507.01' tidak ada. Maksud Anda '35.07.01'?", "--wilayah", "3507.01", "--tahun", "2022",
+        "--triwulan", "4", "--indikator", "KON")]
+    [InlineData("--wilayah: '35.07.05' tidak ada.", "--wilayah", "35.07.05", "--tahun", "2022", "--triwulan", "4",
+        "--indikator", "KON")]
+    [InlineData("--triwulan: tulis 1, 2, 3, atau 4.", "--wilayah", "35.07", "--tahun", "2022", "--triwulan", "0",
+        "--indikator", "KON")]
+    [InlineData("--tahun: tidak ada data untuk tahun itu. Yang ada: 2022.", "--wilayah", "35.07", "--tahun", "22",
+        "--triwulan", "1", "--indikator", "KON")]
     [InlineData("Belum disebut: --wilayah, --tahun, --triwulan, --indikator atau --simpul.")]
     [InlineData("Belum disebut: --triwulan.", "--wilayah", "35.07", "--tahun", "2022", "--indikator", "KON")]
     [InlineData("Cara pakai: kinerja jelaskan --help", "--wilayah", "35.07", "--tahun", "2022", "--indikator", "KON")]
@@ -105,5 +123,6 @@ public sealed class JelaskanTests
     }
 
     private static Kinerja.Keluaran Explain(string folder, string wilayah, int triwulan, string what, string kode) =>
-        Kinerja.Run("jelaskan", folder, "--wilayah", wilayah, "--tahun", "2022", "--triwulan", $"{triwulan}", what, kode);
+        Kinerja.Run(
+            "jelaskan", folder, "--wilayah", wilayah, "--tahun", "2022", "--triwulan", $"{triwulan}", what, kode);
 }

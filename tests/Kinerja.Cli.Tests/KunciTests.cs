@@ -22,7 +22,8 @@ public sealed class KunciTests
         var folder = KinerjaFolder.Read(Kasus);
         HasilWriter.Write(keluaran.Path, folder.Calculate(), 2, Interrupted());
         Assert.Equal((2, ""), (second?.Kode, second?.Hasil));
-        Assert.Contains("Folder itu sedang ditulis oleh kinerja yang lain. Tunggu sampai selesai lalu jalankan lagi", second?.Pesan, StringComparison.Ordinal);
+        Assert.Contains("Folder itu sedang ditulis oleh kinerja yang lain. Tunggu sampai selesai lalu jalankan lagi",
+            second?.Pesan, StringComparison.Ordinal);
         Assert.StartsWith("wilayah,indikator,", keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
 
         // After both runs nothing of the lock is left: the folder equals one that only one run wrote.
@@ -44,7 +45,8 @@ public sealed class KunciTests
     public void What_a_killed_run_left_is_cleared_away_by_the_next()
     {
         using var masuk = Large();
-        using var keluaran = new TemporaryFolder(("catatan.tmp", "milik orang"), ("hasil-indikator.csv.tmp", "milik orang"));
+        using var keluaran = new TemporaryFolder(
+            ("catatan.tmp", "milik orang"), ("hasil-indikator.csv.tmp", "milik orang"));
         for (var left = Array.Empty<string>(); left.Length == 0;)
         {
             using var run = Kinerja.Start("hitung", masuk.Path, "--utas", "1", "--keluaran", keluaran.Path);
@@ -56,7 +58,8 @@ public sealed class KunciTests
         Assert.Equal(0, Kinerja.Run("hitung", Kasus, "--keluaran", keluaran.Path).Kode);
         Assert.Empty(Leftovers(keluaran));
         Assert.Equal(
-            ["catatan.tmp", "diagnostik.csv", "hasil-cascading.csv", "hasil-indikator.csv", "hasil-indikator.csv.tmp", "hasil-penanggung-jawab.csv", "hasil-wilayah.csv"],
+            ["catatan.tmp", "diagnostik.csv", "hasil-cascading.csv", "hasil-indikator.csv", "hasil-indikator.csv.tmp",
+                "hasil-penanggung-jawab.csv", "hasil-wilayah.csv"],
             Directory.GetFiles(keluaran.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
@@ -64,12 +67,14 @@ public sealed class KunciTests
         [.. Directory.GetFiles(folder.Path, "*.*.*.*.tmp").Select(path => Path.GetFileName(path))];
 
     private static IEnumerable<(string Berkas, string Isi)> Contents(TemporaryFolder folder) =>
-        Directory.GetFiles(folder.Path).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllText(path)));
+        Directory.GetFiles(folder.Path).Order(StringComparer.Ordinal)
+        .Select(path => (Path.GetFileName(path), File.ReadAllText(path)));
 
     private static TemporaryFolder Large()
     {
         var realisasi = new StringBuilder("wilayah,tahun,triwulan,variabel,nilai\n");
         for (var i = 0; i < 60_000; i++) realisasi.Append(CultureInfo.InvariantCulture, $"W{i},2022,1,a,{i}\n");
-        return new TemporaryFolder(("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"), ("realisasi.csv", realisasi.ToString()));
+        return new TemporaryFolder(
+            ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"), ("realisasi.csv", realisasi.ToString()));
     }
 }

@@ -16,13 +16,19 @@ public sealed class PeriksaTests
         using var keluaran = new TemporaryFolder();
         var run = Kinerja.Run("periksa", folder.Path, "--keluaran", keluaran.Path);
         Assert.Equal(1, run.Kode);
-        Assert.Contains("Galat KIN2007 realisasi.csv:6, kolom nilai: 'x5' bukan angka.", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains(
+            "Galat KIN2007 realisasi.csv:6, kolom nilai: 'x5' bukan angka.", run.Pesan, StringComparison.Ordinal);
         Assert.DoesNotContain("'x6'", run.Pesan, StringComparison.Ordinal);
-        Assert.Contains("… dan 1 234 lagi dengan kode KIN2007; semuanya ada di diagnostik.csv.", run.Pesan, StringComparison.Ordinal);
-        Assert.Contains("Ringkasan:\n          1 Galat      KIN2006  Triwulan tidak terbaca.\n      1 239 Galat      KIN2007  Isian bukan angka.\n", run.Pesan.Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("… dan 1 234 lagi dengan kode KIN2007; semuanya ada di diagnostik.csv.", run.Pesan,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Ringkasan:\n          1 Galat      KIN2006  Triwulan tidak terbaca.\n      1 239 Galat      KIN2007  "
+                + "Isian bukan angka.\n", run.Pesan.Replace("\r", "", StringComparison.Ordinal),
+                StringComparison.Ordinal);
         Assert.Equal(1242, keluaran.Read("diagnostik.csv").Split('\n').Length);
         Assert.Equal(["diagnostik.csv"], Directory.GetFiles(keluaran.Path).Select(Path.GetFileName));
-        Assert.Contains("tulis semuanya dengan --keluaran FOLDER.", Kinerja.Run("periksa", folder.Path).Pesan, StringComparison.Ordinal);
+        Assert.Contains("tulis semuanya dengan --keluaran FOLDER.", Kinerja.Run("periksa", folder.Path).Pesan,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,8 +39,10 @@ public sealed class PeriksaTests
         using var keluaran = new TemporaryFolder();
         var run = Kinerja.Run("periksa", folder.Path, "--keluaran", keluaran.Path);
         Assert.Equal((2, ""), (run.Kode, run.Hasil));
-        Assert.All((string[])["KIN1103", "KIN2006", "KIN2007"], code => Assert.Contains(code, run.Pesan, StringComparison.Ordinal));
-        Assert.Contains("Galat,KIN2006,realisasi.csv,2,triwulan,", keluaran.Read("diagnostik.csv"), StringComparison.Ordinal);
+        Assert.All((string[])["KIN1103", "KIN2006", "KIN2007"],
+            code => Assert.Contains(code, run.Pesan, StringComparison.Ordinal));
+        Assert.Contains(
+            "Galat,KIN2006,realisasi.csv,2,triwulan,", keluaran.Read("diagnostik.csv"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +68,8 @@ public sealed class PeriksaTests
     [InlineData("--utas", "dua", "--utas: tulis angka 1..1024.")]
     public void A_choice_that_does_nothing_is_refused(string option, string? value, string expected)
     {
-        string[] arguments = ["hitung", ConformanceCase.Folder("persen-posisi"), option, .. value is null ? (string[])[] : [value]];
+        string[] arguments =
+            ["hitung", ConformanceCase.Folder("persen-posisi"), option, .. value is null ? (string[])[] : [value]];
         var run = Kinerja.Run(arguments);
         Assert.Equal((2, expected), (run.Kode, run.Pesan.Trim()));
     }
@@ -69,9 +78,11 @@ public sealed class PeriksaTests
     public void Results_for_a_spreadsheet_are_written_its_way()
     {
         using var keluaran = new TemporaryFolder();
-        var run = Kinerja.Run("hitung", ConformanceCase.Folder("persen-posisi"), "--opsi", "DesimalKeluaran=1", "--excel", "--keluaran", keluaran.Path);
+        var run = Kinerja.Run("hitung", ConformanceCase.Folder("persen-posisi"), "--opsi", "DesimalKeluaran=1",
+            "--excel", "--keluaran", keluaran.Path);
         Assert.Equal(0, run.Kode);
         Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(keluaran.PathOf("hasil-indikator.csv"))[..3]);
-        Assert.Contains("33.02.20;OK;2022;1;22,2;22,2;20;Triwulan;111,1;100;", keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
+        Assert.Contains("33.02.20;OK;2022;1;22,2;22,2;20;Triwulan;111,1;100;", keluaran.Read("hasil-indikator.csv"),
+            StringComparison.Ordinal);
     }
 }

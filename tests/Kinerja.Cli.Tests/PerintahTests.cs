@@ -30,9 +30,11 @@ public sealed class PerintahTests
         run = Kinerja.Run("hitung", folder.Path, "--keluaran", keluaran.Path);
         Assert.Equal((2, ""), (run.Kode, run.Hasil));
         Assert.Contains(
-            "Galat KIN1103 indikator.csv:2, kolom rumus: Operator '^' tidak didukung. Untuk pangkat gunakan Pow(x, n).\n  a ^ 2\n    ^\n",
+            "Galat KIN1103 indikator.csv:2, kolom rumus: Operator '^' tidak didukung. Untuk pangkat gunakan Pow(x, "
+                + "n).\n  a ^ 2\n    ^\n",
             run.Pesan, StringComparison.Ordinal);
-        Assert.Contains("Galat KIN4001 cascading.csv:2, kolom induk: Induk 'T1' dari 'S1' tidak ada", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains("Galat KIN4001 cascading.csv:2, kolom induk: Induk 'T1' dari 'S1' tidak ada", run.Pesan,
+            StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(keluaran.Path));
     }
 
@@ -41,8 +43,10 @@ public sealed class PerintahTests
     {
         var run = Kinerja.Run("hitung", ConformanceCase.Folder("angka-campuran"));
         Assert.Equal(1, run.Kode);
-        Assert.Contains("Galat KIN2007 realisasi.csv:15, kolom nilai: 'WTP' bukan angka.", run.Pesan, StringComparison.Ordinal);
-        Assert.Contains("Galat KIN2008 realisasi.csv:14, kolom nilai: '1.234' dapat berarti", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains(
+            "Galat KIN2007 realisasi.csv:15, kolom nilai: 'WTP' bukan angka.", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains(
+            "Galat KIN2008 realisasi.csv:14, kolom nilai: '1.234' dapat berarti", run.Pesan, StringComparison.Ordinal);
         Assert.Contains("Baris: 17 dibaca, 15 dipakai, 2 ditolak.", run.Hasil, StringComparison.Ordinal);
     }
 
@@ -51,7 +55,8 @@ public sealed class PerintahTests
     {
         var run = Kinerja.Run("katalog");
         Assert.Equal((0, ""), (run.Kode, run.Pesan));
-        Assert.Contains("desa-dibina (%, Kumulatif)\n  Persen(desa_dibina, jumlah_desa)\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains(
+            "desa-dibina (%, Kumulatif)\n  Persen(desa_dibina, jumlah_desa)\n", run.Hasil, StringComparison.Ordinal);
         Assert.Equal(KatalogRumus.All.Length, run.Hasil.Split("  Sumber: ").Length - 1);
     }
 
@@ -61,15 +66,18 @@ public sealed class PerintahTests
         var run = Kinerja.Run("periksa", Repository.PathOf("samples", "sokaraja-2022"));
         Assert.Equal(0, run.Kode);
         Assert.Contains("Info KIN4004 cascading.csv:", run.Pesan, StringComparison.Ordinal);
-        Assert.Contains("Baris: 197 dibaca, 197 dipakai, 0 ditolak. Indikator: 37. Wilayah: 1.", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("Baris: 197 dibaca, 197 dipakai, 0 ditolak. Indikator: 37. Wilayah: 1.", run.Hasil,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Options_of_the_command_line_win_over_the_file()
     {
         using var keluaran = new TemporaryFolder();
-        Kinerja.Run("hitung", ConformanceCase.Folder("persen-posisi"), "--opsi", "DesimalKeluaran=1", "--keluaran", keluaran.Path);
-        Assert.Contains("33.02.20,OK,2022,1,22.2,22.2,20,Triwulan,111.1,100,", keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
+        Kinerja.Run("hitung", ConformanceCase.Folder("persen-posisi"), "--opsi", "DesimalKeluaran=1", "--keluaran",
+            keluaran.Path);
+        Assert.Contains("33.02.20,OK,2022,1,22.2,22.2,20,Triwulan,111.1,100,", keluaran.Read("hasil-indikator.csv"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,11 +85,14 @@ public sealed class PerintahTests
     {
         using var keluaran = new TemporaryFolder();
         var kasus = ConformanceCase.Folder("persen-posisi");
-        Kinerja.Run("hitung", kasus, "--opsi", "SkalaKustom=>110:Melampaui;100:Tercapai;:Belum", "--keluaran", keluaran.Path);
-        Assert.Contains("33.02.20,OK,2022,1,22.2222222222,22.2222222222,20,Triwulan,111.1111111111,100,Melampaui,", keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
+        Kinerja.Run(
+            "hitung", kasus, "--opsi", "SkalaKustom=>110:Melampaui;100:Tercapai;:Belum", "--keluaran", keluaran.Path);
+        Assert.Contains("33.02.20,OK,2022,1,22.2222222222,22.2222222222,20,Triwulan,111.1111111111,100,Melampaui,",
+            keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
         var run = Kinerja.Run("hitung", kasus, "--opsi", "SkalaKustom=100:Tercapai");
         Assert.Equal(2, run.Kode);
-        Assert.Contains("Galat KIN1009 SkalaKustom tidak memberi predikat di bawah 100", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains(
+            "Galat KIN1009 SkalaKustom tidak memberi predikat di bawah 100", run.Pesan, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +115,8 @@ public sealed class PerintahTests
         Assert.StartsWith("99 Kabupaten, 2022 s.d. TW I\n", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("Wilayah lain: 1.", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("Galat KIN4006 wilayah 99, indikator A, tahun 2022: ", run.Pesan, StringComparison.Ordinal);
-        Assert.StartsWith("11 Kecamatan, 2022", Kinerja.Run("hitung", folder.Path, "--wilayah", "11").Hasil, StringComparison.Ordinal);
+        Assert.StartsWith("11 Kecamatan, 2022", Kinerja.Run("hitung", folder.Path, "--wilayah", "11").Hasil,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -112,7 +124,8 @@ public sealed class PerintahTests
     [InlineData("--triwulan: tulis 1, 2, 3, atau 4.", "--triwulan", "III")]
     [InlineData("--tahun: tidak ada data untuk tahun itu. Yang ada: 2022.", "--tahun", "2021")]
     [InlineData("--wilayah: '99' tidak ada.", "--wilayah", "99")]
-    [InlineData("--opsi desimalkeluaran diberikan dua kali. Hapus salah satunya.", "--opsi", "DesimalKeluaran=1", "--opsi", "desimalkeluaran=2")]
+    [InlineData("--opsi desimalkeluaran diberikan dua kali. Hapus salah satunya.", "--opsi", "DesimalKeluaran=1",
+        "--opsi", "desimalkeluaran=2")]
     [InlineData("--opsi Desimal: tulis KUNCI=NILAI", "--opsi", "Desimal")]
     [InlineData("Opsi 'Desimal' tidak dikenal.", "--opsi", "Desimal=1")]
     [InlineData("'--warna' tidak dikenal.", "--warna")]
@@ -178,7 +191,8 @@ public sealed class PerintahTests
             ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,2,a,1\n"));
         folder.Write("wilayah.csv", [.. "kode,nama\nX,CAF"u8, 0xC9, 0x96, .. "\n"u8]);
         Assert.StartsWith("X CAF\u0256, 2022", Kinerja.Run("hitung", folder.Path).Hasil, StringComparison.Ordinal);
-        Assert.StartsWith("X CAFÉ–, 2022", Kinerja.Run("hitung", folder.Path, "--pengodean", "Windows-1252").Hasil, StringComparison.Ordinal);
+        Assert.StartsWith("X CAFÉ–, 2022", Kinerja.Run("hitung", folder.Path, "--pengodean", "Windows-1252").Hasil,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -195,12 +209,15 @@ public sealed class PerintahTests
     {
         var rows = string.Concat(Enumerable.Range(1, 40).Select(i => $"X,2022,1,a,x{i}\n"));
         using var folder = new TemporaryFolder(
-            ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"), ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,2,a,1\n" + rows));
+            ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,2,a,1\n" + rows));
         using var keluaran = new TemporaryFolder();
         var run = Kinerja.Run("hitung", folder.Path, "--keluaran", keluaran.Path);
         Assert.Equal(1, run.Kode);
-        Assert.Contains("… dan 35 lagi dengan kode KIN2007; semuanya ada di diagnostik.csv.", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains(
+            "… dan 35 lagi dengan kode KIN2007; semuanya ada di diagnostik.csv.", run.Pesan, StringComparison.Ordinal);
         Assert.Equal(43, keluaran.Read("diagnostik.csv").Split('\n').Length);
-        Assert.Contains("… dan 35 lagi dengan kode KIN2007; tulis semuanya dengan kinerja periksa --keluaran FOLDER.", Kinerja.Run("hitung", folder.Path).Pesan, StringComparison.Ordinal);
+        Assert.Contains("… dan 35 lagi dengan kode KIN2007; tulis semuanya dengan kinerja periksa --keluaran FOLDER.",
+            Kinerja.Run("hitung", folder.Path).Pesan, StringComparison.Ordinal);
     }
 }

@@ -22,15 +22,29 @@ public sealed partial class ReadmeTests
         foreach (var (command, output) in runs)
         {
             var arguments = command[Prefix.Length..].Split(' ')
-                .Select(word => word.StartsWith("samples/", StringComparison.Ordinal) || word.StartsWith("tests/", StringComparison.Ordinal) ? Repository.PathOf(word) : word);
+                .Select(word => word.StartsWith("samples/", StringComparison.Ordinal) || word.StartsWith(
+                    "tests/", StringComparison.Ordinal) ? Repository.PathOf(word) : word);
             var printed = Kinerja.Run([.. arguments]);
             AssertLines(output, printed.Pesan + printed.Hasil);
         }
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.id.md")]
+    public void The_page_names_every_command(string page)
+    {
+        var text = File.ReadAllText(Repository.PathOf(page));
+        var commands = CommandOfHelp().Matches(Kinerja.Run("--help").Hasil.Split("Commands:")[1]);
+        Assert.NotEmpty(commands);
+        Assert.All(commands.Select(match => match.Groups["name"].Value), command =>
+            Assert.Matches($"(`|`kinerja |Kinerja.Cli -- ){command}\\b", text));
+    }
+
     [Fact]
     public void The_pages_stay_short() =>
-        Assert.All((string[])["README.md", "README.id.md"], berkas => Assert.True(File.ReadAllLines(Repository.PathOf(berkas)).Length <= 200));
+        Assert.All((string[])["README.md", "README.id.md"],
+            berkas => Assert.True(File.ReadAllLines(Repository.PathOf(berkas)).Length <= 200));
 
     /// <summary>A line <c>…</c> stands for any number of lines; the seconds of a run differ.</summary>
     private static void AssertLines(string page, string printed)
@@ -54,8 +68,12 @@ public sealed partial class ReadmeTests
     private static List<string> Lines(string text) =>
         [.. Seconds().Replace(text, "detik").Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)];
 
-    [GeneratedRegex(@"```console\n\$ (?<command>[^\n]+)\n(?<output>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"```console\n\$ (?<command>[^\n]+)\n(?<output>.*?)```",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ConsoleBlock();
+
+    [GeneratedRegex(@"^  (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CommandOfHelp();
 
     [GeneratedRegex(@"[0-9.]+ detik", RegexOptions.None, 1000)]
     private static partial Regex Seconds();

@@ -7,7 +7,8 @@ namespace Kinerja.Cli.Tests;
 public sealed partial class SamplesTests
 {
     public static TheoryData<string> All() =>
-        [.. Directory.GetDirectories(Repository.PathOf("samples")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Repository.PathOf("samples")).Select(
+            path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -26,7 +27,8 @@ public sealed partial class SamplesTests
             .Select(match => match.Groups["kode"].Value).Distinct().Order(StringComparer.Ordinal);
         var page = File.ReadAllText(Repository.PathOf("samples", name, "README.md"));
         var expected = (page + "\n")[page.IndexOf("- Messages to expect:", StringComparison.Ordinal)..];
-        Assert.Equal(warned, Code().Matches(expected[..expected.IndexOf("\n\n", StringComparison.Ordinal)]).Select(match => match.Value));
+        Assert.Equal(warned, Code().Matches(
+            expected[..expected.IndexOf("\n\n", StringComparison.Ordinal)]).Select(match => match.Value));
     }
 
     [Theory]
@@ -42,7 +44,9 @@ public sealed partial class SamplesTests
         var printed = Kinerja.Run("hitung", Repository.PathOf("samples", name)).Hasil;
         Assert.All(
             RowsRead().Matches(File.ReadAllText(Repository.PathOf("samples", name, "README.md"))),
-            match => Assert.Contains($"Baris: {match.Groups["rows"].Value} dibaca, {match.Groups["rows"].Value} dipakai,", printed, StringComparison.Ordinal));
+            match => Assert.Contains(
+                $"Baris: {match.Groups["rows"].Value} dibaca, {match.Groups["rows"].Value} dipakai,", printed,
+                StringComparison.Ordinal));
     }
 
     /// <summary>The message and the figures that the page gives for a figure that was reported twice.</summary>
@@ -52,12 +56,14 @@ public sealed partial class SamplesTests
         var page = File.ReadAllText(Repository.PathOf("samples", "kabupaten-contoh", "README.md"));
         var text = page.Split("```text\n")[1].Split("\n```")[0].Replace('\n', ' ');
         using var keluaran = new TemporaryFolder();
-        var run = Kinerja.Run("hitung", Repository.PathOf("samples", "kabupaten-contoh"), "--opsi", "DataGanda=Tolak", "--keluaran", keluaran.Path);
+        var run = Kinerja.Run("hitung", Repository.PathOf("samples", "kabupaten-contoh"), "--opsi", "DataGanda=Tolak",
+            "--keluaran", keluaran.Path);
         Assert.Equal(1, run.Kode);
         Assert.Contains(text + "\n", run.Pesan, StringComparison.Ordinal);
         Assert.Contains("2390 of 2391 rows are used then", page, StringComparison.Ordinal);
         Assert.Contains("Baris: 2391 dibaca, 2390 dipakai,", run.Hasil, StringComparison.Ordinal);
-        Assert.Contains("\n99.99.08,P2.K1.SK1.1,2025,4,187,2484,1200,Tahunan,207,", keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
+        Assert.Contains("\n99.99.08,P2.K1.SK1.1,2025,4,187,2484,1200,Tahunan,207,",
+            keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"(?<rows>\d+)\s+rows\s+read\b", RegexOptions.ExplicitCapture, 1000)]

@@ -8,13 +8,17 @@ namespace Kinerja.Cli.Tests;
 public sealed class ScreenTests
 {
     private const string Forged = "Galat KIN9999 palsu";
-    private const string Jahat = "x\u001b[2J\r\nGalat KIN9999 palsu\u0085Galat KIN9999 palsu\u2028Galat KIN9999 palsu\u2029\u202e\u2066\u200f\a\b\u009b31m";
+    private const string Jahat =
+        "x\u001b[2J\r\nGalat KIN9999 palsu\u0085Galat KIN9999 palsu\u2028Galat KIN9999 "
+            + "palsu\u2029\u202e\u2066\u200f\a\b\u009b31m";
 
     [Fact]
     public void Only_one_place_writes_to_the_screen() => Assert.DoesNotContain(
         Directory.EnumerateFiles(Repository.PathOf("src", "Kinerja.Cli"), "*.cs", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(path) != "Screen.cs" && !path.Contains("obj", StringComparison.Ordinal)),
-        path => Regex.IsMatch(File.ReadAllText(path), @"(?<!Spectre\.)\bConsole\.\w|\bAnsiConsole\b|\bnew (Text|Markup)\(", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+        path => Regex.IsMatch(
+            File.ReadAllText(path), @"(?<!Spectre\.)\bConsole\.\w|\bAnsiConsole\b|\bnew (Text|Markup)\(",
+            RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
 
     [Theory]
     [InlineData("hitung", Jahat)]
@@ -56,20 +60,28 @@ public sealed class ScreenTests
         var cell = $"\"{Jahat}\"";
         using var atas = new TemporaryFolder();
         var folder = Directory.CreateDirectory(atas.PathOf(Jahat)).FullName;
-        Write("indikator.csv", $"kode,nama,simpul,rumus,tipe,satuan,penanggung_jawab\n{cell},{cell},{cell},a + b,Kumulatif,{cell},{cell}\nA,{cell},,[{Jahat}],Kumulatif,,\n".Replace($"[{Jahat}]", $"\"[{Jahat}]\"", StringComparison.Ordinal));
+        Write("indikator.csv",
+            "kode,nama,simpul,rumus,tipe,satuan,penanggung_jawab\n"
+            + $"{cell},{cell},{cell},a + b,Kumulatif,{cell},{cell}\nA,{cell},,\"[{Jahat}]\",Kumulatif,,\n");
         Write("cascading.csv", $"kode,jenjang,nama,crosscutting\n{cell},Tujuan,{cell},{cell}\n");
         Write("wilayah.csv", $"kode,nama,tingkat\n{cell},{cell},{cell}\n");
         Write("target.csv", $"wilayah,indikator,tahun,target\n{cell},{cell},2022,5\n");
-        Write($"realisasi-{Jahat}.csv", $"wilayah,tahun,triwulan,variabel,nilai,{cell}\n{cell},2022,1,a,1,\n{cell},2022,1,a,2,\n{cell},2022,{cell},a,{cell},\n{cell},2022,1,{cell},1,\n");
+        Write($"realisasi-{Jahat}.csv",
+            $"wilayah,tahun,triwulan,variabel,nilai,{cell}\n{cell},2022,1,a,1,\n{cell},2022,1,a,2,\n{cell},2022,"
+                + $"{cell},a,{cell},\n{cell},2022,1,{cell},1,\n");
         Write($"skm-{Jahat}.csv", "");
         Write("skm.csv", $"wilayah,tahun,triwulan,u1,u2\n{cell},2022,1,3,4\n{cell},2022,1,9,4\n");
         foreach (var perintah in (string[])["hitung", "periksa"]) AssertHarmless(Kinerja.Run(perintah, folder));
-        Write("indikator.csv", $"kode,nama,simpul,rumus,tipe,satuan,penanggung_jawab\n{cell},{cell},{cell},a + b,Kumulatif,{cell},{cell}\n");
+        Write("indikator.csv",
+            $"kode,nama,simpul,rumus,tipe,satuan,penanggung_jawab\n{cell},{cell},{cell},a + b,Kumulatif,{cell},"
+                + $"{cell}\n");
         string[] at = ["--wilayah", Jahat.Trim(), "--tahun", "2022", "--triwulan", "1"];
         string[][] runs =
         [
-            ["hitung", folder], ["periksa", folder], ["skm", Path.Combine(folder, "skm.csv")], ["hitung", folder, "--opsi", "SkalaKustom=:" + Jahat],
-            ["jelaskan", folder, "--indikator", Jahat, .. at], ["jelaskan", folder, "--simpul", Jahat, .. at], ["jelaskan", folder, "--simpul", "T", .. at],
+            ["hitung", folder], ["periksa", folder], ["skm", Path.Combine(folder, "skm.csv")],
+            ["hitung", folder, "--opsi", "SkalaKustom=:" + Jahat],
+            ["jelaskan", folder, "--indikator", Jahat, .. at], ["jelaskan", folder, "--simpul", Jahat, .. at],
+            ["jelaskan", folder, "--simpul", "T", .. at],
             ["hitung", folder, "--keluaran", Path.Combine(folder, "skm.csv")],
         ];
         Assert.All(runs, arguments => AssertHarmless(Kinerja.Run(arguments)));
@@ -86,7 +98,8 @@ public sealed class ScreenTests
         using var folder = new TemporaryFolder(
             ("indikator.csv", "kode,nama,rumus,tipe\nA,\"Konflik yang\r\ndiselesaikan\",a,Kumulatif\n"),
             ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,1\n"));
-        Assert.Contains("Konflik yang diselesaikan", Kinerja.Run("hitung", folder.Path).Hasil, StringComparison.Ordinal);
+        Assert.Contains(
+            "Konflik yang diselesaikan", Kinerja.Run("hitung", folder.Path).Hasil, StringComparison.Ordinal);
     }
 
     private static void AssertHarmless(Kinerja.Keluaran run)

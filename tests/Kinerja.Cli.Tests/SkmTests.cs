@@ -19,8 +19,10 @@ public sealed class SkmTests
         AssertRow(run.Hasil, "tertimbang 0.4 0.4 0.38 0.4 0.4 0.39 0.4");
         AssertRow(run.Hasil, "IKM 81.75 84.16 86.3 86.61 82.89 84.04 84.67");
         AssertRow(run.Hasil, "Mutu C C B B C C B");
-        AssertRow(run.Hasil, "Baris: 300 dibaca, 300 dipakai, 0 ditolak. Unsur: 9. Wilayah: 2. Peringatan: 4. Galat: 0.");
-        Assert.Contains("Peringatan KIN5004 skm.csv:62, wilayah 99.01.01, tahun 2023, TW 2: ", run.Pesan, StringComparison.Ordinal);
+        AssertRow(
+            run.Hasil, "Baris: 300 dibaca, 300 dipakai, 0 ditolak. Unsur: 9. Wilayah: 2. Peringatan: 4. Galat: 0.");
+        Assert.Contains(
+            "Peringatan KIN5004 skm.csv:62, wilayah 99.01.01, tahun 2023, TW 2: ", run.Pesan, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,9 +30,12 @@ public sealed class SkmTests
     {
         const string Note = "Catatan s.d. TW IV: dengan BobotUnsur=DuaDesimal, IKM 75.93, mutu C (Kurang baik).";
         Assert.Contains(Note, Kinerja.Run("skm", Contoh).Hasil, StringComparison.Ordinal);
-        var rounded = Kinerja.Run("skm", Contoh, "--opsi", "BobotUnsur=DuaDesimal", "--opsi", "DesimalKeluaran=1").Hasil;
-        Assert.Contains("Catatan s.d. TW IV: dengan BobotUnsur=Eksak, IKM 76.7, mutu B (Baik).", rounded, StringComparison.Ordinal);
-        Assert.DoesNotContain("Catatan", Kinerja.Run("skm", Contoh, "--opsi", "EdisiSkm=2004", "--opsi", "BobotUnsur=TigaDesimal").Hasil.Split("99.01.02")[1], StringComparison.Ordinal);
+        var rounded = Kinerja.Run("skm", Contoh, "--opsi", "BobotUnsur=DuaDesimal", "--opsi", "DesimalKeluaran=1")
+            .Hasil;
+        Assert.Contains(
+            "Catatan s.d. TW IV: dengan BobotUnsur=Eksak, IKM 76.7, mutu B (Baik).", rounded, StringComparison.Ordinal);
+        Assert.DoesNotContain("Catatan", Kinerja.Run("skm", Contoh, "--opsi", "EdisiSkm=2004", "--opsi",
+            "BobotUnsur=TigaDesimal").Hasil.Split("99.01.02")[1], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,7 +52,8 @@ public sealed class SkmTests
     [Fact]
     public void One_quarter_is_shown_once_and_other_unsur_by_their_codes()
     {
-        using var folder = new TemporaryFolder(("survei.csv", "wilayah;tahun;triwulan;u1;u2\nX;2022;3;4;3\nX;2022;3;4;\n"));
+        using var folder = new TemporaryFolder(
+            ("survei.csv", "wilayah;tahun;triwulan;u1;u2\nX;2022;3;4;3\nX;2022;3;4;\n"));
         var run = Kinerja.Run("skm", folder.PathOf("survei.csv"));
         Assert.Equal(0, run.Kode);
         AssertRow(run.Hasil, "Unsur TW III");
@@ -69,10 +75,12 @@ public sealed class SkmTests
     [Fact]
     public void A_bad_score_is_told_and_the_rest_is_computed()
     {
-        using var folder = new TemporaryFolder(("skm.csv", "wilayah,tahun,triwulan,responden,u1\nX,2022,1,7,5\nX,2022,1,8,4\n"));
+        using var folder = new TemporaryFolder(
+            ("skm.csv", "wilayah,tahun,triwulan,responden,u1\nX,2022,1,7,5\nX,2022,1,8,4\n"));
         var run = Kinerja.Run("skm", folder.PathOf("skm.csv"));
         Assert.Equal(1, run.Kode);
-        Assert.Contains("Galat KIN5002 skm.csv:2, kolom u1: '5' dari responden '7' bukan", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains(
+            "Galat KIN5002 skm.csv:2, kolom u1: '5' dari responden '7' bukan", run.Pesan, StringComparison.Ordinal);
         AssertRow(run.Hasil, "IKM 100");
         AssertRow(run.Hasil, "Baris: 2 dibaca, 1 dipakai, 1 ditolak.");
     }
@@ -95,9 +103,11 @@ public sealed class SkmTests
     {
         Assert.StartsWith("Berkas belum disebut.", Run(), StringComparison.Ordinal);
         Assert.StartsWith("Berkas belum disebut.", Run(""), StringComparison.Ordinal);
-        Assert.StartsWith("Galat KIN1001 Berkas '/tidak/ada.csv' tidak ada.", Run("/tidak/ada.csv"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Galat KIN1001 Berkas '/tidak/ada.csv' tidak ada.", Run("/tidak/ada.csv"), StringComparison.Ordinal);
         Assert.Contains("KIN1010", Run(Path.GetDirectoryName(Contoh)!), StringComparison.Ordinal);
-        Assert.Contains("Kolom wajib 'u1' tidak ada", Run(Repository.PathOf("samples", "skm-kecamatan", "target.csv")), StringComparison.Ordinal);
+        Assert.Contains("Kolom wajib 'u1' tidak ada", Run(Repository.PathOf("samples", "skm-kecamatan", "target.csv")),
+            StringComparison.Ordinal);
     }
 
     private static string Run(params string[] arguments)

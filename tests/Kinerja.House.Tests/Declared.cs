@@ -12,10 +12,11 @@ internal static class Declared
     private static readonly IReadOnlyList<Type> AllTypes =
     [
         .. Houses.All.SelectMany(house => Assembly.Load(house.Assembly).GetTypes())
-            .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !type.Name.StartsWith('<')),
+            .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false))
+            .Where(type => !type.Name.StartsWith('<')),
     ];
 
-    /// <summary>Types by name, without the number of their type parameters; partial names of nested types too.</summary>
+    /// <summary>Types by name, nested ones too, without the number of their type parameters.</summary>
     public static ILookup<string, Type> Types { get; } = AllTypes.ToLookup(NameOf, StringComparer.Ordinal);
 
     public static IEnumerable<Type> PublicTypes => AllTypes.Where(type => type.IsVisible);

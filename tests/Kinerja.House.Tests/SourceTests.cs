@@ -36,7 +36,16 @@ public sealed partial class SourceTests
     [InlineData("src", "Kinerja.Engine")]
     [InlineData("src", "Kinerja.Engine.Hosting")]
     [InlineData("src", "Kinerja.Cli")]
+    [InlineData("tests", "Kinerja.Cli.Tests")]
+    [InlineData("tests", "Kinerja.Engine.Tests", "Cascading")]
+    [InlineData("tests", "Kinerja.Engine.Tests", "Formulas")]
+    [InlineData("tests", "Kinerja.Engine.Tests", "Hasil")]
+    [InlineData("tests", "Kinerja.Engine.Tests", "Kewilayahan")]
+    [InlineData("tests", "Kinerja.Engine.Tests", "Penjelasan")]
+    [InlineData("tests", "Kinerja.Engine.Tests", "Perhitungan")]
+    [InlineData("tests", "Kinerja.Engine.Tests", "Survei")]
     [InlineData("tests", "Kinerja.House.Tests")]
+    [InlineData("tests", "Support")]
     public void No_line_is_long(params string[] folder) => Assert.Empty(
         from path in Sources.Of(folder)
         from line in File.ReadAllLines(path).Select((text, at) => (Text: text, Number: at + 1))

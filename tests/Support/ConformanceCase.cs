@@ -8,7 +8,8 @@ internal static class ConformanceCase
     private const decimal Tolerance = 0.00000001m;
 
     public static TheoryData<string> All() =>
-        [.. Directory.GetDirectories(Repository.PathOf("tests", "Konformansi", "cases")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Repository.PathOf("tests", "Konformansi", "cases")).Select(
+            path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public static string Folder(string name) => Repository.PathOf("tests", "Konformansi", "cases", name);
 
@@ -25,7 +26,8 @@ internal static class ConformanceCase
             Assert.True(wanted.Length == actual.Length, $"{berkas}: {actual.Length} rows, expected {wanted.Length}");
             for (var i = 0; i < wanted.Length; i++)
             {
-                Assert.True(RowsEqual(wanted[i], actual[i]), $"{berkas} line {i + 1}\nexpected {wanted[i]}\nactual   {actual[i]}");
+                Assert.True(RowsEqual(wanted[i], actual[i]),
+                    $"{berkas} line {i + 1}\nexpected {wanted[i]}\nactual   {actual[i]}");
             }
         }
     }
@@ -41,5 +43,6 @@ internal static class ConformanceCase
         || (TryNumber(wanted, out var left) && TryNumber(actual, out var right) && Math.Abs(left - right) <= Tolerance);
 
     private static bool TryNumber(string text, out decimal number) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out number);
 }

@@ -10,6 +10,7 @@ internal static class Law
     {
         var attribute = new LawAttribute(kasus);
         Prop.ForAll(Arbitraries.Pita(), law).Check(Config.QuickThrowOnFailure
-            .WithMaxTest(attribute.MaxTest).WithMaxRejected(attribute.MaxRejected).WithEndSize(attribute.EndSize).WithQuietOnSuccess(true));
+            .WithMaxTest(attribute.MaxTest).WithMaxRejected(attribute.MaxRejected).WithEndSize(attribute.EndSize)
+            .WithQuietOnSuccess(true));
     }
 }

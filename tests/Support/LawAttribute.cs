@@ -17,7 +17,9 @@ public sealed class LawAttribute : PropertyAttribute
     /// <param name="kasus">The number of cases; the environment variable KINERJA_KASUS overrides it.</param>
     public LawAttribute(int kasus = 1000)
     {
-        if (int.TryParse(Environment.GetEnvironmentVariable("KINERJA_KASUS"), CultureInfo.InvariantCulture, out var wanted)) kasus = wanted;
+        if (int.TryParse(
+            Environment.GetEnvironmentVariable("KINERJA_KASUS"), CultureInfo.InvariantCulture, out var wanted))
+            kasus = wanted;
         MaxTest = kasus;
         MaxRejected = kasus;
         EndSize = TapeMaximum;

@@ -19,7 +19,8 @@ internal static class ReadmePage
     /// <summary>Every line of a C# block stands in a test file; usings are left to the file.</summary>
     public static void AssertShows(IEnumerable<string> block, params string[] file)
     {
-        var source = File.ReadAllLines(Repository.PathOf(file)).Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
+        var source = File.ReadAllLines(Repository.PathOf(file)).Select(line => line.Trim())
+            .ToHashSet(StringComparer.Ordinal);
         Assert.All(
             block.Where(line => line.Length > 0 && !line.StartsWith("using Kinerja.", StringComparison.Ordinal)),
             line => Assert.Contains(line.Trim(), source));

@@ -10,7 +10,9 @@ internal static class Repository
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Kinerja.Engine.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("Kinerja.Engine.sln is above none of the test's folders.");
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Kinerja.Engine.sln")))
+            folder = folder.Parent;
+        return folder?.FullName
+            ?? throw new InvalidOperationException("Kinerja.Engine.sln is above none of the test's folders.");
     }
 }

@@ -12,7 +12,8 @@ internal static class Some
     public const string Wilayah = "33.02.19";
 
     public static Indikator Indikator(
-        string kode = "IK", string rumus = "jumlah", TipePerhitungan tipe = TipePerhitungan.Kumulatif, string? simpul = null, decimal bobot = 1) =>
+        string kode = "IK", string rumus = "jumlah", TipePerhitungan tipe = TipePerhitungan.Kumulatif,
+        string? simpul = null, decimal bobot = 1) =>
         new(kode, Rumus.Parse(rumus), tipe) { Simpul = simpul, Bobot = bobot };
 
     public static DefinisiKinerja Definisi(params Indikator[] indikator) =>
@@ -35,7 +36,8 @@ internal static class Some
     }
 
     public static DataKinerjaBuilder Target(
-        this DataKinerjaBuilder builder, string indikator, decimal? target, int? triwulan = null, string? wilayah = Wilayah)
+        this DataKinerjaBuilder builder, string indikator, decimal? target, int? triwulan = null,
+        string? wilayah = Wilayah)
     {
         builder.AddTarget(
             builder.Indikator(indikator), wilayah is null ? null : builder.Wilayah(wilayah), Tahun,

@@ -1,5 +1,6 @@
 using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hosting;
 using Kinerja.Tests.Support;
 
@@ -21,6 +22,13 @@ public sealed class FormatCsvTests
         ];
         Assert.All(columns.SelectMany(column => column.Names.Concat(column.Fallbacks)).Distinct(), name =>
             Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_result_file_is_documented()
+    {
+        var hasil = KinerjaFolder.Read(Repository.PathOf("samples", "kabupaten-contoh")).Calculate();
+        Assert.All(HasilWriter.Files(hasil), file => Assert.Contains($"### `{file}`", Page, StringComparison.Ordinal));
     }
 
     [Fact]

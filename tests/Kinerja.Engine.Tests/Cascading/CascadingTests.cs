@@ -54,7 +54,9 @@ public sealed class CascadingTests
         Assert.Equal(20, row.CapaianIndikator.Value);
     }
 
-    /// <summary>T has one child of weight 1, whose mean it takes over, and the reason why there is none (SPEC 6.3).</summary>
+    /// <summary>
+    /// T has one child of weight 1, whose mean it takes over, and the reason why there is none (SPEC 6.3).
+    /// </summary>
     [Fact]
     public void An_only_child_without_a_mean_passes_on_its_reason()
     {
@@ -125,7 +127,8 @@ public sealed class CascadingTests
     [InlineData(1, 0, null)]
     public void Missing_parts_that_count_as_zero_still_need_a_weight(int bobot, int? expected, Alasan? reason)
     {
-        var row = Calculate(new AturanKinerja { DataHilang = DataHilang.Nol }, a: 100, b: null, c: null, bobotB: bobot)["B"];
+        var row = Calculate(
+            new AturanKinerja { DataHilang = DataHilang.Nol }, a: 100, b: null, c: null, bobotB: bobot)["B"];
         Assert.Equal((expected, reason), ((int?)row.Capaian.Value, row.Keterangan));
     }
 
@@ -197,7 +200,8 @@ public sealed class CascadingTests
             Indikator = [Some.Indikator("a", simpul: "A")],
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T"), new("B", Jenjang.Sasaran, "T")],
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1).Target("a", 1).Build());
+        var hasil = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1).Target("a", 1).Build());
         Assert.Equal(["T", "A"], hasil.Simpul.Select(row => row.Simpul.Kode).Distinct());
         Assert.Equal("KIN4004", Assert.Single(hasil.Diagnostics.WithoutTargets()).Code.Id);
     }
@@ -220,8 +224,10 @@ public sealed class CascadingTests
     [Fact]
     public void A_penanggung_jawab_gets_the_mean_of_what_names_them_however_it_is_spelled()
     {
-        Indikator Named(string kode, string nama) => new(kode, Rumus.Parse("x"), TipePerhitungan.Kumulatif) { PenanggungJawab = nama };
-        var definisi = Some.Definisi(Named("a", "Kasi  Trantib"), Named("b", "kasi trantib"), Named("c", "Camat"), Named("d", ""));
+        Indikator Named(string kode, string nama) =>
+            new(kode, Rumus.Parse("x"), TipePerhitungan.Kumulatif) { PenanggungJawab = nama };
+        var definisi = Some.Definisi(
+            Named("a", "Kasi  Trantib"), Named("b", "kasi trantib"), Named("c", "Camat"), Named("d", ""));
         var data = new DataKinerjaBuilder().Quarters("x", 5);
         foreach (var (kode, target) in ((string, decimal)[])[("a", 5), ("b", 10)]) data.Target(kode, target);
         var rows = new KinerjaEngine(definisi).Calculate(data.Build()).PenanggungJawab.Where(row => row.Triwulan.Nomor == 1).ToList();
@@ -262,7 +268,8 @@ public sealed class CascadingTests
             Indikator =
             [
                 Some.Indikator("ta", "t", simpul: "T"), Some.Indikator("aa", "a", simpul: "A"),
-                Some.Indikator("bb", "b", simpul: "B", bobot: bobotB), Some.Indikator("cc", "c", simpul: "B", bobot: bobotB),
+                Some.Indikator("bb", "b", simpul: "B", bobot: bobotB),
+                Some.Indikator("cc", "c", simpul: "B", bobot: bobotB),
             ],
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Program, "T"), new("B", Jenjang.Sasaran, "T")],
         });

@@ -19,7 +19,8 @@ public sealed class DecimalBitsTests
     [InlineData("7.5", "750")]
     [InlineData("-0.9523809523809523809523809524", "-95.23809523809523809523809524")]
     [InlineData("792281625142643375935439503.35", "79228162514264337593543950335")]
-    public void It_moves_the_mark(string ratio, string expected) => Assert.Equal(Parse(expected), DecimalBits.Percent(Parse(ratio)));
+    public void It_moves_the_mark(string ratio, string expected) =>
+        Assert.Equal(Parse(expected), DecimalBits.Percent(Parse(ratio)));
 
     [Law]
     public void The_limit_is_the_same_however_it_is_looked_up(Pita pita)
@@ -48,7 +49,8 @@ public sealed class DecimalBitsTests
         var words = pita.Choose(4); // of 32 bits
         return new decimal(Word(0), Word(1), Word(2), pita.Choose(2) == 1, (byte)pita.Choose(29));
 
-        int Word(int index) => index < words ? pita.Pick(pita.Choose(int.MaxValue), -1 - pita.Choose(int.MaxValue), 0, 1, -1, int.MinValue) : 0;
+        int Word(int index) => index < words
+            ? pita.Pick(pita.Choose(int.MaxValue), -1 - pita.Choose(int.MaxValue), 0, 1, -1, int.MinValue) : 0;
     }
 
     private static decimal Parse(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -14,8 +14,10 @@ public sealed partial class KorpusTests
     private static readonly string[] Lines =
         File.ReadAllLines(Repository.PathOf("tests", "Kinerja.Engine.Tests", "Formulas", Berkas));
 
-    private static readonly Dictionary<string, Nilai> Cells = Lines.Where(line => line.StartsWith("-- ", StringComparison.Ordinal))
-        .Select(line => line[3..].Split(" = ")).ToDictionary(pair => InputKey(pair[0]), pair => Read(pair[1]), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Nilai> Cells = Lines.Where(
+        line => line.StartsWith("-- ", StringComparison.Ordinal))
+        .Select(line => line[3..].Split(" = "))
+        .ToDictionary(pair => InputKey(pair[0]), pair => Read(pair[1]), StringComparer.Ordinal);
 
     /// <summary>Line number, rumus and hasil, as they stand in the file.</summary>
     public static TheoryData<int, string, string> Pairs()
@@ -36,7 +38,8 @@ public sealed partial class KorpusTests
         {
             using var _ = new OtherCulture(culture);
             var actual = Run(Unescape(rumus));
-            Assert.True(hasil == actual, $"{Berkas}:{line} [{culture}]\n>> {rumus}\n<< {hasil}, but the engine gives {actual}");
+            Assert.True(
+                hasil == actual, $"{Berkas}:{line} [{culture}]\n>> {rumus}\n<< {hasil}, but the engine gives {actual}");
         }
     }
 
@@ -48,9 +51,11 @@ public sealed partial class KorpusTests
         Assert.Equal(rumus, rumus.Distinct());
         for (var i = 0; i < Lines.Length; i++)
         {
-            Assert.True(Lines[i].Length == 0 || Line().IsMatch(Lines[i]), $"{Berkas}:{i + 1} is no line of a corpus: {Lines[i]}");
+            Assert.True(Lines[i].Length == 0 || Line().IsMatch(Lines[i]),
+                $"{Berkas}:{i + 1} is no line of a corpus: {Lines[i]}");
             var answers = i > 0 && IsRumus(Lines[i - 1]);
-            Assert.True(answers == Lines[i].StartsWith("<< ", StringComparison.Ordinal), $"{Berkas}:{i + 1}: a '>>' and its '<<' stand together");
+            Assert.True(answers == Lines[i].StartsWith("<< ", StringComparison.Ordinal),
+                $"{Berkas}:{i + 1}: a '>>' and its '<<' stand together");
         }
     }
 
@@ -58,27 +63,31 @@ public sealed partial class KorpusTests
     private static string Run(string text)
     {
         if (!Rumus.TryParse(text, out var rumus, out var errors))
-            return string.Join(", ", errors.Select(error => string.Create(CultureInfo.InvariantCulture, $"{error.Code.Id} @{error.Place.SpanStart}")));
+            return string.Join(", ", errors.Select(
+                error => string.Create(CultureInfo.InvariantCulture, $"{error.Code.Id} @{error.Place.SpanStart}")));
         var nilai = Evaluate(rumus);
         var column = new KolomNilai(1);
         rumus.Evaluate([.. rumus.Inputs.Select(input => new KolomNilai(1) { [0] = Cells[input] })], column, new BlockPool());
         Assert.Equal(nilai, column[0]);
         Assert.Equal(nilai, Evaluate(Rumus.Parse(rumus.ToString())));
-        return nilai.Value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? nilai.ToString();
+        return nilai.Value?.ToString("0.############################", CultureInfo.InvariantCulture)
+            ?? nilai.ToString();
     }
 
     private static Nilai Evaluate(Rumus rumus) => rumus.Evaluate(name => Cells[name].Value, kode => Cells["@" + kode]);
 
     private static bool IsRumus(string line) => line.StartsWith(">>", StringComparison.Ordinal);
 
-    private static string InputKey(string nama) => nama[0] == '@' ? "@" + Nama.Normalize(nama[1..]) : Nama.Normalize(nama);
+    private static string InputKey(string nama) =>
+        nama[0] == '@' ? "@" + Nama.Normalize(nama[1..]) : Nama.Normalize(nama);
 
     private static Nilai Read(string nilai) => decimal.TryParse(nilai, CultureInfo.InvariantCulture, out var number)
         ? Nilai.Of(number)
         : Nilai.Missing(Enum.Parse<Alasan>(nilai));
 
     private static string Unescape(string rumus) => Escape().Replace(
-        rumus, match => ((char)int.Parse(match.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        rumus, match => ((char)int.Parse(
+            match.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
 
     [GeneratedRegex(@"^(#|>>( |$)|<< |-- .+ = )", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Line();

@@ -47,7 +47,8 @@ public sealed class NcalcTests
     public void What_NCalc_reads_and_the_language_lacks_is_refused(string text, string? code)
     {
         _ = LogicalExpressionParser.Parse(
-            text, new LogicalExpressionParserOptions(), CultureInfo.InvariantCulture, TestContext.Current.CancellationToken);
+            text, new LogicalExpressionParserOptions(), CultureInfo.InvariantCulture,
+            TestContext.Current.CancellationToken);
         Assert.Equal(code is null, Rumus.TryParse(text, out _, out var diagnostics));
         if (code is not null) Assert.Equal(code, diagnostics[0].Code.Id);
     }
@@ -96,7 +97,8 @@ public sealed class NcalcTests
         if (errors.Any) return (false, false); // a leading =
         RumusStructure.Check(tokens, errors);
         var isBalanced = !errors.Any;
-        if (!isBalanced && errors.All[0].Message.Contains("tidak punya pasangan", StringComparison.Ordinal)) return (false, false);
+        if (!isBalanced && errors.All[0].Message.Contains("tidak punya pasangan", StringComparison.Ordinal))
+            return (false, false);
         var order = new RumusErrors(text);
         RumusSequence.Check(tokens, order);
         if (order.Any) return (false, order.All[0].Place.SpanLength == 0);
@@ -118,9 +120,11 @@ public sealed class NcalcTests
     [Fact]
     public void Many_threads_read_what_one_reads()
     {
-        string[] texts = [.. Enumerable.Range(0, 200).Select(i => string.Create(CultureInfo.InvariantCulture, $"Max(a, {i}) * (b - {i % 7}) / Min(c, d{i})"))];
+        string[] texts = [.. Enumerable.Range(0, 200).Select(
+            i => string.Create(CultureInfo.InvariantCulture, $"Max(a, {i}) * (b - {i % 7}) / Min(c, d{i})"))];
         var alone = texts.Select(text => Rumus.Parse(text).ToString()).ToList();
-        Assert.Equal(alone, texts.AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(text => Rumus.Parse(text).ToString()));
+        Assert.Equal(alone,
+            texts.AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(text => Rumus.Parse(text).ToString()));
     }
 
     /// <summary>A chain costs NCalc no stack, so it must fit the smallest stack a host may give a thread.</summary>
@@ -132,7 +136,9 @@ public sealed class NcalcTests
         AssertFits(256, string.Join('+', Enumerable.Repeat("a", 512)));
     }
 
-    /// <summary>NCalc recurses over parentheses; the limit of 64 keeps it within a third of the least that .NET gives a thread.</summary>
+    /// <summary>
+    /// NCalc recurses over parentheses; the limit of 64 keeps it within a third of the least that .NET gives a thread.
+    /// </summary>
     [Theory]
     [InlineData("(", "a", ")")]
     [InlineData("-(", "a", ")")]

@@ -94,7 +94,8 @@ public sealed class PembulatanTests
     [InlineData("-0.00000000000000000000499", true)]
     [InlineData("0.000000000000000000005", false)]
     [InlineData("-0.5", false)]
-    public void Less_than_the_trusted_digits_tell_is_nothing(string text, bool expected) => Assert.Equal(expected, Pembulatan.IsNol(Parse(text)));
+    public void Less_than_the_trusted_digits_tell_is_nothing(string text, bool expected) =>
+        Assert.Equal(expected, Pembulatan.IsNol(Parse(text)));
 
     [Fact]
     public void Most_numbers_are_known() =>
@@ -116,8 +117,14 @@ public sealed class PembulatanTests
     /// <summary>Of any size and scale, often just at a half of its last digit but a few.</summary>
     private static decimal AnyNumber(Pita pita)
     {
-        var number = new decimal(Word(), pita.Flip() ? Word() : 0, pita.Flip() ? Word() : 0, pita.Flip(), (byte)pita.Choose(29));
-        return pita.Choose(3) switch { 0 => number, 1 => Math.Round(number, pita.Choose(5)), _ => Near(pita, Math.Round(number, pita.Choose(3))) };
+        var number = new decimal(
+            Word(), pita.Flip() ? Word() : 0, pita.Flip() ? Word() : 0, pita.Flip(), (byte)pita.Choose(29));
+        return pita.Choose(3) switch
+        {
+            0 => number,
+            1 => Math.Round(number, pita.Choose(5)),
+            _ => Near(pita, Math.Round(number, pita.Choose(3)))
+        };
 
         int Word() => pita.Pick(pita.Choose(int.MaxValue), -1 - pita.Choose(int.MaxValue), pita.Choose(100_000), 0, -1);
     }
@@ -128,7 +135,8 @@ public sealed class PembulatanTests
         var size = Math.Abs(number);
         var whole = BigInteger.Abs(new BigInteger(size));
         var trusted = Math.Clamp(24 - (whole.IsZero ? 1 : whole.ToString(CultureInfo.InvariantCulture).Length), 0, 20);
-        var digits = Shorten(Shorten(Unscaled(size, 28), 28 - trusted) * BigInteger.Pow(10, 28 - trusted), 28 - desimal);
+        var digits = Shorten(
+            Shorten(Unscaled(size, 28), 28 - trusted) * BigInteger.Pow(10, 28 - trusted), 28 - desimal);
         return number < 0 ? -digits : digits;
     }
 
@@ -140,7 +148,8 @@ public sealed class PembulatanTests
     {
         var bits = decimal.GetBits(number);
         var size = unchecked(((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0]);
-        var digits = number.Scale <= desimal ? size * BigInteger.Pow(10, desimal - number.Scale) : size / BigInteger.Pow(10, number.Scale - desimal);
+        var digits = number.Scale <= desimal ? size * BigInteger.Pow(10, desimal - number.Scale)
+            : size / BigInteger.Pow(10, number.Scale - desimal);
         return number < 0 ? -digits : digits;
     }
 

@@ -53,6 +53,7 @@ public sealed class RatioShapeTests
     {
         var rumus = Rumus.Parse(text);
         decimal? Cell(string name) => name switch { "a" => 3, "b" => 8, _ => 5 };
-        Assert.Equal(rumus.Evaluate(Cell).Value, rumus.Numerator!.Evaluate(Cell).Value / rumus.Denominator!.Evaluate(Cell).Value);
+        Assert.Equal(rumus.Evaluate(Cell).Value,
+            rumus.Numerator!.Evaluate(Cell).Value / rumus.Denominator!.Evaluate(Cell).Value);
     }
 }

@@ -47,7 +47,8 @@ public sealed class RumusErrorTests
     public void A_span_covers_the_whole_of_what_is_refused(string text, string span)
     {
         Assert.False(Rumus.TryParse(text, out _, out var diagnostics));
-        Assert.Equal(span, text.Substring(diagnostics[0].Place.SpanStart!.Value, diagnostics[0].Place.SpanLength!.Value));
+        Assert.Equal(
+            span, text.Substring(diagnostics[0].Place.SpanStart!.Value, diagnostics[0].Place.SpanLength!.Value));
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed class SaranTests
     [InlineData("1", "10")]
     [InlineData("12.10", "12.1")]
     [InlineData("IK.1", "IK.10")]
-    public void A_word_with_other_digits_is_no_hint(string word, string known) => Assert.Empty(Saran.For(word, [known]));
+    public void A_word_with_other_digits_is_no_hint(string word, string known) =>
+        Assert.Empty(Saran.For(word, [known]));
 
     [Theory]
     [InlineData("konflik_selsai", "konflik_selesai")]

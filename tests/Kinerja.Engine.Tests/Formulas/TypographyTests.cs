@@ -60,9 +60,12 @@ public sealed class TypographyTests
         for (var c = char.MinValue; c < char.MaxValue; c++)
         {
             var category = char.GetUnicodeCategory(c);
-            var isSpace = category is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            var isSpace =
+                category is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
                 || c is (>= '\t' and <= '\r') or '\u0085';
-            Assert.Equal(isSpace, Rumus.TryParse($"a{c}+{c}b", out _, out _) && !char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-'));
+            Assert.Equal(isSpace,
+                Rumus.TryParse($"a{c}+{c}b", out _, out _) && !char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-'));
         }
     }
 

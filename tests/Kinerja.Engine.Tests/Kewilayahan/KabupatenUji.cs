@@ -12,7 +12,8 @@ internal static class KabupatenUji
 {
     public const string K = "K";
 
-    public static Indikator Indikator(string rumus, AgregasiWilayah? agregasi = null, string? pembobot = null, string kode = "IK") =>
+    public static Indikator Indikator(
+        string rumus, AgregasiWilayah? agregasi = null, string? pembobot = null, string kode = "IK") =>
         new(kode, Rumus.Parse(rumus), TipePerhitungan.Kumulatif)
         {
             AgregasiWilayah = agregasi,
@@ -30,15 +31,19 @@ internal static class KabupatenUji
         }),
         aturan);
 
-    public static HasilKinerja Calculate(Indikator indikator, params (string Wilayah, decimal? A, decimal? B)[] cells) => Calculate([indikator], cells);
+    public static HasilKinerja Calculate(
+        Indikator indikator, params (string Wilayah, decimal? A, decimal? B)[] cells) => Calculate([indikator], cells);
 
-    public static HasilKinerja Calculate(Indikator[] indikator, params (string Wilayah, decimal? A, decimal? B)[] cells) =>
+    public static HasilKinerja Calculate(
+        Indikator[] indikator, params (string Wilayah, decimal? A, decimal? B)[] cells) =>
         Calculate(indikator, AturanKinerja.Baku, cells);
 
-    public static HasilKinerja Calculate(Indikator[] indikator, AturanKinerja aturan, params (string Wilayah, decimal? A, decimal? B)[] cells) =>
+    public static HasilKinerja Calculate(
+        Indikator[] indikator, AturanKinerja aturan, params (string Wilayah, decimal? A, decimal? B)[] cells) =>
         Mesin(aturan, indikator).Calculate(Isi(cells).Build());
 
-    public static HasilKinerja Calculate(Indikator indikator, decimal target, params (string Wilayah, decimal? A, decimal? B)[] cells) =>
+    public static HasilKinerja Calculate(
+        Indikator indikator, decimal target, params (string Wilayah, decimal? A, decimal? B)[] cells) =>
         Mesin(indikator).Calculate(Isi(cells).Target(indikator.Kode, target, wilayah: null).Build());
 
     public static DataKinerjaBuilder Isi(params (string Wilayah, decimal? A, decimal? B)[] cells)

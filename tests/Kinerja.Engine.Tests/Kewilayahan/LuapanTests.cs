@@ -34,7 +34,8 @@ public sealed class LuapanTests
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
-            Indikator = [new Indikator("IK", Rumus.Parse(rumus), TipePerhitungan.Kumulatif) { AgregasiWilayah = agregasi }],
+            Indikator =
+                [new Indikator("IK", Rumus.Parse(rumus), TipePerhitungan.Kumulatif) { AgregasiWilayah = agregasi }],
             Wilayah = [new Wilayah("K"), new Wilayah("K1", "K"), new Wilayah("K2", "K")],
         });
         var data = new DataKinerjaBuilder();

@@ -20,9 +20,11 @@ public sealed class TargetDanPeringkatTests
     [InlineData("a", AgregasiWilayah.RataRataTertimbang, "40")]
     [InlineData("a", AgregasiWilayah.HitungUlang, "30")]
     [InlineData("a", AgregasiWilayah.Tidak, "30")]
-    public void A_target_above_is_derived_the_way_the_figure_is_pooled(string rumus, AgregasiWilayah? agregasi, string expected)
+    public void A_target_above_is_derived_the_way_the_figure_is_pooled(
+        string rumus, AgregasiWilayah? agregasi, string expected)
     {
-        var data = Isi(("1", 1, 10), ("2", 3, 30)).Target("IK", 10, wilayah: "1").Target("IK", 50, wilayah: "2").Target("IK", 99, wilayah: "3");
+        var data = Isi(("1", 1, 10), ("2", 3, 30)).Target("IK", 10, wilayah: "1").Target("IK", 50, wilayah: "2")
+            .Target("IK", 99, wilayah: "3");
         var row = Row(Mesin(Indikator(rumus, agregasi, pembobot: "b")).Calculate(data.Build()));
         Assert.Equal((expected, DasarTarget.Turunan), (row.Target.ToString(), row.DasarTarget));
     }
@@ -31,13 +33,15 @@ public sealed class TargetDanPeringkatTests
     public void Where_the_weights_of_targets_add_to_nothing_their_mean_is_taken()
     {
         var data = Isi(("1", 1, 0), ("2", 3, 0)).Target("IK", 10, wilayah: "1").Target("IK", 50, wilayah: "2");
-        Assert.Equal(30, Row(Mesin(Indikator("a", AgregasiWilayah.RataRataTertimbang, pembobot: "b")).Calculate(data.Build())).Target.Value);
+        Assert.Equal(30, Row(Mesin(
+            Indikator("a", AgregasiWilayah.RataRataTertimbang, pembobot: "b")).Calculate(data.Build())).Target.Value);
     }
 
     [Fact]
     public void Under_Pelapor_only_those_with_a_figure_make_up_a_target()
     {
-        var data = Isi(("1", 1, 10), ("2", 3, 30)).Target("IK", 10, wilayah: "1").Target("IK", 50, wilayah: "2").Target("IK", 99, wilayah: "3");
+        var data = Isi(("1", 1, 10), ("2", 3, 30)).Target("IK", 10, wilayah: "1").Target("IK", 50, wilayah: "2")
+            .Target("IK", 99, wilayah: "3");
         var aturan = new AturanKinerja { TargetTurunan = TargetTurunan.Pelapor };
         Assert.Equal(60, Row(Mesin(aturan, Indikator("a")).Calculate(data.Build())).Target.Value);
     }
@@ -51,12 +55,15 @@ public sealed class TargetDanPeringkatTests
         AgregasiWilayah? agregasi, TargetTurunan turunan, int above)
     {
         var data = Isi(("1", 1, null), ("2", 3, null)).Target("IK", 10, wilayah: "1").Target("IK", 500, wilayah: K);
-        var hasil = Mesin(new AturanKinerja { TargetTurunan = turunan }, Indikator("a", agregasi)).Calculate(data.Build());
+        var hasil = Mesin(new AturanKinerja { TargetTurunan = turunan }, Indikator("a", agregasi))
+            .Calculate(data.Build());
         Assert.Equal((500m, DasarTarget.Tahunan), (Row(hasil).Target.Value, Row(hasil).DasarTarget));
         Assert.Equal(above, hasil.IndikatorAt("P", Some.Tahun, Triwulan.IV).Single().Target.Value);
     }
 
-    /// <summary>The targets of three desa, one of them silent, do not count where their kecamatan reports itself.</summary>
+    /// <summary>
+    /// The targets of three desa, one of them silent, do not count where their kecamatan reports itself.
+    /// </summary>
     [Fact]
     public void A_target_below_a_bearer_does_not_count()
     {
@@ -65,14 +72,16 @@ public sealed class TargetDanPeringkatTests
             Indikator = [Indikator("a")],
             Wilayah = [new("P"), new(K, "P"), new("1", K), new("1a", "1"), new("1b", "1")],
         });
-        var data = Isi(("1", 1, null)).Target("IK", 7, wilayah: "1a").Target("IK", 8, wilayah: "1b").Target("IK", 10, wilayah: "1");
+        var data = Isi(("1", 1, null)).Target("IK", 7, wilayah: "1a").Target("IK", 8, wilayah: "1b")
+            .Target("IK", 10, wilayah: "1");
         Assert.Equal(10, Row(new KinerjaEngine(definisi).Calculate(data.Build())).Target.Value);
     }
 
     [Fact]
     public void A_default_target_holds_for_leaves_and_for_who_bears_for_itself()
     {
-        var hasil = Mesin(Indikator("a")).Calculate(Isi(("1", 1, null), ("2", 3, null)).Target("IK", 10, wilayah: null).Build());
+        var hasil = Mesin(Indikator("a"))
+            .Calculate(Isi(("1", 1, null), ("2", 3, null)).Target("IK", 10, wilayah: null).Build());
         Assert.Equal(30, Row(hasil).Target.Value);
         Assert.Equal(10, hasil.IndikatorAt("3", Some.Tahun, Triwulan.IV).Single().Target.Value);
         hasil = Mesin(Indikator("a")).Calculate(Isi((K, 7, null)).Target("IK", 10, wilayah: null).Build());
@@ -125,7 +134,9 @@ public sealed class TargetDanPeringkatTests
         Assert.Equal([("1", 1), ("2", 1), ("3", 3)], rows.Select(row => (row.Wilayah, row.Peringkat!.Value)));
     }
 
-    /// <summary>Of 100/7 and 7.285, and of 100/1 and 50.995: both exactly 50.995, of which decimals miss the first.</summary>
+    /// <summary>
+    /// Of 100/7 and 7.285, and of 100/1 and 50.995: both exactly 50.995, of which decimals miss the first.
+    /// </summary>
     [Fact]
     public void Neighbours_equal_in_exact_arithmetic_share_a_rank()
     {

@@ -56,12 +56,15 @@ public sealed class WilayahTests
         Assert.Equal(4 * silent, hasil.Diagnostics.Count(d => d.Code == TreeCodes.PembobotKosong)); // every s.d. TW n
     }
 
-    /// <summary>As a weight b is a stock: 5 in TW 1 holds for TW 2 too; as a part of the rumus it follows the tipe.</summary>
+    /// <summary>
+    /// As a weight b is a stock: 5 in TW 1 holds for TW 2 too; as a part of the rumus it follows the tipe.
+    /// </summary>
     [Fact]
     public void A_weight_that_the_rumus_does_not_use_is_a_stock()
     {
         var data = new DataKinerjaBuilder();
-        data.Quarters("1", null, "a", 1, 1).Quarters("1", null, "b", 5, 5).Quarters("2", null, "a", 4, 4).Quarters("2", null, "b", 10);
+        data.Quarters("1", null, "a", 1, 1).Quarters("1", null, "b", 5, 5).Quarters("2", null, "a", 4, 4)
+            .Quarters("2", null, "b", 10);
         var rows = Mesin(Indikator("a", AgregasiWilayah.RataRataTertimbang, pembobot: "b")).Calculate(data.Build())
             .Indikator.Where(row => row.Wilayah == K).ToList();
         Assert.Equal(3, rows[0].Realisasi.Value); // (5·1 + 10·4) / 15
@@ -85,7 +88,8 @@ public sealed class WilayahTests
         Assert.Equal([Alasan.DataKosong, Alasan.TargetKosong], row.Keterangan);
         data = new DataKinerjaBuilder();
         data.Quarters("1", null, "a", 1).Quarters("1", null, "c", 0);
-        Assert.Equal([Alasan.PembagiNol, Alasan.TargetKosong], Row(Mesin(indikator).Calculate(data.Build())).Keterangan);
+        Assert.Equal(
+            [Alasan.PembagiNol, Alasan.TargetKosong], Row(Mesin(indikator).Calculate(data.Build())).Keterangan);
     }
 
     [Fact]
@@ -128,9 +132,11 @@ public sealed class WilayahTests
     [Theory]
     [InlineData(DataIndukWilayah.Tolak, 4, 1)]
     [InlineData(DataIndukWilayah.UtamakanLaporan, 7, 0)]
-    public void Of_a_wilayah_and_one_below_that_both_report_a_policy_picks_one(DataIndukWilayah policy, int expected, int told)
+    public void Of_a_wilayah_and_one_below_that_both_report_a_policy_picks_one(
+        DataIndukWilayah policy, int expected, int told)
     {
-        var hasil = Calculate([Indikator("a")], new AturanKinerja { DataIndukWilayah = policy }, ("1", 1, null), ("2", 3, null), (K, 7, null));
+        var hasil = Calculate([Indikator("a")], new AturanKinerja { DataIndukWilayah = policy }, ("1", 1, null),
+            ("2", 3, null), (K, 7, null));
         Assert.Equal(expected, Row(hasil).Realisasi.Value);
         Assert.Equal(told, hasil.Diagnostics.Count(d => d.Code == TreeCodes.DataIndukTidakDipakai));
         Assert.Equal(1, hasil.IndikatorAt("1", Some.Tahun, Triwulan.IV).Single().Realisasi.Value);
@@ -150,7 +156,8 @@ public sealed class WilayahTests
     public void An_indikator_of_references_alone_is_borne_where_one_of_them_is_and_its_conflict_is_told_once()
     {
         var hasil = Calculate(
-            [Indikator("a", kode: "X"), Indikator("[@X] * 2", kode: "IK")], AturanKinerja.Baku, ("1", 1, null), ("2", 3, null), (K, 7, null));
+            [Indikator("a", kode: "X"), Indikator("[@X] * 2", kode: "IK")], AturanKinerja.Baku, ("1", 1, null),
+            ("2", 3, null), (K, 7, null));
         Assert.Equal(8, Row(hasil).Realisasi.Value);
         Assert.Equal("X", Assert.Single(hasil.Diagnostics, d => d.Code == TreeCodes.DataIndukTidakDipakai).Place.Indikator);
         Assert.Equal("DataKosong", hasil.IndikatorAt("3", Some.Tahun, Triwulan.IV).Last().Realisasi.ToString());

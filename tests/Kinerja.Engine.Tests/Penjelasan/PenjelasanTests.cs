@@ -29,7 +29,8 @@ public sealed class PenjelasanTests
         var variabel = langkah.Single(step => step.Nama == "jumlah s.d. TW 3");
         Assert.Equal(ungkapan, variabel.Ungkapan);
         Assert.Contains("Belum dilaporkan: TW 2.", variabel.Notes);
-        Assert.Equal(cara == CaraLapor.SampaiDengan ? ["10", "25 - 10"] : [], langkah.Where(step => step.Nama.Contains(" TW ") && step != variabel).Select(step => step.Ungkapan));
+        Assert.Equal(cara == CaraLapor.SampaiDengan ? ["10", "25 - 10"] : [],
+            langkah.Where(step => step.Nama.Contains(" TW ") && step != variabel).Select(step => step.Ungkapan));
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class PenjelasanTests
     public void A_realisasi_shows_its_rumus_with_the_numbers_put_in(string rumus, string ungkapan, Alasan? alasan)
     {
         var definisi = Some.Definisi(Some.Indikator(rumus: rumus + " + 0 * a"), Some.Indikator("LAIN", "tujuh"));
-        var data = new DataKinerjaBuilder().Quarters("a", 3).Quarters("b", 4).Quarters("z", -2).Quarters("nol", 0).Quarters("tujuh", 7);
+        var data = new DataKinerjaBuilder().Quarters("a", 3).Quarters("b", 4).Quarters("z", -2).Quarters("nol", 0)
+            .Quarters("tujuh", 7);
         var realisasi = Proof(Explain(definisi, data, triwulan: 1), "realisasi");
         Assert.Equal(ungkapan + " + 0 * 3", realisasi.Ungkapan);
         Assert.Equal(alasan, realisasi.Hasil.Alasan);
@@ -62,8 +64,10 @@ public sealed class PenjelasanTests
     [Fact]
     public void A_divisor_of_zero_shows_what_is_used_instead()
     {
-        var definisi = Some.Definisi(new Indikator("IK", Rumus.Parse("a / b"), TipePerhitungan.Kumulatif) { JikaPembagiNol = 100 });
-        var realisasi = Proof(Explain(definisi, new DataKinerjaBuilder().Quarters("a", 0).Quarters("b", 0)), "realisasi");
+        var definisi = Some.Definisi(
+            new Indikator("IK", Rumus.Parse("a / b"), TipePerhitungan.Kumulatif) { JikaPembagiNol = 100 });
+        var realisasi = Proof(
+            Explain(definisi, new DataKinerjaBuilder().Quarters("a", 0).Quarters("b", 0)), "realisasi");
         Assert.Equal(("jika_pembagi_nol", "100"), (realisasi.Rumus!.ToString(), realisasi.Ungkapan));
     }
 
@@ -85,7 +89,8 @@ public sealed class PenjelasanTests
             [
                 new Indikator("IK", Rumus.Parse("Persen(a, b)"), TipePerhitungan.Kumulatif)
                 {
-                    AgregasiWilayah = agregasi, PembobotWilayah = agregasi == AgregasiWilayah.RataRataTertimbang ? "b" : null,
+                    AgregasiWilayah = agregasi, PembobotWilayah = agregasi == AgregasiWilayah.RataRataTertimbang ? "b"
+                        : null,
                 },
             ],
             Wilayah = [new("K"), new("K1", "K") { Nama = "Satu" }, new("K2", "K"), new("K3", "K"), new("K4", "K")],
@@ -98,8 +103,10 @@ public sealed class PenjelasanTests
         Assert.Equal(realisasi, Proof(langkah, "realisasi").Ungkapan);
         Assert.Equal(target, Proof(langkah, "target").Ungkapan);
         Assert.Equal("(1 + 1 + 0 + 0) / 4", Proof(langkah, "kelengkapan").Ungkapan);
-        Assert.Equal(["K1 Satu", "K2", "K4", "K3, tidak melapor"], Proof(langkah, "kelengkapan").Inputs.Select(masukan => masukan.Asal));
-        if (agregasi is null) Assert.Contains("Tidak ikut karena kosong: K4 (DataKosong).", Proof(langkah, "realisasi").Notes);
+        Assert.Equal(["K1 Satu", "K2", "K4", "K3, tidak melapor"],
+            Proof(langkah, "kelengkapan").Inputs.Select(masukan => masukan.Asal));
+        if (agregasi is null)
+            Assert.Contains("Tidak ikut karena kosong: K4 (DataKosong).", Proof(langkah, "realisasi").Notes);
     }
 
     [Fact]
@@ -116,7 +123,8 @@ public sealed class PenjelasanTests
             ],
             Wilayah = [new("K"), new("K1", "K"), new("K2", "K")],
         });
-        var data = new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 7).Quarters("K2", null, "jumlah", 9).Quarters("K2", null, "penduduk", 3);
+        var data = new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 7).Quarters("K2", null, "jumlah", 9)
+            .Quarters("K2", null, "penduduk", 3);
         var realisasi = Proof(Explain(definisi, data, "K"), "realisasi");
         Assert.Equal("3 * 9 / 3", realisasi.Ungkapan);
         Assert.Contains("Tidak ikut karena kosong: K1 (penduduk: DataKosong).", realisasi.Notes);
@@ -132,7 +140,8 @@ public sealed class PenjelasanTests
             Wilayah = [new("K"), .. kecamatan.Select(kode => new Wilayah(kode, "K"))],
         });
         var data = new DataKinerjaBuilder();
-        foreach (var kode in kecamatan) data.Quarters(kode, null, "a", 1).Quarters(kode, null, "b", 3).Target("IK", 2, wilayah: kode);
+        foreach (var kode in kecamatan)
+            data.Quarters(kode, null, "a", 1).Quarters(kode, null, "b", 3).Target("IK", 2, wilayah: kode);
         var langkah = Explain(definisi, data, "K");
         Assert.StartsWith("(200 + 1 + ", Proof(langkah, "realisasi").Ungkapan, StringComparison.Ordinal);
         Assert.Equal(250m / 750, Proof(langkah, "realisasi").Hasil.Value);
@@ -151,7 +160,8 @@ public sealed class PenjelasanTests
         var data = new DataKinerjaBuilder().Quarters("K", null, "jumlah", 7).Quarters("K1", null, "jumlah", 5);
         var realisasi = Proof(Explain(definisi, data, "K"), "realisasi");
         Assert.Equal("5", realisasi.Ungkapan);
-        Assert.Contains("Laporan wilayah ini sendiri tidak dipakai: wilayah di bawahnya juga melaporkan.", realisasi.Notes);
+        Assert.Contains(
+            "Laporan wilayah ini sendiri tidak dipakai: wilayah di bawahnya juga melaporkan.", realisasi.Notes);
     }
 
     [Fact]
@@ -163,7 +173,8 @@ public sealed class PenjelasanTests
             Wilayah = [new("K"), new("K1", "K")],
         });
         var above = Explain(definisi, new DataKinerjaBuilder().Target("IK", 1, wilayah: "K1"), "K");
-        Assert.Equal(["Sepanjang tahun ini tidak satu pun wilayah di bawahnya melaporkan."], Proof(above, "realisasi").Notes);
+        Assert.Equal(
+            ["Sepanjang tahun ini tidak satu pun wilayah di bawahnya melaporkan."], Proof(above, "realisasi").Notes);
         var leaf = Explain(definisi, new DataKinerjaBuilder().Target("IK", 1, wilayah: "K1"), "K1");
         Assert.Equal("jumlah s.d. TW 4", leaf[0].Nama);
         Assert.Contains("Belum dilaporkan: TW 1, TW 2, TW 3, TW 4.", leaf[0].Notes);
@@ -171,10 +182,14 @@ public sealed class PenjelasanTests
     }
 
     [Theory]
-    [InlineData(CaraTargetTriwulan.SampaiDengan, TipePerhitungan.Kumulatif, null, "Target s.d. TW 4, ditulis untuk wilayah ini.")]
-    [InlineData(CaraTargetTriwulan.PerTriwulan, TipePerhitungan.Kumulatif, "5 + 6", "Target s.d. TW 4, ditulis untuk wilayah ini.")]
-    [InlineData(CaraTargetTriwulan.PerTriwulan, TipePerhitungan.NonKumulatif, "6", "Target s.d. TW 4, ditulis untuk wilayah ini.")]
-    public void A_target_shows_where_it_stands(CaraTargetTriwulan cara, TipePerhitungan tipe, string? ungkapan, string catatan)
+    [InlineData(CaraTargetTriwulan.SampaiDengan, TipePerhitungan.Kumulatif, null,
+        "Target s.d. TW 4, ditulis untuk wilayah ini.")]
+    [InlineData(CaraTargetTriwulan.PerTriwulan, TipePerhitungan.Kumulatif, "5 + 6",
+        "Target s.d. TW 4, ditulis untuk wilayah ini.")]
+    [InlineData(CaraTargetTriwulan.PerTriwulan, TipePerhitungan.NonKumulatif, "6",
+        "Target s.d. TW 4, ditulis untuk wilayah ini.")]
+    public void A_target_shows_where_it_stands(
+        CaraTargetTriwulan cara, TipePerhitungan tipe, string? ungkapan, string catatan)
     {
         var definisi = Some.Definisi(Some.Indikator(tipe: tipe), Some.Indikator("LAIN"));
         var data = new DataKinerjaBuilder().Quarters("jumlah", 1)
@@ -183,32 +198,41 @@ public sealed class PenjelasanTests
         var rows = hasil.IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.IV).ToList();
         Assert.Equal(ungkapan, Proof(hasil.Explain(rows[0]), "target").Ungkapan);
         Assert.Equal([catatan], Proof(hasil.Explain(rows[0]), "target").Notes);
-        Assert.Equal(["Target tahunan, ditulis tanpa wilayah, berlaku umum."], Proof(hasil.Explain(rows[1]), "target").Notes);
+        Assert.Equal(
+            ["Target tahunan, ditulis tanpa wilayah, berlaku umum."], Proof(hasil.Explain(rows[1]), "target").Notes);
     }
 
     [Theory]
     [InlineData(Polaritas.Maksimum, 8, 10, "8 / 10 * 100", "Predikat Tinggi: dibulatkan 80 >= 76.")]
-    [InlineData(Polaritas.Maksimum, 1, -2, "(2 * (-2) - 1) / (-2) * 100", "Predikat Sangat Tinggi: dibulatkan 250 >= 91.")]
-    [InlineData(Polaritas.Minimum, 16, 10, "(2 * 10 - 16) / 10 * 100", "Predikat Sangat Rendah: dibulatkan 40 di bawah semua batas.")]
+    [InlineData(
+        Polaritas.Maksimum, 1, -2, "(2 * (-2) - 1) / (-2) * 100", "Predikat Sangat Tinggi: dibulatkan 250 >= 91.")]
+    [InlineData(Polaritas.Minimum, 16, 10, "(2 * 10 - 16) / 10 * 100",
+        "Predikat Sangat Rendah: dibulatkan 40 di bawah semua batas.")]
     [InlineData(Polaritas.Stabil, 11, 10, "(2 * 10 - 11) / 10 * 100", "Predikat Tinggi: dibulatkan 90 >= 76.")]
     [InlineData(Polaritas.Minimum, 0, 0, "if(0 <= 0, 100, 0)", "Predikat Sangat Tinggi: dibulatkan 100 >= 91.")]
-    [InlineData(Polaritas.Stabil, 1, 0, "if(1 = 0, 100, 0)", "Predikat Sangat Rendah: dibulatkan 0 di bawah semua batas.")]
+    [InlineData(
+        Polaritas.Stabil, 1, 0, "if(1 = 0, 100, 0)", "Predikat Sangat Rendah: dibulatkan 0 di bawah semua batas.")]
     [InlineData(Polaritas.Maksimum, 1, 0, null, null)]
     public void A_capaian_shows_realisasi_against_target_and_the_bound_of_its_predikat(
         Polaritas polaritas, int realisasi, int target, string? ungkapan, string? predikat)
     {
-        var definisi = Some.Definisi(new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Polaritas = polaritas });
-        var capaian = Proof(Explain(definisi, new DataKinerjaBuilder().Quarters("jumlah", realisasi).Target("IK", target)), "capaian");
+        var definisi = Some.Definisi(
+            new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Polaritas = polaritas });
+        var capaian = Proof(
+            Explain(definisi, new DataKinerjaBuilder().Quarters("jumlah", realisasi).Target("IK", target)), "capaian");
         Assert.Equal(ungkapan, capaian.Ungkapan);
         Assert.Equal(predikat, capaian.Notes.Skip(1).SingleOrDefault());
         if (ungkapan is null) Assert.Equal(Alasan.TargetNol, capaian.Hasil.Alasan);
     }
 
     [Theory]
-    [InlineData(DataHilang.Abaikan, "(2 * 50 + 1 * 100) / (2 + 1)", "Kosong, tidak ikut (DataHilang = Abaikan): C (TargetKosong).")]
-    [InlineData(DataHilang.Nol, "(2 * 50 + 1 * 100 + 1 * 0) / (2 + 1 + 1)", "Kosong, dihitung 0 (DataHilang = Nol): C (TargetKosong).")]
+    [InlineData(DataHilang.Abaikan, "(2 * 50 + 1 * 100) / (2 + 1)",
+        "Kosong, tidak ikut (DataHilang = Abaikan): C (TargetKosong).")]
+    [InlineData(DataHilang.Nol, "(2 * 50 + 1 * 100 + 1 * 0) / (2 + 1 + 1)",
+        "Kosong, dihitung 0 (DataHilang = Nol): C (TargetKosong).")]
     [InlineData(DataHilang.Blokir, null, "Kosong, menutup rata-rata ini (DataHilang = Blokir): C (TargetKosong).")]
-    public void A_simpul_shows_its_parts_and_what_becomes_of_missing_ones(DataHilang dataHilang, string? ungkapan, string catatan)
+    public void A_simpul_shows_its_parts_and_what_becomes_of_missing_ones(
+        DataHilang dataHilang, string? ungkapan, string catatan)
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
@@ -236,17 +260,20 @@ public sealed class PenjelasanTests
     {
         var data = new DataKinerjaBuilder().Quarters("jumlah", 1).Build();
         var engine = new KinerjaEngine(Some.Definisi(Some.Indikator()));
-        Assert.Throws<ArgumentException>(() => engine.Calculate(data).Explain(engine.Calculate(data).Indikator.First()));
+        Assert.Throws<ArgumentException>(
+            () => engine.Calculate(data).Explain(engine.Calculate(data).Indikator.First()));
         Assert.Throws<ArgumentException>(() => engine.Calculate(data).Explain(default(HasilIndikator)));
         Assert.Throws<ArgumentException>(() => engine.Calculate(data).Explain(default(HasilSimpul)));
     }
 
     private static ImmutableArray<PenjelasanStep> Explain(
-        DefinisiKinerja definisi, DataKinerjaBuilder data, string wilayah = Some.Wilayah, int triwulan = 4, AturanKinerja? aturan = null)
+        DefinisiKinerja definisi, DataKinerjaBuilder data, string wilayah = Some.Wilayah, int triwulan = 4,
+        AturanKinerja? aturan = null)
     {
         var hasil = new KinerjaEngine(definisi, aturan).Calculate(data.Build());
         return hasil.Explain(hasil.IndikatorAt(wilayah, Some.Tahun, new Triwulan(triwulan)).First());
     }
 
-    private static PenjelasanStep Proof(IEnumerable<PenjelasanStep> langkah, string kolom) => langkah.Single(step => step.Kolom == kolom);
+    private static PenjelasanStep Proof(IEnumerable<PenjelasanStep> langkah, string kolom) =>
+        langkah.Single(step => step.Kolom == kolom);
 }

@@ -13,11 +13,14 @@ public sealed class AngkaLintTests
     [Fact]
     public void A_denominator_that_stays_the_same_all_year_is_told_once_with_the_number_of_wilayah()
     {
-        var data = Year("W3", 9, 9, 9, 9).Quarters("W1", null, "jumlah_desa", 18, 18, 18, 18).Quarters("W2", null, "jumlah_desa", 5, 5, 5, 6);
+        var data = Year("W3", 9, 9, 9, 9).Quarters("W1", null, "jumlah_desa", 18, 18, 18, 18)
+            .Quarters("W2", null, "jumlah_desa", 5, 5, 5, 6);
         var lint = Assert.Single(Lints(Some.Indikator(rumus: Dibina), data));
-        Assert.Equal((CalculationCodes.PenyebutTetap, "W1", "IK", Some.Tahun), (lint.Code, lint.Place.Wilayah, lint.Place.Indikator, lint.Place.Tahun));
+        Assert.Equal((CalculationCodes.PenyebutTetap, "W1", "IK", Some.Tahun),
+            (lint.Code, lint.Place.Wilayah, lint.Place.Indikator, lint.Place.Tahun));
         Assert.StartsWith(
-            "Penyebut 'jumlah_desa' dijumlahkan lintas triwulan, padahal keempat triwulannya dilaporkan sama (18), di 2 wilayah. ",
+            "Penyebut 'jumlah_desa' dijumlahkan lintas triwulan, padahal keempat triwulannya dilaporkan sama (18), "
+                + "di 2 wilayah. ",
             lint.Message, StringComparison.Ordinal);
     }
 
@@ -50,10 +53,12 @@ public sealed class AngkaLintTests
             new("jumlah_desa") { Sifat = Sifat.Posisi }, new("jumlah_desa", "IK") { Sifat = Sifat.Arus },
             new("jumlah_desa") { CaraLapor = CaraLapor.SampaiDengan }])
         {
-            Assert.Empty(Lints(new DefinisiParts { Indikator = [Some.Indikator(rumus: Dibina)], Variabel = [setelan] }, Year("W", 18, 18, 18, 18)));
+            Assert.Empty(Lints(new DefinisiParts { Indikator = [Some.Indikator(rumus: Dibina)], Variabel = [setelan] },
+                Year("W", 18, 18, 18, 18)));
         }
         var katalog = KatalogRumus.Find("desa-dibina")!;
-        Assert.Empty(Lints(new Indikator("IK", katalog.Rumus, TipePerhitungan.Kumulatif) { Katalog = katalog }, Year("W", 18, 18, 18, 18)));
+        Assert.Empty(Lints(new Indikator("IK", katalog.Rumus, TipePerhitungan.Kumulatif) { Katalog = katalog },
+            Year("W", 18, 18, 18, 18)));
     }
 
     [Theory]
@@ -64,9 +69,11 @@ public sealed class AngkaLintTests
     public void More_than_all_of_it_is_told_where_the_names_say_part_and_whole(string part, string whole)
     {
         var lint = Assert.Single(Lints(Some.Indikator(rumus: $"Persen({part}, {whole})"), Pair(part, whole, 5, 4)));
-        Assert.Equal((CalculationCodes.PersenMelebihiSeratus, Some.Wilayah, "IK", Some.Tahun), (lint.Code, lint.Place.Wilayah, lint.Place.Indikator, lint.Place.Tahun));
+        Assert.Equal((CalculationCodes.PersenMelebihiSeratus, Some.Wilayah, "IK", Some.Tahun),
+            (lint.Code, lint.Place.Wilayah, lint.Place.Indikator, lint.Place.Tahun));
         Assert.StartsWith(
-            $"Persen({part}, {whole}) melebihi 100 (125), padahal menurut namanya yang pertama bagian dari yang kedua, di 1 wilayah.",
+            $"Persen({part}, {whole}) melebihi 100 (125), padahal menurut namanya yang pertama bagian dari yang "
+                + $"kedua, di 1 wilayah.",
             lint.Message, StringComparison.Ordinal);
     }
 
@@ -90,7 +97,11 @@ public sealed class AngkaLintTests
     public void The_kabupaten_is_not_counted_beside_its_kecamatan()
     {
         var lint = Assert.Single(Lints(
-            new DefinisiParts { Indikator = [Some.Indikator(rumus: Dibina)], Wilayah = [new("K"), new("W1", "K"), new("W2", "K")] },
+            new DefinisiParts
+            {
+                Indikator = [Some.Indikator(rumus: Dibina)],
+                Wilayah = [new("K"), new("W1", "K"), new("W2", "K")]
+            },
             new DataKinerjaBuilder().Quarters("W1", null, "desa_dibina", 9).Quarters("W1", null, "jumlah_desa", 3)
                 .Quarters("W2", null, "desa_dibina", 2).Quarters("W2", null, "jumlah_desa", 3)));
         Assert.Contains("(300)", lint.Message, StringComparison.Ordinal);
@@ -99,12 +110,14 @@ public sealed class AngkaLintTests
 
     /// <summary>Few enough desa_dibina to stay below 100.</summary>
     private static DataKinerjaBuilder Year(string wilayah, params decimal?[] jumlahDesa) =>
-        new DataKinerjaBuilder().Quarters(wilayah, null, "desa_dibina", 1, 2, 1, 1).Quarters(wilayah, null, "jumlah_desa", jumlahDesa);
+        new DataKinerjaBuilder().Quarters(wilayah, null, "desa_dibina", 1, 2, 1, 1)
+        .Quarters(wilayah, null, "jumlah_desa", jumlahDesa);
 
     private static DataKinerjaBuilder Pair(string part, string whole, decimal of, decimal all) =>
         new DataKinerjaBuilder().Quarters(part, of).Quarters(whole, all);
 
-    private static List<Diagnostic> Lints(Indikator indikator, DataKinerjaBuilder data) => Lints(new DefinisiParts { Indikator = [indikator] }, data);
+    private static List<Diagnostic> Lints(Indikator indikator, DataKinerjaBuilder data) =>
+        Lints(new DefinisiParts { Indikator = [indikator] }, data);
 
     private static List<Diagnostic> Lints(DefinisiParts bahan, DataKinerjaBuilder data) =>
     [

@@ -30,9 +30,12 @@ public sealed class CapaianTests
     [InlineData(Polaritas.Stabil, "0", "0", "100")]
     [InlineData(Polaritas.Stabil, "1", "0", "0")]
     public void Is_computed_by_polaritas(Polaritas polaritas, string realisasi, string target, string expected) =>
-        Assert.Equal(Number(expected), CapaianCalculator.Calculate(Number(realisasi), Number(target), polaritas, AturanKinerja.Baku).Value);
+        Assert.Equal(Number(expected),
+            CapaianCalculator.Calculate(Number(realisasi), Number(target), polaritas, AturanKinerja.Baku).Value);
 
-    /// <summary>A hair of 28 digits, which decimals leave of 2/3 less twice 1/3, is the 0 that exact arithmetic gives.</summary>
+    /// <summary>
+    /// A hair of 28 digits, which decimals leave of 2/3 less twice 1/3, is the 0 that exact arithmetic gives.
+    /// </summary>
     [Theory]
     [InlineData("0.0000000000000000000000000001", "10", "100")]
     [InlineData("-0.0000000000000000000000000001", "10", "100")]
@@ -44,8 +47,10 @@ public sealed class CapaianTests
         var capaian = CapaianCalculator.Calculate(Number(realisasi), Number(target), Polaritas.Minimum, Terbalik);
         Assert.Equal(expected, capaian.Value?.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(expected is null ? Alasan.TargetTidakSah : null, capaian.Alasan);
-        Assert.Equal(Alasan.TargetNol, CapaianCalculator.Calculate(5, 0.0000000000000000000000000001m, Polaritas.Maksimum, Terbalik).Alasan);
-        Assert.Equal(100, CapaianCalculator.Calculate(-0.0000000000000000000000000001m, 0, Polaritas.Stabil, Terbalik).Value);
+        Assert.Equal(Alasan.TargetNol,
+            CapaianCalculator.Calculate(5, 0.0000000000000000000000000001m, Polaritas.Maksimum, Terbalik).Alasan);
+        Assert.Equal(
+            100, CapaianCalculator.Calculate(-0.0000000000000000000000000001m, 0, Polaritas.Stabil, Terbalik).Value);
     }
 
     /// <summary>SPEC 5.2 as it is written, where its own sums are exact.</summary>
@@ -57,7 +62,8 @@ public sealed class CapaianTests
         Assert.Equal((Math.Abs(t) - (r - t)) / Math.Abs(t) * 100, Capaian(Polaritas.Minimum));
         Assert.Equal(Capaian(r <= t ? Polaritas.Maksimum : Polaritas.Minimum), Capaian(Polaritas.Stabil));
 
-        decimal? Capaian(Polaritas polaritas) => CapaianCalculator.Calculate(r, t, polaritas, new AturanKinerja()).Value;
+        decimal? Capaian(Polaritas polaritas) =>
+            CapaianCalculator.Calculate(r, t, polaritas, new AturanKinerja()).Value;
     }
 
     [Theory]
@@ -66,7 +72,8 @@ public sealed class CapaianTests
     [InlineData("0", "0", "100")]
     [InlineData("5", "0", "0")]
     public void The_inverse_ratio_is_a_policy(string realisasi, string target, string expected) =>
-        Assert.Equal(Number(expected), CapaianCalculator.Calculate(Number(realisasi), Number(target), Polaritas.Minimum, Terbalik).Value);
+        Assert.Equal(Number(expected),
+            CapaianCalculator.Calculate(Number(realisasi), Number(target), Polaritas.Minimum, Terbalik).Value);
 
     [Fact]
     public void The_inverse_ratio_refuses_what_it_cannot_judge()
@@ -79,11 +86,13 @@ public sealed class CapaianTests
 
     [Fact]
     public void A_zero_target_cannot_be_exceeded() =>
-        Assert.Equal(Alasan.TargetNol, CapaianCalculator.Calculate(5, 0, Polaritas.Maksimum, AturanKinerja.Baku).Alasan);
+        Assert.Equal(
+            Alasan.TargetNol, CapaianCalculator.Calculate(5, 0, Polaritas.Maksimum, AturanKinerja.Baku).Alasan);
 
     [Fact]
     public void What_does_not_fit_is_missing() =>
-        Assert.Equal(Alasan.Luapan, CapaianCalculator.Calculate(decimal.MaxValue, 0.001m, Polaritas.Maksimum, AturanKinerja.Baku).Alasan);
+        Assert.Equal(Alasan.Luapan,
+            CapaianCalculator.Calculate(decimal.MaxValue, 0.001m, Polaritas.Maksimum, AturanKinerja.Baku).Alasan);
 
     [Fact]
     public void Bounds_hold_unless_there_are_none()
@@ -93,7 +102,9 @@ public sealed class CapaianTests
         Assert.Equal([-1m, 101m], new[] { -1m, 101m }.Select(c => CapaianCalculator.Limit(c, unbounded)));
     }
 
-    /// <summary>SPEC 1.3: decided on the value rounded to 2 digits, so that number and label never contradict each other.</summary>
+    /// <summary>
+    /// SPEC 1.3: decided on the value rounded to 2 digits, so that number and label never contradict each other.
+    /// </summary>
     [Theory]
     [InlineData("91", "Sangat Tinggi")]
     [InlineData("90.995", "Sangat Tinggi")]

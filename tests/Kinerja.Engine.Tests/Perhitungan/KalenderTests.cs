@@ -79,17 +79,20 @@ public sealed class KalenderTests
     {
         var definisi = Some.Definisi(Some.Indikator(rumus: "[@B] * 0 + hari_kerja_efektif"), Some.Indikator("B", "a"));
         var hasil = new KinerjaEngine(definisi, Aturan).Calculate(new DataKinerjaBuilder().Quarters("a", 1).Build());
-        Assert.Equal([60m, 122m, 186m, 247m], hasil.Indikator.Where(row => row.Indikator.Kode == "IK").Select(row => row.Realisasi.Value));
+        Assert.Equal([60m, 122m, 186m, 247m],
+            hasil.Indikator.Where(row => row.Indikator.Kode == "IK").Select(row => row.Realisasi.Value));
     }
 
     [Fact]
     public void A_reported_calendar_counts_in_the_same_quarters()
     {
         var data = new DataKinerjaBuilder().Quarters("a", 1, null, 1).Quarters("hari_kerja_efektif", 50, 51, 52, 53);
-        Assert.Equal([50m, 50m, 102m, 102m], Calculate("hari_kerja_efektif + 0 * a", [], data).Select(row => row.Realisasi.Value));
+        Assert.Equal([50m, 50m, 102m, 102m],
+            Calculate("hari_kerja_efektif + 0 * a", [], data).Select(row => row.Realisasi.Value));
         data = new DataKinerjaBuilder().Quarters("a", 1, null, 1).Quarters("hari_kerja_efektif", 50, 101, 153, 206);
         VariabelSetting[] total = [new("hari_kerja_efektif") { CaraLapor = CaraLapor.SampaiDengan }];
-        Assert.Equal([50m, 50m, 102m, 102m], Calculate("hari_kerja_efektif + 0 * a", total, data).Select(row => row.Realisasi.Value));
+        Assert.Equal([50m, 50m, 102m, 102m],
+            Calculate("hari_kerja_efektif + 0 * a", total, data).Select(row => row.Realisasi.Value));
     }
 
     /// <summary>SPEC 7.2: the mean over those that have the quarter, then added.</summary>
@@ -135,8 +138,10 @@ public sealed class KalenderTests
     public void An_explanation_says_which_quarters_count()
     {
         var definisi = Some.Definisi(Some.Indikator(rumus: "a / hari_kerja_efektif"));
-        var hasil = new KinerjaEngine(definisi, Aturan).Calculate(new DataKinerjaBuilder().Quarters("a", 1, null, 1).Build());
-        var step = hasil.Explain(hasil.Indikator.Last()).Single(langkah => langkah.Nama == "hari_kerja_efektif s.d. TW 4");
+        var hasil = new KinerjaEngine(definisi, Aturan)
+            .Calculate(new DataKinerjaBuilder().Quarters("a", 1, null, 1).Build());
+        var step = hasil.Explain(hasil.Indikator.Last())
+            .Single(langkah => langkah.Nama == "hari_kerja_efektif s.d. TW 4");
         Assert.Equal("60 + 64", step.Ungkapan);
         Assert.Contains("Tidak dihitung: TW 2, TW 4.", step.Notes);
     }
@@ -144,7 +149,8 @@ public sealed class KalenderTests
     private static List<HasilIndikator> Calculate(
         string rumus, VariabelSetting[] setelan, DataKinerjaBuilder data, AturanKinerja? aturan = null)
     {
-        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [Some.Indikator(rumus: rumus)], Variabel = setelan });
+        var definisi = DefinisiKinerja.Create(
+            new DefinisiParts { Indikator = [Some.Indikator(rumus: rumus)], Variabel = setelan });
         return [.. new KinerjaEngine(definisi, aturan ?? Aturan).Calculate(data.Build()).Indikator];
     }
 }

@@ -32,7 +32,8 @@ public sealed class PelaporTests
     public void Who_reports_nothing_of_it_is_asked_where_anything_is_reported()
     {
         var rows = Calculate([Some.Indikator(), Some.Indikator("LAIN", "lain")], ("1", "lain"), ("2", "lain"));
-        Assert.Equal(["1", "2", "3", "K", "Kota"], rows.Where(row => row.Indikator.Kode == "IK").Select(row => row.Wilayah));
+        Assert.Equal(
+            ["1", "2", "3", "K", "Kota"], rows.Where(row => row.Indikator.Kode == "IK").Select(row => row.Wilayah));
     }
 
     [Fact]
@@ -56,7 +57,9 @@ public sealed class PelaporTests
     [InlineData(TingkatWilayah.Nasional, new string[0])]
     public void A_tingkat_pelapor_is_what_is_asked(TingkatWilayah tingkat, string[] expected)
     {
-        var indikator = new Indikator("IK", Engine.Formulas.Rumus.Parse("belum"), TipePerhitungan.Kumulatif) { TingkatPelapor = tingkat };
+        var indikator = new Indikator(
+            "IK", Engine.Formulas.Rumus.Parse("belum"), TipePerhitungan.Kumulatif)
+        { TingkatPelapor = tingkat };
         var rows = Calculate([indikator, Some.Indikator("LAIN", "lain")], ("1", "lain"));
         Assert.Equal(expected, rows.Where(row => row.Indikator.Kode == "IK").Select(row => row.Wilayah));
     }
@@ -65,8 +68,10 @@ public sealed class PelaporTests
     public void References_alone_are_asked_where_one_of_them_is()
     {
         var rows = Calculate(
-            [Some.Indikator(rumus: "[@A] + [@B]"), Some.Indikator("A", "a"), Some.Indikator("B", "b")], ("1a", "a"), ("2", "b"));
-        Assert.Equal(["1", "1a", "1b", "2", "2a", "3", "K", "Kota"], rows.Where(row => row.Indikator.Kode == "IK").Select(row => row.Wilayah));
+            [Some.Indikator(rumus: "[@A] + [@B]"), Some.Indikator("A", "a"), Some.Indikator("B", "b")], ("1a", "a"),
+            ("2", "b"));
+        Assert.Equal(["1", "1a", "1b", "2", "2a", "3", "K", "Kota"],
+            rows.Where(row => row.Indikator.Kode == "IK").Select(row => row.Wilayah));
         Assert.DoesNotContain(rows, row => row is { Indikator.Kode: "B", Wilayah: "1a" });
     }
 
@@ -87,7 +92,8 @@ public sealed class PelaporTests
         var data = new DataKinerjaBuilder().Quarters("1", null, "jumlah", 1).Quarters("2", null, "jumlah", 1)
             .Quarters("2a", null, "jumlah", 1).Target("IK", 4, wilayah: null);
         var rows = Calculate([Some.Indikator()], data);
-        Assert.Equal(["1", "2", "2a", "3", "Kota"], rows.Where(row => row.DasarTarget == DasarTarget.Tahunan).Select(row => row.Wilayah));
+        Assert.Equal(["1", "2", "2a", "3", "Kota"],
+            rows.Where(row => row.DasarTarget == DasarTarget.Tahunan).Select(row => row.Wilayah));
         Assert.Equal((12m, DasarTarget.Turunan), (Of(rows, "K").Target.Value, Of(rows, "K").DasarTarget));
     }
 
@@ -96,7 +102,8 @@ public sealed class PelaporTests
     {
         var bahan = new DefinisiParts
         {
-            Indikator = [new Indikator("IK", Engine.Formulas.Rumus.Parse("a"), TipePerhitungan.Kumulatif) { TingkatPelapor = TingkatWilayah.Nasional }],
+            Indikator = [new Indikator("IK", Engine.Formulas.Rumus.Parse("a"),
+                TipePerhitungan.Kumulatif) { TingkatPelapor = TingkatWilayah.Nasional }],
             Wilayah = [new("K") { Tingkat = "Kabupaten" }, new("1", "K") { Tingkat = "Kecamtan" }],
         };
         Assert.Equal(
@@ -107,16 +114,21 @@ public sealed class PelaporTests
     private static Wilayah[] Wilayah =>
     [
         new("K") { Tingkat = "Kabupaten" }, new("Kota") { Tingkat = "KOTA" },
-        new("1", "K") { Tingkat = "Kecamatan" }, new("2", "K") { Tingkat = "kecamatan" }, new("3", "K") { Tingkat = "Kecamatan" },
-        new("1a", "1") { Tingkat = "Desa" }, new("1b", "1") { Tingkat = "Kelurahan" }, new("2a", "2") { Tingkat = "Desa" },
+        new("1", "K") { Tingkat = "Kecamatan" }, new("2", "K") { Tingkat = "kecamatan" },
+        new("3", "K") { Tingkat = "Kecamatan" },
+        new("1a", "1") { Tingkat = "Desa" }, new("1b", "1") { Tingkat = "Kelurahan" },
+        new("2a", "2") { Tingkat = "Desa" },
     ];
 
-    private static HasilIndikator Of(List<HasilIndikator> rows, string wilayah) => rows.Single(row => row.Wilayah == wilayah);
+    private static HasilIndikator Of(List<HasilIndikator> rows, string wilayah) =>
+        rows.Single(row => row.Wilayah == wilayah);
 
-    private static List<HasilIndikator> Calculate(Indikator indikator, params (string Wilayah, string Variabel)[] cells) =>
+    private static List<HasilIndikator> Calculate(
+        Indikator indikator, params (string Wilayah, string Variabel)[] cells) =>
         Calculate([indikator], cells);
 
-    private static List<HasilIndikator> Calculate(Indikator[] indikator, params (string Wilayah, string Variabel)[] cells)
+    private static List<HasilIndikator> Calculate(
+        Indikator[] indikator, params (string Wilayah, string Variabel)[] cells)
     {
         var data = new DataKinerjaBuilder();
         foreach (var (wilayah, variabel) in cells) data.Quarters(wilayah, null, variabel, 1);
@@ -124,7 +136,8 @@ public sealed class PelaporTests
     }
 
     /// <summary>The rows s.d. TW 1.</summary>
-    private static List<HasilIndikator> Calculate(Indikator[] indikator, DataKinerjaBuilder data, Wilayah[]? wilayah = null)
+    private static List<HasilIndikator> Calculate(
+        Indikator[] indikator, DataKinerjaBuilder data, Wilayah[]? wilayah = null)
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = indikator, Wilayah = wilayah ?? Wilayah });
         return [.. new KinerjaEngine(definisi).Calculate(data.Build()).Indikator.Where(row => row.Triwulan.Nomor == 1)];

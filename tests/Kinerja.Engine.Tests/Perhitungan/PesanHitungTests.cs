@@ -26,9 +26,15 @@ public sealed class PesanHitungTests
     [Fact]
     public void Only_flows_of_a_ratio_belong_together()
     {
-        Assert.Empty(Say(AturanKinerja.Baku, [Some.Indikator(rumus: "a + b")], new DataKinerjaBuilder().Quarters("a", 1, 1).Quarters("b", 1)));
-        var stock = DefinisiKinerja.Create(new DefinisiParts { Indikator = [Some.Indikator(rumus: "Persen(a, b)")], Variabel = [new("b") { Sifat = Sifat.Posisi }] });
-        Assert.Empty(new KinerjaEngine(stock).Calculate(new DataKinerjaBuilder().Quarters("a", 1, 1).Quarters("b", 1).Build()).Diagnostics.WithoutTargets());
+        Assert.Empty(Say(AturanKinerja.Baku, [Some.Indikator(rumus: "a + b")],
+            new DataKinerjaBuilder().Quarters("a", 1, 1).Quarters("b", 1)));
+        var stock = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator = [Some.Indikator(rumus: "Persen(a, b)")],
+            Variabel = [new("b") { Sifat = Sifat.Posisi }]
+        });
+        Assert.Empty(new KinerjaEngine(stock).Calculate(
+            new DataKinerjaBuilder().Quarters("a", 1, 1).Quarters("b", 1).Build()).Diagnostics.WithoutTargets());
     }
 
     [Fact]
@@ -82,9 +88,12 @@ public sealed class PesanHitungTests
         var said = Say(
             AturanKinerja.Baku, [Some.Indikator(rumus: "Persen(desa_dibina, jumlah_desa)")],
             new DataKinerjaBuilder().Quarters("desa_dibina", 9, 9, 9, 9).Quarters("jumlah_desa", 3, 3, 3, 3));
-        Assert.EndsWith("di 1 wilayah. Mungkin ia posisi: atur sifat 'jumlah_desa' di variabel.csv menjadi Posisi, atau nyatakan Arus bila memang dijumlahkan.", said[0].Message, StringComparison.Ordinal);
         Assert.EndsWith(
-            "di 1 wilayah. Periksa kedua angkanya, dan sifatnya di variabel.csv: yang satu mungkin dijumlahkan lintas triwulan dan yang lain tidak.",
+            "di 1 wilayah. Mungkin ia posisi: atur sifat 'jumlah_desa' di variabel.csv menjadi Posisi, atau "
+                + "nyatakan Arus bila memang dijumlahkan.", said[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "di 1 wilayah. Periksa kedua angkanya, dan sifatnya di variabel.csv: yang satu mungkin dijumlahkan "
+                + "lintas triwulan dan yang lain tidak.",
             said[1].Message, StringComparison.Ordinal);
     }
 
@@ -106,15 +115,18 @@ public sealed class PesanHitungTests
     public void A_word_for_all_of_it_makes_no_other_thing_of_it(string word)
     {
         var data = new DataKinerjaBuilder().Quarters("desa_dibina", 9).Quarters($"desa_{word}", 3);
-        Assert.Equal("KIN3011", Assert.Single(Say(AturanKinerja.Baku, [Some.Indikator(rumus: $"Persen(desa_dibina, desa_{word})")], data)).Code.Id);
+        Assert.Equal("KIN3011", Assert.Single(
+            Say(AturanKinerja.Baku, [Some.Indikator(rumus: $"Persen(desa_dibina, desa_{word})")], data)).Code.Id);
     }
 
     [Fact]
     public void A_name_with_a_minus_in_it_is_told()
     {
-        var said = Say(AturanKinerja.Baku, [Some.Indikator(rumus: "non-pns + pns + non")], new DataKinerjaBuilder().Quarters("non-pns", 1).Quarters("pns", 1).Quarters("non", 1));
+        var said = Say(AturanKinerja.Baku, [Some.Indikator(rumus: "non-pns + pns + non")],
+            new DataKinerjaBuilder().Quarters("non-pns", 1).Quarters("pns", 1).Quarters("non", 1));
         Assert.Contains(
-            "Tanda '-' dalam rumus mengurangkan, padahal 'non_pns' adalah variabel yang dilaporkan. Bila maksudnya variabel itu, tulis [non_pns].",
+            "Tanda '-' dalam rumus mengurangkan, padahal 'non_pns' adalah variabel yang dilaporkan. Bila maksudnya "
+                + "variabel itu, tulis [non_pns].",
             said.Select(d => d.Message));
     }
 
@@ -123,25 +135,30 @@ public sealed class PesanHitungTests
     {
         var said = Say(
             AturanKinerja.Baku, [Some.Indikator("A", "x"), Some.Indikator("B", "x")],
-            new DataKinerjaBuilder().Quarters("x", 1).Quarters(Some.Wilayah, "B", "q", 1).Quarters(Some.Wilayah, "A", "s", 1).Quarters(Some.Wilayah, "A", "r", 1).Quarters("z", 1));
+            new DataKinerjaBuilder().Quarters("x", 1).Quarters(Some.Wilayah, "B", "q", 1)
+                .Quarters(Some.Wilayah, "A", "s", 1).Quarters(Some.Wilayah, "A", "r", 1).Quarters("z", 1));
         Assert.Equal(["z", "r", "s", "q"], said.Select(d => d.Message[1..2]));
         Assert.Equal([null, "A", "A", "B"], said.Select(d => d.Place.Indikator));
     }
 
-    /// <summary>A hint names what the indikator could have: not what is of use already, nor what is another's.</summary>
+    /// <summary>
+    /// A hint names what the indikator could have: not what is of use already, nor what is another's.
+    /// </summary>
     [Fact]
     public void A_hint_for_a_name_nobody_reports_is_one_nobody_uses()
     {
         var said = Say(
             AturanKinerja.Baku, [Some.Indikator("A", "jumlah_desa"), Some.Indikator("B", "jumlah_desb")],
             new DataKinerjaBuilder().Quarters("jumlah_desb", 1).Quarters(Some.Wilayah, "B", "jumlah_desc", 1));
-        Assert.DoesNotContain("Maksud Anda", Assert.Single(said, d => d.Code == CalculationCodes.VariabelTidakDilaporkan).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Maksud Anda", Assert.Single(
+            said, d => d.Code == CalculationCodes.VariabelTidakDilaporkan).Message, StringComparison.Ordinal);
     }
 
     private static DefinisiKinerja Kabupaten(Indikator indikator) =>
         DefinisiKinerja.Create(new DefinisiParts { Indikator = [indikator], Wilayah = [new("K"), new("K1", "K")] });
 
-    private static ImmutableArray<Diagnostic> Say(AturanKinerja aturan, Indikator[] indikator, DataKinerjaBuilder data) =>
+    private static ImmutableArray<Diagnostic> Say(
+        AturanKinerja aturan, Indikator[] indikator, DataKinerjaBuilder data) =>
         new KinerjaEngine(Some.Definisi(indikator), aturan).Calculate(data.Build()).Diagnostics.WithoutTargets();
 
     private static ImmutableArray<Diagnostic> Say(DefinisiKinerja definisi, DataKinerjaBuilder data) =>

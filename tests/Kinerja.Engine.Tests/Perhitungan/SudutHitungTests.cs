@@ -17,7 +17,9 @@ public sealed class SudutHitungTests
     [InlineData(1, null)]
     public void A_value_for_D_zero_needs_N_and_D(int? a, int? b)
     {
-        var indikator = new Indikator("IK", Rumus.Parse("Persen(a, b)"), TipePerhitungan.Kumulatif) { JikaPembagiNol = 100 };
+        var indikator = new Indikator(
+            "IK", Rumus.Parse("Persen(a, b)"), TipePerhitungan.Kumulatif)
+        { JikaPembagiNol = 100 };
         var row = Row([indikator], new DataKinerjaBuilder().Quarters("a", a).Quarters("b", b).Quarters("c", 1));
         Assert.Null(row.Realisasi.Value);
     }
@@ -33,11 +35,13 @@ public sealed class SudutHitungTests
 
     [Fact]
     public void Where_nothing_is_expected_nothing_lacks() =>
-        Assert.Equal(1, Row([Some.Indikator(rumus: "hari_kerja_efektif"), Some.Indikator("A", "a")], new DataKinerjaBuilder().Quarters("a", 1)).Kelengkapan);
+        Assert.Equal(1, Row([Some.Indikator(rumus: "hari_kerja_efektif"), Some.Indikator("A", "a")],
+            new DataKinerjaBuilder().Quarters("a", 1)).Kelengkapan);
 
     [Fact]
     public void A_stock_counts_once_however_often_it_is_reported() =>
-        Assert.Equal(1, Row([Some.Indikator(tipe: TipePerhitungan.NonKumulatif)], new DataKinerjaBuilder().Quarters("jumlah", 1, 2, 3)).Kelengkapan);
+        Assert.Equal(1, Row([Some.Indikator(tipe: TipePerhitungan.NonKumulatif)],
+            new DataKinerjaBuilder().Quarters("jumlah", 1, 2, 3)).Kelengkapan);
 
     [Theory]
     [InlineData(CaraLapor.PerPeriode)]
@@ -49,7 +53,8 @@ public sealed class SudutHitungTests
             Indikator = [Some.Indikator(rumus: "hari_kerja_efektif + 0 * jumlah")],
             Variabel = [new("hari_kerja_efektif") { Sifat = Sifat.Arus, CaraLapor = cara }],
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1, 1, 1, 1).Build());
+        var hasil = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1, 1, 1, 1).Build());
         var quarters = AturanKinerja.Baku.HariKerjaEfektif;
         Assert.Equal(quarters.Setahun, hasil.Indikator.Last().Realisasi.Value);
         Assert.Equal(Enumerable.Range(0, 4).Select(q => (decimal?)quarters[q]), hasil.Indikator.Select(row => row.RealisasiTriwulan.Value));
@@ -66,7 +71,9 @@ public sealed class SudutHitungTests
         Assert.Empty(hasil.IndikatorAt("tak ada", Some.Tahun, Triwulan.I));
     }
 
-    /// <summary>An indikator of references alone is where these are; one with a variabel of its own is where that is (SPEC 4.7).</summary>
+    /// <summary>
+    /// An indikator of references alone is where these are; one with a variabel of its own is where that is (SPEC 4.7).
+    /// </summary>
     [Fact]
     public void Only_references_alone_go_where_the_referenced_are()
     {
@@ -98,7 +105,9 @@ public sealed class SudutHitungTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new KinerjaEngine(Some.Definisi(Some.Indikator())).CalculateOnDemand(data, threads: 0));
     }
 
-    /// <summary>A kabupaten none of whose kecamatan has the indikator has nothing to be complete about (SPEC 7.4).</summary>
+    /// <summary>
+    /// A kabupaten none of whose kecamatan has the indikator has nothing to be complete about (SPEC 7.4).
+    /// </summary>
     [Fact]
     public void An_indikator_of_one_kabupaten_is_none_of_another()
     {
@@ -107,11 +116,14 @@ public sealed class SudutHitungTests
             Indikator = [Some.Indikator()],
             Wilayah = [new("K"), new("K1", "K"), new("L"), new("L1", "L")],
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 1).Target("IK", 1, wilayah: "K1").Build());
+        var hasil = new KinerjaEngine(definisi).Calculate(
+            new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 1).Target("IK", 1, wilayah: "K1").Build());
         Assert.Equal(["K", "K1"], hasil.Indikator.Select(row => row.Wilayah).Distinct());
     }
 
-    /// <summary>One of two references reported makes a bearer, so it is not counted among the silent (SPEC 7.1, 7.4).</summary>
+    /// <summary>
+    /// One of two references reported makes a bearer, so it is not counted among the silent (SPEC 7.1, 7.4).
+    /// </summary>
     [Fact]
     public void Any_reference_with_data_makes_a_bearer()
     {
@@ -129,10 +141,12 @@ public sealed class SudutHitungTests
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
-            Indikator = [new Indikator("IK", Rumus.Parse("a / b"), TipePerhitungan.Kumulatif) { AgregasiWilayah = AgregasiWilayah.RataRata }],
+            Indikator = [new Indikator(
+                "IK", Rumus.Parse("a / b"), TipePerhitungan.Kumulatif) { AgregasiWilayah = AgregasiWilayah.RataRata }],
             Wilayah = [new("K"), new("K1", "K"), new("K2", "K")],
         });
-        var data = new DataKinerjaBuilder().Quarters("K1", null, "a", 1).Quarters("K1", null, "b", 1).Quarters("K2", null, "a", 1)
+        var data = new DataKinerjaBuilder().Quarters("K1", null, "a", 1).Quarters("K1", null, "b", 1)
+            .Quarters("K2", null, "a", 1)
             .Target("IK", 5, wilayah: "K1").Target("IK", 7, wilayah: "K2");
         Assert.Equal(5, new KinerjaEngine(definisi).Calculate(data.Build()).FindIndikator("K", "IK", Some.Tahun, Triwulan.I)!.Value.Target.Value);
     }
@@ -145,7 +159,8 @@ public sealed class SudutHitungTests
         {
             Indikator =
             [
-                new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.NonKumulatif) { Simpul = "S", AgregasiWilayah = AgregasiWilayah.RataRataTertimbang, PembobotWilayah = "penduduk" },
+                new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.NonKumulatif) { Simpul = "S",
+                    AgregasiWilayah = AgregasiWilayah.RataRataTertimbang, PembobotWilayah = "penduduk" },
             ],
             Simpul = [new("S", Jenjang.Sasaran)],
             Wilayah = [new("K"), new("K1", "K"), new("K2", "K")],
@@ -174,7 +189,8 @@ public sealed class SudutHitungTests
             Wilayah = [new("K"), new("K1", "K"), new("K2", "K")],
         });
         var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder()
-            .Quarters("K1", null, "jumlah", 1, 4, 1, 4).Quarters("K2", null, "jumlah", 2, 3, 2, 3).Target("IK", 10, wilayah: null).Build());
+            .Quarters("K1", null, "jumlah", 1, 4, 1, 4).Quarters("K2", null, "jumlah", 2, 3, 2, 3)
+            .Target("IK", 10, wilayah: null).Build());
         Assert.Equal([2, 1, 2, 1, 1, 2, 1, 2], hasil.Peringkat.Select(row => row.Peringkat!.Value));
         var alone = new KinerjaEngine(definisi).CalculateOnDemand(new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 1, 4).Build(), triwulan: Triwulan.II);
         Assert.Equal([2], alone.Simpul.Select(row => row.Triwulan.Nomor).Concat(alone.Peringkat.Select(row => row.Triwulan.Nomor)).Concat(alone.Indikator.Select(row => row.Triwulan.Nomor)).Distinct());

@@ -12,12 +12,15 @@ namespace Kinerja.Engine.Tests.Perhitungan;
 /// <summary>SPEC 9.4: a survey of two unsur feeds <c>skm_ikm</c> and <c>skm_responden</c> into formulas.</summary>
 public sealed class SurveiTests
 {
-    /// <summary>TW 1: one respondent, all 4, IKM 100. TW 2: three respondents, all 2, IKM 50. Together 10/4 × 25.</summary>
+    /// <summary>
+    /// TW 1: one respondent, all 4, IKM 100. TW 2: three respondents, all 2, IKM 50. Together 10/4 × 25.
+    /// </summary>
     [Theory]
     [InlineData("skm_ikm", TipePerhitungan.NonKumulatif)]
     [InlineData("skm_ikm", TipePerhitungan.Kumulatif)]
     [InlineData("skm_ikm", TipePerhitungan.KumulatifNegatif)]
-    public void The_index_until_now_is_that_of_all_respondents_so_far_whatever_the_tipe(string rumus, TipePerhitungan tipe)
+    public void The_index_until_now_is_that_of_all_respondents_so_far_whatever_the_tipe(
+        string rumus, TipePerhitungan tipe)
     {
         var rows = Calculate(rumus, tipe, (1, [4, 4]), (2, [2, 2]), (2, [2, 2]), (2, [2, 2]));
         Assert.Equal([100, 62.5m, 62.5m, 62.5m], rows.Select(row => row.Realisasi.Value));
@@ -27,7 +30,8 @@ public sealed class SurveiTests
     }
 
     /// <summary>
-    /// SPEC 9.4. 7 and 33 respondents of three unsur: weighed by respondents the mean of two IKM that end nowhere is 25/40 of a
+    /// SPEC 9.4. 7 and 33 respondents of three unsur: weighed by respondents the mean of two IKM that end nowhere is
+    /// 25/40 of a
     /// whole number, for odd ones a half of the digits that are printed.
     /// </summary>
     [Fact]
@@ -38,7 +42,9 @@ public sealed class SurveiTests
             Wilayah = [new("K"), new("A", "K"), new("B", "K")],
             Indikator =
             [
-                new("IK", Rumus.Parse("skm_ikm"), TipePerhitungan.NonKumulatif) { AgregasiWilayah = AgregasiWilayah.RataRataTertimbang, PembobotWilayah = "skm_responden" },
+                new("IK", Rumus.Parse("skm_ikm"),
+                    TipePerhitungan.NonKumulatif) { AgregasiWilayah = AgregasiWilayah.RataRataTertimbang,
+                    PembobotWilayah = "skm_responden" },
             ],
         });
         var builder = new DataSurveiBuilder(["U1", "U2", "U3"]);
@@ -76,7 +82,8 @@ public sealed class SurveiTests
             Indikator = [Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)],
             Variabel = [new VariabelSetting("skm_ikm") { Sifat = Sifat.Rerata }],
         });
-        var rows = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 4]), (2, [2, 2]), (2, [2, 2])))
+        var rows = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 4]), (2, [2, 2]), (2, [2, 2])))
             .Indikator.ToList();
         Assert.Equal([100, 75, 75, 75], rows.Select(row => row.Realisasi.Value));
         Assert.Equal([1, 1, 2m / 3, 0.5m], rows.Select(row => row.Kelengkapan));
@@ -91,11 +98,14 @@ public sealed class SurveiTests
             Indikator = [Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)],
             Variabel = [new VariabelSetting("skm_ikm") { Sifat = Sifat.Posisi }],
         });
-        var rows = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 0]), (2, [4, 3]))).Indikator.ToList();
+        var rows = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 0]), (2, [4, 3]))).Indikator.ToList();
         Assert.Equal([0, 1, 1, 1], rows.Select(row => row.Kelengkapan));
     }
 
-    /// <summary>Where respondents are reported, or made ordinary cells, they are a flow like any other (SPEC 4.1, 9.4).</summary>
+    /// <summary>
+    /// Where respondents are reported, or made ordinary cells, they are a flow like any other (SPEC 4.1, 9.4).
+    /// </summary>
     [Theory]
     [InlineData(false, null)]
     [InlineData(false, "lain")]
@@ -110,7 +120,8 @@ public sealed class SurveiTests
         var data = new DataKinerjaBuilder().Quarters("a", 1, 1);
         if (!isExplicit) data.Quarters("skm_responden", 2);
         var survei = surveyed is null ? null : Survei(surveyed, (1, [4, 4]), (1, [4, 4]));
-        var hasil = new KinerjaEngine(definisi, new AturanKinerja { TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati })
+        var hasil = new KinerjaEngine(
+            definisi, new AturanKinerja { TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati })
             .Calculate(data.Build(), survei);
         Assert.Equal(50, hasil.FindIndikator(Some.Wilayah, "IK", Some.Tahun, Triwulan.II)!.Value.Realisasi.Value);
         Assert.Contains(hasil.Diagnostics, d => d.Code == CalculationCodes.TriwulanTakBerpasangan);
@@ -120,12 +131,14 @@ public sealed class SurveiTests
     public void Reported_rows_win_for_their_wilayah_and_tahun_and_are_told()
     {
         var data = new DataKinerjaBuilder().Quarters("skm_ikm", [null, null, 80]);
-        var hasil = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)))
+        var hasil = new KinerjaEngine(
+            Some.Definisi(Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)))
             .Calculate(data.Build(), Survei((1, [4, 4])));
         Assert.Equal([null, null, 80, 80], hasil.Indikator.Select(row => row.Realisasi.Value));
         var said = Assert.Single(hasil.Diagnostics.WithoutTargets());
         Assert.Equal(
-            (SurveyCodes.SurveiTidakDipakai, "'skm_ikm' dilaporkan dan juga ada di skm.csv; yang dipakai laporannya. Hapus salah satunya."),
+            (SurveyCodes.SurveiTidakDipakai,
+                "'skm_ikm' dilaporkan dan juga ada di skm.csv; yang dipakai laporannya. Hapus salah satunya."),
             (said.Code, said.Message));
         Assert.Equal(100, hasil.Skm[0].Skm.Ikm.Value); // the survey itself stands
     }
@@ -134,7 +147,8 @@ public sealed class SurveiTests
     public void Who_was_surveyed_is_assigned_and_has_data()
     {
         var data = new DataKinerjaBuilder().Target("IK", 80, wilayah: "lain");
-        var hasil = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)))
+        var hasil = new KinerjaEngine(
+            Some.Definisi(Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.NonKumulatif)))
             .Calculate(data.Build(), Survei((1, [4, 4])));
         Assert.Equal([Some.Wilayah, "lain"], hasil.Indikator.Select(row => row.Wilayah).Distinct().Order());
     }
@@ -157,7 +171,9 @@ public sealed class SurveiTests
     public void A_survey_late_in_the_year_is_complete(TipePerhitungan tipe) =>
         Assert.Equal([0, 0, 1, 1], Calculate("skm_ikm", tipe, (3, [4, 4])).Select(row => row.Kelengkapan));
 
-    /// <summary>With an explicit sifat quarters are ordinary cells: without an index nothing is reported (SPEC 9.4).</summary>
+    /// <summary>
+    /// With an explicit sifat quarters are ordinary cells: without an index nothing is reported (SPEC 9.4).
+    /// </summary>
     [Theory]
     [InlineData(Sifat.Arus)]
     [InlineData(Sifat.Rerata)]
@@ -174,7 +190,9 @@ public sealed class SurveiTests
         Assert.Equal((0m, null, Alasan.DataKosong), (row.Kelengkapan, row.DataSampai?.Nomor, row.Realisasi.Alasan));
     }
 
-    /// <summary>Whoever was surveyed has the indikator that asks the survey, and no other for that (SPEC 4.7).</summary>
+    /// <summary>
+    /// Whoever was surveyed has the indikator that asks the survey, and no other for that (SPEC 4.7).
+    /// </summary>
     [Fact]
     public void A_survey_assigns_what_asks_it_alone()
     {
@@ -187,13 +205,16 @@ public sealed class SurveiTests
     [Fact]
     public void A_wilayah_spelled_in_two_ways_by_data_and_survey_is_one()
     {
-        var hasil = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "skm_ikm + x", tipe: TipePerhitungan.NonKumulatif)))
+        var hasil = new KinerjaEngine(
+            Some.Definisi(Some.Indikator(rumus: "skm_ikm + x", tipe: TipePerhitungan.NonKumulatif)))
             .Calculate(new DataKinerjaBuilder().Quarters("w 1", null, "x", 1).Build(), Survei("W-1", (1, [4, 4])));
         Assert.Equal(["W-1"], hasil.Wilayah);
         Assert.Equal(101, hasil.Indikator.First().Realisasi.Value);
     }
 
-    /// <summary>SPEC 9.4: weighed by respondents the kabupaten has the IKM of all of them, when every cell is answered.</summary>
+    /// <summary>
+    /// SPEC 9.4: weighed by respondents the kabupaten has the IKM of all of them, when every cell is answered.
+    /// </summary>
     [Law]
     public void The_index_weighed_by_respondents_is_that_of_all_respondents(Pita pita)
     {
@@ -220,10 +241,13 @@ public sealed class SurveiTests
         }
     }
 
-    private static List<HasilIndikator> Calculate(string rumus, TipePerhitungan tipe, params (int Triwulan, byte[] Nilai)[] responden) =>
-        [.. new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: rumus, tipe: tipe))).Calculate(new DataKinerjaBuilder().Build(), Survei(responden)).Indikator];
+    private static List<HasilIndikator> Calculate(
+        string rumus, TipePerhitungan tipe, params (int Triwulan, byte[] Nilai)[] responden) =>
+        [.. new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: rumus, tipe: tipe))).Calculate(
+            new DataKinerjaBuilder().Build(), Survei(responden)).Indikator];
 
-    private static DataSurvei Survei(params (int Triwulan, byte[] Nilai)[] responden) => Survei(Some.Wilayah, responden);
+    private static DataSurvei Survei(params (int Triwulan, byte[] Nilai)[] responden) =>
+        Survei(Some.Wilayah, responden);
 
     private static DataSurvei Survei(string wilayah, params (int Triwulan, byte[] Nilai)[] responden)
     {

@@ -17,7 +17,8 @@ public sealed class SuspicionTests
     [InlineData(-1000, false)]
     [InlineData(-1001, true)]
     public void A_capaian_beyond_a_thousand_percent(int realisasi, bool told) =>
-        Assert.Equal(told, Told(CalculationCodes.CapaianTakWajar, new DataKinerjaBuilder().Quarters("jumlah", realisasi).Target("IK", 100)));
+        Assert.Equal(told, Told(CalculationCodes.CapaianTakWajar,
+            new DataKinerjaBuilder().Quarters("jumlah", realisasi).Target("IK", 100)));
 
     [Theory]
     [InlineData("%", "0.9", "88", true)]
@@ -32,7 +33,8 @@ public sealed class SuspicionTests
     {
         var indikator = new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.NonKumulatif) { Satuan = satuan };
         Assert.Equal(told, Told(
-            CalculationCodes.PecahanUntukPersen, new DataKinerjaBuilder().Quarters("jumlah", Number(realisasi)).Target("IK", Number(target)), indikator));
+            CalculationCodes.PecahanUntukPersen, new DataKinerjaBuilder().Quarters("jumlah", Number(realisasi))
+                .Target("IK", Number(target)), indikator));
     }
 
     [Theory]
@@ -41,7 +43,8 @@ public sealed class SuspicionTests
     [InlineData("Persen(b - b / 3 * 3, a)", 2, false)] // what decimals leave of a zero
     [InlineData("a - b", 11, false)]
     public void A_percentage_below_zero(string rumus, int b, bool told) => Assert.Equal(told, Told(
-        CalculationCodes.PersenNegatif, new DataKinerjaBuilder().Quarters("a", 10).Quarters("b", b), Some.Indikator(rumus: rumus)));
+        CalculationCodes.PersenNegatif, new DataKinerjaBuilder().Quarters("a", 10)
+            .Quarters("b", b), Some.Indikator(rumus: rumus)));
 
     [Theory]
     [InlineData(new[] { 3, 3, 3, 3 }, true)]
@@ -81,8 +84,10 @@ public sealed class SuspicionTests
     [InlineData(18, 36, true)] // 72 of 36
     [InlineData(18, 37, false)]
     [InlineData(0, 1, false)]
-    public void A_count_that_stays_the_same_and_reaches_twice_its_target(int each, int target, bool told) => Assert.Equal(told, Told(
-        CalculationCodes.JumlahTetap, new DataKinerjaBuilder().Quarters("jumlah", each, each, each, each).Target("IK", target)));
+    public void A_count_that_stays_the_same_and_reaches_twice_its_target(int each, int target, bool told) =>
+        Assert.Equal(told, Told(
+        CalculationCodes.JumlahTetap, new DataKinerjaBuilder().Quarters("jumlah", each, each, each, each)
+            .Target("IK", target)));
 
     [Fact]
     public void A_year_without_targets_beside_one_with_is_told_and_so_are_no_targets_at_all()
@@ -93,7 +98,8 @@ public sealed class SuspicionTests
         var lint = Assert.Single(All(data.Target("IK", 1)), d => d.Code == CalculationCodes.TahunTanpaTarget);
         Assert.Equal(Some.Tahun - 9, lint.Place.Tahun);
         Assert.Single(All(new DataKinerjaBuilder().Quarters("jumlah", 1)), d => d.Code == CalculationCodes.TanpaTarget);
-        Assert.DoesNotContain(All(new DataKinerjaBuilder().Target("IK", 1)), d => d.Code == CalculationCodes.TanpaTarget);
+        Assert.DoesNotContain(
+            All(new DataKinerjaBuilder().Target("IK", 1)), d => d.Code == CalculationCodes.TanpaTarget);
     }
 
     [Fact]
@@ -102,14 +108,16 @@ public sealed class SuspicionTests
         var bahan = new DefinisiParts
         {
             Indikator = [Of("A", "T"), Of("B", "T"), Of("C", "S")],
-            Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("S", Jenjang.Sasaran, "T"), new Simpul("X", Jenjang.Sasaran, "S2"), new Simpul("S2", Jenjang.Tujuan)],
+            Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("S", Jenjang.Sasaran, "T"),
+                new Simpul("X", Jenjang.Sasaran, "S2"), new Simpul("S2", Jenjang.Tujuan)],
         };
         var data = new DataKinerjaBuilder().Quarters("jumlah", 1).Build();
         var hasil = new KinerjaEngine(DefinisiKinerja.Create(bahan)).Calculate(data);
         var info = Assert.Single(hasil.Diagnostics, d => d.Code == TreeCodes.IndikatorTidakMenentukan);
         Assert.StartsWith("2 indikator tidak menentukan capaian simpulnya", info.Message, StringComparison.Ordinal);
         Assert.Contains("A, B.", info.Message, StringComparison.Ordinal);
-        hasil = new KinerjaEngine(DefinisiKinerja.Create(bahan), new AturanKinerja { SumberCapaian = SumberCapaian.IndikatorDulu }).Calculate(data);
+        hasil = new KinerjaEngine(DefinisiKinerja.Create(bahan),
+            new AturanKinerja { SumberCapaian = SumberCapaian.IndikatorDulu }).Calculate(data);
         Assert.DoesNotContain(hasil.Diagnostics, d => d.Code == TreeCodes.IndikatorTidakMenentukan);
 
         static Indikator Of(string kode, string simpul) =>
@@ -142,7 +150,8 @@ public sealed class SuspicionTests
         Assert.Equal(told, hasil.Diagnostics.Any(d => d.Code == TreeCodes.IndikatorTidakMenentukan));
     }
 
-    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Number(string text) =>
+        decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool Told(DiagnosticCode code, DataKinerjaBuilder data, Indikator? indikator = null) =>
         All(data, indikator).Any(d => d.Code == code);

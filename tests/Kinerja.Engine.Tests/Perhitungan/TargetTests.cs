@@ -9,33 +9,40 @@ public sealed class TargetTests
 {
     [Fact]
     public void A_target_until_the_quarter_comes_before_the_annual_one() =>
-        AssertTargets(builder => builder.Target("IK", 100).Target("IK", 20, 1).Target("IK", 50, 3), [20, 100, 50, 100], "Triwulan Tahunan Triwulan Tahunan");
+        AssertTargets(builder => builder.Target("IK", 100).Target("IK", 20, 1).Target("IK", 50, 3), [20, 100, 50, 100],
+            "Triwulan Tahunan Triwulan Tahunan");
 
     [Fact]
     public void Without_an_annual_target_that_of_TW_4_is_the_annual_one() =>
-        AssertTargets(builder => builder.Target("IK", 80, 4).Target("IK", 20, 1), [20, 80, 80, 80], "Triwulan Tahunan Tahunan Triwulan");
+        AssertTargets(builder => builder.Target("IK", 80, 4).Target("IK", 20, 1), [20, 80, 80, 80],
+            "Triwulan Tahunan Tahunan Triwulan");
 
     [Fact]
     public void An_own_annual_target_comes_before_a_default_of_the_quarter() =>
-        AssertTargets(builder => builder.Target("IK", 100).Target("IK", 7, 2, wilayah: null), [100, 100, 100, 100], "Tahunan Tahunan Tahunan Tahunan");
+        AssertTargets(builder => builder.Target("IK", 100).Target("IK", 7, 2, wilayah: null), [100, 100, 100, 100],
+            "Tahunan Tahunan Tahunan Tahunan");
 
     [Fact]
     public void The_default_holds_where_there_is_none_of_ones_own() =>
-        AssertTargets(builder => builder.Target("IK", 7, 2, wilayah: null).Target("IK", 9, wilayah: null), [9, 7, 9, 9], "Tahunan Triwulan Tahunan Tahunan");
+        AssertTargets(builder => builder.Target("IK", 7, 2, wilayah: null).Target("IK", 9, wilayah: null), [9, 7, 9, 9],
+            "Tahunan Triwulan Tahunan Tahunan");
 
     [Fact]
     public void Targets_of_single_quarters_add_up_for_a_flow() => AssertTargets(
-        builder => builder.Target("IK", 10, 1).Target("IK", 5, 3), [10, 10, 15, 15], "Triwulan Triwulan Triwulan Triwulan",
+        builder =>
+            builder.Target("IK", 10, 1).Target("IK", 5, 3), [10, 10, 15, 15], "Triwulan Triwulan Triwulan Triwulan",
         new AturanKinerja { CaraTargetTriwulan = CaraTargetTriwulan.PerTriwulan });
 
     [Fact]
     public void Of_targets_of_single_quarters_the_last_counts_for_a_stock() => AssertTargets(
-        builder => builder.Target("IK", 10, 2).Target("IK", 5, 3), [null, 10, 5, 5], "TidakAda Triwulan Triwulan Triwulan",
+        builder =>
+            builder.Target("IK", 10, 2).Target("IK", 5, 3), [null, 10, 5, 5], "TidakAda Triwulan Triwulan Triwulan",
         new AturanKinerja { CaraTargetTriwulan = CaraTargetTriwulan.PerTriwulan }, TipePerhitungan.NonKumulatif);
 
     [Fact]
     public void Targets_of_single_quarters_with_that_of_TW_4_give_the_annual_one() => AssertTargets(
-        builder => builder.Target("IK", 10, 2).Target("IK", 5, 4), [15, 10, 10, 15], "Tahunan Triwulan Triwulan Triwulan",
+        builder =>
+            builder.Target("IK", 10, 2).Target("IK", 5, 4), [15, 10, 10, 15], "Tahunan Triwulan Triwulan Triwulan",
         new AturanKinerja { CaraTargetTriwulan = CaraTargetTriwulan.PerTriwulan });
 
     [Fact]
@@ -61,7 +68,8 @@ public sealed class TargetTests
         AturanKinerja? aturan = null, TipePerhitungan tipe = TipePerhitungan.Kumulatif)
     {
         var engine = new KinerjaEngine(Some.Definisi(Some.Indikator(tipe: tipe)), aturan);
-        var rows = engine.Calculate(targets(new DataKinerjaBuilder().Quarters("jumlah", 1, 1, 1, 1)).Build()).Indikator.ToList();
+        var rows = engine.Calculate(targets(new DataKinerjaBuilder().Quarters("jumlah", 1, 1, 1, 1)).Build())
+            .Indikator.ToList();
         Assert.Equal(expected, rows.Select(row => row.Target.Value));
         Assert.Equal(dasar, string.Join(' ', rows.Select(row => row.DasarTarget)));
     }

@@ -12,13 +12,17 @@ public sealed class VariabelLintTests
     [Fact]
     public void A_misspelt_variabel_is_told_from_both_sides_with_the_other_name()
     {
-        var lints = Lints([Some.Indikator(rumus: "Persen(konflik_selesai, terdata)")], Data("konflik_selsai", "terdata"));
-        Assert.Equal([DataCodes.VariabelTidakTerpakai, CalculationCodes.VariabelTidakDilaporkan], lints.Select(lint => lint.Code));
+        var lints = Lints(
+            [Some.Indikator(rumus: "Persen(konflik_selesai, terdata)")], Data("konflik_selsai", "terdata"));
+        Assert.Equal([DataCodes.VariabelTidakTerpakai, CalculationCodes.VariabelTidakDilaporkan],
+            lints.Select(lint => lint.Code));
         Assert.Equal(
-            "'konflik_selsai' dilaporkan tetapi tidak dipakai rumus mana pun, jadi angkanya tidak ikut dihitung. Maksud Anda 'konflik_selesai'? Perbaiki namanya, atau hapus barisnya.",
+            "'konflik_selsai' dilaporkan tetapi tidak dipakai rumus mana pun, jadi angkanya tidak ikut dihitung. "
+                + "Maksud Anda 'konflik_selesai'? Perbaiki namanya, atau hapus barisnya.",
             lints[0].Message);
         Assert.Equal(
-            "'konflik_selesai' dipakai rumusnya tetapi tidak pernah dilaporkan. Maksud Anda 'konflik_selsai'? Laporkan angkanya, atau samakan namanya.",
+            "'konflik_selesai' dipakai rumusnya tetapi tidak pernah dilaporkan. Maksud Anda 'konflik_selsai'? "
+                + "Laporkan angkanya, atau samakan namanya.",
             lints[1].Message);
         Assert.Equal(("IK", "rumus"), (lints[1].Place.Indikator, lints[1].Place.Column));
     }
@@ -70,7 +74,8 @@ public sealed class VariabelLintTests
 
     [Fact]
     public void Calendar_and_survey_need_not_be_reported() =>
-        Assert.Empty(Lints([Some.Indikator(rumus: "x * hari_kerja_efektif"), Some.Indikator("IKM", "skm_ikm")], Data("x")));
+        Assert.Empty(
+            Lints([Some.Indikator(rumus: "x * hari_kerja_efektif"), Some.Indikator("IKM", "skm_ikm")], Data("x")));
 
     [Fact]
     public void Where_nothing_is_reported_no_name_is_to_blame() =>
@@ -83,7 +88,8 @@ public sealed class VariabelLintTests
     [InlineData("jumlah - desa - 2022", "desa-2022")]
     public void A_minus_that_tears_a_reported_name_apart_is_told(string rumus, string reported)
     {
-        var lint = Assert.Single(Lints([Some.Indikator(rumus: rumus)], Data("jumlah", "desa", "dibina", reported)), IsTorn);
+        var lint = Assert.Single(
+            Lints([Some.Indikator(rumus: rumus)], Data("jumlah", "desa", "dibina", reported)), IsTorn);
         Assert.Equal(("IK", "rumus"), (lint.Place.Indikator, lint.Place.Column));
         Assert.Contains($"tulis [{Penamaan.Nama.Normalize(reported)}]", lint.Message, StringComparison.Ordinal);
     }

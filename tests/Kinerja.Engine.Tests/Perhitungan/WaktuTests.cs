@@ -12,19 +12,23 @@ public sealed class WaktuTests
 {
     [Fact]
     public void A_flow_adds_up_and_a_gap_adds_nothing() =>
-        AssertRealisasi(Sifat.Arus, CaraLapor.PerPeriode, [3, null, 4, 0], sampaiDengan: [3, 3, 7, 7], triwulan: [3, null, 4, 0]);
+        AssertRealisasi(
+            Sifat.Arus, CaraLapor.PerPeriode, [3, null, 4, 0], sampaiDengan: [3, 3, 7, 7], triwulan: [3, null, 4, 0]);
 
     [Fact]
     public void A_stock_is_its_last_report() =>
-        AssertRealisasi(Sifat.Posisi, CaraLapor.PerPeriode, [null, 5, null, 2], sampaiDengan: [null, 5, 5, 2], triwulan: [null, 5, null, 2]);
+        AssertRealisasi(Sifat.Posisi, CaraLapor.PerPeriode, [null, 5, null, 2], sampaiDengan: [null, 5, 5, 2],
+            triwulan: [null, 5, null, 2]);
 
     [Fact]
     public void A_mean_is_over_the_reported_quarters() =>
-        AssertRealisasi(Sifat.Rerata, CaraLapor.PerPeriode, [4, null, 8, 0], sampaiDengan: [4, 4, 6, 4], triwulan: [4, null, 8, 0]);
+        AssertRealisasi(
+            Sifat.Rerata, CaraLapor.PerPeriode, [4, null, 8, 0], sampaiDengan: [4, 4, 6, 4], triwulan: [4, null, 8, 0]);
 
     [Fact]
     public void Year_to_date_totals_give_the_difference_to_the_last_reported_one() =>
-        AssertRealisasi(Sifat.Arus, CaraLapor.SampaiDengan, [3, 5, null, 9], sampaiDengan: [3, 5, 5, 9], triwulan: [3, 2, null, 4]);
+        AssertRealisasi(
+            Sifat.Arus, CaraLapor.SampaiDengan, [3, 5, null, 9], sampaiDengan: [3, 5, 5, 9], triwulan: [3, 2, null, 4]);
 
     [Fact]
     public void A_falling_total_is_a_warning_and_stays_as_reported()
@@ -38,7 +42,8 @@ public sealed class WaktuTests
 
     [Fact]
     public void A_first_total_below_zero_fell_from_nothing() =>
-        Assert.Empty(Calculate(Sifat.Arus, CaraLapor.SampaiDengan, [-5, null, null, null]).Diagnostics.WithoutTargets());
+        Assert.Empty(
+            Calculate(Sifat.Arus, CaraLapor.SampaiDengan, [-5, null, null, null]).Diagnostics.WithoutTargets());
 
     [Fact]
     public void Year_to_date_totals_of_a_stock_are_ignored_with_a_warning()
@@ -132,10 +137,12 @@ public sealed class WaktuTests
     [Theory]
     [InlineData(TriwulanTakBerpasangan.Pakai, 200)]
     [InlineData(TriwulanTakBerpasangan.Lewati, 100)]
-    public void A_half_reported_quarter_is_used_or_left_out_and_always_told(TriwulanTakBerpasangan policy, int realisasi)
+    public void A_half_reported_quarter_is_used_or_left_out_and_always_told(
+        TriwulanTakBerpasangan policy, int realisasi)
     {
         var engine = new KinerjaEngine(
-            Some.Definisi(Some.Indikator(rumus: "Persen(a, b)")), new AturanKinerja { TriwulanTakBerpasangan = policy });
+            Some.Definisi(Some.Indikator(rumus: "Persen(a, b)")),
+            new AturanKinerja { TriwulanTakBerpasangan = policy });
         var hasil = engine.Calculate(new DataKinerjaBuilder().Quarters("a", 4, 4).Quarters("b", 4).Build());
         var rows = hasil.Indikator.ToList();
         Assert.Equal(realisasi, rows[1].Realisasi.Value);

@@ -84,17 +84,36 @@ public sealed class WilayahLaws
     public void A_pooled_ratio_lies_between_those_of_the_bearers(Pita pita)
     {
         var dataset = new DatasetAcak(pita, nonNegative: true);
-        dataset.Setelan.Clear(); // totals that fall give negative quarters
-        var hasil = dataset.Calculate();
-        foreach (var row in hasil.Indikator.Where(row => row.Realisasi.HasValue && row.Indikator.JikaPembagiNol is null
-            && row.Indikator.AgregasiWilayah is null && row.Indikator.Rumus.ToString() is "a / b" or "Persen(a, b)"))
+        dataset.TakeTingkat();
+        AddRatioOfLeaves(pita, dataset);
+        var judged = 0;
+        var rows = dataset.Calculate().Indikator.Where(row => row.Indikator.Kode == "RATIO" && row.Realisasi.HasValue).ToList();
+        foreach (var row in rows)
         {
-            if (dataset.Cells.Exists(cell => cell.Wilayah == row.Wilayah && cell.Indikator == row.Indikator.Kode)) continue; // may bear for itself
-            var below = hasil.Indikator.Where(r => r.Indikator == row.Indikator && r.Triwulan == row.Triwulan
+            var below = rows.Where(r => r.Triwulan == row.Triwulan
                 && dataset.Wilayah.Exists(w => w.Kode == r.Wilayah && w.Induk == row.Wilayah)).ToList();
-            // A kecamatan with N and without D lifts the ratio above all that have one.
-            if (below.Count == 0 || below.Exists(r => !r.Realisasi.HasValue)) continue;
-            Assert.InRange(row.Realisasi.Value!.Value, below.Min(r => r.Realisasi.Value!.Value) - 1e-15m, below.Max(r => r.Realisasi.Value!.Value) + 1e-15m);
+            if (below.Count == 0) continue;
+            Assert.InRange(
+                row.Realisasi.Value!.Value,
+                below.Min(r => r.Realisasi.Value!.Value) - 1e-15m, below.Max(r => r.Realisasi.Value!.Value) + 1e-15m);
+            judged++;
+        }
+        if (judged == 0) throw Pita.Discard();
+    }
+
+    /// <summary>A ratio that only leaves report, numerator and denominator together, the denominator above 0.</summary>
+    private static void AddRatioOfLeaves(Pita pita, DatasetAcak dataset)
+    {
+        var rumus = Rumus.Parse(pita.Pick("a / b", "Persen(a, b)"));
+        dataset.Indikator.Add(new Indikator("RATIO", rumus, pita.Pick(Enum.GetValues<TipePerhitungan>())));
+        foreach (var leaf in dataset.Wilayah.Where(leaf => !dataset.Wilayah.Exists(w => w.Induk == leaf.Kode)))
+        {
+            for (var q = 1; q <= 4; q++)
+            {
+                if (pita.Choose(6) == 5) continue; // not reported
+                dataset.Cells.Add(("RATIO", "a", leaf.Kode, q, pita.Choose(100)));
+                dataset.Cells.Add(("RATIO", "b", leaf.Kode, q, 1 + pita.Choose(100)));
+            }
         }
     }
 
@@ -108,8 +127,10 @@ public sealed class WilayahLaws
         for (var i = 0; i < mean.Count; i++)
         {
             Assert.Equal(mean[i].Alasan, least[i].Alasan);
-            if (mean[i].Value is { } value) Assert.InRange(value, least[i].Value!.Value - 1e-15m, greatest[i].Value!.Value + 1e-15m);
+            if (mean[i].Value is { } value)
+                Assert.InRange(value, least[i].Value!.Value - 1e-15m, greatest[i].Value!.Value + 1e-15m);
         }
+        if (mean.TrueForAll(value => !value.HasValue)) throw Pita.Discard();
     }
 
     [Law]

@@ -48,7 +48,8 @@ public sealed class SkmRollupTests
     [Fact]
     public void Rules_choose_weight_and_edition()
     {
-        var skm = Roll(new AturanKinerja { BobotUnsur = BobotUnsur.TigaDesimal, EdisiSkm = EdisiSkm.Tahun2004 }, [], ("X", 2022, 1, 3))[0].Skm;
+        var skm = Roll(new AturanKinerja { BobotUnsur = BobotUnsur.TigaDesimal, EdisiSkm = EdisiSkm.Tahun2004 }, [],
+            ("X", 2022, 1, 3))[0].Skm;
         Assert.Equal((BobotUnsur.TigaDesimal, EdisiSkm.Tahun2004, "B"), (skm.BobotUnsur, skm.Edisi, skm.Mutu));
     }
 
@@ -59,7 +60,8 @@ public sealed class SkmRollupTests
         Assert.Empty(KecukupanResponden.Check(rows, 1));
         var told = Assert.Single(KecukupanResponden.Check(rows, 2));
         Assert.Equal((SurveyCodes.RespondenKurang, "Y", 2022), (told.Code, told.Place.Wilayah, told.Place.Tahun));
-        Assert.StartsWith("1 responden setahun, sedangkan populasi 2 memerlukan sedikitnya 2", told.Message, StringComparison.Ordinal);
+        Assert.StartsWith("1 responden setahun, sedangkan populasi 2 memerlukan sedikitnya 2", told.Message,
+            StringComparison.Ordinal);
     }
 
     private static string Text(HasilSkmWilayah row) =>
@@ -70,7 +72,8 @@ public sealed class SkmRollupTests
         Roll(AturanKinerja.Baku, wilayah, responden);
 
     private static System.Collections.Immutable.ImmutableArray<HasilSkmWilayah> Roll(
-        AturanKinerja aturan, IReadOnlyList<Wilayah> wilayah, params (string Wilayah, int Tahun, int Triwulan, byte Nilai)[] responden)
+        AturanKinerja aturan, IReadOnlyList<Wilayah> wilayah,
+        params (string Wilayah, int Tahun, int Triwulan, byte Nilai)[] responden)
     {
         var builder = new DataSurveiBuilder(["U1"]);
         foreach (var (kode, tahun, triwulan, nilai) in responden) builder.Add(builder.Wilayah(kode), tahun, new Triwulan(triwulan), [nilai]);

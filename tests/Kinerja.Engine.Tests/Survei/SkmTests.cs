@@ -17,8 +17,10 @@ public sealed class SkmTests
     public void The_published_example_comes_out(BobotUnsur bobot, string expected)
     {
         var hasil = SkmCalculator.Calculate(Rekap(29, Sums), bobot);
-        Assert.Equal(expected, decimal.Round(hasil.Ikm.Value!.Value, 2).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal((29, "A", "Sangat baik", EdisiSkm.Tahun2017), (hasil.Responden, hasil.Mutu, hasil.Kinerja, hasil.Edisi));
+        Assert.Equal(expected,
+            decimal.Round(hasil.Ikm.Value!.Value, 2).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            (29, "A", "Sangat baik", EdisiSkm.Tahun2017), (hasil.Responden, hasil.Mutu, hasil.Kinerja, hasil.Edisi));
         Assert.Equal(105m / 29, hasil.Unsur[0].Nrr.Value);
     }
 
@@ -30,7 +32,8 @@ public sealed class SkmTests
             var hasil = SkmCalculator.Calculate(Rekap(29, Sums), bobot);
             Assert.Equal(hasil.Ikm.Value!.Value, hasil.Unsur.Sum(unsur => unsur.NrrTertimbang.Value!.Value) * 25, 20);
         }
-        Assert.Equal(0.44m, SkmCalculator.Calculate(Rekap(1, [4, 4, 4, 4, 4, 4, 4, 4, 4]), BobotUnsur.DuaDesimal).Unsur[8].NrrTertimbang.Value);
+        Assert.Equal(0.44m, SkmCalculator.Calculate(
+            Rekap(1, [4, 4, 4, 4, 4, 4, 4, 4, 4]), BobotUnsur.DuaDesimal).Unsur[8].NrrTertimbang.Value);
     }
 
     [Theory]
@@ -93,7 +96,8 @@ public sealed class SkmTests
 
     [Fact]
     public void A_weight_that_rounds_to_nothing_leaves_no_index() => Assert.Equal(
-        Alasan.BobotNol, SkmCalculator.Calculate(Rekap(1, [.. Enumerable.Repeat(4L, 201)]), BobotUnsur.DuaDesimal).Ikm.Alasan);
+        Alasan.BobotNol, SkmCalculator.Calculate(Rekap(1, [.. Enumerable.Repeat(4L, 201)]), BobotUnsur.DuaDesimal)
+            .Ikm.Alasan);
 
     [Fact]
     public void Names_are_those_of_the_regulation_for_its_own_codes_only()
@@ -101,13 +105,15 @@ public sealed class SkmTests
         Assert.Equal(UnsurSkm.Nama, SkmCalculator.Calculate(Rekap(29, Sums)).Unsur.Select(unsur => unsur.Nama));
         Assert.Equal("Persyaratan", UnsurSkm.Nama[0]);
         Assert.Equal("Sarana dan Prasarana", UnsurSkm.Nama[8]);
-        Assert.All(SkmCalculator.Calculate(Rekap(1, [.. Enumerable.Repeat(4L, 14)])).Unsur, unsur => Assert.Equal("", unsur.Nama));
+        Assert.All(SkmCalculator.Calculate(Rekap(1, [.. Enumerable.Repeat(4L, 14)])).Unsur,
+            unsur => Assert.Equal("", unsur.Nama));
         Assert.All(SkmCalculator.Calculate(Rekap(1, [4])).Unsur, unsur => Assert.Equal("", unsur.Nama));
     }
 
     [Fact]
     public void Another_weight_is_the_same_survey() =>
-        Assert.Equal(90.56m, decimal.Round(SkmCalculator.Calculate(Rekap(29, Sums)).With(BobotUnsur.DuaDesimal).Ikm.Value!.Value, 2));
+        Assert.Equal(90.56m,
+            decimal.Round(SkmCalculator.Calculate(Rekap(29, Sums)).With(BobotUnsur.DuaDesimal).Ikm.Value!.Value, 2));
 
     private static RekapSkm Rekap(long responden, long[] sums) =>
         new(responden, sums.Select((sum, i) => new RekapUnsur($"U{i + 1}", sum, responden)));
