@@ -29,7 +29,9 @@ public class BacaRealisasi
         {
             var (key, variabel) = (row / 2, row % 2 == 0 ? "konflik_diselesaikan" : "konflik_terdata_semua");
             var (wilayah, indikator, triwulan) = (key / (Indikator * 4), key / 4 % Indikator, (key % 4) + 1);
-            text.Append(CultureInfo.InvariantCulture, $"{33 + (wilayah / 600)}.{wilayah / 20 % 30:00}.{wilayah % 20:00},IND{indikator:00},2022,{triwulan},{variabel},");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{33 + (wilayah / 600)}.{wilayah / 20 % 30:00}.{wilayah % 20:00},IND{indikator:00},2022,{triwulan},{variabel},");
             if (row % 8 == 7) text.Append(CultureInfo.InvariantCulture, $"{random.Next(100_000_000) / 100m:0.00}\n");
             else text.Append(CultureInfo.InvariantCulture, $"{random.Next(10_000)}\n");
         }
@@ -39,7 +41,8 @@ public class BacaRealisasi
             Indikator =
             [
                 .. Enumerable.Range(0, Indikator).Select(i => new Indikator(
-                    $"IND{i:00}", Rumus.Parse("Persen(konflik_diselesaikan, konflik_terdata_semua)"), TipePerhitungan.Kumulatif)),
+                    $"IND{i:00}", Rumus.Parse("Persen(konflik_diselesaikan, konflik_terdata_semua)"),
+                        TipePerhitungan.Kumulatif)),
             ],
         };
     }

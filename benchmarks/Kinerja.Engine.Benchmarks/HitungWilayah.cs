@@ -28,5 +28,7 @@ public class HitungWilayah
 
     /// <summary>One quarter, part by part, on all processors; keeps only the first part.</summary>
     [Benchmark]
-    public int SatuTriwulan() => _engine.CalculateOnDemand(_contoh.Data, threads: Environment.ProcessorCount, triwulan: Triwulan.IV).Diagnostics.Length;
+    public int SatuTriwulan() =>
+        _engine.CalculateOnDemand(_contoh.Data, threads: Environment.ProcessorCount, triwulan: Triwulan.IV)
+        .Diagnostics.Length;
 }

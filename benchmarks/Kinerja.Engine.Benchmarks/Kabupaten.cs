@@ -21,7 +21,8 @@ internal static class Kabupaten
         var keluaran = Directory.CreateTempSubdirectory("kinerja-");
         try
         {
-            foreach (var utas in new[] { 1, Environment.ProcessorCount }.Distinct()) Print(path, keluaran.FullName, utas);
+            foreach (var utas in new[] { 1, Environment.ProcessorCount }.Distinct()) Print(
+                path, keluaran.FullName, utas);
         }
         finally
         {

@@ -28,9 +28,12 @@ internal static class Pertumbuhan
     /// <summary>Every kecamatan has ten own indikator with own targets.</summary>
     private static void Iki(string folder, int kecamatan)
     {
-        var pairs = Range(kecamatan).SelectMany(k => Range(10).Select(j => (Kec: k, Kode: Name($"K{k}.I", j)))).ToList();
-        Lines(folder, "wilayah.csv", "kode,nama,induk", Range(kecamatan).Select(k => $"K.{k},Kec {k},K").Prepend("K,Kab,"));
-        Lines(folder, "indikator.csv", "kode,satuan,rumus,tipe", pairs.Select(p => $"{p.Kode},%,\"Persen(a, b)\",Kumulatif"));
+        var pairs = Range(kecamatan).SelectMany(k => Range(10).Select(j => (Kec: k, Kode: Name($"K{k}.I", j))))
+            .ToList();
+        Lines(folder, "wilayah.csv", "kode,nama,induk",
+            Range(kecamatan).Select(k => $"K.{k},Kec {k},K").Prepend("K,Kab,"));
+        Lines(folder, "indikator.csv", "kode,satuan,rumus,tipe",
+            pairs.Select(p => $"{p.Kode},%,\"Persen(a, b)\",Kumulatif"));
         Lines(folder, "target.csv", "wilayah,indikator,tahun,target", pairs.Select(p => $"K.{p.Kec},{p.Kode},2025,80"));
         Lines(folder, "realisasi.csv", Realisasi, pairs.SelectMany(p => Quarters($"K.{p.Kec},{p.Kode}", "a", "b")));
     }
@@ -39,10 +42,14 @@ internal static class Pertumbuhan
     private static void VariabelSendiri(string folder, int indikator)
     {
         var kecamatan = indikator / 20;
-        Lines(folder, "wilayah.csv", "kode,nama,induk", Range(kecamatan).Select(k => $"K.{k},Kec {k},K").Prepend("K,Kab,"));
-        Lines(folder, "indikator.csv", "kode,satuan,rumus,tipe", Range(indikator).Select(j => $"I{j},%,\"Persen(a{j}, b{j})\",Kumulatif"));
-        Lines(folder, "target.csv", "wilayah,indikator,tahun,target", Range(indikator).Select(j => $"K.{j % kecamatan},I{j},2025,80"));
-        Lines(folder, "realisasi.csv", Realisasi, Range(indikator).SelectMany(j => Quarters($"K.{j % kecamatan},I{j}", $"a{j}", $"b{j}")));
+        Lines(folder, "wilayah.csv", "kode,nama,induk",
+            Range(kecamatan).Select(k => $"K.{k},Kec {k},K").Prepend("K,Kab,"));
+        Lines(folder, "indikator.csv", "kode,satuan,rumus,tipe",
+            Range(indikator).Select(j => $"I{j},%,\"Persen(a{j}, b{j})\",Kumulatif"));
+        Lines(folder, "target.csv", "wilayah,indikator,tahun,target",
+            Range(indikator).Select(j => $"K.{j % kecamatan},I{j},2025,80"));
+        Lines(folder, "realisasi.csv", Realisasi,
+            Range(indikator).SelectMany(j => Quarters($"K.{j % kecamatan},I{j}", $"a{j}", $"b{j}")));
     }
 
     /// <summary>Shared variabel that no rumus uses; each indikator reports the last of them too.</summary>
@@ -58,7 +65,8 @@ internal static class Pertumbuhan
     {
         Lines(folder, "wilayah.csv", "kode,nama", Range(wilayah).Select(w => $"31.{w},Desa {w}"));
         Lines(folder, "indikator.csv", "kode,rumus,tipe", ["i,a,Kumulatif"]);
-        Lines(folder, "realisasi.csv", Realisasi, Range(1000).Select(r => $"31-x{r},i,2022,1,a,1").Append("31.0,i,2022,1,a,1"));
+        Lines(folder, "realisasi.csv", Realisasi,
+            Range(1000).Select(r => $"31-x{r},i,2022,1,a,1").Append("31.0,i,2022,1,a,1"));
     }
 
     private static void BarisRusak(string folder, int rows)
@@ -68,7 +76,8 @@ internal static class Pertumbuhan
         Lines(folder, "realisasi.csv", Realisasi, Range(rows).Select(r => $"k,i,2022,1,a,x{r}"));
     }
 
-    /// <summary>Kode that share all bytes except the last two when <paramref name="isCrafted"/>, otherwise ordinary kode.</summary>
+    /// <summary>Kode that share all bytes except the last two when <paramref name="isCrafted"/>, otherwise ordinary
+    /// kode.</summary>
     private static void Bertabrakan(string folder, int rows, bool isCrafted)
     {
         const string Last = "#$%&()*./0123456789:<>?[]^abcdefghijklmnopqrstuvwxyz{}~";
@@ -79,7 +88,8 @@ internal static class Pertumbuhan
         var shuffled = new Random(1);
         Lines(folder, "wilayah.csv", "kode", kode);
         Lines(folder, "indikator.csv", "kode,rumus,tipe", ["i,a,Kumulatif"]);
-        Lines(folder, "realisasi.csv", Realisasi, Range(rows).Select(r => (Kode: kode[shuffled.Next(kode.Count)], Tahun: 1900 + (r % 300)))
+        Lines(folder, "realisasi.csv", Realisasi,
+            Range(rows).Select(r => (Kode: kode[shuffled.Next(kode.Count)], Tahun: 1900 + (r % 300)))
             .Select(r => $"{r.Kode},i,{r.Tahun},1,a,"));
     }
 

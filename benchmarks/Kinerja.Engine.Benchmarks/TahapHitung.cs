@@ -23,25 +23,32 @@ public class TahapHitung
         var contoh = new DataContoh(760);
         var wilayah = WilayahLayout.Create(contoh.Definisi, contoh.Data, survei: null);
         var pelapor = PelaporCalculator.Find(contoh.Definisi, contoh.Data, survei: null, wilayah);
-        var penugasan = PenugasanTahun.Create(contoh.Definisi, contoh.Data, survei: null, wilayah, pelapor, DataContoh.Tahun);
+        var penugasan =
+            PenugasanTahun.Create(contoh.Definisi, contoh.Data, survei: null, wilayah, pelapor, DataContoh.Tahun);
         _layouts = new PartitionLayouts(new ColumnLayout(wilayah), 0, penugasan.Jangkauan);
         _scope = new CalculationScope(
             new CalculationInputs(
                 contoh.Definisi, AturanKinerja.Baku, contoh.Data, null, DataContoh.Tahun, penugasan),
             _layouts.All, new ColumnPool(_layouts.All), new DiagnosticSink());
         _keeping = _scope with { Pool = new ColumnPool(null) };
-        _variabel = [.. Enumerable.Range(0, 40).SelectMany(i => contoh.Definisi.Variabel[i].Select(v => KolomVariabel.Gather(_keeping, contoh.Definisi.Indikator[i], v)))];
+        _variabel =
+            [.. Enumerable.Range(0, 40)
+            .SelectMany(
+            i => contoh.Definisi.Variabel[i]
+            .Select(v => KolomVariabel.Gather(_keeping, contoh.Definisi.Indikator[i], v)))];
         _indikator = NewIndikator();
         _simpul = CascadingRollup.Roll(_scope, _layouts, _indikator);
     }
 
     /// <summary>Aggregates quarters to s.d. TW n, 60 variabel (SPEC 4).</summary>
     [Benchmark]
-    public int Waktu() => _variabel.Sum(v => WaktuAggregator.Aggregate(_keeping, v, "", skipped: null).SampaiDengan.Length);
+    public int Waktu() =>
+        _variabel.Sum(v => WaktuAggregator.Aggregate(_keeping, v, "", skipped: null).SampaiDengan.Length);
 
     /// <summary>Calculates the figures of each wilayah from its own cells, with kelengkapan, 40 indikator.</summary>
     [Benchmark]
-    public int Sendiri() => Enumerable.Range(0, 40).Sum(i => IndikatorCalculator.Calculate(_keeping, i, _indikator).Kelengkapan.Length);
+    public int Sendiri() => Enumerable.Range(0, 40)
+        .Sum(i => IndikatorCalculator.Calculate(_keeping, i, _indikator).Kelengkapan.Length);
 
     /// <summary>The same, pooled into kabupaten and compared with targets (SPEC 5, 7).</summary>
     [Benchmark]
@@ -62,7 +69,9 @@ public class TahapHitung
 
     /// <summary>Capaian from realisasi and target, 40 indikator (SPEC 5).</summary>
     [Benchmark]
-    public int Capaian() => _indikator.Sum(k => CapaianCalculator.Calculate(k.Realisasi, k.Target, Polaritas.Maksimum, AturanKinerja.Baku).Length);
+    public int Capaian() =>
+        _indikator.Sum(
+        k => CapaianCalculator.Calculate(k.Realisasi, k.Target, Polaritas.Maksimum, AturanKinerja.Baku).Length);
 
     /// <summary>The tree of 62 simpul (SPEC 6).</summary>
     [Benchmark]

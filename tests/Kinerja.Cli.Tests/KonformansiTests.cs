@@ -5,8 +5,10 @@ namespace Kinerja.Cli.Tests;
 /// <summary>Runs the conformance cases with the built tool.</summary>
 public sealed class KonformansiTests
 {
-    /// <summary>Cases with Galat: cells that are not numbers, or a kabupaten and its kecamatan report the same indikator.</summary>
-    private static readonly string[] WithGalat = ["angka-campuran", "dasar-01", "dasar-03", "dasar-04", "dasar-05", "dasar-06", "dasar-07", "dasar-08"];
+    /// <summary>Cases with Galat: cells that are not numbers, or a kabupaten and its kecamatan report the same
+    /// indikator.</summary>
+    private static readonly string[] WithGalat =
+        ["angka-campuran", "dasar-01", "dasar-03", "dasar-04", "dasar-05", "dasar-06", "dasar-07", "dasar-08"];
 
     public static TheoryData<string> Cases => ConformanceCase.All();
 

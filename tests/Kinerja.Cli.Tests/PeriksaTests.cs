@@ -2,7 +2,8 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Cli.Tests;
 
-/// <summary><c>kinerja periksa</c>: reports everything in one run, a few of each code on the screen and all in a file.</summary>
+/// <summary><c>kinerja periksa</c>: reports everything in one run, a few of each code on the screen and all in a
+/// file.</summary>
 public sealed class PeriksaTests
 {
     private const string Header = "wilayah,tahun,triwulan,variabel,nilai\n";

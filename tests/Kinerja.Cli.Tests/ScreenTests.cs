@@ -106,8 +106,10 @@ public sealed class ScreenTests
     {
         var screen = run.Hasil + run.Pesan;
         Assert.DoesNotContain("Unhandled exception", screen, StringComparison.Ordinal);
-        Assert.DoesNotContain(screen.Replace("\r\n", "\n", StringComparison.Ordinal), c => c != '\n' && (char.IsControl(c)
-            || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+        Assert.DoesNotContain(
+            screen.Replace("\r\n", "\n", StringComparison.Ordinal), c => c != '\n' && (char.IsControl(c)
+            || char.GetUnicodeCategory(
+                c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
         // A table wraps a long text inside its column, so only a line that begins with the text is forged.
         Assert.DoesNotContain(screen.Split('\n'), line => line.StartsWith(Forged, StringComparison.Ordinal));
     }

@@ -6,7 +6,8 @@ namespace Kinerja.Engine.Csv.Tests;
 /// <param name="onBlock">Is told the number of every block.</param>
 /// <param name="row">What follows the header, again and again.</param>
 /// <param name="length">Where it ends, in bytes.</param>
-internal sealed class EndlessStream(Action<int> onBlock, string row = "X,,2022,1,a,1\n", long length = long.MaxValue) : ForwardStream
+internal sealed class EndlessStream(Action<int> onBlock, string row = "X,,2022,1,a,1\n", long length = long.MaxValue)
+    : ForwardStream
 {
     private readonly byte[] _header = "wilayah,indikator,tahun,triwulan,variabel,nilai\n"u8.ToArray();
     private readonly byte[] _row = System.Text.Encoding.UTF8.GetBytes(row);

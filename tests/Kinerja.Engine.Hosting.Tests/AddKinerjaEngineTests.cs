@@ -19,7 +19,9 @@ public sealed class AddKinerjaEngineTests
 
     [Fact]
     public void Options_may_be_set_in_code() =>
-        Assert.Equal(new AturanKinerja { DataHilang = DataHilang.Nol }, Host(services => services.AddKinerjaEngine(o => o.DataHilang = DataHilang.Nol)).Aturan);
+        Assert.Equal(
+            new AturanKinerja { DataHilang = DataHilang.Nol },
+            Host(services => services.AddKinerjaEngine(o => o.DataHilang = DataHilang.Nol)).Aturan);
 
     [Fact]
     public void Options_are_read_as_a_file_spells_them()
@@ -27,7 +29,8 @@ public sealed class AddKinerjaEngineTests
         using var _ = new OtherCulture("id-ID");
         var root = Configuration(
             ("Kinerja:BatasAtasCapaian", "none"), ("Kinerja:datahilang", "nol"), ("Kinerja:EdisiSkm", "2004"),
-            ("Kinerja:SkalaKustom", "90:Baik;>75.5:Cukup;:Kurang"), ("Kinerja:HariKerjaEfektifPerTriwulan", "60,60,60.5,66.5"));
+            ("Kinerja:SkalaKustom", "90:Baik;>75.5:Cukup;:Kurang"),
+                ("Kinerja:HariKerjaEfektifPerTriwulan", "60,60,60.5,66.5"));
         var expected = new AturanKinerja
         {
             BatasCapaian = new(0, null), DataHilang = DataHilang.Nol, EdisiSkm = EdisiSkm.Tahun2004,
@@ -44,25 +47,34 @@ public sealed class AddKinerjaEngineTests
         IConfiguration section = root.GetSection("App:Nilai");
         Assert.Equal(DataHilang.Nol, Host(services => services.AddKinerjaEngine(root)).Aturan.DataHilang);
         Assert.Equal(DataHilang.Blokir, Host(services => services.AddKinerjaEngine(section)).Aturan.DataHilang);
-        Assert.Equal(DataHilang.Blokir, Host(services => services.AddKinerjaEngine(root, "App:Nilai")).Aturan.DataHilang);
-        Assert.Equal(DataHilang.Blokir, Host(services => services.AddKinerjaEngine(root.GetSection("App"), "Nilai")).Aturan.DataHilang);
-        Assert.Equal(DataHilang.Abaikan, Host(services => services.AddKinerjaEngine(Configuration())).Aturan.DataHilang);
+        Assert.Equal(
+            DataHilang.Blokir, Host(services => services.AddKinerjaEngine(root, "App:Nilai")).Aturan.DataHilang);
+        Assert.Equal(
+            DataHilang.Blokir,
+            Host(services => services.AddKinerjaEngine(root.GetSection("App"), "Nilai")).Aturan.DataHilang);
+        Assert.Equal(
+            DataHilang.Abaikan, Host(services => services.AddKinerjaEngine(Configuration())).Aturan.DataHilang);
     }
 
     [Fact]
     public void Code_after_configuration_wins()
     {
         var root = Configuration(("Kinerja:DataHilang", "Nol"), ("Kinerja:EdisiSkm", "2004"));
-        var aturan = Host(services => services.AddKinerjaEngine(root).AddKinerjaEngine(o => o.DataHilang = DataHilang.Blokir)).Aturan;
+        var aturan =
+            Host(services => services.AddKinerjaEngine(root).AddKinerjaEngine(o => o.DataHilang = DataHilang.Blokir))
+            .Aturan;
         Assert.Equal(new AturanKinerja { DataHilang = DataHilang.Blokir, EdisiSkm = EdisiSkm.Tahun2004 }, aturan);
     }
 
     [Fact]
     public void A_host_with_invalid_options_does_not_start_and_tells_every_failure()
     {
-        var root = Configuration(("Kinerja:DataHilng", "Nol"), ("Kinerja:DataGanda", "1"), ("Kinerja:DesimalKeluaran", "13"), ("Kinerja:BatasBawahCapaian", "200"));
+        var root = Configuration(
+            ("Kinerja:DataHilng", "Nol"), ("Kinerja:DataGanda", "1"), ("Kinerja:DesimalKeluaran", "13"),
+            ("Kinerja:BatasBawahCapaian", "200"));
         using var provider = new ServiceCollection().AddKinerjaEngine(root).BuildServiceProvider();
-        var thrown = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate);
+        var thrown =
+            Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate);
         Assert.Equal(
             [
                 "Opsi DataGanda = '1' tidak terbaca. Pilihan: Tolak, Terakhir, Jumlahkan.",
@@ -76,8 +88,11 @@ public sealed class AddKinerjaEngineTests
     [Fact]
     public void Two_registrations_tell_a_failure_once()
     {
-        using var provider = new ServiceCollection().AddKinerjaEngine().AddKinerjaEngine(o => o.DesimalKeluaran = -1).BuildServiceProvider();
-        Assert.Single(Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate).Failures);
+        using var provider = new ServiceCollection().AddKinerjaEngine().AddKinerjaEngine(o => o.DesimalKeluaran = -1)
+            .BuildServiceProvider();
+        Assert.Single(
+            Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate)
+            .Failures);
     }
 
     [Fact]
@@ -119,12 +134,14 @@ public sealed class AddKinerjaEngineTests
     private static decimal? Terbatas(KinerjaEngine engine)
     {
         var data = new DataKinerjaBuilder().Quarters("jumlah", 200).Target("IK", 100);
-        return engine.Calculate(data.Build()).IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.I).Single().CapaianTerbatas.Value;
+        return engine.Calculate(data.Build()).IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.I).Single()
+            .CapaianTerbatas.Value;
     }
 
     private static KinerjaEngineFactory Host(Func<IServiceCollection, IServiceCollection> register) =>
         register(new ServiceCollection()).BuildServiceProvider().GetRequiredService<KinerjaEngineFactory>();
 
-    private static IConfigurationRoot Configuration(params (string Key, string Value)[] entries) => new ConfigurationBuilder()
+    private static IConfigurationRoot Configuration(params (string Key, string Value)[] entries) =>
+        new ConfigurationBuilder()
         .AddInMemoryCollection(entries.Select(entry => KeyValuePair.Create(entry.Key, (string?)entry.Value))).Build();
 }

@@ -27,7 +27,9 @@ public sealed class KinerjaOptionsTests
         {
             var options = new KinerjaOptions();
             property.SetValue(options, Enum.ToObject(property.PropertyType, 99));
-            Assert.Equal([$"{property.Name}: pilihan tidak dikenal."], new KinerjaOptionsValidator().Validate(null, options).Failures);
+            Assert.Equal(
+                [$"{property.Name}: pilihan tidak dikenal."],
+                new KinerjaOptionsValidator().Validate(null, options).Failures);
         });
     }
 
@@ -35,7 +37,8 @@ public sealed class KinerjaOptionsTests
     public void Rules_cannot_be_made_of_invalid_options()
     {
         Assert.Throws<ArgumentException>(() => new KinerjaOptions { BatasBawahCapaian = 200 }.ToAturan());
-        Assert.Throws<ArgumentException>(() => new KinerjaOptions { HariKerjaEfektifPerTriwulan = [60, 60, 60] }.ToAturan());
+        Assert.Throws<ArgumentException>(
+            () => new KinerjaOptions { HariKerjaEfektifPerTriwulan = [60, 60, 60] }.ToAturan());
         Assert.Throws<ArgumentException>(() => new KinerjaOptions { SkalaKustom = [] }.ToAturan());
         Assert.Throws<ArgumentException>(() => new KinerjaOptions { SkalaPredikat = (NamaSkalaPredikat)99 }.ToAturan());
         Assert.Throws<ArgumentOutOfRangeException>(() => new KinerjaOptions { EdisiSkm = 2010 }.ToAturan());
@@ -47,7 +50,8 @@ public sealed class KinerjaOptionsTests
         using var _ = new OtherCulture("id-ID");
         var options = Read(
             out var failures, ("BatasAtasCapaian", "120.5"), ("batasBawahCapaian", "none"), ("SkalaPredikat", "sakip"),
-            ("HariKerjaEfektif", "250"), ("HariKerjaEfektifPerTriwulan:0", "62.5"), ("HariKerjaEfektifPerTriwulan:1", "62.5"),
+            ("HariKerjaEfektif", "250"), ("HariKerjaEfektifPerTriwulan:0", "62.5"),
+                ("HariKerjaEfektifPerTriwulan:1", "62.5"),
             ("HariKerjaEfektifPerTriwulan:2", "60"), ("HariKerjaEfektifPerTriwulan:3", "65"));
         Assert.Empty(failures);
         Assert.Equal(120.5m, options.BatasAtasCapaian);
@@ -62,8 +66,11 @@ public sealed class KinerjaOptionsTests
         Read(out var failures, ("DesimalKeluaran", "13"), ("DataHilang", "Hapus"), ("DataHilng", "Nol"),
             ("BatasAtasCapaian", "120,5"), ("BatasBawahCapaian", "200"), ("HariKerjaEfektifPerTriwulan:0", "1"));
         Assert.Equal(6, failures.Count);
-        Assert.Contains(failures, f => f.Contains("DataHilng' tidak dikenal. Maksud Anda 'DataHilang'?", StringComparison.Ordinal));
-        Assert.Contains(failures, f => f.Contains("DataHilang = 'Hapus'", StringComparison.Ordinal) && f.Contains("Abaikan, Nol, Blokir", StringComparison.Ordinal));
+        Assert.Contains(
+            failures, f => f.Contains("DataHilng' tidak dikenal. Maksud Anda 'DataHilang'?", StringComparison.Ordinal));
+        Assert.Contains(
+            failures, f => f.Contains("DataHilang = 'Hapus'", StringComparison.Ordinal)
+            && f.Contains("Abaikan, Nol, Blokir", StringComparison.Ordinal));
         Assert.Contains(failures, f => f.Contains("DesimalKeluaran = 13", StringComparison.Ordinal));
         Assert.Contains(failures, f => f.Contains("BatasAtasCapaian = '120,5'", StringComparison.Ordinal));
     }
@@ -73,10 +80,12 @@ public sealed class KinerjaOptionsTests
     {
         var options = Read(out var failures, ("EdisiSkm", "2004"), ("BobotUnsur", "duadesimal"));
         Assert.Empty(failures);
-        Assert.Equal((EdisiSkm.Tahun2004, BobotUnsur.DuaDesimal), (options.ToAturan().EdisiSkm, options.ToAturan().BobotUnsur));
+        Assert.Equal(
+            (EdisiSkm.Tahun2004, BobotUnsur.DuaDesimal), (options.ToAturan().EdisiSkm, options.ToAturan().BobotUnsur));
         Read(out failures, ("EdisiSkm", "2010"), ("BobotUnsur", "EmpatDesimal"));
         Assert.Equal(
-            ["Opsi BobotUnsur = 'EmpatDesimal' tidak terbaca. Pilihan: Eksak, DuaDesimal, TigaDesimal.", "EdisiSkm = 2010: harus 2017 atau 2004."],
+            ["Opsi BobotUnsur = 'EmpatDesimal' tidak terbaca. Pilihan: Eksak, DuaDesimal, TigaDesimal.",
+                "EdisiSkm = 2010: harus 2017 atau 2004."],
             failures);
     }
 

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 
 namespace Kinerja.Engine.Hosting.Tests;
 
-/// <summary>SPEC 5.5, 12: a scale of one's own, as a whole; how files spell it is tested with the reading of files.</summary>
+/// <summary>SPEC 5.5, 12: a scale of one's own, as a whole; how files spell it is tested with the reading of
+/// files.</summary>
 public sealed class SkalaKustomTests
 {
     [Fact]

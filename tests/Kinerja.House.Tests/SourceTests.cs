@@ -32,24 +32,15 @@ public sealed partial class SourceTests
         where length > FileMaximum
         select $"{path} has {length} lines");
 
+    /// <summary>In tests, a line with a long text may be longer: wrapped, it is harder to read and to find.</summary>
     [Theory]
-    [InlineData("src", "Kinerja.Engine")]
-    [InlineData("src", "Kinerja.Engine.Hosting")]
-    [InlineData("src", "Kinerja.Cli")]
-    [InlineData("tests", "Kinerja.Cli.Tests")]
-    [InlineData("tests", "Kinerja.Engine.Tests", "Cascading")]
-    [InlineData("tests", "Kinerja.Engine.Tests", "Formulas")]
-    [InlineData("tests", "Kinerja.Engine.Tests", "Hasil")]
-    [InlineData("tests", "Kinerja.Engine.Tests", "Kewilayahan")]
-    [InlineData("tests", "Kinerja.Engine.Tests", "Penjelasan")]
-    [InlineData("tests", "Kinerja.Engine.Tests", "Perhitungan")]
-    [InlineData("tests", "Kinerja.Engine.Tests", "Survei")]
-    [InlineData("tests", "Kinerja.House.Tests")]
-    [InlineData("tests", "Support")]
-    public void No_line_is_long(params string[] folder) => Assert.Empty(
+    [InlineData("src")]
+    [InlineData("tests")]
+    [InlineData("benchmarks")]
+    public void No_line_is_long(string folder) => Assert.Empty(
         from path in Sources.Of(folder)
         from line in File.ReadAllLines(path).Select((text, at) => (Text: text, Number: at + 1))
-        where line.Text.Length > LineMaximum
+        where line.Text.Length > LineMaximum && (folder == "src" || !LongText().IsMatch(line.Text))
         select $"{path}:{line.Number} has {line.Text.Length} characters");
 
     [Fact]
@@ -90,6 +81,11 @@ public sealed partial class SourceTests
         path => FsCheckItself().IsMatch(File.ReadAllText(path)));
 
     private static int Part(List<int> ordered, decimal part) => ordered[(int)decimal.Ceiling(ordered.Count * part) - 1];
+
+    [GeneratedRegex("""
+        "[^"]{30,}|\{[^}]*\}.*\{[^}]*\}
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LongText();
 
     [GeneratedRegex(@"\bThreadStatic\b|\bThreadLocal<|\bunsafe\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ThreadOrUnsafe();

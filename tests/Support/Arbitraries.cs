@@ -7,7 +7,8 @@ namespace Kinerja.Tests.Support;
 public static class Arbitraries
 {
     /// <summary>
-    /// FsCheck's own generator of int[] makes a dozen small numbers, so most choices would never occur. This one makes any
+    /// FsCheck's own generator of int[] makes a dozen small numbers, so most choices would never occur. This one makes
+    /// any
     /// number up to the size; only the shrinker is FsCheck's.
     /// </summary>
     private static readonly Arbitrary<int[]> Numbers = Arb.From(

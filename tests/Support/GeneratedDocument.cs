@@ -1,7 +1,8 @@
 namespace Kinerja.Tests.Support;
 
 /// <summary>
-/// A page of <c>docs/</c> that is generated from the code. The test fails when page and code differ; when the environment
+/// A page of <c>docs/</c> that is generated from the code. The test fails when page and code differ; when the
+/// environment
 /// variable KINERJA_TULIS is set, it writes the page first.
 /// </summary>
 internal static class GeneratedDocument

@@ -4,7 +4,8 @@ using FsCheck.Xunit;
 namespace Kinerja.Tests.Support;
 
 /// <summary>
-/// A law, checked on random cases. A failure shows the shrunk tape for a regression test, and a <c>Replay = "…"</c> that
+/// A law, checked on random cases. A failure shows the shrunk tape for a regression test, and a <c>Replay = "…"</c>
+/// that
 /// repeats the run. Discarded cases do not count; a law that discards more than half of its cases fails.
 /// </summary>
 #pragma warning disable xUnit3003 // PropertyAttribute has no constructor that takes the place in the source.

@@ -30,7 +30,8 @@ internal static class Some
         for (var q = 0; q < nilai.Length; q++)
         {
             if (nilai[q] is { } cell)
-                builder.AddRealisasi(builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Tahun, new Triwulan(q + 1), cell);
+                builder.AddRealisasi(
+                    builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Tahun, new Triwulan(q + 1), cell);
         }
         return builder;
     }

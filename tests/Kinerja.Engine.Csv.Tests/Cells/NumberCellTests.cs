@@ -121,7 +121,8 @@ public sealed class NumberCellTests
     public void No_bytes_make_reading_throw(Pita pita)
     {
         var cell = Enumerable.Range(0, pita.Choose(300)).Select(_ => pita.Pick(
-            (byte)'1', (byte)'.', (byte)',', (byte)'-', (byte)'(', (byte)')', (byte)' ', (byte)'%', (byte)'a', (byte)0xC2,
+            (byte)'1', (byte)'.', (byte)',', (byte)'-', (byte)'(', (byte)')', (byte)' ', (byte)'%', (byte)'a',
+                (byte)0xC2,
             (byte)0xA0, (byte)0xFF, (byte)0, (byte)'0')).ToArray();
         var result = NumberCell.Parse(cell, pita.Pick(Enum.GetValues<FormatAngka>()), out var nilai);
         if (result != NumberOutcome.Ada) Assert.Equal(0, nilai);

@@ -5,7 +5,8 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Cells;
 
-/// <summary>SPEC 11: a text that a spreadsheet would run is guarded on write and comes back as it was on read.</summary>
+/// <summary>SPEC 11: a text that a spreadsheet would run is guarded on write and comes back as it was on
+/// read.</summary>
 public sealed class TextCellTests
 {
     [Theory]
@@ -31,12 +32,15 @@ public sealed class TextCellTests
     [Theory]
     [InlineData("=1")]
     [InlineData("'abad")]
-    public void What_was_never_guarded_is_read_as_it_stands(string cell) => Assert.Equal(cell, TextCell.Unguard(cell).ToString());
+    public void What_was_never_guarded_is_read_as_it_stands(string cell) =>
+        Assert.Equal(cell, TextCell.Unguard(cell).ToString());
 
     [Law]
     public void Reading_undoes_writing_for_every_text_as_characters_and_as_bytes(Pita pita)
     {
-        var text = string.Concat(Enumerable.Range(0, pita.Choose(8)).Select(_ => pita.Pick("'", "=", "+", "-", "@", "\t", "\r", "a", "é", "\"", ",", ";")));
+        var text = string.Concat(
+            Enumerable.Range(0, pita.Choose(8))
+            .Select(_ => pita.Pick("'", "=", "+", "-", "@", "\t", "\r", "a", "é", "\"", ",", ";")));
         Assert.Equal(text, TextCell.Unguard(Written(text)).ToString());
         Assert.Equal(text, Encoding.UTF8.GetString(TextCell.Unguard(Encoding.UTF8.GetBytes(Written(text)))));
     }

@@ -13,7 +13,8 @@ public sealed class CellTextCacheTests
         using var writer = new CellWriter(pita.Pick(',', ';'));
         var cache = new CellTextCache(writer.Write);
         var texts = Enumerable.Range(0, 1 + pita.Choose(20))
-            .Select(i => i + pita.Pick("", "a,b", "a;b", "\"", "\n", "'", "é")).Append(pita.Pick("=1", "'=1", "-", "a")).ToList();
+            .Select(i => i + pita.Pick("", "a,b", "a;b", "\"", "\n", "'", "é")).Append(pita.Pick("=1", "'=1", "-", "a"))
+                .ToList();
         for (var i = 0; i < 60; i++)
         {
             var text = texts[pita.Choose(texts.Count)];

@@ -16,8 +16,12 @@ public sealed class FastRowReaderTests
         var (realisasi, target) = (new List<string>(), new List<string>());
         for (var i = pita.Choose(40); i >= 0; i--)
         {
-            realisasi.Add(string.Join(';', Wilayah(pita), pita.Pick("", "IK", "tak-ada"), Tahun(pita), Triwulan(pita), Variabel(pita), Nilai(pita)));
-            target.Add(string.Join(';', Wilayah(pita), pita.Pick("IK", "IK", ""), Tahun(pita), Triwulan(pita), Nilai(pita)));
+            realisasi.Add(
+                string.Join(
+                ';', Wilayah(pita), pita.Pick("", "IK", "tak-ada"), Tahun(pita), Triwulan(pita), Variabel(pita),
+                Nilai(pita)));
+            target.Add(string.Join(
+                ';', Wilayah(pita), pita.Pick("IK", "IK", ""), Tahun(pita), Triwulan(pita), Nilai(pita)));
         }
         var format = pita.Pick("Otomatis", "Indonesia", "Invarian");
         var dataGanda = pita.Pick("Tolak", "Terakhir", "Jumlahkan");
@@ -28,12 +32,18 @@ public sealed class FastRowReaderTests
             var folder = KinerjaFolder.Read(
                 [
                     InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)),
-                    InputFile.From("realisasi.csv", File("wilayah;indikator;tahun;triwulan;variabel;nilai", realisasi, blank)),
+                    InputFile.From(
+                        "realisasi.csv", File("wilayah;indikator;tahun;triwulan;variabel;nilai", realisasi, blank)),
                     InputFile.From("target.csv", File("wilayah;indikator;tahun;triwulan;target", target, blank)),
                 ],
-                new ReadOptions { Options = new Dictionary<string, string?>(StringComparer.Ordinal) { ["FormatAngka"] = format, ["DataGanda"] = dataGanda } });
-            IEnumerable<string> told = [.. folder.Accounts.Select(account => account.ToString()), .. folder.Diagnostics.Select(d => d.ToString())];
-            if (folder.Data is { } data) told = [.. told, .. data.SemuaRealisasi.Select(cell => cell.ToString()), .. data.SemuaTarget.Select(cell => cell.ToString())];
+                new ReadOptions { Options = new Dictionary<string,
+                    string?>(StringComparer.Ordinal) { ["FormatAngka"] = format, ["DataGanda"] = dataGanda } });
+            IEnumerable<string> told =
+                [.. folder.Accounts.Select(account => account.ToString()),
+                .. folder.Diagnostics.Select(d => d.ToString())];
+            if (folder.Data is { } data) told =
+                [.. told, .. data.SemuaRealisasi.Select(cell => cell.ToString()),
+                .. data.SemuaTarget.Select(cell => cell.ToString())];
             return string.Join('\n', told);
         }
     }
@@ -41,14 +51,18 @@ public sealed class FastRowReaderTests
     private static StringReader File(string header, IEnumerable<string> rows, string blank) =>
         new(header + "\n" + string.Concat(rows.Select(row => (row.StartsWith(';') ? "" : blank) + row + "\n")));
 
-    private static string Wilayah(Pita pita) => pita.Pick("X", "X", "33.02.10", "kecamatan dengan nama panjang sekali, lebih dari tiga puluh dua", "");
+    private static string Wilayah(Pita pita) =>
+        pita.Pick("X", "X", "33.02.10", "kecamatan dengan nama panjang sekali, lebih dari tiga puluh dua", "");
 
     private static string Tahun(Pita pita) => pita.Pick("2022", "2022", "2023", "1899", "22", "20x2", "");
 
     private static string Triwulan(Pita pita) => pita.Pick("1", "2", "3", "4", "5", "TW1", "IV", "");
 
-    private static string Variabel(Pita pita) => pita.Pick("a", "b", "jumlah desa", "jumlah desa dengan nama panjang", "jumlah desa yang bernama panjang juga", "");
+    private static string Variabel(Pita pita) =>
+        pita.Pick("a", "b", "jumlah desa", "jumlah desa dengan nama panjang", "jumlah desa yang bernama panjang juga",
+        "");
 
     private static string Nilai(Pita pita) =>
-        pita.Pick("1", "0", "12.5", "12,5", "1.234", "1,234", "1.234.567", "-3", "(4)", "", "-", "10 %", "x", "999999999999999999", "9999999999999999999", ".5", "5.");
+        pita.Pick("1", "0", "12.5", "12,5", "1.234", "1,234", "1.234.567", "-3", "(4)", "", "-", "10 %", "x",
+            "999999999999999999", "9999999999999999999", ".5", "5.");
 }

@@ -38,7 +38,8 @@ public sealed class OrderedPipelineTests
         Assert.Equal(Enumerable.Range(0, 20), taken);
         Assert.Throws<IOException>(() =>
         {
-            foreach (var _ in OrderedPipeline<int, int>.Run(Enumerable.Range(0, 50), threads, index => index)) throw new IOException("disk");
+            foreach (var _ in OrderedPipeline<int,
+                int>.Run(Enumerable.Range(0, 50), threads, index => index)) throw new IOException("disk");
         });
     }
 
@@ -48,7 +49,8 @@ public sealed class OrderedPipelineTests
     public void What_there_is_before_a_failure_to_ask_is_taken(int threads)
     {
         var taken = new List<int>();
-        Assert.Throws<IOException>(() => taken.AddRange(OrderedPipeline<int, int>.Run(Asked(), threads, index => index)));
+        Assert.Throws<IOException>(
+            () => taken.AddRange(OrderedPipeline<int, int>.Run(Asked(), threads, index => index)));
         Assert.Equal(Enumerable.Range(0, 20), taken);
 
         static IEnumerable<int> Asked()
@@ -67,7 +69,8 @@ public sealed class OrderedPipelineTests
         {
             for (var run = 0; run < 3_000; run++)
             {
-                Assert.Equal(20, OrderedPipeline<int, int>.Run(Enumerable.Range(0, 20), threads, index => index).Count());
+                Assert.Equal(
+                    20, OrderedPipeline<int, int>.Run(Enumerable.Range(0, 20), threads, index => index).Count());
             }
         }, TestContext.Current.CancellationToken);
         await runs.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken); // not a speed: it hung

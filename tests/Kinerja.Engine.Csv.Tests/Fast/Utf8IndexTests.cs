@@ -11,7 +11,8 @@ public sealed class Utf8IndexTests
     [Law]
     public void Finds_what_a_dictionary_finds(Pita pita)
     {
-        var (indeks, asked, expected) = (Indeks(out var names), new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        var (indeks, asked, expected) =
+            (Indeks(out var names), new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var i = pita.Choose(150); i >= 0; i--)
         {
             // Few texts of each length, so that they come again, and many that differ in one place alone.
@@ -26,7 +27,8 @@ public sealed class Utf8IndexTests
                 expected.Add(text, number = text.Contains('x', StringComparison.Ordinal) ? -1 : names.Count);
             Assert.Equal(number, indeks.Find(Encoding.UTF8.GetBytes(text)));
         }
-        Assert.Equal(expected.Where(pair => pair.Value >= 0).OrderBy(pair => pair.Value).Select(pair => pair.Key), names);
+        Assert.Equal(
+            expected.Where(pair => pair.Value >= 0).OrderBy(pair => pair.Value).Select(pair => pair.Key), names);
     }
 
     [Fact]
@@ -45,7 +47,8 @@ public sealed class Utf8IndexTests
         Assert.Equal(5000, names.Count);
         Assert.All(found, pair => Assert.Equal(Text(pair.Text), names[pair.Number]));
 
-        static string Text(int number) => number % 2 == 0 ? $"{number:00.00.00}" : $"indikator {number:0000} dengan nama panjang";
+        static string Text(int number) => number % 2 == 0 ? $"{number:00.00.00}"
+            : $"indikator {number:0000} dengan nama panjang";
     }
 
     private static Utf8Index Indeks(out List<string> names)

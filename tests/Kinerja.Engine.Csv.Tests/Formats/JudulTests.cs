@@ -43,15 +43,20 @@ public sealed class JudulTests
     [Fact]
     public void A_name_where_a_code_belongs_is_told_with_its_code() => FolderUji
         .Read(
-            ("indikator.csv", "Kode Indikator Kinerja;Indikator Kinerja;Formulasi Pengukuran;Tipe Penghitungan\nIK;Konflik selesai;Persen(a, b);1. Komulatif\n"),
-            ("realisasi.csv", "Kecamatan;Indikator Kinerja;Tahun;Triwulan;Variabel;Nilai\nX;Konflik Selesai;2022;1;a;1\n"))
+            ("indikator.csv",
+                "Kode Indikator Kinerja;Indikator Kinerja;Formulasi Pengukuran;Tipe Penghitungan\n"
+                + "IK;Konflik selesai;Persen(a, b);1. Komulatif\n"),
+            ("realisasi.csv",
+                "Kecamatan;Indikator Kinerja;Tahun;Triwulan;Variabel;Nilai\nX;Konflik Selesai;2022;1;a;1\n"))
         .AssertGalat("KIN2004", "realisasi.csv", 2, "indikator", "Itu sebuah nama; tulis kodenya, 'IK'.");
 
     [Fact]
     public void Names_of_indikator_and_wilayah_are_read()
     {
         var folder = FolderUji.Read(
-            ("indikator.csv", "Kode Indikator Kinerja;Indikator Kinerja;Formulasi Pengukuran;Tipe Penghitungan\nIK;Konflik;Persen(a, b);Kumulatif\n"),
+            ("indikator.csv",
+                "Kode Indikator Kinerja;Indikator Kinerja;Formulasi Pengukuran;Tipe Penghitungan\n"
+                + "IK;Konflik;Persen(a, b);Kumulatif\n"),
             ("wilayah.csv", "Kd Kec;Kecamatan\nX;Sokaraja\n"));
         Assert.Empty(folder.Diagnostics);
         Assert.Equal(("Konflik", "Sokaraja"), (folder.Definisi!.Indikator[0].Nama, folder.Definisi.Wilayah[0].Nama));
@@ -63,7 +68,9 @@ public sealed class JudulTests
     [InlineData("Realisasi TW1;Realisasi TW2;Realisasi TW3;Realisasi TW4")]
     public void Four_columns_of_realisasi_are_the_wide_form(string quarters)
     {
-        var folder = FolderUji.Read(("realisasi.csv", $"Kecamatan;Tahun;Variabel;{quarters}\nX;2022;a;1;2;3;4\nX;2022;b;2;4;6;8\n"));
+        var folder =
+            FolderUji.Read(
+            ("realisasi.csv", $"Kecamatan;Tahun;Variabel;{quarters}\nX;2022;a;1;2;3;4\nX;2022;b;2;4;6;8\n"));
         Assert.Empty(folder.Diagnostics);
         Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, Triwulan.IV).Single().Realisasi.Value);
     }
@@ -71,7 +78,9 @@ public sealed class JudulTests
     [Fact]
     public void A_target_of_a_quarter_needs_its_quarter()
     {
-        var folder = FolderUji.Read(("target.csv", "Indikator Kinerja;Tahun;Triwulan;Target Triwulan\nIK;2022;TW 2;40\nIK;2022;;80\n"));
+        var folder =
+            FolderUji.Read(
+            ("target.csv", "Indikator Kinerja;Tahun;Triwulan;Target Triwulan\nIK;2022;TW 2;40\nIK;2022;;80\n"));
         folder.AssertGalat("KIN2010", "target.csv", 3, "triwulan", "kosong");
         Assert.Equal(40, folder.Calculate().IndikatorAt("X", 2022, Triwulan.II).Single().Target.Value);
     }
@@ -91,7 +100,8 @@ public sealed class JudulTests
         Assert.Empty(folder.Diagnostics);
         var hasil = folder.Calculate();
         Assert.Equal(25, hasil.IndikatorAt("X", 2022, Triwulan.II).Single().Realisasi.Value); // 5 / 20
-        Assert.Equal(20, hasil.IndikatorAt("X", 2022, Triwulan.II).Single().RealisasiTriwulan.Value); // (5 - 3) / (20 - 10)
+        Assert.Equal(
+            20, hasil.IndikatorAt("X", 2022, Triwulan.II).Single().RealisasiTriwulan.Value); // (5 - 3) / (20 - 10)
     }
 
     [Fact]
@@ -99,7 +109,8 @@ public sealed class JudulTests
     {
         var folder = FolderUji.Read((
             "realisasi.csv",
-            "Kecamatan;Tahun;Triwulan;Variabel;Realisasi;Realisasi Kumulatif\nX;2022;1;a;3;3\nX;2022;2;a;2;5\nX;2022;2;b;10;10\n"));
+            "Kecamatan;Tahun;Triwulan;Variabel;Realisasi;Realisasi Kumulatif\nX;2022;1;a;3;3\nX;2022;2;a;2;5\n"
+                + "X;2022;2;b;10;10\n"));
         Assert.Equal("Realisasi Kumulatif", Assert.Single(folder.Diagnostics).Place.Column);
         Assert.Equal(50, folder.Calculate().IndikatorAt("X", 2022, Triwulan.II).Single().Realisasi.Value);
     }
@@ -121,9 +132,11 @@ public sealed class JudulTests
     [Fact]
     public void What_variabel_csv_says_is_not_overruled_by_a_header()
     {
-        const string realisasi = "wilayah;indikator;tahun;triwulan;variabel;realisasi kumulatif\nX;IK;2022;1;a;3\nX;IK;2022;2;a;5\n";
+        const string realisasi =
+            "wilayah;indikator;tahun;triwulan;variabel;realisasi kumulatif\nX;IK;2022;1;a;3\nX;IK;2022;2;a;5\n";
         FolderUji.Read(
-            ("indikator.csv", "kode,rumus,tipe\nIK,a,Kumulatif\n"), ("realisasi.csv", realisasi.Replace("\nX;IK;2022;2;a;5", "", StringComparison.Ordinal)),
+            ("indikator.csv", "kode,rumus,tipe\nIK,a,Kumulatif\n"),
+                ("realisasi.csv", realisasi.Replace("\nX;IK;2022;2;a;5", "", StringComparison.Ordinal)),
             ("variabel.csv", "variabel,cara_lapor\na,PerPeriode\n"))
             .AssertGalat("KIN2017", "realisasi.csv", 2, "variabel", "cara_lapor di variabel.csv");
         var agreed = FolderUji.Read(
@@ -136,16 +149,20 @@ public sealed class JudulTests
     [Fact]
     public void A_column_has_no_name_twice() => Assert.All(
         (CsvColumn[])[.. Schema.IndikatorFile, .. Schema.RealisasiWide, .. Schema.TargetFile, .. Schema.WilayahFile],
-        kolom => Assert.Equal(kolom.Names.Concat(kolom.Fallbacks).Distinct(StringComparer.Ordinal), kolom.Names.Concat(kolom.Fallbacks)));
+        kolom => Assert.Equal(
+            kolom.Names.Concat(kolom.Fallbacks).Distinct(StringComparer.Ordinal), kolom.Names.Concat(kolom.Fallbacks)));
 
-    /// <summary>What variabel.csv says for one indikator is no contradiction of what another reads (SPEC 10.1).</summary>
+    /// <summary>What variabel.csv says for one indikator is no contradiction of what another reads (SPEC
+    /// 10.1).</summary>
     [Fact]
     public void Two_indikator_may_read_one_name_in_two_manners()
     {
         var folder = FolderUji.Read(
             ("indikator.csv", "kode,rumus,tipe\nA,x,Kumulatif\nB,x,Kumulatif\n"),
             ("variabel.csv", "indikator,variabel,cara_lapor\nA,x,SampaiDengan\n"),
-            ("realisasi.csv", "wilayah,indikator,tahun,triwulan,variabel,nilai\nK,,2022,1,x,3\nK,,2022,2,x,5\nK,B,2022,1,x,3\nK,B,2022,2,x,5\n"));
+            ("realisasi.csv",
+                "wilayah,indikator,tahun,triwulan,variabel,nilai\nK,,2022,1,x,3\nK,,2022,2,x,5\nK,B,2022,1,x,3\n"
+                + "K,B,2022,2,x,5\n"));
         Assert.Empty(folder.Galat());
         Assert.Equal([5, 8], folder.Calculate().IndikatorAt("K", 2022, Triwulan.II).Select(row => row.Realisasi.Value));
     }

@@ -21,7 +21,9 @@ public sealed class LintBerkasTests
         Assert.Equal(
             (DataCodes.SatuanTargetBerbeda, "target.csv", 2, "target"),
             (peringatan.Code, peringatan.Place.File, peringatan.Place.Line, peringatan.Place.Column));
-        Assert.StartsWith($"Target bersatuan '{unit}', sedangkan satuan indikator 'IK' adalah '{satuan}'.", peringatan.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Target bersatuan '{unit}', sedangkan satuan indikator 'IK' adalah '{satuan}'.", peringatan.Message,
+            StringComparison.Ordinal);
         Assert.Equal((3, 3), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
 
@@ -39,7 +41,9 @@ public sealed class LintBerkasTests
 
     [Fact]
     public void A_rejected_target_is_told_as_that_only() =>
-        Assert.Equal([DataCodes.KunciGanda], Read("Orang", "X,IK,2022,,19\nX,IK,2022,,19 Desa\n").Diagnostics.Select(d => d.Code));
+        Assert.Equal(
+            [DataCodes.KunciGanda],
+            Read("Orang", "X,IK,2022,,19\nX,IK,2022,,19 Desa\n").Diagnostics.Select(d => d.Code));
 
     [Fact]
     public void A_variabel_of_no_use_is_told_at_its_first_row()
@@ -49,9 +53,11 @@ public sealed class LintBerkasTests
         var peringatan = Assert.Single(folder.Calculate().Diagnostics.WithoutTargets());
         Assert.Equal(
             (DataCodes.VariabelTidakTerpakai, "realisasi.csv", 4, "variabel", "IK"),
-            (peringatan.Code, peringatan.Place.File, peringatan.Place.Line, peringatan.Place.Column, peringatan.Place.Indikator));
+            (peringatan.Code, peringatan.Place.File, peringatan.Place.Line, peringatan.Place.Column,
+                peringatan.Place.Indikator));
     }
 
     private static KinerjaFolder Read(string satuan, string target) => FolderUji.Read(
-        ("indikator.csv", $"kode,rumus,tipe,satuan\nIK,\"Persen(a, b)\",Kumulatif,{satuan}\n"), ("target.csv", Target + target));
+        ("indikator.csv", $"kode,rumus,tipe,satuan\nIK,\"Persen(a, b)\",Kumulatif,{satuan}\n"),
+            ("target.csv", Target + target));
 }

@@ -38,7 +38,8 @@ public sealed class KonformansiTests
         string Text(string berkas, HasilKinerja hasil, Triwulan triwulan)
         {
             using var text = new StringWriter();
-            HasilWriter.Write(berkas, text, hasil, folder.Options.DesimalKeluaran, [], new HasilFilter { Triwulan = triwulan });
+            HasilWriter.Write(
+                berkas, text, hasil, folder.Options.DesimalKeluaran, [], new HasilFilter { Triwulan = triwulan });
             return text.ToString();
         }
     }

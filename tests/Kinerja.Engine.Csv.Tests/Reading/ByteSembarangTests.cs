@@ -18,8 +18,11 @@ public sealed class ByteSembarangTests
     public void Rows_of_arbitrary_bytes_are_used_or_rejected(Pita pita)
     {
         byte[] noise = [.. Enumerable.Range(0, pita.Choose(120)).SelectMany(_ => Piece(pita))];
-        KekekalanBaris.AssertConserved(("indikator.csv", Indikator), ("realisasi.csv", [.. Encoding.UTF8.GetBytes(Header), .. noise]));
-        KekekalanBaris.AssertConserved(("indikator.csv", Indikator), ("realisasi.csv", Realisasi), ("target.csv", noise), ("wilayah.csv", [.. "kode\nX\n"u8, .. noise]));
+        KekekalanBaris.AssertConserved(
+            ("indikator.csv", Indikator), ("realisasi.csv", [.. Encoding.UTF8.GetBytes(Header), .. noise]));
+        KekekalanBaris.AssertConserved(
+            ("indikator.csv", Indikator), ("realisasi.csv", Realisasi), ("target.csv", noise),
+            ("wilayah.csv", [.. "kode\nX\n"u8, .. noise]));
     }
 
     /// <summary>Two files a case: 2 000 in the suite, more with KINERJA_KASUS.</summary>
@@ -27,21 +30,30 @@ public sealed class ByteSembarangTests
     public void Rows_of_mutated_files_are_used_or_rejected(Pita pita)
     {
         KekekalanBaris.AssertConserved(
-            ("indikator.csv", Indikator), ("wilayah.csv", "kode\nX\n"u8.ToArray()), ("realisasi-lebar.csv", Mutate(pita, Lebar)),
-            ("realisasi.csv", Mutate(pita, Header + "X,,2022,1,a,1\nX,IK,2022,TW II,a,\"1,5\"\n\"X\",,2022,III,b,2.5 %\n")));
+            ("indikator.csv", Indikator), ("wilayah.csv", "kode\nX\n"u8.ToArray()),
+                ("realisasi-lebar.csv", Mutate(pita, Lebar)),
+            ("realisasi.csv",
+                Mutate(pita, Header + "X,,2022,1,a,1\nX,IK,2022,TW II,a,\"1,5\"\n\"X\",,2022,III,b,2.5 %\n")));
         KekekalanBaris.AssertConserved(
-            ("indikator.csv", Mutate(pita, FolderUji.Indikator, most: 1)), ("realisasi.csv", Realisasi), ("target.csv", Mutate(pita, Target)),
-            ("variabel.csv", Mutate(pita, "variabel,sifat\nb,Posisi\n", most: 1)), ("kinerja.json", Mutate(pita, "{ \"Kinerja\": { \"DataGanda\": \"Terakhir\" } }", most: 1)));
+            ("indikator.csv", Mutate(pita, FolderUji.Indikator, most: 1)), ("realisasi.csv", Realisasi),
+                ("target.csv", Mutate(pita, Target)),
+            ("variabel.csv", Mutate(pita, "variabel,sifat\nb,Posisi\n", most: 1)),
+                ("kinerja.json", Mutate(pita, "{ \"Kinerja\": { \"DataGanda\": \"Terakhir\" } }", most: 1)));
     }
 
     /// <summary>A file of several blocks, damaged in a few places: who reads it makes no difference.</summary>
     [Law(100)]
     public void Three_threads_read_what_one_reads(Pita pita)
     {
-        var good = string.Concat(Enumerable.Range(0, 2400).Select(i => $"X{i / 8},{(i % 3 == 0 ? "IK" : "")},2022,{(i / 2 % 4) + 1},{(i % 2 == 0 ? "a" : "b")},{i}\n"));
+        var good = string.Concat(
+            Enumerable.Range(0, 2400)
+            .Select(i =>
+            $"X{i / 8},{(i % 3 == 0 ? "IK" : "")},2022,{(i / 2 % 4) + 1},{(i % 2 == 0 ? "a" : "b")},{i}\n"));
         var more = string.Concat(Enumerable.Range(0, 8000).Select(i => $"Y{i},,2022,1,a,{i}\n"));
         var realisasi = Mutate(pita, Header + good + more, most: 12);
-        var target = Mutate(pita, Target + string.Concat(Enumerable.Range(0, 2400).Select(i => $"X{i};IK;2022;;{i},5\n")), most: 12);
+        var target =
+            Mutate(pita, Target + string.Concat(Enumerable.Range(0, 2400).Select(i => $"X{i};IK;2022;;{i},5\n")),
+            most: 12);
         Assert.Equal(Told(utas: 1), Told(utas: 3));
 
         string Told(int utas)
@@ -53,13 +65,17 @@ public sealed class ByteSembarangTests
                     InputFile.From("target.csv", new MemoryStream(target)),
                 ],
                 new ReadOptions { Threads = utas });
-            IEnumerable<string> lines = [.. folder.Accounts.Select(akun => akun.ToString()), .. folder.Diagnostics.Select(d => d.ToString())];
-            if (folder.Data is { } data) lines = [.. lines, .. data.Wilayah, .. data.SemuaRealisasi.Select(sel => sel.ToString()), .. data.SemuaTarget.Select(sel => sel.ToString())];
+            IEnumerable<string> lines =
+                [.. folder.Accounts.Select(akun => akun.ToString()), .. folder.Diagnostics.Select(d => d.ToString())];
+            if (folder.Data is { } data) lines =
+                [.. lines, .. data.Wilayah, .. data.SemuaRealisasi.Select(sel => sel.ToString()),
+                .. data.SemuaTarget.Select(sel => sel.ToString())];
             return string.Join('\n', lines);
         }
     }
 
-    /// <summary>Only at the start of a file it is a byte order mark; a file is cut before its first character that is not ASCII.</summary>
+    /// <summary>Only at the start of a file it is a byte order mark; a file is cut before its first character that is
+    /// not ASCII.</summary>
     [Theory]
     [InlineData(1, "")]
     [InlineData(3, "")]
@@ -67,9 +83,11 @@ public sealed class ByteSembarangTests
     public void A_byte_order_mark_within_a_file_is_a_character_of_its_cell(int utas, string quote)
     {
         var good = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"X{i},,2022,1,a,1\n"));
-        var realisasi = Encoding.UTF8.GetBytes(Header + "X0,,2022,2,a,1\n" + $"\uFEFF{quote}X0{quote},,2022,2,a,1\n" + good);
+        var realisasi =
+            Encoding.UTF8.GetBytes(Header + "X0,,2022,2,a,1\n" + $"\uFEFF{quote}X0{quote},,2022,2,a,1\n" + good);
         var folder = KinerjaFolder.Read(
-            [InputFile.From("indikator.csv", new MemoryStream(Indikator)), InputFile.From("realisasi.csv", new MemoryStream(realisasi))],
+            [InputFile.From("indikator.csv", new MemoryStream(Indikator)),
+                InputFile.From("realisasi.csv", new MemoryStream(realisasi))],
             new ReadOptions { Threads = utas });
         Assert.Equal((20_002, 20_002), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
@@ -81,9 +99,12 @@ public sealed class ByteSembarangTests
     public void A_replacement_character_that_was_written_is_no_damage(int utas)
     {
         var good = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"X{i},,2022,1,a,1\n"));
-        byte[] realisasi = [.. Encoding.UTF8.GetBytes(Header + "X\uFFFDY,,2022,1,a,1\n" + good), .. "X,,2022,1,b"u8, 0xFF, .. ",1\n"u8];
+        byte[] realisasi =
+            [.. Encoding.UTF8.GetBytes(Header + "X\uFFFDY,,2022,1,a,1\n" + good), .. "X,,2022,1,b"u8, 0xFF,
+            .. ",1\n"u8];
         var folder = KinerjaFolder.Read(
-            [InputFile.From("indikator.csv", new MemoryStream(Indikator)), InputFile.From("realisasi.csv", new MemoryStream(realisasi))],
+            [InputFile.From("indikator.csv", new MemoryStream(Indikator)),
+                InputFile.From("realisasi.csv", new MemoryStream(realisasi))],
             new ReadOptions { Threads = utas, Encoding = FileEncoding.Utf8 });
         Assert.Equal((20_002, 20_001), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
         folder.AssertGalat("KIN2019", "realisasi.csv", 20_003, "variabel", "tidak terbaca");
@@ -101,7 +122,9 @@ public sealed class ByteSembarangTests
     public void A_line_that_never_ends_is_read_to_the_limit_and_no_further()
     {
         using var endless = new EndlessStream(_ => { }, row: "9", length: 1L << 30);
-        var folder = KinerjaFolder.Read([InputFile.From("indikator.csv", new MemoryStream(Indikator)), InputFile.From("realisasi.csv", endless)]);
+        var folder =
+            KinerjaFolder.Read(
+            [InputFile.From("indikator.csv", new MemoryStream(Indikator)), InputFile.From("realisasi.csv", endless)]);
         folder.AssertGalat("KIN2013", "realisasi.csv", 2, null, "lebih panjang dari 16 MiB");
         Assert.InRange(endless.Blocks, 200, 600); // of 64 KiB: 16 MiB, or the double to which the buffer had grown
     }
@@ -126,7 +149,8 @@ public sealed class ByteSembarangTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Links to places of Linux.");
         using var folder = new TemporaryFolder(("indikator.csv", FolderUji.Indikator));
         File.CreateSymbolicLink(folder.PathOf("realisasi.csv"), target);
-        KinerjaFolder.Read(folder.Path).AssertGalat("KIN1010", "realisasi.csv", null, null, "Berkas tidak dapat dibaca");
+        KinerjaFolder.Read(folder.Path)
+            .AssertGalat("KIN1010", "realisasi.csv", null, null, "Berkas tidak dapat dibaca");
     }
 
     [Fact]
@@ -134,8 +158,10 @@ public sealed class ByteSembarangTests
     {
         using var lost = new EndlessStream(block => { if (block > 3) throw new IOException("Perangkat dicabut."); });
         var folder = KinerjaFolder.Read(
-            [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)), InputFile.From("realisasi.csv", lost)],
-            new ReadOptions { Options = new Dictionary<string, string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir" } });
+            [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)),
+                InputFile.From("realisasi.csv", lost)],
+            new ReadOptions { Options = new Dictionary<string,
+                string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir" } });
         folder.AssertGalat("KIN2013", "realisasi.csv", null, null, "Perangkat dicabut.");
         Assert.True(folder.Accounts[0].Dipakai > 1000);
     }
@@ -144,11 +170,15 @@ public sealed class ByteSembarangTests
     public void A_disk_that_fills_leaves_the_old_file_whole()
     {
         using var keluar = new TemporaryFolder(("a.csv", "lama"), ("b.csv", "lama"));
-        Assert.Throws<IOException>(() => AtomicFiles.Write(keluar.Path, [("a.csv", stream => stream.Write("baru"u8)), ("b.csv", _ => throw new IOException("Disk penuh."))]));
+        Assert.Throws<IOException>(
+            () => AtomicFiles.Write(
+            keluar.Path,
+            [("a.csv", stream => stream.Write("baru"u8)), ("b.csv", _ => throw new IOException("Disk penuh."))]));
         Assert.Equal(("lama", "lama"), (keluar.Read("a.csv"), keluar.Read("b.csv")));
         Assert.Equal(2, Directory.GetFiles(keluar.Path).Length);
         Assert.SkipUnless(File.Exists("/dev/full"), "No /dev/full here.");
-        using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        using var full =
+            new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
         var hasil = FolderUji.Read().Calculate();
         Assert.Throws<IOException>(() => HasilWriter.Write("hasil-indikator.csv", full, hasil, 2, []));
     }
@@ -169,8 +199,10 @@ public sealed class ByteSembarangTests
     {
         0 or 1 => [(byte)pita.Choose(256)],
         2 => [pita.Pick((byte)0, (byte)'"', (byte)'\r', (byte)'\n', (byte)',', (byte)'\'', (byte)'=')],
-        3 => pita.Pick<byte[]>([0xC3], [0xE2, 0x80], [0xF0, 0x9F, 0x98], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xEF, 0xBB, 0xBF], [0x81]),
-        _ => Encoding.UTF8.GetBytes(pita.Pick("X,,2022,1,a,1\n", "X,,2022,2,b,2\r\n", "X", "2022", ",", "\n", "\"\"", ";;;;;\n")),
+        3 => pita.Pick<byte[]>(
+            [0xC3], [0xE2, 0x80], [0xF0, 0x9F, 0x98], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xEF, 0xBB, 0xBF], [0x81]),
+        _ => Encoding.UTF8.GetBytes(
+            pita.Pick("X,,2022,1,a,1\n", "X,,2022,2,b,2\r\n", "X", "2022", ",", "\n", "\"\"", ";;;;;\n")),
     };
 
     private static byte[] Mutate(Pita pita, string text, int most = 6)

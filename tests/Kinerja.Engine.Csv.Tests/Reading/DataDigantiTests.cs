@@ -18,9 +18,12 @@ public sealed class DataDigantiTests
             ("realisasi-3.csv", "wilayah,indikator,tahun,variabel,tw1,tw2,tw3,tw4\nX,IK,2022,a,,6,1,\n"));
         Assert.Equal(
             [
-                "realisasi-2.csv:2, kolom nilai: 'A' untuk wilayah 'x' tahun 2022 TW 1: 3 di realisasi-1.csv baris 2 diganti 7.5 di realisasi-2.csv baris 2 (DataGanda=Terakhir).",
-                "realisasi-2.csv:4, kolom nilai: 'a' untuk wilayah 'X' tahun 2022 TW 1: 7.5 di realisasi-2.csv baris 2 diganti 8 di realisasi-2.csv baris 4 (DataGanda=Terakhir).",
-                "realisasi-3.csv:2, kolom tw2: 'a' untuk wilayah 'X' tahun 2022 TW 2: 5 di realisasi-1.csv baris 4 diganti 6 di realisasi-3.csv baris 2 (DataGanda=Terakhir).",
+                "realisasi-2.csv:2, kolom nilai: 'A' untuk wilayah 'x' tahun 2022 TW 1: 3 di realisasi-1.csv baris "
+                    + "2 diganti 7.5 di realisasi-2.csv baris 2 (DataGanda=Terakhir).",
+                "realisasi-2.csv:4, kolom nilai: 'a' untuk wilayah 'X' tahun 2022 TW 1: 7.5 di realisasi-2.csv "
+                    + "baris 2 diganti 8 di realisasi-2.csv baris 4 (DataGanda=Terakhir).",
+                "realisasi-3.csv:2, kolom tw2: 'a' untuk wilayah 'X' tahun 2022 TW 2: 5 di realisasi-1.csv baris 4 "
+                    + "diganti 6 di realisasi-3.csv baris 2 (DataGanda=Terakhir).",
             ],
             folder.Diagnostics.Select(d => d.ToString()["Info KIN2021 ".Length..]));
         Assert.All(folder.Accounts, akun => Assert.Equal(0, akun.Ditolak));
@@ -29,9 +32,12 @@ public sealed class DataDigantiTests
     [Fact]
     public void Targets_are_told_too()
     {
-        var folder = Read("Terakhir", ("target.csv", "wilayah,indikator,tahun,triwulan,target\n,IK,2022,,90\nX,IK,2022,,80\n,IK,2022,,95\n"));
+        var folder =
+            Read("Terakhir",
+            ("target.csv", "wilayah,indikator,tahun,triwulan,target\n,IK,2022,,90\nX,IK,2022,,80\n,IK,2022,,95\n"));
         Assert.Equal(
-            "Info KIN2021 target.csv:4, kolom target: 'IK' untuk wilayah '' tahun 2022 setahun: 90 di target.csv baris 2 diganti 95 di target.csv baris 4 (DataGanda=Terakhir).",
+            "Info KIN2021 target.csv:4, kolom target: 'IK' untuk wilayah '' tahun 2022 setahun: 90 di target.csv "
+                + "baris 2 diganti 95 di target.csv baris 4 (DataGanda=Terakhir).",
             Assert.Single(folder.Diagnostics).ToString());
     }
 
@@ -49,19 +55,31 @@ public sealed class DataDigantiTests
     public void Every_number_counts_or_is_told() => Law.Check(
         pita =>
         {
-            var rows = Enumerable.Range(0, 8000).Select(i => $"X{i % 3000},,2022,{1 + (i % 4)},a,{(pita.Choose(9) == 0 ? "" : $"{i}{pita.Pick("", ".5", " Desa")}")}\n").ToList();
+            var rows = Enumerable.Range(0, 8000)
+                .Select(i =>
+                $"X{i % 3000},,2022,{1 + (i % 4)},a,{(pita.Choose(9) == 0 ? "" : $"{i}{pita.Pick("", ".5", " Desa")}")}\n").ToList();
             var folders = Enumerable.Range(1, 2).Select(utas => KinerjaFolder.Read(
-                [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)), InputFile.From("realisasi.csv", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Header + string.Concat(rows))))],
-                new ReadOptions { Threads = utas, Options = new Dictionary<string, string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir" } })).ToList();
+                [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)),
+                    InputFile.From(
+                    "realisasi.csv",
+                    new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Header + string.Concat(rows))))],
+                new ReadOptions { Threads = utas, Options = new Dictionary<string,
+                    string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir" } })).ToList();
             Assert.Equal(folders[0].Diagnostics, folders[1].Diagnostics);
-            Assert.Equal(rows.Count(row => !row.EndsWith(",\n", StringComparison.Ordinal)), folders[0].Diagnostics.Count + folders[0].Data!.SemuaRealisasi.Count(sel => sel.Nilai is not null));
+            Assert.Equal(
+                rows.Count(row => !row.EndsWith(",\n", StringComparison.Ordinal)),
+                folders[0].Diagnostics.Count + folders[0].Data!.SemuaRealisasi.Count(sel => sel.Nilai is not null));
             Assert.Equal(8000, folders[0].Accounts[0].Dipakai);
         },
         kasus: 50);
 
     private static KinerjaFolder Read(string ganda, params (string Berkas, string Isi)[] files)
     {
-        using var folder = new TemporaryFolder([("indikator.csv", FolderUji.Indikator), ("kinerja.json", $"{{ \"Kinerja\": {{ \"DataGanda\": \"{ganda}\" }} }}"), ("realisasi-0.csv", Header + "Z,,2022,1,a,1\n"), .. files]);
+        using var folder =
+            new TemporaryFolder(
+            [("indikator.csv", FolderUji.Indikator),
+            ("kinerja.json", $"{{ \"Kinerja\": {{ \"DataGanda\": \"{ganda}\" }} }}"),
+            ("realisasi-0.csv", Header + "Z,,2022,1,a,1\n"), .. files]);
         return KinerjaFolder.Read(folder.Path);
     }
 }

@@ -52,7 +52,9 @@ public sealed class DataRowTests
     [Fact]
     public void Two_stray_quotes_swallow_no_rows_silently()
     {
-        var folder = FolderUji.Read(("realisasi.csv", Header + "X,,2022,1,\"a,5\nX,,2022,2,a,6\nX,,2022,3,a\",7\nX,,2022,4,b,1\n"));
+        var folder =
+            FolderUji.Read(
+            ("realisasi.csv", Header + "X,,2022,1,\"a,5\nX,,2022,2,a,6\nX,,2022,3,a\",7\nX,,2022,4,b,1\n"));
         folder.AssertGalat("KIN2014", "realisasi.csv", 2, "variabel", "ganti baris");
         Assert.Equal((2, 1), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
@@ -72,9 +74,12 @@ public sealed class DataRowTests
         const int few = 50 * 51 / 2;
         const int many = 1 << 8;
         var halves = Enumerable.Range(0, many)
-            .Select(bits => Convert.ToString(bits, toBase: 2).PadLeft(8, '0').Replace('0', 'c').Replace('1', 'd')).ToArray();
+            .Select(bits => Convert.ToString(bits, toBase: 2).PadLeft(8, '0').Replace('0', 'c').Replace('1', 'd'))
+                .ToArray();
         var names = Enumerable.Range(1, 50)
-            .SelectMany(length => Enumerable.Range(0, length), (length, at) => new string('a', at) + 'b' + new string('a', length - at - 1))
+            .SelectMany(
+                length => Enumerable.Range(0, length),
+                (length, at) => new string('a', at) + 'b' + new string('a', length - at - 1))
             .Concat(halves.Select(half => half + "eeeeeeee"))
             .Concat(halves.Select(half => "ffffffff" + half));
         var rows = string.Concat(names.Select(name => $"X,,2022,1,{name},1\nX,,2022,2,{name},1\n"));
@@ -94,7 +99,9 @@ public sealed class DataRowTests
     [Fact]
     public void A_wide_row_of_a_duplicate_and_blanks_is_rejected()
     {
-        var folder = FolderUji.Read(("realisasi.csv", "wilayah,tahun,variabel,tw1,tw2,tw3,tw4\nX,2022,a,5,,,\nX,2022,a,7,,,\nX,2022,b,,,,\n"));
+        var folder =
+            FolderUji.Read(
+            ("realisasi.csv", "wilayah,tahun,variabel,tw1,tw2,tw3,tw4\nX,2022,a,5,,,\nX,2022,a,7,,,\nX,2022,b,,,,\n"));
         Assert.Equal((3, 2), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
 
@@ -140,7 +147,8 @@ public sealed class DataRowTests
     [Fact]
     public void A_quote_inside_an_unquoted_cell_is_text()
     {
-        var folder = FolderUji.Read(("indikator.csv", "kode,nama,rumus,tipe\nIK,Rapat \"A\",\"Persen(a, b)\",Kumulatif\n"));
+        var folder =
+            FolderUji.Read(("indikator.csv", "kode,nama,rumus,tipe\nIK,Rapat \"A\",\"Persen(a, b)\",Kumulatif\n"));
         Assert.Empty(folder.Diagnostics);
         Assert.Equal("Rapat \"A\"", folder.Definisi!.Indikator[0].Nama);
     }
@@ -150,7 +158,8 @@ public sealed class DataRowTests
     {
         var folder = FolderUji.Read(("realisasi.csv", Header + "X,,2022,1,a,1\n\"X,,2022,1,b,2\nX,,2022,2,b,2\n"));
         Assert.All(folder.Galat(), galat => Assert.Contains("tidak ditutup", galat.Message, StringComparison.Ordinal));
-        Assert.Equal([("KIN2002", 3), ("KIN2002", 4)], folder.Galat().Select(galat => (galat.Code.Id, galat.Place.Line ?? 0)));
+        Assert.Equal(
+            [("KIN2002", 3), ("KIN2002", 4)], folder.Galat().Select(galat => (galat.Code.Id, galat.Place.Line ?? 0)));
         Assert.Equal((3, 1), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
 
@@ -194,7 +203,10 @@ public sealed class DataRowTests
     [Fact]
     public void A_wide_row_keeps_its_good_cells()
     {
-        var folder = FolderUji.Read(("realisasi.csv", "Wilayah;Indikator;Tahun;Variabel;TW I;TW II;TW III;TW. IV\nX;;2022;a;1;?;;4\nX;;2022;b;x;y;z;w\n"));
+        var folder =
+            FolderUji.Read(
+            ("realisasi.csv",
+            "Wilayah;Indikator;Tahun;Variabel;TW I;TW II;TW III;TW. IV\nX;;2022;a;1;?;;4\nX;;2022;b;x;y;z;w\n"));
         Assert.Equal(["tw2", "tw1", "tw2", "tw3", "tw4"], folder.Galat().Select(d => d.Place.Column));
         Assert.Equal((2, 1), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
         Assert.Equal(0.25m, folder.Calculate().Indikator.Last().Kelengkapan); // two of eight cells
@@ -207,8 +219,10 @@ public sealed class DataRowTests
     [InlineData("|")]
     public void The_separator_is_found_in_the_header(string separator)
     {
-        var text = "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,\"12,5\"\nX,2022,1,b,\"25,0\"\n".Replace(",", separator, StringComparison.Ordinal)
-            .Replace($"12{separator}5", "12,5", StringComparison.Ordinal).Replace($"25{separator}0", "25,0", StringComparison.Ordinal);
+        var text = "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,\"12,5\"\nX,2022,1,b,\"25,0\"\n".Replace(
+            ",", separator, StringComparison.Ordinal)
+            .Replace($"12{separator}5", "12,5", StringComparison.Ordinal)
+                .Replace($"25{separator}0", "25,0", StringComparison.Ordinal);
         Assert.Equal(50, FolderUji.Read(("realisasi.csv", text)).Calculate().Indikator.First().Realisasi.Value);
     }
 
@@ -218,7 +232,8 @@ public sealed class DataRowTests
         var folder = FolderUji.Read(
             ("realisasi-2.csv", Header + "X,,2022,4,a,2\n"), ("realisasi-10.csv", Header + "X,,2022,4,a,10\n"),
             ("realisasi.csv", Header + "X,,2022,4,b,10\n"), ("realisasi_lama.csv", Header + "X,,2022,4,b,99\n"));
-        Assert.Equal(["realisasi-10.csv", "realisasi-2.csv", "realisasi.csv"], folder.Accounts.Select(akun => akun.File));
+        Assert.Equal(
+            ["realisasi-10.csv", "realisasi-2.csv", "realisasi.csv"], folder.Accounts.Select(akun => akun.File));
         Assert.Equal("realisasi-2.csv", Assert.Single(folder.Galat()).Place.File);
         Assert.Equal(100, folder.Calculate().Indikator.Last().Realisasi.Value);
     }
@@ -226,7 +241,8 @@ public sealed class DataRowTests
     [Law]
     public void Rows_read_are_used_or_rejected_with_a_Galat_of_their_line(Pita pita)
     {
-        var text = Header + string.Join('\n', Enumerable.Range(0, pita.Choose(12)).Select(_ => string.Join(',', Enumerable
+        var text = Header
+            + string.Join('\n', Enumerable.Range(0, pita.Choose(12)).Select(_ => string.Join(',', Enumerable
             .Range(0, pita.Pick(6, 6, 6, 5, 7))
             .Select(i => pita.Pick(Good(i), Good(i), Good(i), "", "?", "\"", "\"a\"b", "\0", "é")))));
         var folder = FolderUji.Read(("realisasi.csv", text));

@@ -28,7 +28,8 @@ public sealed class DefinisiSalahTests
     [InlineData('\u0090', "\\u0090")]
     public void A_code_with_a_character_that_cannot_be_seen(char hidden, string shown) => FolderUji
         .Read(("indikator.csv", $"kode,rumus,tipe\nA{hidden}B,a,Kumulatif\n"))
-        .AssertGalat("KIN1012", "indikator.csv", 2, "kode", $"'A{shown}B' memuat ganti baris atau karakter tak terlihat");
+        .AssertGalat(
+            "KIN1012", "indikator.csv", 2, "kode", $"'A{shown}B' memuat ganti baris atau karakter tak terlihat");
 
     [Fact]
     public void A_broken_rumus() => FolderUji
@@ -98,9 +99,12 @@ public sealed class DefinisiSalahTests
     [Fact]
     public void A_file_whose_name_is_not_known_is_told()
     {
-        var folder = FolderUji.Read(("realisasi_2021.csv", ""), ("Target.csv", ""), ("Kinerja.json", "{}"), ("hasil-indikator.csv", ""));
+        var folder =
+            FolderUji.Read(
+            ("realisasi_2021.csv", ""), ("Target.csv", ""), ("Kinerja.json", "{}"), ("hasil-indikator.csv", ""));
         Assert.All(folder.Diagnostics, d => Assert.Equal("KIN1015", d.Code.Id));
-        Assert.Equal(["Kinerja.json", "Target.csv", "realisasi_2021.csv"], folder.Diagnostics.Select(d => d.Place.File));
+        Assert.Equal(
+            ["Kinerja.json", "Target.csv", "realisasi_2021.csv"], folder.Diagnostics.Select(d => d.Place.File));
         Assert.True(folder.CanCalculate);
     }
 
@@ -109,7 +113,8 @@ public sealed class DefinisiSalahTests
     {
         using var folder = new TemporaryFolder(("realisasi.csv", FolderUji.Realisasi));
         folder.Write("indikator.csv", [.. "kode,nama,rumus,tipe\nIK,Pelayanan é "u8, 0x96, .. ",a/b,Kumulatif\n"u8]);
-        KinerjaFolder.Read(folder.Path).AssertGalat("KIN1010", "indikator.csv", 2, "nama", "tidak terbaca sebagai UTF-8");
+        KinerjaFolder.Read(folder.Path)
+            .AssertGalat("KIN1010", "indikator.csv", 2, "nama", "tidak terbaca sebagai UTF-8");
     }
 
     [Fact]
@@ -140,9 +145,12 @@ public sealed class DefinisiSalahTests
             .AssertGalat("KIN1010", "kinerja.json", 1, null, "Bukan JSON yang sah");
         FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"DesimalKeluaran\": 2,\n \"DesimalKeluaran\": 3 } }"))
             .AssertGalat("KIN1010", "kinerja.json", null, null, "nama yang ditulis dua kali");
-        FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"DesimalKeluaran\": 2.5 } }")).AssertGalat("KIN1009", null!, null, null, "Tulis satu bilangan bulat.");
-        FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"Xyz\": 2 } }")).AssertGalat("KIN1009", null!, null, null, "Yang ada: ");
-        FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"Data\u0085Ganda\": 2 } }")).AssertGalat("KIN1009", null!, null, null, "Opsi 'Data\\u0085Ganda' tidak dikenal.");
+        FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"DesimalKeluaran\": 2.5 } }"))
+            .AssertGalat("KIN1009", null!, null, null, "Tulis satu bilangan bulat.");
+        FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"Xyz\": 2 } }"))
+            .AssertGalat("KIN1009", null!, null, null, "Yang ada: ");
+        FolderUji.Read(("kinerja.json", "{ \"Kinerja\": { \"Data\u0085Ganda\": 2 } }"))
+            .AssertGalat("KIN1009", null!, null, null, "Opsi 'Data\\u0085Ganda' tidak dikenal.");
     }
 
     [Fact]
@@ -157,7 +165,8 @@ public sealed class DefinisiSalahTests
     [Fact]
     public void A_setting_that_cannot_apply_is_told_where_it_stands()
     {
-        var folder = FolderUji.Read(("variabel.csv", "indikator,variabel,sifat,cara_lapor\nIK,b,Posisi,\n,b,,SampaiDengan\n"));
+        var folder =
+            FolderUji.Read(("variabel.csv", "indikator,variabel,sifat,cara_lapor\nIK,b,Posisi,\n,b,,SampaiDengan\n"));
         var warning = Assert.Single(folder.Definisi!.Diagnostics);
         Assert.Equal(("KIN1014", 3), (warning.Code.Id, warning.Place.Line));
     }
@@ -172,8 +181,11 @@ public sealed class DefinisiSalahTests
     {
         using var folder = new TemporaryFolder(
             ("indikator.csv", FolderUji.Indikator), ("realisasi.csv", FolderUji.Realisasi),
-            ("kinerja.json", "{ \"Kinerja\": { \"DesimalKeluaran\": 4, \"BatasAtasCapaian\": null, \"HariKerjaEfektifPerTriwulan\": null } }"));
-        var opsi = KinerjaFolder.Read(folder.Path, new Dictionary<string, string?> { ["desimalkeluaran"] = "6" }).Options;
+            ("kinerja.json",
+                "{ \"Kinerja\": { \"DesimalKeluaran\": 4, \"BatasAtasCapaian\": null, "
+                + "\"HariKerjaEfektifPerTriwulan\": null } }"));
+        var opsi = KinerjaFolder.Read(folder.Path, new Dictionary<string, string?> { ["desimalkeluaran"] = "6" })
+            .Options;
         Assert.Equal(6, opsi.DesimalKeluaran);
         Assert.Null(opsi.BatasAtasCapaian);
     }

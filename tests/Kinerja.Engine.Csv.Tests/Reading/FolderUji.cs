@@ -22,7 +22,8 @@ internal static class FolderUji
         this KinerjaFolder folder, string code, string berkas, int? line, string? column, string message)
     {
         var galat = Assert.Single(folder.Galat());
-        Assert.Equal((code, berkas, line, column), (galat.Code.Id, galat.Place.File, galat.Place.Line, galat.Place.Column));
+        Assert.Equal(
+            (code, berkas, line, column), (galat.Code.Id, galat.Place.File, galat.Place.Line, galat.Place.Column));
         Assert.Contains(message, galat.Message, StringComparison.Ordinal);
     }
 }

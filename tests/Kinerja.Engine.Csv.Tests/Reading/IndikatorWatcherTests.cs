@@ -3,10 +3,13 @@ using Kinerja.Engine.Csv.Sources;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>SPEC 10.7: a file without <c>indikator</c> whose unknown column says of which indikator its rows are.</summary>
+/// <summary>SPEC 10.7: a file without <c>indikator</c> whose unknown column says of which indikator its rows
+/// are.</summary>
 public sealed class IndikatorWatcherTests
 {
-    private const string Indikator = "kode,nama,rumus,tipe\nS1.1,Konflik selesai,\"Persen(a, b)\",Kumulatif\n12,Desa tertib,a,Kumulatif\nS1.2,,b,Kumulatif\n";
+    private const string Indikator =
+        "kode,nama,rumus,tipe\nS1.1,Konflik selesai,\"Persen(a, b)\",Kumulatif\n12,Desa tertib,a,Kumulatif\n"
+        + "S1.2,,b,Kumulatif\n";
 
     [Theory]
     [InlineData("Kode IKU", "s1.1", "kode")]
@@ -32,7 +35,9 @@ public sealed class IndikatorWatcherTests
     public void A_wide_file_is_watched_too()
     {
         var folder = Read(1, "wilayah;iku;nama;tahun;variabel;tw1;tw2;tw3;tw4\nX;S1.1;Konflik selesai;2022;a;1;;;\n");
-        Assert.Equal([("KIN1020", "iku"), ("KIN1020", "nama")], folder.Galat().Select(galat => (galat.Code.Id, galat.Place.Column!)));
+        Assert.Equal(
+            [("KIN1020", "iku"), ("KIN1020", "nama")],
+            folder.Galat().Select(galat => (galat.Code.Id, galat.Place.Column!)));
     }
 
     /// <summary>In any row: one among many, in whichever block, used or rejected.</summary>
@@ -46,13 +51,16 @@ public sealed class IndikatorWatcherTests
         var rows = Enumerable.Range(0, 20_000).Select(i => $"X{i},T{i},2022,1,a,1\n").ToList();
         foreach (var at in new[] { 0, 5_000, 20_000 })
         {
-            var folder = Read(utas, "wilayah,ket,tahun,triwulan,variabel,nilai\n" + string.Concat(rows[..at]) + row + string.Concat(rows[at..]));
+            var folder =
+                Read(utas, "wilayah,ket,tahun,triwulan,variabel,nilai\n" + string.Concat(rows[..at]) + row
+                + string.Concat(rows[at..]));
             Assert.Single(folder.Galat(), galat => galat.Code.Id == "KIN1020");
             Assert.False(folder.CanCalculate);
         }
     }
 
     private static KinerjaFolder Read(int utas, string realisasi) => KinerjaFolder.Read(
-        [InputFile.From("indikator.csv", new StringReader(Indikator)), InputFile.From("realisasi.csv", new MemoryStream(Encoding.UTF8.GetBytes(realisasi)))],
+        [InputFile.From("indikator.csv", new StringReader(Indikator)),
+            InputFile.From("realisasi.csv", new MemoryStream(Encoding.UTF8.GetBytes(realisasi)))],
         new ReadOptions { Threads = utas });
 }

@@ -8,12 +8,19 @@ public sealed class IndukFromKodeTests
     [Fact]
     public void The_longest_kode_that_is_continued_after_a_dot_is_the_induk()
     {
-        var folder = FolderUji.Read(("wilayah.csv", "kode,nama\n33,Provinsi\n33.02,Kab\n33.02.10,Satu\n33.02.20.2001,Desa\n33.021,Lain\n34.01.01,Lepas\nJT,Huruf\njt.1,Anak\n3,Bukan\n"));
+        var folder =
+            FolderUji.Read(
+            ("wilayah.csv",
+            "kode,nama\n33,Provinsi\n33.02,Kab\n33.02.10,Satu\n33.02.20.2001,Desa\n33.021,Lain\n34.01.01,Lepas\n"
+            + "JT,Huruf\njt.1,Anak\n3,Bukan\n"));
         Assert.Equal(
-            ["", "33", "33.02", "33.02", "33", "", "", "JT", ""], folder.Definisi!.Wilayah.Select(wilayah => wilayah.Induk ?? ""));
+            ["", "33", "33.02", "33.02", "33", "", "", "JT", ""],
+                folder.Definisi!.Wilayah.Select(wilayah => wilayah.Induk ?? ""));
         var info = Assert.Single(folder.Diagnostics, d => d.Code.Id == "KIN1019");
         Assert.Equal(("wilayah.csv", 1), (info.Place.File, info.Place.Line));
-        Assert.Contains("induk 5 dari 9 wilayah diambil dari kodenya: induk '33.02' adalah '33'", info.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "induk 5 dari 9 wilayah diambil dari kodenya: induk '33.02' adalah '33'", info.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]

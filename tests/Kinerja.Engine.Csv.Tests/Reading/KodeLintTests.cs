@@ -15,15 +15,19 @@ public sealed class KodeLintTests
     [InlineData("1.1;1.2;1.3", "1.30")]
     public void A_kode_that_lost_a_zero_is_told(string kode, string other)
     {
-        foreach (var d in new[] { Indikator(kode, other), Simpul(kode, other), Wilayah(kode, other), Data(kode, other) })
+        foreach (var d in new[] { Indikator(kode, other), Simpul(kode, other), Wilayah(kode, other),
+            Data(kode, other) })
         {
             var peringatan = Assert.Single(d, one => one.Code == DefinitionCodes.KodeBedaNol);
-            var (last, shorter) = (kode.Split(';')[^1], kode.Split(';')[^1].Length < other.Length ? kode.Split(';')[^1] : other);
-            Assert.Contains($"'{shorter}' dan '{(shorter == last ? other : last)}'", peringatan.Message, StringComparison.Ordinal);
+            var (last, shorter) =
+                (kode.Split(';')[^1], kode.Split(';')[^1].Length < other.Length ? kode.Split(';')[^1] : other);
+            Assert.Contains(
+                $"'{shorter}' dan '{(shorter == last ? other : last)}'", peringatan.Message, StringComparison.Ordinal);
         }
     }
 
-    /// <summary>What no spreadsheet takes for a number is not looked through: a kode may be as long as a line.</summary>
+    /// <summary>What no spreadsheet takes for a number is not looked through: a kode may be as long as a
+    /// line.</summary>
     [Fact]
     public void A_long_kode_costs_no_more_than_its_length()
     {
@@ -48,7 +52,8 @@ public sealed class KodeLintTests
     [InlineData("K.", "K.000000000")]
     public void Codes_that_differ_are_not(string kode, string other)
     {
-        foreach (var d in new[] { Indikator(kode, other), Simpul(kode, other), Wilayah(kode, other), Data(kode, other) })
+        foreach (var d in new[] { Indikator(kode, other), Simpul(kode, other), Wilayah(kode, other),
+            Data(kode, other) })
             Assert.DoesNotContain(d, one => one.Code == DefinitionCodes.KodeBedaNol);
     }
 
@@ -62,7 +67,9 @@ public sealed class KodeLintTests
         FolderUji.Read(("wilayah.csv", "kode,induk\nX,\n" + Rows(kode, other, ","))).Diagnostics;
 
     private static IReadOnlyList<Diagnostic> Data(string kode, string other) =>
-        FolderUji.Read(("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\n" + Rows(kode, other, ",2022,1,a,1"))).Diagnostics;
+        FolderUji.Read(("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\n" + Rows(kode, other, ",2022,1,a,1")))
+            .Diagnostics;
 
-    private static string Rows(string kode, string other, string rest) => string.Concat(kode.Split(';').Append(other).Select(one => $"{one}{rest}\n"));
+    private static string Rows(string kode, string other, string rest) =>
+        string.Concat(kode.Split(';').Append(other).Select(one => $"{one}{rest}\n"));
 }

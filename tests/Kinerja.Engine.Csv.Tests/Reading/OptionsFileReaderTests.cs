@@ -50,7 +50,8 @@ public sealed class OptionsFileReaderTests
     [InlineData("""[{ "Batas": "90,5", "Predikat": "Baik" }]""", null, "langkah 1: Batas = '90,5' tidak terbaca")]
     [InlineData("""[{ "Inklusif": 1, "Predikat": "Baik" }]""", null, "langkah 1: Inklusif = '1' tidak terbaca")]
     [InlineData("""[{ "Predikat": ["Baik"] }]""", null, "langkah 1: Predikat = '' tidak terbaca")]
-    public void A_scale_that_cannot_be_read_is_told_without_what_follows_from_it(string? json, string? line, string failure)
+    public void A_scale_that_cannot_be_read_is_told_without_what_follows_from_it(
+        string? json, string? line, string failure)
     {
         Read(nameof(KinerjaOptions.SkalaKustom), json, line, out var failures);
         Assert.Contains("SkalaKustom", Assert.Single(failures), StringComparison.Ordinal);
@@ -71,7 +72,8 @@ public sealed class OptionsFileReaderTests
 
     private static KinerjaOptions Read(string option, string? json, string? line, out List<string> failures)
     {
-        using var folder = new TemporaryFolder(("indikator.csv", FolderUji.Indikator), ("realisasi.csv", FolderUji.Realisasi));
+        using var folder =
+            new TemporaryFolder(("indikator.csv", FolderUji.Indikator), ("realisasi.csv", FolderUji.Realisasi));
         if (json is not null) folder.Write("kinerja.json", $$"""{ "Kinerja": { "{{option}}": {{json}} } }""");
         var opsi = new Dictionary<string, string?>(StringComparer.Ordinal);
         if (line is not null) opsi[option] = line;
@@ -87,6 +89,7 @@ public sealed class OptionsFileReaderTests
     public void A_choice_is_one_name(string nilai)
     {
         var folder = FolderUji.Read(("kinerja.json", $$"""{ "Kinerja": { "DataGanda": "{{nilai}}" } }"""));
-        Assert.Contains("Pilihan: Tolak, Terakhir, Jumlahkan.", Assert.Single(folder.Galat()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Pilihan: Tolak, Terakhir, Jumlahkan.", Assert.Single(folder.Galat()).Message, StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,8 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>SPEC 10.5: what a folder costs grows with its rows, whatever their shape. Bytes are counted, not time.</summary>
+/// <summary>SPEC 10.5: what a folder costs grows with its rows, whatever their shape. Bytes are counted, not
+/// time.</summary>
 public sealed class PertumbuhanTests
 {
     private const double Most = 2.2; // of twice the input
@@ -68,11 +69,13 @@ public sealed class PertumbuhanTests
         Assert.Equal(1000, peta.Count);
     }
 
-    /// <summary>Codes with the same first bytes that differ in the last two alone fell together under any seed.</summary>
+    /// <summary>Codes with the same first bytes that differ in the last two alone fell together under any
+    /// seed.</summary>
     [Fact]
     public void Codes_made_to_collide_do_not()
     {
-        var crafted = Enumerable.Range(0, 4096).Select(i => $"33.02.19aaaaaa{(char)('#' + (2 * (i % 40)))}{(char)('#' + (i / 40 % 90))}");
+        var crafted = Enumerable.Range(0, 4096)
+            .Select(i => $"33.02.19aaaaaa{(char)('#' + (2 * (i % 40)))}{(char)('#' + (i / 40 % 90))}");
         var hashes = crafted.Distinct(StringComparer.Ordinal).Select(text =>
         {
             var cell = Encoding.ASCII.GetBytes(text);
@@ -91,11 +94,13 @@ public sealed class PertumbuhanTests
     public void Diagnostics_beyond_those_that_are_kept_are_counted_and_written()
     {
         using var folder = new TemporaryFolder([("indikator.csv", FolderUji.Indikator), ("wilayah.csv", "kode\nX\n"),
-            ("realisasi.csv", "wilayah,indikator,tahun,triwulan,variabel,nilai\n" + Lines(9, i => $"X,,2022,1,a,x{i}\n"))]);
+            ("realisasi.csv",
+                "wilayah,indikator,tahun,triwulan,variabel,nilai\n" + Lines(9, i => $"X,,2022,1,a,x{i}\n"))]);
         var keluaran = System.IO.Path.Combine(folder.Path, "hasil");
         using (var luapan = new DiagnosticSpill(keluaran) { After = 4 })
         {
-            var read = KinerjaFolder.Read(folder.Path, new ReadOptions { DiagnosticsMaximum = 4, DiagnosticsBeyond = luapan.Add });
+            var read = KinerjaFolder.Read(
+                folder.Path, new ReadOptions { DiagnosticsMaximum = 4, DiagnosticsBeyond = luapan.Add });
             Assert.Equal(4, read.Diagnostics.Count);
             var (code, count) = Assert.Single(read.DiagnosticsBeyond);
             Assert.Equal((DataCodes.AngkaTidakTerbaca, 5L), (code, count));
@@ -103,7 +108,8 @@ public sealed class PertumbuhanTests
             DiagnosticWriter.Write(keluaran, read.Diagnostics.Append(read.Diagnostics[0]), spill: luapan);
         }
         var rows = System.IO.File.ReadAllLines(System.IO.Path.Combine(keluaran, DiagnosticWriter.FileName));
-        Assert.Equal(["baris", "2", "3", "4", "5", "6", "7", "8", "9", "10", "2"], rows.Select(row => row.Split(',')[3]));
+        Assert.Equal(
+            ["baris", "2", "3", "4", "5", "6", "7", "8", "9", "10", "2"], rows.Select(row => row.Split(',')[3]));
         Assert.Single(System.IO.Directory.GetFiles(keluaran));
     }
 
@@ -112,16 +118,20 @@ public sealed class PertumbuhanTests
     {
         using var folder = new TemporaryFolder([]);
         var keluaran = System.IO.Path.Combine(folder.Path, "hasil");
-        using (var luapan = new DiagnosticSpill(keluaran)) luapan.Add(new(DataCodes.KunciGanda, DiagnosticPlace.None, $"x"));
+        using (var luapan = new DiagnosticSpill(keluaran)) luapan.Add(
+            new(DataCodes.KunciGanda, DiagnosticPlace.None, $"x"));
         Assert.False(System.IO.Directory.Exists(keluaran));
     }
 
     [Fact]
     public void A_scale_of_more_than_a_thousand_steps_is_refused()
     {
-        var steps = string.Join(',', Enumerable.Range(0, 1001).Select(i => $"{{\"Batas\":{2000 - i},\"Predikat\":\"P\"}}"));
+        var steps =
+            string.Join(',', Enumerable.Range(0, 1001).Select(i => $"{{\"Batas\":{2000 - i},\"Predikat\":\"P\"}}"));
         var read = FolderUji.Read(("kinerja.json", $"{{\"Kinerja\":{{\"SkalaKustom\":[{steps}]}}}}"));
-        Assert.Contains("SkalaKustom memuat 1001 langkah: paling banyak 1000.", Assert.Single(read.Galat()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "SkalaKustom memuat 1001 langkah: paling banyak 1000.", Assert.Single(read.Galat()).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]

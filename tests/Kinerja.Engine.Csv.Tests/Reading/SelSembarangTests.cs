@@ -12,27 +12,45 @@ public sealed class SelSembarangTests
     private static readonly (string Berkas, string[][] Isi)[] Berkas =
     [
         ("indikator.csv", [
-            ["kode", "simpul", "nama", "satuan", "rumus", "tipe", "polaritas", "bobot", "agregasi_wilayah", "pembobot_wilayah", "jika_pembagi_nol", "penanggung_jawab", "sumber_data"],
+            ["kode", "simpul", "nama", "satuan", "rumus", "tipe", "polaritas", "bobot", "agregasi_wilayah",
+                "pembobot_wilayah", "jika_pembagi_nol", "penanggung_jawab", "sumber_data"],
             ["IK", "S1", "Satu", "%", "Persen(a, b)", "Kumulatif", "", "2", "", "", "100", "Kasi", "Arsip"],
-            ["IK2", "S1", "Dua", "Desa", "a + hari_kerja_efektif", "Non Kumulatif", "Minimum", "", "RataRataTertimbang", "b", "", "Kasi", ""],
+            ["IK2", "S1", "Dua", "Desa", "a + hari_kerja_efektif", "Non Kumulatif", "Minimum", "",
+                "RataRataTertimbang", "b", "", "Kasi", ""],
             ["IKM", "", "Tiga", "Indeks", "skm_ikm", "Non Kumulatif", "", "", "", "", "", "", ""]]),
         ("cascading.csv", [
             ["kode", "induk", "jenjang", "nama", "sasaran", "bobot", "penanggung_jawab", "crosscutting"],
             ["T1", "", "Tujuan", "Tujuan", "", "", "", ""],
             ["S1", "T1", "Sasaran", "Sasaran", "x", "1", "Camat", "Polsek"]]),
-        ("variabel.csv", [["indikator", "variabel", "sifat", "cara_lapor", "satuan", "nama"], ["IK", "b", "Posisi", "PerPeriode", "Desa", "B"], ["", "a", "Arus", "SampaiDengan", "", ""]]),
-        ("wilayah.csv", [["kode", "nama", "tingkat", "induk"], ["K", "Kabupaten", "Kabupaten", ""], ["X", "Satu", "Kecamatan", "K"], ["Y", "Dua", "Kecamatan", "K"]]),
-        ("target.csv", [["wilayah", "indikator", "tahun", "triwulan", "target"], ["", "IK", "2022", "", "90"], ["X", "IK2", "2022", "TW 2", "50"]]),
-        ("realisasi.csv", [["wilayah", "indikator", "tahun", "triwulan", "variabel", "nilai"], ["X", "IK", "2022", "1", "a", "3"], ["X", "", "2022", "I", "b", "4"], ["Y", "", "2022", "2", "a", "5,5"]]),
-        ("realisasi-lebar.csv", [["wilayah", "indikator", "tahun", "variabel", "tw1", "tw2", "tw3", "tw4"], ["Y", "IK", "2023", "a", "1", "2", "", "4"], ["Y", "", "2023", "b", "4", "4", "4", "4"]]),
-        ("realisasi-kumulatif.csv", [["wilayah", "indikator", "tahun", "triwulan", "variabel", "realisasi_kumulatif"], ["Y", "IK2", "2024", "1", "a", "3"], ["Y", "IK2", "2024", "2", "a", "4"]]),
-        ("skm.csv", [["wilayah", "tahun", "triwulan", "responden", "u1", "u2"], ["X", "2022", "1", "1", "4", "3"], ["Y", "2022", "2", "2", "", "2"]]),
+        ("variabel.csv",
+            [["indikator", "variabel", "sifat", "cara_lapor", "satuan", "nama"],
+            ["IK", "b", "Posisi", "PerPeriode", "Desa", "B"], ["", "a", "Arus", "SampaiDengan", "", ""]]),
+        ("wilayah.csv",
+            [["kode", "nama", "tingkat", "induk"], ["K", "Kabupaten", "Kabupaten", ""],
+            ["X", "Satu", "Kecamatan", "K"], ["Y", "Dua", "Kecamatan", "K"]]),
+        ("target.csv",
+            [["wilayah", "indikator", "tahun", "triwulan", "target"], ["", "IK", "2022", "", "90"],
+            ["X", "IK2", "2022", "TW 2", "50"]]),
+        ("realisasi.csv",
+            [["wilayah", "indikator", "tahun", "triwulan", "variabel", "nilai"], ["X", "IK", "2022", "1", "a", "3"],
+            ["X", "", "2022", "I", "b", "4"], ["Y", "", "2022", "2", "a", "5,5"]]),
+        ("realisasi-lebar.csv",
+            [["wilayah", "indikator", "tahun", "variabel", "tw1", "tw2", "tw3", "tw4"],
+            ["Y", "IK", "2023", "a", "1", "2", "", "4"], ["Y", "", "2023", "b", "4", "4", "4", "4"]]),
+        ("realisasi-kumulatif.csv",
+            [["wilayah", "indikator", "tahun", "triwulan", "variabel", "realisasi_kumulatif"],
+            ["Y", "IK2", "2024", "1", "a", "3"], ["Y", "IK2", "2024", "2", "a", "4"]]),
+        ("skm.csv",
+            [["wilayah", "tahun", "triwulan", "responden", "u1", "u2"], ["X", "2022", "1", "1", "4", "3"],
+            ["Y", "2022", "2", "2", "", "2"]]),
     ];
 
     private static readonly string[] Opsi =
     [
-        "DesimalKeluaran", "BatasBawahCapaian", "BatasAtasCapaian", "RumusCapaianMinimum", "SumberCapaian", "DataHilang", "DataGanda", "DataIndukWilayah", "CaraTargetTriwulan",
-        "SkalaPredikat", "SkalaKustom", "FormatAngka", "HariKerjaEfektif", "HariKerjaEfektifPerTriwulan", "BobotUnsur", "EdisiSkm", "TriwulanTakBerpasangan",
+        "DesimalKeluaran", "BatasBawahCapaian", "BatasAtasCapaian", "RumusCapaianMinimum", "SumberCapaian",
+            "DataHilang", "DataGanda", "DataIndukWilayah", "CaraTargetTriwulan",
+        "SkalaPredikat", "SkalaKustom", "FormatAngka", "HariKerjaEfektif", "HariKerjaEfektifPerTriwulan", "BobotUnsur",
+            "EdisiSkm", "TriwulanTakBerpasangan",
     ];
 
     private static readonly byte[][] Potongan =
@@ -41,8 +59,12 @@ public sealed class SelSembarangTests
         [0xED, 0xA0, 0x80], [0xC3], [0xE2, 0x80], [0xFF], [0xF0, 0x9F, 0x98],
         .. new[]
         {
-            "-", "+", "−", "(", ")", "%", "'", "=", "@", "\"", "\"\"", "=\"", ",", ";", "|", ".", ":", "[@", "]", "0", "-0", "-0,0", "(0)", "1.234", "1234.567", "9999999999999999999999999999", "1e400", "NaN", "∞", "٣", "１", "½",
-            "a", "b", "IK", "IK2", "IKM", "X", "K", "S1", "T1", "2022", "TW 1", "4", "Kumulatif", "Posisi", "katalog:", "katalog:skm-ikm", "Terakhir", "none", "null", "hari_kerja_efektif", "skm_ikm", "İ", "ı", "ẞ", "_", "desa",
+            "-", "+", "−", "(", ")", "%", "'", "=", "@", "\"", "\"\"", "=\"", ",", ";", "|", ".", ":", "[@", "]", "0",
+                "-0", "-0,0", "(0)", "1.234", "1234.567", "9999999999999999999999999999", "1e400", "NaN", "∞", "٣",
+                "１", "½",
+            "a", "b", "IK", "IK2", "IKM", "X", "K", "S1", "T1", "2022", "TW 1", "4", "Kumulatif", "Posisi", "katalog:",
+                "katalog:skm-ikm", "Terakhir", "none", "null", "hari_kerja_efektif", "skm_ikm", "İ", "ı", "ẞ", "_",
+                "desa",
         }.Select(text => Encoding.UTF8.GetBytes(text)),
     ];
 
@@ -50,7 +72,10 @@ public sealed class SelSembarangTests
     public void Any_cell_of_any_column_of_any_file_ends_with_an_exit_code() => Law.Check(
         pita =>
         {
-            var files = Berkas.ToDictionary(file => file.Berkas, file => file.Isi.Select(row => row.Select(Bytes).ToArray()).ToArray(), StringComparer.Ordinal);
+            var files =
+                Berkas.ToDictionary(
+                file => file.Berkas, file => file.Isi.Select(row => row.Select(Bytes).ToArray()).ToArray(),
+                StringComparer.Ordinal);
             for (var i = 1 + pita.Choose(3); i > 0; i--)
             {
                 var rows = files[Berkas[pita.Choose(Berkas.Length)].Berkas];
@@ -69,7 +94,10 @@ public sealed class SelSembarangTests
         var (berkas, isi) = Berkas[4 + pita.Choose(5)];
         var rows = isi.Select(row => row.Select(Bytes).ToArray()).ToArray();
         rows[^1][pita.Choose(rows[^1].Length)] = Cell(pita);
-        Assert.Equal(2, Run(pita, [("indikator.csv", Bytes("kode,rumus,tipe\nIK,a ^ b,Kumulatif\n")), ("realisasi-0.csv", Bytes(FolderUji.Realisasi)), (berkas, Text(rows))]));
+        Assert.Equal(
+            2, Run(pita,
+            [("indikator.csv", Bytes("kode,rumus,tipe\nIK,a ^ b,Kumulatif\n")),
+            ("realisasi-0.csv", Bytes(FolderUji.Realisasi)), (berkas, Text(rows))]));
     });
 
     [Fact]
@@ -78,27 +106,37 @@ public sealed class SelSembarangTests
         {
             var name = pita.Choose(5) == 0 ? Chars(Cell(pita)) : pita.Pick(Opsi);
             var value = Chars(Cell(pita));
-            var json = pita.Choose(4) == 0 ? value : $"{{ \"Kinerja\": {{ \"{name}\": {(pita.Flip() ? $"\"{value}\"" : $"[{value}]")} }} }}";
-            (string, byte[])[] files = [("indikator.csv", Bytes(FolderUji.Indikator)), ("realisasi.csv", Bytes(FolderUji.Realisasi)), .. pita.Flip() ? [("kinerja.json", Bytes(json))] : Array.Empty<(string, byte[])>()];
-            Run(pita, files, new Dictionary<string, string?>(StringComparer.Ordinal) { [name] = value, [pita.Pick(Opsi).ToUpperInvariant()] = Chars(Cell(pita)) });
+            var json = pita.Choose(4) == 0 ? value
+                : $"{{ \"Kinerja\": {{ \"{name}\": {(pita.Flip() ? $"\"{value}\"" : $"[{value}]")} }} }}";
+            (string, byte[])[] files =
+                [("indikator.csv", Bytes(FolderUji.Indikator)), ("realisasi.csv", Bytes(FolderUji.Realisasi)),
+                .. pita.Flip() ? [("kinerja.json", Bytes(json))] : Array.Empty<(string, byte[])>()];
+            Run(pita, files, new Dictionary<string,
+                string?>(StringComparer.Ordinal) { [name] = value,
+                [pita.Pick(Opsi).ToUpperInvariant()] = Chars(Cell(pita)) });
         },
         kasus: 2000);
 
     /// <returns>The exit code of <c>kinerja hitung</c> (SPEC 13).</returns>
-    private static int Run(Pita pita, IEnumerable<(string Berkas, byte[] Isi)> files, Dictionary<string, string?>? opsi = null)
+    private static int Run(
+        Pita pita, IEnumerable<(string Berkas, byte[] Isi)> files, Dictionary<string, string?>? opsi = null)
     {
         opsi ??= pita.Choose(3) switch
         {
             0 => [],
             1 => new(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir", ["FormatAngka"] = "Indonesia" },
-            _ => new(StringComparer.Ordinal) { ["DataIndukWilayah"] = "UtamakanLaporan", ["FormatAngka"] = "Invarian", ["TriwulanTakBerpasangan"] = "Lewati" },
+            _ => new(StringComparer.Ordinal) { ["DataIndukWilayah"] = "UtamakanLaporan", ["FormatAngka"] = "Invarian",
+                ["TriwulanTakBerpasangan"] = "Lewati" },
         };
         var folder = KinerjaFolder.Read(
             files.Select(file => InputFile.From(file.Berkas, new MemoryStream(file.Isi))),
-            new ReadOptions { Options = opsi, Threads = 1 + (2 * pita.Choose(2)), Encoding = pita.Pick(FileEncoding.Otomatis, FileEncoding.Utf8, FileEncoding.Windows1252) });
+            new ReadOptions { Options = opsi, Threads = 1 + (2 * pita.Choose(2)),
+                Encoding = pita.Pick(FileEncoding.Otomatis, FileEncoding.Utf8, FileEncoding.Windows1252) });
         Assert.All(folder.Accounts, akun => Assert.True(
-            folder.Galat().Where(d => d.Place.File == akun.File && d.Code.Id[3] is '2' or '5').Select(d => d.Place.Line).Distinct().Count() >= akun.Ditolak, akun.ToString()));
-        if (!folder.CanCalculate) return folder.Galat().Count > 0 ? 2 : throw new InvalidOperationException("Nothing computed and no Galat.");
+            folder.Galat().Where(d => d.Place.File == akun.File && d.Code.Id[3] is '2' or '5').Select(d => d.Place.Line)
+                .Distinct().Count() >= akun.Ditolak, akun.ToString()));
+        if (!folder.CanCalculate) return folder.Galat()
+            .Count > 0 ? 2 : throw new InvalidOperationException("Nothing computed and no Galat.");
         var hasil = folder.Calculate();
         foreach (var berkas in HasilWriter.Files(hasil))
             HasilWriter.Write(berkas, Stream.Null, hasil, folder.Options.DesimalKeluaran, folder.Diagnostics);
@@ -112,12 +150,15 @@ public sealed class SelSembarangTests
         {
             0 => text,
             1 => [(byte)'"', .. text.SelectMany<byte, byte>(b => b == '"' ? [b, b] : [b]), (byte)'"'],
-            _ => [.. pita.Pick(Potongan), .. pita.Pick("a", "IK", "X", "2022", "1", "4").Select(c => (byte)c), .. pita.Pick(Potongan)],
+            _ => [.. pita.Pick(Potongan), .. pita.Pick("a", "IK", "X", "2022", "1", "4").Select(c => (byte)c),
+                .. pita.Pick(Potongan)],
         };
     }
 
     private static byte[] Text(byte[][][] rows) =>
-        [.. rows.SelectMany<byte[][], byte>(row => [.. row.SelectMany<byte[], byte>((cell, i) => i == 0 ? cell : [(byte)';', .. cell]), (byte)'\n'])];
+        [.. rows.SelectMany<byte[][],
+            byte>(row =>
+            [.. row.SelectMany<byte[], byte>((cell, i) => i == 0 ? cell : [(byte)';', .. cell]), (byte)'\n'])];
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 

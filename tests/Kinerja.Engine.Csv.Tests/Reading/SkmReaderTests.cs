@@ -31,7 +31,9 @@ public sealed class SkmReaderTests
             using var _ = new OtherCulture(culture);
             var berkas = SkmUji.Read(header.ToUpperInvariant() + "\nX;2022;1;4;2;1;3;1;1;1;1;1;1\n");
             Assert.Empty(berkas.Diagnostics);
-            Assert.Equal("1; U1 1/1; U2 2/1; U3 1/1; U4 1/1; U5 1/1; U6 1/1; U7 1/1; U8 1/1; U9 3/1; U10 4/1", berkas.Rekap().Text());
+            Assert.Equal(
+                "1; U1 1/1; U2 2/1; U3 1/1; U4 1/1; U5 1/1; U6 1/1; U7 1/1; U8 1/1; U9 3/1; U10 4/1",
+                berkas.Rekap().Text());
         }
     }
 
@@ -63,24 +65,32 @@ public sealed class SkmReaderTests
     {
         var berkas = SkmUji.Read(Header + $"X,2022,1,a,4,4,4\nX,2022,1,R-7,4,{cell},4\nX,2022,1,c,2,2,2\n");
         var galat = Assert.Single(berkas.Diagnostics);
-        Assert.Equal(("KIN5002", "skm.csv", 3, "u2"), (galat.Code.Id, galat.Place.File, galat.Place.Line, galat.Place.Column));
-        Assert.StartsWith($"'{cell.Trim('"')}' dari responden 'R-7' bukan bilangan bulat 1..4.", galat.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            ("KIN5002", "skm.csv", 3, "u2"), (galat.Code.Id, galat.Place.File, galat.Place.Line, galat.Place.Column));
+        Assert.StartsWith(
+            $"'{cell.Trim('"')}' dari responden 'R-7' bukan bilangan bulat 1..4.", galat.Message, StringComparison.Ordinal);
         Assert.Equal((3, 2), (berkas.Account!.Dibaca, berkas.Account.Dipakai));
         Assert.Equal("2; U1 6/2; U2 6/2; U3 6/2", berkas.Rekap().Text());
     }
 
     [Fact]
     public void An_option_says_what_an_ambiguous_score_means() =>
-        Assert.Equal("1; U1 4/1; U2 4/1; U3 4/1", SkmUji.Read(Header + "X,2022,1,a,4.000,4,4\n", ("FormatAngka", "Invarian")).Rekap().Text());
+        Assert.Equal(
+            "1; U1 4/1; U2 4/1; U3 4/1",
+            SkmUji.Read(Header + "X,2022,1,a,4.000,4,4\n", ("FormatAngka", "Invarian")).Rekap().Text());
 
     [Fact]
     public void Unanswered_cells_are_told_once_a_wilayah_and_quarter_with_counts()
     {
         var berkas = SkmUji.Read(Header + "X,2022,1,a,4,,\nX,2022,1,b,4\nX,2022,1,c,4,4,\nX,2022,2,a,4,4,4\n");
         var told = berkas.Only("KIN5004");
-        Assert.Equal(("skm.csv", (int?)2, "X", 2022, Triwulan.I), (told.Place.File, told.Place.Line, told.Place.Wilayah, told.Place.Tahun!.Value, told.Place.Triwulan!.Value));
         Assert.Equal(
-            "Tidak dijawab sebagian dari 3 responden: U2 (2), U3 (3). NRR dihitung dari yang menjawab. U3 tidak dijawab siapa pun, jadi IKM kosong.",
+            ("skm.csv", (int?)2, "X", 2022, Triwulan.I),
+            (told.Place.File, told.Place.Line, told.Place.Wilayah, told.Place.Tahun!.Value,
+            told.Place.Triwulan!.Value));
+        Assert.Equal(
+            "Tidak dijawab sebagian dari 3 responden: U2 (2), U3 (3). NRR dihitung dari yang menjawab. U3 tidak "
+                + "dijawab siapa pun, jadi IKM kosong.",
             told.Message);
         Assert.Equal(Alasan.DataKosong, berkas.Calculate()[0].Skm.Ikm.Alasan);
     }
@@ -96,9 +106,15 @@ public sealed class SkmReaderTests
     [Fact]
     public void A_respondent_that_comes_again_is_told_once_and_counted()
     {
-        var berkas = SkmUji.Read(Header + "X,2022,1,a,4,4,4\nX,2022,2,a,4,4,4\nY,2022,1,a,4,4,4\nX,2022,1,a,4,4,4\nX,2022,1,a,4,4,4\nX,2022,1,,4,4,4\nX,2022,1,,4,4,4\n");
+        var berkas =
+            SkmUji.Read(
+            Header
+            + "X,2022,1,a,4,4,4\nX,2022,2,a,4,4,4\nY,2022,1,a,4,4,4\nX,2022,1,a,4,4,4\nX,2022,1,a,4,4,4\n"
+            + "X,2022,1,,4,4,4\nX,2022,1,,4,4,4\n");
         var told = Assert.Single(berkas.Diagnostics);
-        Assert.Equal(("KIN5005", (int?)5, "responden", "X", Triwulan.I), (told.Code.Id, told.Place.Line, told.Place.Column, told.Place.Wilayah, told.Place.Triwulan!.Value));
+        Assert.Equal(
+            ("KIN5005", (int?)5, "responden", "X", Triwulan.I),
+            (told.Code.Id, told.Place.Line, told.Place.Column, told.Place.Wilayah, told.Place.Triwulan!.Value));
         Assert.Contains("Baris berulang: 2", told.Message, StringComparison.Ordinal);
         Assert.Equal(5, berkas.Rekap().Responden);
     }
@@ -107,7 +123,9 @@ public sealed class SkmReaderTests
     public void A_gap_in_the_numbers_is_told_and_the_rest_is_the_questionnaire()
     {
         var berkas = SkmUji.Read("wilayah,tahun,triwulan,u2,u5\nX,2022,1,4,2\n");
-        Assert.StartsWith("Tidak ada kolom u1, u3, u4; IKM dihitung dari 2 unsur yang ada.", berkas.Only("KIN5003").Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Tidak ada kolom u1, u3, u4; IKM dihitung dari 2 unsur yang ada.", berkas.Only("KIN5003").Message,
+            StringComparison.Ordinal);
         Assert.Equal(75, berkas.Calculate()[0].Skm.Ikm.Value);
     }
 
@@ -164,7 +182,10 @@ public sealed class SkmReaderTests
         var lines = berkas.Diagnostics.Where(d => d.Severity == Severity.Galat).Select(d => d.Place.Line).ToList();
         Assert.DoesNotContain(null, lines);
         Assert.Equal(berkas.Account.Ditolak, lines.Distinct().Count());
-        Assert.Equal(berkas.Account.Dipakai, berkas.Calculate().Where(row => row is { IsSampaiDengan: true, Triwulan.Nomor: 4 }).Sum(row => row.Skm.Responden));
+        Assert.Equal(
+            berkas.Account.Dipakai,
+            berkas.Calculate().Where(row => row is { IsSampaiDengan: true, Triwulan.Nomor: 4 })
+            .Sum(row => row.Skm.Responden));
     }
 
     [Law]
@@ -181,7 +202,8 @@ public sealed class SkmReaderTests
     }
 
     private static List<string[]> Rows(Pita pita, int unsur) =>
-        [.. Enumerable.Range(0, 1 + pita.Choose(4)).Select(_ => Enumerable.Range(0, unsur).Select(_ => pita.Pick("4", "3", "2", "1", "")).ToArray())];
+        [.. Enumerable.Range(0, 1 + pita.Choose(4))
+            .Select(_ => Enumerable.Range(0, unsur).Select(_ => pita.Pick("4", "3", "2", "1", "")).ToArray())];
 
     private static string File(int[] unsur, int[] order, List<string[]> rows)
     {

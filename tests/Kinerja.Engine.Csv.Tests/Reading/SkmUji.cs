@@ -11,7 +11,9 @@ internal static class SkmUji
     public static SkmFile Read(string isi, params (string Opsi, string? Nilai)[] opsi)
     {
         using var folder = new TemporaryFolder(("skm.csv", isi));
-        return SkmFile.Read(folder.PathOf("skm.csv"), new ReadOptions { Options = opsi.ToDictionary(pair => pair.Opsi, pair => pair.Nilai) });
+        return SkmFile.Read(
+            folder.PathOf("skm.csv"),
+            new ReadOptions { Options = opsi.ToDictionary(pair => pair.Opsi, pair => pair.Nilai) });
     }
 
     public static RekapSkm Rekap(this SkmFile berkas, string wilayah = "X", int tahun = 2022, int triwulan = 1) =>

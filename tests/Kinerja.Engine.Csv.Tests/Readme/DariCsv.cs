@@ -5,7 +5,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Readme;
 
-/// <summary>The two programs of README.md that read samples; the page and this file are held together line by line.</summary>
+/// <summary>The two programs of README.md that read samples.</summary>
 public sealed class DariCsv
 {
     [Fact]

@@ -22,12 +22,14 @@ public sealed class FileEncodingTests
     }
 
     [Fact]
-    public void Text_without_a_mark_is_UTF_8() => Assert.Equal("Pelayanan – é", Name(Encoding.UTF8.GetBytes(Indikator)));
+    public void Text_without_a_mark_is_UTF_8() =>
+        Assert.Equal("Pelayanan – é", Name(Encoding.UTF8.GetBytes(Indikator)));
 
     [Fact]
     public void What_is_not_UTF_8_is_Windows_1252_and_that_is_told()
     {
-        var folder = Read([.. "kode;nama;rumus;tipe\r\nIK;Pelayanan "u8, 0x96, (byte)' ', 0xE9, .. ";a/b;Kumulatif\r\n"u8]);
+        var folder =
+            Read([.. "kode;nama;rumus;tipe\r\nIK;Pelayanan "u8, 0x96, (byte)' ', 0xE9, .. ";a/b;Kumulatif\r\n"u8]);
         Assert.Equal("Pelayanan – é", folder.Definisi!.Indikator[0].Nama);
         var info = Assert.Single(folder.Diagnostics);
         Assert.Equal(("KIN2018", "indikator.csv"), (info.Code.Id, info.Place.File));
@@ -60,7 +62,9 @@ public sealed class FileEncodingTests
     [InlineData(0x9D)]
     public void A_byte_that_Windows_1252_does_not_have_is_refused(byte undefined) =>
         Read([.. "kode;nama;rumus;tipe\nIK;x"u8, undefined, .. ";a/b;Kumulatif\n"u8])
-            .AssertGalat("KIN1010", "indikator.csv", 2, "nama", "'x\uFFFD' memuat huruf yang tidak terbaca sebagai Windows-1252");
+            .AssertGalat(
+                "KIN1010", "indikator.csv", 2, "nama",
+                "'x\uFFFD' memuat huruf yang tidak terbaca sebagai Windows-1252");
 
     [Fact]
     public void A_file_of_two_encodings_is_refused_where_they_differ()
@@ -68,9 +72,11 @@ public sealed class FileEncodingTests
         byte[] utf8 = [.. "X;2022;1;a;1;caf\u00e9\nX"u8], ansi = [.. "X;2022;2;a;2;caf"u8, 0xE9, (byte)'\n'];
         byte[] header = [.. "wilayah;tahun;triwulan;variabel;nilai;catatan\n"u8];
         Assert.Empty(ReadData([.. header, .. utf8, .. ";2022;1;b;2;\n"u8, .. ansi]).Galat()); // the column is not used
-        byte[] column = [.. "variabel;tahun;triwulan;wilayah;nilai\na;2022;1;caf\u00e9;1\nb;2022;1;caf"u8, 0xE9, .. ";2\n"u8];
+        byte[] column =
+            [.. "variabel;tahun;triwulan;wilayah;nilai\na;2022;1;caf\u00e9;1\nb;2022;1;caf"u8, 0xE9, .. ";2\n"u8];
         ReadData(column).AssertGalat("KIN2019", "realisasi.csv", 3, "wilayah", "--pengodean windows-1252");
-        byte[] turned = [.. "variabel;tahun;triwulan;wilayah;nilai\nb;2022;1;caf"u8, 0xE9, .. ";2\na;2022;1;caf\u00e9;1\n"u8];
+        byte[] turned =
+            [.. "variabel;tahun;triwulan;wilayah;nilai\nb;2022;1;caf"u8, 0xE9, .. ";2\na;2022;1;caf\u00e9;1\n"u8];
         ReadData(turned).AssertGalat("KIN2019", "realisasi.csv", 3, "wilayah", "Windows-1252");
     }
 
@@ -82,7 +88,9 @@ public sealed class FileEncodingTests
     public void A_file_cut_within_a_character_is_told_at_its_row(string name, int cut)
     {
         var encoding = Encoding.GetEncoding(name);
-        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("tahun;triwulan;variabel;nilai;wilayah\n2022;1;a;1;é\n2022;1;b;1;x\U0001F600")];
+        byte[] bytes =
+            [.. encoding.GetPreamble(),
+            .. encoding.GetBytes("tahun;triwulan;variabel;nilai;wilayah\n2022;1;a;1;é\n2022;1;b;1;x\U0001F600")];
         var folder = ReadData(bytes[..^cut]);
         folder.AssertGalat("KIN2019", "realisasi.csv", 3, "wilayah", "tidak terbaca sebagai UTF");
         Assert.Equal((2, 1), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
@@ -91,8 +99,11 @@ public sealed class FileEncodingTests
     [Law]
     public void Whatever_the_blocks_the_text_is_that_of_the_framework(Pita pita)
     {
-        var text = string.Concat(Enumerable.Range(0, pita.Choose(40)).Select(_ => pita.Pick("a", "é", "–", "\U0001F600", "\n", ",")));
-        var encoding = pita.Pick<Encoding>(new UTF8Encoding(true), new UTF8Encoding(false), Encoding.Unicode, Encoding.BigEndianUnicode);
+        var text = string.Concat(
+            Enumerable.Range(0, pita.Choose(40)).Select(_ => pita.Pick("a", "é", "–", "\U0001F600", "\n", ",")));
+        var encoding =
+            pita.Pick<Encoding>(
+            new UTF8Encoding(true), new UTF8Encoding(false), Encoding.Unicode, Encoding.BigEndianUnicode);
         // What comes before fills the first block but for a few bytes, so that characters lie across its end.
         text = new string('a', (65536 / pita.Pick(1, 2)) - pita.Choose(9)) + text;
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
@@ -113,7 +124,8 @@ public sealed class FileEncodingTests
 
     private static string Decode(byte[] bytes, FileEncoding pengodean, int blocks)
     {
-        using var aliran = new Utf8Stream(new AliranPotong(bytes, blocks), true, pengodean, _ => { }, CancellationToken.None);
+        using var aliran =
+            new Utf8Stream(new AliranPotong(bytes, blocks), true, pengodean, _ => { }, CancellationToken.None);
         using var whole = new MemoryStream();
         aliran.CopyTo(whole);
         return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(whole.ToArray());
@@ -122,12 +134,15 @@ public sealed class FileEncodingTests
     private static string Name(byte[] indikator, FileEncoding pengodean = FileEncoding.Otomatis) =>
         Read(indikator, pengodean).Definisi!.Indikator[0].Nama;
 
-    private static KinerjaFolder Read(byte[] indikator, FileEncoding pengodean = FileEncoding.Otomatis) => KinerjaFolder.Read(
-        [InputFile.From("indikator.csv", new MemoryStream(indikator)), InputFile.From("realisasi.csv", new StringReader(FolderUji.Realisasi))],
+    private static KinerjaFolder Read(byte[] indikator, FileEncoding pengodean = FileEncoding.Otomatis) =>
+        KinerjaFolder.Read(
+        [InputFile.From("indikator.csv", new MemoryStream(indikator)),
+            InputFile.From("realisasi.csv", new StringReader(FolderUji.Realisasi))],
         new ReadOptions { Encoding = pengodean });
 
     private static KinerjaFolder ReadData(byte[] realisasi) => KinerjaFolder.Read(
-        [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)), InputFile.From("realisasi.csv", new MemoryStream(realisasi))]);
+        [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)),
+            InputFile.From("realisasi.csv", new MemoryStream(realisasi))]);
 
     /// <summary>Gives a few bytes at a time, as a network does, once the first block is through.</summary>
     private sealed class AliranPotong(byte[] bytes, int most) : ForwardStream

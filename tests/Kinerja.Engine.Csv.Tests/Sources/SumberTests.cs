@@ -15,8 +15,10 @@ public sealed class SumberTests
     {
         var name = ConformanceCase.Folder("cascading-bertingkat");
         var paths = Directory.GetFiles(name);
-        var streams = paths.Select(path => InputFile.From(Path.GetFileName(path), new MemoryStream(File.ReadAllBytes(path))));
-        var texts = paths.Select(path => InputFile.From(Path.GetFileName(path), new StringReader(File.ReadAllText(path))));
+        var streams =
+            paths.Select(path => InputFile.From(Path.GetFileName(path), new MemoryStream(File.ReadAllBytes(path))));
+        var texts =
+            paths.Select(path => InputFile.From(Path.GetFileName(path), new StringReader(File.ReadAllText(path))));
         var expected = Results(KinerjaFolder.Read(name));
         Assert.Equal(expected, Results(KinerjaFolder.Read(streams.Reverse())));
         Assert.Equal(expected, Results(KinerjaFolder.Read(texts)));
@@ -28,32 +30,47 @@ public sealed class SumberTests
     {
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(FolderUji.Realisasi));
         using var text = new StringReader(FolderUji.Indikator);
-        Assert.True(KinerjaFolder.Read([InputFile.From("indikator.csv", text), InputFile.From("realisasi.csv", stream)]).CanCalculate);
+        Assert.True(
+            KinerjaFolder.Read([InputFile.From("indikator.csv", text), InputFile.From("realisasi.csv", stream)])
+            .CanCalculate);
         Assert.True(stream.CanRead);
         Assert.Equal(-1, text.Read());
     }
 
     [Fact]
-    public void Two_files_of_one_name_are_a_mistake_of_the_caller() => Assert.Throws<ArgumentException>(() => KinerjaFolder.Read(
-        [InputFile.From("indikator.csv", new StringReader("")), InputFile.From("indikator.csv", new StringReader(""))]));
+    public void Two_files_of_one_name_are_a_mistake_of_the_caller() =>
+        Assert.Throws<ArgumentException>(() => KinerjaFolder.Read(
+        [InputFile.From("indikator.csv", new StringReader("")),
+            InputFile.From("indikator.csv", new StringReader(""))]));
 
     [Fact]
     public void One_file_of_definitions_is_read_alone()
     {
-        var indikator = KinerjaCsv.ReadIndikator(InputFile.From("unggahan.csv", new StringReader("kode;rumus;tipe;bobot\nA;a;Kumulatif;1,5\nB;b +;Kumulatif;1\n")));
+        var indikator =
+            KinerjaCsv.ReadIndikator(
+            InputFile.From(
+            "unggahan.csv", new StringReader("kode;rumus;tipe;bobot\nA;a;Kumulatif;1,5\nB;b +;Kumulatif;1\n")));
         Assert.Equal(1.5m, Assert.Single(indikator.Items).Bobot);
         var galat = Assert.Single(indikator.Diagnostics);
         Assert.Equal(("KIN1108", "unggahan.csv", 3), (galat.Code.Id, galat.Place.File, galat.Place.Line));
-        Assert.Equal("S", Assert.Single(KinerjaCsv.ReadCascading(InputFile.From("x", new StringReader("kode,jenjang\nS,Tujuan\n"))).Items).Kode);
-        Assert.Equal("v", Assert.Single(KinerjaCsv.ReadVariabel(InputFile.From("x", new StringReader("variabel\nv\n"))).Items).Variabel);
-        Assert.Equal("W", Assert.Single(KinerjaCsv.ReadWilayah(InputFile.From("x", new StringReader("kode\nW\n"))).Items).Kode);
+        Assert.Equal(
+            "S", Assert.Single(
+            KinerjaCsv.ReadCascading(InputFile.From("x", new StringReader("kode,jenjang\nS,Tujuan\n"))).Items).Kode);
+        Assert.Equal(
+            "v", Assert.Single(KinerjaCsv.ReadVariabel(InputFile.From("x", new StringReader("variabel\nv\n"))).Items)
+            .Variabel);
+        Assert.Equal(
+            "W", Assert.Single(KinerjaCsv.ReadWilayah(InputFile.From("x", new StringReader("kode\nW\n"))).Items).Kode);
     }
 
     [Fact]
     public void Data_are_read_for_definitions_made_in_code()
     {
         var bahan = new DefinisiParts { Indikator = [Some.Indikator()] };
-        var folder = KinerjaCsv.ReadData(bahan, [InputFile.From("realisasi.csv", new StringReader("wilayah;tahun;triwulan;variabel;nilai\nX;2022;1;jumlah;5\n"))]);
+        var folder =
+            KinerjaCsv.ReadData(
+            bahan, [InputFile.From(
+            "realisasi.csv", new StringReader("wilayah;tahun;triwulan;variabel;nilai\nX;2022;1;jumlah;5\n"))]);
         Assert.Equal(5, folder.Calculate().IndikatorAt("X", 2022, Triwulan.I).Single().Realisasi.Value);
     }
 
@@ -63,7 +80,8 @@ public sealed class SumberTests
         using var source = new CancellationTokenSource();
         using var endless = new EndlessStream(block => { if (block == 100) source.Cancel(); });
         var reading = KinerjaFolder.ReadAsync(
-            [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)), InputFile.From("realisasi.csv", endless)], cancellation: source.Token);
+            [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)),
+                InputFile.From("realisasi.csv", endless)], cancellation: source.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
         Assert.InRange(endless.Blocks, 100, 102);
     }
@@ -74,7 +92,9 @@ public sealed class SumberTests
         var told = new Daftar();
         using var folder = new TemporaryFolder(("indikator.csv", FolderUji.Indikator));
         folder.Write("realisasi.csv", FolderUji.Realisasi + new string('\n', 10 << 20));
-        Assert.True((await KinerjaFolder.ReadAsync(folder.Path, new ReadOptions { Progress = told }, TestContext.Current.CancellationToken)).CanCalculate);
+        Assert.True(
+            (await KinerjaFolder.ReadAsync(
+            folder.Path, new ReadOptions { Progress = told }, TestContext.Current.CancellationToken)).CanCalculate);
         var size = new FileInfo(folder.PathOf("realisasi.csv")).Length;
         var ours = told.All.Where(kemajuan => kemajuan.File == "realisasi.csv").ToList();
         Assert.True(ours.Count >= 3);

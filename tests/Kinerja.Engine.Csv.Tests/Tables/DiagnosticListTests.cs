@@ -50,7 +50,8 @@ public sealed class DiagnosticListTests
         Assert.Equal(added, daftar);
     }
 
-    /// <summary>SPEC 8.3 tells every row; a file of nothing else still takes no more than three times its size.</summary>
+    /// <summary>SPEC 8.3 tells every row; a file of nothing else still takes no more than three times its
+    /// size.</summary>
     [Theory]
     [InlineData("X{0},,2022,1,a,1\n")]
     [InlineData("X,,2022,1,a,x{0}\n")]

@@ -11,7 +11,9 @@ public sealed class SpektrumTests
     [InlineData("kode,nama\n1,\"\"\n", "")]
     [InlineData("kode,nama\n1,\"Desa \"\"Maju\"\"\"\n", "Desa \"Maju\"")]
     [InlineData("kode,nama\n1,\"\"\"\"\n", "\"")]
-    [InlineData("kode,nama\n1,\"{\"\"tipe\"\": \"\"Titik\"\", \"\"koordinat\"\": [112.3, -7.8]}\"\n", "{\"tipe\": \"Titik\", \"koordinat\": [112.3, -7.8]}")]
+    [InlineData(
+        "kode,nama\n1,\"{\"\"tipe\"\": \"\"Titik\"\", \"\"koordinat\"\": [112.3, -7.8]}\"\n",
+        "{\"tipe\": \"Titik\", \"koordinat\": [112.3, -7.8]}")]
     [InlineData("nama,kode\n\"7\u00b051'34\"\"S, 112\u00b022'2\"\"E\",1\n", "7\u00b051'34\"S, 112\u00b022'2\"E")]
     [InlineData("kode,nama\n1,\"satu\ndua\"\n", "satu\ndua")]
     [InlineData("kode,nama\r\n1,\"satu\r\ndua\"\r\n", "satu\r\ndua")]
@@ -35,7 +37,9 @@ public sealed class SpektrumTests
     [Fact]
     public void Line_ends_may_be_mixed()
     {
-        var bacaan = KinerjaCsv.ReadWilayah(InputFile.From("wilayah.csv", new StringReader("kode,nama\r\n1,a\n2,b\r\n\n3,\"c\r\n\"\n4,d")));
+        var bacaan =
+            KinerjaCsv.ReadWilayah(
+            InputFile.From("wilayah.csv", new StringReader("kode,nama\r\n1,a\n2,b\r\n\n3,\"c\r\n\"\n4,d")));
         Assert.Empty(bacaan.Diagnostics);
         Assert.Equal([("1", 2), ("2", 3), ("3", 5), ("4", 7)], bacaan.Items.Select(w => (w.Kode, w.Asal.Line!.Value)));
     }

@@ -18,7 +18,9 @@ internal sealed class DatasetGanjil
         _pita = pita;
         var simpul = Enumerable.Range(0, pita.Choose(4)).Select(Simpul).ToList();
         _indikator = [.. Enumerable.Range(0, 1 + pita.Choose(3)).Select(i => Indikator(i, simpul))];
-        _wilayah = [.. Enumerable.Range(0, pita.Choose(4)).Select(i => new Wilayah($"{Code()}{i}") { Nama = Text(), Tingkat = Text() })];
+        _wilayah = [
+            .. Enumerable.Range(0, pita.Choose(4))
+            .Select(i => new Wilayah($"{Code()}{i}") { Nama = Text(), Tingkat = Text() })];
         List<VariabelSetting> variabel = [.. Enumerable.Range(0, pita.Choose(3)).Select(Setelan)];
         Bahan = new DefinisiParts { Indikator = _indikator, Simpul = simpul, Variabel = variabel, Wilayah = _wilayah };
         Data = NewData();
@@ -38,7 +40,8 @@ internal sealed class DatasetGanjil
     };
 
     private Indikator Indikator(int index, List<Simpul> simpul) => new(
-        $"{Code()}{index}", Rumus.Parse(_pita.Pick("a", "-a", "a / b * 100", "[=cmd]", "if(a > 1.5, a, [x y; z])")), _pita.Pick(Enum.GetValues<TipePerhitungan>()))
+        $"{Code()}{index}", Rumus.Parse(_pita.Pick("a", "-a", "a / b * 100", "[=cmd]", "if(a > 1.5, a, [x y; z])")),
+            _pita.Pick(Enum.GetValues<TipePerhitungan>()))
     {
         Simpul = simpul.Count == 0 ? null : _pita.Pick([null, .. simpul.Select(s => s.Kode)]),
         Nama = Text(),
@@ -48,7 +51,8 @@ internal sealed class DatasetGanjil
         Polaritas = _pita.Pick(Enum.GetValues<Polaritas>()),
         Bobot = Math.Abs(Number()),
         JikaPembagiNol = _pita.Flip() ? Number() : null,
-        AgregasiWilayah = index % 2 == 0 ? AgregasiWilayah.RataRataTertimbang : _pita.Pick<AgregasiWilayah?>(null, AgregasiWilayah.Jumlah, AgregasiWilayah.Tidak),
+        AgregasiWilayah = index % 2 == 0 ? AgregasiWilayah.RataRataTertimbang
+            : _pita.Pick<AgregasiWilayah?>(null, AgregasiWilayah.Jumlah, AgregasiWilayah.Tidak),
         PembobotWilayah = index % 2 == 0 ? Code() : null,
     };
 
@@ -66,13 +70,16 @@ internal sealed class DatasetGanjil
         for (var i = _pita.Choose(8); i > 0; i--)
         {
             var variabel = builder.Variabel(_pita.Flip() ? Pick(_indikator).Kode : null, _pita.Pick("a", "b", Code()));
-            builder.AddRealisasi(variabel, builder.Wilayah(WilayahCode()), 1900 + _pita.Choose(301), new Triwulan(1 + _pita.Choose(4)), Cell());
+            builder.AddRealisasi(
+                variabel, builder.Wilayah(WilayahCode()), 1900 + _pita.Choose(301), new Triwulan(1 + _pita.Choose(4)),
+                Cell());
         }
         for (var i = _pita.Choose(5); i > 0; i--)
         {
             WilayahId? wilayah = _pita.Flip() ? builder.Wilayah(WilayahCode()) : null;
             Triwulan? triwulan = _pita.Flip() ? new Triwulan(1 + _pita.Choose(4)) : null;
-            builder.AddTarget(builder.Indikator(Pick(_indikator).Kode), wilayah, 1900 + _pita.Choose(301), triwulan, Cell());
+            builder.AddTarget(
+                builder.Indikator(Pick(_indikator).Kode), wilayah, 1900 + _pita.Choose(301), triwulan, Cell());
         }
         return builder.Build();
     }
@@ -84,14 +91,18 @@ internal sealed class DatasetGanjil
     private decimal? Cell() => _pita.Choose(4) == 3 ? null : Number();
 
     private decimal Number() => _pita.Pick(
-        0m, 1m, -1m, 1.234m, 12.345m, 123.456m, 1234.567m, 0.001m, 100000m, -999999999999999999m, 0.0000000000000000000000000001m, 7.1234567890123456789012345678m, 1.50m)
+        0m, 1m, -1m, 1.234m, 12.345m, 123.456m, 1234.567m, 0.001m, 100000m, -999999999999999999m,
+            0.0000000000000000000000000001m, 7.1234567890123456789012345678m, 1.50m)
         + _pita.Choose(3);
 
     /// <summary>A code: never blank, no control characters.</summary>
     private string Code() => _pita.Pick(
-        "X", "=1+1", "-A", "+62", "@x", "'=1", "''-", "'abad", "a,b", "a;b", "a|b", "\"kutip\"", "33.02.20", "I", "ı", "İ", "é–\U0001F600", "n/a", "1e5", "sep=");
+        "X", "=1+1", "-A", "+62", "@x", "'=1", "''-", "'abad", "a,b", "a;b", "a|b", "\"kutip\"", "33.02.20", "I", "ı",
+            "İ", "é–\U0001F600", "n/a", "1e5", "sep=");
 
     /// <summary>Any text without white space at its edges; sometimes none.</summary>
     private string Text() => _pita.Pick(
-        "", "x", "=HYPERLINK(\"http://x\")", "-1", "+1", "@SUM(A1)", "'", "''", "'=1", "''''@", "a\nb", "a\r\nb", "\"", "\"\"", "a\"b", "a,b;c|d\te", "Kec. Ngantang – é", "\U0001F600", "\u202Ex", "\uFFFD", "مرحبا", "null", "-", "a\u00a0b", "0001", "'x'");
+        "", "x", "=HYPERLINK(\"http://x\")", "-1", "+1", "@SUM(A1)", "'", "''", "'=1", "''''@", "a\nb", "a\r\nb", "\"",
+            "\"\"", "a\"b", "a,b;c|d\te", "Kec. Ngantang – é", "\U0001F600", "\u202Ex", "\uFFFD", "مرحبا", "null", "-",
+            "a\u00a0b", "0001", "'x'");
 }

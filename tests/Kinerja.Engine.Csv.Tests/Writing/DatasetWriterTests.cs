@@ -28,8 +28,12 @@ public sealed class DatasetWriterTests
         AssertSame(bahan.Simpul, folder.Parts.Simpul);
         AssertSame(bahan.Variabel, folder.Parts.Variabel);
         AssertSame(bahan.Wilayah, folder.Parts.Wilayah);
-        Assert.Equal(data.SemuaRealisasi.Order(Comparer<SelRealisasi>.Create(Compare)), folder.Data.SemuaRealisasi.Order(Comparer<SelRealisasi>.Create(Compare)));
-        Assert.Equal(data.SemuaTarget.Order(Comparer<SelTarget>.Create(Compare)), folder.Data.SemuaTarget.Order(Comparer<SelTarget>.Create(Compare)));
+        Assert.Equal(
+            data.SemuaRealisasi.Order(Comparer<SelRealisasi>.Create(Compare)),
+            folder.Data.SemuaRealisasi.Order(Comparer<SelRealisasi>.Create(Compare)));
+        Assert.Equal(
+            data.SemuaTarget.Order(Comparer<SelTarget>.Create(Compare)),
+            folder.Data.SemuaTarget.Order(Comparer<SelTarget>.Create(Compare)));
     }
 
     [Theory]
@@ -75,9 +79,12 @@ public sealed class DatasetWriterTests
     {
         using var sementara = new TemporaryFolder();
         var folder = sementara.PathOf("baru");
-        DatasetWriter.Write(folder, Bahan(), new DataKinerjaBuilder().Quarters("jumlah", 1, 2).Build(), CsvDialect.Excel);
+        DatasetWriter.Write(
+            folder, Bahan(), new DataKinerjaBuilder().Quarters("jumlah", 1, 2).Build(), CsvDialect.Excel);
         Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(Path.Combine(folder, "realisasi.csv"))[..3]);
-        Assert.Equal(3, KinerjaFolder.Read(folder).Calculate().IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.IV).Single().Realisasi.Value);
+        Assert.Equal(
+            3, KinerjaFolder.Read(folder).Calculate().IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.IV).Single()
+            .Realisasi.Value);
     }
 
     [Fact]
@@ -98,7 +105,8 @@ public sealed class DatasetWriterTests
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static KinerjaFolder ReadBack(DefinisiParts bahan, DataKinerja data, CsvDialect dialek) => KinerjaFolder.Read(
+    private static KinerjaFolder ReadBack(DefinisiParts bahan, DataKinerja data, CsvDialect dialek) =>
+        KinerjaFolder.Read(
         DatasetWriter.Files(bahan, data, dialek).Select(file =>
         {
             var stream = new MemoryStream();
@@ -109,7 +117,8 @@ public sealed class DatasetWriterTests
 
     private static string Results(KinerjaFolder folder, KinerjaFolder? rules = null)
     {
-        var hasil = new KinerjaEngine(folder.Definisi!, (rules ?? folder).Options.ToAturan()).Calculate(folder.Data!, (rules ?? folder).Survei);
+        var hasil = new KinerjaEngine(folder.Definisi!, (rules ?? folder).Options.ToAturan())
+            .Calculate(folder.Data!, (rules ?? folder).Survei);
         return string.Concat(HasilWriter.Files(hasil).SkipLast(1).Select(berkas =>
         {
             using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -125,13 +134,16 @@ public sealed class DatasetWriterTests
         var properties = typeof(T).GetProperties().Where(property => property.Name != "Asal").ToList();
         for (var i = 0; i < expected.Count; i++)
         {
-            Assert.All(properties, property => Assert.Equal(Shown(property.GetValue(expected[i])), Shown(property.GetValue(actual[i]))));
+            Assert.All(properties, property =>
+                Assert.Equal(Shown(property.GetValue(expected[i])), Shown(property.GetValue(actual[i]))));
         }
     }
 
     private static object? Shown(object? value) => value is Rumus rumus ? rumus.ToString() : value;
 
-    private static int Compare(SelRealisasi left, SelRealisasi right) => string.CompareOrdinal(left.ToString(), right.ToString());
+    private static int Compare(SelRealisasi left, SelRealisasi right) =>
+        string.CompareOrdinal(left.ToString(), right.ToString());
 
-    private static int Compare(SelTarget left, SelTarget right) => string.CompareOrdinal(left.ToString(), right.ToString());
+    private static int Compare(SelTarget left, SelTarget right) =>
+        string.CompareOrdinal(left.ToString(), right.ToString());
 }

@@ -15,7 +15,8 @@ public sealed class FolderLockTests
         using var keluar = new TemporaryFolder();
         var refused = (IOException?)null;
         HasilWriter.Write(keluar.Path, Masuk.Calculate(), 2, Interrupted());
-        Assert.StartsWith("Folder itu sedang ditulis oleh kinerja yang lain. ", refused?.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Folder itu sedang ditulis oleh kinerja yang lain. ", refused?.Message, StringComparison.Ordinal);
         Assert.Equal(HasilWriter.Files(Masuk.Calculate()).Order(StringComparer.Ordinal), Names(keluar));
         Assert.EndsWith(",pertama\n", keluar.Read("diagnostik.csv"), StringComparison.Ordinal);
 
@@ -41,7 +42,9 @@ public sealed class FolderLockTests
     {
         using var keluar = new TemporaryFolder();
         Directory.CreateDirectory(keluar.PathOf("diagnostik.csv"));
-        Assert.Equal("Di tempat diagnostik.csv ada folder. Hapus folder itu, atau pilih folder hasil lain.", Assert.Throws<IOException>(() => DiagnosticWriter.Write(keluar.Path, [])).Message);
+        Assert.Equal(
+            "Di tempat diagnostik.csv ada folder. Hapus folder itu, atau pilih folder hasil lain.",
+            Assert.Throws<IOException>(() => DiagnosticWriter.Write(keluar.Path, [])).Message);
         Assert.Empty(Names(keluar));
     }
 
@@ -86,7 +89,8 @@ public sealed class FolderLockTests
         var before = File.GetLastWriteTimeUtc(lain.PathOf("milik-orang.txt"));
         File.CreateSymbolicLink(keluar.PathOf(FolderLock.FileName), lain.PathOf("milik-orang.txt"));
         Assert.Throws<IOException>(() => DiagnosticWriter.Write(keluar.Path, []));
-        Assert.Equal(("isi", before), (lain.Read("milik-orang.txt"), File.GetLastWriteTimeUtc(lain.PathOf("milik-orang.txt"))));
+        Assert.Equal(
+            ("isi", before), (lain.Read("milik-orang.txt"), File.GetLastWriteTimeUtc(lain.PathOf("milik-orang.txt"))));
     }
 
     [Fact]
@@ -100,7 +104,8 @@ public sealed class FolderLockTests
         string[] others =
         [
             "catatan.tmp", "hasil-indikator.csv.tmp", "hasil-indikator.csv.lama.tmp", "laporan.csv.abcdefgh.ijk.tmp",
-            "hasil-indikator.csv.ABCDEFGH.IJK.tmp", "hasil-indikator.csv.a9b1c2d3.e4f.tmp", "hasil-indikator.csv.abcdefgh.ijk.tmp.bak",
+            "hasil-indikator.csv.ABCDEFGH.IJK.tmp", "hasil-indikator.csv.a9b1c2d3.e4f.tmp",
+                "hasil-indikator.csv.abcdefgh.ijk.tmp.bak",
             "hasil-indikator.xlsx.abcdefgh.ijk.tmp", "~hasil-indikator.csv.abcdefgh.ijk.tmp",
         ];
         using var keluar = new TemporaryFolder([.. ours.Concat(others).Select(name => (name, "isi"))]);
@@ -115,7 +120,8 @@ public sealed class FolderLockTests
     public void A_temporary_file_is_always_a_new_one()
     {
         using var keluar = new TemporaryFolder(("b.csv.jalan.tmp", "milik orang"));
-        Assert.Throws<IOException>(() => AtomicFiles.Write(keluar.Path, ["a.csv", "b.csv"], [], streams => streams[0].WriteByte(1), "jalan"));
+        Assert.Throws<IOException>(
+            () => AtomicFiles.Write(keluar.Path, ["a.csv", "b.csv"], [], streams => streams[0].WriteByte(1), "jalan"));
         Assert.Equal(["b.csv.jalan.tmp"], Names(keluar));
         Assert.Equal("milik orang", keluar.Read("b.csv.jalan.tmp"));
     }

@@ -19,15 +19,22 @@ public sealed class HasilWriterTests
     public void Numbers_are_rounded_half_away_from_zero_and_trimmed(string number, int desimal, string expected)
     {
         using var _ = new OtherCulture("id-ID");
-        Assert.Equal(expected, OutputNumber.Text(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), desimal));
+        Assert.Equal(
+            expected, OutputNumber.Text(
+            decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), desimal));
     }
 
     /// <summary>The fast digits against those of <see cref="decimal"/>, also a hair beside a half.</summary>
     [Law]
     public void Every_number_is_written_as_its_rounded_text(Pita pita)
     {
-        var number = new decimal(pita.Choose(int.MaxValue), pita.Flip() ? -pita.Choose(int.MaxValue) : 0, pita.Choose(4) == 3 ? pita.Choose(int.MaxValue) : 0, pita.Flip(), (byte)pita.Choose(29));
-        if (pita.Flip()) number = decimal.Truncate(number) % 1_000_000 + pita.Pick(0.25m, 0.5m, 0.005m, 0.00005m) - new decimal(pita.Choose(9), 0, 0, false, (byte)pita.Pick(19, 20, 21, 22));
+        var number =
+            new decimal(
+            pita.Choose(int.MaxValue), pita.Flip() ? -pita.Choose(int.MaxValue) : 0,
+            pita.Choose(4) == 3 ? pita.Choose(int.MaxValue) : 0, pita.Flip(), (byte)pita.Choose(29));
+        if (pita.Flip()) number = decimal.Truncate(number) % 1_000_000
+            + pita.Pick(0.25m, 0.5m, 0.005m, 0.00005m) - new decimal(
+            pita.Choose(9), 0, 0, false, (byte)pita.Pick(19, 20, 21, 22));
         var desimal = pita.Choose(13);
         var expected = OutputNumber.Text(number, desimal);
         var bytes = new byte[OutputNumber.LengthMaximum];
@@ -45,7 +52,9 @@ public sealed class HasilWriterTests
     public void A_kelengkapan_on_the_screen_has_the_digits_of_the_file(string kelengkapan, string expected)
     {
         using var _ = new OtherCulture("id-ID");
-        Assert.Equal(expected, OutputNumber.Persen(decimal.Parse(kelengkapan, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            expected, OutputNumber.Persen(
+            decimal.Parse(kelengkapan, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -93,7 +102,9 @@ public sealed class HasilWriterTests
     {
         using var keluar = new TemporaryFolder();
         var folder = KinerjaFolder.Read(ConformanceCase.Folder("konflik-nol"));
-        HasilWriter.Write(keluar.Path, folder.Calculate(), 2, [], new HasilFilter { Triwulan = Triwulan.III, Tahun = 2022, Wilayah = "35.07.27" });
+        HasilWriter.Write(
+            keluar.Path, folder.Calculate(), 2, [],
+            new HasilFilter { Triwulan = Triwulan.III, Tahun = 2022, Wilayah = "35.07.27" });
         Assert.Equal(
             "35.07.27,A,2022,3,75,75,100,Tahunan,75,75,Sedang,1,3,",
             keluar.Read("hasil-indikator.csv").Split('\n')[1]);
@@ -109,7 +120,9 @@ public sealed class HasilWriterTests
         using var source = new CancellationTokenSource();
         using var masuk = new TemporaryFolder(
             ("indikator.csv", "kode,rumus,tipe\nA,a,Kumulatif\n"),
-            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\n" + string.Concat(Enumerable.Range(100, 300).Select(i => $"X{i},2022,1,a,{i}\n"))));
+            ("realisasi.csv",
+                "wilayah,tahun,triwulan,variabel,nilai\n"
+                + string.Concat(Enumerable.Range(100, 300).Select(i => $"X{i},2022,1,a,{i}\n"))));
         var folder = KinerjaFolder.Read(masuk.Path);
         var hasil = folder.CalculateOnDemand(cancellation: source.Token);
         HasilWriter.Write(alone.Path, hasil);

@@ -10,7 +10,8 @@ namespace Kinerja.Engine.Csv.Tests.Writing;
 public sealed class SkmWriterTests
 {
     private const string Survei =
-        "wilayah,tahun,triwulan,u1,u2,u10\nB,2022,2,4,3,4\nB,2022,2,3,3,4\nB,2022,2,3,3,4\nB,2022,4,1,1,\n=A,2023,1,1,2,\n";
+        "wilayah,tahun,triwulan,u1,u2,u10\nB,2022,2,4,3,4\nB,2022,2,3,3,4\nB,2022,2,3,3,4\nB,2022,4,1,1,\n"
+            + "=A,2023,1,1,2,\n";
 
     public static TheoryData<string> Cultures => OtherCulture.All();
 
@@ -44,7 +45,8 @@ public sealed class SkmWriterTests
     {
         var berkas = SkmUji.Read(Survei);
         using var stream = new MemoryStream();
-        SkmWriter.Write(stream, berkas.Data!.Unsur, berkas.Calculate(), new WriteStyle(desimal, CsvDialect.Baku), wants);
+        SkmWriter.Write(
+            stream, berkas.Data!.Unsur, berkas.Calculate(), new WriteStyle(desimal, CsvDialect.Baku), wants);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

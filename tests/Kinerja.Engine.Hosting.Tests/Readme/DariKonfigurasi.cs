@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Kinerja.Engine.Hosting.Tests.Readme;
 
-/// <summary>The program of the package's README.md, compiled and run; the page and this file are held together line by line.</summary>
+/// <summary>The program of the package's README.md, compiled and run.</summary>
 public sealed class DariKonfigurasi
 {
     private static readonly string[] Folder = ["src", "Kinerja.Engine.Hosting"];

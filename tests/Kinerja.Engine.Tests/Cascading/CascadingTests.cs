@@ -65,7 +65,8 @@ public sealed class CascadingTests
             Indikator = [new Indikator("i", Rumus.Parse("x"), TipePerhitungan.Kumulatif) { Simpul = "A", Bobot = 0 }],
             Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("A", Jenjang.Sasaran, "T")],
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("W", "i", "x", 1).Target("i", 2, wilayah: "W").Build());
+        var hasil = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Quarters("W", "i", "x", 1).Target("i", 2, wilayah: "W").Build());
         Assert.Equal(Alasan.BobotNol, hasil.FindSimpul("W", "A", Some.Tahun, Triwulan.IV)!.Value.Keterangan);
         Assert.Equal(Alasan.BobotNol, hasil.FindSimpul("W", "T", Some.Tahun, Triwulan.IV)!.Value.Keterangan);
     }
@@ -86,7 +87,9 @@ public sealed class CascadingTests
             Indikator = [Some.Indikator("i", "x", simpul: "A")],
             Simpul = [new Simpul("T", Jenjang.Tujuan), new Simpul("A", Jenjang.Sasaran, "T")],
         });
-        var above = new KinerjaEngine(definisi, aturan).Calculate(new DataKinerjaBuilder().Quarters("x", 1).Target("i", 2).Build()).FindSimpul(Some.Wilayah, "T", Some.Tahun, Triwulan.I)!.Value;
+        var above = new KinerjaEngine(definisi, aturan)
+            .Calculate(new DataKinerjaBuilder().Quarters("x", 1).Target("i", 2).Build())
+            .FindSimpul(Some.Wilayah, "T", Some.Tahun, Triwulan.I)!.Value;
         Assert.Equal((null, 50m, 50m), (above.CapaianIndikator.Value, above.CapaianTurunan.Value, above.Capaian.Value));
     }
 
@@ -99,8 +102,10 @@ public sealed class CascadingTests
             Indikator = [Some.Indikator("i", "x", simpul: "T"), Some.Indikator("j", "y", simpul: "T")],
             Simpul = [new Simpul("T", Jenjang.Tujuan)],
         });
-        var data = new DataKinerjaBuilder().Quarters("V", null, "x", 1).Target("i", 2, wilayah: "V").Target("j", 2, wilayah: "W");
-        var row = new KinerjaEngine(definisi, new AturanKinerja { DataHilang = DataHilang.Nol }).Calculate(data.Build()).FindSimpul("V", "T", Some.Tahun, Triwulan.I)!.Value;
+        var data = new DataKinerjaBuilder().Quarters("V", null, "x", 1).Target("i", 2, wilayah: "V")
+            .Target("j", 2, wilayah: "W");
+        var row = new KinerjaEngine(definisi, new AturanKinerja { DataHilang = DataHilang.Nol }).Calculate(data.Build())
+            .FindSimpul("V", "T", Some.Tahun, Triwulan.I)!.Value;
         Assert.Equal((50m, 1m), (row.Capaian.Value, row.Kelengkapan));
     }
 
@@ -149,7 +154,8 @@ public sealed class CascadingTests
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T") { Bobot = bobotAnak }],
         });
         var aturan = new AturanKinerja { SumberCapaian = sumber, DataHilang = policy };
-        var hasil = new KinerjaEngine(definisi, aturan).Calculate(new DataKinerjaBuilder().Quarters("a", 5).Target("a", 10).Target("t", 1).Build());
+        var hasil = new KinerjaEngine(definisi, aturan)
+            .Calculate(new DataKinerjaBuilder().Quarters("a", 5).Target("a", 10).Target("t", 1).Build());
         var row = hasil.FindSimpul(Some.Wilayah, "T", Some.Tahun, Triwulan.I)!.Value;
         Assert.Equal((expected, reason), ((int?)row.Capaian.Value, row.Keterangan));
     }
@@ -187,7 +193,8 @@ public sealed class CascadingTests
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T")],
         });
         var hasil = new KinerjaEngine(definisi, new AturanKinerja { BatasCapaian = new(0, null) })
-            .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 100000).Target("a", 0.0000001m).Target("t", 1).Build());
+            .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 100000).Target("a", 0.0000001m).Target("t", 1)
+                .Build());
         var row = hasil.FindSimpul(Some.Wilayah, "T", Some.Tahun, Triwulan.I)!.Value;
         Assert.Equal((null, 1m), (row.Capaian.Value, row.Kelengkapan));
     }
@@ -217,7 +224,8 @@ public sealed class CascadingTests
             Indikator = [Some.Indikator("a", simpul: "S19999")],
             Simpul = simpul,
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1).Target("a", 2).Build());
+        var hasil = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1).Target("a", 2).Build());
         Assert.Equal(50, hasil.SimpulAt(Some.Wilayah, Some.Tahun, Triwulan.I).First().Capaian.Value);
     }
 
@@ -230,7 +238,8 @@ public sealed class CascadingTests
             Named("a", "Kasi  Trantib"), Named("b", "kasi trantib"), Named("c", "Camat"), Named("d", ""));
         var data = new DataKinerjaBuilder().Quarters("x", 5);
         foreach (var (kode, target) in ((string, decimal)[])[("a", 5), ("b", 10)]) data.Target(kode, target);
-        var rows = new KinerjaEngine(definisi).Calculate(data.Build()).PenanggungJawab.Where(row => row.Triwulan.Nomor == 1).ToList();
+        var rows = new KinerjaEngine(definisi).Calculate(data.Build())
+            .PenanggungJawab.Where(row => row.Triwulan.Nomor == 1).ToList();
         Assert.Equal(["Kasi  Trantib", "Camat"], rows.Select(row => row.PenanggungJawab));
         Assert.Equal(75, rows[0].Capaian.Value);
         Assert.Equal((2, 2), (rows[0].JumlahIndikator, rows[0].JumlahBernilai));
@@ -253,7 +262,8 @@ public sealed class CascadingTests
             Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Program, "T"), new("B", Jenjang.Program, "T")],
         });
         var rows = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("x", 5).Build())
-            .SimpulAt(Some.Wilayah, Some.Tahun, Triwulan.I).ToDictionary(row => row.Simpul.Kode, StringComparer.Ordinal);
+            .SimpulAt(Some.Wilayah, Some.Tahun, Triwulan.I)
+                .ToDictionary(row => row.Simpul.Kode, StringComparer.Ordinal);
         Assert.Equal(Alasan.TargetKosong, rows["A"].CapaianIndikator.Alasan);
         Assert.Equal(Alasan.TargetKosong, rows["B"].CapaianIndikator.Alasan);
         Assert.Equal(Alasan.TargetKosong, rows["T"].CapaianTurunan.Alasan);
@@ -276,6 +286,7 @@ public sealed class CascadingTests
         var data = new DataKinerjaBuilder().Quarters("a", a).Quarters("b", b).Quarters("c", c).Quarters("t", t);
         foreach (var kode in (string[])["ta", "aa", "bb", "cc"]) data.Target(kode, 100);
         return new KinerjaEngine(definisi, aturan).Calculate(data.Build())
-            .SimpulAt(Some.Wilayah, Some.Tahun, Triwulan.I).ToDictionary(row => row.Simpul.Kode, StringComparer.Ordinal);
+            .SimpulAt(Some.Wilayah, Some.Tahun, Triwulan.I)
+                .ToDictionary(row => row.Simpul.Kode, StringComparer.Ordinal);
     }
 }

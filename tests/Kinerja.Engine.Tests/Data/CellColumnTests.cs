@@ -17,7 +17,8 @@ public sealed class CellColumnTests
         for (var i = pita.Choose(40); i >= 0; i--)
         {
             var (wilayah, slot, nilai) = (pita.Choose(90) * scale, pita.Choose(Slots), pita.Cell());
-            foreach (var kolom in (CellColumn[])[apart, beside]) lumbung.Add(kolom.PlaceFor(wilayah, slot), nilai, DataGanda.Terakhir);
+            foreach (var kolom in (CellColumn[])[apart, beside]) lumbung.Add(
+                kolom.PlaceFor(wilayah, slot), nilai, DataGanda.Terakhir);
         }
         Assert.Equal(beside.Named, apart.Named);
         Assert.Equal(beside.IsReported, apart.IsReported);

@@ -16,7 +16,8 @@ public sealed class DataSurveiTests
         Assert.Equal(["U1", "U2", "U10"], data.Unsur);
         var rekap = data.Find("KEC-A", 2022, Triwulan.I)!;
         Assert.Equal(2, rekap.Responden);
-        Assert.Equal([("U1", 0L, 0L), ("U2", 2L, 1L), ("U10", 5L, 2L)], rekap.Unsur.Select(u => (u.Kode, u.Jumlah, u.Menjawab)));
+        Assert.Equal(
+            [("U1", 0L, 0L), ("U2", 2L, 1L), ("U10", 5L, 2L)], rekap.Unsur.Select(u => (u.Kode, u.Jumlah, u.Menjawab)));
         Assert.Equal(["Kec A"], data.Wilayah);
         Assert.Equal([2022], data.Tahun);
     }
@@ -71,7 +72,8 @@ public sealed class DataSurveiTests
     {
         var builder = new DataSurveiBuilder(["U1"]);
         var wilayah = builder.Wilayah("X");
-        Assert.ThrowsAny<ArgumentException>(() => builder.Add(wilayah, 2022, Triwulan.I, [.. nilai.Select(n => (byte)n)]));
+        Assert.ThrowsAny<ArgumentException>(
+            () => builder.Add(wilayah, 2022, Triwulan.I, [.. nilai.Select(n => (byte)n)]));
         builder.Build();
         Assert.Throws<InvalidOperationException>(() => builder.Add(wilayah, 2022, Triwulan.I, [4]));
     }

@@ -34,7 +34,8 @@ public sealed class DataTests
         var engine = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "JikaKosong(v0, JikaKosong(v1, v2))")));
         Assert.Equal(
             Enumerable.Range(0, 100).Select(i => (decimal?)i),
-            engine.Calculate(builder.Build()).Indikator.Where(row => row.Triwulan.Nomor == 1).Select(row => row.Realisasi.Value));
+            engine.Calculate(builder.Build()).Indikator.Where(row => row.Triwulan.Nomor == 1)
+                .Select(row => row.Realisasi.Value));
     }
 
     [Theory]
@@ -53,9 +54,12 @@ public sealed class DataTests
     {
         var builder = new DataKinerjaBuilder();
         var (variabel, wilayah) = (builder.Variabel(null, "x"), builder.Wilayah("w"));
-        Assert.Throws<ArgumentOutOfRangeException>("wilayah", () => builder.AddRealisasi(variabel, new WilayahId(99), 2022, Triwulan.I, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("wilayah", () => builder.AddRealisasi(variabel, default, 2022, Triwulan.I, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("variabel", () => builder.AddRealisasi(new VariabelId(5), wilayah, 2022, Triwulan.I, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "wilayah", () => builder.AddRealisasi(variabel, new WilayahId(99), 2022, Triwulan.I, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "wilayah", () => builder.AddRealisasi(variabel, default, 2022, Triwulan.I, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "variabel", () => builder.AddRealisasi(new VariabelId(5), wilayah, 2022, Triwulan.I, 1));
         Assert.Throws<ArgumentException>(() => builder.Wilayah(" "));
         builder.Build();
         Assert.Throws<InvalidOperationException>(() => builder.AddRealisasi(variabel, wilayah, 2022, Triwulan.I, 1));
@@ -66,19 +70,23 @@ public sealed class DataTests
     {
         var builder = new DataKinerjaBuilder();
         Assert.Throws<ArgumentOutOfRangeException>(
-            () => builder.AddRealisasi(builder.Variabel(null, "x"), builder.Wilayah("w"), 2022, Triwulan.I, -1_000_000_000_000_000_000m));
+            () => builder.AddRealisasi(
+                builder.Variabel(null, "x"), builder.Wilayah("w"), 2022, Triwulan.I, -1_000_000_000_000_000_000m));
     }
 
     [Fact]
     public void Of_several_spellings_of_a_wilayah_the_order_of_rows_does_not_choose()
     {
-        var forward = new DataKinerjaBuilder().Quarters("Kec A", null, "jumlah", 1).Quarters("kec_a", null, "jumlah", null, 2);
-        var backward = new DataKinerjaBuilder().Quarters("kec_a", null, "jumlah", null, 2).Quarters("Kec A", null, "jumlah", 1);
+        var forward = new DataKinerjaBuilder().Quarters("Kec A", null, "jumlah", 1)
+            .Quarters("kec_a", null, "jumlah", null, 2);
+        var backward = new DataKinerjaBuilder().Quarters("kec_a", null, "jumlah", null, 2)
+            .Quarters("Kec A", null, "jumlah", 1);
         Assert.Equal(forward.Build().Wilayah, backward.Build().Wilayah);
     }
 
     private static bool Add(DataKinerjaBuilder builder, decimal? nilai) =>
-        builder.AddRealisasi(builder.Variabel(null, "Jumlah"), builder.Wilayah(Some.Wilayah), Some.Tahun, Triwulan.I, nilai);
+        builder.AddRealisasi(
+            builder.Variabel(null, "Jumlah"), builder.Wilayah(Some.Wilayah), Some.Tahun, Triwulan.I, nilai);
 
     private static decimal? Realisasi(DataKinerjaBuilder builder) =>
         new KinerjaEngine(Some.Definisi(Some.Indikator())).Calculate(builder.Build()).Indikator.First().Realisasi.Value;
@@ -89,7 +97,8 @@ public sealed class DataTests
         var ganda = pita.Pick(DataGanda.Tolak, DataGanda.Terakhir, DataGanda.Jumlahkan);
         var (one, many) = (Builder(ganda), Builder(ganda));
         IncomingRealisasi[] cells = [.. Enumerable.Range(0, pita.Choose(200)).Select(_ => new IncomingRealisasi(
-            new VariabelId(pita.Choose(3)), new WilayahId(pita.Choose(40)), 2020 + pita.Choose(3), Quarter(), pita.Cell()))];
+            new VariabelId(pita.Choose(3)), new WilayahId(pita.Choose(40)), 2020 + pita.Choose(3), Quarter(),
+                pita.Cell()))];
         IncomingTarget[] targets = [.. Enumerable.Range(0, pita.Choose(200)).Select(_ => new IncomingTarget(
             new IndikatorId(pita.Choose(3)), pita.Flip() ? null : new WilayahId(pita.Choose(40)), 2020 + pita.Choose(3),
             pita.Flip() ? null : Quarter(), pita.Cell()))];
@@ -100,10 +109,12 @@ public sealed class DataTests
         ];
         var told = new bool[taken.Length];
         for (var (at, count) = (0, 0); at < cells.Length; at += count)
-            many.AddRealisasi(cells.AsSpan(at, count = Math.Min(cells.Length - at, 1 + pita.Choose(150))), told.AsSpan(at));
+            many.AddRealisasi(
+                cells.AsSpan(at, count = Math.Min(cells.Length - at, 1 + pita.Choose(150))), told.AsSpan(at));
         for (var (at, count) = (0, 0); at < targets.Length; at += count)
             many.AddTarget(
-                targets.AsSpan(at, count = Math.Min(targets.Length - at, 1 + pita.Choose(150))), told.AsSpan(cells.Length + at));
+                targets.AsSpan(at, count = Math.Min(targets.Length - at, 1 + pita.Choose(150))),
+                    told.AsSpan(cells.Length + at));
         Assert.Equal(taken, told);
         var (expected, actual) = (one.Build(), many.Build());
         Assert.Equal(expected.SemuaRealisasi, actual.SemuaRealisasi);
@@ -133,7 +144,8 @@ public sealed class DataTests
         for (var i = pita.Choose(30); i >= 0; i--)
         {
             var (wilayah, triwulan, target) = (pita.Choose(100), pita.Choose(5), pita.Cell());
-            if (builder.AddTarget(indikator, new WilayahId(wilayah), 2022, triwulan == 0 ? null : new Triwulan(triwulan), target))
+            if (builder.AddTarget(
+                indikator, new WilayahId(wilayah), 2022, triwulan == 0 ? null : new Triwulan(triwulan), target))
                 named[(wilayah, triwulan)] = target ?? named.GetValueOrDefault((wilayah, triwulan));
         }
         Assert.Equal(
@@ -153,8 +165,10 @@ public sealed class DataTests
             new(indikator, new WilayahId(1), 2022, null, 5), new(indikator, default(WilayahId), 2022, null, 5),
             new(indikator, wilayah, 1899, null, 5), new(indikator, wilayah, 2022, null, 1e18m), default,
         ];
-        foreach (var cell in bad) Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddTarget([cell], new bool[1]));
-        Assert.Throws<ArgumentOutOfRangeException>("wilayah", () => builder.AddTarget(indikator, default(WilayahId), 2022, null, 5));
+        foreach (var cell in bad) Assert.Throws<ArgumentOutOfRangeException>(
+            () => builder.AddTarget([cell], new bool[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "wilayah", () => builder.AddTarget(indikator, default(WilayahId), 2022, null, 5));
         Assert.Empty(builder.Build().SemuaTarget);
     }
 
@@ -164,7 +178,8 @@ public sealed class DataTests
         var builder = new DataKinerjaBuilder();
         var (variabel, wilayah) = (builder.Variabel(null, "a"), builder.Wilayah("X"));
         IncomingRealisasi[] cells =
-            [new(variabel, wilayah, 2022, Triwulan.I, 5), new(variabel, wilayah, 1899, Triwulan.I, 5), new(variabel, wilayah, 2022, Triwulan.II, 5)];
+            [new(variabel, wilayah, 2022, Triwulan.I, 5), new(variabel, wilayah, 1899, Triwulan.I, 5),
+                new(variabel, wilayah, 2022, Triwulan.II, 5)];
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(cells, new bool[3]));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi(cells, new bool[2]));
         IncomingRealisasi[] bad =
@@ -174,7 +189,8 @@ public sealed class DataTests
             new(variabel, wilayah, 2201, Triwulan.I, 5), new(variabel, wilayah, 2022, Triwulan.I, 1e18m),
             new(variabel, wilayah, 2022, Triwulan.I, -1e18m), default,
         ];
-        foreach (var cell in bad) Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddRealisasi([cell], new bool[1]));
+        foreach (var cell in bad) Assert.Throws<ArgumentOutOfRangeException>(
+            () => builder.AddRealisasi([cell], new bool[1]));
         var data = builder.Build();
         Assert.Equal([2022], data.Tahun);
         Assert.Equal([(Triwulan.I, 5m)], data.SemuaRealisasi.Select(sel => (sel.Triwulan, sel.Nilai!.Value)));

@@ -16,7 +16,8 @@ public sealed class SelTests
     {
         var (rows, ids) = (new DataKinerjaBuilder(), new DataKinerjaBuilder());
         rows.AddRange([Dibina, Dibina with { Indikator = null, Triwulan = Triwulan.III, Nilai = null }]);
-        rows.AddRange([new SelTarget(null, "P5.1", 2022, null, 80), new SelTarget("33.02.19", "P5.1", 2022, Triwulan.IV, 90)]);
+        rows.AddRange(
+            [new SelTarget(null, "P5.1", 2022, null, 80), new SelTarget("33.02.19", "P5.1", 2022, Triwulan.IV, 90)]);
         var wilayah = ids.Wilayah("33.02.19");
         ids.AddRealisasi(ids.Variabel("P5.1", "desa_dibina"), wilayah, 2022, Triwulan.I, 4);
         ids.AddRealisasi(ids.Variabel(null, "desa_dibina"), wilayah, 2022, Triwulan.III, null);
@@ -52,10 +53,14 @@ public sealed class SelTests
         var data = builder.Build();
         Assert.Equal(
             [
-                "Galat KIN2011 wilayah 33.02.19, indikator P5.1, variabel desa_dibina, tahun 2022, TW 1: Variabel 'desa_dibina' indikator 'P5.1' untuk "
-                + "wilayah '33.02.19' tahun 2022 TW I sudah ada; angka yang pertama dipakai. Beri satu angka saja, atau pilih DataGanda.Terakhir atau DataGanda.Jumlahkan.",
-                "Galat KIN2011 indikator P5.1, tahun 2022: Target indikator 'P5.1' untuk semua wilayah tahun 2022 setahun sudah ada; "
-                + "angka yang pertama dipakai. Beri satu angka saja, atau pilih DataGanda.Terakhir atau DataGanda.Jumlahkan.",
+                "Galat KIN2011 wilayah 33.02.19, indikator P5.1, variabel desa_dibina, tahun 2022, TW 1: Variabel "
+                    + "'desa_dibina' indikator 'P5.1' untuk "
+                + "wilayah '33.02.19' tahun 2022 TW I sudah ada; angka yang pertama dipakai. Beri satu angka saja, "
+                    + "atau pilih DataGanda.Terakhir atau DataGanda.Jumlahkan.",
+                "Galat KIN2011 indikator P5.1, tahun 2022: Target indikator 'P5.1' untuk semua wilayah tahun 2022 "
+                    + "setahun sudah ada; "
+                + "angka yang pertama dipakai. Beri satu angka saja, atau pilih DataGanda.Terakhir atau "
+                    + "DataGanda.Jumlahkan.",
             ],
             data.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.Equal([4m], data.SemuaRealisasi.Select(sel => sel.Nilai!.Value));
@@ -86,7 +91,8 @@ public sealed class SelTests
         Assert.Throws<InvalidOperationException>(() => builder.Add(Dibina with { Variabel = "lain" }));
     }
 
-    /// <summary>What the definition does not know counts as if no row had named it, whatever it was reported with.</summary>
+    /// <summary>What the definition does not know counts as if no row had named it, whatever it was reported
+    /// with.</summary>
     [Fact]
     public void Unknown_codes_are_told_and_the_rest_is_calculated()
     {
@@ -98,40 +104,49 @@ public sealed class SelTests
         var builder = Known();
         builder.AddRange(
         [
-            new SelRealisasi("Kec C", null, "jumlah", 2023, Triwulan.I, 7), new("Kec A", "ikk", "jumlah", 2024, Triwulan.I, 7),
+            new SelRealisasi("Kec C", null, "jumlah", 2023, Triwulan.I, 7),
+                new("Kec A", "ikk", "jumlah", 2024, Triwulan.I, 7),
             new("Kec A", null, "tak_dipakai", 2022, Triwulan.I, 7),
         ]);
-        builder.AddRange([new SelTarget("Kec C", "IK", 2025, null, 5), new SelTarget(null, "tak ada", 2026, null, 5), new SelTarget("Kec B", "IK", 2022, null, 5)]);
+        builder.AddRange(
+            [new SelTarget("Kec C", "IK", 2025, null, 5), new SelTarget(null, "tak ada", 2026, null, 5),
+            new SelTarget("Kec B", "IK", 2022, null, 5)]);
         var (expected, actual) = (Calculate(With(Known(), 7)), Calculate(builder));
         Assert.Equal(Properties.WilayahLaws.Print(expected), Properties.WilayahLaws.Print(actual));
         Assert.Equal(expected.Tahun, actual.Tahun);
         Assert.Equal(
             [
-                "Galat KIN2003 wilayah Kec C: Wilayah 'Kec C' ada di data tetapi tidak didefinisikan, jadi angkanya tidak ikut dihitung. Maksud Anda 'Kec A'? "
+                "Galat KIN2003 wilayah Kec C: Wilayah 'Kec C' ada di data tetapi tidak didefinisikan, jadi angkanya "
+                    + "tidak ikut dihitung. Maksud Anda 'Kec A'? "
                 + "Perbaiki kodenya, atau tambahkan wilayah itu ke definisi.",
-                "Galat KIN2004 indikator ikk: Indikator 'ikk' ada di data tetapi tidak didefinisikan, jadi angka dan targetnya tidak ikut dihitung. Maksud Anda 'IK'? "
+                "Galat KIN2004 indikator ikk: Indikator 'ikk' ada di data tetapi tidak didefinisikan, jadi angka "
+                    + "dan targetnya tidak ikut dihitung. Maksud Anda 'IK'? "
                 + "Perbaiki kodenya, atau kosongkan untuk variabel bersama.",
-                "Galat KIN2004 indikator tak_ada: Indikator 'tak_ada' ada di data tetapi tidak didefinisikan, jadi angka dan targetnya tidak ikut dihitung. "
+                "Galat KIN2004 indikator tak_ada: Indikator 'tak_ada' ada di data tetapi tidak didefinisikan, jadi "
+                    + "angka dan targetnya tidak ikut dihitung. "
                 + "Perbaiki kodenya, atau kosongkan untuk variabel bersama.",
             ],
             actual.Diagnostics.Except(expected.Diagnostics).Select(diagnostic => diagnostic.ToString()));
         Assert.Contains(actual.Diagnostics, diagnostic => diagnostic.Code == DataCodes.VariabelTidakTerpakai);
 
-        DataKinerjaBuilder Known() => new DataKinerjaBuilder().Quarters("Kec A", null, "jumlah", 1, 2).Target("IK", 9, wilayah: null);
+        DataKinerjaBuilder Known() => new DataKinerjaBuilder().Quarters("Kec A", null, "jumlah", 1, 2)
+            .Target("IK", 9, wilayah: null);
         DataKinerjaBuilder With(DataKinerjaBuilder known, decimal nilai)
         {
             known.Add(new SelRealisasi("Kec A", null, "tak_dipakai", 2022, Triwulan.I, nilai));
             known.Add(new SelTarget("Kec B", "IK", 2022, null, 5));
             return known;
         }
-        Engine.Hasil.HasilKinerja Calculate(DataKinerjaBuilder data) => new KinerjaEngine(definisi).Calculate(data.Build());
+        Engine.Hasil.HasilKinerja Calculate(DataKinerjaBuilder data) => new KinerjaEngine(definisi)
+            .Calculate(data.Build());
     }
 
     [Fact]
     public void A_sum_beyond_the_limit_survives_what_is_taken_out()
     {
         var builder = new DataKinerjaBuilder(DataGanda.Jumlahkan);
-        builder.AddRange([Dibina with { Nilai = 9e17m }, Dibina with { Nilai = 9e17m }, Dibina with { Indikator = "TakAda" }]);
+        builder.AddRange(
+            [Dibina with { Nilai = 9e17m }, Dibina with { Nilai = 9e17m }, Dibina with { Indikator = "TakAda" }]);
         var hasil = new KinerjaEngine(Some.Definisi(Some.Indikator("P5.1", "desa_dibina"))).Calculate(builder.Build());
         Assert.Equal(18e17m, hasil.FindIndikator("33.02.19", "P5.1", 2022, Triwulan.I)!.Value.Realisasi.Value);
     }
@@ -144,7 +159,8 @@ public sealed class SelTests
             Assert.DoesNotContain(type.GetMethods(), method => method.Name is "op_Implicit" or "op_Explicit");
         Assert.Equal(
             [typeof(VariabelId), typeof(WilayahId), typeof(int), typeof(Triwulan), typeof(decimal?)],
-            typeof(DataKinerjaBuilder).GetMethods().Single(m => m.Name == nameof(DataKinerjaBuilder.AddRealisasi) && m.ReturnType == typeof(bool))
+            typeof(DataKinerjaBuilder).GetMethods()
+                .Single(m => m.Name == nameof(DataKinerjaBuilder.AddRealisasi) && m.ReturnType == typeof(bool))
                 .GetParameters().Select(parameter => parameter.ParameterType));
     }
 }

@@ -22,7 +22,8 @@ public sealed class DiagnosticCodesTests
     [Theory]
     [InlineData("KIN4005")]
     [InlineData("KIN5001")]
-    public void A_retired_identifier_is_not_used_again(string id) => Assert.DoesNotContain(id, DiagnosticCodes.All.Select(code => code.Id));
+    public void A_retired_identifier_is_not_used_again(string id) =>
+        Assert.DoesNotContain(id, DiagnosticCodes.All.Select(code => code.Id));
 
     [Fact]
     public void Every_code_has_the_form_of_the_catalogue() =>
@@ -36,15 +37,21 @@ public sealed class DiagnosticCodesTests
     {
         var page = new StringBuilder();
         page.Append("# Diagnostik\n\n");
-        page.Append("Setiap masalah mempunyai kode yang tidak pernah dipakai ulang. **Galat**: ada yang tidak dapat dipakai. ");
+        page.Append(
+            "Setiap masalah mempunyai kode yang tidak pernah dipakai ulang. **Galat**: ada yang tidak dapat dipakai. ");
         page.Append("**Peringatan**: angkanya dipakai, tetapi perlu dilihat. **Info**: sekadar pemberitahuan.\n\n");
-        page.Append("Galat KIN1xxx, dan Galat KIN4xxx pada berkas definisi, membuat tidak ada yang dihitung (kode keluar 2). ");
+        page.Append(
+            "Galat KIN1xxx, dan Galat KIN4xxx pada berkas definisi, membuat tidak ada yang dihitung (kode keluar 2). ");
         page.Append("Galat lain hanya menyangkut baris atau nilai itu; sisanya tetap dihitung (kode keluar 1).\n");
         foreach (var (group, title) in Groups)
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| Kode | Tingkat | Sebab | Obat |\n|---|---|---|---|\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"\n## {title}\n\n| Kode | Tingkat | Sebab | Obat |\n|---|---|---|---|\n");
             foreach (var code in DiagnosticCodes.All.Where(code => code.Id[3] == group))
-                page.Append(CultureInfo.InvariantCulture, $"| {code.Id} | {code.Severity} | {Cell(code.Cause)} | {Cell(code.Cure)} |\n");
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| {code.Id} | {code.Severity} | {Cell(code.Cause)} | {Cell(code.Cure)} |\n");
         }
         return page.ToString();
     }

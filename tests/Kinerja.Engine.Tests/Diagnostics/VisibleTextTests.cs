@@ -26,7 +26,8 @@ public sealed class VisibleTextTests
     public void Nothing_hidden_is_left_and_what_was_shown_is_shown_again() => Law.Check(pita =>
     {
         var text = new StringBuilder();
-        for (var i = pita.Choose(30); i > 0; i--) text.Append((char)pita.Choose(pita.Flip() ? char.MaxValue + 1 : 0x100));
+        for (var i = pita.Choose(30); i > 0; i--) text.Append(
+            (char)pita.Choose(pita.Flip() ? char.MaxValue + 1 : 0x100));
         var shown = VisibleText.Of(text.ToString());
         Assert.DoesNotContain(shown.EnumerateRunes(), rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
             or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
@@ -41,7 +42,8 @@ public sealed class VisibleTextTests
         Assert.False(Rumus.TryParse("[a\nGalat b] ^ 2", out _, out var errors));
         var lines = VisibleText.Of(errors[0]).Split('\n');
         Assert.All(lines[1..], line => Assert.StartsWith("  ", line, StringComparison.Ordinal));
-        var forged = new Diagnostic(DataCodes.AngkaTidakTerbaca, new DiagnosticPlace { File = "a\nb" }, $"satu\n  dua\n  ^");
+        var forged =
+            new Diagnostic(DataCodes.AngkaTidakTerbaca, new DiagnosticPlace { File = "a\nb" }, $"satu\n  dua\n  ^");
         Assert.Equal("satu\\n  dua\\n  ^", VisibleText.Of(forged));
         Assert.Equal("Galat KIN2007 a\\nb: satu\\n  dua\\n  ^", forged.ToString());
     }

@@ -67,7 +67,8 @@ public sealed partial class KorpusTests
                 error => string.Create(CultureInfo.InvariantCulture, $"{error.Code.Id} @{error.Place.SpanStart}")));
         var nilai = Evaluate(rumus);
         var column = new KolomNilai(1);
-        rumus.Evaluate([.. rumus.Inputs.Select(input => new KolomNilai(1) { [0] = Cells[input] })], column, new BlockPool());
+        rumus.Evaluate(
+            [.. rumus.Inputs.Select(input => new KolomNilai(1) { [0] = Cells[input] })], column, new BlockPool());
         Assert.Equal(nilai, column[0]);
         Assert.Equal(nilai, Evaluate(Rumus.Parse(rumus.ToString())));
         return nilai.Value?.ToString("0.############################", CultureInfo.InvariantCulture)

@@ -110,7 +110,9 @@ public sealed class PembulatanTests
         var skala = new SkalaPredikat([.. steps, new("terendah")]);
         var capaian = pita.Flip() ? AnyNumber(pita) : Near(pita, pita.Pick(steps).Batas!.Value);
         var rounded = Digits(capaian, 2) * BigInteger.Pow(10, 26); // as many digits behind the mark as a bound may have
-        var reached = Array.Find(steps, step => rounded > Unscaled(step.Batas!.Value, 28) || (step.Inklusif && rounded == Unscaled(step.Batas.Value, 28)));
+        var reached =
+            Array.Find(steps, step =>
+            rounded > Unscaled(step.Batas!.Value, 28) || (step.Inklusif && rounded == Unscaled(step.Batas.Value, 28)));
         Assert.Equal(reached?.Predikat ?? "terendah", skala.Classify(capaian));
     }
 

@@ -40,11 +40,15 @@ public sealed class BarisTests
     public void Other_rows_are_JSON()
     {
         var (peringkat, pemegang, skm) = (Contoh.Peringkat.First(), Contoh.PenanggungJawab.First(), Contoh.Skm[0]);
-        Assert.Equal(JsonSerializer.Serialize(peringkat), JsonSerializer.Serialize(peringkat, BarisJson.Default.HasilPeringkat));
-        Assert.Equal(JsonSerializer.Serialize(pemegang), JsonSerializer.Serialize(pemegang, BarisJson.Default.HasilPenanggungJawab));
+        Assert.Equal(
+            JsonSerializer.Serialize(peringkat), JsonSerializer.Serialize(peringkat, BarisJson.Default.HasilPeringkat));
+        Assert.Equal(
+            JsonSerializer.Serialize(pemegang),
+            JsonSerializer.Serialize(pemegang, BarisJson.Default.HasilPenanggungJawab));
         Assert.Equal(JsonSerializer.Serialize(skm), JsonSerializer.Serialize(skm, BarisJson.Default.HasilSkmWilayah));
         Assert.StartsWith("""{"Induk":"K","Wilayah":"A","KodeSimpul":"T","Tahun":2022,"Triwulan":1,""", JsonSerializer.Serialize(peringkat), StringComparison.Ordinal);
-        Assert.Contains("\"Ikm\":{\"Value\":100,\"Alasan\":null}", JsonSerializer.Serialize(skm), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"Ikm\":{\"Value\":100,\"Alasan\":null}", JsonSerializer.Serialize(skm), StringComparison.Ordinal);
         var sel = new SelRealisasi("A", null, "a", 2022, Triwulan.I, 1.50m);
         Assert.Equal(sel, JsonSerializer.Deserialize<SelRealisasi>(JsonSerializer.Serialize(sel)));
     }
@@ -60,8 +64,10 @@ public sealed class BarisTests
         Assert.Equal(Alasan.DataKosong, Assert.Single(indikator.Keterangan));
         foreach (var text in (string[])
             [
-                JsonSerializer.Serialize(indikator), JsonSerializer.Serialize(simpul), JsonSerializer.Serialize(peringkat),
-                JsonSerializer.Serialize(default(HasilPenanggungJawab)), JsonSerializer.Serialize(default(SelRealisasi)),
+                JsonSerializer.Serialize(indikator), JsonSerializer.Serialize(simpul),
+                    JsonSerializer.Serialize(peringkat),
+                JsonSerializer.Serialize(default(HasilPenanggungJawab)),
+                    JsonSerializer.Serialize(default(SelRealisasi)),
             ])
             Assert.Contains("\"Tahun\":0", text, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("row", () => Contoh.Explain(indikator));
@@ -88,13 +94,16 @@ public sealed class BarisTests
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
-            Indikator = [new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = "T", PenanggungJawab = "Camat" }],
+            Indikator =
+                [new Indikator(
+                "IK", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = "T", PenanggungJawab = "Camat" }],
             Simpul = [new Simpul("T", Jenjang.Tujuan)],
             Wilayah = [new("K"), new("A", "K")],
         });
         var survei = new DataSurveiBuilder(["U1"]);
         survei.Add(survei.Wilayah("A"), 2022, Triwulan.I, [4]);
-        return new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("A", null, "jumlah", 1.00m, 2.50m).Build(), survei.Build());
+        return new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Quarters("A", null, "jumlah", 1.00m, 2.50m).Build(), survei.Build());
     }
 }
 

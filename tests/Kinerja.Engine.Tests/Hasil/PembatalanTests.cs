@@ -34,7 +34,8 @@ public sealed class PembatalanTests
         Assert.Throws<OperationCanceledException>(() => hasil.Diagnostics);
     }
 
-    /// <summary>After all rows were looked at once the diagnostics are there: nothing is left that could be cancelled.</summary>
+    /// <summary>After all rows were looked at once the diagnostics are there: nothing is left that could be
+    /// cancelled.</summary>
     [Fact]
     public void Diagnostics_calculate_no_partition_again()
     {

@@ -44,6 +44,7 @@ public sealed class LuapanTests
             foreach (var variabel in (string[])["a", "b", "c"]) data.Quarters(wilayah, null, variabel, Huge);
         }
         var hasil = new KinerjaEngine(definisi).Calculate(data.Build());
-        return (hasil.IndikatorAt("K1", Some.Tahun, Triwulan.I).Single().Realisasi, hasil.IndikatorAt("K", Some.Tahun, Triwulan.I).Single().Realisasi);
+        return (hasil.IndikatorAt("K1", Some.Tahun, Triwulan.I).Single().Realisasi,
+            hasil.IndikatorAt("K", Some.Tahun, Triwulan.I).Single().Realisasi);
     }
 }

@@ -116,7 +116,8 @@ public sealed class TargetDanPeringkatTests
     public void Neighbours_are_ranked_and_ties_share_a_rank()
     {
         var hasil = Calculate(
-            new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { Simpul = "S" }, target: 100, ("1", 80.004m, null), ("2", 80, null), ("3", 90, null));
+            new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { Simpul = "S" }, target: 100,
+                ("1", 80.004m, null), ("2", 80, null), ("3", 90, null));
         var rows = hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan.Nomor == 4).ToList();
         Assert.Equal([("1", 2), ("2", 2), ("3", 1)], rows.Select(row => (row.Wilayah, row.Peringkat!.Value)));
         var kabupaten = hasil.SimpulAt(K, Some.Tahun, Triwulan.IV).Single();
@@ -128,8 +129,10 @@ public sealed class TargetDanPeringkatTests
     public void Neighbours_whose_rounded_capaian_needs_a_decimal_are_ranked_alike()
     {
         var indikator = new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { Simpul = "S" };
-        var data = Isi(("1", 900_000_000_000_000, null), ("2", 900_000_000_000_000, null), ("3", 5, null)).Target("IK", 0.0000001m, wilayah: null);
-        var rows = Mesin(new AturanKinerja { BatasCapaian = new(0, null) }, indikator).Calculate(data.Build()).Peringkat.Where(row => row.Induk == K && row.Triwulan.Nomor == 4).ToList();
+        var data = Isi(("1", 900_000_000_000_000, null), ("2", 900_000_000_000_000, null), ("3", 5, null))
+            .Target("IK", 0.0000001m, wilayah: null);
+        var rows = Mesin(new AturanKinerja { BatasCapaian = new(0, null) }, indikator).Calculate(data.Build())
+            .Peringkat.Where(row => row.Induk == K && row.Triwulan.Nomor == 4).ToList();
         Assert.Contains(rows, row => !Pembulatan.TryRound(row.Capaian.Value!.Value, 2, out _));
         Assert.Equal([("1", 1), ("2", 1), ("3", 3)], rows.Select(row => (row.Wilayah, row.Peringkat!.Value)));
     }
@@ -140,21 +143,29 @@ public sealed class TargetDanPeringkatTests
     [Fact]
     public void Neighbours_equal_in_exact_arithmetic_share_a_rank()
     {
-        var indikator = new Indikator("IK", Rumus.Parse("Persen(a, b)"), TipePerhitungan.KumulatifNegatif) { Simpul = "S" };
-        var data = Isi(("1", 1, 7), ("2", 1, 1), ("3", 1, 1)).Target("IK", 7.285m, wilayah: "1").Target("IK", 50.995m, wilayah: "2").Target("IK", 50.994m, wilayah: "3");
-        var hasil = Mesin(new AturanKinerja { RumusCapaianMinimum = RumusCapaianMinimum.RasioTerbalik }, indikator).Calculate(data.Build());
+        var indikator =
+            new Indikator("IK", Rumus.Parse("Persen(a, b)"), TipePerhitungan.KumulatifNegatif) { Simpul = "S" };
+        var data = Isi(("1", 1, 7), ("2", 1, 1), ("3", 1, 1)).Target("IK", 7.285m, wilayah: "1")
+            .Target("IK", 50.995m, wilayah: "2").Target("IK", 50.994m, wilayah: "3");
+        var hasil = Mesin(new AturanKinerja { RumusCapaianMinimum = RumusCapaianMinimum.RasioTerbalik }, indikator)
+            .Calculate(data.Build());
         var rows = hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan.Nomor == 4).ToList();
         Assert.Equal([("1", 1), ("2", 1), ("3", 3)], rows.Select(row => (row.Wilayah, row.Peringkat!.Value)));
         Assert.NotEqual(rows[0].Capaian, rows[1].Capaian);
-        Assert.Equal(["Rendah", "Rendah", "Sangat Rendah"], rows.Select(row => hasil.FindSimpul(row.Wilayah, "S", Some.Tahun, Triwulan.IV)!.Value.Predikat));
+        Assert.Equal(
+            ["Rendah", "Rendah", "Sangat Rendah"],
+            rows.Select(row => hasil.FindSimpul(row.Wilayah, "S", Some.Tahun, Triwulan.IV)!.Value.Predikat));
     }
 
     [Fact]
     public void A_missing_capaian_has_no_rank_and_leaves_no_gap()
     {
         var hasil = Calculate(
-            new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { Simpul = "S" }, target: 100, ("1", 10, null), ("3", 5, null));
-        Assert.Equal([1, null, 2], hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan.Nomor == 1).Select(row => row.Peringkat));
+            new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { Simpul = "S" }, target: 100,
+                ("1", 10, null), ("3", 5, null));
+        Assert.Equal(
+            [1, null, 2],
+            hasil.Peringkat.Where(row => row.Induk == K && row.Triwulan.Nomor == 1).Select(row => row.Peringkat));
         Assert.DoesNotContain(hasil.Peringkat, row => row.Wilayah == "P"); // a root has no neighbours
     }
 }

@@ -159,7 +159,8 @@ public sealed class WilayahTests
             [Indikator("a", kode: "X"), Indikator("[@X] * 2", kode: "IK")], AturanKinerja.Baku, ("1", 1, null),
             ("2", 3, null), (K, 7, null));
         Assert.Equal(8, Row(hasil).Realisasi.Value);
-        Assert.Equal("X", Assert.Single(hasil.Diagnostics, d => d.Code == TreeCodes.DataIndukTidakDipakai).Place.Indikator);
+        Assert.Equal(
+            "X", Assert.Single(hasil.Diagnostics, d => d.Code == TreeCodes.DataIndukTidakDipakai).Place.Indikator);
         Assert.Equal("DataKosong", hasil.IndikatorAt("3", Some.Tahun, Triwulan.IV).Last().Realisasi.ToString());
     }
 

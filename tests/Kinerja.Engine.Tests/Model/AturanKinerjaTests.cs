@@ -25,7 +25,8 @@ public sealed class AturanKinerjaTests
     {
         AturanKinerja[] others =
         [
-            new() { BatasCapaian = new(0, null) }, new() { SkalaPredikat = SkalaPredikat.Sakip }, new() { DataHilang = DataHilang.Nol },
+            new() { BatasCapaian = new(0, null) }, new() { SkalaPredikat = SkalaPredikat.Sakip },
+                new() { DataHilang = DataHilang.Nol },
             new() { HariKerjaEfektif = new(61.75m, 61.75m, 61.75m, 61) },
             new() { SkalaPredikat = new([.. SkalaPredikat.Permendagri86.Langkah[..^1], new("Lain")]) },
         ];
@@ -45,7 +46,8 @@ public sealed class AturanKinerjaTests
     {
         using var _ = new OtherCulture("id-ID");
         var thrown = Assert.Throws<ArgumentException>(() => new BatasCapaian(100.5m, 100));
-        Assert.StartsWith("BatasBawahCapaian = 100.5 melebihi batas atas 100.", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "BatasBawahCapaian = 100.5 melebihi batas atas 100.", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,12 +71,16 @@ public sealed class AturanKinerjaTests
     [Fact]
     public void A_scale_says_everything_that_is_wrong_with_its_steps()
     {
-        var thrown = Assert.Throws<ArgumentException>(() => new SkalaPredikat([new(" ", 50), new("B", 60), new("C", 60)]));
+        var thrown =
+            Assert.Throws<ArgumentException>(() => new SkalaPredikat([new(" ", 50), new("B", 60), new("C", 60)]));
         Assert.StartsWith(
-            "SkalaPredikat langkah 1: Predikat kosong. langkah 2: Batas 60 melebihi 50 di atasnya; urutkan dari yang tertinggi. "
-            + "tidak memberi predikat di bawah 60: tambahkan langkah terakhir tanpa Batas. langkah 3: Batas 60 berulang.",
+            "SkalaPredikat langkah 1: Predikat kosong. langkah 2: Batas 60 melebihi 50 di atasnya; urutkan dari "
+                + "yang tertinggi. "
+            + "tidak memberi predikat di bawah 60: tambahkan langkah terakhir tanpa Batas. langkah 3: Batas 60 "
+                + "berulang.",
             thrown.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new SkalaPredikat([]));
-        Assert.Throws<ArgumentException>(() => new SkalaPredikat(Enumerable.Range(0, 1001).Select(i => new LangkahPredikat("P", -i))));
+        Assert.Throws<ArgumentException>(
+            () => new SkalaPredikat(Enumerable.Range(0, 1001).Select(i => new LangkahPredikat("P", -i))));
     }
 }

@@ -17,7 +17,9 @@ public sealed class DefinisiLintTests
     {
         var peringatan = Assert.Single(Lints(new DefinisiParts { Indikator = [Level(rumus, tipe, satuan)] }));
         Assert.Equal((DefinitionCodes.TingkatDijumlahkan, "tipe"), (peringatan.Code, peringatan.Place.Column));
-        Assert.StartsWith($"Indikator 'IK' bertipe {Label.Text(tipe)} dengan satuan '{satuan}'", peringatan.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Indikator 'IK' bertipe {Label.Text(tipe)} dengan satuan '{satuan}'", peringatan.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -48,17 +50,20 @@ public sealed class DefinisiLintTests
 
     [Fact]
     public void One_name_in_two_simpul_in_none_or_left_blank_is_no_duplicate() => Assert.Empty(Lints(Named(
-        ("A", "S1", "Jumlah"), ("B", "S2", "Jumlah"), ("C", null, "Jumlah"), ("D", null, "Jumlah"), ("E", "S1", ""), ("F", "S1", ""))));
+        ("A", "S1", "Jumlah"), ("B", "S2", "Jumlah"), ("C", null, "Jumlah"), ("D", null, "Jumlah"), ("E", "S1", ""),
+            ("F", "S1", ""))));
 
     [Fact]
     public void Weights_of_siblings_that_are_all_zero_are_told_for_simpul_and_indikator()
     {
         var lints = Lints(new DefinisiParts
         {
-            Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T") { Bobot = 0 }, new("B", Jenjang.Sasaran, "T") { Bobot = 0 }],
+            Simpul = [new("T", Jenjang.Tujuan), new("A", Jenjang.Sasaran, "T") { Bobot = 0 },
+                new("B", Jenjang.Sasaran, "T") { Bobot = 0 }],
             Indikator = [Some.Indikator("I1", simpul: "A", bobot: 0), Some.Indikator("I2", simpul: "A", bobot: 0)],
         });
-        Assert.All(lints, lint => Assert.Equal((DefinitionCodes.BobotSemuaNol, "bobot"), (lint.Code, lint.Place.Column)));
+        Assert.All(lints, lint =>
+            Assert.Equal((DefinitionCodes.BobotSemuaNol, "bobot"), (lint.Code, lint.Place.Column)));
         Assert.Equal(
             ["Semua simpul di bawah simpul 'T' berbobot 0", "Semua indikator pada simpul 'A' berbobot 0"],
             lints.Select(lint => lint.Message[..lint.Message.IndexOf(',', StringComparison.Ordinal)]));
@@ -67,8 +72,11 @@ public sealed class DefinisiLintTests
     [Fact]
     public void A_weight_of_zero_beside_another_is_a_decision() => Assert.Empty(Lints(new DefinisiParts
     {
-        Simpul = [new("T", Jenjang.Tujuan) { Bobot = 0 }, new("A", Jenjang.Sasaran, "T") { Bobot = 0 }, new("B", Jenjang.Sasaran, "T")],
-        Indikator = [Some.Indikator("I1", simpul: "A", bobot: 0), Some.Indikator("I2", simpul: "A"), Some.Indikator("I3", bobot: 0)],
+        Simpul = [new("T", Jenjang.Tujuan) { Bobot = 0 }, new("A", Jenjang.Sasaran, "T") { Bobot = 0 },
+            new("B", Jenjang.Sasaran, "T")],
+        Indikator =
+            [Some.Indikator("I1", simpul: "A", bobot: 0), Some.Indikator("I2", simpul: "A"),
+            Some.Indikator("I3", bobot: 0)],
     }));
 
     [Theory]
@@ -84,12 +92,16 @@ public sealed class DefinisiLintTests
         Assert.Equal(expected, SatuanWords.CanBeSame(right, left));
     }
 
-    private static Indikator Level(string rumus, TipePerhitungan tipe, string satuan) => new("IK", Rumus.Parse(rumus), tipe) { Satuan = satuan };
+    private static Indikator Level(string rumus, TipePerhitungan tipe, string satuan) =>
+        new("IK", Rumus.Parse(rumus), tipe) { Satuan = satuan };
 
     private static DefinisiParts Named(params (string Kode, string? Simpul, string Nama)[] indikator) => new()
     {
         Simpul = [new("S1", Jenjang.Sasaran), new("S2", Jenjang.Sasaran)],
-        Indikator = [.. indikator.Select(i => new Indikator(i.Kode, Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = i.Simpul, Nama = i.Nama })],
+        Indikator =
+            [.. indikator.Select(
+            i => new Indikator(
+            i.Kode, Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = i.Simpul, Nama = i.Nama })],
     };
 
     private static ImmutableArray<Diagnostic> Lints(DefinisiParts bahan) => DefinisiKinerja.Create(bahan).Diagnostics;

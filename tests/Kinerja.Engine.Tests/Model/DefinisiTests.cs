@@ -35,7 +35,8 @@ public sealed class DefinisiTests
         "KIN4003", "'B' (Sasaran) berada di bawah 'A' (Program)");
 
     [Fact]
-    public void Levels_may_be_skipped_and_there_may_be_several_roots() => Assert.NotNull(DefinisiKinerja.Create(new DefinisiParts
+    public void Levels_may_be_skipped_and_there_may_be_several_roots() =>
+        Assert.NotNull(DefinisiKinerja.Create(new DefinisiParts
     {
         Indikator = [Some.Indikator()],
         Simpul = [new("A", Jenjang.Tujuan), new("B", Jenjang.SubKegiatan, "a"), new("C", Jenjang.Kegiatan)],
@@ -46,23 +47,28 @@ public sealed class DefinisiTests
     [InlineData("I K", null)]
     public void Codes_are_equal_when_their_normal_forms_are(string kode, string? code)
     {
-        DefinisiKinerja.TryCreate(new DefinisiParts { Indikator = [Some.Indikator("IK"), Some.Indikator(kode)] }, out _, out var diagnostics);
+        DefinisiKinerja.TryCreate(
+            new DefinisiParts { Indikator = [Some.Indikator("IK"), Some.Indikator(kode)] }, out _, out var diagnostics);
         Assert.Equal(code, diagnostics.SingleOrDefault()?.Code.Id);
     }
 
     [Fact]
     public void An_indikator_names_a_simpul_that_exists() => AssertRefused(
-        new DefinisiParts { Indikator = [Some.Indikator(simpul: "X")] }, "KIN1007", "Simpul 'X' dari indikator 'IK' tidak ada");
+        new DefinisiParts { Indikator = [Some.Indikator(simpul: "X")] }, "KIN1007",
+            "Simpul 'X' dari indikator 'IK' tidak ada");
 
     [Fact]
     public void A_reference_names_an_indikator_that_exists() => AssertRefused(
-        new DefinisiParts { Indikator = [Some.Indikator(rumus: "[@X] + 1")] }, "KIN1114", "Rujukan [@x] pada indikator 'IK'");
+        new DefinisiParts { Indikator = [Some.Indikator(rumus: "[@X] + 1")] }, "KIN1114",
+            "Rujukan [@x] pada indikator 'IK'");
 
     [Fact]
     public void References_that_go_round_are_told_with_their_whole_path() => AssertRefused(
         new DefinisiParts
         {
-            Indikator = [Some.Indikator("Z", "[@A]"), Some.Indikator("A", "[@B]"), Some.Indikator("B", "[@C] + x"), Some.Indikator("C", "[@A]")],
+            Indikator =
+                [Some.Indikator("Z", "[@A]"), Some.Indikator("A", "[@B]"), Some.Indikator("B", "[@C] + x"),
+                Some.Indikator("C", "[@A]")],
         },
         "KIN1115", "Rujukan melingkar: A -> B -> C -> A.");
 
@@ -75,7 +81,8 @@ public sealed class DefinisiTests
     {
         var all = string.Join(" + ", Enumerable.Range(0, 60).Select(i => $"[@K{i}]"));
         var indikator = Enumerable.Range(0, 60).Select(i => Some.Indikator($"K{i}", all)).ToArray();
-        Assert.False(DefinisiKinerja.TryCreate(new DefinisiParts { Indikator = indikator }, out _, out var diagnostics));
+        Assert.False(
+            DefinisiKinerja.TryCreate(new DefinisiParts { Indikator = indikator }, out _, out var diagnostics));
         Assert.InRange(diagnostics.Count, 1, 60);
     }
 
@@ -83,7 +90,8 @@ public sealed class DefinisiTests
     public void A_reference_may_point_forward()
     {
         var definisi = Some.Definisi(Some.Indikator("A", "[@B] * 2"), Some.Indikator("B", "x"));
-        var hasil = new KinerjaEngine(definisi).Calculate(new Engine.Data.DataKinerjaBuilder().Quarters("x", 4).Build());
+        var hasil = new KinerjaEngine(definisi)
+            .Calculate(new Engine.Data.DataKinerjaBuilder().Quarters("x", 4).Build());
         Assert.Equal(8, hasil.Indikator.First().Realisasi.Value);
     }
 
@@ -92,14 +100,18 @@ public sealed class DefinisiTests
     {
         var chain = Enumerable.Range(0, 5000)
             .Select(i => Some.Indikator($"K{i}", i == 4999 ? "x" : $"[@K{i + 1}] + 1")).ToArray();
-        var hasil = new KinerjaEngine(Some.Definisi(chain)).Calculate(new Engine.Data.DataKinerjaBuilder().Quarters("x", 1).Build());
+        var hasil = new KinerjaEngine(Some.Definisi(chain))
+            .Calculate(new Engine.Data.DataKinerjaBuilder().Quarters("x", 1).Build());
         Assert.Equal(5000, hasil.Indikator.First().Realisasi.Value);
     }
 
     [Fact]
     public void What_jika_pembagi_nol_cannot_change_is_a_warning()
     {
-        var definisi = Some.Definisi(new Indikator("A", Engine.Formulas.Rumus.Parse("Round(a / b)"), TipePerhitungan.Kumulatif) { JikaPembagiNol = 100 });
+        var definisi =
+            Some.Definisi(
+            new Indikator(
+            "A", Engine.Formulas.Rumus.Parse("Round(a / b)"), TipePerhitungan.Kumulatif) { JikaPembagiNol = 100 });
         Assert.Equal("KIN1013", Assert.Single(definisi.Diagnostics).Code.Id);
     }
 
@@ -121,7 +133,8 @@ public sealed class DefinisiTests
     public void An_unknown_label_is_not_guessed() => Assert.False(Label.TryParse<TipePerhitungan>("Kum", out _));
 
     [Fact]
-    public void A_negative_weight_is_the_callers_bug() => Assert.Throws<ArgumentOutOfRangeException>(() => Some.Indikator(bobot: -1));
+    public void A_negative_weight_is_the_callers_bug() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Some.Indikator(bobot: -1));
 
     private static void AssertRefused(DefinisiParts bahan, string code, string message)
     {

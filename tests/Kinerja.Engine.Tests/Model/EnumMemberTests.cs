@@ -11,9 +11,11 @@ public sealed class EnumMemberTests
     public static TheoryData<Type, string> Choices()
     {
         var choices = new TheoryData<Type, string>();
-        foreach (var type in typeof(Indikator).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(Indikator).Namespace))
+        foreach (var type in typeof(Indikator).Assembly.GetExportedTypes()
+            .Where(type => type.Namespace == typeof(Indikator).Namespace))
         {
-            foreach (var name in ParametersOf(type).Where(p => ChoiceOf(p.ParameterType) is not null).Select(p => p.Name!)) choices.Add(type, name);
+            foreach (var name in ParametersOf(type).Where(p => ChoiceOf(p.ParameterType) is not null)
+                .Select(p => p.Name!)) choices.Add(type, name);
             foreach (var name in SettersOf(type).Select(property => property.Name)) choices.Add(type, name);
         }
         return choices;
@@ -21,19 +23,23 @@ public sealed class EnumMemberTests
 
     [Fact]
     public void Every_kind_of_definition_has_one() => Assert.Superset(
-        new HashSet<Type> { typeof(Indikator), typeof(Simpul), typeof(VariabelSetting), typeof(VariabelKatalog), typeof(AturanKinerja) },
+        new HashSet<Type> { typeof(Indikator), typeof(Simpul), typeof(VariabelSetting), typeof(VariabelKatalog),
+            typeof(AturanKinerja) },
         Choices().Select(row => row.Data.Item1).ToHashSet());
 
     [Theory]
     [MemberData(nameof(Choices))]
     public void A_choice_is_a_member_of_its_enumeration(Type type, string name)
     {
-        var choice = ChoiceOf(SettersOf(type).FirstOrDefault(p => p.Name == name)?.PropertyType ?? ParametersOf(type).Single(p => p.Name == name).ParameterType)!;
+        var choice =
+            ChoiceOf(SettersOf(type).FirstOrDefault(p => p.Name == name)?.PropertyType ?? ParametersOf(type)
+            .Single(p => p.Name == name).ParameterType)!;
         Assert.All(Enum.GetValues(choice).Cast<object>(), value => Give(type, name, value));
         Assert.All(
             new[] { -1, 99 }.Where(number => choice.GetEnumUnderlyingType() != typeof(byte) || number >= 0),
             number => Assert.IsType<ArgumentOutOfRangeException>(
-                Assert.Throws<TargetInvocationException>(() => Give(type, name, Enum.ToObject(choice, number))).InnerException));
+                Assert.Throws<TargetInvocationException>(() => Give(type, name, Enum.ToObject(choice, number)))
+                    .InnerException));
     }
 
     /// <summary>Makes one with the value as an argument, or sets it on one that is made.</summary>
@@ -41,7 +47,9 @@ public sealed class EnumMemberTests
     {
         var isArgument = ParametersOf(type).Any(p => p.Name == name);
         var constructor = ConstructorOf(type)!;
-        var made = constructor.Invoke([.. constructor.GetParameters().Select(p => isArgument && p.Name == name ? value : Sample(p.ParameterType))]);
+        var made = constructor.Invoke(
+            [.. constructor.GetParameters()
+            .Select(p => isArgument && p.Name == name ? value : Sample(p.ParameterType))]);
         if (SettersOf(type).FirstOrDefault(p => p.Name == name) is { } setter) setter.SetValue(made, value);
     }
 
@@ -51,12 +59,15 @@ public sealed class EnumMemberTests
         : type.IsEnum ? Enum.GetValues(type).GetValue(0)
         : type.IsValueType ? Activator.CreateInstance(type) : null;
 
-    private static Type? ChoiceOf(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } choice ? choice : null;
+    private static Type? ChoiceOf(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } choice
+        ? choice : null;
 
-    private static ConstructorInfo? ConstructorOf(Type type) => type.IsEnum ? null : type.GetConstructors().FirstOrDefault();
+    private static ConstructorInfo? ConstructorOf(Type type) => type.IsEnum ? null : type.GetConstructors()
+        .FirstOrDefault();
 
     private static ParameterInfo[] ParametersOf(Type type) => ConstructorOf(type)?.GetParameters() ?? [];
 
-    private static IEnumerable<PropertyInfo> SettersOf(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+    private static IEnumerable<PropertyInfo> SettersOf(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property => property.SetMethod is { IsPublic: true } && ChoiceOf(property.PropertyType) is not null);
 }

@@ -16,7 +16,8 @@ public sealed partial class KatalogTests
     public void Every_rumus_of_the_specification_is_in_the_catalogue_and_no_other()
     {
         var spec = File.ReadAllText(Repository.PathOf("docs", "SPEC.md"));
-        var table = spec[spec.IndexOf("## 14.", StringComparison.Ordinal)..spec.IndexOf("## 15.", StringComparison.Ordinal)];
+        var table =
+            spec[spec.IndexOf("## 14.", StringComparison.Ordinal)..spec.IndexOf("## 15.", StringComparison.Ordinal)];
         var wanted = Row().Matches(table).SelectMany(match => match.Groups["id"].Value.Split(", ")
             .Zip(Code().Matches(match.Groups["rumus"].Value).Select(code => code.Groups["rumus"].Value)));
         Assert.Equal(
@@ -67,23 +68,35 @@ public sealed partial class KatalogTests
         var data = new DataKinerjaBuilder()
             .Quarters("desa_dibina", 4, 5, 5, 3).Quarters("jumlah_desa", 18, 18, 18, 18);
         var hasil = new KinerjaEngine(definisi).Calculate(data.Build());
-        return decimal.Round(hasil.IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.IV).Single().Realisasi.Value!.Value, 2);
+        return decimal.Round(
+            hasil.IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.IV).Single().Realisasi.Value!.Value, 2);
     }
 
     private static string Document()
     {
         var page = new StringBuilder();
-        page.Append("# Katalog rumus\n\nRumus yang dipakai dokumen kecamatan, siap pakai: tulis misalnya `katalog:desa-dibina` ");
-        page.Append("di kolom `rumus` pada indikator.csv. Sifat yang tertulis di sini berlaku bila variabel.csv tidak mengatakan lain. ");
+        page.Append(
+            "# Katalog rumus\n\nRumus yang dipakai dokumen kecamatan, siap pakai: tulis misalnya "
+            + "`katalog:desa-dibina` ");
+        page.Append(
+            "di kolom `rumus` pada indikator.csv. Sifat yang tertulis di sini berlaku bila variabel.csv tidak "
+            + "mengatakan lain. ");
         page.Append("Angka contoh adalah karangan. `kinerja katalog` menampilkan daftar yang sama.\n");
         foreach (var entri in KatalogRumus.All)
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {entri.Id}\n\n```\n{entri.Rumus}\n```\n\n{entri.Keterangan}\n\n");
-            page.Append(CultureInfo.InvariantCulture, $"- Satuan: {(entri.Satuan.Length > 0 ? entri.Satuan : "menurut indikator")}. ");
-            page.Append(CultureInfo.InvariantCulture, $"Tipe perhitungan biasanya: {Label.Text(entri.Tipe)}.\n- Sumber: {entri.Sumber}.\n\n");
+            page.Append(
+                CultureInfo.InvariantCulture, $"\n## {entri.Id}\n\n```\n{entri.Rumus}\n```\n\n{entri.Keterangan}\n\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"- Satuan: {(entri.Satuan.Length > 0 ? entri.Satuan : "menurut indikator")}. ");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"Tipe perhitungan biasanya: {Label.Text(entri.Tipe)}.\n- Sumber: {entri.Sumber}.\n\n");
             page.Append("| variabel | artinya | satuan | sifat | contoh |\n|---|---|---|---|---|\n");
             foreach (var v in entri.Variabel)
-                page.Append(CultureInfo.InvariantCulture, $"| `{v.Variabel}` | {v.Nama} | {v.Satuan} | {v.Sifat} | {v.Contoh} |\n");
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| `{v.Variabel}` | {v.Nama} | {v.Satuan} | {v.Sifat} | {v.Contoh} |\n");
             page.Append(CultureInfo.InvariantCulture, $"\nDengan angka contoh: **{Worked(entri)}**\n");
         }
         return page.ToString();
@@ -96,7 +109,8 @@ public sealed partial class KatalogTests
         return decimal.Round(nilai, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"^\| (?<id>[a-z, -]+) \| (?<rumus>`.*?) \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\| (?<id>[a-z, -]+) \| (?<rumus>`.*?) \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();
 
     [GeneratedRegex("`(?<rumus>[^`]+)`", RegexOptions.ExplicitCapture, 1000)]

@@ -194,7 +194,8 @@ public sealed class PenjelasanTests
         var definisi = Some.Definisi(Some.Indikator(tipe: tipe), Some.Indikator("LAIN"));
         var data = new DataKinerjaBuilder().Quarters("jumlah", 1)
             .Target("IK", 5, triwulan: 2).Target("IK", 6, triwulan: 4).Target("LAIN", 9, wilayah: null);
-        var hasil = new KinerjaEngine(definisi, new AturanKinerja { CaraTargetTriwulan = cara }).Calculate(data.Build());
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja { CaraTargetTriwulan = cara })
+            .Calculate(data.Build());
         var rows = hasil.IndikatorAt(Some.Wilayah, Some.Tahun, Triwulan.IV).ToList();
         Assert.Equal(ungkapan, Proof(hasil.Explain(rows[0]), "target").Ungkapan);
         Assert.Equal([catatan], Proof(hasil.Explain(rows[0]), "target").Notes);

@@ -97,7 +97,8 @@ public sealed class CapaianTests
     [Fact]
     public void Bounds_hold_unless_there_are_none()
     {
-        Assert.Equal([0m, 50m, 100m], new[] { -1m, 50m, 101m }.Select(c => CapaianCalculator.Limit(c, AturanKinerja.Baku)));
+        Assert.Equal(
+            [0m, 50m, 100m], new[] { -1m, 50m, 101m }.Select(c => CapaianCalculator.Limit(c, AturanKinerja.Baku)));
         var unbounded = new AturanKinerja { BatasCapaian = new(null, null) };
         Assert.Equal([-1m, 101m], new[] { -1m, 101m }.Select(c => CapaianCalculator.Limit(c, unbounded)));
     }
@@ -128,7 +129,8 @@ public sealed class CapaianTests
 
     [Fact]
     public void A_scale_with_a_repeated_bound_is_no_scale() =>
-        Assert.Throws<ArgumentException>(() => new SkalaPredikat([new("A", 90), new("B", 90, Inklusif: false), new("C")]));
+        Assert.Throws<ArgumentException>(
+            () => new SkalaPredikat([new("A", 90), new("B", 90, Inklusif: false), new("C")]));
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

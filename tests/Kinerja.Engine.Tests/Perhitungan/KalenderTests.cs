@@ -108,8 +108,10 @@ public sealed class KalenderTests
             .Quarters("2", null, "hari_kerja_efektif", 40);
         var hasil = new KinerjaEngine(definisi, Aturan).Calculate(data.Build());
         Assert.Equal(2.4m, hasil.FindIndikator("K", "IK", Some.Tahun, Triwulan.I)!.Value.Realisasi.Value); // 120 / 50
-        Assert.Equal(1.625m, hasil.FindIndikator("K", "IK", Some.Tahun, Triwulan.II)!.Value.Realisasi.Value); // 182 / (50 + 62)
-        Assert.Equal(1, hasil.FindIndikator("K", "IK", Some.Tahun, Triwulan.II)!.Value.RealisasiTriwulan.Value); // 62 / 62
+        Assert.Equal(
+            1.625m, hasil.FindIndikator("K", "IK", Some.Tahun, Triwulan.II)!.Value.Realisasi.Value); // 182 / (50 + 62)
+        Assert.Equal(
+            1, hasil.FindIndikator("K", "IK", Some.Tahun, Triwulan.II)!.Value.RealisasiTriwulan.Value); // 62 / 62
     }
 
     /// <summary>As a weight it counts in the quarters of the rumus: without the one that Lewati leaves out.</summary>
@@ -129,9 +131,13 @@ public sealed class KalenderTests
         });
         var data = new DataKinerjaBuilder().Quarters("1", null, "x", 1, 1).Quarters("1", null, "y", 2)
             .Quarters("2", null, "x", 1).Quarters("2", null, "y", 10);
-        var aturan = new AturanKinerja { TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati, HariKerjaEfektif = HariKerjaEfektif.Merata(240) };
+        var aturan =
+            new AturanKinerja { TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati,
+            HariKerjaEfektif = HariKerjaEfektif.Merata(240) };
         var hasil = new KinerjaEngine(definisi, aturan).Calculate(data.Build());
-        Assert.Equal(30, hasil.FindIndikator("K", "IK", Some.Tahun, Triwulan.II)!.Value.Realisasi.Value); // (60 * 50 + 60 * 10) / 120
+        Assert.Equal(
+            30, hasil.FindIndikator(
+            "K", "IK", Some.Tahun, Triwulan.II)!.Value.Realisasi.Value); // (60 * 50 + 60 * 10) / 120
     }
 
     [Fact]

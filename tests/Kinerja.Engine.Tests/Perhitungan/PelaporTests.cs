@@ -139,7 +139,8 @@ public sealed class PelaporTests
     private static List<HasilIndikator> Calculate(
         Indikator[] indikator, DataKinerjaBuilder data, Wilayah[]? wilayah = null)
     {
-        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = indikator, Wilayah = wilayah ?? Wilayah });
+        var definisi =
+            DefinisiKinerja.Create(new DefinisiParts { Indikator = indikator, Wilayah = wilayah ?? Wilayah });
         return [.. new KinerjaEngine(definisi).Calculate(data.Build()).Indikator.Where(row => row.Triwulan.Nomor == 1)];
     }
 }

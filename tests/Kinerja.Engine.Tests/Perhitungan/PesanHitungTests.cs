@@ -20,7 +20,9 @@ public sealed class PesanHitungTests
         var said = Assert.Single(Say(
             new AturanKinerja { TriwulanTakBerpasangan = policy }, [Some.Indikator(rumus: "Persen(a, b + c)")],
             new DataKinerjaBuilder().Quarters("a", 1, 1).Quarters("b", 1).Quarters("c", 1)));
-        Assert.Equal(("KIN3002", 2, $"Belum dilaporkan: b, c; {effect}. Lengkapi triwulan itu."), (said.Code.Id, said.Place.Triwulan?.Nomor, said.Message));
+        Assert.Equal(
+            ("KIN3002", 2, $"Belum dilaporkan: b, c; {effect}. Lengkapi triwulan itu."),
+            (said.Code.Id, said.Place.Triwulan?.Nomor, said.Message));
     }
 
     [Fact]
@@ -43,30 +45,49 @@ public sealed class PesanHitungTests
         var data = new DataKinerjaBuilder().Quarters("a", null, Huge).Quarters("b", null, Huge).Target("IK", 1);
         var realisasi = Say(AturanKinerja.Baku, [Some.Indikator(rumus: "a * b")], data);
         Assert.Equal([2, 3, 4], realisasi.Select(said => said.Place.Triwulan?.Nomor));
-        Assert.All(realisasi, said => Assert.Equal("Realisasi tidak muat dalam 28 digit, jadi dikosongkan. Periksa satuan angka dan rumusnya.", said.Message));
-        var capaian = Say(AturanKinerja.Baku, [Some.Indikator()], new DataKinerjaBuilder().Quarters("jumlah", null, Huge).Target("IK", 0.0000000000001m));
+        Assert.All(realisasi, said =>
+            Assert.Equal(
+            "Realisasi tidak muat dalam 28 digit, jadi dikosongkan. Periksa satuan angka dan rumusnya.", said.Message));
+        var capaian =
+            Say(AturanKinerja.Baku, [Some.Indikator()],
+            new DataKinerjaBuilder().Quarters("jumlah", null, Huge).Target("IK", 0.0000000000001m));
         Assert.Equal([2, 3, 4], capaian.Select(said => said.Place.Triwulan?.Nomor));
-        Assert.All(capaian, said => Assert.Equal("Capaian tidak muat dalam 28 digit, jadi dikosongkan. Periksa satuan angka dan rumusnya.", said.Message));
+        Assert.All(capaian, said =>
+            Assert.Equal(
+            "Capaian tidak muat dalam 28 digit, jadi dikosongkan. Periksa satuan angka dan rumusnya.", said.Message));
     }
 
     [Fact]
     public void A_mean_that_does_not_fit_is_told_of_simpul_and_penanggung_jawab()
     {
-        var indikator = new Indikator("a", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = "T", Bobot = 1e17m, PenanggungJawab = "Camat" };
-        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [indikator], Simpul = [new("T", Jenjang.Tujuan)] });
+        var indikator =
+            new Indikator(
+            "a", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = "T", Bobot = 1e17m,
+            PenanggungJawab = "Camat" };
+        var definisi =
+            DefinisiKinerja.Create(new DefinisiParts { Indikator = [indikator], Simpul = [new("T", Jenjang.Tujuan)] });
         var said = new KinerjaEngine(definisi, new AturanKinerja { BatasCapaian = new(0, null) })
-            .Calculate(new DataKinerjaBuilder().Quarters(Some.Wilayah, null, "jumlah", null, null, null, 100000).Target("a", 0.0000001m).Build()).Diagnostics.WithoutTargets();
+            .Calculate(new DataKinerjaBuilder().Quarters(Some.Wilayah, null, "jumlah", null, null, null, 100000)
+                .Target("a", 0.0000001m).Build()).Diagnostics.WithoutTargets();
         Assert.Equal([4, 4], said.Select(d => d.Place.Triwulan?.Nomor));
-        Assert.Equal("Capaian simpul 'T' tidak muat dalam 28 digit, jadi kosong. Periksa bobot dan batas capaian.", said[0].Message);
-        Assert.Equal("Capaian 'Camat' tidak muat dalam 28 digit, jadi dikosongkan. Periksa bobot dan batas capaian.", said[1].Message);
+        Assert.Equal(
+            "Capaian simpul 'T' tidak muat dalam 28 digit, jadi kosong. Periksa bobot dan batas capaian.",
+            said[0].Message);
+        Assert.Equal(
+            "Capaian 'Camat' tidak muat dalam 28 digit, jadi dikosongkan. Periksa bobot dan batas capaian.",
+            said[1].Message);
     }
 
     [Fact]
     public void A_report_above_others_is_told()
     {
-        var said = Assert.Single(Say(Kabupaten(Some.Indikator()), new DataKinerjaBuilder().Quarters("K", null, "jumlah", 1).Quarters("K1", null, "jumlah", 1)));
+        var said = Assert.Single(
+            Say(Kabupaten(Some.Indikator()),
+            new DataKinerjaBuilder().Quarters("K", null, "jumlah", 1).Quarters("K1", null, "jumlah", 1)));
         Assert.Equal(("K", null), (said.Place.Wilayah, said.Place.Triwulan?.Nomor));
-        Assert.Equal("Wilayah 'K' dan wilayah di bawahnya sama-sama melaporkan 'IK'; yang dipakai laporan di bawahnya. Hapus salah satunya.", said.Message);
+        Assert.Equal(
+            "Wilayah 'K' dan wilayah di bawahnya sama-sama melaporkan 'IK'; yang dipakai laporan di bawahnya. Hapus "
+            + "salah satunya.", said.Message);
     }
 
     /// <summary>Once, however many wilayah above take it up.</summary>
@@ -75,11 +96,23 @@ public sealed class PesanHitungTests
     [InlineData("P")]
     public void A_bearer_without_a_weight_is_told_once_a_quarter(string? above)
     {
-        var indikator = new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.NonKumulatif) { AgregasiWilayah = AgregasiWilayah.RataRataTertimbang, PembobotWilayah = "penduduk" };
-        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [indikator], Wilayah = [new("P"), new("K", above), new("K1", "K"), new("K2", "K")] });
-        var said = Say(definisi, new DataKinerjaBuilder().Quarters("K1", null, "jumlah", null, null, 1, 1).Quarters("K2", null, "jumlah", 1).Quarters("K2", null, "penduduk", 9));
+        var indikator =
+            new Indikator(
+            "IK", Rumus.Parse("jumlah"),
+            TipePerhitungan.NonKumulatif) { AgregasiWilayah = AgregasiWilayah.RataRataTertimbang,
+            PembobotWilayah = "penduduk" };
+        var definisi =
+            DefinisiKinerja.Create(
+            new DefinisiParts { Indikator = [indikator],
+            Wilayah = [new("P"), new("K", above), new("K1", "K"), new("K2", "K")] });
+        var said = Say(
+            definisi, new DataKinerjaBuilder().Quarters("K1", null, "jumlah", null, null, 1, 1)
+            .Quarters("K2", null, "jumlah", 1).Quarters("K2", null, "penduduk", 9));
         Assert.Equal([("K1", 3), ("K1", 4)], said.Select(d => (d.Place.Wilayah, d.Place.Triwulan!.Value.Nomor)));
-        Assert.All(said, d => Assert.Equal("'penduduk' belum dilaporkan, jadi wilayah ini tidak ikut dirata-ratakan ke wilayah di atasnya. Laporkan angkanya.", d.Message));
+        Assert.All(said, d =>
+            Assert.Equal(
+            "'penduduk' belum dilaporkan, jadi wilayah ini tidak ikut dirata-ratakan ke wilayah di atasnya. "
+            + "Laporkan angkanya.", d.Message));
     }
 
     [Fact]

@@ -57,7 +57,9 @@ public sealed class SudutHitungTests
             .Calculate(new DataKinerjaBuilder().Quarters("jumlah", 1, 1, 1, 1).Build());
         var quarters = AturanKinerja.Baku.HariKerjaEfektif;
         Assert.Equal(quarters.Setahun, hasil.Indikator.Last().Realisasi.Value);
-        Assert.Equal(Enumerable.Range(0, 4).Select(q => (decimal?)quarters[q]), hasil.Indikator.Select(row => row.RealisasiTriwulan.Value));
+        Assert.Equal(
+            Enumerable.Range(0, 4).Select(q => (decimal?)quarters[q]),
+            hasil.Indikator.Select(row => row.RealisasiTriwulan.Value));
         Assert.Empty(hasil.Diagnostics.WithoutTargets());
     }
 
@@ -79,7 +81,10 @@ public sealed class SudutHitungTests
     {
         var data = new DataKinerjaBuilder().Quarters("A", null, "x", 1);
         foreach (var kode in (string[])["I0", "R1", "R2"]) data.Target(kode, 1, wilayah: "B");
-        var hasil = new KinerjaEngine(Some.Definisi(Some.Indikator("I0", "x"), Some.Indikator("R1", "[@I0] + y"), Some.Indikator("R2", "[@I0]"))).Calculate(data.Build());
+        var hasil =
+            new KinerjaEngine(
+            Some.Definisi(Some.Indikator("I0", "x"), Some.Indikator("R1", "[@I0] + y"), Some.Indikator("R2", "[@I0]")))
+            .Calculate(data.Build());
         Assert.Equal(["I0", "R2"], hasil.IndikatorAt("A", Some.Tahun, Triwulan.I).Select(row => row.Indikator.Kode));
     }
 
@@ -102,7 +107,8 @@ public sealed class SudutHitungTests
     public void There_is_at_least_one_thread()
     {
         var data = new DataKinerjaBuilder().Quarters("jumlah", 1).Build();
-        Assert.Throws<ArgumentOutOfRangeException>(() => new KinerjaEngine(Some.Definisi(Some.Indikator())).CalculateOnDemand(data, threads: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => new KinerjaEngine(Some.Definisi(Some.Indikator())).CalculateOnDemand(data, threads: 0));
     }
 
     /// <summary>
@@ -132,7 +138,8 @@ public sealed class SudutHitungTests
             Indikator = [Some.Indikator("R", "[@A] + [@B]"), Some.Indikator("A", "a"), Some.Indikator("B", "b")],
             Wilayah = [new("K"), new("K1", "K")],
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("K1", null, "a", 1).Build());
+        var hasil = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Quarters("K1", null, "a", 1).Build());
         Assert.Equal(0.5m, hasil.FindIndikator("K", "R", Some.Tahun, Triwulan.I)!.Value.Kelengkapan);
     }
 
@@ -148,7 +155,9 @@ public sealed class SudutHitungTests
         var data = new DataKinerjaBuilder().Quarters("K1", null, "a", 1).Quarters("K1", null, "b", 1)
             .Quarters("K2", null, "a", 1)
             .Target("IK", 5, wilayah: "K1").Target("IK", 7, wilayah: "K2");
-        Assert.Equal(5, new KinerjaEngine(definisi).Calculate(data.Build()).FindIndikator("K", "IK", Some.Tahun, Triwulan.I)!.Value.Target.Value);
+        Assert.Equal(
+            5, new KinerjaEngine(definisi).Calculate(data.Build())
+            .FindIndikator("K", "IK", Some.Tahun, Triwulan.I)!.Value.Target.Value);
     }
 
     [Fact]
@@ -167,13 +176,19 @@ public sealed class SudutHitungTests
         });
         var data = new DataKinerjaBuilder();
         foreach (var wilayah in (string[])["K1", "K2"])
-            data.Quarters(wilayah, null, "jumlah", 1).Quarters(wilayah, null, "penduduk", huge).Target("IK", huge, wilayah: wilayah);
-        Assert.Equal(Alasan.Luapan, new KinerjaEngine(definisi).Calculate(data.Build()).FindIndikator("K", "IK", Some.Tahun, Triwulan.I)!.Value.Target.Alasan);
+            data.Quarters(wilayah, null, "jumlah", 1).Quarters(wilayah, null, "penduduk", huge)
+                .Target("IK", huge, wilayah: wilayah);
+        Assert.Equal(
+            Alasan.Luapan,
+            new KinerjaEngine(definisi).Calculate(data.Build())
+            .FindIndikator("K", "IK", Some.Tahun, Triwulan.I)!.Value.Target.Alasan);
 
         data = new DataKinerjaBuilder();
         foreach (var wilayah in (string[])["K1", "K2"])
-            data.Quarters(wilayah, null, "jumlah", 70_000_000_000_000_000m).Quarters(wilayah, null, "penduduk", 1).Target("IK", 0.0000000001m, wilayah: wilayah);
-        var hasil = new KinerjaEngine(definisi, new AturanKinerja { BatasCapaian = new(0, null) }).Calculate(data.Build());
+            data.Quarters(wilayah, null, "jumlah", 70_000_000_000_000_000m).Quarters(wilayah, null, "penduduk", 1)
+                .Target("IK", 0.0000000001m, wilayah: wilayah);
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja { BatasCapaian = new(0, null) })
+            .Calculate(data.Build());
         Assert.True(hasil.FindSimpul("K1", "S", Some.Tahun, Triwulan.I)!.Value.Capaian.HasValue);
         Assert.Equal(Alasan.Luapan, hasil.FindSimpul("K", "S", Some.Tahun, Triwulan.I)!.Value.RerataWilayah.Alasan);
     }
@@ -192,12 +207,19 @@ public sealed class SudutHitungTests
             .Quarters("K1", null, "jumlah", 1, 4, 1, 4).Quarters("K2", null, "jumlah", 2, 3, 2, 3)
             .Target("IK", 10, wilayah: null).Build());
         Assert.Equal([2, 1, 2, 1, 1, 2, 1, 2], hasil.Peringkat.Select(row => row.Peringkat!.Value));
-        var alone = new KinerjaEngine(definisi).CalculateOnDemand(new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 1, 4).Build(), triwulan: Triwulan.II);
-        Assert.Equal([2], alone.Simpul.Select(row => row.Triwulan.Nomor).Concat(alone.Peringkat.Select(row => row.Triwulan.Nomor)).Concat(alone.Indikator.Select(row => row.Triwulan.Nomor)).Distinct());
+        var alone = new KinerjaEngine(definisi)
+            .CalculateOnDemand(
+            new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 1, 4).Build(), triwulan: Triwulan.II);
+        Assert.Equal(
+            [2], alone.Simpul.Select(row => row.Triwulan.Nomor)
+            .Concat(alone.Peringkat.Select(row => row.Triwulan.Nomor))
+            .Concat(alone.Indikator.Select(row => row.Triwulan.Nomor)).Distinct());
         Assert.Empty(alone.SimpulAt("K", Some.Tahun, Triwulan.III));
         Assert.Empty(alone.PeringkatAt("K", "S", Some.Tahun, Triwulan.I));
     }
 
-    private static HasilIndikator Row(Indikator[] indikator, DataKinerjaBuilder data, string kode = "IK", int triwulan = 4) =>
-        new KinerjaEngine(Some.Definisi(indikator)).Calculate(data.Build()).FindIndikator(Some.Wilayah, kode, Some.Tahun, new Triwulan(triwulan))!.Value;
+    private static HasilIndikator Row(
+        Indikator[] indikator, DataKinerjaBuilder data, string kode = "IK", int triwulan = 4) =>
+        new KinerjaEngine(Some.Definisi(indikator)).Calculate(data.Build())
+            .FindIndikator(Some.Wilayah, kode, Some.Tahun, new Triwulan(triwulan))!.Value;
 }

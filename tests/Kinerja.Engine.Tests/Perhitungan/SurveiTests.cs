@@ -49,9 +49,12 @@ public sealed class SurveiTests
         });
         var builder = new DataSurveiBuilder(["U1", "U2", "U3"]);
         for (var i = 0; i < 40; i++)
-            builder.Add(builder.Wilayah(i < 7 ? "A" : "B"), Some.Tahun, Triwulan.I, [(byte)(1 + pita.Choose(4)), (byte)(1 + pita.Choose(4)), (byte)(1 + pita.Choose(4))]);
+            builder.Add(
+                builder.Wilayah(i < 7 ? "A" : "B"), Some.Tahun, Triwulan.I,
+                [(byte)(1 + pita.Choose(4)), (byte)(1 + pita.Choose(4)), (byte)(1 + pita.Choose(4))]);
         var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), builder.Build());
-        var pooled = hasil.Skm.Single(row => row is { Wilayah: "K", IsSampaiDengan: true, Triwulan.Nomor: 4 }).Skm.Ikm.Value!.Value;
+        var pooled = hasil.Skm.Single(row => row is { Wilayah: "K", IsSampaiDengan: true, Triwulan.Nomor: 4 })
+            .Skm.Ikm.Value!.Value;
         var mean = hasil.FindIndikator("K", "IK", Some.Tahun, Triwulan.IV)!.Value.Realisasi.Value!.Value;
         Assert.Equal(Pembulatan.Text(pooled, 2), Pembulatan.Text(mean, 2));
     });
@@ -156,9 +159,12 @@ public sealed class SurveiTests
     [Fact]
     public void A_survey_of_an_unknown_wilayah_is_told_and_not_counted()
     {
-        var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [Some.Indikator(rumus: "skm_ikm")], Wilayah = [new("X")] });
+        var definisi =
+            DefinisiKinerja.Create(
+            new DefinisiParts { Indikator = [Some.Indikator(rumus: "skm_ikm")], Wilayah = [new("X")] });
         var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), Survei((1, [4, 4])));
-        var told = Assert.Single(hasil.Diagnostics, diagnostic => diagnostic.Severity == Engine.Diagnostics.Severity.Galat);
+        var told = Assert.Single(
+            hasil.Diagnostics, diagnostic => diagnostic.Severity == Engine.Diagnostics.Severity.Galat);
         Assert.Equal(("KIN2003", Some.Wilayah), (told.Code.Id, told.Place.Wilayah));
         Assert.Empty(hasil.Skm);
         Assert.Empty(hasil.Tahun);
@@ -185,7 +191,8 @@ public sealed class SurveiTests
             Variabel = [new VariabelSetting("skm_ikm") { Sifat = sifat }],
             Wilayah = [new("a"), new("b")],
         });
-        var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Quarters("a", null, "x", 1).Build(), Survei("b", (2, [4, 0])));
+        var hasil = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Quarters("a", null, "x", 1).Build(), Survei("b", (2, [4, 0])));
         var row = hasil.FindIndikator("b", "IK", Some.Tahun, Triwulan.II)!.Value;
         Assert.Equal((0m, null, Alasan.DataKosong), (row.Kelengkapan, row.DataSampai?.Nomor, row.Realisasi.Alasan));
     }
@@ -220,7 +227,8 @@ public sealed class SurveiTests
     {
         var acak = new Properties.SurveiAcak(pita, blanks: false);
         var builder = new DataSurveiBuilder(acak.Unsur);
-        foreach (var row in acak.Responden) builder.Add(builder.Wilayah(pita.Pick("A", "B", "C")), Some.Tahun, new Triwulan(1 + pita.Choose(4)), row);
+        foreach (var row in acak.Responden) builder.Add(
+            builder.Wilayah(pita.Pick("A", "B", "C")), Some.Tahun, new Triwulan(1 + pita.Choose(4)), row);
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator =
@@ -252,7 +260,8 @@ public sealed class SurveiTests
     private static DataSurvei Survei(string wilayah, params (int Triwulan, byte[] Nilai)[] responden)
     {
         var builder = new DataSurveiBuilder(["U1", "U2"]);
-        foreach (var (triwulan, nilai) in responden) builder.Add(builder.Wilayah(wilayah), Some.Tahun, new Triwulan(triwulan), nilai);
+        foreach (var (triwulan, nilai) in responden) builder.Add(
+            builder.Wilayah(wilayah), Some.Tahun, new Triwulan(triwulan), nilai);
         return builder.Build();
     }
 }

@@ -61,7 +61,8 @@ public sealed class VariabelLintTests
     public void A_name_without_a_number_is_not_reported()
     {
         var builder = Data("x");
-        builder.AddRealisasi(builder.Variabel(null, "templat"), builder.Wilayah(Some.Wilayah), Some.Tahun, Triwulan.I, null);
+        builder.AddRealisasi(
+            builder.Variabel(null, "templat"), builder.Wilayah(Some.Wilayah), Some.Tahun, Triwulan.I, null);
         builder.AddRealisasi(builder.Variabel(null, "y"), builder.Wilayah(Some.Wilayah), Some.Tahun, Triwulan.I, null);
         var lint = Assert.Single(Lints([Some.Indikator(rumus: "x + y")], builder));
         Assert.StartsWith("'y' dipakai rumusnya tetapi tidak pernah", lint.Message, StringComparison.Ordinal);

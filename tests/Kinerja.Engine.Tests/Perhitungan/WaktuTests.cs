@@ -128,7 +128,8 @@ public sealed class WaktuTests
     public void A_blank_own_report_assigns_but_does_not_override()
     {
         var builder = new DataKinerjaBuilder().Quarters("jumlah", 10);
-        builder.AddRealisasi(builder.Variabel("IK", "jumlah"), builder.Wilayah(Some.Wilayah), Some.Tahun, Triwulan.II, null);
+        builder.AddRealisasi(
+            builder.Variabel("IK", "jumlah"), builder.Wilayah(Some.Wilayah), Some.Tahun, Triwulan.II, null);
         var rows = new KinerjaEngine(Some.Definisi(Some.Indikator())).Calculate(builder.Build()).Indikator.ToList();
         Assert.Equal([10m, 10m], rows.Take(2).Select(row => row.Realisasi.Value));
         Assert.Equal([1m, 0.5m], rows.Take(2).Select(row => row.Kelengkapan));

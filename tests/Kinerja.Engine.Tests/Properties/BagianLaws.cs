@@ -15,7 +15,11 @@ public sealed class BagianLaws
     {
         var dataset = new DatasetAcak(pita);
         var whole = dataset.Calculate();
-        var parts = new HasilKinerja(new Hitungan(dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: pita.Flip(), wilayahPerPart: 1) { Threads = 3 });
+        var parts =
+            new HasilKinerja(
+            new Hitungan(
+            dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: pita.Flip(),
+            wilayahPerPart: 1) { Threads = 3 });
         Assert.Equal(whole.Diagnostics.Order(ByText), parts.Diagnostics.Order(ByText));
         Assert.Equal(WilayahLaws.Print(whole), WilayahLaws.Print(parts));
         foreach (var row in whole.Indikator)
@@ -45,10 +49,12 @@ public sealed class BagianLaws
     {
         var dataset = new DatasetAcak(pita);
         var (whole, triwulan) = (dataset.Calculate(), new Triwulan(1 + pita.Choose(4)));
-        var alone = new KinerjaEngine(dataset.Definisi(), dataset.Aturan).CalculateOnDemand(dataset.Data(), threads: 2, triwulan: triwulan);
+        var alone = new KinerjaEngine(dataset.Definisi(), dataset.Aturan)
+            .CalculateOnDemand(dataset.Data(), threads: 2, triwulan: triwulan);
         Assert.Equal(
             whole.Diagnostics.Where(d => !IsOfResult(d) || d.Place.Triwulan == triwulan).Order(ByText),
-            alone.Diagnostics.Where(d => !IsSuspicion(d) && d.Code != TreeCodes.IndikatorTidakMenentukan).Order(ByText));
+            alone.Diagnostics.Where(d => !IsSuspicion(d) && d.Code != TreeCodes.IndikatorTidakMenentukan)
+                .Order(ByText));
         Assert.Subset(Suspected(whole), Suspected(alone));
         Assert.Equal(WilayahLaws.Print(whole, triwulan), WilayahLaws.Print(alone));
         Assert.Equal(Explanations(whole, triwulan), Explanations(alone, triwulan));
@@ -59,11 +65,16 @@ public sealed class BagianLaws
     public void Parts_are_closed_and_in_order(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
-        var hasil = new HasilKinerja(new Hitungan(dataset.Definisi(), AturanKinerja.Baku, dataset.Data(), survei: null, keep: true, wilayahPerPart: 1));
+        var hasil =
+            new HasilKinerja(
+            new Hitungan(
+            dataset.Definisi(), AturanKinerja.Baku, dataset.Data(), survei: null, keep: true, wilayahPerPart: 1));
         var induk = hasil.Definisi.Wilayah.ToDictionary(w => w.Kode, w => w.Induk, StringComparer.Ordinal);
         var parts = Enumerable.Range(0, hasil.PartitionCount).Select(i => hasil.Partition(i).Wilayah).ToList();
         Assert.Equal(hasil.Wilayah, parts.SelectMany(part => part));
-        Assert.All(parts, part => Assert.All(part, kode => Assert.True(induk.GetValueOrDefault(kode) is not { } above || part.Contains(above))));
+        Assert.All(parts, part =>
+            Assert.All(part, kode =>
+            Assert.True(induk.GetValueOrDefault(kode) is not { } above || part.Contains(above))));
     }
 
     /// <summary>Whether it is told of a figure that was calculated, not of what was reported.</summary>
@@ -71,7 +82,8 @@ public sealed class BagianLaws
         diagnostic.Code == CalculationCodes.Luapan || diagnostic.Code == TreeCodes.PembobotKosong
         || diagnostic.Code == TreeCodes.IndikatorTidakMenentukan || IsSuspicion(diagnostic);
 
-    /// <summary>Whether it is a suspicion about figures, told once for all quarters that were calculated (SPEC 8.4).</summary>
+    /// <summary>Whether it is a suspicion about figures, told once for all quarters that were calculated (SPEC
+    /// 8.4).</summary>
     private static bool IsSuspicion(Diagnostic diagnostic) =>
         diagnostic.Code == CalculationCodes.PersenMelebihiSeratus || diagnostic.Code == CalculationCodes.CapaianTakWajar
         || diagnostic.Code == CalculationCodes.PecahanUntukPersen || diagnostic.Code == CalculationCodes.PersenNegatif

@@ -130,7 +130,8 @@ public sealed class ColumnLaws
         Remember(result.Kelengkapan, result.Tampil);
     }
 
-    private void Remember(KolomNilai[] columns) => _columns.AddRange(columns.Select(column => (column, CellsOf(column))));
+    private void Remember(KolomNilai[] columns) =>
+        _columns.AddRange(columns.Select(column => (column, CellsOf(column))));
 
     private void Remember(params Array[] arrays) =>
         _arrays.AddRange(arrays.Select(cells => (cells, (Array)cells.Clone())));

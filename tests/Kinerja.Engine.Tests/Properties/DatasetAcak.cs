@@ -14,9 +14,12 @@ internal sealed class DatasetAcak
 {
     private static readonly string[] Rumus =
     [
-        "jumlah", "Persen(a, b)", "a / b", "(a + b) / 2", "if(a > b, a, b)", "JikaKosong(a, b) * 2", "Pertumbuhan(a, b)",
-        "a * hari_kerja_efektif / b", "[@I0] + a", "[@I0] * 2", "[@I0]", "JikaKosong([@I0], 0) + a / hari_kerja_efektif",
-        "Round(a / b, 1)", "if(b = 0, 0, a / b * 100)", "Min(100, Persen(a, b))", "a - b * hari_kerja_efektif", "a / 2 + Max(b, 1)",
+        "jumlah", "Persen(a, b)", "a / b", "(a + b) / 2", "if(a > b, a, b)", "JikaKosong(a, b) * 2",
+            "Pertumbuhan(a, b)",
+        "a * hari_kerja_efektif / b", "[@I0] + a", "[@I0] * 2", "[@I0]",
+            "JikaKosong([@I0], 0) + a / hari_kerja_efektif",
+        "Round(a / b, 1)", "if(b = 0, 0, a / b * 100)", "Min(100, Persen(a, b))", "a - b * hari_kerja_efektif",
+            "a / 2 + Max(b, 1)",
     ];
 
     public DatasetAcak(Pita pita, bool nonNegative = false)
@@ -25,11 +28,16 @@ internal sealed class DatasetAcak
         for (var i = 1 + pita.Choose(6); i > 0; i--) Indikator.Add(NewIndikator(pita, Indikator.Count));
         for (var i = 1 + pita.Choose(6); i > 0; i--) Wilayah.Add(NewWilayah(pita, Wilayah.Count));
         if (pita.Flip()) GiveTingkat();
-        foreach (var (indikator, variabel) in Indikator.SelectMany(i => i.Rumus.Variables.Select(v => (i, v))).Where(_ => pita.Choose(4) == 3))
-            Setelan.Add(new VariabelSetting(variabel, indikator.Kode) { Sifat = pita.Pick(Enum.GetValues<Sifat>()), CaraLapor = pita.Pick(Enum.GetValues<CaraLapor>()) });
+        foreach (var (indikator, variabel) in Indikator.SelectMany(i => i.Rumus.Variables.Select(v => (i, v)))
+            .Where(_ => pita.Choose(4) == 3))
+            Setelan.Add(
+                new VariabelSetting(
+                variabel, indikator.Kode) { Sifat = pita.Pick(Enum.GetValues<Sifat>()),
+                CaraLapor = pita.Pick(Enum.GetValues<CaraLapor>()) });
         Aturan = NewAturan(pita);
         foreach (var wilayah in Wilayah.Select(w => w.Kode)) Report(pita, wilayah, nonNegative);
-        Targets = [.. Targets.DistinctBy(target => (target.Indikator, target.Wilayah, target.Triwulan))]; // of two the first row would win
+        Targets = [.. Targets.DistinctBy(
+            target => (target.Indikator, target.Wilayah, target.Triwulan))]; // of two the first row would win
     }
 
     public List<Simpul> Simpul { get; }
@@ -49,16 +57,21 @@ internal sealed class DatasetAcak
     public List<(string? Indikator, string Variabel, string Wilayah, int Triwulan, decimal Nilai)> Cells { get; } = [];
 
     public DefinisiKinerja Definisi() =>
-        DefinisiKinerja.Create(new DefinisiParts { Indikator = Indikator, Simpul = Simpul, Wilayah = Wilayah, Variabel = Setelan });
+        DefinisiKinerja.Create(
+            new DefinisiParts { Indikator = Indikator, Simpul = Simpul, Wilayah = Wilayah, Variabel = Setelan });
 
-    public HasilKinerja Calculate(AturanKinerja? aturan = null) => new KinerjaEngine(Definisi(), aturan ?? Aturan).Calculate(Data());
+    public HasilKinerja Calculate(AturanKinerja? aturan = null) => new KinerjaEngine(Definisi(), aturan ?? Aturan)
+        .Calculate(Data());
 
     public DataKinerja Data()
     {
         var builder = new DataKinerjaBuilder();
-        foreach (var (indikator, wilayah, triwulan, target) in Targets) builder.Target(indikator, target, triwulan, wilayah);
+        foreach (var (indikator, wilayah, triwulan, target) in Targets) builder.Target(
+            indikator, target, triwulan, wilayah);
         foreach (var (indikator, variabel, wilayah, triwulan, nilai) in Cells)
-            builder.AddRealisasi(builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Some.Tahun, new Triwulan(triwulan), nilai);
+            builder.AddRealisasi(
+                builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Some.Tahun, new Triwulan(triwulan),
+                nilai);
         return builder.Build();
     }
 
@@ -71,13 +84,15 @@ internal sealed class DatasetAcak
     /// <summary>A wilayah is one level lower than the one it lies in; there are no more than five.</summary>
     private void GiveTingkat()
     {
-        TingkatWilayah[] levels = [TingkatWilayah.Provinsi, TingkatWilayah.Kabupaten, TingkatWilayah.Kecamatan, TingkatWilayah.Kelurahan];
+        TingkatWilayah[] levels =
+            [TingkatWilayah.Provinsi, TingkatWilayah.Kabupaten, TingkatWilayah.Kecamatan, TingkatWilayah.Kelurahan];
         var depth = new Dictionary<string, int>();
         for (var i = 0; i < Wilayah.Count; i++)
         {
             var (kode, induk) = (Wilayah[i].Kode, Wilayah[i].Induk);
             depth[kode] = induk is null ? 0 : depth[induk] + 1;
-            Wilayah[i] = new Wilayah(kode, induk) { Tingkat = levels[Math.Min(depth[kode], levels.Length - 1)].ToString() };
+            Wilayah[i] =
+                new Wilayah(kode, induk) { Tingkat = levels[Math.Min(depth[kode], levels.Length - 1)].ToString() };
         }
     }
 
@@ -119,9 +134,11 @@ internal sealed class DatasetAcak
     private Indikator NewIndikator(Pita pita, int index)
     {
         var text = pita.Pick(Rumus);
-        var rumus = Engine.Formulas.Rumus.Parse(index == 0 && text.Contains("[@", StringComparison.Ordinal) ? "jumlah" : text);
+        var rumus =
+            Engine.Formulas.Rumus.Parse(index == 0 && text.Contains("[@", StringComparison.Ordinal) ? "jumlah" : text);
         var agregasi = pita.Choose(2) == 0 ? null : (AgregasiWilayah?)pita.Pick(Enum.GetValues<AgregasiWilayah>());
-        if (agregasi == AgregasiWilayah.RasioJumlah && (rumus.Denominator is null || !rumus.References.IsEmpty)) agregasi = null;
+        if (agregasi == AgregasiWilayah.RasioJumlah
+            && (rumus.Denominator is null || !rumus.References.IsEmpty)) agregasi = null;
         return new Indikator($"I{index}", rumus, pita.Pick(Enum.GetValues<TipePerhitungan>()))
         {
             Simpul = Simpul[pita.Choose(Simpul.Count)].Kode,
@@ -145,12 +162,15 @@ internal sealed class DatasetAcak
         }
         foreach (var indikator in Indikator)
         {
-            if (pita.Choose(5) != 4) Targets.Add((indikator.Kode, pita.Choose(6) == 5 ? null : wilayah, pita.Pick<int?>(null, null, 1, 2, 3, 4), pita.Number()));
+            if (pita.Choose(5) != 4) Targets.Add(
+                (indikator.Kode, pita.Choose(6) == 5 ? null : wilayah, pita.Pick<int?>(null, null, 1, 2, 3, 4),
+                pita.Number()));
             foreach (var variabel in indikator.Rumus.Variables.Where(v => v != "hari_kerja_efektif"))
             {
                 for (var q = 1; q <= 4; q++)
                 {
-                    if (pita.Cell() is { } nilai) Cells.Add((indikator.Kode, variabel, wilayah, q, nonNegative ? Math.Abs(nilai) : nilai));
+                    if (pita.Cell() is { } nilai) Cells.Add(
+                        (indikator.Kode, variabel, wilayah, q, nonNegative ? Math.Abs(nilai) : nilai));
                 }
             }
         }

@@ -35,9 +35,11 @@ public sealed class KinerjaLaws
         var dataset = new DatasetAcak(pita);
         dataset.Setelan.Clear(); // a variabel set to be a stock is not added up
         foreach (var row in dataset.Calculate().Indikator.Where(row => row.Triwulan.Nomor == 4
-            && !dataset.Wilayah.Exists(w => w.Induk == row.Wilayah) && row.Indikator.Tipe == TipePerhitungan.Kumulatif && row.Indikator.Rumus.ToString() == "jumlah"))
+            && !dataset.Wilayah.Exists(w => w.Induk == row.Wilayah) && row.Indikator.Tipe == TipePerhitungan.Kumulatif
+                && row.Indikator.Rumus.ToString() == "jumlah"))
         {
-            var cells = dataset.Cells.Where(c => c.Indikator == row.Indikator.Kode && c.Wilayah == row.Wilayah).ToList();
+            var cells = dataset.Cells.Where(c => c.Indikator == row.Indikator.Kode && c.Wilayah == row.Wilayah)
+                .ToList();
             Assert.Equal(cells.Count == 0 ? null : cells.Sum(c => c.Nilai), row.Realisasi.Value);
         }
     }
@@ -49,7 +51,8 @@ public sealed class KinerjaLaws
         var b = Enumerable.Range(0, 4).Select(_ => Math.Abs(pita.Number()) + 1).ToArray();
         var data = new Engine.Data.DataKinerjaBuilder()
             .Quarters("a", [.. a.Select(n => (decimal?)n)]).Quarters("b", [.. b.Select(n => (decimal?)n)]);
-        var rows = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "a / b"))).Calculate(data.Build()).Indikator.ToList();
+        var rows = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "a / b"))).Calculate(data.Build())
+            .Indikator.ToList();
         var quarters = rows.Select(row => row.RealisasiTriwulan.Value!.Value).ToList();
         Assert.InRange(rows[3].Realisasi.Value!.Value, quarters.Min() - 1e-20m, quarters.Max() + 1e-20m);
     }
@@ -59,9 +62,16 @@ public sealed class KinerjaLaws
     {
         var (low, high) = (pita.Number(), pita.Number());
         if (low > high) (low, high) = (high, low);
-        var (target, aturan) = (pita.Number(), new AturanKinerja { RumusCapaianMinimum = pita.Pick(Enum.GetValues<RumusCapaianMinimum>()), BatasCapaian = new(0, null) });
-        AssertOrder(CapaianCalculator.Calculate(low, target, Polaritas.Maksimum, aturan).Value, CapaianCalculator.Calculate(high, target, Polaritas.Maksimum, aturan).Value);
-        AssertOrder(CapaianCalculator.Calculate(high, target, Polaritas.Minimum, aturan).Value, CapaianCalculator.Calculate(low, target, Polaritas.Minimum, aturan).Value);
+        var (target, aturan) =
+            (pita.Number(),
+            new AturanKinerja { RumusCapaianMinimum = pita.Pick(Enum.GetValues<RumusCapaianMinimum>()),
+            BatasCapaian = new(0, null) });
+        AssertOrder(
+            CapaianCalculator.Calculate(low, target, Polaritas.Maksimum, aturan).Value,
+            CapaianCalculator.Calculate(high, target, Polaritas.Maksimum, aturan).Value);
+        AssertOrder(
+            CapaianCalculator.Calculate(high, target, Polaritas.Minimum, aturan).Value,
+            CapaianCalculator.Calculate(low, target, Polaritas.Minimum, aturan).Value);
     }
 
     [Law]
@@ -71,7 +81,8 @@ public sealed class KinerjaLaws
         var (low, high) = (pita.Number(), pita.Number());
         if (low > high) (low, high) = (high, low);
         Assert.True(
-            Array.IndexOf(labels, SkalaPredikat.Permendagri86.Classify(low)) <= Array.IndexOf(labels, SkalaPredikat.Permendagri86.Classify(high)));
+            Array.IndexOf(labels, SkalaPredikat.Permendagri86.Classify(low)) <= Array.IndexOf(
+                labels, SkalaPredikat.Permendagri86.Classify(high)));
     }
 
     [Law]
@@ -83,7 +94,8 @@ public sealed class KinerjaLaws
         foreach (var row in hasil.Simpul.Where(row => row.CapaianTurunan.HasValue))
         {
             var children = hasil.SimpulAt(row.Wilayah, row.Tahun, row.Triwulan)
-                .Where(child => child.Simpul.Induk == row.Simpul.Kode && child.Capaian.HasValue && child.Simpul.Bobot > 0)
+                .Where(child =>
+                    child.Simpul.Induk == row.Simpul.Kode && child.Capaian.HasValue && child.Simpul.Bobot > 0)
                 .Select(child => child.Capaian.Value!.Value).ToList();
             // Weight times capaian divided by weight again rounds in the 28th digit, whatever the size of the number.
             var margin = 1e-25m * (1 + Math.Max(Math.Abs(children.Min()), Math.Abs(children.Max())));
@@ -121,7 +133,8 @@ public sealed class KinerjaLaws
         dataset.Indikator.Remove(silent);
         dataset.Targets.RemoveAll(target => target.Indikator == silent.Kode);
         dataset.Setelan.RemoveAll(setelan => setelan.Indikator == silent.Kode);
-        var after = dataset.Calculate(aturan).Simpul.ToDictionary(row => (row.Wilayah, row.Simpul.Kode, row.Triwulan), row => row.Capaian);
+        var after = dataset.Calculate(aturan)
+            .Simpul.ToDictionary(row => (row.Wilayah, row.Simpul.Kode, row.Triwulan), row => row.Capaian);
         foreach (var row in before.Simpul.Where(row => row.Capaian.HasValue))
             Assert.Equal(row.Capaian, after[(row.Wilayah, row.Simpul.Kode, row.Triwulan)]);
     }
@@ -131,8 +144,11 @@ public sealed class KinerjaLaws
     {
         var quarters = Enumerable.Range(0, 3).Select(_ => pita.Cell()).ToArray();
         var engine = new KinerjaEngine(Some.Definisi(Some.Indikator()));
-        var missing = engine.Calculate(new Engine.Data.DataKinerjaBuilder().Quarters("jumlah", [.. quarters, null]).Target("IK", 1).Build());
-        var zero = engine.Calculate(new Engine.Data.DataKinerjaBuilder().Quarters("jumlah", [.. quarters, 0]).Target("IK", 1).Build());
+        var missing =
+            engine.Calculate(
+            new Engine.Data.DataKinerjaBuilder().Quarters("jumlah", [.. quarters, null]).Target("IK", 1).Build());
+        var zero = engine.Calculate(
+            new Engine.Data.DataKinerjaBuilder().Quarters("jumlah", [.. quarters, 0]).Target("IK", 1).Build());
         Assert.NotEqual(missing.Indikator.Last().Kelengkapan, zero.Indikator.Last().Kelengkapan);
         Assert.True(zero.Indikator.Last().Realisasi.HasValue);
     }
@@ -140,7 +156,8 @@ public sealed class KinerjaLaws
     [Law]
     public void A_missing_value_always_has_a_reason_and_a_present_one_never(Pita pita)
     {
-        foreach (var row in new DatasetAcak(pita).Calculate(new AturanKinerja { DataHilang = pita.Pick(Enum.GetValues<DataHilang>()) }).Indikator)
+        foreach (var row in new DatasetAcak(pita)
+            .Calculate(new AturanKinerja { DataHilang = pita.Pick(Enum.GetValues<DataHilang>()) }).Indikator)
         {
             Assert.Equal(row.Capaian.HasValue, row.Keterangan.IsEmpty);
             Assert.Equal(row.Keterangan.Order(), row.Keterangan);
@@ -150,7 +167,8 @@ public sealed class KinerjaLaws
 
     private static void AssertOrder(decimal? low, decimal? high)
     {
-        if (low is { } l && high is { } h) Assert.True(l <= h, string.Create(CultureInfo.InvariantCulture, $"{l} > {h}"));
+        if (low is { } l && high is { } h) Assert.True(
+            l <= h, string.Create(CultureInfo.InvariantCulture, $"{l} > {h}"));
     }
 
     private static void AssertClose(List<Nilai> before, List<Nilai> after)
@@ -160,11 +178,18 @@ public sealed class KinerjaLaws
         {
             Assert.Equal(before[i].Alasan, after[i].Alasan);
             // The 28th digit, whatever the size of the number.
-            if (before[i].Value is { } left) Assert.InRange(Math.Abs(after[i].Value!.Value - left), 0, 1e-25m * (1 + Math.Abs(left)));
+            if (before[i].Value is { } left) Assert.InRange(
+                Math.Abs(after[i].Value!.Value - left), 0, 1e-25m * (1 + Math.Abs(left)));
         }
     }
 
     private static string Print(HasilKinerja hasil) => string.Join('\n', hasil.Indikator
-        .Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Wilayah} {row.Indikator.Kode} {row.Triwulan.Nomor} {row.Realisasi} {row.RealisasiTriwulan} {row.Target} {row.Capaian} {row.Kelengkapan} {row.DataSampai}"))
-        .Concat(hasil.Simpul.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Wilayah} {row.Simpul.Kode} {row.Triwulan.Nomor} {row.Capaian} {row.Kelengkapan}"))));
+        .Select(row =>
+            string.Create(
+            CultureInfo.InvariantCulture,
+            $"{row.Wilayah} {row.Indikator.Kode} {row.Triwulan.Nomor} {row.Realisasi} {row.RealisasiTriwulan} {row.Target} {row.Capaian} {row.Kelengkapan} {row.DataSampai}"))
+        .Concat(hasil.Simpul.Select(
+            row => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{row.Wilayah} {row.Simpul.Kode} {row.Triwulan.Nomor} {row.Capaian} {row.Kelengkapan}"))));
 }

@@ -9,7 +9,8 @@ public sealed class LawTests
     public void A_law_that_discards_more_than_half_fails()
     {
         Law.Check(pita => { if (pita.Choose(4) == 3) throw Pita.Discard(); });
-        var exception = Assert.ThrowsAny<Exception>(() => Law.Check(pita => { if (pita.Choose(4) != 3) throw Pita.Discard(); }));
+        var exception =
+            Assert.ThrowsAny<Exception>(() => Law.Check(pita => { if (pita.Choose(4) != 3) throw Pita.Discard(); }));
         Assert.Contains("exhausted", exception.Message, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -43,7 +43,8 @@ public sealed class PenjelasanLaws
         }
     }
 
-    /// <summary>From the given numbers on, by the text of each rumus, with nothing of what the engine had in between.</summary>
+    /// <summary>From the given numbers on, by the text of each rumus, with nothing of what the engine had in
+    /// between.</summary>
     private static void AssertSteps(ImmutableArray<PenjelasanStep> langkah)
     {
         var known = new Dictionary<PenjelasanStep, decimal?>(ReferenceEqualityComparer.Instance);
@@ -66,5 +67,6 @@ public sealed class PenjelasanLaws
         if (hasil.HasValue) Assert.NotNull(proof.Ungkapan);
     }
 
-    private static PenjelasanStep Proof(ImmutableArray<PenjelasanStep> langkah, string kolom) => langkah.Single(step => step.Kolom == kolom);
+    private static PenjelasanStep Proof(ImmutableArray<PenjelasanStep> langkah, string kolom) =>
+        langkah.Single(step => step.Kolom == kolom);
 }

@@ -10,17 +10,24 @@ internal static class RumusAcak
 
     private static readonly string[] Tokens =
     [
-        "a", "b", "1", "2.5", " ", "(", ")", ",", "+", "-", "*", "/", "<", ">=", "=", "<>", "!", "?", ":", " and ", " or ", "not ", "&&", "||",
-        "if", "if(", "Min(", "Round(", "Pow(", "AdaNilai(", "JikaKosong(", "Persen(a, b)", "[@X]", "[a b]", "a > 1", "(a < b)",
+        "a", "b", "1", "2.5", " ", "(", ")", ",", "+", "-", "*", "/", "<", ">=", "=", "<>", "!", "?", ":", " and ",
+            " or ", "not ", "&&", "||",
+        "if", "if(", "Min(", "Round(", "Pow(", "AdaNilai(", "JikaKosong(", "Persen(a, b)", "[@X]", "[a b]", "a > 1",
+            "(a < b)",
     ];
 
-    /// <summary>What has troubled readers of formulas: what the language lacks, look-alikes, and what does not show.</summary>
+    /// <summary>What has troubled readers of formulas: what the language lacks, look-alikes, and what does not
+    /// show.</summary>
     private static readonly string[] Trouble =
     [
-        "[", "]", "[ @x]", "[@@x]", "[]", "[@]", "@", "true", "null", "foo(", "&", "|", "~", "^", "%", "<<", ">>", "'", "\"", "#", ";", "{", "}",
-        "\\", "$", "_", ".", "²", "∑", "×", "−", "½", "é", "İ", "\u212A", "\u0663", "１", "\0", "\t", "\n", "\u0085", "\u00A0", "\u00AD",
-        "\u200B", "\u202E", "\u2028", "\uFEFF", "\uFFFF", "\uD800", "\uDC00", "\uD835\uDC65", "\uDB40\uDC41", "1e5", "0x1F", ".5", "5.",
-        "1.2.3", "1.500", "100.000", "0,5", "1.234,5", "≥", "\u3000", "99999999999999999999", "123456789012345", "0.0000000000000000000000000001", "0.00000000000000000000000000001",
+        "[", "]", "[ @x]", "[@@x]", "[]", "[@]", "@", "true", "null", "foo(", "&", "|", "~", "^", "%", "<<", ">>", "'",
+            "\"", "#", ";", "{", "}",
+        "\\", "$", "_", ".", "²", "∑", "×", "−", "½", "é", "İ", "\u212A", "\u0663", "１", "\0", "\t", "\n", "\u0085",
+            "\u00A0", "\u00AD",
+        "\u200B", "\u202E", "\u2028", "\uFEFF", "\uFFFF", "\uD800", "\uDC00", "\uD835\uDC65", "\uDB40\uDC41", "1e5",
+            "0x1F", ".5", "5.",
+        "1.2.3", "1.500", "100.000", "0,5", "1.234,5", "≥", "\u3000", "99999999999999999999", "123456789012345",
+            "0.0000000000000000000000000001", "0.00000000000000000000000000001",
     ];
 
     /// <summary>A valid number.</summary>
@@ -33,9 +40,11 @@ internal static class RumusAcak
         6 => $"-({Number(pita, depth - 1)})",
         7 => $"if({Condition(pita, depth - 1)}, {Number(pita, depth - 1)}, {Number(pita, depth - 1)})",
         8 => $"({Condition(pita, depth - 1)} ? {Number(pita, depth - 1)} : {Number(pita, depth - 1)})",
-        9 => $"{pita.Pick("Min", "Max", "JikaKosong", "Persen", "pertumbuhan")}({Number(pita, depth - 1)}, {Number(pita, depth - 1)})",
+        9 =>
+            $"{pita.Pick("Min", "Max", "JikaKosong", "Persen", "pertumbuhan")}({Number(pita, depth - 1)}, {Number(pita, depth - 1)})",
         10 => $"{pita.Pick("Abs", "Floor", "Ceiling", "truncate", "Round", "Max")}({Number(pita, depth - 1)})",
-        _ => $"{pita.Pick("Round", "Pow", "pow")}({Number(pita, depth - 1)}, {pita.Choose(5).ToString(CultureInfo.InvariantCulture)})",
+        _ =>
+            $"{pita.Pick("Round", "Pow", "pow")}({Number(pita, depth - 1)}, {pita.Choose(5).ToString(CultureInfo.InvariantCulture)})",
     };
 
     /// <summary>A number that is mostly ratio-shaped (SPEC 3.5).</summary>
@@ -55,7 +64,8 @@ internal static class RumusAcak
     };
 
     /// <summary>Tokens in any order, and now and then what is none.</summary>
-    public static string Rubble(Pita pita) => string.Concat(Many(pita, 30, () => pita.Pick(pita.Choose(24) == 1 ? Trouble : Tokens)));
+    public static string Rubble(Pita pita) =>
+        string.Concat(Many(pita, 30, () => pita.Pick(pita.Choose(24) == 1 ? Trouble : Tokens)));
 
     /// <summary>UTF-16 code units of every kind in a row, well-formed or not, half of them ASCII.</summary>
     public static string Characters(Pita pita) => string.Concat(Many(pita, 60, () =>
@@ -78,11 +88,13 @@ internal static class RumusAcak
         });
     }
 
-    /// <summary>A valid number with spans cut out, doubled, swapped or replaced. The edits are drawn first, so that the tape reaches them.</summary>
+    /// <summary>A valid number with spans cut out, doubled, swapped or replaced. The edits are drawn first, so that the
+    /// tape reaches them.</summary>
     public static string Spoilt(Pita pita)
     {
         var edits = Many(pita, 5, () =>
-            (Kind: pita.Choose(5), At: pita.Choose(4096), Length: pita.Choose(9), Piece: pita.Pick(pita.Flip() ? Trouble : Tokens)));
+            (Kind: pita.Choose(5), At: pita.Choose(4096), Length: pita.Choose(9),
+                Piece: pita.Pick(pita.Flip() ? Trouble : Tokens)));
         return edits.Aggregate(Number(pita), (text, edit) =>
         {
             var at = edit.At % (text.Length + 1);
@@ -111,7 +123,8 @@ internal static class RumusAcak
             _ => $"{Number(pita, depth - 1)} {pita.Pick("<", "<=", ">", ">=", "=", "!=", "==", "<>")} {Leaf(pita)}",
         };
 
-    private static string Leaf(Pita pita) => pita.Pick("a", "b", "c", "[d e]", "[@X]", "0", "1", "2.5", "100", "-a", ".5", "1.2340", "10.0000", "0.125");
+    private static string Leaf(Pita pita) =>
+        pita.Pick("a", "b", "c", "[d e]", "[@X]", "0", "1", "2.5", "100", "-a", ".5", "1.2340", "10.0000", "0.125");
 
     private static string Nest(string open, string text, string close, int times) =>
         string.Concat(Enumerable.Repeat(open, times)) + text + string.Concat(Enumerable.Repeat(close, times));

@@ -8,7 +8,8 @@ namespace Kinerja.Engine.Tests.Properties;
 public sealed class RumusLaws
 {
     private const int Many = 5000;
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     [Law]
     public void Print_parse_print_is_the_identity(Pita pita)
@@ -52,11 +53,14 @@ public sealed class RumusLaws
         var numbers = Enumerable.Range(0, 8).Select(_ => pita.Number()).ToList();
         var rumus = Rumus.Parse(RumusAcak.Ratio(pita));
         if (rumus.Numerator is null) throw Pita.Discard();
-        var cells = rumus.Inputs.Select((input, i) => (input, Nilai.Of(numbers[i]))).ToDictionary(StringComparer.Ordinal);
+        var cells = rumus.Inputs.Select((input, i) => (input, Nilai.Of(numbers[i])))
+            .ToDictionary(StringComparer.Ordinal);
         if (Evaluate(rumus, cells).Value is not { } whole) throw Pita.Discard();
         var (above, below) = (Evaluate(rumus.Numerator, cells), Evaluate(rumus.Denominator!, cells));
-        if (above.Alasan == Alasan.Luapan || below.Alasan == Alasan.Luapan) throw Pita.Discard(); // divided early, a product may fit
-        // Equal as numbers; the two round their division in the 28th digit each, and a large number has few of them after the point.
+        if (above.Alasan == Alasan.Luapan
+            || below.Alasan == Alasan.Luapan) throw Pita.Discard(); // divided early, a product may fit
+        // Equal as numbers; the two round their division in the 28th digit each, and a large number has few of them
+        // after the point.
         var tolerance = 0.0000000001m * (1 + Math.Abs(whole));
         Assert.InRange(whole - (above.Value!.Value / below.Value!.Value), -tolerance, tolerance);
     }
@@ -81,7 +85,8 @@ public sealed class RumusLaws
     [Law(Many)]
     public void A_rumus_near_the_limits_is_read_or_refused(Pita pita) => AssertSound(RumusAcak.Tall(pita), pita);
 
-    /// <summary>What holds of every text: a rumus that prints back and evaluates, or errors that lie within it.</summary>
+    /// <summary>What holds of every text: a rumus that prints back and evaluates, or errors that lie within
+    /// it.</summary>
     private static void AssertSound(string text, Pita pita)
     {
         var isRumus = Rumus.TryParse(text, out var rumus, out var diagnostics);
@@ -90,16 +95,20 @@ public sealed class RumusLaws
         foreach (var diagnostic in diagnostics)
         {
             var (start, length) = (diagnostic.Place.SpanStart!.Value, diagnostic.Place.SpanLength!.Value);
-            Assert.True(start >= 0 && length >= 0 && start + length <= text.Length, $"{start} + {length} of {text.Length}: {text}");
+            Assert.True(
+                start >= 0 && length >= 0 && start + length <= text.Length,
+                $"{start} + {length} of {text.Length}: {text}");
             Strict.GetByteCount(diagnostic.Message);
         }
         if (rumus is null)
         {
-            Assert.Equal(diagnostics.Count, Assert.Throws<RumusFormatException>(() => Rumus.Parse(text)).Diagnostics.Count);
+            Assert.Equal(
+                diagnostics.Count, Assert.Throws<RumusFormatException>(() => Rumus.Parse(text)).Diagnostics.Count);
             return;
         }
         AssertPrintsBack(rumus);
-        rumus.Evaluate(_ => Cell(pita), _ => pita.Flip() ? Nilai.From(Cell(pita)) : Nilai.Missing(Alasan.TidakDiagregasi));
+        rumus.Evaluate(
+            _ => Cell(pita), _ => pita.Flip() ? Nilai.From(Cell(pita)) : Nilai.Missing(Alasan.TidakDiagregasi));
     }
 
     private static void AssertPrintsBack(Rumus rumus)

@@ -15,7 +15,8 @@ public sealed class SkmLaws
         var hasil = SkmCalculator.Calculate(new SurveiAcak(pita).Rekap());
         if (hasil.Ikm.Value is { } ikm) Assert.InRange(ikm, 25, 100);
         else Assert.Contains(hasil.Unsur, unsur => !unsur.Nrr.HasValue);
-        Assert.All(hasil.Unsur.Where(unsur => unsur.Nrr.HasValue), unsur => Assert.InRange(unsur.Nrr.Value!.Value, 1, 4));
+        Assert.All(hasil.Unsur.Where(unsur => unsur.Nrr.HasValue), unsur =>
+            Assert.InRange(unsur.Nrr.Value!.Value, 1, 4));
     }
 
     [Law]
@@ -70,7 +71,8 @@ public sealed class SkmLaws
     {
         var survei = new SurveiAcak(pita, blanks: false);
         var builder = new DataSurveiBuilder(survei.Unsur);
-        foreach (var row in survei.Responden) builder.Add(builder.Wilayah(pita.Pick("A", "B", "C")), Some.Tahun, new Triwulan(1 + pita.Choose(4)), row);
+        foreach (var row in survei.Responden) builder.Add(
+            builder.Wilayah(pita.Pick("A", "B", "C")), Some.Tahun, new Triwulan(1 + pita.Choose(4)), row);
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator()],
@@ -80,7 +82,8 @@ public sealed class SkmLaws
         var whole = rows.Single(row => row is { Wilayah: "K", IsSampaiDengan: true, Triwulan.Nomor: 4 }).Skm;
         Assert.Equal(survei.Responden.Count, whole.Responden);
         AssertSame(survei.Rekap(), whole.Rekap);
-        var below = rows.Where(row => row is { Wilayah: "A" or "B", IsSampaiDengan: true, Triwulan.Nomor: 4 }).Select(row => row.Skm.Ikm.Value!.Value).ToList();
+        var below = rows.Where(row => row is { Wilayah: "A" or "B", IsSampaiDengan: true, Triwulan.Nomor: 4 })
+            .Select(row => row.Skm.Ikm.Value!.Value).ToList();
         // A sum of quotients and one quotient differ in the last digit.
         Assert.InRange(whole.Ikm.Value!.Value, below.Min() - 1e-20m, below.Max() + 1e-20m);
     }

@@ -33,9 +33,11 @@ public sealed class WilayahLaws
         var parents = dataset.Wilayah.Where(w => dataset.Wilayah.Exists(below => below.Induk == w.Kode)).ToList();
         if (parents.Count == 0) throw Pita.Discard();
         var above = parents[chosen % parents.Count].Kode;
-        var regrouped = dataset.Wilayah.Where(w => w.Induk == above).Where((_, i) => i == 0 || ((others >> i) & 1) == 1).ToList();
+        var regrouped = dataset.Wilayah.Where(w => w.Induk == above).Where((_, i) => i == 0 || ((others >> i) & 1) == 1)
+            .ToList();
         var expected = At(dataset.Calculate(), above);
-        foreach (var wilayah in regrouped) dataset.Wilayah[dataset.Wilayah.IndexOf(wilayah)] = new Wilayah(wilayah.Kode, "W0-antara");
+        foreach (var wilayah in regrouped) dataset.Wilayah[dataset.Wilayah.IndexOf(wilayah)] =
+            new Wilayah(wilayah.Kode, "W0-antara");
         dataset.Wilayah.Add(new Wilayah("W0-antara", above));
         Assert.Equal(expected, At(dataset.Calculate(), above));
     }
@@ -47,25 +49,32 @@ public sealed class WilayahLaws
     [Law]
     public void Splitting_a_kecamatan_in_two_changes_no_sum_and_no_ratio_of_sums(Pita pita)
     {
-        var parts = Enumerable.Range(0, 16).Select(_ => pita.Number()).ToList(); // drawn first: a dataset may take the whole tape
+        var parts = Enumerable.Range(0, 16).Select(_ => pita.Number())
+            .ToList(); // drawn first: a dataset may take the whole tape
         var dataset = new DatasetAcak(pita);
         dataset.TakeTingkat();
         dataset.Indikator.RemoveAll(i => !i.Rumus.References.IsEmpty);
         for (var i = 0; i < dataset.Indikator.Count; i++)
         {
             var indikator = dataset.Indikator[i];
-            var isLinear = indikator.Rumus.ToString() is "jumlah" or "Persen(a, b)" or "a / b" or "(a + b) / 2" or "Pertumbuhan(a, b)";
+            var isLinear =
+                indikator.Rumus.ToString() is "jumlah" or "Persen(a, b)" or "a / b" or "(a + b) / 2" or "Pertumbuhan(a, b)";
             var rumus = isLinear ? indikator.Rumus : Rumus.Parse("Pertumbuhan(a, b)");
             dataset.Indikator[i] = new Indikator(indikator.Kode, rumus, indikator.Tipe) { Simpul = indikator.Simpul };
         }
-        dataset.Setelan.RemoveAll(s => s.Variabel == "hari_kerja_efektif" || dataset.Indikator.TrueForAll(i => i.Kode != s.Indikator));
+        dataset.Setelan.RemoveAll(
+            s => s.Variabel == "hari_kerja_efektif" || dataset.Indikator.TrueForAll(i => i.Kode != s.Indikator));
         if (dataset.Indikator.Count == 0) throw Pita.Discard();
         var definisi = dataset.Definisi(); // a mean of quarters is averaged, not added
-        dataset.Indikator.RemoveAll(i => definisi.Agregasi[definisi.IndexOfIndikator(i.Kode)] == AgregasiWilayah.RataRata);
-        dataset.Cells.RemoveAll(c => c.Indikator is not null && dataset.Indikator.TrueForAll(i => i.Kode != c.Indikator));
+        dataset.Indikator.RemoveAll(
+            i => definisi.Agregasi[definisi.IndexOfIndikator(i.Kode)] == AgregasiWilayah.RataRata);
+        dataset.Cells.RemoveAll(
+            c => c.Indikator is not null && dataset.Indikator.TrueForAll(i => i.Kode != c.Indikator));
         dataset.Targets.RemoveAll(t => dataset.Indikator.TrueForAll(i => i.Kode != t.Indikator));
         dataset.Setelan.RemoveAll(s => dataset.Indikator.TrueForAll(i => i.Kode != s.Indikator));
-        var split = dataset.Wilayah.FindLast(w => w.Induk is not null && !dataset.Wilayah.Exists(below => below.Induk == w.Kode));
+        var split =
+            dataset.Wilayah.FindLast(
+            w => w.Induk is not null && !dataset.Wilayah.Exists(below => below.Induk == w.Kode));
         if (dataset.Indikator.Count == 0 || split is not { Induk: not null }) throw Pita.Discard();
         var expected = Realisasi(dataset, split.Induk);
         dataset.Wilayah.Add(new Wilayah(split.Kode + "b", split.Induk));
@@ -87,7 +96,8 @@ public sealed class WilayahLaws
         dataset.TakeTingkat();
         AddRatioOfLeaves(pita, dataset);
         var judged = 0;
-        var rows = dataset.Calculate().Indikator.Where(row => row.Indikator.Kode == "RATIO" && row.Realisasi.HasValue).ToList();
+        var rows = dataset.Calculate().Indikator.Where(row => row.Indikator.Kode == "RATIO" && row.Realisasi.HasValue)
+            .ToList();
         foreach (var row in rows)
         {
             var below = rows.Where(r => r.Triwulan == row.Triwulan
@@ -184,17 +194,22 @@ public sealed class WilayahLaws
     private static decimal Round(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero);
 
     private static List<Nilai> Realisasi(DatasetAcak dataset, string wilayah) =>
-        [.. dataset.Calculate().Indikator.Where(row => row.Wilayah == wilayah).SelectMany(row => new[] { row.Realisasi, row.RealisasiTriwulan })];
+        [.. dataset.Calculate().Indikator.Where(row => row.Wilayah == wilayah)
+            .SelectMany(row => new[] { row.Realisasi, row.RealisasiTriwulan })];
 
     private static List<Nilai> Pooled(DatasetAcak dataset, AgregasiWilayah agregasi)
     {
         for (var i = 0; i < dataset.Indikator.Count; i++)
         {
             var indikator = dataset.Indikator[i];
-            dataset.Indikator[i] = new Indikator(indikator.Kode, indikator.Rumus, indikator.Tipe) { Simpul = indikator.Simpul, AgregasiWilayah = agregasi };
+            dataset.Indikator[i] =
+                new Indikator(
+                indikator.Kode, indikator.Rumus, indikator.Tipe) { Simpul = indikator.Simpul,
+                AgregasiWilayah = agregasi };
         }
         // Where a reference stands in for a pooled figure, the three differ in what they refer to.
-        return [.. dataset.Calculate().Indikator.Where(row => row.Indikator.Rumus.References.IsEmpty).Select(row => row.Realisasi)];
+        return [.. dataset.Calculate().Indikator.Where(row => row.Indikator.Rumus.References.IsEmpty)
+            .Select(row => row.Realisasi)];
     }
 
     private static void AssertClose(Nilai expected, Nilai actual)
@@ -203,12 +218,17 @@ public sealed class WilayahLaws
         if (expected.Value is { } left) Assert.InRange(actual.Value!.Value - left, -1e-12m, 1e-12m);
     }
 
-    private static string At(HasilKinerja hasil, string wilayah) => string.Join('\n', hasil.Indikator.Where(row => row.Wilayah == wilayah).Select(Print)
+    private static string At(HasilKinerja hasil, string wilayah) =>
+        string.Join('\n', hasil.Indikator.Where(row => row.Wilayah == wilayah).Select(Print)
         .Concat(hasil.Simpul.Where(row => row.Wilayah == wilayah).Select(Print)));
 
-    internal static string Print(HasilKinerja hasil, Triwulan? triwulan = null) => string.Join('\n', hasil.Indikator.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan).Select(Print)
-        .Concat(hasil.Simpul.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan).Select(row => $"{Print(row)} {row.RerataWilayah}"))
-        .Concat(hasil.Peringkat.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan).Select(row => $"{row.Induk} {row.Wilayah} {row.Simpul.Kode} {row.Tahun} {row.Triwulan.Nomor} {row.Capaian} {row.Peringkat}")));
+    internal static string Print(HasilKinerja hasil, Triwulan? triwulan = null) =>
+        string.Join('\n', hasil.Indikator.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan).Select(Print)
+        .Concat(hasil.Simpul.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan)
+            .Select(row => $"{Print(row)} {row.RerataWilayah}"))
+        .Concat(hasil.Peringkat.Where(row => (triwulan ?? row.Triwulan) == row.Triwulan)
+            .Select(row =>
+            $"{row.Induk} {row.Wilayah} {row.Simpul.Kode} {row.Tahun} {row.Triwulan.Nomor} {row.Capaian} {row.Peringkat}")));
 
     private static string Print(HasilIndikator row) => string.Create(CultureInfo.InvariantCulture,
         $"{row.Wilayah} {row.Indikator.Kode} {row.Triwulan.Nomor} {row.RealisasiTriwulan} {row.Realisasi} {row.Target} {row.DasarTarget} {row.Capaian} {row.Kelengkapan} {row.DataSampai}");

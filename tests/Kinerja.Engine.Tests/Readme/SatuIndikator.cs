@@ -6,7 +6,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Readme;
 
-/// <summary>The program of README.md, compiled and run; the page and this file are held together line by line.</summary>
+/// <summary>The program of README.md, compiled and run.</summary>
 public sealed class SatuIndikator
 {
     [Fact]

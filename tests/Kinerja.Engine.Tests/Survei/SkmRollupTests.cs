@@ -33,7 +33,8 @@ public sealed class SkmRollupTests
             rows.Where(row => !row.IsSampaiDengan).Select(Text));
         Assert.Equal(
             ["A 100", "B 25", "K 68.75", "P 68.75"],
-            rows.Where(row => row is { IsSampaiDengan: true, Triwulan.Nomor: 4 }).Select(row => $"{row.Wilayah} {row.Skm.Ikm}"));
+            rows.Where(row => row is { IsSampaiDengan: true, Triwulan.Nomor: 4 })
+                .Select(row => $"{row.Wilayah} {row.Skm.Ikm}"));
         Assert.Equal(4, rows[^1].Skm.Responden);
     }
 
@@ -76,7 +77,8 @@ public sealed class SkmRollupTests
         params (string Wilayah, int Tahun, int Triwulan, byte Nilai)[] responden)
     {
         var builder = new DataSurveiBuilder(["U1"]);
-        foreach (var (kode, tahun, triwulan, nilai) in responden) builder.Add(builder.Wilayah(kode), tahun, new Triwulan(triwulan), [nilai]);
+        foreach (var (kode, tahun, triwulan, nilai) in responden) builder.Add(
+            builder.Wilayah(kode), tahun, new Triwulan(triwulan), [nilai]);
         var definisi = DefinisiKinerja.Create(new DefinisiParts { Indikator = [Some.Indikator()], Wilayah = wilayah });
         return SkmRollup.Roll(definisi, builder.Build(), aturan);
     }

@@ -10,7 +10,9 @@ public sealed class EksakLaws
     {
         var kasus = KasusAcak.Of(pita);
         var (exact, printed) = (new Orakel(kasus).Baris().ToHashSet(), MesinEksak.Baris(kasus).ToHashSet());
-        var lines = exact.Except(printed).Select(line => "exact   " + line).Concat(printed.Except(exact).Select(line => "printed " + line));
-        if (!exact.SetEquals(printed)) Assert.Fail(string.Join('\n', [.. lines.OrderBy(line => line[8..], StringComparer.Ordinal), kasus.ToString()]));
+        var lines = exact.Except(printed).Select(line => "exact   " + line)
+            .Concat(printed.Except(exact).Select(line => "printed " + line));
+        if (!exact.SetEquals(printed)) Assert.Fail(
+            string.Join('\n', [.. lines.OrderBy(line => line[8..], StringComparer.Ordinal), kasus.ToString()]));
     });
 }

@@ -20,7 +20,9 @@ internal sealed class IndikatorOrakel
     private readonly Ingatan<(string Wilayah, int N), NilaiEksak> _capaian;
     private readonly Ingatan<(string Wilayah, int N), NilaiEksak> _kelengkapan;
 
-    public IndikatorOrakel(KasusEksak kasus, IndikatorEksak indikator, VariabelEksak variabel, IReadOnlyDictionary<string, IndikatorOrakel> rujukan)
+    public IndikatorOrakel(
+        KasusEksak kasus, IndikatorEksak indikator, VariabelEksak variabel, IReadOnlyDictionary<string,
+        IndikatorOrakel> rujukan)
     {
         (_kasus, _indikator, _variabel, _rujukan) = (kasus, indikator, variabel, rujukan);
         _punyaData = new(w => Rumus.HanyaRujukan ? Rujukan.Any(r => r.PunyaData(w)) : variabel.PunyaData(indikator, w));
@@ -28,8 +30,11 @@ internal sealed class IndikatorOrakel
         _tampil = new(w => kasus.PadaAtauDiBawah(w).Any(Ditugaskan));
         _pemikul = new(FindPemikul);
         _diam = new(w => [.. FindDiam(w)]);
-        _realisasi = new(of => MemikulSendiri(of.Wilayah) ? Sendiri(of.Wilayah, of.Masa) : PoolArithmetic(of.Wilayah, of.Masa));
-        _capaian = new(of => CapaianEksak.Of(Realisasi(of.Wilayah, new Masa(of.N, Sendiri: false)), Target(of.Wilayah, of.N), indikator, kasus.Aturan));
+        _realisasi =
+            new(of => MemikulSendiri(of.Wilayah) ? Sendiri(of.Wilayah, of.Masa) : PoolArithmetic(of.Wilayah, of.Masa));
+        _capaian = new(
+            of => CapaianEksak.Of(
+            Realisasi(of.Wilayah, new Masa(of.N, Sendiri: false)), Target(of.Wilayah, of.N), indikator, kasus.Aturan));
         _kelengkapan = new(of => FindKelengkapan(of.Wilayah, of.N));
     }
 
@@ -37,7 +42,8 @@ internal sealed class IndikatorOrakel
 
     private IEnumerable<IndikatorOrakel> Rujukan => Rumus.Rujukan.Select(kode => _rujukan[kode[1..]]);
 
-    private AgregasiWilayah Agregasi => _indikator.Agregasi ?? Rumus.Default(_indikator.Satuan, v => _variabel.SifatOf(_indikator, v));
+    private AgregasiWilayah Agregasi =>
+        _indikator.Agregasi ?? Rumus.Default(_indikator.Satuan, v => _variabel.SifatOf(_indikator, v));
 
     /// <summary>SPEC 7.1.</summary>
     public bool PunyaData(string wilayah) => _punyaData[wilayah];
@@ -73,7 +79,8 @@ internal sealed class IndikatorOrakel
     private List<string> FindPemikul(string wilayah)
     {
         var below = _kasus.Anak(wilayah).SelectMany(anak => Pemikul(anak.Kode)).ToList();
-        var isBearer = PunyaData(wilayah) && (below.Count == 0 || _kasus.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
+        var isBearer = PunyaData(wilayah)
+            && (below.Count == 0 || _kasus.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
         return isBearer ? [wilayah] : below;
     }
 
@@ -83,7 +90,8 @@ internal sealed class IndikatorOrakel
         if (MemikulSendiri(wilayah) || _kasus.IsDaun(wilayah)) return KelengkapanSendiri(wilayah, n);
         var bearers = Pemikul(wilayah).Select(w => KelengkapanSendiri(w, n));
         var pooled = NilaiEksak.Mean([.. bearers, .. _diam[wilayah].Select(_ => (NilaiEksak)0)]);
-        return pooled.Ada ? pooled : KelengkapanSendiri(wilayah, n); // where it does not appear, for references to it (SPEC 4.4)
+        return pooled.Ada ? pooled
+            : KelengkapanSendiri(wilayah, n); // where it does not appear, for references to it (SPEC 4.4)
     }
 
     private bool MemikulSendiri(string wilayah) => Pemikul(wilayah) is [var only] && only == wilayah;
@@ -106,12 +114,14 @@ internal sealed class IndikatorOrakel
     private NilaiEksak Sendiri(string wilayah, Masa masa) => Hitung(StepInput(wilayah, masa));
 
     private Func<string, NilaiEksak> StepInput(string wilayah, Masa masa) =>
-        nama => nama[0] == '@' ? _rujukan[nama[1..]].Realisasi(wilayah, masa) : _variabel.X(_indikator, nama, wilayah, masa);
+        nama => nama[0] == '@' ? _rujukan[nama[1..]]
+            .Realisasi(wilayah, masa) : _variabel.X(_indikator, nama, wilayah, masa);
 
     /// <summary>The rumus, with SPEC 5.6.</summary>
     private NilaiEksak Hitung(Func<string, NilaiEksak> masukan)
     {
-        var isZero = Rumus.N is not null && Rumus.N(masukan).Ada && Rumus.D!(masukan) is { Ada: true, Number.IsZero: true };
+        var isZero = Rumus.N is not null && Rumus.N(masukan).Ada
+            && Rumus.D!(masukan) is { Ada: true, Number.IsZero: true };
         return isZero && _indikator.JikaPembagiNol is { } value ? NilaiEksak.From(value) : Rumus.F(masukan);
     }
 
@@ -129,7 +139,8 @@ internal sealed class IndikatorOrakel
         {
             AgregasiWilayah.Jumlah => NilaiEksak.Sum(own),
             AgregasiWilayah.RataRata => NilaiEksak.Mean(own),
-            AgregasiWilayah.RataRataTertimbang => NilaiEksak.Weighted(bearers.Select(w => (Bobot(w, masa.N), Realisasi(w, masa)))) ?? NilaiEksak.Kosong,
+            AgregasiWilayah.RataRataTertimbang =>
+                NilaiEksak.Weighted(bearers.Select(w => (Bobot(w, masa.N), Realisasi(w, masa)))) ?? NilaiEksak.Kosong,
             AgregasiWilayah.Maksimum => Extreme(own, 1),
             _ => Extreme(own, -1),
         };
@@ -146,7 +157,9 @@ internal sealed class IndikatorOrakel
 
     private NilaiEksak HitungUlang(string wilayah, List<string> bearers, Masa masa)
     {
-        var parts = bearers.Where(w => Rumus.HanyaRujukan || Realisasi(w, masa) is { Ada: true } or { Sebab: Alasan.PembagiNol }).ToList();
+        var parts =
+            bearers.Where(
+            w => Rumus.HanyaRujukan || Realisasi(w, masa) is { Ada: true } or { Sebab: Alasan.PembagiNol }).ToList();
         if (parts.Count == 0) return NilaiEksak.Missing(bearers.Min(w => Realisasi(w, masa).Sebab!.Value));
         return Hitung(nama =>
         {
@@ -154,7 +167,9 @@ internal sealed class IndikatorOrakel
             var some = parts.Select(w => _variabel.X(_indikator, nama, w, masa)).ToList();
             if (nama == "skm_ikm") return NilaiEksak.Mean(some);
             // Of each quarter the mean over those that have it: the calendar is the same everywhere.
-            return nama == "hari_kerja_efektif" ? _variabel.Hari(parts.SelectMany(w => _variabel.Tercakup(_indikator, w, masa)).Distinct()) : NilaiEksak.Sum(some);
+            return nama == "hari_kerja_efektif"
+                ? _variabel.Hari(parts.SelectMany(w => _variabel.Tercakup(_indikator, w, masa)).Distinct())
+                : NilaiEksak.Sum(some);
         });
     }
 
@@ -167,7 +182,8 @@ internal sealed class IndikatorOrakel
         var targets = parts.Select(w => Target(w, n)).ToList();
         var derived = Agregasi switch
         {
-            AgregasiWilayah.RasioJumlah => NilaiEksak.Weighted(parts.Select(w => (Rumus.D!(StepInput(w, masa)), Target(w, n)))),
+            AgregasiWilayah.RasioJumlah =>
+                NilaiEksak.Weighted(parts.Select(w => (Rumus.D!(StepInput(w, masa)), Target(w, n)))),
             AgregasiWilayah.RataRataTertimbang => NilaiEksak.Weighted(parts.Select(w => (Bobot(w, n), Target(w, n)))),
             AgregasiWilayah.Maksimum when targets.Count > 0 => Extreme(targets, 1),
             AgregasiWilayah.Minimum when targets.Count > 0 => Extreme(targets, -1),
@@ -178,7 +194,8 @@ internal sealed class IndikatorOrakel
         static NilaiEksak Or(NilaiEksak target) => target.Ada ? target : NilaiEksak.Missing(Alasan.TargetKosong);
     }
 
-    /// <summary>The targets of all that take part in SPEC 7.4; an own row between stands for what lies below it.</summary>
+    /// <summary>The targets of all that take part in SPEC 7.4; an own row between stands for what lies below
+    /// it.</summary>
     private IEnumerable<NilaiEksak> TargetJumlah(string wilayah, int n)
     {
         var parts = Pemikul(wilayah).Concat(_diam[wilayah]).ToList();
@@ -190,7 +207,8 @@ internal sealed class IndikatorOrakel
             : _kasus.Anak(at).SelectMany(anak => Under(anak.Kode));
     }
 
-    private NilaiEksak Bobot(string wilayah, int n) => _variabel.X(_indikator, _indikator.Pembobot!, wilayah, new Masa(n, Sendiri: false));
+    private NilaiEksak Bobot(string wilayah, int n) =>
+        _variabel.X(_indikator, _indikator.Pembobot!, wilayah, new Masa(n, Sendiri: false));
 
     private static NilaiEksak Extreme(IEnumerable<NilaiEksak> some, int sign) =>
         some.Where(nilai => nilai.Ada).Aggregate((a, b) => Math.Sign(b.Number.CompareTo(a.Number)) == sign ? b : a);
@@ -207,7 +225,8 @@ internal sealed class IndikatorOrakel
         return Given(4) is not null ? NilaiEksak.Of(Until(4)!.Value) : null;
 
         Fraction? Given(int triwulan) =>
-            _kasus.Target.TryGetValue((_indikator.Kode, wilayah, triwulan), out var target) ? Fraction.FromDecimal(target) : null;
+            _kasus.Target.TryGetValue((_indikator.Kode, wilayah, triwulan), out var target)
+                ? Fraction.FromDecimal(target) : null;
 
         Fraction? Until(int m)
         {

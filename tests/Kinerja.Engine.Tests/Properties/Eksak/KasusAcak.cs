@@ -5,21 +5,26 @@ using Kinerja.Tests.Support;
 namespace Kinerja.Engine.Tests.Properties.Eksak;
 
 /// <summary>
-/// Random datasets aimed at halves that decimals miss. Half of them have figures over one prime alone, round targets, and four
-/// or eight of a kind, so that means of what ends nowhere come to rest on a half. A smaller tape gives a smaller dataset.
+/// Random datasets aimed at halves that decimals miss. Half of them have figures over one prime alone, round targets,
+/// and four
+/// or eight of a kind, so that means of what ends nowhere come to rest on a half. A smaller tape gives a smaller
+/// dataset.
 /// </summary>
 internal static class KasusAcak
 {
-    private static readonly decimal?[] Beragam = [3, 7, 9, 11, 6, 12, 8, 16, 32, 40, 13, 21, 99, 0.7m, 1, null, null, 0];
+    private static readonly decimal?[] Beragam =
+        [3, 7, 9, 11, 6, 12, 8, 16, 32, 40, 13, 21, 99, 0.7m, 1, null, null, 0];
     private static readonly int[] Prima = [3, 7, 11, 9];
 
     public static KasusEksak Of(Pita pita)
     {
-        var kasus = new KasusEksak { Desimal = pita.Pick(2, 2, 2, 1, 0, 3, 4, pita.Choose(13)), Aturan = NewAturan(pita) };
+        var kasus =
+            new KasusEksak { Desimal = pita.Pick(2, 2, 2, 1, 0, 3, 4, pita.Choose(13)), Aturan = NewAturan(pita) };
         var prima = pita.Flip() ? pita.Pick(Prima) : 0;
         AddWilayah(pita, kasus, prima);
         AddSimpul(pita, kasus);
-        for (var i = prima == 0 ? 1 + pita.Choose(6) : pita.Pick(1, 2, 4, 8); i > 0; i--) kasus.Indikator.Add(NewIndikator(pita, kasus));
+        for (var i = prima == 0 ? 1 + pita.Choose(6) : pita.Pick(1, 2, 4, 8); i > 0; i--) kasus.Indikator.Add(
+            NewIndikator(pita, kasus));
         AddSetelan(pita, kasus);
         foreach (var wilayah in kasus.Wilayah) Report(pita, kasus, wilayah.Kode, prima);
         foreach (var indikator in kasus.Indikator) AddTarget(pita, kasus, indikator, prima);
@@ -31,7 +36,9 @@ internal static class KasusAcak
     {
         BatasCapaian = new(pita.Pick(0m, 0m, (decimal?)null), pita.Pick(100m, 120m, (decimal?)null)),
         RumusCapaianMinimum = pita.Pick(Enum.GetValues<RumusCapaianMinimum>()),
-        SumberCapaian = pita.Pick(SumberCapaian.AnakDulu, SumberCapaian.AnakDulu, SumberCapaian.IndikatorDulu, SumberCapaian.HanyaAnak, SumberCapaian.HanyaIndikator),
+        SumberCapaian =
+            pita.Pick(SumberCapaian.AnakDulu, SumberCapaian.AnakDulu, SumberCapaian.IndikatorDulu,
+            SumberCapaian.HanyaAnak, SumberCapaian.HanyaIndikator),
         DataHilang = pita.Pick(DataHilang.Abaikan, DataHilang.Abaikan, DataHilang.Nol, DataHilang.Blokir),
         DataIndukWilayah = pita.Pick(Enum.GetValues<DataIndukWilayah>()),
         CaraTargetTriwulan = pita.Pick(Enum.GetValues<CaraTargetTriwulan>()),
@@ -48,12 +55,14 @@ internal static class KasusAcak
         if (prima != 0)
         {
             kasus.Wilayah.Add(new WilayahEksak("W0", null));
-            for (var i = pita.Pick(1, 4, 4, 8); i > 0; i--) kasus.Wilayah.Add(new WilayahEksak($"W{kasus.Wilayah.Count}", "W0"));
+            for (var i = pita.Pick(1, 4, 4, 8); i > 0; i--) kasus.Wilayah.Add(
+                new WilayahEksak($"W{kasus.Wilayah.Count}", "W0"));
             return;
         }
         var last = pita.Choose(9);
         for (var i = 0; i <= last; i++)
-            kasus.Wilayah.Add(new WilayahEksak($"W{i}", i == 0 || pita.Choose(9) == 8 ? null : $"W{pita.Choose(Math.Min(i, 3))}"));
+            kasus.Wilayah.Add(
+                new WilayahEksak($"W{i}", i == 0 || pita.Choose(9) == 8 ? null : $"W{pita.Choose(Math.Min(i, 3))}"));
     }
 
     private static void AddSimpul(Pita pita, KasusEksak kasus)
@@ -61,7 +70,8 @@ internal static class KasusAcak
         var last = pita.Choose(6);
         for (var i = 0; i <= last; i++)
         {
-            var induk = i == 0 ? null : $"S{pita.Choose(Math.Min(i, 4))}"; // the first four stand on levels of their own
+            var induk = i == 0 ? null
+                : $"S{pita.Choose(Math.Min(i, 4))}"; // the first four stand on levels of their own
             kasus.Simpul.Add(new SimpulEksak($"S{i}", (Jenjang)Math.Min(i, 4), induk, Bobot(pita)));
         }
     }
@@ -79,7 +89,8 @@ internal static class KasusAcak
             Polaritas = pita.Pick<Polaritas?>(null, Polaritas.Maksimum, Polaritas.Minimum, Polaritas.Stabil),
             Bobot = Bobot(pita),
             Agregasi = agregasi,
-            Pembobot = agregasi == AgregasiWilayah.RataRataTertimbang ? pita.Pick("penduduk", "skm_responden", "b") : null,
+            Pembobot = agregasi == AgregasiWilayah.RataRataTertimbang ? pita.Pick("penduduk", "skm_responden", "b")
+                : null,
             JikaPembagiNol = pita.Choose(4) == 3 ? 100 : null,
             PenanggungJawab = pita.Pick("Camat", "Sekcam", ""),
         };
@@ -88,18 +99,21 @@ internal static class KasusAcak
     private static AgregasiWilayah? NewAgregasi(Pita pita, RumusEksak rumus)
     {
         var agregasi = pita.Pick<AgregasiWilayah?>(
-            null, null, AgregasiWilayah.RataRata, AgregasiWilayah.RataRataTertimbang, AgregasiWilayah.Jumlah, AgregasiWilayah.Maksimum,
+            null, null, AgregasiWilayah.RataRata, AgregasiWilayah.RataRataTertimbang, AgregasiWilayah.Jumlah,
+                AgregasiWilayah.Maksimum,
             AgregasiWilayah.Minimum, AgregasiWilayah.Tidak, AgregasiWilayah.RasioJumlah, AgregasiWilayah.HitungUlang);
         return agregasi == AgregasiWilayah.RasioJumlah && rumus.N is null ? null : agregasi;
     }
 
     private static void AddSetelan(Pita pita, KasusEksak kasus)
     {
-        foreach (var (indikator, variabel) in kasus.Indikator.SelectMany(i => i.Rumus.Variabel.Where(v => v.Length == 1).Select(v => (i.Kode, v))))
+        foreach (var (indikator, variabel) in kasus.Indikator.SelectMany(
+            i => i.Rumus.Variabel.Where(v => v.Length == 1).Select(v => (i.Kode, v))))
         {
             if (pita.Choose(3) != 2) continue;
             var sifat = pita.Pick<Sifat?>(Sifat.Rerata, Sifat.Rerata, Sifat.Arus, Sifat.Posisi, null);
-            kasus.Setelan[(pita.Choose(4) == 3 ? null : indikator, variabel)] = (sifat, pita.Choose(4) == 3 ? CaraLapor.SampaiDengan : null);
+            kasus.Setelan[(pita.Choose(4) == 3 ? null : indikator, variabel)] =
+                (sifat, pita.Choose(4) == 3 ? CaraLapor.SampaiDengan : null);
         }
         if (pita.Choose(3) == 2) kasus.Setelan[(null, "penduduk")] = (pita.Pick(Sifat.Rerata, Sifat.Arus), null);
     }
@@ -117,10 +131,12 @@ internal static class KasusAcak
                 if (pita.Choose(9) != 8) AddSel(pita, kasus, indikator.Kode, variabel, wilayah, prima);
             }
         }
-        if (kasus.Indikator.Exists(i => i.Rumus.Variabel is ["skm_ikm"]) && pita.Choose(4) != 3) AddResponden(pita, kasus, wilayah);
+        if (kasus.Indikator.Exists(i => i.Rumus.Variabel is ["skm_ikm"]) && pita.Choose(4) != 3) AddResponden(
+            pita, kasus, wilayah);
     }
 
-    private static void AddSel(Pita pita, KasusEksak kasus, string? indikator, string variabel, string wilayah, int prima)
+    private static void AddSel(
+        Pita pita, KasusEksak kasus, string? indikator, string variabel, string wilayah, int prima)
     {
         var quarters = pita.Pick(1, 4, 3, 3); // three of them make thirds of a mean
         for (var q = 1; q <= quarters; q++)
@@ -131,7 +147,8 @@ internal static class KasusAcak
 
     private static decimal? Angka(Pita pita, string variabel, int prima)
     {
-        if (prima != 0) return variabel == "b" ? prima * pita.Pick(1, 2, 4) : variabel == "c" ? prima * pita.Choose(9) : pita.Choose(10);
+        if (prima != 0) return variabel == "b" ? prima * pita.Pick(1, 2, 4) : variabel == "c" ? prima * pita.Choose(9)
+            : pita.Choose(10);
         if (variabel is "b" or "penduduk") return pita.Pick(Beragam);
         return pita.Choose(9) switch
         {
@@ -160,7 +177,8 @@ internal static class KasusAcak
 
     private static void AddTarget(Pita pita, KasusEksak kasus, IndikatorEksak indikator, int prima)
     {
-        foreach (var wilayah in kasus.Wilayah.Where(w => kasus.IsDaun(w.Kode) ? pita.Choose(5) != 4 : pita.Choose(8) == 7)) Add(wilayah.Kode);
+        foreach (var wilayah in kasus.Wilayah.Where(
+            w => kasus.IsDaun(w.Kode) ? pita.Choose(5) != 4 : pita.Choose(8) == 7)) Add(wilayah.Kode);
         if (pita.Choose(4) == 3) Add(null);
 
         void Add(string? wilayah)
@@ -170,7 +188,8 @@ internal static class KasusAcak
         }
     }
 
-    private static decimal TargetAcak(Pita pita, int prima) => prima != 0 ? pita.Pick(100m, 200m, 50m, 80m, 12.5m, 160m) : pita.Choose(12) switch
+    private static decimal TargetAcak(Pita pita, int prima) => prima != 0
+        ? pita.Pick(100m, 200m, 50m, 80m, 12.5m, 160m) : pita.Choose(12) switch
     {
         < 3 => (1 + pita.Choose(20_000)) * 0.005m,
         < 5 => 1 + pita.Choose(100),
@@ -182,7 +201,8 @@ internal static class KasusAcak
         _ => (1 + pita.Choose(1000)) * 0.1m,
     };
 
-    /// <summary>T of which T / R × 100 is a half of the digits printed: R over a prime, T a multiple of half a digit.</summary>
+    /// <summary>T of which T / R × 100 is a half of the digits printed: R over a prime, T a multiple of half a
+    /// digit.</summary>
     private static void AimTarget(Pita pita, KasusEksak kasus)
     {
         var orakel = new Orakel(kasus);

@@ -35,7 +35,8 @@ internal sealed class KasusEksak
     public bool IsDaun(string wilayah) => !Wilayah.Exists(w => w.Induk == wilayah);
 
     /// <summary>A wilayah and all below it.</summary>
-    public IEnumerable<string> PadaAtauDiBawah(string wilayah) => Anak(wilayah).SelectMany(anak => PadaAtauDiBawah(anak.Kode)).Prepend(wilayah);
+    public IEnumerable<string> PadaAtauDiBawah(string wilayah) => Anak(wilayah)
+        .SelectMany(anak => PadaAtauDiBawah(anak.Kode)).Prepend(wilayah);
 
     /// <summary>All facts, for whoever looks into a difference.</summary>
     public override string ToString() => string.Join('\n', [

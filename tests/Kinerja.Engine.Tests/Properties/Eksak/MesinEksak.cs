@@ -20,19 +20,26 @@ internal static class MesinEksak
         [
             .. from row in hasil.Indikator
                select Line(
-                   row.Indikator.Kode, row.Wilayah, row.Triwulan.Nomor, Text(row.RealisasiTriwulan), Text(row.Realisasi), Text(row.Target), Text(row.Capaian),
+                   row.Indikator.Kode, row.Wilayah, row.Triwulan.Nomor, Text(row.RealisasiTriwulan),
+                       Text(row.Realisasi), Text(row.Target), Text(row.Capaian),
                    Text(row.CapaianTerbatas), row.Predikat, Pembulatan.Text(row.Kelengkapan, DesimalKelengkapan)),
             .. from row in hasil.Simpul
                select Line(
-                   row.Simpul.Kode, row.Wilayah, row.Triwulan.Nomor, Text(row.Capaian), row.Predikat, Text(row.CapaianIndikator), Text(row.CapaianTurunan),
+                   row.Simpul.Kode, row.Wilayah, row.Triwulan.Nomor, Text(row.Capaian), row.Predikat,
+                       Text(row.CapaianIndikator), Text(row.CapaianTurunan),
                    Text(row.RerataWilayah), Pembulatan.Text(row.Kelengkapan, DesimalKelengkapan)),
             .. from row in hasil.Peringkat
-               select Line("peringkat", row.Induk, row.Triwulan.Nomor, row.Wilayah, row.Simpul.Kode, Text(row.Capaian), row.Peringkat?.ToString(CultureInfo.InvariantCulture)),
+               select Line(
+                   "peringkat", row.Induk, row.Triwulan.Nomor, row.Wilayah, row.Simpul.Kode, Text(row.Capaian),
+                   row.Peringkat?.ToString(CultureInfo.InvariantCulture)),
             .. from row in hasil.PenanggungJawab
-               select Line(row.PenanggungJawab, row.Wilayah, row.Triwulan.Nomor, Text(row.Capaian), row.Predikat, $"{row.JumlahIndikator}", $"{row.JumlahBernilai}"),
+               select Line(
+                   row.PenanggungJawab, row.Wilayah, row.Triwulan.Nomor, Text(row.Capaian), row.Predikat,
+                   $"{row.JumlahIndikator}", $"{row.JumlahBernilai}"),
             .. from row in hasil.Skm
                select Line(
-                   row.IsSampaiDengan ? "skm s.d." : "skm", row.Wilayah, row.Triwulan.Nomor, $"{row.Skm.Responden}", Text(row.Skm.Ikm), row.Skm.Mutu,
+                   row.IsSampaiDengan ? "skm s.d." : "skm", row.Wilayah, row.Triwulan.Nomor, $"{row.Skm.Responden}",
+                       Text(row.Skm.Ikm), row.Skm.Mutu,
                    string.Join(' ', row.Skm.Unsur.Select(unsur => Text(unsur.Nrr)))),
         ];
 
@@ -43,7 +50,10 @@ internal static class MesinEksak
     {
         Wilayah = [.. kasus.Wilayah.Select(w => new Wilayah(w.Kode, w.Induk))],
         Simpul = [.. kasus.Simpul.Select(s => new Simpul(s.Kode, s.Jenjang, s.Induk) { Bobot = s.Bobot })],
-        Variabel = [.. kasus.Setelan.Select(pair => new VariabelSetting(pair.Key.Variabel, pair.Key.Indikator) { Sifat = pair.Value.Sifat, CaraLapor = pair.Value.Cara })],
+        Variabel = [
+            .. kasus.Setelan.Select(
+            pair => new VariabelSetting(
+            pair.Key.Variabel, pair.Key.Indikator) { Sifat = pair.Value.Sifat, CaraLapor = pair.Value.Cara })],
         Indikator = [.. kasus.Indikator.Select(Of)],
     });
 
@@ -69,7 +79,9 @@ internal static class MesinEksak
         foreach (var ((indikator, wilayah, triwulan), target) in kasus.Target)
             builder.Target(indikator, target, triwulan == 0 ? null : triwulan, wilayah);
         foreach (var ((indikator, variabel, wilayah, triwulan), nilai) in kasus.Sel)
-            builder.AddRealisasi(builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Some.Tahun, new Triwulan(triwulan), nilai);
+            builder.AddRealisasi(
+                builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Some.Tahun, new Triwulan(triwulan),
+                nilai);
         return builder.Build();
     }
 
@@ -77,7 +89,8 @@ internal static class MesinEksak
     {
         if (kasus.Unsur == 0) return null;
         var builder = new DataSurveiBuilder(Enumerable.Range(1, kasus.Unsur).Select(u => $"U{u}"));
-        foreach (var (wilayah, triwulan, nilai) in kasus.Responden) builder.Add(builder.Wilayah(wilayah), Some.Tahun, new Triwulan(triwulan), nilai);
+        foreach (var (wilayah, triwulan, nilai) in kasus.Responden) builder.Add(
+            builder.Wilayah(wilayah), Some.Tahun, new Triwulan(triwulan), nilai);
         return builder.Build();
     }
 

@@ -5,7 +5,8 @@ using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Tests.Properties.Eksak;
 
-/// <summary>A fraction of whole numbers of any size, or the reason there is none: SPEC 1.4, 3.4 without a decimal.</summary>
+/// <summary>A fraction of whole numbers of any size, or the reason there is none: SPEC 1.4, 3.4 without a
+/// decimal.</summary>
 internal readonly record struct NilaiEksak
 {
     private static readonly BigInteger[] PowersOfTen = [.. Enumerable.Range(0, 21).Select(n => BigInteger.Pow(10, n))];
@@ -59,11 +60,13 @@ internal readonly record struct NilaiEksak
         var there = some.Where(pair => pair.Bobot.Ada && pair.Nilai.Ada).ToList();
         if (there.Count == 0) return null;
         var weight = Sum(there.Select(pair => pair.Bobot));
-        return weight.Number.IsZero ? Missing(Alasan.BobotNol) : Sum(there.Select(pair => pair.Bobot * pair.Nilai)) / weight;
+        return weight.Number.IsZero ? Missing(Alasan.BobotNol)
+            : Sum(there.Select(pair => pair.Bobot * pair.Nilai)) / weight;
     }
 
     /// <summary>
-    /// The number × 10^<paramref name="desimal"/> as SPEC 1.2 rounds it, which is half away from zero of exact arithmetic: a number
+    /// The number × 10^<paramref name="desimal"/> as SPEC 1.2 rounds it, which is half away from zero of exact
+    /// arithmetic: a number
     /// that falls short of a half in the last of the trusted digits alone comes up in one of 10^10, where ten are left.
     /// </summary>
     public BigInteger Digits(int desimal)
@@ -93,7 +96,8 @@ internal readonly record struct NilaiEksak
         return over.Sign < 0 ? -size : size;
     }
 
-    private static int Length(BigInteger whole) => whole < int.MaxValue ? Length((int)whole) : whole.ToString(CultureInfo.InvariantCulture).Length;
+    private static int Length(BigInteger whole) => whole < int.MaxValue ? Length((int)whole)
+        : whole.ToString(CultureInfo.InvariantCulture).Length;
 
     private static int Length(int whole) => whole < 10 ? 1 : 1 + Length(whole / 10);
 }

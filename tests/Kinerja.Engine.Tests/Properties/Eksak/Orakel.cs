@@ -3,7 +3,8 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Tests.Properties.Eksak;
 
 /// <summary>
-/// The printed results of a dataset, computed from the words of SPEC in exact numbers. It shares no code with the engine but
+/// The printed results of a dataset, computed from the words of SPEC in exact numbers. It shares no code with the
+/// engine but
 /// the names of policies.
 /// </summary>
 internal sealed class Orakel
@@ -27,16 +28,21 @@ internal sealed class Orakel
         }
     }
 
-    /// <summary>A line a row: what it is of, then what is printed. Without data and target there is no tahun (SPEC 11).</summary>
-    public IEnumerable<string> Baris() => _kasus.Sel.Count + _kasus.Target.Count + _kasus.Responden.Count == 0 ? [] : IndikatorRows().Concat(SimpulRows()).Concat(PeringkatRows()).Concat(PenanggungJawabRows()).Concat(SkmRows());
+    /// <summary>A line a row: what it is of, then what is printed. Without data and target there is no tahun (SPEC
+    /// 11).</summary>
+    public IEnumerable<string> Baris() => _kasus.Sel.Count + _kasus.Target.Count + _kasus.Responden.Count == 0 ? []
+        : IndikatorRows().Concat(SimpulRows()).Concat(PeringkatRows()).Concat(PenanggungJawabRows()).Concat(SkmRows());
 
-    public NilaiEksak Realisasi(string indikator, string wilayah, int n) => _indikator[indikator].Realisasi(wilayah, new Masa(n, Sendiri: false));
+    public NilaiEksak Realisasi(string indikator, string wilayah, int n) => _indikator[indikator]
+        .Realisasi(wilayah, new Masa(n, Sendiri: false));
 
-    /// <summary>An indikator takes part with its capaian terbatas; without one its kelengkapan counts as 0 (SPEC 6.4).</summary>
+    /// <summary>An indikator takes part with its capaian terbatas; without one its kelengkapan counts as 0 (SPEC
+    /// 6.4).</summary>
     private BagianEksak Bagian(IndikatorEksak i)
     {
         var orakel = _indikator[i.Kode];
-        var limited = new Ingatan<(string, int), NilaiEksak>(of => CapaianEksak.Limit(orakel.Capaian(of.Item1, of.Item2), _kasus.Aturan));
+        var limited = new Ingatan<(string, int),
+            NilaiEksak>(of => CapaianEksak.Limit(orakel.Capaian(of.Item1, of.Item2), _kasus.Aturan));
         return new BagianEksak(
             i.Bobot, orakel.Tampil, (w, n) => limited[(w, n)],
             (w, n) => orakel.Capaian(w, n).Ada ? orakel.Kelengkapan(w, n) : 0);
@@ -54,7 +60,8 @@ internal sealed class Orakel
         where orakel.Tampil(row.Wilayah)
         let capaian = orakel.Capaian(row.Wilayah, row.N)
         select Line(
-            i.Kode, row.Wilayah, row.N, Text(orakel.Realisasi(row.Wilayah, new Masa(row.N, Sendiri: true))), Text(orakel.Realisasi(row.Wilayah, new Masa(row.N, Sendiri: false))),
+            i.Kode, row.Wilayah, row.N, Text(orakel.Realisasi(row.Wilayah, new Masa(row.N, Sendiri: true))),
+                Text(orakel.Realisasi(row.Wilayah, new Masa(row.N, Sendiri: false))),
             Text(orakel.Target(row.Wilayah, row.N)), Text(capaian), Text(CapaianEksak.Limit(capaian, _kasus.Aturan)),
             CapaianEksak.Predikat(capaian, _kasus.Aturan), orakel.Kelengkapan(row.Wilayah, row.N).Text(4));
 
@@ -65,8 +72,10 @@ internal sealed class Orakel
         where orakel.Tampil(row.Wilayah)
         let capaian = orakel.Capaian(row.Wilayah, row.N)
         select Line(
-            s.Kode, row.Wilayah, row.N, Text(capaian), CapaianEksak.Predikat(capaian, _kasus.Aturan), Text(orakel.CapaianIndikator(row.Wilayah, row.N)),
-            Text(orakel.CapaianTurunan(row.Wilayah, row.N)), Text(orakel.RerataWilayah(row.Wilayah, row.N)), orakel.Kelengkapan(row.Wilayah, row.N).Text(4));
+            s.Kode, row.Wilayah, row.N, Text(capaian), CapaianEksak.Predikat(capaian, _kasus.Aturan),
+                Text(orakel.CapaianIndikator(row.Wilayah, row.N)),
+            Text(orakel.CapaianTurunan(row.Wilayah, row.N)), Text(orakel.RerataWilayah(row.Wilayah, row.N)),
+                orakel.Kelengkapan(row.Wilayah, row.N).Text(4));
 
     private IEnumerable<string> PeringkatRows() =>
         from s in _kasus.Simpul
@@ -74,7 +83,9 @@ internal sealed class Orakel
         from row in Rows
         let induk = _kasus.Wilayah.Single(w => w.Kode == row.Wilayah).Induk
         where induk is not null && orakel.Tampil(row.Wilayah)
-        select Line("peringkat", induk, row.N, row.Wilayah, s.Kode, Text(orakel.Capaian(row.Wilayah, row.N)), orakel.Peringkat(row.Wilayah, row.N));
+        select Line(
+            "peringkat", induk, row.N, row.Wilayah, s.Kode, Text(orakel.Capaian(row.Wilayah, row.N)),
+            orakel.Peringkat(row.Wilayah, row.N));
 
     private IEnumerable<string> PenanggungJawabRows() =>
         from nama in _kasus.Indikator.Select(i => i.PenanggungJawab).Where(nama => nama.Length > 0).Distinct()
@@ -100,5 +111,6 @@ internal sealed class Orakel
     private string Text(NilaiEksak nilai) => nilai.Text(_kasus.Desimal);
 
     private static string Line(string apa, string wilayah, int n, params string[] cells) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{apa} {wilayah} TW{n}: ") + string.Join(" | ", cells);
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{apa} {wilayah} TW{n}: ")
+            + string.Join(" | ", cells);
 }

@@ -15,11 +15,13 @@ internal sealed class SimpulOrakel
     private readonly Ingatan<(string Wilayah, int N), NilaiEksak> _turunan;
     private readonly Ingatan<(string Wilayah, int N), (NilaiEksak Capaian, NilaiEksak Kelengkapan)> _hasil;
 
-    public SimpulOrakel(KasusEksak kasus, SimpulEksak simpul, List<BagianEksak> indikator, IEnumerable<SimpulOrakel> anak)
+    public SimpulOrakel(
+        KasusEksak kasus, SimpulEksak simpul, List<BagianEksak> indikator, IEnumerable<SimpulOrakel> anak)
     {
         // A child gives its capaian, and its own kelengkapan whether it has one or not.
         (_kasus, _bobot, _own) = (kasus, simpul.Bobot, indikator);
-        _anak = [.. anak.Select(child => new BagianEksak(child._bobot, child.Tampil, child.Capaian, child.Kelengkapan))];
+        _anak = [.. anak.Select(
+            child => new BagianEksak(child._bobot, child.Tampil, child.Capaian, child.Kelengkapan))];
         _tampil = new(w => _own.Concat(_anak).Any(bagian => bagian.Tampil(w)));
         _indikator = new(of => BagianEksak.Mean(_own, of.Wilayah, of.N, kasus.Aturan.DataHilang));
         _turunan = new(of => BagianEksak.Mean(_anak, of.Wilayah, of.N, kasus.Aturan.DataHilang));
@@ -36,14 +38,16 @@ internal sealed class SimpulOrakel
 
     public NilaiEksak CapaianTurunan(string wilayah, int n) => _turunan[(wilayah, n)];
 
-    public NilaiEksak RerataWilayah(string wilayah, int n) => NilaiEksak.Mean(_kasus.Anak(wilayah).Select(w => Capaian(w.Kode, n)));
+    public NilaiEksak RerataWilayah(string wilayah, int n) =>
+        NilaiEksak.Mean(_kasus.Anak(wilayah).Select(w => Capaian(w.Kode, n)));
 
     /// <summary>Blank, or 1 and up among the neighbours, on hundredths.</summary>
     public string Peringkat(string wilayah, int n)
     {
         if (!Capaian(wilayah, n).Ada) return "";
         var induk = _kasus.Wilayah.Single(w => w.Kode == wilayah).Induk;
-        var better = _kasus.Anak(induk).Select(w => Capaian(w.Kode, n)).Count(c => c.Ada && c.Digits(2) > Capaian(wilayah, n).Digits(2));
+        var better = _kasus.Anak(induk).Select(w => Capaian(w.Kode, n))
+            .Count(c => c.Ada && c.Digits(2) > Capaian(wilayah, n).Digits(2));
         return (better + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -70,19 +74,26 @@ internal sealed class SimpulOrakel
 }
 
 /// <summary>A part of a mean: an indikator or a simpul with its weight (SPEC 6.1).</summary>
-internal sealed record BagianEksak(decimal Bobot, Func<string, bool> Tampil, Func<string, int, NilaiEksak> Capaian, Func<string, int, NilaiEksak> Kelengkapan)
+internal sealed record BagianEksak(
+    decimal Bobot, Func<string, bool> Tampil, Func<string, int, NilaiEksak> Capaian, Func<string, int,
+    NilaiEksak> Kelengkapan)
 {
     public static NilaiEksak Mean(IEnumerable<BagianEksak> parts, string wilayah, int n, DataHilang dataHilang)
     {
-        var capaian = parts.Where(part => part.Tampil(wilayah)).Select(part => (part.Bobot, Nilai: part.Capaian(wilayah, n))).ToList();
-        if (dataHilang == DataHilang.Blokir && capaian.Exists(part => !part.Nilai.Ada)) return NilaiEksak.Missing(Alasan.AnakKosong);
-        if (dataHilang == DataHilang.Nol) capaian = [.. capaian.Select(part => part.Nilai.Ada ? part : part with { Nilai = 0 })];
-        return NilaiEksak.Weighted(capaian.Select(part => (NilaiEksak.From(part.Bobot), part.Nilai))) ?? NilaiEksak.Kosong;
+        var capaian = parts.Where(part => part.Tampil(wilayah))
+            .Select(part => (part.Bobot, Nilai: part.Capaian(wilayah, n))).ToList();
+        if (dataHilang == DataHilang.Blokir && capaian.Exists(part => !part.Nilai.Ada)) return NilaiEksak.Missing(
+            Alasan.AnakKosong);
+        if (dataHilang == DataHilang.Nol) capaian =
+            [.. capaian.Select(part => part.Nilai.Ada ? part : part with { Nilai = 0 })];
+        return NilaiEksak.Weighted(
+            capaian.Select(part => (NilaiEksak.From(part.Bobot), part.Nilai))) ?? NilaiEksak.Kosong;
     }
 
     public static NilaiEksak MeanKelengkapan(IEnumerable<BagianEksak> parts, string wilayah, int n)
     {
-        var kelengkapan = parts.Where(part => part.Tampil(wilayah)).Select(part => (NilaiEksak.From(part.Bobot), part.Kelengkapan(wilayah, n)));
+        var kelengkapan = parts.Where(part => part.Tampil(wilayah))
+            .Select(part => (NilaiEksak.From(part.Bobot), part.Kelengkapan(wilayah, n)));
         return NilaiEksak.Weighted(kelengkapan) is { Ada: true } mean ? mean : 0;
     }
 }

@@ -31,7 +31,8 @@ internal sealed class SurveiEksak(KasusEksak kasus)
         return answered.Count == 0 ? NilaiEksak.Kosong : (NilaiEksak)answered.Sum() / answered.Count;
     }
 
-    /// <summary>Σ NRR times the weight of an unsur times 25 (SPEC 9.1); missing where nobody answered an unsur.</summary>
+    /// <summary>Σ NRR times the weight of an unsur times 25 (SPEC 9.1); missing where nobody answered an
+    /// unsur.</summary>
     public NilaiEksak Ikm(List<byte[]> responden)
     {
         if (responden.Count == 0) return NilaiEksak.Kosong;

@@ -23,7 +23,8 @@ internal sealed class VariabelEksak
     /// <summary>SPEC 4.1: what <c>variabel.csv</c> says, for the indikator before for all, or the default.</summary>
     public Sifat SifatOf(IndikatorEksak i, string variabel)
     {
-        var said = _kasus.Setelan.GetValueOrDefault((i.Kode, variabel)).Sifat ?? _kasus.Setelan.GetValueOrDefault((null, variabel)).Sifat;
+        var said = _kasus.Setelan.GetValueOrDefault((i.Kode, variabel))
+            .Sifat ?? _kasus.Setelan.GetValueOrDefault((null, variabel)).Sifat;
         if (said is { } sifat) return sifat;
         if (variabel == Kalender) return Sifat.Arus;
         if (variabel == "skm_ikm" || !i.Rumus.Variabel.Contains(variabel)) return Sifat.Posisi;
@@ -39,7 +40,8 @@ internal sealed class VariabelEksak
         i.Rumus.Variabel.Where(v => v != Kalender).Any(v => Quarters.Any(q => Dilaporkan(i, v, wilayah, q)));
 
     /// <summary>X s.d. TW n (SPEC 4.1), or the value of the quarter n itself (SPEC 4.3).</summary>
-    public NilaiEksak X(IndikatorEksak i, string variabel, string wilayah, Masa masa) => _x[(i, variabel, wilayah, masa)];
+    public NilaiEksak X(IndikatorEksak i, string variabel, string wilayah, Masa masa) =>
+        _x[(i, variabel, wilayah, masa)];
 
     private NilaiEksak FindX(IndikatorEksak i, string variabel, string wilayah, Masa masa)
     {
@@ -57,7 +59,8 @@ internal sealed class VariabelEksak
     }
 
     /// <summary>
-    /// The quarters of the calendar that count (SPEC 4.6): those that cells of other Arus variables cover, or, where the rumus
+    /// The quarters of the calendar that count (SPEC 4.6): those that cells of other Arus variables cover, or, where
+    /// the rumus
     /// has none, of any other. The datasets report no calendar of their own.
     /// </summary>
     public List<int> Tercakup(IndikatorEksak i, string wilayah, Masa masa)
@@ -66,11 +69,13 @@ internal sealed class VariabelEksak
         var others = i.Rumus.Variabel.Where(v => v != Kalender).ToList();
         var flows = others.FindAll(v => SifatOf(i, v) == Sifat.Arus);
         return others.Count == 0 ? [.. until]
-            : [.. until.SelectMany(q => (flows.Count > 0 ? flows : others).SelectMany(v => Covered(i, v, wilayah, q))).Distinct()];
+            : [.. until.SelectMany(q => (flows.Count > 0 ? flows : others).SelectMany(v => Covered(i, v, wilayah, q)))
+                .Distinct()];
     }
 
     /// <summary>The days of some quarters.</summary>
-    public NilaiEksak Hari(IEnumerable<int> quarters) => NilaiEksak.Sum(quarters.Select(q => NilaiEksak.From(_kasus.Aturan.HariKerjaEfektif[q - 1])));
+    public NilaiEksak Hari(IEnumerable<int> quarters) =>
+        NilaiEksak.Sum(quarters.Select(q => NilaiEksak.From(_kasus.Aturan.HariKerjaEfektif[q - 1])));
 
     /// <summary>Reported cells over expected cells (SPEC 4.4); <c>null</c> when nothing is expected.</summary>
     public NilaiEksak? Kelengkapan(IndikatorEksak i, string wilayah, int n)
@@ -90,24 +95,31 @@ internal sealed class VariabelEksak
 
     /// <summary>Rows of these names win over the survey (SPEC 9.4).</summary>
     private bool DariSurvei(IndikatorEksak i, string variabel, string wilayah) =>
-        variabel is "skm_ikm" or "skm_responden" && Source(i, variabel, wilayah) is null && Quarters.Any(q => _survei.Ada(wilayah, q));
+        variabel is "skm_ikm" or "skm_responden" && Source(i, variabel, wilayah) is null
+            && Quarters.Any(q => _survei.Ada(wilayah, q));
 
     /// <summary>The value of the quarter itself, after SPEC 4.2, unless 4.1 leaves it out.</summary>
     private NilaiEksak Own(IndikatorEksak i, string variabel, string wilayah, int q)
     {
-        if (Cell(i, variabel, wilayah, q) is not { } reported || IsSkipped(i, variabel, wilayah, q)) return NilaiEksak.Kosong;
-        var before = Quarters.Take(q - 1).Select(p => Cell(i, variabel, wilayah, p)).LastOrDefault(cell => cell is not null);
+        if (Cell(i, variabel, wilayah, q) is not { } reported
+            || IsSkipped(i, variabel, wilayah, q)) return NilaiEksak.Kosong;
+        var before = Quarters.Take(q - 1).Select(p => Cell(i, variabel, wilayah, p))
+            .LastOrDefault(cell => cell is not null);
         return Cara(i, variabel) == CaraLapor.SampaiDengan && before is { } total
             ? NilaiEksak.From(reported) - NilaiEksak.From(total) : NilaiEksak.From(reported);
     }
 
-    private CaraLapor Cara(IndikatorEksak i, string variabel) => SifatOf(i, variabel) != Sifat.Arus ? CaraLapor.PerPeriode
-        : _kasus.Setelan.GetValueOrDefault((i.Kode, variabel)).Cara ?? _kasus.Setelan.GetValueOrDefault((null, variabel)).Cara ?? CaraLapor.PerPeriode;
+    private CaraLapor Cara(IndikatorEksak i, string variabel) => SifatOf(i, variabel) != Sifat.Arus
+        ? CaraLapor.PerPeriode
+        : _kasus.Setelan.GetValueOrDefault((i.Kode, variabel))
+            .Cara ?? _kasus.Setelan.GetValueOrDefault((null, variabel)).Cara ?? CaraLapor.PerPeriode;
 
-    /// <summary>Under <c>Lewati</c>, a quarter in which some of the flows of a ratio are reported and some are not.</summary>
+    /// <summary>Under <c>Lewati</c>, a quarter in which some of the flows of a ratio are reported and some are
+    /// not.</summary>
     private bool IsSkipped(IndikatorEksak i, string variabel, string wilayah, int q)
     {
-        if (_kasus.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Pakai || i.Rumus.N is null || !IsFlow(variabel)) return false;
+        if (_kasus.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Pakai || i.Rumus.N is null
+            || !IsFlow(variabel)) return false;
         var flows = i.Rumus.Variabel.Where(IsFlow).Select(v => Cell(i, v, wilayah, q) is not null).ToList();
         return flows.Contains(true) && flows.Contains(false);
 
@@ -115,16 +127,19 @@ internal sealed class VariabelEksak
     }
 
     private decimal? Cell(IndikatorEksak i, string variabel, string wilayah, int q) =>
-        Source(i, variabel, wilayah) is { } source && _kasus.Sel.TryGetValue((source.Indikator, variabel, wilayah, q), out var cell) ? cell : null;
+        Source(i, variabel, wilayah) is { } source
+            && _kasus.Sel.TryGetValue((source.Indikator, variabel, wilayah, q), out var cell) ? cell : null;
 
     /// <summary>SPEC 10.1: the cells given for the indikator itself, else those shared, decided per wilayah.</summary>
-    private (string? Indikator, bool Ada)? Source(IndikatorEksak i, string variabel, string wilayah) => _source[(i, variabel, wilayah)];
+    private (string? Indikator, bool Ada)? Source(IndikatorEksak i, string variabel, string wilayah) =>
+        _source[(i, variabel, wilayah)];
 
     private (string? Indikator, bool Ada)? FindSource(IndikatorEksak i, string variabel, string wilayah)
     {
         foreach (var indikator in (string?[])[i.Kode, null])
         {
-            if (Quarters.Any(q => _kasus.Sel.ContainsKey((indikator, variabel, wilayah, q)))) return (indikator, Ada: true);
+            if (Quarters.Any(q => _kasus.Sel.ContainsKey((indikator, variabel, wilayah, q)))) return (
+                indikator, Ada: true);
         }
         return null;
     }
@@ -134,7 +149,9 @@ internal sealed class VariabelEksak
     {
         if (!Dilaporkan(i, variabel, wilayah, q) || IsSkipped(i, variabel, wilayah, q)) return [];
         if (Cara(i, variabel) == CaraLapor.PerPeriode) return [q];
-        return Quarters.Take(q).SkipWhile(p => p < q && Quarters.Skip(p - 1).Take(q - p).Any(r => Cell(i, variabel, wilayah, r) is not null));
+        return Quarters.Take(q)
+            .SkipWhile(p =>
+            p < q && Quarters.Skip(p - 1).Take(q - p).Any(r => Cell(i, variabel, wilayah, r) is not null));
     }
 }
 
