@@ -82,7 +82,8 @@ public sealed class HasilKinerja
     /// <summary>
     /// Every penanggung jawab in every wilayah where one of its indikator appears, s.d. TW 1..4 of every tahun.
     /// </summary>
-    public IEnumerable<HasilPenanggungJawab> PenanggungJawab => Partitions.SelectMany(partition => partition.PenanggungJawab);
+    public IEnumerable<HasilPenanggungJawab> PenanggungJawab =>
+        Partitions.SelectMany(partition => partition.PenanggungJawab);
 
     private IEnumerable<HasilPartition> Partitions => Enumerable.Range(0, PartitionCount).Select(Partition);
 
