@@ -25,8 +25,8 @@ internal sealed class CellStore
     private int _last; // index of the slab in use
     private int _used; // cells taken from that slab
 
-    /// <summary>Takes consecutive cells; no row names them yet.</summary>
-    /// <param name="cells">How many; at most the cells of one slab.</param>
+    /// <summary>Reserves consecutive cells, all with status <see cref="CellStatus.TidakAda"/>.</summary>
+    /// <param name="cells">The number of cells; at most the cells of one slab.</param>
     /// <returns>The place of the first cell.</returns>
     public int Take(int cells)
     {
@@ -80,7 +80,7 @@ internal sealed class CellStore
     /// <summary>Adds what one row says of a cell. A blank never replaces a number.</summary>
     /// <param name="place">The place of the cell.</param>
     /// <param name="nilai">The number; <c>null</c> for a blank.</param>
-    /// <param name="duplicates">What happens when the cell has a number already.</param>
+    /// <param name="duplicates">The policy for a cell that has a number already.</param>
     /// <returns>Whether the cell was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
     public bool Add(int place, in decimal? nilai, DataGanda duplicates)
     {

@@ -1,6 +1,6 @@
 namespace Kinerja.Engine.Data;
 
-/// <summary>What happens when the same key is reported twice (SPEC 10.4).</summary>
+/// <summary>The policy for a key that is reported twice (SPEC 10.4).</summary>
 public enum DataGanda
 {
     /// <summary>The first number is kept; later ones are rejected.</summary>

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Data;
 /// per name for its id (<see cref="Wilayah"/>, <see cref="Variabel"/>, <see cref="Indikator"/>) and then adds cells
 /// without looking up strings.
 /// </summary>
-/// <param name="dataGanda">What happens when the same key is added twice (SPEC 10.4).</param>
+/// <param name="dataGanda">The policy for a key that is added twice (SPEC 10.4).</param>
 public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 {
     private readonly WilayahRegistry _wilayah = new();

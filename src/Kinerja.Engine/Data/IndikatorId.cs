@@ -1,8 +1,7 @@
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// The id of an indikator, from <see cref="DataKinerjaBuilder.Indikator"/>. It is valid only in the builder that made
-/// it.
+/// The id of an indikator, from <see cref="DataKinerjaBuilder.Indikator"/>. Only the builder that made it accepts it.
 /// </summary>
 /// <remarks>
 /// The default value is no id: a builder rejects it with an <see cref="ArgumentOutOfRangeException"/>.

@@ -8,8 +8,8 @@ namespace Kinerja.Engine.Data;
 /// </summary>
 internal struct PageTable
 {
-    private const int NumbersPerPage = 8; // an array holds at most this many numbers per page...
-    private const int NumbersMinimum = 16; // ...plus this many, which always cost little
+    private const int NumbersPerPage = 8; // with more numbers per page, the dictionary is smaller than the array
+    private const int NumbersMinimum = 16; // an array of this length is always small
     private int[]? _places; // by number; null while the table is empty or uses the dictionary
     private Dictionary<int, int>? _byNumber; // null while the table is empty or uses the array
     private int _count; // number of pages

@@ -16,7 +16,7 @@ internal sealed class AppearanceList
     /// <param name="wilayah">All wilayah of the partition.</param>
     /// <param name="tahun">The results of every tahun.</param>
     /// <param name="columns">
-    /// Returns the columns of a tahun in definition order; an entry is <c>null</c> where it appears nowhere.
+    /// Returns the columns of a tahun in definition order; <c>null</c> in place of a column that appears nowhere.
     /// </param>
     /// <param name="layout">Returns the layout of a column.</param>
     /// <param name="appears">Returns whether a column appears at a row of its layout.</param>

@@ -8,8 +8,8 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Hasil;
 
 /// <summary>
-/// The results of a calculation. Enumerations have the order of the output files: wilayah (ordinal by kode), definition
-/// order of indikator or simpul, tahun, triwulan (SPEC 11).
+/// The results of a calculation. Enumerations have the order of the output files: by wilayah (ordinal by kode), then by
+/// indikator or simpul (definition order), tahun and triwulan (SPEC 11).
 /// </summary>
 public sealed class HasilKinerja
 {
@@ -87,7 +87,7 @@ public sealed class HasilKinerja
 
     private IEnumerable<HasilPartition> Partitions => Enumerable.Range(0, PartitionCount).Select(Partition);
 
-    /// <summary>Returns one partition, after calculating it where necessary. Several threads may call this.</summary>
+    /// <summary>Returns one partition; calculates it first where necessary. Several threads may call this.</summary>
     /// <param name="index">0 .. <see cref="PartitionCount"/> - 1, in output order.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such partition.</exception>
     /// <exception cref="OperationCanceledException">The partition was not calculated yet, and the calculation was

@@ -13,8 +13,9 @@ public sealed partial record SkalaPredikat
     /// step has no bound (SPEC 5.5).
     /// </summary>
     /// <param name="langkah">The steps.</param>
-    /// <returns>Everything that is wrong, in Bahasa Indonesia, without naming the scale; empty when nothing
-    /// is.</returns>
+    /// <returns>
+    /// All problems, in Bahasa Indonesia, without the name of the scale; empty for a valid scale.
+    /// </returns>
     public static IEnumerable<string> Failures(IReadOnlyList<LangkahPredikat> langkah)
     {
         ArgumentNullException.ThrowIfNull(langkah);
