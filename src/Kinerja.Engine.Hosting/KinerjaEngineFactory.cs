@@ -4,9 +4,9 @@ using Microsoft.Extensions.Options;
 namespace Kinerja.Engine.Hosting;
 
 /// <summary>
-/// Makes engines that calculate by the options of the host as they are now. When configuration is reloaded, the next
-/// engine follows the new options; an engine that exists keeps its own rules, so that a calculation never mixes two.
-/// One factory may be used by many threads.
+/// Makes engines from the current options of the host. After configuration is reloaded, the next engine uses the new
+/// options. An existing engine keeps its policies, so that a calculation never mixes two versions. Many threads may use
+/// one factory.
 /// </summary>
 public sealed class KinerjaEngineFactory
 {
@@ -20,14 +20,15 @@ public sealed class KinerjaEngineFactory
         _options = options;
     }
 
-    /// <summary>The rules that the next engine follows.</summary>
+    /// <summary>The policies of the next engine.</summary>
     /// <exception cref="OptionsValidationException">
-    /// The options are not valid now, with every failure in Bahasa Indonesia. Earlier rules do not stand in for them.
+    /// The current options are not valid; the exception lists all failures in Bahasa Indonesia. The factory does not
+    /// fall back to earlier options.
     /// </exception>
     public AturanKinerja Aturan => _options.CurrentValue.ToAturan();
 
     /// <summary>Makes an engine.</summary>
-    /// <param name="definisi">What to compute.</param>
+    /// <param name="definisi">The definition of indikator, simpul, variabel and wilayah.</param>
     /// <exception cref="OptionsValidationException">As for <see cref="Aturan"/>.</exception>
     public KinerjaEngine Create(DefinisiKinerja definisi) => new(definisi, Aturan);
 }

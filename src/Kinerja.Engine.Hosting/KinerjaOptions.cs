@@ -4,8 +4,8 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Hosting;
 
 /// <summary>
-/// What can be chosen, section <see cref="Section"/> of a configuration (SPEC 12). Its rules and their defaults are
-/// those of <see cref="AturanKinerja"/>.
+/// All options, as in section <see cref="Section"/> of a configuration (SPEC 12). Options that are policies have the
+/// defaults of <see cref="AturanKinerja"/>.
 /// </summary>
 public sealed class KinerjaOptions
 {
@@ -13,9 +13,10 @@ public sealed class KinerjaOptions
     public const string Section = "Kinerja";
 
     /// <summary>
-    /// Digits of numbers in output, 0..12; rounded half away from zero, trailing zeros trimmed (SPEC 1.2).
+    /// The number of digits after the decimal mark in output. Output rounds half away from zero and omits trailing
+    /// zeros (SPEC 1.2).
     /// </summary>
-    /// <value>Default: 2.</value>
+    /// <value>0..12. Default: 2.</value>
     public int DesimalKeluaran { get; set; } = 2;
 
     /// <inheritdoc cref="BatasCapaian.Bawah"/>
@@ -33,7 +34,7 @@ public sealed class KinerjaOptions
     /// <inheritdoc cref="AturanKinerja.DataHilang"/>
     public DataHilang DataHilang { get; set; } = AturanKinerja.Baku.DataHilang;
 
-    /// <summary>The same key twice (SPEC 10.4).</summary>
+    /// <summary>The effect of a key that is reported twice (SPEC 10.4).</summary>
     /// <value>Default: <see cref="DataGanda.Tolak"/>.</value>
     public DataGanda DataGanda { get; set; }
 
@@ -51,24 +52,24 @@ public sealed class KinerjaOptions
     public NamaSkalaPredikat SkalaPredikat { get; set; }
 
     /// <summary>
-    /// Labels of capaian of one's own, in place of <see cref="SkalaPredikat"/>: the steps of a
-    /// <see cref="Model.SkalaPredikat"/> (SPEC 5.5).
+    /// The steps of a custom scale of labels, which replaces <see cref="SkalaPredikat"/> (SPEC 5.5). They must make a
+    /// valid <see cref="Model.SkalaPredikat"/>.
     /// </summary>
-    /// <value>Default: <c>null</c>, the scale named.</value>
+    /// <value>Default: <c>null</c>, the scale that <see cref="SkalaPredikat"/> names.</value>
     public IList<LangkahPredikat>? SkalaKustom { get; set; }
 
-    /// <summary>How ambiguous numbers are read (SPEC 10.3).</summary>
-    /// <value>Default: <see cref="FormatAngka.Otomatis"/>, which refuses them.</value>
+    /// <summary>How to read a number that has two readings (SPEC 10.3).</summary>
+    /// <value>Default: <see cref="FormatAngka.Otomatis"/>, which rejects such a number.</value>
     public FormatAngka FormatAngka { get; set; }
 
-    /// <summary>Effective working days of the year, spread evenly over the quarters (SPEC 4.6).</summary>
+    /// <summary>The effective working days of the year, divided equally among the quarters (SPEC 4.6).</summary>
     /// <value>0 or more, below 10^18. Default: 247.</value>
     public decimal HariKerjaEfektif { get; set; } = AturanKinerja.Baku.HariKerjaEfektif.Setahun;
 
     /// <summary>
-    /// Effective working days of the four quarters; they add to <see cref="HariKerjaEfektif"/> (SPEC 4.6).
+    /// The effective working days of TW 1..4: four numbers with the sum <see cref="HariKerjaEfektif"/> (SPEC 4.6).
     /// </summary>
-    /// <value>Default: <c>null</c>, an even spread.</value>
+    /// <value>Each 0 or more. Default: <c>null</c>, equal quarters.</value>
     public IList<decimal>? HariKerjaEfektifPerTriwulan { get; set; }
 
     /// <inheritdoc cref="AturanKinerja.TriwulanTakBerpasangan"/>
@@ -78,16 +79,18 @@ public sealed class KinerjaOptions
     public BobotUnsur BobotUnsur { get; set; } = AturanKinerja.Baku.BobotUnsur;
 
     /// <summary>
-    /// The year of the regulation that names the mutu of an IKM, 2017 or 2004 (SPEC 9.3): a number, as it is written.
+    /// The year of the regulation whose bounds give the mutu of an IKM (SPEC 9.3).
     /// </summary>
-    /// <value>Default: 2017.</value>
+    /// <value>2017 or 2004. Default: 2017.</value>
     public int EdisiSkm { get; set; } = (int)AturanKinerja.Baku.EdisiSkm;
 
-    /// <summary>What configuration says and cannot be read; the validator tells it with its own failures.</summary>
+    /// <summary>
+    /// The problems found while reading configuration. The validator reports them together with its own failures.
+    /// </summary>
     internal List<string> Unread { get; } = [];
 
-    /// <summary>Freezes the policies of the calculation.</summary>
-    /// <returns>The rules, independent of later changes to the options.</returns>
+    /// <summary>Makes the immutable policies of a calculation.</summary>
+    /// <returns>The policies; later changes to the options do not affect them.</returns>
     /// <exception cref="ArgumentException">The options are not valid; see
     /// <see cref="KinerjaOptionsValidator"/>.</exception>
     public AturanKinerja ToAturan() => new()

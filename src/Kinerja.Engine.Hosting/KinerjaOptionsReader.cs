@@ -5,26 +5,29 @@ using Microsoft.Extensions.Configuration;
 namespace Kinerja.Engine.Hosting;
 
 /// <summary>
-/// Reads options from configuration, and tells every unknown name and unreadable value at once (SPEC 12).
+/// Reads options from configuration and reports all unknown names and unreadable values together (SPEC 12).
 /// </summary>
 public static class KinerjaOptionsReader
 {
-    /// <summary>Reads and validates.</summary>
+    /// <summary>Reads and validates options.</summary>
     /// <param name="section">The section <see cref="KinerjaOptions.Section"/>.</param>
-    /// <param name="diagnostics">Every failure; empty when the options are valid.</param>
-    /// <returns>The options; to be used only when there are no diagnostics.</returns>
+    /// <param name="diagnostics">All failures; empty when the options are valid.</param>
+    /// <returns>The options; valid only when there are no diagnostics.</returns>
     public static KinerjaOptions Read(IConfiguration section, out IReadOnlyList<Diagnostic> diagnostics)
     {
         var options = new KinerjaOptions();
         Read(section, options);
         var failures = new KinerjaOptionsValidator().Validate(null, options).Failures ?? [];
-        diagnostics = [.. failures.Select(f => new Diagnostic(DefinitionCodes.OpsiTidakSah, DiagnosticPlace.None, $"{f}"))];
+        diagnostics =
+        [
+            .. failures.Select(f => new Diagnostic(DefinitionCodes.OpsiTidakSah, DiagnosticPlace.None, $"{f}")),
+        ];
         return options;
     }
 
-    /// <summary>Sets the options that a section names; the others stay as they are.</summary>
+    /// <summary>Sets the options that a section names; other options keep their values.</summary>
     /// <param name="section">The section.</param>
-    /// <param name="options">Takes the values, and what cannot be read.</param>
+    /// <param name="options">Receives the values and, in <see cref="KinerjaOptions.Unread"/>, the problems.</param>
     internal static void Read(IConfiguration section, KinerjaOptions options)
     {
         ArgumentNullException.ThrowIfNull(section);

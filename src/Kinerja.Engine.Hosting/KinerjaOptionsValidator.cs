@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Kinerja.Engine.Hosting;
 
-/// <summary>Checks options as a whole and tells every failure at once, in Bahasa Indonesia (SPEC 12).</summary>
+/// <summary>Validates all options together and reports all failures, in Bahasa Indonesia (SPEC 12).</summary>
 public sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
 {
     private const int DesimalMaximum = 12;
@@ -28,7 +28,10 @@ public sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
             yield return failure;
     }
 
-    /// <summary>The rules know quarters only; the year and its quarters must agree (SPEC 4.6).</summary>
+    /// <summary>
+    /// Checks the working days. The policies keep only the quarters, so the quarters must add up to the year (SPEC
+    /// 4.6).
+    /// </summary>
     private static IEnumerable<string> Calendar(KinerjaOptions options)
     {
         var year = options.HariKerjaEfektif;

@@ -9,8 +9,8 @@ namespace Kinerja.Engine.Hosting;
 public static class KinerjaServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="KinerjaEngineFactory"/>, and <see cref="KinerjaOptions"/> with the defaults of SPEC 12,
-    /// validated when the host starts.
+    /// Registers <see cref="KinerjaEngineFactory"/>, and <see cref="KinerjaOptions"/> with the defaults of SPEC 12. The
+    /// host validates the options when it starts.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <returns>The same services.</returns>
@@ -23,9 +23,11 @@ public static class KinerjaServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>As <see cref="AddKinerjaEngine(IServiceCollection)"/>, with options set in code.</summary>
+    /// <summary>
+    /// Registers the same as <see cref="AddKinerjaEngine(IServiceCollection)"/>, with options set in code.
+    /// </summary>
     /// <param name="services">The services of the host.</param>
-    /// <param name="configure">Changes the options; runs again when configuration is reloaded.</param>
+    /// <param name="configure">Sets options; it runs again when configuration is reloaded.</param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddKinerjaEngine(
         this IServiceCollection services, Action<KinerjaOptions> configure)
@@ -35,13 +37,13 @@ public static class KinerjaServiceCollectionExtensions
     }
 
     /// <summary>
-    /// As <see cref="AddKinerjaEngine(IServiceCollection)"/>, with options read from configuration and read again when
-    /// it is reloaded. Unknown names and unreadable values make the options invalid.
+    /// Registers the same as <see cref="AddKinerjaEngine(IServiceCollection)"/>, with options from configuration. A
+    /// reload of the configuration reads them again. Unknown names and unreadable values make the options invalid.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="configuration">
-    /// A section that holds the options; or a whole configuration, of which the section
-    /// <see cref="KinerjaOptions.Section"/> is read.
+    /// The section that holds the options, or a whole configuration with a section
+    /// <see cref="KinerjaOptions.Section"/>.
     /// </param>
     /// <returns>The same services.</returns>
     public static IServiceCollection AddKinerjaEngine(this IServiceCollection services, IConfiguration configuration)
@@ -52,11 +54,12 @@ public static class KinerjaServiceCollectionExtensions
     }
 
     /// <summary>
-    /// As <see cref="AddKinerjaEngine(IServiceCollection, IConfiguration)"/>, with a section of another name.
+    /// Registers the same as <see cref="AddKinerjaEngine(IServiceCollection, IConfiguration)"/>, with a section of
+    /// another name.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="configuration">The configuration, or a section of it.</param>
-    /// <param name="section">The path of the section below it, as <c>App:Kinerja</c>.</param>
+    /// <param name="section">The path of the section in the configuration, e.g. <c>App:Kinerja</c>.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentException">The path is blank.</exception>
     public static IServiceCollection AddKinerjaEngine(

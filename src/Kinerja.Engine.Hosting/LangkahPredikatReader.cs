@@ -6,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 namespace Kinerja.Engine.Hosting;
 
 /// <summary>
-/// Reads a scale of one's own: a list of steps, or on one line <c>90:Sangat Baik;&gt;75:Baik;:Kurang</c>.
+/// Reads a custom scale: a list of steps, or one line such as <c>90:Sangat Baik;&gt;75:Baik;:Kurang</c>.
 /// </summary>
 internal static class LangkahPredikatReader
 {
@@ -14,13 +14,14 @@ internal static class LangkahPredikatReader
     private static readonly string[] Names =
         [nameof(LangkahPredikat.Batas), nameof(LangkahPredikat.Inklusif), nameof(LangkahPredikat.Predikat)];
 
-    /// <param name="entry">The option, with a value.</param>
-    /// <param name="failures">Takes what cannot be read.</param>
-    /// <returns>The steps, as far as they can be read.</returns>
+    /// <summary>Reads the steps.</summary>
+    /// <param name="entry">The option; it has a value or a list.</param>
+    /// <param name="failures">Receives one message per problem.</param>
+    /// <returns>The steps; usable only when there are no new failures.</returns>
     public static List<LangkahPredikat> Read(IConfigurationSection entry, List<string> failures)
     {
         var texts = entry.Value?.Split(';') ?? [];
-        // Each step asks the whole configuration for what it holds.
+        // The length is checked first, because each step searches the whole configuration for its fields.
         var sections = entry.Value is null ? entry.GetChildren().ToList() : [];
         if (SkalaPredikat.LengthFailure(texts.Length + sections.Count) is { } failure)
         {

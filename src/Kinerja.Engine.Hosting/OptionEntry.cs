@@ -5,14 +5,16 @@ namespace Kinerja.Engine.Hosting;
 
 /// <summary>One option of <see cref="KinerjaOptions"/>: its name and how configuration sets it.</summary>
 /// <param name="Name">The name of the property.</param>
-/// <param name="Read">Sets the option, or adds to <see cref="KinerjaOptions.Unread"/> why it cannot.</param>
+/// <param name="Read">Sets the option, or adds the problem to <see cref="KinerjaOptions.Unread"/>.</param>
 internal sealed record OptionEntry(string Name, Action<IConfigurationSection, KinerjaOptions> Read)
 {
-    /// <summary>Reads the value of an entry; <c>null</c> is a value too.</summary>
-    /// <returns>Whether it could be read.</returns>
+    /// <summary>Reads the value of an entry; <c>null</c> can be a value.</summary>
+    /// <returns>Whether the entry is readable.</returns>
     private delegate bool TryRead(IConfigurationSection entry, out object? value);
 
-    /// <summary>Whether its value is a member of its enumeration; always <c>true</c> for other options.</summary>
+    /// <summary>
+    /// Whether the value is a defined member of its enumeration; always <c>true</c> for options of other types.
+    /// </summary>
     public Predicate<KinerjaOptions> IsDefined { get; private init; } = _ => true;
 
     public static OptionEntry Integer(string name, Action<KinerjaOptions, int> set) => One(
@@ -52,7 +54,7 @@ internal sealed record OptionEntry(string Name, Action<IConfigurationSection, Ki
             if (options.Unread.Count == before) set(options, steps);
         });
 
-    /// <summary>An option that is read whole or not at all.</summary>
+    /// <summary>An option that keeps its previous value when its entry is not readable.</summary>
     private static OptionEntry One(
         string name, string accepted, TryRead tryRead, Action<KinerjaOptions, object?> set) => new(
         name, (entry, options) =>

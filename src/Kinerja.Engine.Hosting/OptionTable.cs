@@ -4,8 +4,8 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Hosting;
 
 /// <summary>
-/// Every option in the order of <see cref="KinerjaOptions"/>. A table in place of reflection, so that a native program
-/// needs no metadata.
+/// All options in the order of <see cref="KinerjaOptions"/>. The table replaces reflection, so that a Native AOT
+/// program needs no metadata.
 /// </summary>
 internal static class OptionTable
 {
@@ -57,9 +57,9 @@ internal static class OptionTable
     private static Dictionary<string, OptionEntry> ByName { get; } =
         All.ToDictionary(entry => entry.Name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The names in their order.</summary>
+    /// <summary>The names of all options, in order.</summary>
     public static IEnumerable<string> Names => All.Select(entry => entry.Name);
 
-    /// <summary>The option of a name, in any case; <c>null</c> for none.</summary>
+    /// <summary>Returns the option with a name, in any case; <c>null</c> for an unknown name.</summary>
     public static OptionEntry? Find(string name) => ByName.GetValueOrDefault(name);
 }

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Configuration;
 namespace Kinerja.Engine.Hosting;
 
 /// <summary>
-/// Reads the values of options as files, command lines and environments spell them: numbers with a decimal point,
-/// choices by name, <c>none</c> for nothing (SPEC 12).
+/// Reads the values of options from files, command lines and environment variables: numbers with a decimal point, names
+/// of choices, and <c>none</c> for no value (SPEC 12).
 /// </summary>
 internal static class OptionText
 {
@@ -28,7 +28,10 @@ internal static class OptionText
         return TryReadNumber(entry, out value) || (IsNone(entry) && !entry.GetChildren().Any());
     }
 
-    /// <summary>By its name only: a number or a list of names would pass for a choice otherwise.</summary>
+    /// <summary>
+    /// Reads a choice by its name. It rejects a number and a list of names, which <c>Enum.Parse</c>
+    /// accepts.
+    /// </summary>
     public static bool TryReadChoice(IConfigurationSection entry, Type type, out object? value)
     {
         var text = IsOne(entry) ? entry.Value!.Trim() : "";
@@ -37,7 +40,10 @@ internal static class OptionText
         return value is not null;
     }
 
-    /// <summary>A JSON list, or on the command line <c>60,60,60,67</c>, which wins over the list.</summary>
+    /// <summary>
+    /// Reads a JSON list, or text such as <c>60,60,60,67</c> from the command line. The text wins when both are
+    /// present.
+    /// </summary>
     public static bool TryReadNumbers(IConfigurationSection entry, out object? value)
     {
         value = null;
@@ -57,8 +63,8 @@ internal static class OptionText
     }
 
     /// <summary>
-    /// Whether it is nothing, or what stands for it. Beside a list of the file a value can only come from the command
-    /// line, and wins.
+    /// Whether an entry has no value, or an empty text, <c>none</c> or <c>null</c>. When an entry has a text and a
+    /// list, the text is from the command line and wins over the list of the file.
     /// </summary>
     public static bool IsNone(IConfigurationSection entry) => entry.Value is null
         ? !entry.GetChildren().Any()
@@ -69,6 +75,6 @@ internal static class OptionText
     public static bool TryParse(string text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
-    /// <summary>Whether it is one value: no list, no object, not nothing.</summary>
+    /// <summary>Whether an entry is one value: not a list, not an object, and not <see cref="IsNone"/>.</summary>
     private static bool IsOne(IConfigurationSection entry) => !entry.GetChildren().Any() && !IsNone(entry);
 }

@@ -9,8 +9,8 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine;
 
 /// <summary>
-/// Computes realisasi, capaian and the cascading tree: definitions and rules in, <see cref="Calculate"/> data out. Pure
-/// and immutable; one engine may be used by many threads.
+/// Computes realisasi, capaian and the cascading tree. An engine holds a definition and policies;
+/// <see cref="Calculate"/> applies them to data. The engine is immutable, and many threads may use it.
 /// </summary>
 /// <example>
 /// <code>
@@ -27,8 +27,8 @@ public sealed class KinerjaEngine
     private readonly AturanKinerja _aturan;
 
     /// <summary>Makes an engine.</summary>
-    /// <param name="definisi">What to compute.</param>
-    /// <param name="aturan">By which rules; <c>null</c> for the defaults of SPEC 12.</param>
+    /// <param name="definisi">The definition of indikator, simpul, variabel and wilayah.</param>
+    /// <param name="aturan">The policies; <c>null</c> for the defaults of SPEC 12.</param>
     public KinerjaEngine(DefinisiKinerja definisi, AturanKinerja? aturan = null)
     {
         ArgumentNullException.ThrowIfNull(definisi);
@@ -37,16 +37,16 @@ public sealed class KinerjaEngine
     }
 
     /// <summary>Computes every indikator and simpul for every wilayah, tahun and triwulan of the data.</summary>
-    /// <param name="data">What was reported and planned.</param>
+    /// <param name="data">The reported cells and the targets.</param>
     /// <param name="survei">
-    /// The survey that answers for <c>skm_ikm</c> and <c>skm_responden</c> (SPEC 9.4); <c>null</c> for none.
+    /// The survey that supplies <c>skm_ikm</c> and <c>skm_responden</c> (SPEC 9.4); <c>null</c> for none.
     /// </param>
-    /// <param name="cancellation">Looked at once per tahun of each partition.</param>
+    /// <param name="cancellation">Cancels the calculation; checked once per tahun of each partition.</param>
     /// <returns>
-    /// The results, with what is to be said about them. A wilayah or indikator that the definition does not know is a
-    /// Galat there, its cells do not count, and the rest is calculated (SPEC 8.3).
+    /// The results and their diagnostics. A wilayah or indikator that is not in the definition becomes a Galat; its
+    /// cells do not count, and everything else is calculated (SPEC 8.3).
     /// </returns>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The calculation was cancelled.</exception>
     public HasilKinerja Calculate(
         DataKinerja data, DataSurvei? survei = null, CancellationToken cancellation = default)
     {
@@ -57,23 +57,26 @@ public sealed class KinerjaEngine
     }
 
     /// <summary>
-    /// The same results, calculated partition by partition when they are asked for and, but for the first, not kept:
-    /// for data whose results need more memory than there is, to be written once. Asking again calculates again.
+    /// Returns the same results, but calculates each partition only when it is read. Use it when all results together
+    /// need too much memory and are written once.
     /// </summary>
-    /// <param name="data">What was reported and planned.</param>
+    /// <remarks>
+    /// The results keep only the first partition and the latest one. Reading any other partition calculates it again.
+    /// </remarks>
+    /// <param name="data">The reported cells and the targets.</param>
     /// <param name="survei">As in <see cref="Calculate"/>.</param>
-    /// <param name="threads">How many threads may calculate at once, at least 1; the results do not depend on
-    /// it.</param>
+    /// <param name="threads">The number of threads that may calculate at the same time, 1 or more. The results do not
+    /// depend on it.</param>
     /// <param name="triwulan">
-    /// Only what is s.d. this quarter: results of the others are neither there nor told. <c>null</c> for all.
+    /// The only quarter n to return: results and diagnostics of other quarters are left out. <c>null</c> for all.
     /// </param>
     /// <param name="cancellation">
-    /// Looked at once per tahun of each partition, here and whenever a partition is calculated; what asked for it then
-    /// throws <see cref="OperationCanceledException"/>.
+    /// Cancels this call and later calculations of partitions; checked once per tahun of each partition. A member that
+    /// needs a partition after the cancellation throws <see cref="OperationCanceledException"/>.
     /// </param>
-    /// <returns>As <see cref="Calculate"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no thread.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <returns>The results and their diagnostics, as from <see cref="Calculate"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">The calculation was cancelled.</exception>
     public HasilKinerja CalculateOnDemand(
         DataKinerja data, DataSurvei? survei = null, int threads = 1, Triwulan? triwulan = null,
         CancellationToken cancellation = default)
@@ -93,7 +96,7 @@ public sealed class KinerjaEngine
         Skm = hitungan.Survei is { } survei ? Survey(survei, hitungan.Wilayah) : [],
     };
 
-    /// <summary>The survey's own rows, every wilayah spelled as in the other results.</summary>
+    /// <summary>Returns the rows of the survey with the same spelling of wilayah as in the other results.</summary>
     private ImmutableArray<HasilSkmWilayah> Survey(DataSurvei survei, WilayahLayout wilayah) =>
     [
         .. SkmRollup.Roll(_definisi, survei, _aturan)

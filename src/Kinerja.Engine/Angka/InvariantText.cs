@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kinerja.Engine.Angka;
 
-/// <summary>Numbers in messages, with the same digits under every culture (SPEC 1.5).</summary>
+/// <summary>Formats numbers for messages, independent of the current culture (SPEC 1.5).</summary>
 internal static class InvariantText
 {
     /// <param name="text">A text with numbers in it.</param>
@@ -10,6 +10,6 @@ internal static class InvariantText
 
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <param name="number">The number, with the digits it has.</param>
+    /// <param name="number">The number; all of its digits are kept, trailing zeros included.</param>
     public static string Of(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

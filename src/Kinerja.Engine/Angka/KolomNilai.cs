@@ -23,7 +23,7 @@ public sealed class KolomNilai(int length)
         Array.Clear(States);
     }
 
-    /// <summary>A new column with the same cells.</summary>
+    /// <summary>Returns a new column with the same cells.</summary>
     internal KolomNilai Copy()
     {
         var copy = new KolomNilai(Length);
@@ -32,7 +32,7 @@ public sealed class KolomNilai(int length)
         return copy;
     }
 
-    /// <summary>Some of its cells as a column.</summary>
+    /// <summary>Returns a new column with the cells at these indices, in their order.</summary>
     internal KolomNilai At(int[] cells)
     {
         var column = new KolomNilai(cells.Length);

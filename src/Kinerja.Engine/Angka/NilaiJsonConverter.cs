@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 namespace Kinerja.Engine.Angka;
 
 /// <summary>
-/// Writes a <see cref="Nilai"/> as <c>{"Value":75,"Alasan":null}</c> or <c>{"Value":null,"Alasan":"DataKosong"}</c>, and
-/// reads it back. Both names follow the naming policy of the options.
+/// Writes a <see cref="Nilai"/> as <c>{"Value":75,"Alasan":null}</c> or <c>{"Value":null,"Alasan":"DataKosong"}</c>,
+/// and reads it back. Both names follow the naming policy of the options.
 /// </summary>
 public sealed class NilaiJsonConverter : JsonConverter<Nilai>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">It holds neither a number nor the name of a reason.</exception>
+    /// <exception cref="JsonException">The JSON object has neither a number nor the name of a reason.</exception>
     public override Nilai Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -1,20 +1,22 @@
 namespace Kinerja.Engine.Angka;
 
-/// <summary>Arithmetic whose numbers may not fit a decimal.</summary>
-/// <typeparam name="TResult">What it gives.</typeparam>
+/// <summary>A calculation that may overflow a decimal.</summary>
+/// <typeparam name="TResult">The type of the result.</typeparam>
 internal interface IArithmetic<out TResult>
 {
-    /// <exception cref="OverflowException">A number on the way does not fit.</exception>
+    /// <summary>Calculates the result.</summary>
+    /// <exception cref="OverflowException">The result or an intermediate number overflows.</exception>
     TResult Calculate();
 }
 
 /// <summary>
-/// The one place where an overflow is caught (SPEC 3.4). Arithmetic is a struct, so that the compiler makes code of its
-/// own for each and a cell costs no allocation.
+/// The one place where an overflow is caught (SPEC 3.4). Each calculation is a struct: the compiler makes separate code
+/// for each struct type, so a cell needs no allocation.
 /// </summary>
 internal static class Overflow
 {
-    /// <returns>Whether every number fits.</returns>
+    /// <summary>Runs a calculation.</summary>
+    /// <returns>Whether it did not overflow; after an overflow the result is the default value.</returns>
     public static bool TryCalculate<TArithmetic, TResult>(TArithmetic arithmetic, out TResult? result)
         where TArithmetic : struct, IArithmetic<TResult>, allows ref struct
     {
@@ -30,7 +32,8 @@ internal static class Overflow
         }
     }
 
-    /// <returns>What the arithmetic gives; <c>Luapan</c> where a number does not fit.</returns>
+    /// <summary>Runs a calculation.</summary>
+    /// <returns>Its result; after an overflow, missing with reason <c>Luapan</c>.</returns>
     public static Nilai ToNilai<TArithmetic>(TArithmetic arithmetic)
         where TArithmetic : struct, IArithmetic<Nilai>, allows ref struct =>
         TryCalculate<TArithmetic, Nilai>(arithmetic, out var result) ? result : Nilai.Missing(Alasan.Luapan);

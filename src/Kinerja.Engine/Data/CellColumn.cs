@@ -4,20 +4,20 @@ namespace Kinerja.Engine.Data;
 
 /// <summary>
 /// The cells of one series in one tahun: a fixed number of slots per wilayah. The first wilayah has cells of its own,
-/// for series of one cell are many; the others have pages of neighbouring wilayah that exist only where something was
-/// reported. So it takes room for what was reported, however many wilayah there are.
+/// because many series have only one cell. The other wilayah share pages of 8 neighbours. A page exists only where a
+/// row named a cell, so the memory grows with the reported cells, not with the number of wilayah.
 /// </summary>
 /// <param name="tahun">The tahun.</param>
-/// <param name="slots">How many.</param>
-/// <param name="slotsApart">Whether each slot has pages of its own, for where nearly all cells are of one slot;
-/// otherwise the slots of a wilayah lie side by side.</param>
-/// <param name="store">Where they lie.</param>
+/// <param name="slots">The number of slots per wilayah.</param>
+/// <param name="slotsApart">Whether each slot has its own pages; this saves memory where nearly all cells use one slot.
+/// Otherwise the slots of a wilayah lie side by side.</param>
+/// <param name="store">The store that holds the cells.</param>
 internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStore store)
 {
     private const int PageShift = 3;
     private const int PageMask = (1 << PageShift) - 1;
-    private int _first = -1; // the first wilayah
-    private int _firstPlace; // of its cells, side by side
+    private int _first = -1; // the first wilayah; -1 while there is none
+    private int _firstPlace; // place of its slot 0; its slots lie side by side
     private PageTable _pages;
 
     public int Tahun => tahun;
@@ -37,14 +37,14 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
         }
     }
 
-    /// <summary>The cells a row named, blank ones included, by wilayah and slot.</summary>
+    /// <summary>All cells that a row named, blank ones included, ordered by wilayah and slot.</summary>
     public IEnumerable<(int Wilayah, int Slot, decimal? Nilai)> Named =>
         from wilayah in Wilayah(CellStatus.Kosong).Order()
         from slot in Enumerable.Range(0, slots)
         where Status(wilayah, slot) != CellStatus.TidakAda
         select (wilayah, slot, Find(wilayah, slot));
 
-    /// <summary>The wilayah of which any slot has at least this status, in no order.</summary>
+    /// <summary>The wilayah that have a slot with at least this status, in no order.</summary>
     public IEnumerable<int> Wilayah(CellStatus atLeast)
     {
         foreach (var neighbours in Neighbours())
@@ -59,17 +59,21 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
     public CellStatus Status(int wilayah, int slot) =>
         TryFind(wilayah, slot, out var place) ? store.Status(place) : CellStatus.TidakAda;
 
-    /// <summary>The number of a reported cell, otherwise <c>null</c>.</summary>
+    /// <summary>The number of a reported cell; <c>null</c> for any other cell.</summary>
     public decimal? Find(int wilayah, int slot) =>
         TryFind(wilayah, slot, out var place) ? store.Number(place) : null;
 
-    /// <summary>Copies the numbers of the reported cells of a wilayah, which lie side by side, to as many places of a
-    /// column.</summary>
-    public void CopyTo(int wilayah, KolomNilai kolom, int at)
+    /// <summary>
+    /// Copies the reported numbers of a wilayah to a column, one cell per slot. The slots must lie side by side.
+    /// </summary>
+    /// <param name="wilayah">The wilayah.</param>
+    /// <param name="column">The column to fill; a cell without a number stays as it is.</param>
+    /// <param name="at">The cell of slot 0 in the column.</param>
+    public void CopyTo(int wilayah, KolomNilai column, int at)
     {
         if (slotsApart) throw new System.Diagnostics.UnreachableException();
         if (TryFind(wilayah, 0, out var place))
-            store.CopyTo(place, kolom.Values.AsSpan(at, slots), kolom.States.AsSpan(at, slots));
+            store.CopyTo(place, column.Values.AsSpan(at, slots), column.States.AsSpan(at, slots));
     }
 
     /// <summary>Whether any slot of the wilayah has at least this status.</summary>
@@ -84,7 +88,7 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
         return false;
     }
 
-    /// <summary>The place of a cell, to add to it; it stays where it is.</summary>
+    /// <summary>The place of a cell. Makes the cell where it does not exist yet; the place never changes.</summary>
     public int PlaceFor(int wilayah, int slot)
     {
         if (_first < 0) (_first, _firstPlace) = (wilayah, store.Take(slots));
@@ -97,7 +101,7 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
 
     private int PageCells => (slotsApart ? 1 : slots) << PageShift;
 
-    /// <summary>The groups of neighbours of which one has cells, each once.</summary>
+    /// <summary>Every group of 8 neighbouring wilayah that has cells, each once.</summary>
     private IEnumerable<int> Neighbours()
     {
         if (_first < 0) yield break;
@@ -109,7 +113,7 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
         }
     }
 
-    /// <summary>Whether no slot before that of a page has a page of the same neighbours.</summary>
+    /// <summary>Whether no lower slot of the same neighbours has a page.</summary>
     private bool IsFirstSlot(int page)
     {
         for (var before = page - 1; before >= page - (page % slots); before--)
@@ -119,7 +123,8 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
         return true;
     }
 
-    /// <summary>The place of a cell, where it is there.</summary>
+    /// <summary>Finds the place of a cell.</summary>
+    /// <returns>Whether the cell exists; if not, the place has no meaning.</returns>
     private bool TryFind(int wilayah, int slot, out int place)
     {
         place = _firstPlace + slot;

@@ -1,14 +1,16 @@
 namespace Kinerja.Engine.Data;
 
-/// <summary>What is known of a cell.</summary>
+/// <summary>Whether a row named a cell, and whether it gave a number; in ascending order.</summary>
 internal enum CellStatus : byte
 {
     /// <summary>No row names it.</summary>
     TidakAda,
 
-    /// <summary>A row names it and leaves it blank: that assigns (SPEC 4.7), nothing more.</summary>
+    /// <summary>
+    /// A row names it and leaves it blank. The row assigns the indikator (SPEC 4.7); it reports nothing.
+    /// </summary>
     Kosong,
 
-    /// <summary>Reported; 0 is a value.</summary>
+    /// <summary>A row reports a number; 0 is a number.</summary>
     Ada,
 }

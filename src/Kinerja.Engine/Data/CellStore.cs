@@ -3,34 +3,37 @@ using Kinerja.Engine.Angka;
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// All cells, in a few large arrays: millions of small ones would be copied by the garbage collector each time they
-/// outlive a generation. A cell is known by its place, one number; neighbouring cells have neighbouring places.
+/// Stores all cells in a few large arrays (slabs). Millions of small arrays would be slower, because the garbage
+/// collector copies each of them to an older generation. A place, one integer, identifies a cell; neighbouring cells
+/// have consecutive places.
 /// </summary>
 /// <remarks>
-/// A cell takes nine bytes. A mark says what is known of it, and where its decimal point is: what a row reports nearly
-/// always fits in 63 bits. What does not is kept elsewhere, and the cell says where.
+/// A cell takes nine bytes: a 64-bit integer and a mark. The mark holds the status and, for a number, its scale. Nearly
+/// every number fits in 63 bits without its decimal mark. Any other number is in a list of decimals, and the cell holds
+/// its index in that list.
 /// </remarks>
 internal sealed class CellStore
 {
-    /// <summary>No place: nothing was ever reported there.</summary>
+    /// <summary>The place of no cell; it means that nothing was reported.</summary>
     public const int Nowhere = 0;
 
-    private const int SlabShift = 14; // 128 KiB of numbers, which are not moved
+    private const int SlabShift = 14; // 128 KiB of numbers: a large object, which the garbage collector does not move
     private const int SlabMask = (1 << SlabShift) - 1;
-    private const byte Long = byte.MaxValue;
+    private const byte Long = byte.MaxValue; // mark of a cell whose number is in _long
     private readonly List<decimal> _long = [];
-    private Slab[] _slabs = [new([], [])]; // so that no place is 0
-    private int _last;
-    private int _used;
+    private Slab[] _slabs = [new([], [])]; // the first slab is empty, so that no cell has place 0
+    private int _last; // index of the slab in use
+    private int _used; // cells taken from that slab
 
-    /// <param name="cells">How many neighbouring cells, all blank; no more than a slab has.</param>
-    /// <returns>The place of the first.</returns>
+    /// <summary>Reserves consecutive cells, all with status <see cref="CellStatus.TidakAda"/>.</summary>
+    /// <param name="cells">The number of cells; at most the cells of one slab.</param>
+    /// <returns>The place of the first cell.</returns>
     public int Take(int cells)
     {
-        var room = _slabs[_last].Numbers.Length;
-        if (_used + cells > room)
+        var capacity = _slabs[_last].Numbers.Length;
+        if (_used + cells > capacity)
         {
-            var length = Math.Max(cells, Math.Min(1 << SlabShift, 2 * room));
+            var length = Math.Max(cells, Math.Min(1 << SlabShift, 2 * capacity));
             if (++_last == _slabs.Length) Array.Resize(ref _slabs, 2 * _slabs.Length);
             (_slabs[_last], _used) = (new Slab(new long[length], new byte[length]), 0);
         }
@@ -44,7 +47,7 @@ internal sealed class CellStore
         return (CellStatus)Math.Min(slab.Marks[at], (byte)CellStatus.Ada);
     }
 
-    /// <summary>Whether one of some neighbouring cells has at least this status.</summary>
+    /// <summary>Whether any of <paramref name="count"/> consecutive cells has at least this status.</summary>
     public bool Any(int place, int count, CellStatus atLeast)
     {
         var (slab, at) = Find(place);
@@ -55,14 +58,14 @@ internal sealed class CellStore
         return false;
     }
 
-    /// <summary>The number of a reported cell, otherwise <c>null</c>.</summary>
+    /// <summary>The number of a reported cell; <c>null</c> for any other cell.</summary>
     public decimal? Number(int place)
     {
         var (slab, at) = Find(place);
         return slab.Marks[at] < (byte)CellStatus.Ada ? null : Number(slab, at);
     }
 
-    /// <summary>Copies the numbers of neighbouring cells, as far as they are reported.</summary>
+    /// <summary>Copies the numbers of consecutive cells. Entries of cells without a number stay as they are.</summary>
     public void CopyTo(int place, Span<decimal> values, Span<Alasan> states)
     {
         var (slab, at) = Find(place);
@@ -74,8 +77,12 @@ internal sealed class CellStore
         }
     }
 
+    /// <summary>Adds what one row says of a cell. A blank never replaces a number.</summary>
+    /// <param name="place">The place of the cell.</param>
+    /// <param name="nilai">The number; <c>null</c> for a blank.</param>
+    /// <param name="duplicates">The policy for a cell that has a number already.</param>
     /// <returns>Whether the cell was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
-    public bool Add(int place, in decimal? nilai, DataGanda ganda)
+    public bool Add(int place, in decimal? nilai, DataGanda duplicates)
     {
         var (slab, at) = Find(place);
         if (nilai is not { } number)
@@ -85,8 +92,8 @@ internal sealed class CellStore
         }
         if (slab.Marks[at] >= (byte)CellStatus.Ada)
         {
-            if (ganda == DataGanda.Tolak) return false;
-            if (ganda == DataGanda.Jumlahkan) number += Number(slab, at);
+            if (duplicates == DataGanda.Tolak) return false;
+            if (duplicates == DataGanda.Jumlahkan) number += Number(slab, at);
         }
         if (DecimalBits.TryDigits(number, out var digits))
         {

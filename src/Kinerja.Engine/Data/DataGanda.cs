@@ -1,14 +1,14 @@
 namespace Kinerja.Engine.Data;
 
-/// <summary>What happens when the same key is reported twice (SPEC 10.4).</summary>
+/// <summary>The policy for a key that is reported twice (SPEC 10.4).</summary>
 public enum DataGanda
 {
-    /// <summary>The first is kept, later ones are rejected.</summary>
+    /// <summary>The first number is kept; later ones are rejected.</summary>
     Tolak,
 
-    /// <summary>The last one counts.</summary>
+    /// <summary>The last number counts.</summary>
     Terakhir,
 
-    /// <summary>They add up.</summary>
+    /// <summary>The numbers add up.</summary>
     Jumlahkan,
 }

@@ -6,11 +6,11 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// What was reported and what was planned, in columns; read-only. Made by <see cref="DataKinerjaBuilder"/>.
+/// The reported cells and the targets, in columns; read-only. <see cref="DataKinerjaBuilder"/> makes it.
 /// </summary>
 public sealed partial class DataKinerja
 {
-    private readonly Dictionary<KunciVariabel, int> _index; // of each series
+    private readonly Dictionary<KunciVariabel, int> _index; // index of each series in _realisasi
     private readonly IReadOnlyList<Series> _realisasi;
     private readonly Dictionary<string, Series> _target;
     private readonly Dictionary<string, Series> _targetBaku;
@@ -30,74 +30,78 @@ public sealed partial class DataKinerja
         _target = target;
         _targetBaku = targetBaku;
         var tahun = new SortedSet<int>();
-        foreach (var deret in _realisasi.Concat(_target.Values).Concat(_targetBaku.Values))
+        foreach (var series in _realisasi.Concat(_target.Values).Concat(_targetBaku.Values))
         {
-            foreach (var kolom in deret.Kolom) tahun.Add(kolom.Tahun);
+            foreach (var column in series.Columns) tahun.Add(column.Tahun);
         }
         Tahun = [.. tahun];
     }
 
-    /// <summary>The kode of every wilayah that was given a number, by that number; it need not have data.</summary>
+    /// <summary>The kode of every wilayah that has an id, in the order of the ids; some may have no data.</summary>
     public ImmutableArray<string> Wilayah { get; }
 
-    /// <summary>Every tahun that has data or target, ascending.</summary>
+    /// <summary>Every tahun that has a reported cell or a target, blank ones included; ascending.</summary>
     public ImmutableArray<int> Tahun { get; }
 
     /// <summary>
-    /// What was wrong with the rows that <see cref="DataKinerjaBuilder.Add(SelRealisasi)"/> and its siblings did not
-    /// take, in their order. The diagnostics of a calculation include them.
+    /// One diagnostic for each row that <see cref="DataKinerjaBuilder.Add(SelRealisasi)"/> and its overloads rejected,
+    /// in the order of the rows. The diagnostics of a calculation include them.
     /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Every cell a row named, series by series, then tahun, wilayah and triwulan.</summary>
+    /// <summary>
+    /// Every cell that a row named, blank ones included, ordered by variabel, tahun, wilayah and triwulan.
+    /// </summary>
     public IEnumerable<SelRealisasi> SemuaRealisasi =>
-        from deret in _index
-        from sel in Cells(_realisasi[deret.Value])
+        from series in _index
+        from cell in Cells(_realisasi[series.Value])
         select new SelRealisasi(
-            Wilayah[sel.Wilayah], deret.Key.Indikator, deret.Key.Variabel, sel.Tahun, Triwulan.FromIndex(sel.Slot),
-            sel.Nilai);
+            Wilayah[cell.Wilayah], series.Key.Indikator, series.Key.Variabel, cell.Tahun, Triwulan.FromIndex(cell.Slot),
+            cell.Nilai);
 
-    /// <summary>Every target a row named: those of a wilayah, then the defaults of all.</summary>
+    /// <summary>
+    /// Every target that a row named, blank ones included: first the targets of one wilayah, then the defaults.
+    /// </summary>
     public IEnumerable<SelTarget> SemuaTarget =>
-        (from deret in _target
-         from sel in Cells(deret.Value)
-         select new SelTarget(Wilayah[sel.Wilayah], deret.Key, sel.Tahun, TriwulanOf(sel.Slot), sel.Nilai))
+        (from series in _target
+         from cell in Cells(series.Value)
+         select new SelTarget(Wilayah[cell.Wilayah], series.Key, cell.Tahun, TriwulanOf(cell.Slot), cell.Nilai))
         .Concat(
-            from deret in _targetBaku
-            from sel in Cells(deret.Value)
-            select new SelTarget(null, deret.Key, sel.Tahun, TriwulanOf(sel.Slot), sel.Nilai));
+            from series in _targetBaku
+            from cell in Cells(series.Value)
+            select new SelTarget(null, series.Key, cell.Tahun, TriwulanOf(cell.Slot), cell.Nilai));
 
-    /// <summary>Every series with a number in it.</summary>
+    /// <summary>The keys of all series that hold a number.</summary>
     internal IEnumerable<KunciVariabel> Reported
     {
         get
         {
-            foreach (var (kunci, index) in _index)
+            foreach (var (key, index) in _index)
             {
-                if (_realisasi[index].IsReported) yield return kunci;
+                if (_realisasi[index].IsReported) yield return key;
             }
         }
     }
 
-    /// <summary>The tahun with a reported number.</summary>
+    /// <summary>Every tahun that has a reported number.</summary>
     internal SortedSet<int> TahunDilaporkan => Reporting(_realisasi);
 
-    /// <summary>The tahun with a target.</summary>
+    /// <summary>Every tahun that has a target with a number.</summary>
     internal SortedSet<int> TahunBertarget => Reporting(_target.Values.Concat(_targetBaku.Values));
 
-    /// <summary>The cells of a series in a tahun: slot q is the quarter with index q.</summary>
+    /// <summary>The cells of a series in a tahun; slot q is the quarter with index q. <c>null</c> for none.</summary>
     internal CellColumn? Realisasi(KunciVariabel kunci, int tahun) => Find(kunci)?.Find(tahun);
 
-    /// <summary>Whether a number was reported under a name.</summary>
+    /// <summary>Whether a series holds a number.</summary>
     internal bool IsReported(KunciVariabel kunci) => Find(kunci)?.IsReported == true;
 
-    /// <summary>Where a series was first named.</summary>
+    /// <summary>The place that first named a series.</summary>
     internal DiagnosticPlace AsalOf(KunciVariabel kunci) => Find(kunci)?.Asal ?? DiagnosticPlace.None;
 
-    /// <summary>The targets per wilayah: slot 0 is the year, slot q is TW q.</summary>
+    /// <summary>The targets per wilayah: slot 0 is the year, slot 1..4 is TW I..IV. <c>null</c> for none.</summary>
     internal CellColumn? Target(string indikator, int tahun) => _target.GetValueOrDefault(indikator)?.Find(tahun);
 
-    /// <summary>The targets given without wilayah, in the place of wilayah 0.</summary>
+    /// <summary>The default targets, which have no wilayah; the column holds them as wilayah 0.</summary>
     internal CellColumn? TargetBaku(string indikator, int tahun) =>
         _targetBaku.GetValueOrDefault(indikator)?.Find(tahun);
 
@@ -107,11 +111,11 @@ public sealed partial class DataKinerja
     private static SortedSet<int> Reporting(IEnumerable<Series> all)
     {
         var years = new SortedSet<int>();
-        foreach (var deret in all)
+        foreach (var series in all)
         {
-            foreach (var kolom in deret.Kolom)
+            foreach (var column in series.Columns)
             {
-                if (!years.Contains(kolom.Tahun) && kolom.IsReported) years.Add(kolom.Tahun);
+                if (!years.Contains(column.Tahun) && column.IsReported) years.Add(column.Tahun);
             }
         }
         return years;
@@ -119,8 +123,8 @@ public sealed partial class DataKinerja
 
     private static Triwulan? TriwulanOf(int slot) => slot == 0 ? null : new Triwulan(slot);
 
-    private static IEnumerable<(int Tahun, int Wilayah, int Slot, decimal? Nilai)> Cells(Series deret) =>
-        from kolom in deret.Kolom.ToArray()
-        from sel in kolom.Named
-        select (kolom.Tahun, sel.Wilayah, sel.Slot, sel.Nilai);
+    private static IEnumerable<(int Tahun, int Wilayah, int Slot, decimal? Nilai)> Cells(Series series) =>
+        from column in series.Columns.ToArray()
+        from cell in column.Named
+        select (column.Tahun, cell.Wilayah, cell.Slot, cell.Nilai);
 }

@@ -3,7 +3,7 @@ using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Data;
 
-/// <content>The fast path: cells and targets with ids, one or many at once.</content>
+/// <content>The fast path adds cells and targets by ids, one or many per call.</content>
 public sealed partial class DataKinerjaBuilder
 {
     /// <summary>Adds a reported cell.</summary>
@@ -11,9 +11,11 @@ public sealed partial class DataKinerjaBuilder
     /// <param name="wilayah">From <see cref="Wilayah"/>.</param>
     /// <param name="tahun">1900..2200.</param>
     /// <param name="triwulan">The quarter.</param>
-    /// <param name="nilai">The number; <c>null</c> for a row without one, which assigns and reports nothing.</param>
+    /// <param name="nilai">
+    /// The number; <c>null</c> for a blank row, which assigns the indikator and reports nothing (SPEC 4.7).
+    /// </param>
     /// <returns>Whether it was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An id is none of this builder, or the tahun or the number is out
+    /// <exception cref="ArgumentOutOfRangeException">An id is not from this builder, or the tahun or the number is out
     /// of range (SPEC 10.5).</exception>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public bool AddRealisasi(VariabelId variabel, WilayahId wilayah, int tahun, Triwulan triwulan, decimal? nilai)
@@ -24,28 +26,28 @@ public sealed partial class DataKinerjaBuilder
         return taken;
     }
 
-    /// <summary>
-    /// Adds reported cells one after another, as the method for one cell does. It is faster: it finds the places of
-    /// many cells before it adds to the first, so that the processor fetches them at the same time.
-    /// </summary>
+    /// <summary>Adds reported cells in their order, each as the method for one cell does.</summary>
     /// <param name="cells">The cells.</param>
-    /// <param name="taken">Room for as many; says of each whether it was taken.</param>
-    /// <exception cref="ArgumentOutOfRangeException">As for one cell; the cells before it are added.</exception>
+    /// <param name="taken">Receives one flag per cell: whether it was taken; at least as long as the cells.</param>
+    /// <exception cref="ArgumentOutOfRangeException">As for one cell; the cells before it are added. Also when
+    /// <paramref name="taken"/> is too short; then nothing is added.</exception>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public void AddRealisasi(ReadOnlySpan<IncomingRealisasi> cells, Span<bool> taken)
     {
-        CheckRoom(cells.Length, taken);
+        CheckLength(cells.Length, taken);
         for (var i = 0; i < cells.Length; i++) taken[i] = AddOne(cells[i]);
     }
 
     /// <summary>Adds a target.</summary>
     /// <param name="indikator">From <see cref="Indikator"/>.</param>
-    /// <param name="wilayah">From <see cref="Wilayah"/>; <c>null</c> for the default of all.</param>
+    /// <param name="wilayah">From <see cref="Wilayah"/>; <c>null</c> for the default of all wilayah.</param>
     /// <param name="tahun">1900..2200.</param>
     /// <param name="triwulan">The quarter; <c>null</c> for the year.</param>
-    /// <param name="target">The number; <c>null</c> for a row without one: it assigns, nothing more (SPEC 4.7).</param>
+    /// <param name="target">
+    /// The number; <c>null</c> for a blank row, which assigns the indikator and sets no target (SPEC 4.7).
+    /// </param>
     /// <returns>Whether it was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An id is none of this builder, or the tahun or the number is out
+    /// <exception cref="ArgumentOutOfRangeException">An id is not from this builder, or the tahun or the number is out
     /// of range (SPEC 10.5).</exception>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public bool AddTarget(IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan, decimal? target)
@@ -55,18 +57,19 @@ public sealed partial class DataKinerjaBuilder
         return taken;
     }
 
-    /// <summary>Adds targets one after another, as the method for one target does, but faster.</summary>
+    /// <summary>Adds targets in their order, each as the method for one target does.</summary>
     /// <param name="cells">The targets.</param>
-    /// <param name="taken">Room for as many; says of each whether it was taken.</param>
-    /// <exception cref="ArgumentOutOfRangeException">As for one target; those before it are added.</exception>
+    /// <param name="taken">Receives one flag per target: whether it was taken; at least as long as the targets.</param>
+    /// <exception cref="ArgumentOutOfRangeException">As for one target; the targets before it are added. Also when
+    /// <paramref name="taken"/> is too short; then nothing is added.</exception>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public void AddTarget(ReadOnlySpan<IncomingTarget> cells, Span<bool> taken)
     {
-        CheckRoom(cells.Length, taken);
+        CheckLength(cells.Length, taken);
         for (var i = 0; i < cells.Length; i++) taken[i] = AddOne(cells[i]);
     }
 
-    private void CheckRoom(int cells, Span<bool> taken)
+    private void CheckLength(int cells, Span<bool> taken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(taken.Length, cells, nameof(taken));
         if (_isBuilt) throw Frozen();
@@ -89,16 +92,16 @@ public sealed partial class DataKinerjaBuilder
     private int PlaceFor(VariabelId variabel, WilayahId wilayah, int tahun, Triwulan triwulan) =>
         _realisasi[variabel.Index].ForTahun(tahun).PlaceFor(wilayah.Index, triwulan.Index);
 
-    /// <summary>Slot 0 is the target of the year, slot 1..4 that of TW I..IV.</summary>
+    /// <summary>Slot 0 is the target of the year; slot 1..4 is the target of TW I..IV.</summary>
     private int PlaceFor(IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan)
     {
         var target = wilayah is null ? _targetBaku : _target;
-        // Nearly all targets are of a year.
-        var deret = target[indikator.Index] ??= new Series(Triwulan.Count + 1, slotsApart: true, _store);
-        return deret.ForTahun(tahun).PlaceFor(wilayah?.Index ?? 0, triwulan?.Nomor ?? 0);
+        // Slots have separate pages, because nearly all targets are annual.
+        var series = target[indikator.Index] ??= new Series(Triwulan.Count + 1, slotsApart: true, _store);
+        return series.ForTahun(tahun).PlaceFor(wilayah?.Index ?? 0, triwulan?.Nomor ?? 0);
     }
 
-    /// <returns>What is out of range, as the method for one cell calls it; <c>null</c> for nothing.</returns>
+    /// <returns>The parameter of the method for one cell that is out of range; <c>null</c> for a valid cell.</returns>
     private string? Fault(in IncomingRealisasi cell) =>
         !IsOf(cell.Variabel.Index, _realisasi.Count) ? "variabel"
         : !IsOf(cell.Wilayah.Index, _wilayah.Kode.Count) ? "wilayah"
@@ -106,7 +109,7 @@ public sealed partial class DataKinerjaBuilder
         : !DecimalBits.IsWithinBatas(cell.Nilai.GetValueOrDefault()) ? "nilai"
         : null;
 
-    /// <returns>What is out of range, as the method for one target calls it; <c>null</c> for nothing.</returns>
+    /// <returns>The parameter of the method for one target that is out of range; <c>null</c> for a valid one.</returns>
     private string? Fault(in IncomingTarget cell) =>
         !IsOf(cell.Indikator.Index, _target.Count) ? "indikator"
         : cell.Wilayah is { } wilayah && !IsOf(wilayah.Index, _wilayah.Kode.Count) ? "wilayah"
@@ -114,7 +117,7 @@ public sealed partial class DataKinerjaBuilder
         : !DecimalBits.IsWithinBatas(cell.Target.GetValueOrDefault()) ? "target"
         : null;
 
-    /// <summary>Whether an index is 0 .. count - 1; a negative one becomes a huge number.</summary>
+    /// <summary>Whether an index is 0 .. count - 1. The cast turns a negative index into a huge number.</summary>
     private static bool IsOf(int index, int count) => unchecked((uint)index < (uint)count);
 
     private static bool IsTahun(int tahun) => tahun is >= Limits.TahunMinimum and <= Limits.TahunMaximum;

@@ -2,15 +2,15 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Data;
 
-/// <content>The plain path: one row with its names, and a diagnostic for a duplicate.</content>
+/// <content>The plain path adds rows by their names and makes a diagnostic for each duplicate.</content>
 public sealed partial class DataKinerjaBuilder
 {
     private readonly List<Diagnostic> _diagnostics = [];
 
     /// <summary>
-    /// Adds a reported cell by its names. A duplicate under <see cref="DataGanda.Tolak"/> is not taken and becomes a
-    /// diagnostic of the data (SPEC 10.4). A name that the definition does not know becomes one when the data is
-    /// calculated.
+    /// Adds a reported cell by its names. Under <see cref="DataGanda.Tolak"/> a duplicate is rejected and becomes a
+    /// diagnostic of the data (SPEC 10.4). A name that the definition does not know becomes a diagnostic of the
+    /// calculation.
     /// </summary>
     /// <param name="row">The cell; its names in any spelling (SPEC 2).</param>
     /// <returns>Whether it was taken.</returns>
@@ -29,11 +29,11 @@ public sealed partial class DataKinerjaBuilder
             Tahun = row.Tahun,
             Triwulan = row.Triwulan,
         };
-        TellDuplicate(place, $"variabel '{row.Variabel}'", row.Triwulan.ToString());
+        ReportDuplicate(place, $"variabel '{row.Variabel}'", row.Triwulan.ToString());
         return false;
     }
 
-    /// <summary>Adds a target by its names, as the method for a reported cell does.</summary>
+    /// <summary>Adds a target by its names; duplicates and unknown names are handled as for a reported cell.</summary>
     /// <param name="row">The target; its names in any spelling (SPEC 2).</param>
     /// <returns>Whether it was taken.</returns>
     /// <exception cref="ArgumentException">The indikator is missing or blank, or the wilayah is blank.</exception>
@@ -51,13 +51,13 @@ public sealed partial class DataKinerjaBuilder
             Tahun = row.Tahun,
             Triwulan = row.Triwulan,
         };
-        TellDuplicate(place, $"Target indikator '{row.Indikator}'", row.Triwulan?.ToString() ?? "setahun");
+        ReportDuplicate(place, $"Target indikator '{row.Indikator}'", row.Triwulan?.ToString() ?? "setahun");
         return false;
     }
 
     /// <summary>Adds reported cells in their order, each as the method for one cell does.</summary>
     /// <param name="rows">The cells.</param>
-    /// <exception cref="ArgumentException">As for one cell; those before it are added.</exception>
+    /// <exception cref="ArgumentException">As for one cell; the cells before it are added.</exception>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public void AddRange(IEnumerable<SelRealisasi> rows)
     {
@@ -67,7 +67,7 @@ public sealed partial class DataKinerjaBuilder
 
     /// <summary>Adds targets in their order, each as the method for one target does.</summary>
     /// <param name="rows">The targets.</param>
-    /// <exception cref="ArgumentException">As for one target; those before it are added.</exception>
+    /// <exception cref="ArgumentException">As for one target; the targets before it are added.</exception>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public void AddRange(IEnumerable<SelTarget> rows)
     {
@@ -75,7 +75,7 @@ public sealed partial class DataKinerjaBuilder
         foreach (var row in rows) Add(row);
     }
 
-    private void TellDuplicate(DiagnosticPlace place, string what, string period)
+    private void ReportDuplicate(DiagnosticPlace place, string what, string period)
     {
         var whose = place.Wilayah is null ? "semua wilayah" : $"wilayah '{place.Wilayah}'";
         if (place is { Variabel: not null, Indikator: not null }) what += $" indikator '{place.Indikator}'";

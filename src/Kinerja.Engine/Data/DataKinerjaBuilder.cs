@@ -5,11 +5,11 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// Collects reported cells and targets. The fast path turns names into ids first (<see cref="Wilayah"/>,
-/// <see cref="Variabel"/>, <see cref="Indikator"/>), so that a reader of millions of rows looks each name up once and
-/// adds cells without strings.
+/// Collects reported cells and targets. The fast path uses ids instead of names: a reader of millions of rows asks once
+/// per name for its id (<see cref="Wilayah"/>, <see cref="Variabel"/>, <see cref="Indikator"/>) and then adds cells
+/// without looking up strings.
 /// </summary>
-/// <param name="dataGanda">What happens when the same key is added twice (SPEC 10.4).</param>
+/// <param name="dataGanda">The policy for a key that is added twice (SPEC 10.4).</param>
 public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.Tolak)
 {
     private readonly WilayahRegistry _wilayah = new();
@@ -19,38 +19,41 @@ public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.T
     private readonly List<Series> _realisasi = [];
     private readonly List<Series?> _target = []; // by indikator
     private readonly List<Series?> _targetBaku = []; // by indikator
-    private DiagnosticPlace? _asal; // of the last series, without its line
+    private DiagnosticPlace? _asal; // place of the last new series, without its line
     private bool _isBuilt;
 
-    /// <summary>The id of a wilayah; given when its kode is first seen.</summary>
+    /// <summary>Returns the id of a wilayah; the first call with its kode creates the id.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
     public WilayahId Wilayah(string kode) => new(_wilayah.Add(kode));
 
-    /// <summary>The id of a variabel; given when it is first seen.</summary>
-    /// <param name="indikator">The kode of the indikator it is reported for; <c>null</c> for a variabel shared by
-    /// all.</param>
-    /// <param name="variabel">The name of the variabel.</param>
-    /// <param name="asal">Where it is named, for messages; kept when it is first seen.</param>
+    /// <summary>Returns the id of a variabel; the first call with its names creates the id.</summary>
+    /// <param name="indikator">The kode of the indikator it is reported for; <c>null</c> for a variabel that all
+    /// indikator share.</param>
+    /// <param name="variabel">The name of the variabel, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="asal">The place that names it, for messages; only the place of the first call is kept.</param>
+    /// <exception cref="ArgumentException">The name of the variabel is blank.</exception>
     /// <exception cref="InvalidOperationException">The name is new, and <see cref="Build"/> was called.</exception>
     public VariabelId Variabel(string? indikator, string variabel, DiagnosticPlace? asal = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(variabel);
-        var kunci = new KunciVariabel(indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
-        if (_variabelIndex.TryGetValue(kunci, out var index)) return new(index);
-        if (_isBuilt) throw Frozen(); // the data has the same index
-        _variabelIndex.Add(kunci, _realisasi.Count);
+        var key = new KunciVariabel(indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
+        if (_variabelIndex.TryGetValue(key, out var index)) return new(index);
+        if (_isBuilt) throw Frozen(); // the built data shares this index
+        _variabelIndex.Add(key, _realisasi.Count);
         _realisasi.Add(new Series(Triwulan.Count, slotsApart: false, _store, Shared(asal), asal?.Line ?? 0));
         return new(_realisasi.Count - 1);
     }
 
-    /// <summary>A place without its line: the same object as long as nothing else of it changes.</summary>
+    /// <summary>
+    /// Removes the line of a place. Returns the previous object when it is equal, so that many series share one object.
+    /// </summary>
     private DiagnosticPlace? Shared(DiagnosticPlace? asal)
     {
         var shared = asal is null ? null : asal with { Line = null };
         return _asal = shared == _asal ? _asal : shared;
     }
 
-    /// <summary>The id of an indikator, for targets; given when its kode is first seen.</summary>
+    /// <summary>Returns the id of an indikator, for targets; the first call with its kode creates the id.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
     public IndikatorId Indikator(string kode)
     {
@@ -63,7 +66,7 @@ public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.T
         return new(_target.Count - 1);
     }
 
-    /// <summary>Freezes what was added; nothing can be added afterwards.</summary>
+    /// <summary>Makes the read-only data. Afterwards this builder accepts no more cells.</summary>
     public DataKinerja Build()
     {
         _isBuilt = true;
@@ -72,7 +75,7 @@ public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.T
             [.. _diagnostics]);
     }
 
-    /// <summary>Takes over the number of a cell or target, which was found in range when it was first added.</summary>
+    /// <summary>Copies a cell or target of other data. Its range was checked when it was first added.</summary>
     internal void TakeOver(VariabelId variabel, WilayahId wilayah, int tahun, Triwulan triwulan, decimal? nilai) =>
         _store.Add(PlaceFor(variabel, wilayah, tahun, triwulan), nilai, DataGanda.Terakhir);
 
@@ -89,7 +92,7 @@ public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.T
         var byIndikator = new Dictionary<string, Series>(StringComparer.Ordinal);
         foreach (var (kode, index) in _indikatorIndex)
         {
-            if (target[index] is { } deret) byIndikator.Add(kode, deret);
+            if (target[index] is { } series) byIndikator.Add(kode, series);
         }
         return byIndikator;
     }

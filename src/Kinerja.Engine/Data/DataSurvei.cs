@@ -5,8 +5,8 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// What was asked of respondents (SPEC 9.1): a tally per wilayah and quarter; read-only. Made by
-/// <see cref="DataSurveiBuilder"/>.
+/// The answers of the respondents (SPEC 9.1), as one tally per wilayah and quarter; read-only.
+/// <see cref="DataSurveiBuilder"/> makes it.
 /// </summary>
 public sealed class DataSurvei
 {
@@ -28,14 +28,14 @@ public sealed class DataSurvei
     /// <summary>The codes of the unsur in the order of their numbers: U10 after U9.</summary>
     public ImmutableArray<string> Unsur { get; }
 
-    /// <summary>The kode of every wilayah in the survey, in the order in which they were first seen.</summary>
+    /// <summary>The kode of every wilayah in the survey, in the order of their first appearance.</summary>
     public ImmutableArray<string> Wilayah { get; }
 
     /// <summary>Every tahun with respondents, ascending.</summary>
     public ImmutableArray<int> Tahun { get; }
 
-    /// <summary>The same survey without the respondents of some wilayah.</summary>
-    /// <param name="wilayah">Their kode, normalised.</param>
+    /// <summary>Returns the survey without the respondents of some wilayah.</summary>
+    /// <param name="wilayah">The kode of the wilayah to leave out, normalised.</param>
     internal DataSurvei Without(IReadOnlySet<string> wilayah)
     {
         ImmutableArray<string> kept = [.. Wilayah.Where(kode => !wilayah.Contains(Nama.Normalize(kode)))];
@@ -49,7 +49,9 @@ public sealed class DataSurvei
         return new DataSurvei(Unsur, kept, rekap);
     }
 
-    /// <summary>The respondents of a wilayah itself in one quarter; <c>null</c> when there are none.</summary>
+    /// <summary>
+    /// The tally of a wilayah in one quarter, without the wilayah below it; <c>null</c> when there are no respondents.
+    /// </summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="tahun">The year.</param>
     /// <param name="triwulan">The quarter.</param>

@@ -5,21 +5,21 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// Collects the respondents of a survey, one at a time, into tallies per wilayah and quarter; nothing of a respondent
-/// is kept, so a survey of any length needs the memory of its tallies.
+/// Adds the respondents of a survey, one at a time, to tallies per wilayah and quarter. It keeps no respondent, so the
+/// memory depends on the number of tallies, not on the length of the survey.
 /// </summary>
 public sealed class DataSurveiBuilder
 {
     private readonly WilayahRegistry _wilayah = new();
     private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), Tally> _tallies = [];
-    private readonly string[] _given;
+    private readonly string[] _given; // the codes in the order of the constructor
     private ((WilayahId Wilayah, int Tahun, Triwulan Triwulan) Key, Tally? Tally) _last;
     private bool _isBuilt;
 
     /// <summary>Makes a builder for one questionnaire.</summary>
-    /// <param name="unsur">The codes <c>U1</c>, <c>U2</c>, … in the order in which <see cref="Add"/> is given the
-    /// scores; any order, one at least.</param>
-    /// <exception cref="ArgumentException">There is none, one is no code, or one is given twice.</exception>
+    /// <param name="unsur">The codes <c>U1</c>, <c>U2</c>, …, at least one, in any order. <see cref="Add"/> takes the
+    /// scores in the same order.</param>
+    /// <exception cref="ArgumentException">There is no code, a text is not a code, or a code appears twice.</exception>
     public DataSurveiBuilder(IEnumerable<string> unsur)
     {
         ArgumentNullException.ThrowIfNull(unsur);
@@ -30,7 +30,7 @@ public sealed class DataSurveiBuilder
     /// <summary>The codes of the unsur in the order of their numbers: U10 after U9.</summary>
     public ImmutableArray<string> Unsur { get; }
 
-    /// <summary>The id of a wilayah; given when its kode is first seen.</summary>
+    /// <summary>Returns the id of a wilayah; the first call with its kode creates the id.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
     public WilayahId Wilayah(string kode) => new(_wilayah.Add(kode));
 
@@ -38,11 +38,12 @@ public sealed class DataSurveiBuilder
     /// <param name="wilayah">From <see cref="Wilayah"/>.</param>
     /// <param name="tahun">1900..2200.</param>
     /// <param name="triwulan">The quarter.</param>
-    /// <param name="nilai">The scores 1..4 in the order of the codes given to the builder; 0 for one not
-    /// answered.</param>
+    /// <param name="nilai">The scores 1..4 in the order of the codes in the constructor; 0 for an unsur that the
+    /// respondent did not answer.</param>
     /// <exception cref="ArgumentException">
-    /// There are not as many scores as unsur, or an id, the tahun or a score is out of range.
+    /// The number of scores differs from the number of unsur, or the id, the tahun or a score is out of range.
     /// </exception>
+    /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public void Add(WilayahId wilayah, int tahun, Triwulan triwulan, ReadOnlySpan<byte> nilai)
     {
         if (_isBuilt) throw new InvalidOperationException("Data yang sudah dibekukan tidak dapat ditambah.");
@@ -57,7 +58,7 @@ public sealed class DataSurveiBuilder
         Find((wilayah, tahun, triwulan)).Add(nilai);
     }
 
-    /// <summary>Freezes what was added; nothing can be added afterwards.</summary>
+    /// <summary>Makes the read-only survey. Afterwards this builder accepts no more respondents.</summary>
     public DataSurvei Build()
     {
         _isBuilt = true;

@@ -7,7 +7,11 @@ namespace Kinerja.Engine.Data;
 /// <param name="Wilayah">From <see cref="DataKinerjaBuilder.Wilayah"/>.</param>
 /// <param name="Tahun">1900..2200.</param>
 /// <param name="Triwulan">The quarter.</param>
-/// <param name="Nilai">The number; <c>null</c> for a row without one, which assigns and reports nothing.</param>
-/// <remarks>The default value names no variabel; a builder refuses it.</remarks>
+/// <param name="Nilai">
+/// The number; <c>null</c> for a blank row, which assigns the indikator and reports nothing (SPEC 4.7).
+/// </param>
+/// <remarks>
+/// The default value names no variabel; a builder rejects it with an <see cref="ArgumentOutOfRangeException"/>.
+/// </remarks>
 public readonly record struct IncomingRealisasi(
     VariabelId Variabel, WilayahId Wilayah, int Tahun, Triwulan Triwulan, decimal? Nilai);

@@ -4,10 +4,16 @@ namespace Kinerja.Engine.Data;
 
 /// <summary>A target with its ids, for the fast path of <see cref="DataKinerjaBuilder"/>.</summary>
 /// <param name="Indikator">From <see cref="DataKinerjaBuilder.Indikator"/>.</param>
-/// <param name="Wilayah">From <see cref="DataKinerjaBuilder.Wilayah"/>; <c>null</c> for the default of all.</param>
+/// <param name="Wilayah">
+/// From <see cref="DataKinerjaBuilder.Wilayah"/>; <c>null</c> for the default of all wilayah.
+/// </param>
 /// <param name="Tahun">1900..2200.</param>
 /// <param name="Triwulan">The quarter; <c>null</c> for the year.</param>
-/// <param name="Target">The number; <c>null</c> for a row without one: it assigns, nothing more (SPEC 4.7).</param>
-/// <remarks>The default value names no indikator; a builder refuses it.</remarks>
+/// <param name="Target">
+/// The number; <c>null</c> for a blank row, which assigns the indikator and sets no target (SPEC 4.7).
+/// </param>
+/// <remarks>
+/// The default value names no indikator; a builder rejects it with an <see cref="ArgumentOutOfRangeException"/>.
+/// </remarks>
 public readonly record struct IncomingTarget(
     IndikatorId Indikator, WilayahId? Wilayah, int Tahun, Triwulan? Triwulan, decimal? Target);

@@ -1,18 +1,17 @@
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// An indikator in the builder that gave the id, from <see cref="DataKinerjaBuilder.Indikator"/>.
-/// It means nothing to another builder.
+/// The id of an indikator, from <see cref="DataKinerjaBuilder.Indikator"/>. Only the builder that made it accepts it.
 /// </summary>
 /// <remarks>
-/// The default value is none: a builder refuses it with an <see cref="ArgumentOutOfRangeException"/>.
+/// The default value is no id: a builder rejects it with an <see cref="ArgumentOutOfRangeException"/>.
 /// </remarks>
 public readonly record struct IndikatorId
 {
-    private readonly int _nomor; // from 1, so that 0 is none
+    private readonly int _nomor; // from 1, so that the default value is no id
 
     internal IndikatorId(int index) => _nomor = index + 1;
 
-    /// <summary>Its place in the lists of the builder, from 0; -1 for none.</summary>
+    /// <summary>The index in the lists of the builder, from 0; -1 for no id.</summary>
     internal int Index => _nomor - 1;
 }

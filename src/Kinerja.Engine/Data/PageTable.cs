@@ -3,17 +3,17 @@ using System.Runtime.CompilerServices;
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// The places of pages by their number: in an array where most numbers below the last have one, otherwise by key, so
-/// that a few pages with high numbers stay cheap.
+/// Maps the number of a page to its place. It uses an array while at least one in 8 of the numbers has a page,
+/// otherwise a dictionary, so that a few pages with high numbers need little memory.
 /// </summary>
 internal struct PageTable
 {
-    private const int NumbersPerPage = 8; // below the last, at most, for an array to be worth its room
-    private const int NumbersMinimum = 16; // an array of so many is always cheap
-    private int[]? _places; // by number; null while none has one or they are kept by key
-    private Dictionary<int, int>? _byNumber; // null while they are not
-    private int _count;
-    private int _end; // after the last number
+    private const int NumbersPerPage = 8; // with more numbers per page, the dictionary is smaller than the array
+    private const int NumbersMinimum = 16; // an array of this length is always small
+    private int[]? _places; // by number; null while the table is empty or uses the dictionary
+    private Dictionary<int, int>? _byNumber; // null while the table is empty or uses the array
+    private int _count; // number of pages
+    private int _end; // highest number + 1
 
     /// <summary>The numbers of the pages, in no order.</summary>
     public readonly IEnumerable<int> Numbers
@@ -33,7 +33,7 @@ internal struct PageTable
         }
     }
 
-    /// <returns>The place of a page; <see cref="CellStore.Nowhere"/> where it is not there.</returns>
+    /// <returns>The place of a page; <see cref="CellStore.Nowhere"/> when the page does not exist.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int Find(int number)
     {
@@ -42,7 +42,7 @@ internal struct PageTable
         return _byNumber is null ? CellStore.Nowhere : _byNumber.GetValueOrDefault(number);
     }
 
-    /// <summary>Keeps the place of a page that is not there yet.</summary>
+    /// <summary>Adds the place of a new page.</summary>
     public void Add(int number, int place)
     {
         (_count, _end) = (_count + 1, Math.Max(_end, number + 1));

@@ -3,16 +3,16 @@ using System.Collections.Immutable;
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// The tally of one survey: how many respondents, and per unsur the sum of their scores and how many answered. Tallies
-/// of one questionnaire add, over quarters and over wilayah, and nothing is lost by it.
+/// The tally of one survey: the number of respondents, and per unsur the sum of the scores and the number of answers.
+/// Tallies of one questionnaire can be added over quarters and over wilayah without any loss.
 /// </summary>
 public sealed class RekapSkm
 {
     /// <summary>Makes a tally.</summary>
-    /// <param name="responden">How many respondents, those who answered nothing included.</param>
+    /// <param name="responden">The number of respondents, including those who answered nothing; 0 or more.</param>
     /// <param name="unsur">The tally of each unsur, in any order.</param>
     /// <exception cref="ArgumentException">
-    /// There is no unsur, a code is none or given twice, or more answered than there are respondents.
+    /// There is no unsur, a text is not a code, a code appears twice, or an unsur has more answers than respondents.
     /// </exception>
     public RekapSkm(long responden, IEnumerable<RekapUnsur> unsur)
     {
@@ -29,16 +29,16 @@ public sealed class RekapSkm
 
     private RekapSkm(long responden, ImmutableArray<RekapUnsur> unsur) => (Responden, Unsur) = (responden, unsur);
 
-    /// <summary>How many respondents, those who answered nothing included.</summary>
+    /// <summary>The number of respondents, including those who answered nothing.</summary>
     public long Responden { get; }
 
-    /// <summary>The tally of each unsur, in the order of their numbers: U10 after U9.</summary>
+    /// <summary>The tally of each unsur, ordered by number: U10 after U9.</summary>
     public ImmutableArray<RekapUnsur> Unsur { get; }
 
-    /// <summary>The tally of the respondents of both.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    /// <exception cref="ArgumentException">They asked for different unsur.</exception>
+    /// <summary>Adds two tallies: the result counts the respondents of both.</summary>
+    /// <param name="left">The first tally.</param>
+    /// <param name="right">The second tally.</param>
+    /// <exception cref="ArgumentException">The tallies have different unsur.</exception>
     public static RekapSkm operator +(RekapSkm left, RekapSkm right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -53,9 +53,9 @@ public sealed class RekapSkm
             ]);
     }
 
-    /// <summary>The tally of the respondents of both.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
-    /// <exception cref="ArgumentException">They asked for different unsur.</exception>
+    /// <summary>Adds two tallies: the result counts the respondents of both.</summary>
+    /// <param name="left">The first tally.</param>
+    /// <param name="right">The second tally.</param>
+    /// <exception cref="ArgumentException">The tallies have different unsur.</exception>
     public static RekapSkm Add(RekapSkm left, RekapSkm right) => left + right;
 }

@@ -1,19 +1,21 @@
 namespace Kinerja.Engine.Data;
 
-/// <summary>What the respondents together answered to one unsur, in whole numbers (SPEC 9.1).</summary>
+/// <summary>The sum of the scores and the number of answers of one unsur, in whole numbers (SPEC 9.1).</summary>
 public sealed record RekapUnsur
 {
-    /// <summary>The least score of an answer.</summary>
+    /// <summary>The lowest score of an answer.</summary>
     public const byte NilaiMinimum = 1;
 
-    /// <summary>The greatest score of an answer.</summary>
+    /// <summary>The highest score of an answer.</summary>
     public const byte NilaiMaximum = 4;
 
     /// <summary>Makes a tally.</summary>
     /// <param name="kode">The code, <c>U1</c>, <c>U2</c>, …</param>
     /// <param name="jumlah">The sum of the scores.</param>
-    /// <param name="menjawab">How many answered, 0 or more.</param>
-    /// <exception cref="ArgumentException">So many scores of 1..4 cannot add to that sum.</exception>
+    /// <param name="menjawab">The number of answers, 0 or more.</param>
+    /// <exception cref="ArgumentException">
+    /// The code is empty, or that number of scores 1..4 cannot give that sum.
+    /// </exception>
     public RekapUnsur(string kode, long jumlah, long menjawab)
     {
         ArgumentException.ThrowIfNullOrEmpty(kode);
@@ -29,6 +31,6 @@ public sealed record RekapUnsur
     /// <summary>The sum of the scores.</summary>
     public long Jumlah { get; }
 
-    /// <summary>How many answered.</summary>
+    /// <summary>The number of answers.</summary>
     public long Menjawab { get; }
 }

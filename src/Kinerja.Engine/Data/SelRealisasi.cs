@@ -8,10 +8,12 @@ namespace Kinerja.Engine.Data;
 /// <param name="Variabel">The name of the variabel.</param>
 /// <param name="Tahun">1900..2200.</param>
 /// <param name="Triwulan">The quarter.</param>
-/// <param name="Nilai">The number; <c>null</c> when it was left blank, which assigns and reports nothing.</param>
+/// <param name="Nilai">
+/// The number; <c>null</c> for a blank row, which assigns the indikator and reports nothing (SPEC 4.7).
+/// </param>
 /// <remarks>
-/// A builder takes any spelling of the names (SPEC 2), and <see cref="DataKinerja"/> gives them normalised, but for the
-/// wilayah. The default value names no wilayah; a builder refuses it.
+/// A builder accepts any spelling of the names (SPEC 2). <see cref="DataKinerja"/> returns the indikator and the
+/// variabel normalised, and the wilayah as written. The default value names no wilayah; a builder rejects it.
 /// </remarks>
 public readonly record struct SelRealisasi(
     string Wilayah, string? Indikator, string Variabel, int Tahun, Triwulan Triwulan, decimal? Nilai);

@@ -3,39 +3,39 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Data;
 
 /// <summary>
-/// Everything reported under one name: a column of cells per tahun. Kept small, because an input may name a series in
-/// every row.
+/// All cells of one variabel, or all targets of one indikator: one column of cells per tahun. The object must stay
+/// small, because in the worst case every row of an input names a new series.
 /// </summary>
-/// <param name="slots">How many cells a wilayah has in a tahun.</param>
+/// <param name="slots">The number of cells that a wilayah has in a tahun.</param>
 /// <param name="slotsApart">As in <see cref="CellColumn"/>.</param>
-/// <param name="store">Where the cells lie.</param>
-/// <param name="asal">Where it was first named but for the line: many series share it.</param>
-/// <param name="line">The line; 0 for none.</param>
+/// <param name="store">The store that holds the cells.</param>
+/// <param name="asal">The place that first named the series, without its line, so that many series share it.</param>
+/// <param name="line">The line of that place; 0 for none.</param>
 internal sealed class Series(
     int slots, bool slotsApart, CellStore store, DiagnosticPlace? asal = null, int line = 0)
 {
-    private CellColumn[] _columns = []; // by tahun, ascending; the rest null
+    private CellColumn[] _columns = []; // the first _count entries by tahun, ascending; the rest null
     private int _count;
-    private CellColumn? _last;
+    private CellColumn? _last; // the last column that ForTahun returned
 
-    /// <summary>Where it was first named, for messages.</summary>
+    /// <summary>The place that first named the series, for messages.</summary>
     public DiagnosticPlace Asal => (asal ?? DiagnosticPlace.None) with { Line = line > 0 ? line : null };
 
-    /// <summary>Whether a number was reported at all.</summary>
+    /// <summary>Whether any cell holds a number.</summary>
     public bool IsReported
     {
         get
         {
-            foreach (var kolom in Kolom)
+            foreach (var column in Columns)
             {
-                if (kolom.IsReported) return true;
+                if (column.IsReported) return true;
             }
             return false;
         }
     }
 
-    /// <summary>Its columns by tahun, ascending.</summary>
-    public ReadOnlySpan<CellColumn> Kolom => _columns.AsSpan(0, _count);
+    /// <summary>The columns by tahun, ascending.</summary>
+    public ReadOnlySpan<CellColumn> Columns => _columns.AsSpan(0, _count);
 
     public CellColumn? Find(int tahun) => IndexOf(tahun) is >= 0 and var index ? _columns[index] : null;
 
@@ -54,7 +54,7 @@ internal sealed class Series(
         return _columns[index] = new CellColumn(tahun, slots, slotsApart, store);
     }
 
-    /// <returns>The index of a tahun; where it would stand, negated, when it is not there.</returns>
+    /// <returns>The index of a tahun; the bitwise complement of its insertion index when it has no column.</returns>
     private int IndexOf(int tahun)
     {
         for (var i = 0; i < _count; i++)

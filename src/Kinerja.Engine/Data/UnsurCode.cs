@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace Kinerja.Engine.Data;
 
-/// <summary>The codes of unsur: <c>U1</c>, <c>U2</c>, … in the order of their numbers, U10 after U9.</summary>
+/// <summary>Checks and sorts the codes of unsur, <c>U1</c>, <c>U2</c>, … by number: U10 after U9.</summary>
 internal static class UnsurCode
 {
     private const int NumberMaximum = 9999;
 
-    /// <summary>The codes in order.</summary>
-    /// <exception cref="ArgumentException">There is none, one is no code, or one is given twice.</exception>
+    /// <summary>Returns the codes ordered by number.</summary>
+    /// <exception cref="ArgumentException">There is no code, a text is not a code, or a code appears twice.</exception>
     public static ImmutableArray<string> Sort(IEnumerable<string> kode)
     {
         ArgumentNullException.ThrowIfNull(kode);

@@ -2,7 +2,9 @@ using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Data;
 
-/// <summary>Gives wilayah dense numbers as their codes are first seen, in any spelling (SPEC 2).</summary>
+/// <summary>
+/// Gives each new wilayah the next number, from 0. Spellings with the same normalised code are one wilayah (SPEC 2).
+/// </summary>
 internal sealed class WilayahRegistry
 {
     private readonly List<string> _kode = [];
@@ -11,13 +13,15 @@ internal sealed class WilayahRegistry
     /// <summary>The codes by number.</summary>
     public IReadOnlyList<string> Kode => _kode;
 
+    /// <summary>Returns the number of a wilayah; adds the wilayah when its code is new.</summary>
+    /// <exception cref="ArgumentException">The code is blank.</exception>
     public int Add(string kode)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kode);
         var key = Nama.Normalize(kode);
         if (_index.TryGetValue(key, out var index))
         {
-            // Of several spellings the least is shown, so that the order of rows does not matter (SPEC 1.5).
+            // Output shows the ordinally smallest spelling, so that it does not depend on the row order (SPEC 1.5).
             if (string.CompareOrdinal(kode.Trim(), _kode[index]) < 0) _kode[index] = kode.Trim();
             return index;
         }

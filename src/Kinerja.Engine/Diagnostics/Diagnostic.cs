@@ -4,19 +4,20 @@ using System.Globalization;
 namespace Kinerja.Engine.Diagnostics;
 
 /// <summary>
-/// A problem found in a definition, a data row or a calculation: what, where, and what to do (SPEC 8.1).
-/// It keeps the template of its message and the arguments; <see cref="Message"/> puts them together.
+/// A problem in a definition, a data row or a calculation: its cause, its place, and what to do (SPEC 8.1). It stores
+/// the template and the arguments of its message; <see cref="Message"/> combines them.
 /// </summary>
-/// <remarks>Two are equal when code, place and message are.</remarks>
+/// <remarks>Two diagnostics are equal when their codes, places and messages are equal.</remarks>
 public sealed record Diagnostic
 {
-    private readonly ImmutableArray<string?> _pieces; // of the template; null for an argument
+    private readonly ImmutableArray<string?> _pieces; // fixed texts of the template; null for an argument
     private readonly ImmutableArray<string> _arguments;
 
+    /// <summary>Makes a diagnostic.</summary>
     /// <param name="code">The catalogue entry; it decides the severity.</param>
-    /// <param name="place">Where; <see cref="DiagnosticPlace.None"/> when it concerns the whole run.</param>
-    /// <param name="text">What is wrong and how to mend it, in Bahasa Indonesia.</param>
-    /// <exception cref="ArgumentNullException">One of them is <c>null</c>.</exception>
+    /// <param name="place">The place of the problem; <see cref="DiagnosticPlace.None"/> for the whole run.</param>
+    /// <param name="text">The problem and its solution, in Bahasa Indonesia.</param>
+    /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
     public Diagnostic(DiagnosticCode code, DiagnosticPlace place, DiagnosticText text)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -28,13 +29,13 @@ public sealed record Diagnostic
     /// <summary>The catalogue entry.</summary>
     public DiagnosticCode Code { get; }
 
-    /// <summary>Where; <see cref="DiagnosticPlace.None"/> when it concerns the whole run.</summary>
+    /// <summary>The place of the problem; <see cref="DiagnosticPlace.None"/> for the whole run.</summary>
     public DiagnosticPlace Place { get; init; }
 
     /// <summary>The severity of <see cref="Code"/>.</summary>
     public Severity Severity => Code.Severity;
 
-    /// <summary>What is wrong and how to mend it, in Bahasa Indonesia; made anew at each reading.</summary>
+    /// <summary>The problem and its solution, in Bahasa Indonesia. Each read builds the text again.</summary>
     public string Message
     {
         get
@@ -46,8 +47,8 @@ public sealed record Diagnostic
     }
 
     /// <summary>
-    /// The message without its arguments, as a composite format: <c>'{0}' bukan angka.</c> Diagnostics of one cause
-    /// share it.
+    /// The message with holes instead of arguments, as a composite format: <c>'{0}' bukan angka.</c> Diagnostics with
+    /// the same cause have the same template.
     /// </summary>
     public string Template
     {
@@ -59,8 +60,8 @@ public sealed record Diagnostic
         }
     }
 
-    /// <summary>The texts that stand in the holes of <see cref="Template"/>, in their order.</summary>
-    /// <exception cref="ArgumentException">There are more or fewer of them than holes.</exception>
+    /// <summary>The texts for the holes of <see cref="Template"/>, in order.</summary>
+    /// <exception cref="ArgumentException">The number of arguments differs from the number of holes.</exception>
     public ImmutableArray<string> Arguments
     {
         get => _arguments;
@@ -72,8 +73,10 @@ public sealed record Diagnostic
         }
     }
 
-    /// <summary>Whether code, place and message are equal, however the message came about.</summary>
-    /// <param name="other">The other; <c>null</c> is not equal.</param>
+    /// <summary>
+    /// Whether code, place and message are equal. Equal messages may have different templates and arguments.
+    /// </summary>
+    /// <param name="other">The other diagnostic; <c>null</c> is not equal.</param>
     public bool Equals(Diagnostic? other) =>
         other is not null && Code == other.Code && Place == other.Place && Message == other.Message;
 
@@ -81,7 +84,7 @@ public sealed record Diagnostic
     public override int GetHashCode() => HashCode.Combine(Code, Place, Message);
 
     /// <summary>
-    /// Returns <c>Galat KIN2008 realisasi.csv:14, kolom nilai: …</c>, with what is not seen in it escaped.
+    /// Returns <c>Galat KIN2008 realisasi.csv:14, kolom nilai: …</c>, with invisible characters escaped.
     /// </summary>
     public override string ToString()
     {

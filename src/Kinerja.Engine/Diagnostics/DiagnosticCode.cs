@@ -1,7 +1,7 @@
 namespace Kinerja.Engine.Diagnostics;
 
 /// <summary>
-/// One entry of the catalogue: an identifier that is never reused, its severity, cause and cure (SPEC 8.1).
+/// One entry of the catalogue: an identifier, which is never reused, a severity, a cause and a cure (SPEC 8.1).
 /// </summary>
 public sealed class DiagnosticCode
 {
@@ -19,10 +19,10 @@ public sealed class DiagnosticCode
     /// <summary>The severity of every diagnostic with this code.</summary>
     public Severity Severity { get; }
 
-    /// <summary>What leads to it, in Bahasa Indonesia.</summary>
+    /// <summary>The cause, in Bahasa Indonesia.</summary>
     public string Cause { get; }
 
-    /// <summary>What to do about it, in Bahasa Indonesia.</summary>
+    /// <summary>The cure: what the user can do, in Bahasa Indonesia.</summary>
     public string Cure { get; }
 
     /// <summary>Returns <see cref="Id"/>.</summary>

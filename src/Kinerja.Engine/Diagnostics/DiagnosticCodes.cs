@@ -4,11 +4,11 @@ using System.Reflection;
 namespace Kinerja.Engine.Diagnostics;
 
 /// <summary>
-/// The whole catalogue; <c>docs/diagnostik.md</c> lists it with cause and cure, checked by a test (SPEC 8.1).
+/// The whole catalogue (SPEC 8.1). <c>docs/diagnostik.md</c> lists it with causes and cures; a test compares both.
 /// </summary>
 public static class DiagnosticCodes
 {
-    /// <summary>Every code, in the order of the identifiers.</summary>
+    /// <summary>All codes, ordered by identifier.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         .. Group(typeof(DefinitionCodes))

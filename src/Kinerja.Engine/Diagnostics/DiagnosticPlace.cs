@@ -3,11 +3,12 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Diagnostics;
 
 /// <summary>
-/// Where a <see cref="Diagnostic"/> points: a cell of a file, a span of a formula, or a result (SPEC 8.1).
+/// The place of a <see cref="Diagnostic"/>: a cell of a file, a span of a rumus, or a result (SPEC 8.1). Unknown parts
+/// are <c>null</c>.
 /// </summary>
 public sealed record DiagnosticPlace
 {
-    /// <summary>No place at all: the run as a whole.</summary>
+    /// <summary>No place: the diagnostic is about the whole run.</summary>
     public static DiagnosticPlace None { get; } = new();
 
     /// <summary>The file name, without its folder; <c>null</c> when the definition was built in code.</summary>
@@ -16,13 +17,13 @@ public sealed record DiagnosticPlace
     /// <summary>The 1-based line in <see cref="File"/>.</summary>
     public int? Line { get; init; }
 
-    /// <summary>The column name as SPEC 10 writes it.</summary>
+    /// <summary>The column name as in SPEC 10.</summary>
     public string? Column { get; init; }
 
-    /// <summary>The 0-based character at which the offending part of the rumus starts.</summary>
+    /// <summary>The 0-based index of the first wrong character of the rumus.</summary>
     public int? SpanStart { get; init; }
 
-    /// <summary>The number of characters of the offending part of the rumus.</summary>
+    /// <summary>The number of wrong characters of the rumus.</summary>
     public int? SpanLength { get; init; }
 
     /// <summary>The kode of the wilayah.</summary>
@@ -40,7 +41,9 @@ public sealed record DiagnosticPlace
     /// <summary>The quarter.</summary>
     public Triwulan? Triwulan { get; init; }
 
-    /// <summary>Returns <c>file:line kolom X</c>, or the result's coordinates, as far as they are known.</summary>
+    /// <summary>
+    /// Returns the known parts, joined by commas: <c>file:line, kolom X, wilayah W, …, tahun T, TW n</c>.
+    /// </summary>
     public override string ToString()
     {
         string[] parts =

@@ -4,14 +4,14 @@ using System.Text;
 namespace Kinerja.Engine.Diagnostics;
 
 /// <summary>
-/// Text of a file, a name or an argument as a screen may show it. What is not seen is escaped, so that no name breaks
-/// or forges a line, moves the cursor or turns the direction of writing.
+/// Makes text of a file, a name or an argument safe for a screen. It escapes invisible characters, so that a name
+/// cannot break or forge a line, move the cursor or change the writing direction.
 /// </summary>
 public static class VisibleText
 {
     /// <summary>Escapes control, format and line-separating characters, and halves of surrogate pairs.</summary>
     /// <param name="text">Any text.</param>
-    /// <returns>One line: <c>\n</c>, <c>\u001B</c>, <c>\u202E</c> stand for what cannot be seen.</returns>
+    /// <returns>One line, with escapes such as <c>\n</c>, <c>\u001B</c> and <c>\u202E</c>.</returns>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -34,15 +34,14 @@ public static class VisibleText
         return shown?.ToString() ?? text;
     }
 
-    /// <summary>The message of a diagnostic with what is not seen in it escaped.</summary>
+    /// <summary>Returns the message of a diagnostic with invisible characters escaped.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
-    /// <returns>One line; below it two more, with the text of the rumus and a caret, when the place is a span of
-    /// one.</returns>
+    /// <returns>One line. When the place is a span of a rumus, two more lines show the rumus and a caret.</returns>
     public static string Of(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         var lines = diagnostic.Message.Split('\n');
-        // Only an error of a rumus has lines of its own: the last two. Any other line break stands in a name.
+        // Only an error of a rumus has extra lines, the last two. Any other line break is part of a name.
         var shown = diagnostic.Place.SpanStart is not null && lines.Length > 2 ? 2 : 0;
         var message = Of(string.Join('\n', lines[..^shown]));
         return string.Join('\n', lines[^shown..].Select(Of).Prepend(message));

@@ -3,20 +3,23 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Hasil;
 
 /// <summary>
-/// What appears at each wilayah of a part, in the order of the output: definition order, then tahun (SPEC 11).
+/// The columns that appear at each wilayah of a partition, in output order: definition order, then tahun (SPEC 11).
 /// </summary>
 internal sealed class AppearanceList
 {
-    private readonly int[] _end; // per wilayah, after its last entry
-    private readonly Entri[] _entries; // of one wilayah after another
+    private readonly int[] _end; // per wilayah, the index after its last entry
+    private readonly Entri[] _entries; // the entries of all wilayah, one wilayah after another
 
     private AppearanceList(int[] end, Entri[] entries) => (_end, _entries) = (end, entries);
 
-    /// <param name="wilayah">All wilayah of the part.</param>
+    /// <summary>Lists the columns of one kind: of indikator, of simpul or of penanggung jawab.</summary>
+    /// <param name="wilayah">All wilayah of the partition.</param>
     /// <param name="tahun">The results of every tahun.</param>
-    /// <param name="columns">The columns of a tahun in definition order; <c>null</c> for what appears nowhere.</param>
-    /// <param name="layout">The wilayah of a column.</param>
-    /// <param name="appears">Whether a column appears at one of its wilayah.</param>
+    /// <param name="columns">
+    /// Returns the columns of a tahun in definition order; <c>null</c> in place of a column that appears nowhere.
+    /// </param>
+    /// <param name="layout">Returns the layout of a column.</param>
+    /// <param name="appears">Returns whether a column appears at a row of its layout.</param>
     public static AppearanceList Create<T>(
         WilayahLayout wilayah, HasilTahun[] tahun, Func<HasilTahun, T?[]> columns, Func<T, ColumnLayout> layout,
         Func<T, int, bool> appears)
@@ -27,8 +30,8 @@ internal sealed class AppearanceList
         Visit((row, _) => end[row + 1]++);
         for (var row = 1; row < end.Length; row++) end[row] += end[row - 1];
         var entries = new Entri[end[^1]];
-        // The end of the wilayah before moves up to its own as its entries are put in.
-        Visit((row, entri) => entries[end[row]++] = entri);
+        // end[row] is the start of a wilayah now. Each entry moves it by one, so that it is the end after the loop.
+        Visit((row, entry) => entries[end[row]++] = entry);
         return new AppearanceList(end, entries);
 
         void Visit(Action<int, Entri> visit)
@@ -48,7 +51,7 @@ internal sealed class AppearanceList
         }
     }
 
-    /// <summary>What appears at a wilayah.</summary>
+    /// <summary>Returns the entries of a wilayah.</summary>
     public ArraySegment<Entri> At(int wilayah)
     {
         var start = wilayah == 0 ? 0 : _end[wilayah - 1];
@@ -56,7 +59,7 @@ internal sealed class AppearanceList
     }
 
     /// <param name="Tahun">The index of the tahun.</param>
-    /// <param name="Index">Its place in definition order.</param>
-    /// <param name="Row">The row of the wilayah in its columns.</param>
+    /// <param name="Index">The index of the column in definition order.</param>
+    /// <param name="Row">The row of the wilayah in the layout of the column.</param>
     internal readonly record struct Entri(int Tahun, int Index, int Row);
 }

@@ -8,8 +8,8 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Hasil;
 
 /// <summary>
-/// The results of a calculation, to be asked or enumerated in the order of the output files: wilayah (ordinal by kode),
-/// definition order of indikator or simpul, tahun, triwulan (SPEC 11).
+/// The results of a calculation. Enumerations have the order of the output files: by wilayah (ordinal by kode), then by
+/// indikator or simpul (definition order), tahun and triwulan (SPEC 11).
 /// </summary>
 public sealed class HasilKinerja
 {
@@ -24,66 +24,73 @@ public sealed class HasilKinerja
         Wilayah = [.. _wilayah.Rows.Select(row => row.Kode)];
     }
 
-    /// <summary>What was computed.</summary>
+    /// <summary>The definition of the calculation.</summary>
     public DefinisiKinerja Definisi => _hitungan.Definisi;
 
-    /// <summary>By which rules.</summary>
+    /// <summary>The policies of the calculation.</summary>
     public AturanKinerja Aturan => _hitungan.Aturan;
 
     /// <summary>
-    /// What the definition, the data and the calculation had to say. The first time, it calculates the partitions that
-    /// were not calculated yet, and no other.
+    /// The diagnostics of the definition, the data and the calculation. The first read calculates the partitions that
+    /// were not calculated before.
     /// </summary>
-    /// <exception cref="OperationCanceledException">One had to be calculated, and the calculation was
+    /// <exception cref="OperationCanceledException">A partition was not calculated yet, and the calculation was
     /// cancelled.</exception>
     public ImmutableArray<Diagnostic> Diagnostics => _hitungan.Diagnostics;
 
     /// <summary>
-    /// In how many partitions it was, or is, calculated: they depend neither on one another nor on the machine.
+    /// The number of partitions. A partition is calculated without the others; the number does not depend on the
+    /// machine.
     /// </summary>
     public int PartitionCount => _hitungan.Count;
 
-    /// <summary>How many threads may work on it at once.</summary>
+    /// <summary>The number of threads that may calculate at the same time, 1 or more.</summary>
     public int Threads => _hitungan.Threads;
 
-    /// <summary>The tahun that have data or target, ascending.</summary>
+    /// <summary>The tahun that have data, a target or respondents, ascending.</summary>
     public ImmutableArray<int> Tahun { get; }
 
     /// <summary>The kode of every wilayah, in output order.</summary>
     public ImmutableArray<string> Wilayah { get; }
 
-    /// <summary>The kode of every wilayah that lies in no other, in output order.</summary>
+    /// <summary>The kode of every wilayah without an induk, in output order.</summary>
     public IEnumerable<string> WilayahTeratas => Wilayah.Where((_, row) => _wilayah.Induk[row] < 0);
 
-    /// <summary>The codes of the unsur of the survey, <c>U1</c>, <c>U2</c>, …; <c>null</c> without one.</summary>
+    /// <summary>The codes of the unsur of the survey, <c>U1</c>, <c>U2</c>, …; <c>null</c> without a survey.</summary>
     public ImmutableArray<string>? UnsurSkm { get; internal init; }
 
     /// <summary>
-    /// The survey of every wilayah with respondents, itself or below it, TW 1..4 and s.d. TW 1..4 (SPEC 9, 11).
+    /// The survey results of every wilayah that has respondents, or has them below it, for TW 1..4 and s.d. TW 1..4
+    /// (SPEC 9, 11).
     /// </summary>
     public ImmutableArray<HasilSkmWilayah> Skm { get; internal init; } = [];
 
-    /// <summary>Every indikator wherever it appears, s.d. TW 1..4 of every tahun.</summary>
-    public IEnumerable<HasilIndikator> Indikator => Parts.SelectMany(part => part.Indikator);
-
-    /// <summary>Every simpul wherever an indikator at or below it appears, s.d. TW 1..4 of every tahun.</summary>
-    public IEnumerable<HasilSimpul> Simpul => Parts.SelectMany(part => part.Simpul);
+    /// <summary>Every indikator in every wilayah where it appears, s.d. TW 1..4 of every tahun.</summary>
+    public IEnumerable<HasilIndikator> Indikator => Partitions.SelectMany(partition => partition.Indikator);
 
     /// <summary>
-    /// Every simpul of every wilayah that lies in another, with its rank among its neighbours, s.d. TW 1..4 of every
-    /// tahun; in the order of the wilayah above, then as <see cref="Simpul"/> (SPEC 7.6).
+    /// Every simpul in every wilayah where an indikator at or below the simpul appears, s.d. TW 1..4 of every tahun.
     /// </summary>
-    public IEnumerable<HasilPeringkat> Peringkat => Parts.SelectMany(part => part.Peringkat);
+    public IEnumerable<HasilSimpul> Simpul => Partitions.SelectMany(partition => partition.Simpul);
 
-    /// <summary>Every penanggung jawab wherever one of its indikator appears, s.d. TW 1..4 of every tahun.</summary>
-    public IEnumerable<HasilPenanggungJawab> PenanggungJawab => Parts.SelectMany(part => part.PenanggungJawab);
+    /// <summary>
+    /// Every simpul of every wilayah that has an induk, with the rank of the wilayah below that induk, s.d. TW 1..4 of
+    /// every tahun; ordered by induk, then as <see cref="Simpul"/> (SPEC 7.6).
+    /// </summary>
+    public IEnumerable<HasilPeringkat> Peringkat => Partitions.SelectMany(partition => partition.Peringkat);
 
-    private IEnumerable<HasilPartition> Parts => Enumerable.Range(0, PartitionCount).Select(Partition);
+    /// <summary>
+    /// Every penanggung jawab in every wilayah where one of its indikator appears, s.d. TW 1..4 of every tahun.
+    /// </summary>
+    public IEnumerable<HasilPenanggungJawab> PenanggungJawab =>
+        Partitions.SelectMany(partition => partition.PenanggungJawab);
 
-    /// <summary>One partition; it may be asked for by several threads at once.</summary>
+    private IEnumerable<HasilPartition> Partitions => Enumerable.Range(0, PartitionCount).Select(Partition);
+
+    /// <summary>Returns one partition; calculates it first where necessary. Several threads may call this.</summary>
     /// <param name="index">0 .. <see cref="PartitionCount"/> - 1, in output order.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such partition.</exception>
-    /// <exception cref="OperationCanceledException">It had to be calculated, and the calculation was
+    /// <exception cref="OperationCanceledException">The partition was not calculated yet, and the calculation was
     /// cancelled.</exception>
     public HasilPartition Partition(int index)
     {
@@ -92,23 +99,27 @@ public sealed class HasilKinerja
         return _hitungan.Part(index);
     }
 
-    /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
+    /// <summary>
+    /// The indikator that appear in one wilayah, s.d. one quarter, in definition order; empty when there are none.
+    /// </summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="tahun">The year.</param>
     /// <param name="triwulan">The quarter.</param>
     public IEnumerable<HasilIndikator> IndikatorAt(string wilayah, int tahun, Triwulan triwulan) =>
-        PartOf(wilayah)?.IndikatorAt(wilayah, tahun, triwulan) ?? [];
+        PartitionOf(wilayah)?.IndikatorAt(wilayah, tahun, triwulan) ?? [];
 
-    /// <summary>The simpul that take part at one wilayah, s.d. one quarter, in definition order.</summary>
+    /// <summary>
+    /// The simpul that appear in one wilayah, s.d. one quarter, in definition order; empty when there are none.
+    /// </summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="tahun">The year.</param>
     /// <param name="triwulan">The quarter.</param>
     public IEnumerable<HasilSimpul> SimpulAt(string wilayah, int tahun, Triwulan triwulan) =>
-        PartOf(wilayah)?.SimpulAt(wilayah, tahun, triwulan) ?? [];
+        PartitionOf(wilayah)?.SimpulAt(wilayah, tahun, triwulan) ?? [];
 
     /// <summary>One indikator of one wilayah s.d. one quarter; <c>null</c> when it does not appear there.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
-    /// <param name="indikator">The kode of the indikator, likewise.</param>
+    /// <param name="indikator">The kode of the indikator, in any spelling.</param>
     /// <param name="tahun">The year.</param>
     /// <param name="triwulan">The quarter.</param>
     public HasilIndikator? FindIndikator(string wilayah, string indikator, int tahun, Triwulan triwulan)
@@ -118,9 +129,9 @@ public sealed class HasilKinerja
             .Select(row => (HasilIndikator?)row).FirstOrDefault();
     }
 
-    /// <summary>One simpul of one wilayah s.d. one quarter; <c>null</c> when it takes no part there.</summary>
+    /// <summary>One simpul of one wilayah s.d. one quarter; <c>null</c> when it does not appear there.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
-    /// <param name="simpul">The kode of the simpul, likewise.</param>
+    /// <param name="simpul">The kode of the simpul, in any spelling.</param>
     /// <param name="tahun">The year.</param>
     /// <param name="triwulan">The quarter.</param>
     public HasilSimpul? FindSimpul(string wilayah, string simpul, int tahun, Triwulan triwulan)
@@ -131,23 +142,26 @@ public sealed class HasilKinerja
     }
 
     /// <summary>
-    /// The wilayah directly below one in one simpul s.d. one quarter, the best first, those without capaian last.
+    /// The wilayah directly below one wilayah, with their rank in one simpul s.d. one quarter. The highest capaian
+    /// comes first; wilayah without a capaian come last.
     /// </summary>
     /// <param name="induk">The kode of the wilayah above, in any spelling that normalises to it (SPEC 2).</param>
-    /// <param name="simpul">The kode of the simpul, likewise.</param>
+    /// <param name="simpul">The kode of the simpul, in any spelling.</param>
     /// <param name="tahun">The year.</param>
     /// <param name="triwulan">The quarter.</param>
     public IEnumerable<HasilPeringkat> PeringkatAt(string induk, string simpul, int tahun, Triwulan triwulan)
     {
         var index = Definisi.FindSimpul(simpul) is { } wanted ? Definisi.Simpul.IndexOf(wanted) : -1;
-        if (index < 0 || PartOf(induk) is not { } part) return [];
-        return part.PeringkatAt(induk, index, tahun, triwulan).OrderBy(row => row.Peringkat ?? int.MaxValue);
+        if (index < 0 || PartitionOf(induk) is not { } partition) return [];
+        return partition.PeringkatAt(induk, index, tahun, triwulan).OrderBy(row => row.Peringkat ?? int.MaxValue);
     }
 
-    /// <summary>Whether rows of some wilayah are rows of this result.</summary>
+    /// <summary>Whether rows with this layout belong to this result.</summary>
     internal bool Owns(WilayahLayout? wilayah) => _hitungan.Owns(wilayah);
 
-    /// <summary>A wilayah and every one below it; empty when there is no such wilayah.</summary>
+    /// <summary>
+    /// The kode of a wilayah and of all wilayah below it, in output order; empty when there is no such wilayah.
+    /// </summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
     public IReadOnlyList<string> WilayahAtOrBelow(string kode)
     {
@@ -161,7 +175,7 @@ public sealed class HasilKinerja
         }
     }
 
-    /// <summary>The part with a wilayah; <c>null</c> when there is no such wilayah.</summary>
-    private HasilPartition? PartOf(string wilayah) =>
+    /// <summary>The partition that contains a wilayah; <c>null</c> when there is no such wilayah.</summary>
+    private HasilPartition? PartitionOf(string wilayah) =>
         _wilayah.Find(wilayah) is >= 0 and var row ? Partition(_hitungan.PartOf(row)) : null;
 }

@@ -6,8 +6,8 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Hasil;
 
 /// <summary>
-/// The results of some wilayah that follow one another in the output, with all that lies in them: what one thread
-/// calculates and writes at a time. The parts of a <see cref="HasilKinerja"/>, one after another, are all its rows.
+/// The results of consecutive wilayah of the output, always a wilayah together with all wilayah below it. A partition
+/// is the unit of work of a thread. The partitions of a <see cref="HasilKinerja"/>, in order, hold all its rows.
 /// </summary>
 public sealed class HasilPartition
 {
@@ -26,16 +26,16 @@ public sealed class HasilPartition
     public ImmutableArray<string> Wilayah { get; }
 
     private AppearanceList IndikatorDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.Indikator, kolom => kolom.Layout, (kolom, row) => kolom.Tampil[row]);
+        _wilayah, _tahun, tahun => tahun.Indikator, column => column.Layout, (column, row) => column.Tampil[row]);
 
     private AppearanceList SimpulDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.Simpul, kolom => kolom.Layout, (kolom, row) => kolom.Tampil[row]);
+        _wilayah, _tahun, tahun => tahun.Simpul, column => column.Layout, (column, row) => column.Tampil[row]);
 
     private AppearanceList PenanggungJawabDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.PenanggungJawab, kolom => kolom.Layout,
-        (kolom, row) => kolom.JumlahIndikator[row] > 0);
+        _wilayah, _tahun, tahun => tahun.PenanggungJawab, column => column.Layout,
+        (column, row) => column.JumlahIndikator[row] > 0);
 
-    /// <summary>Every indikator wherever it appears, s.d. TW 1..4 of every tahun.</summary>
+    /// <summary>Every indikator in every wilayah where it appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilIndikator> Indikator
     {
         get
@@ -52,12 +52,14 @@ public sealed class HasilPartition
         }
     }
 
-    /// <summary>Every simpul wherever an indikator at or below it appears, s.d. TW 1..4 of every tahun.</summary>
+    /// <summary>
+    /// Every simpul in every wilayah where an indikator at or below the simpul appears, s.d. TW 1..4 of every tahun.
+    /// </summary>
     public IEnumerable<HasilSimpul> Simpul => SimpulOf(Enumerable.Range(0, _wilayah.Count));
 
     /// <summary>
-    /// Every simpul of every wilayah that lies in another, with its rank among its neighbours; in the order of the
-    /// wilayah above, then as <see cref="Simpul"/> (SPEC 7.6).
+    /// Every simpul of every wilayah that has an induk, with the rank of the wilayah below that induk; ordered by
+    /// induk, then as <see cref="Simpul"/> (SPEC 7.6).
     /// </summary>
     public IEnumerable<HasilPeringkat> Peringkat
     {
@@ -70,7 +72,9 @@ public sealed class HasilPartition
         }
     }
 
-    /// <summary>Every penanggung jawab wherever one of its indikator appears, s.d. TW 1..4 of every tahun.</summary>
+    /// <summary>
+    /// Every penanggung jawab in every wilayah where one of its indikator appears, s.d. TW 1..4 of every tahun.
+    /// </summary>
     public IEnumerable<HasilPenanggungJawab> PenanggungJawab
     {
         get
@@ -87,38 +91,40 @@ public sealed class HasilPartition
         }
     }
 
-    /// <summary>Its place among the parts, from 0.</summary>
+    /// <summary>The index of this partition, from 0.</summary>
     internal int Index { get; }
 
-    /// <summary>Whether a simpul appears anywhere here.</summary>
+    /// <summary>Whether a simpul appears in any wilayah of this partition.</summary>
     internal bool Appears(int simpul) =>
         Array.Exists(_tahun, tahun => tahun.Simpul[simpul]?.Tampil.Contains(true) == true);
 
-    /// <summary>Whether the own indikator of a simpul decide its capaian anywhere here.</summary>
+    /// <summary>Whether the own indikator of a simpul decide its capaian anywhere in this partition.</summary>
     internal bool DecidesItself(int simpul) =>
         Array.Exists(_tahun, tahun => tahun.Simpul[simpul]?.DecidesItself == true);
 
-    /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
+    /// <summary>The indikator that appear in one wilayah, s.d. one quarter, in definition order.</summary>
     internal IEnumerable<HasilIndikator> IndikatorAt(string kode, int tahun, Triwulan triwulan) =>
-        from entri in IndikatorDi.At(_wilayah.Find(kode))
-        where IsAt(entri, tahun, triwulan)
-        select new HasilIndikator(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan.Index);
+        from entry in IndikatorDi.At(_wilayah.Find(kode))
+        where IsAt(entry, tahun, triwulan)
+        select new HasilIndikator(_tahun[entry.Tahun], entry.Index, entry.Row, triwulan.Index);
 
-    /// <summary>The simpul that take part at one wilayah, s.d. one quarter, in definition order.</summary>
+    /// <summary>The simpul that appear in one wilayah, s.d. one quarter, in definition order.</summary>
     internal IEnumerable<HasilSimpul> SimpulAt(string kode, int tahun, Triwulan triwulan) =>
-        from entri in SimpulDi.At(_wilayah.Find(kode))
-        where IsAt(entri, tahun, triwulan)
-        select new HasilSimpul(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan.Index);
+        from entry in SimpulDi.At(_wilayah.Find(kode))
+        where IsAt(entry, tahun, triwulan)
+        select new HasilSimpul(_tahun[entry.Tahun], entry.Index, entry.Row, triwulan.Index);
 
-    /// <summary>The wilayah directly below one in one simpul s.d. one quarter, in output order.</summary>
+    /// <summary>
+    /// The wilayah directly below one wilayah, with their rank in one simpul s.d. one quarter, in output order.
+    /// </summary>
     internal IEnumerable<HasilPeringkat> PeringkatAt(string induk, int simpul, int tahun, Triwulan triwulan) =>
         from anak in _wilayah.Anak[_wilayah.Find(induk)]
-        from entri in SimpulDi.At(anak)
-        where entri.Index == simpul && IsAt(entri, tahun, triwulan)
-        select new HasilPeringkat(_tahun[entri.Tahun], entri.Index, entri.Row, triwulan.Index);
+        from entry in SimpulDi.At(anak)
+        where entry.Index == simpul && IsAt(entry, tahun, triwulan)
+        select new HasilPeringkat(_tahun[entry.Tahun], entry.Index, entry.Row, triwulan.Index);
 
-    private bool IsAt(AppearanceList.Entri entri, int tahun, Triwulan triwulan) =>
-        _tahun[entri.Tahun].Tahun == tahun && _tahun[entri.Tahun].Layout.Wants(triwulan.Index);
+    private bool IsAt(AppearanceList.Entri entry, int tahun, Triwulan triwulan) =>
+        _tahun[entry.Tahun].Tahun == tahun && _tahun[entry.Tahun].Layout.Wants(triwulan.Index);
 
     private IEnumerable<HasilSimpul> SimpulOf(IEnumerable<int> rows)
     {
@@ -134,12 +140,12 @@ public sealed class HasilPartition
     }
 
     private static HasilPenanggungJawab Row(
-        HasilTahun hasil, KolomPenanggungJawab kolom, int wilayah, int quarter)
+        HasilTahun hasil, KolomPenanggungJawab column, int wilayah, int quarter)
     {
-        var capaian = kolom.Capaian[hasil.Layout.ResultCell(wilayah, quarter)];
+        var capaian = column.Capaian[hasil.Layout.ResultCell(wilayah, quarter)];
         return new(
-            kolom.Layout.Wilayah.Rows[wilayah].Kode, kolom.Nama, hasil.Tahun, Triwulan.FromIndex(quarter), capaian,
+            column.Layout.Wilayah.Rows[wilayah].Kode, column.Nama, hasil.Tahun, Triwulan.FromIndex(quarter), capaian,
             capaian.Value is { } value ? hasil.Inputs.Aturan.SkalaPredikat.Classify(value) : null,
-            kolom.JumlahIndikator[wilayah], kolom.JumlahBernilai[hasil.Layout.ResultCell(wilayah, quarter)]);
+            column.JumlahIndikator[wilayah], column.JumlahBernilai[hasil.Layout.ResultCell(wilayah, quarter)]);
     }
 }

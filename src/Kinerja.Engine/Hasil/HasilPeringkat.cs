@@ -9,12 +9,13 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Hasil;
 
 /// <summary>
-/// How one wilayah stands among its neighbours in one simpul s.d. TW n: a row of <c>hasil-wilayah.csv</c> (SPEC 7.6).
+/// The rank of one wilayah among the wilayah with the same induk, in one simpul s.d. TW n: a row of
+/// <c>hasil-wilayah.csv</c> (SPEC 7.6).
 /// </summary>
 /// <remarks>
-/// A view into the columns of a <see cref="HasilKinerja"/>. The default value is no row: its texts are empty, its tahun is
-/// 0, its numbers are missing for <see cref="Alasan.DataKosong"/>, and only <see cref="Simpul"/> throws
-/// <see cref="InvalidOperationException"/>.
+/// This is a view into the columns of a <see cref="HasilKinerja"/>. The default value is no row: its texts are empty,
+/// its tahun is 0, and its numbers are missing with reason <see cref="Alasan.DataKosong"/>. Only <see cref="Simpul"/>
+/// throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly struct HasilPeringkat
 {
@@ -23,14 +24,14 @@ public readonly struct HasilPeringkat
     private readonly int _wilayah;
     private readonly int _quarter;
 
-    /// <param name="tahun">The tahun.</param>
-    /// <param name="index">The simpul.</param>
-    /// <param name="wilayah">The row of the wilayah in its columns.</param>
+    /// <param name="tahun">The results of the tahun.</param>
+    /// <param name="index">The index of the simpul.</param>
+    /// <param name="wilayah">The row of the wilayah in the layout of the simpul.</param>
     /// <param name="quarter">The quarter, 0..3.</param>
     internal HasilPeringkat(HasilTahun tahun, int index, int wilayah, int quarter) =>
         (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
 
-    /// <summary>The kode of the wilayah in which the neighbours lie.</summary>
+    /// <summary>The kode of the wilayah directly above.</summary>
     public string Induk => _tahun is null ? "" : Rows.Rows[Rows.Induk[_wilayah]].Kode;
 
     /// <summary>The kode of the wilayah.</summary>
@@ -39,7 +40,7 @@ public readonly struct HasilPeringkat
     /// <summary>The kode of the simpul.</summary>
     public string KodeSimpul => _tahun is null ? "" : Kolom.Simpul.Kode;
 
-    /// <summary>The simpul; not part of the row as JSON, where <see cref="KodeSimpul"/> stands for it.</summary>
+    /// <summary>The simpul. JSON leaves it out and writes <see cref="KodeSimpul"/>.</summary>
     /// <exception cref="InvalidOperationException">This is no row.</exception>
     [JsonIgnore]
     public Simpul Simpul => _tahun is null ? throw HasilTahun.NoRow() : Kolom.Simpul;
@@ -50,7 +51,7 @@ public readonly struct HasilPeringkat
     /// <summary>The quarter TW n.</summary>
     public Triwulan Triwulan => Triwulan.FromIndex(_quarter);
 
-    /// <summary>The capaian of the simpul there, in %, or the reason there is none.</summary>
+    /// <summary>The capaian of the simpul in this wilayah, in %; or the reason why it is missing.</summary>
     public Nilai Capaian
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -58,7 +59,8 @@ public readonly struct HasilPeringkat
     }
 
     /// <summary>
-    /// 1 for the highest capaian, ties share a rank (1, 2, 2, 4); <c>null</c> without a capaian.
+    /// The rank: 1 for the highest capaian, rounded to 2 digits. Equal capaian share a rank (1, 2, 2, 4). <c>null</c>
+    /// when the capaian is missing.
     /// </summary>
     public int? Peringkat =>
         _tahun?.Peringkat[_index]![Cell] is > 0 and var peringkat ? peringkat : null;

@@ -10,9 +10,9 @@ namespace Kinerja.Engine.Hasil;
 
 /// <summary>One simpul of one wilayah s.d. TW n: a row of <c>hasil-cascading.csv</c> (SPEC 11).</summary>
 /// <remarks>
-/// A view into the columns of a <see cref="HasilKinerja"/>. The default value is no row: its texts are empty, its tahun is
-/// 0, its numbers are missing for <see cref="Alasan.DataKosong"/>, and only <see cref="Simpul"/> throws
-/// <see cref="InvalidOperationException"/>.
+/// This is a view into the columns of a <see cref="HasilKinerja"/>. The default value is no row: its texts are empty,
+/// its tahun is 0, and its numbers are missing with reason <see cref="Alasan.DataKosong"/>. Only <see cref="Simpul"/>
+/// throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly struct HasilSimpul
 {
@@ -21,9 +21,9 @@ public readonly struct HasilSimpul
     private readonly int _wilayah;
     private readonly int _quarter;
 
-    /// <param name="tahun">The tahun.</param>
-    /// <param name="index">The simpul.</param>
-    /// <param name="wilayah">The row of the wilayah in its columns.</param>
+    /// <param name="tahun">The results of the tahun.</param>
+    /// <param name="index">The index of the simpul.</param>
+    /// <param name="wilayah">The row of the wilayah in the layout of the simpul.</param>
     /// <param name="quarter">The quarter, 0..3.</param>
     internal HasilSimpul(HasilTahun tahun, int index, int wilayah, int quarter)
     {
@@ -42,7 +42,7 @@ public readonly struct HasilSimpul
     /// <summary>The kode of the simpul.</summary>
     public string KodeSimpul => _tahun is null ? "" : Kolom.Simpul.Kode;
 
-    /// <summary>The simpul; not part of the row as JSON, where <see cref="KodeSimpul"/> stands for it.</summary>
+    /// <summary>The simpul. JSON leaves it out and writes <see cref="KodeSimpul"/>.</summary>
     /// <exception cref="InvalidOperationException">This is no row.</exception>
     [JsonIgnore]
     public Simpul Simpul => _tahun is null ? throw HasilTahun.NoRow() : Kolom.Simpul;
@@ -53,18 +53,21 @@ public readonly struct HasilSimpul
     /// <summary>The quarter TW n.</summary>
     public Triwulan Triwulan => Triwulan.FromIndex(_quarter);
 
-    /// <summary>The capaian that counts, in % (SPEC 6.2).</summary>
+    /// <summary>
+    /// The capaian in %, from the children or from its own indikator as the policies say; or a reason (SPEC 6.2).
+    /// </summary>
     public Nilai Capaian
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _tahun is null ? default : Kolom.Capaian[Cell];
     }
 
-    /// <summary>The label of the capaian, or <c>null</c> without one.</summary>
+    /// <summary>The label of the capaian; <c>null</c> when the capaian is missing (SPEC 5.5).</summary>
     public string? Predikat => Capaian.TryGet(out var capaian) ? Aturan.SkalaPredikat.Classify(capaian) : null;
 
     /// <summary>
-    /// The weighted mean over its own indikator, in %; missing for the reason they share, else <c>DataKosong</c>.
+    /// The weighted mean of its own indikator, in %. It is missing with the reason that all of them share, or else with
+    /// <c>DataKosong</c> (SPEC 6.1).
     /// </summary>
     public Nilai CapaianIndikator
     {
@@ -73,7 +76,8 @@ public readonly struct HasilSimpul
     }
 
     /// <summary>
-    /// The weighted mean over its children, in %; missing for the reason they share, else <c>DataKosong</c>.
+    /// The weighted mean of its children, in %. It is missing with the reason that all of them share, or else with
+    /// <c>DataKosong</c> (SPEC 6.1).
     /// </summary>
     public Nilai CapaianTurunan
     {
@@ -82,7 +86,8 @@ public readonly struct HasilSimpul
     }
 
     /// <summary>
-    /// The mean of this simpul's capaian over the wilayah directly below that have one, in % (SPEC 7.5).
+    /// The mean capaian of this simpul over the wilayah directly below that have a capaian, in %; or a reason (SPEC
+    /// 7.5).
     /// </summary>
     public Nilai RerataWilayah
     {
@@ -97,20 +102,20 @@ public readonly struct HasilSimpul
         get => _tahun is null ? default : Kolom.Kelengkapan[Cell];
     }
 
-    /// <summary>Why there is no capaian, or <c>null</c> when there is one (SPEC 6.3).</summary>
+    /// <summary>The reason why the capaian is missing; <c>null</c> when it is present (SPEC 6.3).</summary>
     public Alasan? Keterangan => Capaian.Alasan;
 
-    /// <summary>How the wilayah stands in it.</summary>
+    /// <summary>The same simpul, wilayah and quarter as a row with a rank.</summary>
     internal HasilPeringkat Peringkat => new(_tahun!, _index, _wilayah, _quarter);
 
     private AturanKinerja Aturan => _tahun!.Inputs.Aturan;
 
-    /// <summary>The tahun it was computed in; <c>null</c> for no row.</summary>
+    /// <summary>The results of the tahun; <c>null</c> for no row.</summary>
     internal HasilTahun? Tahunan => _tahun;
 
-    /// <summary>The number of the simpul.</summary>
+    /// <summary>The index of the simpul in the definition.</summary>
     internal int Index => _index;
 
-    /// <summary>The wilayah it was computed among; <c>null</c> for no row.</summary>
+    /// <summary>The wilayah of the calculation; <c>null</c> for no row.</summary>
     internal WilayahLayout? Among => _tahun?.Layout.Wilayah;
 }

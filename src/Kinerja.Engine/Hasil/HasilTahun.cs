@@ -5,7 +5,8 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Hasil;
 
 /// <summary>
-/// The columns of one tahun of a part, as the calculators leave them; <c>null</c> for what appears nowhere in it.
+/// The columns that the calculators made for one tahun of a partition. An entry of an array is <c>null</c> when its
+/// indikator, simpul or penanggung jawab appears nowhere in the partition.
 /// </summary>
 internal sealed record HasilTahun(
     CalculationInputs Inputs, ColumnLayout Layout, KolomIndikator?[] Indikator, KolomSimpul?[] Simpul,
@@ -13,12 +14,13 @@ internal sealed record HasilTahun(
 {
     public int Tahun => Inputs.Tahun;
 
-    /// <summary>What a default row throws where it has nothing to answer.</summary>
-    public static InvalidOperationException NoRow() => new("Baris hasil ini adalah nilai bawaan (default), bukan baris.");
+    /// <summary>The exception of a default row that has no indikator or simpul to return.</summary>
+    public static InvalidOperationException NoRow() =>
+        new("Baris hasil ini adalah nilai bawaan (default), bukan baris.");
 
-    /// <summary>Per simpul, the mean over the wilayah directly below (SPEC 7.5).</summary>
+    /// <summary>Per simpul, the mean capaian of the wilayah directly below (SPEC 7.5).</summary>
     public required KolomNilai?[] RerataWilayah { get; init; }
 
-    /// <summary>Per simpul and cell, the rank among neighbours, 0 for none (SPEC 7.6).</summary>
+    /// <summary>Per simpul and cell, the rank below the same induk; 0 for none (SPEC 7.6).</summary>
     public required int[]?[] Peringkat { get; init; }
 }

@@ -1,29 +1,31 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>How the figures of several wilayah become one (SPEC 7.2).</summary>
+/// <summary>How the values of several wilayah become the value of the wilayah above (SPEC 7.2).</summary>
 public enum AgregasiWilayah
 {
-    /// <summary>The sum of N over the sum of D; only for a ratio without references.</summary>
+    /// <summary>The sum of N divided by the sum of D; only for a ratio without references.</summary>
     RasioJumlah,
 
     /// <summary>The sum.</summary>
     Jumlah,
 
-    /// <summary>The plain mean.</summary>
+    /// <summary>The unweighted mean.</summary>
     RataRata,
 
     /// <summary>The mean weighted by a variabel, <see cref="Indikator.PembobotWilayah"/>.</summary>
     RataRataTertimbang,
 
-    /// <summary>The greatest.</summary>
+    /// <summary>The highest value.</summary>
     Maksimum,
 
-    /// <summary>The least.</summary>
+    /// <summary>The lowest value.</summary>
     Minimum,
 
-    /// <summary>The rumus over added variables and the wilayah's own references.</summary>
+    /// <summary>
+    /// The rumus, calculated with the sums of the variables and with the upper wilayah's values of its references.
+    /// </summary>
     HitungUlang,
 
-    /// <summary>Not at all: missing, <c>TidakDiagregasi</c>.</summary>
+    /// <summary>No value: missing with reason <c>TidakDiagregasi</c>.</summary>
     Tidak,
 }

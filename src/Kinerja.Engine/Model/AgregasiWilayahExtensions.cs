@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Kinerja.Engine.Model;
 
-/// <summary>What a rumus and a satuan imply for the roll-up over wilayah (SPEC 7.2).</summary>
+/// <summary>Derives the aggregation over wilayah from the rumus and the satuan (SPEC 7.2).</summary>
 internal static class AgregasiWilayahExtensions
 {
-    /// <summary>Units whose figures are levels: adding those of two kecamatan would mean nothing.</summary>
+    /// <summary>Units of levels. The sum of the levels of two kecamatan has no meaning.</summary>
     private static readonly string[] Levels = [.. SatuanWords.Persen, "indeks", "nilai", "skor"];
 
-    /// <summary>What holds for an indikator that names none.</summary>
+    /// <summary>The aggregation of an indikator that states none.</summary>
     /// <param name="indikator">The indikator.</param>
-    /// <param name="variabel">Its variables, every default resolved.</param>
+    /// <param name="variabel">The variables of the indikator, with all defaults resolved.</param>
     public static AgregasiWilayah Default(Indikator indikator, ImmutableArray<VariabelIndikator> variabel)
     {
         if (!indikator.Rumus.References.IsEmpty) return AgregasiWilayah.HitungUlang;
@@ -20,12 +20,12 @@ internal static class AgregasiWilayahExtensions
         return IsLevel(indikator.Satuan) ? AgregasiWilayah.RataRata : AgregasiWilayah.Jumlah;
     }
 
-    /// <summary>Whether N and D can be added: a ratio, and none of its parts is another indikator.</summary>
+    /// <summary>Whether N and D can be added: the rumus is a ratio and refers to no other indikator.</summary>
     public static bool AllowsRasioJumlah(Indikator indikator) =>
         indikator.Rumus.Denominator is not null && indikator.Rumus.References.IsEmpty;
 
     /// <summary>
-    /// Whether a satuan is a percentage, index or score, be it with words around: <c>Indeks (IKM)</c>.
+    /// Whether a satuan is a percentage, index or score. Other words may surround it: <c>Indeks (IKM)</c>.
     /// </summary>
     public static bool IsLevel(string satuan) =>
         SatuanWords.Words(satuan).Any(word => Levels.Contains(word, StringComparer.OrdinalIgnoreCase));

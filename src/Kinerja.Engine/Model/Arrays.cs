@@ -4,12 +4,12 @@ using System.Runtime.InteropServices;
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// Makes arrays as LINQ does, but at once: what LINQ does with values of a struct type cannot be compiled before the
-/// program runs, and compiling it takes longer than a small folder takes to calculate.
+/// Makes arrays without LINQ. The runtime compiles LINQ code for struct types only when the program runs, and this
+/// compilation takes longer than the calculation of a small folder.
 /// </summary>
 internal static class Arrays
 {
-    /// <summary>What <c>[.. items.Select(map)]</c> gives.</summary>
+    /// <summary>Returns the same as <c>[.. items.Select(map)]</c>.</summary>
     public static ImmutableArray<TOut> Map<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> map)
     {
         var mapped = new TOut[items.Count];
@@ -17,7 +17,7 @@ internal static class Arrays
         return ImmutableCollectionsMarshal.AsImmutableArray(mapped);
     }
 
-    /// <summary>What <c>[.. Enumerable.Range(0, count).Select(make)]</c> gives.</summary>
+    /// <summary>Returns the same as <c>[.. Enumerable.Range(0, count).Select(make)]</c>.</summary>
     public static TOut[] Make<TOut>(int count, Func<int, TOut> make)
     {
         var made = new TOut[count];
@@ -25,9 +25,9 @@ internal static class Arrays
         return made;
     }
 
-    /// <summary>Who belongs to each, ascending.</summary>
-    /// <param name="owners">To whom each belongs, 0 .. <paramref name="count"/> - 1; negative for nobody.</param>
-    /// <param name="count">How many they belong to.</param>
+    /// <summary>Groups the indices of <paramref name="owners"/> by owner, ascending in each group.</summary>
+    /// <param name="owners">The owner of each index, 0 .. <paramref name="count"/> - 1; negative for none.</param>
+    /// <param name="count">The number of owners, which is the number of groups.</param>
     public static ImmutableArray<ImmutableArray<int>> Group(ImmutableArray<int> owners, int count)
     {
         var groups = new List<int>?[count];

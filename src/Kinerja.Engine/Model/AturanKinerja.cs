@@ -1,11 +1,11 @@
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// Every policy of a calculation, frozen (SPEC 12). Rules that exist are valid: an initialiser or a <c>with</c> that
-/// sets a value out of range throws. Two are equal when all their policies are.
+/// All policies of a calculation; immutable (SPEC 12). Every instance is valid: an initialiser or a <c>with</c> that
+/// sets an invalid value throws. Two instances are equal when all their policies are equal.
 /// </summary>
-/// <exception cref="ArgumentOutOfRangeException">A policy is set to a number that is none of its choices.</exception>
-/// <exception cref="ArgumentNullException">A policy that is an object is set to <c>null</c>.</exception>
+/// <exception cref="ArgumentOutOfRangeException">A policy is set to an undefined member of its enumeration.</exception>
+/// <exception cref="ArgumentNullException">A policy is set to <c>null</c>.</exception>
 public sealed record AturanKinerja
 {
     /// <summary>The defaults of SPEC 12; equal to <c>new AturanKinerja()</c>.</summary>
@@ -15,31 +15,31 @@ public sealed record AturanKinerja
     /// <value>Default: <see cref="BatasCapaian.Baku"/>, 0 and 100.</value>
     public BatasCapaian BatasCapaian { get; init => field = NotNull(value); } = BatasCapaian.Baku;
 
-    /// <summary>Capaian where lower is better (SPEC 5.2).</summary>
+    /// <summary>The formula of capaian where lower is better (SPEC 5.2).</summary>
     /// <value>Default: <see cref="RumusCapaianMinimum.SelisihTarget"/>.</value>
     public RumusCapaianMinimum RumusCapaianMinimum { get; init => field = EnumMember.Defined(value); }
 
-    /// <summary>Where a simpul's capaian comes from (SPEC 6.2).</summary>
+    /// <summary>The source of the capaian of a simpul: its children or its own indikator (SPEC 6.2).</summary>
     /// <value>Default: <see cref="SumberCapaian.AnakDulu"/>.</value>
     public SumberCapaian SumberCapaian { get; init => field = EnumMember.Defined(value); }
 
-    /// <summary>Missing parts in a mean (SPEC 6.3).</summary>
+    /// <summary>The effect of a missing part on a mean (SPEC 6.3).</summary>
     /// <value>Default: <see cref="DataHilang.Abaikan"/>.</value>
     public DataHilang DataHilang { get; init => field = EnumMember.Defined(value); }
 
-    /// <summary>Who bears where a wilayah and one below it both report (SPEC 7.1).</summary>
+    /// <summary>Which wilayah counts when a wilayah and one below it both report an indikator (SPEC 7.1).</summary>
     /// <value>Default: <see cref="DataIndukWilayah.Tolak"/>.</value>
     public DataIndukWilayah DataIndukWilayah { get; init => field = EnumMember.Defined(value); }
 
-    /// <summary>What a target with a triwulan means (SPEC 5.1).</summary>
+    /// <summary>The meaning of a target with a triwulan (SPEC 5.1).</summary>
     /// <value>Default: <see cref="CaraTargetTriwulan.SampaiDengan"/>.</value>
     public CaraTargetTriwulan CaraTargetTriwulan { get; init => field = EnumMember.Defined(value); }
 
-    /// <summary>Whose targets make up a derived one, where figures are added (SPEC 7.3).</summary>
+    /// <summary>The wilayah whose targets make up a derived target, where values are added (SPEC 7.3).</summary>
     /// <value>Default: <see cref="TargetTurunan.Semua"/>.</value>
     public TargetTurunan TargetTurunan { get; init => field = EnumMember.Defined(value); }
 
-    /// <summary>Quarters in which a ratio is half reported (SPEC 4.1).</summary>
+    /// <summary>How to use a quarter that reports only some of the variables of a ratio (SPEC 4.1).</summary>
     /// <value>Default: <see cref="TriwulanTakBerpasangan.Pakai"/>.</value>
     public TriwulanTakBerpasangan TriwulanTakBerpasangan { get; init => field = EnumMember.Defined(value); }
 
@@ -47,11 +47,11 @@ public sealed record AturanKinerja
     /// <value>Default: <see cref="SkalaPredikat.Permendagri86"/>.</value>
     public SkalaPredikat SkalaPredikat { get; init => field = NotNull(value); } = SkalaPredikat.Permendagri86;
 
-    /// <summary>How much an unsur of the survey weighs (SPEC 9.1).</summary>
+    /// <summary>The weight of an unsur in the IKM (SPEC 9.1).</summary>
     /// <value>Default: <see cref="BobotUnsur.Eksak"/>.</value>
     public BobotUnsur BobotUnsur { get; init => field = EnumMember.Defined(value); }
 
-    /// <summary>The regulation that names the mutu of an IKM (SPEC 9.3).</summary>
+    /// <summary>The regulation whose bounds give the mutu of an IKM (SPEC 9.3).</summary>
     /// <value>Default: <see cref="EdisiSkm.Tahun2017"/>.</value>
     public EdisiSkm EdisiSkm { get; init => field = EnumMember.Defined(value); } = EdisiSkm.Tahun2017;
 

@@ -8,8 +8,8 @@ namespace Kinerja.Engine.Model;
 public sealed record BatasCapaian
 {
     /// <summary>Makes bounds.</summary>
-    /// <param name="bawah">The least <c>capaian_terbatas</c> in %; <c>null</c> for none.</param>
-    /// <param name="atas">The greatest <c>capaian_terbatas</c> in %; <c>null</c> for none.</param>
+    /// <param name="bawah">The lowest <c>capaian_terbatas</c> in %; <c>null</c> for no lower bound.</param>
+    /// <param name="atas">The highest <c>capaian_terbatas</c> in %; <c>null</c> for no upper bound.</param>
     /// <exception cref="ArgumentException">The lower bound exceeds the upper one.</exception>
     public BatasCapaian(decimal? bawah, decimal? atas)
     {
@@ -17,21 +17,21 @@ public sealed record BatasCapaian
         (Bawah, Atas) = (bawah, atas);
     }
 
-    /// <summary>The bounds 0 and 100.</summary>
+    /// <summary>The default bounds, 0 % and 100 %.</summary>
     public static BatasCapaian Baku { get; } = new(0, 100);
 
-    /// <summary>The least <c>capaian_terbatas</c> in %; <c>null</c> for none (SPEC 5.4).</summary>
+    /// <summary>The lowest <c>capaian_terbatas</c> in %; <c>null</c> for no lower bound (SPEC 5.4).</summary>
     /// <value>Default: 0.</value>
     public decimal? Bawah { get; }
 
-    /// <summary>The greatest <c>capaian_terbatas</c> in %; <c>null</c> for none (SPEC 5.4).</summary>
+    /// <summary>The highest <c>capaian_terbatas</c> in %; <c>null</c> for no upper bound (SPEC 5.4).</summary>
     /// <value>Default: 100.</value>
     public decimal? Atas { get; }
 
-    /// <summary>Checks bounds before they are made.</summary>
+    /// <summary>Checks whether two numbers are valid bounds.</summary>
     /// <param name="bawah">The lower bound in %, or <c>null</c>.</param>
     /// <param name="atas">The upper bound in %, or <c>null</c>.</param>
-    /// <returns>What is wrong, in Bahasa Indonesia; <c>null</c> when the bounds are valid.</returns>
+    /// <returns>The problem, in Bahasa Indonesia; <c>null</c> when the bounds are valid.</returns>
     public static string? Failure(decimal? bawah, decimal? atas) => bawah > atas
         ? string.Create(CultureInfo.InvariantCulture, $"BatasBawahCapaian = {bawah} melebihi batas atas {atas}.")
         : null;

@@ -1,14 +1,14 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>How much one of k unsur weighs in the IKM (SPEC 9.1).</summary>
+/// <summary>The weight of each of k unsur in the IKM (SPEC 9.1).</summary>
 public enum BobotUnsur
 {
     /// <summary>1/k, not rounded.</summary>
     Eksak,
 
-    /// <summary>1/k rounded to two digits, as older reports have it: 0.11 of nine unsur.</summary>
+    /// <summary>1/k rounded to two digits, as in older reports: 0.11 for nine unsur.</summary>
     DuaDesimal,
 
-    /// <summary>1/k rounded to three digits: 0.111 of nine unsur.</summary>
+    /// <summary>1/k rounded to three digits: 0.111 for nine unsur.</summary>
     TigaDesimal,
 }

@@ -1,11 +1,13 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>What a reported quarter of an Arus variabel holds (SPEC 4.2).</summary>
+/// <summary>The meaning of a number that an Arus variabel reports for a quarter (SPEC 4.2).</summary>
 public enum CaraLapor
 {
-    /// <summary>That quarter's own amount.</summary>
+    /// <summary>The amount of that quarter alone.</summary>
     PerPeriode,
 
-    /// <summary>The year-to-date total; the quarter's own amount is the difference to the last reported one.</summary>
+    /// <summary>
+    /// The total since January. The amount of the quarter is this total minus the last reported total before it.
+    /// </summary>
     SampaiDengan,
 }

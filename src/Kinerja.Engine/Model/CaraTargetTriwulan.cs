@@ -1,13 +1,14 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>What a target with a triwulan means (SPEC 5.1).</summary>
+/// <summary>The meaning of a target with a triwulan (SPEC 5.1).</summary>
 public enum CaraTargetTriwulan
 {
-    /// <summary>The target s.d. that TW.</summary>
+    /// <summary>The target from January s.d. that TW.</summary>
     SampaiDengan,
 
     /// <summary>
-    /// That quarter's own target: added up for Arus-type tipe, the last one given for Posisi-type tipe.
+    /// The target of that quarter alone. Where quarters add up (Kumulatif), the target s.d. TW n is the sum; where the
+    /// last quarter counts (NonKumulatif), it is the last target given.
     /// </summary>
     PerTriwulan,
 }

@@ -1,14 +1,14 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>What a mean over parts does with a missing part (SPEC 6.3).</summary>
+/// <summary>The effect of a missing part on a mean (SPEC 6.3).</summary>
 public enum DataHilang
 {
-    /// <summary>Leaves it out and renormalises the weights.</summary>
+    /// <summary>The mean leaves the part out and divides by the weights of the other parts.</summary>
     Abaikan,
 
-    /// <summary>Counts it as 0.</summary>
+    /// <summary>The part counts as 0.</summary>
     Nol,
 
-    /// <summary>Makes the mean missing (<c>AnakKosong</c>).</summary>
+    /// <summary>The mean is missing with reason <c>AnakKosong</c>.</summary>
     Blokir,
 }

@@ -1,11 +1,11 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>Who bears an indikator where a wilayah and one below it both report (SPEC 7.1).</summary>
+/// <summary>Which wilayah counts when a wilayah and one below it both report an indikator (SPEC 7.1).</summary>
 public enum DataIndukWilayah
 {
-    /// <summary>The deepest bear; the rows of the one above are unused, with a Galat.</summary>
+    /// <summary>The lowest wilayah count. The rows of the wilayah above are not used, and a Galat says so.</summary>
     Tolak,
 
-    /// <summary>The highest bears; those below it count only for themselves.</summary>
+    /// <summary>The highest wilayah counts. The wilayah below it count only in their own results.</summary>
     UtamakanLaporan,
 }

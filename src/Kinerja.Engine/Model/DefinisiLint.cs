@@ -2,20 +2,23 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Model;
 
-/// <summary>Finds what a valid definition probably does not mean (SPEC 8.4), as far as no data is needed.</summary>
+/// <summary>Finds probable mistakes in a valid definition (SPEC 8.4) without looking at data.</summary>
 internal static class DefinisiLint
 {
-    /// <param name="bahan">The parts of a definition without Galat.</param>
-    /// <param name="hasil">What their check resolved.</param>
-    public static IEnumerable<Diagnostic> Find(DefinisiParts bahan, DefinisiChecker hasil) =>
+    /// <param name="parts">The parts of a definition without Galat.</param>
+    /// <param name="hasil">The result of the check of these parts.</param>
+    public static IEnumerable<Diagnostic> Find(DefinisiParts parts, DefinisiChecker hasil) =>
     [
-        .. bahan.Indikator.Where((indikator, i) => AddsLevels(indikator, hasil.Variabel[i])).Select(Levels),
-        .. SameNames(bahan, hasil),
-        .. ZeroWeights(bahan, hasil),
-        .. Tingkat(bahan),
+        .. parts.Indikator.Where((indikator, i) => AddsLevels(indikator, hasil.Variabel[i])).Select(Levels),
+        .. SameNames(parts, hasil),
+        .. ZeroWeights(parts, hasil),
+        .. Tingkat(parts),
     ];
 
-    /// <summary>A sifat that was stated is a decision; only one that follows from the tipe is doubted.</summary>
+    /// <summary>
+    /// Whether the quarters of a level are added. A stated sifat is a decision; only a sifat that follows from the tipe
+    /// is suspicious.
+    /// </summary>
     private static bool AddsLevels(Indikator indikator, IEnumerable<VariabelIndikator> variabel) =>
         indikator.Rumus.Denominator is null
         && AgregasiWilayahExtensions.IsLevel(indikator.Satuan)
@@ -28,12 +31,12 @@ internal static class DefinisiLint
         + $"dijumlahkan. Tulis Persen(pembilang, penyebut), pilih tipe Non {Label.Text(indikator.Tipe)}, atau nyatakan "
         + $"sifat variabelnya di variabel.csv.");
 
-    private static IEnumerable<Diagnostic> SameNames(DefinisiParts bahan, DefinisiChecker hasil)
+    private static IEnumerable<Diagnostic> SameNames(DefinisiParts parts, DefinisiChecker hasil)
     {
         var seen = new Dictionary<(int Simpul, string Nama), Indikator>();
-        for (var i = 0; i < bahan.Indikator.Count; i++)
+        for (var i = 0; i < parts.Indikator.Count; i++)
         {
-            var (indikator, simpul) = (bahan.Indikator[i], hasil.SimpulIndikator[i]);
+            var (indikator, simpul) = (parts.Indikator[i], hasil.SimpulIndikator[i]);
             var nama = Penamaan.Nama.Normalize(indikator.Nama);
             if (simpul < 0 || nama.Length == 0 || seen.TryAdd((simpul, nama), indikator)) continue;
             yield return new Diagnostic(
@@ -43,17 +46,17 @@ internal static class DefinisiLint
         }
     }
 
-    private static IEnumerable<Diagnostic> ZeroWeights(DefinisiParts bahan, DefinisiChecker hasil)
+    private static IEnumerable<Diagnostic> ZeroWeights(DefinisiParts parts, DefinisiChecker hasil)
     {
-        var indikator = Arrays.Group(hasil.SimpulIndikator, bahan.Simpul.Count);
-        for (var i = 0; i < bahan.Simpul.Count; i++)
+        var indikator = Arrays.Group(hasil.SimpulIndikator, parts.Simpul.Count);
+        for (var i = 0; i < parts.Simpul.Count; i++)
         {
-            var anak = hasil.Pohon.Children[i];
-            if (!anak.IsEmpty && anak.All(index => bahan.Simpul[index].Bobot == 0))
-                yield return ZeroWeight(bahan.Simpul[anak[0]].Asal, "simpul di bawah", bahan.Simpul[i]);
+            var children = hasil.Pohon.Children[i];
+            if (!children.IsEmpty && children.All(index => parts.Simpul[index].Bobot == 0))
+                yield return ZeroWeight(parts.Simpul[children[0]].Asal, "simpul di bawah", parts.Simpul[i]);
             var own = indikator[i];
-            if (!own.IsEmpty && own.All(index => bahan.Indikator[index].Bobot == 0))
-                yield return ZeroWeight(bahan.Indikator[own[0]].Asal, "indikator pada", bahan.Simpul[i]);
+            if (!own.IsEmpty && own.All(index => parts.Indikator[index].Bobot == 0))
+                yield return ZeroWeight(parts.Indikator[own[0]].Asal, "indikator pada", parts.Simpul[i]);
         }
     }
 
@@ -62,19 +65,22 @@ internal static class DefinisiLint
         $"Semua {what} simpul '{simpul.Kode}' berbobot 0, jadi rata-ratanya kosong (BobotNol). Beri sedikitnya satu "
         + $"bobot lebih dari 0, atau kosongkan kolom bobot.");
 
-    /// <summary>Whom to ask follows from the tingkat of all wilayah, so none may be missing (SPEC 4.7).</summary>
-    private static IEnumerable<Diagnostic> Tingkat(DefinisiParts bahan)
+    /// <summary>
+    /// Finds unknown tingkat and unused ones. The tingkat decide which wilayah must report, so either every wilayah has
+    /// a known tingkat or none has (SPEC 4.7).
+    /// </summary>
+    private static IEnumerable<Diagnostic> Tingkat(DefinisiParts parts)
     {
-        var heights = bahan.Wilayah.Select(w => w.Tingkat).Distinct(StringComparer.Ordinal)
+        var heights = parts.Wilayah.Select(w => w.Tingkat).Distinct(StringComparer.Ordinal)
             .ToDictionary(text => text, TingkatWilayahExtensions.HeightOf, StringComparer.Ordinal);
-        Wilayah[] unknown = [.. bahan.Wilayah.Where(w => heights[w.Tingkat] < 0)];
-        if (unknown.Length > 0 && unknown.Length < bahan.Wilayah.Count)
+        Wilayah[] unknown = [.. parts.Wilayah.Where(w => heights[w.Tingkat] < 0)];
+        if (unknown.Length > 0 && unknown.Length < parts.Wilayah.Count)
             yield return new Diagnostic(
                 TreeCodes.TingkatTidakDikenal, unknown[0].Asal with { Column = "tingkat" },
                 $"{unknown.Length} wilayah tanpa tingkat yang dikenal, yang pertama '{unknown[0].Kode}' "
                 + $"('{unknown[0].Tingkat}'), jadi yang diminta melapor adalah setiap wilayah tanpa anak. "
                 + $"Isi tingkatnya: {string.Join(", ", Label.All<TingkatWilayah>())}.");
-        foreach (var indikator in bahan.Indikator)
+        foreach (var indikator in parts.Indikator)
         {
             if (indikator.TingkatPelapor is not { } tingkat || heights.ContainsValue(tingkat.Height())) continue;
             yield return new Diagnostic(

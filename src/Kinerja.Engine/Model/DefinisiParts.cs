@@ -1,17 +1,17 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>The parts of a definition before they are checked against each other.</summary>
+/// <summary>The parts of a definition, not yet checked against each other.</summary>
 public sealed record DefinisiParts
 {
-    /// <summary>The indikator; at least one.</summary>
+    /// <summary>The indikator, at least one.</summary>
     public required IReadOnlyList<Indikator> Indikator { get; init; }
 
-    /// <summary>The cascading tree; empty for none.</summary>
+    /// <summary>The simpul of the cascading tree; empty for no tree.</summary>
     public IReadOnlyList<Simpul> Simpul { get; init; } = [];
 
-    /// <summary>How variables are read; what is not named has the defaults of SPEC 4.1.</summary>
+    /// <summary>The settings of variables; a variabel without a setting has the defaults of SPEC 4.1.</summary>
     public IReadOnlyList<VariabelSetting> Variabel { get; init; } = [];
 
-    /// <summary>The wilayah; empty: every code in the data is a root of its own.</summary>
+    /// <summary>The wilayah. When empty, every code in the data is a wilayah without a wilayah above it.</summary>
     public IReadOnlyList<Wilayah> Wilayah { get; init; } = [];
 }

@@ -5,7 +5,7 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// Trees of codes, checked: every induk exists, nothing goes round (SPEC 6.5). Used for simpul and for wilayah.
+/// Trees of codes: every induk exists and there is no cycle (SPEC 6.5). Simpul and wilayah both use it.
 /// </summary>
 internal sealed class Forest
 {
@@ -19,52 +19,57 @@ internal sealed class Forest
         Children = Arrays.Group(parents, parents.Length);
     }
 
-    /// <summary>The index of each one's parent, -1 for a root.</summary>
+    /// <summary>The index of the parent per member; -1 for a root.</summary>
     public ImmutableArray<int> Parents { get; }
 
-    /// <summary>The children of each, in definition order.</summary>
+    /// <summary>The children per member, in definition order.</summary>
     public ImmutableArray<ImmutableArray<int>> Children { get; }
 
-    /// <summary>All, every child before its parent.</summary>
+    /// <summary>All members, every child before its parent.</summary>
     public ImmutableArray<int> BottomUp { get; }
 
+    /// <summary>The index of a code, in any spelling; -1 when there is no such member.</summary>
     public int Find(string kode) => _index.GetValueOrDefault(Nama.Normalize(kode), -1);
 
     /// <summary>
-    /// Builds the trees; problems go to <paramref name="diagnostics"/> and make the result meaningless.
+    /// Builds the trees. It adds problems to <paramref name="diagnostics"/>; after a problem the result is not usable.
     /// </summary>
     public static Forest Build(
-        IReadOnlyList<Anggota> members, string berkas, List<Diagnostic> diagnostics)
+        IReadOnlyList<Anggota> members, string file, List<Diagnostic> diagnostics)
     {
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < members.Count; i++)
         {
             if (!index.TryAdd(Nama.Normalize(members[i].Kode), i))
                 diagnostics.Add(new(DefinitionCodes.KodeGanda, members[i].Asal with { Column = "kode" },
-                    $"Kode '{members[i].Kode}' sudah dipakai sebelumnya di {berkas}. Beri kode lain atau hapus baris "
+                    $"Kode '{members[i].Kode}' sudah dipakai sebelumnya di {file}. Beri kode lain atau hapus baris "
                         + $"ini."));
         }
-        var saran = new SaranIndex(index.Keys);
-        var parents = Arrays.Map(members, member => Parent(member, index, saran, berkas, diagnostics));
+        var suggestions = new SaranIndex(index.Keys);
+        var parents = Arrays.Map(members, member => Parent(member, index, suggestions, file, diagnostics));
         return new Forest(index, parents, Order(members, parents, diagnostics));
     }
 
     private static int Parent(
-        Anggota member, Dictionary<string, int> index, SaranIndex saran, string berkas, List<Diagnostic> diagnostics)
+        Anggota member, Dictionary<string, int> index, SaranIndex suggestions, string file,
+        List<Diagnostic> diagnostics)
     {
         if (member.Induk is null) return -1;
         if (index.TryGetValue(Nama.Normalize(member.Induk), out var parent)) return parent;
         diagnostics.Add(new(TreeCodes.IndukTidakDikenal, member.Asal with { Column = "induk" },
-            $"Induk '{member.Induk}' dari '{member.Kode}' tidak ada di {berkas}."
-            + $"{saran.For(member.Induk)} Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
+            $"Induk '{member.Induk}' dari '{member.Kode}' tidak ada di {file}."
+            + $"{suggestions.For(member.Induk)} Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
         return -1;
     }
 
-    /// <summary>Repeatedly takes those whose children are all taken; whoever is left is on or above a cycle.</summary>
+    /// <summary>
+    /// Orders the members bottom-up: a member is ready when all its children are in the order. A member that never
+    /// becomes ready is on a cycle, or above one.
+    /// </summary>
     private static ImmutableArray<int> Order(
         IReadOnlyList<Anggota> members, ImmutableArray<int> parents, List<Diagnostic> diagnostics)
     {
-        var waiting = new int[parents.Length];
+        var waiting = new int[parents.Length]; // per member, the children that are not in the order yet
         foreach (var parent in parents)
         {
             if (parent >= 0) waiting[parent]++;
@@ -101,14 +106,14 @@ internal sealed class Forest
             at = parents[at];
         }
         reported.UnionWith(path);
-        if (at < 0 || !place.TryGetValue(at, out var first)) return; // leads into a cycle that is told already
+        if (at < 0 || !place.TryGetValue(at, out var first)) return; // ends in a cycle that is reported already
         var cycle = path.Skip(first).Append(at).Select(i => members[i].Kode);
         diagnostics.Add(new(TreeCodes.PohonMelingkar, members[at].Asal with { Column = "induk" },
             $"Induk melingkar: {string.Join(" -> ", cycle)}. Putuskan salah satunya."));
     }
 
-    /// <param name="Kode">Its code.</param>
-    /// <param name="Induk">The code of the one above; <c>null</c> for a root.</param>
-    /// <param name="Asal">Where it was defined.</param>
+    /// <param name="Kode">The code of the member.</param>
+    /// <param name="Induk">The code of its parent; <c>null</c> for a root.</param>
+    /// <param name="Asal">The place that defines it.</param>
     internal sealed record Anggota(string Kode, string? Induk, DiagnosticPlace Asal);
 }

@@ -2,7 +2,9 @@ using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Model;
 
-/// <summary>The effective working days of a year, by quarter (SPEC 4.6). Two are equal when all quarters are.</summary>
+/// <summary>
+/// The effective working days of a year, by quarter (SPEC 4.6). Two calendars are equal when all quarters are equal.
+/// </summary>
 public sealed record HariKerjaEfektif
 {
     private const int Quarters = 4;
@@ -12,7 +14,7 @@ public sealed record HariKerjaEfektif
     /// <param name="triwulan2">The days of TW 2, in the same range.</param>
     /// <param name="triwulan3">The days of TW 3, in the same range.</param>
     /// <param name="triwulan4">The days of TW 4, in the same range.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A quarter is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The days of a quarter are out of range.</exception>
     public HariKerjaEfektif(decimal triwulan1, decimal triwulan2, decimal triwulan3, decimal triwulan4)
     {
         Triwulan1 = Checked(triwulan1, nameof(triwulan1));
@@ -21,7 +23,7 @@ public sealed record HariKerjaEfektif
         Triwulan4 = Checked(triwulan4, nameof(triwulan4));
     }
 
-    /// <summary>247 days, 61.75 in every quarter.</summary>
+    /// <summary>The default: 247 days, 61.75 in every quarter.</summary>
     public static HariKerjaEfektif Baku { get; } = Merata(247);
 
     /// <summary>The days of TW 1.</summary>
@@ -51,7 +53,7 @@ public sealed record HariKerjaEfektif
         _ => throw new ArgumentOutOfRangeException(nameof(quarter), quarter, "The quarter must be 0..3."),
     };
 
-    /// <summary>Spreads the days of a year evenly over its quarters: 247 gives 61.75 each.</summary>
+    /// <summary>Divides the days of a year equally among its quarters: 247 gives 61.75 each.</summary>
     /// <param name="setahun">The days of the year: 0 or more, below 10^18.</param>
     /// <exception cref="ArgumentOutOfRangeException">The days are out of range.</exception>
     public static HariKerjaEfektif Merata(decimal setahun)
@@ -60,9 +62,9 @@ public sealed record HariKerjaEfektif
         return new HariKerjaEfektif(each, each, each, each);
     }
 
-    /// <summary>Checks a number of days before a calendar is made.</summary>
+    /// <summary>Checks whether a number of days is valid.</summary>
     /// <param name="hari">The days of a quarter or of a year.</param>
-    /// <returns>What is wrong, in Bahasa Indonesia; <c>null</c> when it is 0 or more and below 10^18.</returns>
+    /// <returns>The problem, in Bahasa Indonesia; <c>null</c> for 0 or more and below 10^18.</returns>
     public static string? Failure(decimal hari) => hari is < 0 or >= Limits.Nilai ? "harus 0 atau lebih." : null;
 
     private static decimal Checked(decimal hari, string name) => Failure(hari) is { } failure

@@ -5,16 +5,16 @@ using Kinerja.Engine.Formulas;
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// A performance indicator: a rumus with its tipe perhitungan, attached to a simpul or to none (SPEC 2).
+/// A performance indicator: a rumus with its tipe perhitungan, on a simpul or on its own (SPEC 2).
 /// </summary>
 public sealed class Indikator
 {
-    /// <summary>Makes an indikator; everything else has a default.</summary>
-    /// <param name="kode">The code; compares after normalisation (SPEC 2).</param>
+    /// <summary>Makes an indikator; all other properties have defaults.</summary>
+    /// <param name="kode">The code; codes are compared after normalisation (SPEC 2).</param>
     /// <param name="rumus">The formula.</param>
-    /// <param name="tipe">How quarters accumulate and which direction is good.</param>
+    /// <param name="tipe">How quarters accumulate and which direction is good (SPEC 4.5).</param>
     /// <exception cref="ArgumentException">The kode is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The tipe is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tipe is not a defined member.</exception>
     public Indikator(string kode, Rumus rumus, TipePerhitungan tipe)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kode);
@@ -29,11 +29,11 @@ public sealed class Indikator
     public string Kode { get; }
 
     /// <summary>
-    /// The entry of the catalogue its rumus was taken from, which says how its variables are read where
-    /// <c>variabel.csv</c> does not (SPEC 14).
+    /// The catalogue entry that the rumus comes from. It gives the sifat of each variabel for which
+    /// <c>variabel.csv</c> states none (SPEC 14).
     /// </summary>
-    /// <value>Default: <c>null</c>, a rumus of its own.</value>
-    /// <exception cref="ArgumentException">The entry has another rumus.</exception>
+    /// <value>Default: <c>null</c>, a rumus that is not from the catalogue.</value>
+    /// <exception cref="ArgumentException">The entry has a different rumus.</exception>
     public KatalogEntry? Katalog
     {
         get;
@@ -45,18 +45,18 @@ public sealed class Indikator
     /// <summary>The formula.</summary>
     public Rumus Rumus { get; }
 
-    /// <summary>How quarters accumulate.</summary>
+    /// <summary>How quarters accumulate and which direction is good (SPEC 4.5).</summary>
     public TipePerhitungan Tipe { get; }
 
-    /// <summary>Which direction is good.</summary>
-    /// <value>Default: what <see cref="Tipe"/> implies.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The polaritas is none.</exception>
+    /// <summary>Which direction of realisasi is good (SPEC 5.2).</summary>
+    /// <value>Default: the polaritas that <see cref="Tipe"/> implies.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The polaritas is not a defined member.</exception>
     public Polaritas Polaritas { get; init => field = EnumMember.Defined(value); }
 
     /// <summary>The kode of the simpul it measures; <c>null</c> for an individual indicator (IKI).</summary>
     public string? Simpul { get; init; }
 
-    /// <summary>The name in the document.</summary>
+    /// <summary>The name as in the document.</summary>
     public string Nama { get; init; } = "";
 
     /// <summary>The unit of the realisasi, e.g. <c>%</c>, <c>Dokumen</c>.</summary>
@@ -67,13 +67,15 @@ public sealed class Indikator
     /// <exception cref="ArgumentOutOfRangeException">The weight is out of range.</exception>
     public decimal Bobot { get; init => field = Weight(value); } = 1;
 
-    /// <summary>The realisasi when a ratio has N but D = 0 (SPEC 5.6): 0 conflicts recorded can be worth 100.</summary>
-    /// <value>Default: <c>null</c>, the realisasi is then missing (<c>PembagiNol</c>).</value>
+    /// <summary>
+    /// The realisasi of a ratio whose D is 0 while N is present (SPEC 5.6), e.g. 100 when no conflict was recorded.
+    /// </summary>
+    /// <value>Default: <c>null</c>; the realisasi is then missing with reason <c>PembagiNol</c>.</value>
     public decimal? JikaPembagiNol { get; init; }
 
-    /// <summary>How the figures of several wilayah become one (SPEC 7.2).</summary>
-    /// <value>Default: <c>null</c>, what the rumus and the satuan imply.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The agregasi is none.</exception>
+    /// <summary>How the values of several wilayah become the value of the wilayah above (SPEC 7.2).</summary>
+    /// <value>Default: <c>null</c>, the aggregation that the rumus and the satuan imply.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The agregasi is not a defined member.</exception>
     public AgregasiWilayah? AgregasiWilayah { get; init => field = EnumMember.Defined(value); }
 
     /// <summary>
@@ -83,23 +85,23 @@ public sealed class Indikator
     /// <value>Default: <c>null</c>, none.</value>
     public string? PembobotWilayah { get; init; }
 
-    /// <summary>The tingkat of the wilayah that are asked for it (SPEC 4.7).</summary>
+    /// <summary>The tingkat of the wilayah that must report it (SPEC 4.7).</summary>
     /// <value>Default: <c>null</c>, the tingkat at which the most wilayah report it.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The tingkat is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tingkat is not a defined member.</exception>
     public TingkatWilayah? TingkatPelapor { get; init => field = EnumMember.Defined(value); }
 
-    /// <summary>Who answers for it; blank for nobody.</summary>
+    /// <summary>The person or post that is responsible for it; blank for none.</summary>
     public string PenanggungJawab { get; init; } = "";
 
-    /// <summary>Where the figures come from.</summary>
+    /// <summary>The source of the data, as text; informative.</summary>
     public string SumberData { get; init; } = "";
 
-    /// <summary>Where it was defined, for messages.</summary>
+    /// <summary>The place that defines it, for messages.</summary>
     public DiagnosticPlace Asal { get; init; } = DiagnosticPlace.None;
 
     internal static decimal Weight(decimal value)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, 0); // a -0 is 0, although its sign bit is set
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 0); // accepts -0; ThrowIfNegative would test the sign bit
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(value, Limits.Nilai);
         return value;
     }

@@ -3,7 +3,7 @@ using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Model;
 
-/// <summary>A rumus of the catalogue with everything one needs to use it (SPEC 14).</summary>
+/// <summary>A rumus of the catalogue with its unit, tipe, variables and source (SPEC 14).</summary>
 public sealed class KatalogEntry
 {
     internal KatalogEntry(
@@ -18,25 +18,25 @@ public sealed class KatalogEntry
         Variabel = [.. variabel];
     }
 
-    /// <summary>The name in the catalogue: <c>katalog:</c> and this take the place of a rumus in a file.</summary>
+    /// <summary>The name in the catalogue. A file writes <c>katalog:</c> and this name in place of a rumus.</summary>
     public string Id { get; }
 
     /// <summary>The formula.</summary>
     public Rumus Rumus { get; }
 
-    /// <summary>The unit of the realisasi; for a count, what is counted is up to the indikator.</summary>
+    /// <summary>The unit of the realisasi; empty for a count, whose unit the indikator states.</summary>
     public string Satuan { get; }
 
-    /// <summary>The tipe perhitungan it usually has; the indikator decides.</summary>
+    /// <summary>The usual tipe perhitungan; an indikator may have another.</summary>
     public TipePerhitungan Tipe { get; }
 
-    /// <summary>What it tells, and what to mind.</summary>
+    /// <summary>The meaning of the rumus and hints for its use, in Bahasa Indonesia.</summary>
     public required string Keterangan { get; init; }
 
-    /// <summary>The document it comes from.</summary>
+    /// <summary>The document that defines the rumus.</summary>
     public SumberRumus Sumber { get; }
 
-    /// <summary>Its variables in the order of the rumus.</summary>
+    /// <summary>The variables in the order of the rumus.</summary>
     public ImmutableArray<VariabelKatalog> Variabel { get; }
 
     internal Sifat? SifatOf(string variabel) => Variabel.FirstOrDefault(v => v.Variabel == variabel)?.Sifat;

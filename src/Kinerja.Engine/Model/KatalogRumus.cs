@@ -4,12 +4,12 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// The rumus that kecamatan papers define, ready to use (SPEC 14): <c>katalog:konflik-diselesaikan</c> in place of a
-/// rumus in <c>indikator.csv</c>. <c>docs/katalog.md</c> shows each of them worked.
+/// The catalogue of rumus from kecamatan documents (SPEC 14). <c>indikator.csv</c> may write
+/// <c>katalog:konflik-diselesaikan</c> in place of a rumus. <c>docs/katalog.md</c> shows a worked example of each.
 /// </summary>
 public static class KatalogRumus
 {
-    /// <summary>What a cell that names a rumus of the catalogue begins with.</summary>
+    /// <summary>The prefix of a cell that names a rumus of the catalogue.</summary>
     public const string Awalan = "katalog:";
 
     private const string Ngantang = "Keputusan Camat Ngantang tentang Indikator Kinerja Individu, 2022";
@@ -32,10 +32,10 @@ public static class KatalogRumus
     private static readonly VariabelKatalog JumlahDesa =
         new("jumlah_desa", "semua desa di kecamatan", "Desa", Sifat.Posisi, 18);
 
-    // Seed 001 tells of 19 desa; its 42.11 % and 10,53 % are 8 and 2 of them.
+    // The document counts 19 desa; its 42.11 % and 10,53 % are 8 and 2 of these.
     private static readonly VariabelKatalog JumlahDesaPohonKinerja = JumlahDesa with { Contoh = 19 };
 
-    /// <summary>Every entry, in the order of SPEC 14.</summary>
+    /// <summary>All entries, in the order of SPEC 14.</summary>
     public static ImmutableArray<KatalogEntry> All { get; } =
     [
         new("kehadiran-pns",
@@ -265,11 +265,11 @@ public static class KatalogRumus
         },
     ];
 
-    /// <summary>The entry with an id, or <c>null</c>.</summary>
+    /// <summary>Returns the entry with an id; <c>null</c> when there is none.</summary>
     /// <param name="id">The id, in any spelling that normalises to it.</param>
     public static KatalogEntry? Find(string id)
     {
         var wanted = Nama.Normalize(id);
-        return All.FirstOrDefault(entri => Nama.Normalize(entri.Id) == wanted);
+        return All.FirstOrDefault(entry => Nama.Normalize(entry.Id) == wanted);
     }
 }

@@ -4,15 +4,15 @@ using System.Text;
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// Reads the words of the documents tolerantly: case, spaces, punctuation and a leading number do not matter
-/// (SPEC 4.5): <c>1. Kumulatif</c>, <c>komulatif</c>, <c>Non-Kumulatif</c>, <c>SUB KEGIATAN</c>.
+/// Converts between enumerations and the labels in documents. Reading ignores case, spaces, punctuation and a leading
+/// number (SPEC 4.5): <c>1. Kumulatif</c>, <c>komulatif</c>, <c>Non-Kumulatif</c>, <c>SUB KEGIATAN</c>.
 /// </summary>
 public static class Label
 {
-    /// <summary>Reads a label as a value of the enumeration whose names it may be.</summary>
+    /// <summary>Reads a label as a member of an enumeration.</summary>
     /// <typeparam name="T">One of the enumerations of this room.</typeparam>
     /// <param name="text">The label.</param>
-    /// <param name="value">The value, when the label is one.</param>
+    /// <param name="value">The member; the default value when the label is unknown.</param>
     /// <returns>Whether the label is known.</returns>
     public static bool TryParse<T>(string text, out T value)
         where T : struct, Enum
@@ -29,14 +29,14 @@ public static class Label
         return false;
     }
 
-    /// <summary>The labels as documents write them, e.g. <c>Non Kumulatif</c>.</summary>
+    /// <summary>The labels of all members as documents write them, e.g. <c>Non Kumulatif</c>.</summary>
     /// <typeparam name="T">One of the enumerations of this room.</typeparam>
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(Text)];
 
-    /// <summary>A value as documents write it: <c>SubKegiatan</c> is <c>Sub Kegiatan</c>.</summary>
+    /// <summary>The label of a member as documents write it: <c>SubKegiatan</c> is <c>Sub Kegiatan</c>.</summary>
     /// <typeparam name="T">One of the enumerations of this room.</typeparam>
-    /// <param name="value">The value.</param>
+    /// <param name="value">The member.</param>
     public static string Text<T>(T value)
         where T : struct, Enum => Texts<T>.All[value];
 
@@ -45,7 +45,7 @@ public static class Label
         .Concat(text.ToLowerInvariant().Where(char.IsAsciiLetter))
         .Replace("komulatif", "kumulatif", StringComparison.Ordinal);
 
-    /// <summary>Made once: a file of a country names its jenjang half a million times.</summary>
+    /// <summary>Caches the labels per enumeration; the file of a country names jenjang half a million times.</summary>
     private static class Texts<T>
         where T : struct, Enum
     {

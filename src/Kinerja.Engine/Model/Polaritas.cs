@@ -9,6 +9,6 @@ public enum Polaritas
     /// <summary>Lower is better.</summary>
     Minimum,
 
-    /// <summary>The target itself is best; above it counts as Minimum.</summary>
+    /// <summary>A realisasi equal to the target is best; a realisasi above the target counts as Minimum.</summary>
     Stabil,
 }

@@ -1,6 +1,6 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>How capaian is computed where lower is better (SPEC 5.2).</summary>
+/// <summary>The formula of capaian where lower is better; R is realisasi, T is target (SPEC 5.2).</summary>
 public enum RumusCapaianMinimum
 {
     /// <summary>(1 - (R - T)/|T|) × 100.</summary>

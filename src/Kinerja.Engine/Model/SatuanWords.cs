@@ -1,16 +1,16 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>What the words of a satuan tell.</summary>
+/// <summary>Compares and classifies satuan by their words.</summary>
 public static class SatuanWords
 {
     internal static readonly string[] Persen = ["%", "persen", "persentase", "prosentase"];
 
     /// <summary>
-    /// Whether two satuan can mean the same: both a percentage, or neither and they share a word, whatever the case.
-    /// <c>Desa</c> and <c>Desa/Kelurahan</c> do, <c>Desa</c> and <c>Orang</c> do not.
+    /// Whether two satuan can mean the same: both are a percentage, or neither is and they share a word in any case.
+    /// <c>Desa</c> and <c>Desa/Kelurahan</c> can; <c>Desa</c> and <c>Orang</c> cannot.
     /// </summary>
-    /// <param name="left">One satuan, e.g. what stands behind a number.</param>
-    /// <param name="right">The other, e.g. that of an indikator.</param>
+    /// <param name="left">The first satuan, e.g. the text after a number.</param>
+    /// <param name="right">The second satuan, e.g. the satuan of an indikator.</param>
     public static bool CanBeSame(string left, string right)
     {
         ArgumentNullException.ThrowIfNull(left);

@@ -2,18 +2,20 @@ using System.Globalization;
 
 namespace Kinerja.Engine.Model;
 
-/// <content>What makes steps a scale.</content>
+/// <content>Checks the steps of a scale.</content>
 public sealed partial record SkalaPredikat
 {
-    /// <summary>How many steps a scale has at most (SPEC 10.5).</summary>
+    /// <summary>The largest number of steps in a scale (SPEC 10.5).</summary>
     public const int LangkahMaximum = 1000;
 
     /// <summary>
-    /// Checks steps before a scale is made of them: from the highest bound down, no bound twice, no label blank, and a
-    /// last step that takes all below (SPEC 5.5).
+    /// Checks whether steps make a valid scale: bounds descend without repeats, no label is blank, and only the last
+    /// step has no bound (SPEC 5.5).
     /// </summary>
     /// <param name="langkah">The steps.</param>
-    /// <returns>Everything that is wrong, in Bahasa Indonesia, without naming the scale; empty when nothing is.</returns>
+    /// <returns>
+    /// All problems, in Bahasa Indonesia, without the name of the scale; empty for a valid scale.
+    /// </returns>
     public static IEnumerable<string> Failures(IReadOnlyList<LangkahPredikat> langkah)
     {
         ArgumentNullException.ThrowIfNull(langkah);
@@ -28,10 +30,12 @@ public sealed partial record SkalaPredikat
         return failures;
     }
 
-    /// <summary>Checks only how many steps there are, for a reader that has not read them yet.</summary>
-    /// <param name="langkah">How many steps there are.</param>
-    /// <returns>What is wrong, as <see cref="Failures"/> says it; <c>null</c> for 1 to
-    /// <see cref="LangkahMaximum"/>.</returns>
+    /// <summary>
+    /// Checks only the number of steps, so that a reader can refuse a scale before it reads the steps.
+    /// </summary>
+    /// <param name="langkah">The number of steps.</param>
+    /// <returns>The problem, in the words of <see cref="Failures"/>; <c>null</c> for 1 to
+    /// <see cref="LangkahMaximum"/> steps.</returns>
     public static string? LengthFailure(int langkah) => langkah switch
     {
         < 1 => "kosong: tulis sedikitnya satu langkah.",
@@ -41,9 +45,9 @@ public sealed partial record SkalaPredikat
     };
 
     /// <param name="step">The step.</param>
-    /// <param name="before">The bound above it; <c>null</c> for none.</param>
-    /// <param name="number">Its number, from 1.</param>
-    /// <param name="isLast">Whether none follows.</param>
+    /// <param name="before">The bound of the step above it; <c>null</c> for none.</param>
+    /// <param name="number">The number of the step, from 1.</param>
+    /// <param name="isLast">Whether this is the last step.</param>
     private static IEnumerable<string> StepFailures(LangkahPredikat step, decimal? before, int number, bool isLast)
     {
         var batas = step.Batas;

@@ -4,19 +4,19 @@ using Kinerja.Engine.Angka;
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// A scale of labels for capaian, as data: steps from the highest bound down, the last one without a bound
-/// (SPEC 5.5). Two scales are equal when their steps are.
+/// A scale of labels for capaian: steps from the highest bound down; the last step has no bound (SPEC 5.5). Two scales
+/// are equal when their steps are equal.
 /// </summary>
 public sealed partial record SkalaPredikat
 {
-    private readonly ImmutableArray<long> _least; // of every step but the last, in digits without a decimal mark
+    private readonly ImmutableArray<long> _least; // Least of every step except the last
 
     /// <summary>Makes a scale.</summary>
     /// <param name="langkah">
-    /// The steps, highest bound first, no bound twice; the last one, and no other, has no bound. At least 1, at most
-    /// <see cref="LangkahMaximum"/>.
+    /// The steps, 1 to <see cref="LangkahMaximum"/>, highest bound first, without repeated bounds. Only the last step
+    /// has no bound.
     /// </param>
-    /// <exception cref="ArgumentException">The steps are not valid; the message says everything that
+    /// <exception cref="ArgumentException">The steps are not valid; the message lists everything that
     /// <see cref="Failures"/> finds.</exception>
     public SkalaPredikat(IEnumerable<LangkahPredikat> langkah)
     {
@@ -42,13 +42,13 @@ public sealed partial record SkalaPredikat
         new("B", 60, Inklusif: false), new("CC", 50, Inklusif: false), new("C", 30, Inklusif: false), new("D"),
     ]);
 
-    /// <summary>The steps, highest bound first; the last one has no bound.</summary>
+    /// <summary>The steps, highest bound first; the last step has no bound.</summary>
     public ImmutableArray<LangkahPredikat> Langkah { get; }
 
     /// <summary>
-    /// The label of a capaian, decided on the value rounded to 2 digits half away from zero (SPEC 1.3).
+    /// Returns the label of a capaian after rounding it to 2 digits, half away from zero (SPEC 1.3).
     /// </summary>
-    /// <param name="capaian">The raw capaian in %, any size.</param>
+    /// <param name="capaian">The raw capaian in %; may be negative or exceed 100.</param>
     public string Classify(decimal capaian) => Find(capaian).Predikat;
 
     /// <inheritdoc />
@@ -58,7 +58,7 @@ public sealed partial record SkalaPredikat
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Langkah.Length, Langkah[0]);
 
-    /// <summary>The highest step that the rounded capaian reaches; the last one takes all below.</summary>
+    /// <summary>The highest step that the rounded capaian reaches; the last step takes all lower capaian.</summary>
     internal LangkahPredikat Find(decimal capaian)
     {
         if (!Pembulatan.TryRound(capaian, Pembulatan.DesimalPredikat, out var digits))
@@ -70,14 +70,14 @@ public sealed partial record SkalaPredikat
         return Langkah[^1];
     }
 
-    /// <summary>Where the digits of the rounded capaian are not known without their decimal mark.</summary>
+    /// <summary>The same for a capaian that <see cref="Pembulatan.TryRound"/> cannot round to an integer.</summary>
     private LangkahPredikat FindRounded(decimal rounded) => Langkah.First(
         step => step.Batas is not { } batas || rounded > batas || (step.Inklusif && rounded == batas));
 
-    /// <summary>The lowest rounded capaian that reaches a step, without its decimal mark.</summary>
+    /// <summary>The lowest rounded capaian that reaches a step, × 100 as an integer.</summary>
     private static long Least(LangkahPredikat step)
     {
-        const decimal hundred = 100; // 10 to DesimalPredikat
+        const decimal hundred = 100; // 10 to the power of DesimalPredikat
         var batas = step.Batas.GetValueOrDefault();
         if (Math.Abs(batas) >= long.MaxValue / hundred) return batas > 0 ? long.MaxValue : long.MinValue;
         var below = Math.Floor(batas * hundred);

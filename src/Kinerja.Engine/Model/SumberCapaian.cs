@@ -1,17 +1,17 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>Which of its two inputs gives a simpul its capaian (SPEC 6.2).</summary>
+/// <summary>The source of the capaian of a simpul: its children or its own indikator (SPEC 6.2).</summary>
 public enum SumberCapaian
 {
-    /// <summary>The children; its own indikator when no child has a value.</summary>
+    /// <summary>The children; when no child has a capaian, its own indikator.</summary>
     AnakDulu,
 
-    /// <summary>Its own indikator; the children when none has a value.</summary>
+    /// <summary>Its own indikator; when none of them has a capaian, the children.</summary>
     IndikatorDulu,
 
-    /// <summary>The children only.</summary>
+    /// <summary>Only the children.</summary>
     HanyaAnak,
 
-    /// <summary>Its own indikator only.</summary>
+    /// <summary>Only its own indikator.</summary>
     HanyaIndikator,
 }

@@ -1,11 +1,14 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>Whose targets make up the target of a wilayah above, where figures are added (SPEC 7.3).</summary>
+/// <summary>
+/// The wilayah whose targets make up the target of the wilayah above, where values are added (SPEC 7.3). The examples
+/// have three kecamatan, each with target 12; one reports nothing.
+/// </summary>
 public enum TargetTurunan
 {
-    /// <summary>Those of all that are asked: three kecamatan with target 12 and one silent make 36.</summary>
+    /// <summary>All wilayah that must report: the target is 36.</summary>
     Semua,
 
-    /// <summary>Those of the wilayah with a realisasi: three kecamatan with target 12 and one silent make 24.</summary>
+    /// <summary>Only the wilayah with a realisasi: the target is 24.</summary>
     Pelapor,
 }

@@ -1,16 +1,16 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>How high a tingkat is.</summary>
+/// <summary>Gives the height of a tingkat.</summary>
 internal static class TingkatWilayahExtensions
 {
-    /// <summary>How many different heights there are.</summary>
+    /// <summary>The number of different heights.</summary>
     public const int Heights = 5;
 
-    /// <summary>The height that a text names, -1 when it names none.</summary>
+    /// <summary>The height of the tingkat that a text names; -1 for any other text.</summary>
     public static int HeightOf(string text) =>
         Label.TryParse<TingkatWilayah>(text, out var tingkat) ? tingkat.Height() : -1;
 
-    /// <summary>0 for desa and kelurahan, up to 4 for the country (SPEC 4.7).</summary>
+    /// <summary>The height of a tingkat: 0 for desa and kelurahan, up to 4 for the country (SPEC 4.7).</summary>
     public static int Height(this TingkatWilayah tingkat) => tingkat switch
     {
         TingkatWilayah.Desa or TingkatWilayah.Kelurahan => 0,

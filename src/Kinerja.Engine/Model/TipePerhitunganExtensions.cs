@@ -1,9 +1,9 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>What a tipe perhitungan implies (SPEC 4.5).</summary>
+/// <summary>The sifat and the polaritas that a tipe perhitungan implies (SPEC 4.5).</summary>
 public static class TipePerhitunganExtensions
 {
-    /// <summary>The sifat of variables for which <c>variabel.csv</c> says nothing.</summary>
+    /// <summary>The sifat of a variabel for which neither <c>variabel.csv</c> nor the catalogue states one.</summary>
     /// <param name="tipe">The tipe perhitungan.</param>
     public static Sifat Akumulasi(this TipePerhitungan tipe) => tipe switch
     {
@@ -12,7 +12,7 @@ public static class TipePerhitunganExtensions
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>The polaritas of an indikator that names none.</summary>
+    /// <summary>The polaritas of an indikator that states none.</summary>
     /// <param name="tipe">The tipe perhitungan.</param>
     public static Polaritas Polaritas(this TipePerhitungan tipe) => tipe switch
     {

@@ -1,11 +1,11 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>What happens to a quarter in which only some of a ratio's Arus variables are reported (SPEC 4.1).</summary>
+/// <summary>How to use a quarter that reports only some of the Arus variables of a ratio (SPEC 4.1).</summary>
 public enum TriwulanTakBerpasangan
 {
-    /// <summary>Use what is there.</summary>
+    /// <summary>The reported variables count.</summary>
     Pakai,
 
-    /// <summary>Leave that quarter out of all of them.</summary>
+    /// <summary>The quarter counts for none of these variables.</summary>
     Lewati,
 }

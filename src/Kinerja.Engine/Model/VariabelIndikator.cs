@@ -1,28 +1,35 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>A variabel as one indikator reads it, every default resolved (SPEC 4.1, 10.1).</summary>
+/// <summary>A variabel of one indikator, with all defaults resolved (SPEC 4.1, 10.1).</summary>
 internal sealed record VariabelIndikator(string Nama, Sifat Sifat, CaraLapor CaraLapor)
 {
-    /// <summary>The calendar variable every kabupaten shares (SPEC 4.6).</summary>
+    /// <summary>The name of the calendar variabel, which all wilayah share (SPEC 4.6).</summary>
     public const string HariKerjaEfektif = "hari_kerja_efektif";
 
-    /// <summary>The IKM of a survey: a level, whatever the tipe of the indikator (SPEC 4.1).</summary>
+    /// <summary>
+    /// The name of the IKM of a survey. It is a level, whatever the tipe of the indikator (SPEC 4.1).
+    /// </summary>
     public const string SkmIkm = "skm_ikm";
 
-    /// <summary>How many people a survey asked (SPEC 9.4).</summary>
+    /// <summary>The name of the number of respondents of a survey (SPEC 9.4).</summary>
     public const string SkmResponden = "skm_responden";
 
     /// <summary>
-    /// Whether nobody said the sifat, neither <c>variabel.csv</c> nor the catalogue: it follows from the tipe alone.
+    /// Whether the sifat follows from the tipe, because neither <c>variabel.csv</c> nor the catalogue states one.
     /// </summary>
     public bool IsSifatDariTipe { get; init; }
 
-    /// <summary>Whether <c>variabel.csv</c> says the sifat, which makes a survey's quarters ordinary cells.</summary>
+    /// <summary>
+    /// Whether <c>variabel.csv</c> states the sifat. If so, the quarters of a survey count as ordinary cells.
+    /// </summary>
     public bool IsTersurat { get; init; }
 
-    /// <summary>A calendar is no report: it never assigns, never counts for kelengkapan (SPEC 4.6).</summary>
+    /// <summary>
+    /// Whether this is the calendar. The calendar never assigns an indikator and never counts for kelengkapan (SPEC
+    /// 4.6).
+    /// </summary>
     public bool IsCalendar => Nama == HariKerjaEfektif;
 
-    /// <summary>A survey answers for it where it is not reported (SPEC 9.4).</summary>
+    /// <summary>Whether a survey supplies its value where no row reports it (SPEC 9.4).</summary>
     public bool IsSurvey => Nama is SkmIkm or SkmResponden;
 }

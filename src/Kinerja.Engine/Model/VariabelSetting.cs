@@ -2,12 +2,12 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Model;
 
-/// <summary>How a variabel is to be read, for one indikator or for all (SPEC 4.1, 4.2, 10.1).</summary>
+/// <summary>The sifat and cara lapor of a variabel, for one indikator or for all (SPEC 4.1, 4.2, 10.1).</summary>
 public sealed class VariabelSetting
 {
     /// <summary>Makes a setting.</summary>
-    /// <param name="variabel">The name of the variabel; compares after normalisation (SPEC 2).</param>
-    /// <param name="indikator">The kode of the indikator it is for; <c>null</c> for all.</param>
+    /// <param name="variabel">The name of the variabel; names are compared after normalisation (SPEC 2).</param>
+    /// <param name="indikator">The kode of the indikator; <c>null</c> for all indikator.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public VariabelSetting(string variabel, string? indikator = null)
     {
@@ -19,17 +19,17 @@ public sealed class VariabelSetting
     /// <summary>The name as written.</summary>
     public string Variabel { get; }
 
-    /// <summary>The indikator it is for, or <c>null</c> for all.</summary>
+    /// <summary>The kode of the indikator; <c>null</c> for all indikator.</summary>
     public string? Indikator { get; }
 
-    /// <summary>The sifat; <c>null</c> leaves it to the next setting or the tipe perhitungan.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The sifat is none.</exception>
+    /// <summary>The sifat.</summary>
+    /// <value>Default: <c>null</c>, the sifat of the more general setting, else of the catalogue or the tipe.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The sifat is not a defined member.</exception>
     public Sifat? Sifat { get; init => field = EnumMember.Defined(value); }
 
-    /// <summary>
-    /// What a cell holds; <c>null</c> leaves it to the next setting or <see cref="CaraLapor.PerPeriode"/>.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The cara lapor is none.</exception>
+    /// <summary>The meaning of a reported number (SPEC 4.2).</summary>
+    /// <value>Default: <c>null</c>, that of the more general setting, else <see cref="CaraLapor.PerPeriode"/>.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The cara lapor is not a defined member.</exception>
     public CaraLapor? CaraLapor { get; init => field = EnumMember.Defined(value); }
 
     /// <summary>The unit; informative.</summary>
@@ -38,6 +38,6 @@ public sealed class VariabelSetting
     /// <summary>A readable name; informative.</summary>
     public string Nama { get; init; } = "";
 
-    /// <summary>Where it was defined, for messages.</summary>
+    /// <summary>The place that defines it, for messages.</summary>
     public DiagnosticPlace Asal { get; init; } = DiagnosticPlace.None;
 }

@@ -6,8 +6,8 @@ namespace Kinerja.Engine.Model;
 public sealed class Wilayah
 {
     /// <summary>Makes a wilayah.</summary>
-    /// <param name="kode">The code, e.g. <c>33.02.19</c>; compares after normalisation (SPEC 2).</param>
-    /// <param name="induk">The kode of the wilayah it lies in; <c>null</c> for a root.</param>
+    /// <param name="kode">The code, e.g. <c>33.02.19</c>; codes are compared after normalisation (SPEC 2).</param>
+    /// <param name="induk">The kode of the wilayah that contains it; <c>null</c> for a root.</param>
     /// <exception cref="ArgumentException">The kode is blank.</exception>
     public Wilayah(string kode, string? induk = null)
     {
@@ -19,18 +19,18 @@ public sealed class Wilayah
     /// <summary>The code as written.</summary>
     public string Kode { get; }
 
-    /// <summary>The kode of the wilayah it lies in, or <c>null</c>.</summary>
+    /// <summary>The kode of the wilayah that contains it; <c>null</c> for a root.</summary>
     public string? Induk { get; }
 
     /// <summary>The name.</summary>
     public string Nama { get; init; } = "";
 
     /// <summary>
-    /// Kecamatan, Kabupaten, …: a label of <see cref="TingkatWilayah"/> says at which level it is asked (SPEC 4.7);
-    /// any other text is shown and says nothing.
+    /// The level as text. A label of <see cref="TingkatWilayah"/>, e.g. <c>Kecamatan</c>, decides which indikator it
+    /// must report (SPEC 4.7); any other text is informative.
     /// </summary>
     public string Tingkat { get; init; } = "";
 
-    /// <summary>Where it was defined, for messages.</summary>
+    /// <summary>The place that defines it, for messages.</summary>
     public DiagnosticPlace Asal { get; init; } = DiagnosticPlace.None;
 }

@@ -135,7 +135,8 @@ internal sealed class KolomVariabel
         {
             var own = _scope.Inputs.Aturan.HariKerjaEfektif[q];
             total += own;
-            Cells[ColumnLayout.ReportedCell(wilayah, q)] = Nilai.Of(Variabel.CaraLapor == CaraLapor.SampaiDengan ? total : own);
+            Cells[ColumnLayout.ReportedCell(wilayah, q)] =
+                Nilai.Of(Variabel.CaraLapor == CaraLapor.SampaiDengan ? total : own);
         }
     }
 

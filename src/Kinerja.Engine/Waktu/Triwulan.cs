@@ -5,11 +5,11 @@ using System.Text.Json.Serialization;
 namespace Kinerja.Engine.Waktu;
 
 /// <summary>A quarter of a year, TW I to TW IV (SPEC 4). The default value is <see cref="I"/>.</summary>
-/// <remarks>Every value is one of the four; it becomes a number only by <see cref="Nomor"/>.</remarks>
+/// <remarks>Every value is one of the four quarters. <see cref="Nomor"/> is the only conversion to a number.</remarks>
 [JsonConverter(typeof(TriwulanJsonConverter))]
 public readonly record struct Triwulan : IComparable<Triwulan>
 {
-    /// <summary>How many quarters a year has.</summary>
+    /// <summary>The number of quarters in a year.</summary>
     internal const int Count = 4;
 
     private readonly byte _index;
@@ -46,33 +46,33 @@ public readonly record struct Triwulan : IComparable<Triwulan>
     /// <summary>The number in Roman digits: <c>I</c>, <c>II</c>, <c>III</c> or <c>IV</c>.</summary>
     public string Romawi => _index switch { 0 => "I", 1 => "II", 2 => "III", _ => "IV" };
 
-    /// <summary>Where the quarter stands in a column, 0..3.</summary>
+    /// <summary>The index of the quarter, 0..3, for arrays and columns.</summary>
     internal int Index => _index;
 
-    /// <param name="index">0..3, checked by the caller.</param>
+    /// <summary>Makes a quarter from its index. The caller must check that it is 0..3.</summary>
     internal static Triwulan FromIndex(int index) => new((byte)index);
 
-    /// <summary>Whether a quarter is before another of the same year.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Whether the first quarter is before the second one in a year.</summary>
+    /// <param name="left">The first quarter.</param>
+    /// <param name="right">The second quarter.</param>
     public static bool operator <(Triwulan left, Triwulan right) => left._index < right._index;
 
-    /// <summary>Whether a quarter is after another of the same year.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Whether the first quarter is after the second one in a year.</summary>
+    /// <param name="left">The first quarter.</param>
+    /// <param name="right">The second quarter.</param>
     public static bool operator >(Triwulan left, Triwulan right) => left._index > right._index;
 
-    /// <summary>Whether a quarter is not after another of the same year.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Whether the first quarter is before the second one in a year, or the same.</summary>
+    /// <param name="left">The first quarter.</param>
+    /// <param name="right">The second quarter.</param>
     public static bool operator <=(Triwulan left, Triwulan right) => left._index <= right._index;
 
-    /// <summary>Whether a quarter is not before another of the same year.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Whether the first quarter is after the second one in a year, or the same.</summary>
+    /// <param name="left">The first quarter.</param>
+    /// <param name="right">The second quarter.</param>
     public static bool operator >=(Triwulan left, Triwulan right) => left._index >= right._index;
 
-    /// <summary>Orders quarters as the year does.</summary>
+    /// <summary>Compares two quarters by their order in a year.</summary>
     /// <param name="other">The other quarter.</param>
     /// <returns>Negative when this is earlier, 0 when they are the same, positive when it is later.</returns>
     public int CompareTo(Triwulan other) => _index - other._index;

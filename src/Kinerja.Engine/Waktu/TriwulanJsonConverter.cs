@@ -7,7 +7,7 @@ namespace Kinerja.Engine.Waktu;
 public sealed class TriwulanJsonConverter : JsonConverter<Triwulan>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">It is not a number 1..4.</exception>
+    /// <exception cref="JsonException">The JSON value is not a number 1..4.</exception>
     public override Triwulan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var nomor)
             && nomor is >= 1 and <= Triwulan.Count
