@@ -49,7 +49,7 @@ public static class KinerjaCsv
     /// <param name="parts">The definitions, which must be consistent with each other.</param>
     /// <param name="files">The data files and an optional <c>kinerja.json</c>, in any order; definition files
     /// among them are ignored.</param>
-    /// <param name="options">How to read; <c>null</c> for the defaults.</param>
+    /// <param name="options">The options of reading; <c>null</c> for the defaults.</param>
     /// <param name="cancellation">Checked once per 64 KiB.</param>
     /// <returns>The definitions and the data, ready to calculate, with the diagnostics.</returns>
     /// <exception cref="ArgumentException">The definitions contradict each other, or two files have the same

@@ -145,8 +145,8 @@ public sealed class KinerjaFolder
     /// <param name="threads">The number of threads that may calculate at once, at least 1.</param>
     /// <param name="triwulan">Only the results s.d. this quarter; <c>null</c> for all four.</param>
     /// <param name="cancellation">As in <see cref="KinerjaEngine.CalculateOnDemand"/>.</param>
-    /// <returns>As <see cref="Calculate"/>.</returns>
-    /// <exception cref="InvalidOperationException">As <see cref="Calculate"/>.</exception>
+    /// <returns>The same results as <see cref="Calculate"/>, calculated when they are read.</returns>
+    /// <exception cref="InvalidOperationException">A definition error forbids calculating.</exception>
     public HasilKinerja CalculateOnDemand(
         int threads = 1, Triwulan? triwulan = null, CancellationToken cancellation = default) => CanCalculate
         ? new KinerjaEngine(Definisi, Options.ToAturan()).CalculateOnDemand(

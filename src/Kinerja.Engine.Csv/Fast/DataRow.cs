@@ -7,8 +7,8 @@ namespace Kinerja.Engine.Csv.Fast;
 /// <param name="Wilayah">The index of the kode; -1 for none.</param>
 /// <param name="Indikator">The index of the kode; -1 for none.</param>
 /// <param name="Variabel">The index of the name; -1 for none.</param>
-/// <param name="Tahun">1900..2200.</param>
-/// <param name="Triwulan">1..4; 0 for none.</param>
+/// <param name="Tahun">The year, 1900..2200.</param>
+/// <param name="Triwulan">The quarter, 1..4; 0 for none.</param>
 /// <param name="HasNilai">Whether the cell holds a number.</param>
 /// <param name="Angka">The number; 0 when <paramref name="HasNilai"/> is <c>false</c>.</param>
 internal readonly record struct DataRow(

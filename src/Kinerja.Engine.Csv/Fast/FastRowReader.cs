@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Csv.Fast;
 /// Parses a row in which every cell is plain, as nearly all rows are. It refuses any other row, which the full parser
 /// then reads with all rules and messages. Not thread-safe; threads share only the indexes of codes and names.
 /// </summary>
-/// <param name="format">How ambiguous numbers are read.</param>
+/// <param name="format">The notation of ambiguous numbers.</param>
 internal sealed class FastRowReader(FormatAngka format)
 {
     private (uint Text, int Tahun) _last; // cache of the last year

@@ -102,7 +102,7 @@ internal sealed class FolderReader(
 
     /// <summary>
     /// Reports definition errors between rows. After a refused row, references to it look broken too. Then this method
-    /// reports only errors within one other file, so that the user is not sent to a correct row.
+    /// reports only errors within a file without refused rows, so that the user is not sent to a correct row.
     /// </summary>
     private void AddGalat(IEnumerable<Diagnostic> diagnostics)
     {

@@ -33,7 +33,7 @@ internal sealed class Utf8Decoder
     /// <summary>Whether the decoder guessed Windows-1252 from the bytes alone.</summary>
     public bool IsGuessed => !_isNamed && _encoding == FileEncoding.Windows1252;
 
-    /// <summary>Whether the decoder replaced unreadable bytes by U+FFFD.</summary>
+    /// <summary>Whether the decoder replaced unreadable bytes with U+FFFD.</summary>
     public bool HasDamage { get; private set; }
 
     /// <summary>The name of the encoding for messages.</summary>

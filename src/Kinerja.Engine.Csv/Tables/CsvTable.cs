@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <summary>Reads one CSV file: its header, its columns and its rows in order.</summary>
 internal sealed partial class CsvTable : IDisposable
 {
-    // The reader skips a line above the line limit; a line above this size ends the file.
+    // A line longer than this ends the file. A shorter line above the limit of SPEC 10.5 is only refused.
     private const int BufferMaximum = 16 << 20;
     private readonly BlockStream _stream;
     private readonly CsvReader _reader;
@@ -78,7 +78,7 @@ internal sealed partial class CsvTable : IDisposable
     /// <summary>The 0-based place of a column in a row; -1 when the file lacks it.</summary>
     public int PlaceOf(CsvColumn column) => _binding.PlaceOf(column);
 
-    /// <summary>All rows except blank ones. Every row is the same object, which moves on.</summary>
+    /// <summary>All rows except blank ones. Each row is the same object and is valid until the next one.</summary>
     public IEnumerable<TableRow> Rows()
     {
         while (_reader.Read())

@@ -60,8 +60,8 @@ internal sealed class DiagnosticLog
     }
 
     /// <summary>
-    /// Shortens a text for a message: at most 60 characters, with invisible ones escaped (<c>\n</c>, <c>\u202E</c>), so
-    /// that a cell cannot forge a line of the report.
+    /// Shortens a text for a message: at most 60 characters, with invisible characters escaped (<c>\n</c>,
+    /// <c>\u202E</c>), so that a cell cannot forge a line of the report.
     /// </summary>
     public static string Shorten(string text)
     {

@@ -77,6 +77,6 @@ internal sealed class TableRow(CsvTable table, CsvReader reader)
     /// <summary>The fault of the row as a whole; <c>null</c> for none.</summary>
     public RowDefect? Fault() => RowFaults.Find(this);
 
-    /// <summary>As <see cref="RowFaults.Suspicion"/>.</summary>
+    /// <summary>The warning of <see cref="RowFaults.Suspicion"/>; <c>null</c> for none.</summary>
     public DiagnosticText? Suspicion(CsvColumn year) => RowFaults.Suspicion(this, table.PlaceOf(year));
 }
