@@ -13,11 +13,12 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Csv;
 
 /// <summary>
-/// A folder of CSV files, read: definitions, options and data, ready for a <see cref="KinerjaEngine"/> (SPEC 10).
+/// The content of a folder of CSV files: definitions, options and data, ready for a <see cref="KinerjaEngine"/>
+/// (SPEC 10).
 /// </summary>
 public sealed class KinerjaFolder
 {
-    /// <summary>How many diagnostics of reading are kept.</summary>
+    /// <summary>The maximum number of entries of <see cref="Diagnostics"/>: 1 000 000.</summary>
     public const int DiagnosticsMaximum = DiagnosticLog.KeptMaximum;
 
     private KinerjaFolder(FolderContent content, DiagnosticLog log)
@@ -31,50 +32,57 @@ public sealed class KinerjaFolder
     public KinerjaOptions Options { get; }
 
     /// <summary>
-    /// The definitions as they were read, to be written again; <c>null</c> when a definition error forbids it.
+    /// The definitions in the form in which a <c>DatasetWriter</c> writes them; <c>null</c> after a definition error.
     /// </summary>
     public DefinisiParts? Parts { get; }
 
-    /// <summary>What is to be computed; <c>null</c> when a definition error forbids it.</summary>
+    /// <summary>The checked definitions; <c>null</c> after a definition error.</summary>
     public DefinisiKinerja? Definisi { get; }
 
-    /// <summary>What was reported and planned; <c>null</c> when a definition error forbids reading it.</summary>
+    /// <summary>The realisasi and the targets; <c>null</c> after a definition error.</summary>
     public DataKinerja? Data { get; }
 
-    /// <summary>The survey of <c>skm.csv</c>; <c>null</c> without one.</summary>
+    /// <summary>The survey of <c>skm.csv</c>; <c>null</c> without that file or after a definition error.</summary>
     public DataSurvei? Survei { get; }
 
-    /// <summary>Rows read, used and rejected, per data file in the order of reading.</summary>
+    /// <summary>
+    /// The numbers of rows read, used and rejected, per data file in the order of reading (SPEC 8.3).
+    /// </summary>
     public IReadOnlyList<FileAccount> Accounts { get; }
 
     /// <summary>
-    /// What was found, in the order of reading, up to <see cref="DiagnosticsMaximum"/>; those after them went to
+    /// The first <see cref="DiagnosticsMaximum"/> diagnostics, in the order of reading. Later ones go to
     /// <see cref="ReadOptions.DiagnosticsBeyond"/>.
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>How many more there are of each code; empty when <see cref="Diagnostics"/> has all.</summary>
+    /// <summary>
+    /// The number of further diagnostics of each code; empty when <see cref="Diagnostics"/> holds all.
+    /// </summary>
     public IReadOnlyDictionary<DiagnosticCode, long> DiagnosticsBeyond { get; }
 
-    /// <summary>Whether it can be computed: no definition error.</summary>
+    /// <summary>Whether <see cref="Calculate"/> can run: there is no definition error.</summary>
     [MemberNotNullWhen(true, nameof(Parts), nameof(Definisi), nameof(Data))]
     public bool CanCalculate => Parts is not null && Definisi is not null && Data is not null;
 
     /// <summary>
-    /// Reads a folder. Never throws for what is in it: every problem is a diagnostic, and bad rows stop no others.
+    /// Reads a folder. Its content never causes an exception: every problem is a diagnostic, and a bad row does not
+    /// stop other rows (SPEC 8.3).
     /// </summary>
     /// <param name="folder">The path of the folder.</param>
-    /// <param name="options">Options by name, which win over <c>kinerja.json</c>; <c>null</c> for none.</param>
+    /// <param name="options">Options by name, which override <c>kinerja.json</c>; <c>null</c> for none (SPEC
+    /// 12).</param>
     public static KinerjaFolder Read(string folder, IReadOnlyDictionary<string, string?>? options = null) =>
         Read(folder, options is null ? new ReadOptions() : new ReadOptions { Options = options });
 
     /// <summary>
-    /// Reads a folder. Never throws for what is in it: every problem is a diagnostic, and bad rows stop no others.
+    /// Reads a folder. Its content never causes an exception: every problem is a diagnostic, and a bad row does not
+    /// stop other rows (SPEC 8.3).
     /// </summary>
     /// <param name="folder">The path of the folder.</param>
-    /// <param name="options">How to read.</param>
-    /// <param name="cancellation">Looked at once per 64 KiB.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <param name="options">The options of reading.</param>
+    /// <param name="cancellation">Checked once per 64 KiB.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static KinerjaFolder Read(string folder, ReadOptions options, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -83,14 +91,14 @@ public sealed class KinerjaFolder
     }
 
     /// <summary>
-    /// Reads files wherever they come from. Never throws for what is in them, as <see cref="Read(string, ReadOptions,
+    /// Reads files from any source. Their content never causes an exception, as in <see cref="Read(string, ReadOptions,
     /// CancellationToken)"/>.
     /// </summary>
-    /// <param name="files">The files, in any order; their names say what they are (SPEC 10).</param>
-    /// <param name="options">How to read; <c>null</c> for the defaults.</param>
-    /// <param name="cancellation">Looked at once per 64 KiB.</param>
+    /// <param name="files">The files, in any order; the name of each decides its kind (SPEC 10).</param>
+    /// <param name="options">The options of reading; <c>null</c> for the defaults.</param>
+    /// <param name="cancellation">Checked once per 64 KiB.</param>
     /// <exception cref="ArgumentException">Two files have the same name.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static KinerjaFolder Read(
         IEnumerable<InputFile> files, ReadOptions? options = null, CancellationToken cancellation = default)
     {
@@ -100,44 +108,45 @@ public sealed class KinerjaFolder
     }
 
     /// <summary>
-    /// Reads a folder on a thread of the pool: parsing keeps a processor busy, so there is nothing to wait for but it.
+    /// Reads a folder on a thread of the pool, because parsing is work for a processor, not waiting for the disk.
     /// </summary>
     /// <param name="folder">The path of the folder.</param>
-    /// <param name="options">How to read; <c>null</c> for the defaults.</param>
-    /// <param name="cancellation">Looked at once per 64 KiB.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <param name="options">The options of reading; <c>null</c> for the defaults.</param>
+    /// <param name="cancellation">Checked once per 64 KiB.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static Task<KinerjaFolder> ReadAsync(
         string folder, ReadOptions? options = null, CancellationToken cancellation = default) =>
         Task.Run(() => Read(folder, options ?? new ReadOptions(), cancellation), cancellation);
 
-    /// <summary>Reads files wherever they come from, on a thread of the pool.</summary>
-    /// <param name="files">The files, in any order; their names say what they are (SPEC 10).</param>
-    /// <param name="options">How to read; <c>null</c> for the defaults.</param>
-    /// <param name="cancellation">Looked at once per 64 KiB.</param>
+    /// <summary>Reads files from any source on a thread of the pool.</summary>
+    /// <param name="files">The files, in any order; the name of each decides its kind (SPEC 10).</param>
+    /// <param name="options">The options of reading; <c>null</c> for the defaults.</param>
+    /// <param name="cancellation">Checked once per 64 KiB.</param>
     /// <exception cref="ArgumentException">Two files have the same name.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static Task<KinerjaFolder> ReadAsync(
         IEnumerable<InputFile> files, ReadOptions? options = null, CancellationToken cancellation = default) =>
         Task.Run(() => Read(files, options, cancellation), cancellation);
 
-    /// <summary>Calculates the folder.</summary>
+    /// <summary>Calculates all results of the folder.</summary>
     /// <param name="cancellation">As in <see cref="KinerjaEngine.Calculate"/>.</param>
-    /// <returns>The results; their diagnostics are those of definition and calculation, not those of reading.</returns>
+    /// <returns>The results; their diagnostics are those of definition and calculation, without those of
+    /// reading.</returns>
     /// <exception cref="InvalidOperationException">
-    /// There is a definition error; see <see cref="CanCalculate"/>.
+    /// A definition error forbids calculating; see <see cref="CanCalculate"/>.
     /// </exception>
     public HasilKinerja Calculate(CancellationToken cancellation = default) => CanCalculate
         ? new KinerjaEngine(Definisi, Options.ToAturan()).Calculate(Data, Survei, cancellation)
         : throw NotWhole();
 
     /// <summary>
-    /// Calculates the folder part by part, as <see cref="KinerjaEngine.CalculateOnDemand"/>.
+    /// Calculates the folder partition by partition, as <see cref="KinerjaEngine.CalculateOnDemand"/> does.
     /// </summary>
-    /// <param name="threads">How many threads may calculate at once, at least 1.</param>
+    /// <param name="threads">The number of threads that may calculate at once, at least 1.</param>
     /// <param name="triwulan">Only the results s.d. this quarter; <c>null</c> for all four.</param>
     /// <param name="cancellation">As in <see cref="KinerjaEngine.CalculateOnDemand"/>.</param>
-    /// <returns>As <see cref="Calculate"/>.</returns>
-    /// <exception cref="InvalidOperationException">As <see cref="Calculate"/>.</exception>
+    /// <returns>The same results as <see cref="Calculate"/>, calculated when they are read.</returns>
+    /// <exception cref="InvalidOperationException">A definition error forbids calculating.</exception>
     public HasilKinerja CalculateOnDemand(
         int threads = 1, Triwulan? triwulan = null, CancellationToken cancellation = default) => CanCalculate
         ? new KinerjaEngine(Definisi, Options.ToAturan()).CalculateOnDemand(
@@ -146,8 +155,8 @@ public sealed class KinerjaFolder
 
     private static InvalidOperationException NotWhole() => new("Definisi memuat Galat; baca Diagnostics.");
 
-    /// <summary>Reads data for definitions that are at hand.</summary>
-    /// <exception cref="ArgumentException">They do not fit together.</exception>
+    /// <summary>Reads data for existing definitions.</summary>
+    /// <exception cref="ArgumentException">The definitions contradict each other.</exception>
     internal static KinerjaFolder ReadData(
         DefinisiParts parts, InputFileList files, ReadOptions options, CancellationToken cancellation) =>
         Read(options, reader => reader.ReadData(parts, files), cancellation);

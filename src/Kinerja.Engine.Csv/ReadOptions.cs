@@ -4,20 +4,23 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv;
 
-/// <summary>How files are read; what is computed from them is a matter of <c>kinerja.json</c> (SPEC 12).</summary>
+/// <summary>
+/// The options of reading files. The options of the calculation are in <c>kinerja.json</c> (SPEC 12).
+/// </summary>
 public sealed record ReadOptions
 {
     /// <summary>The encoding of files without a byte order mark.</summary>
     /// <value>Default: <see cref="FileEncoding.Otomatis"/>.</value>
     public FileEncoding Encoding { get; init; }
 
-    /// <summary>Options of the calculation by name, which win over <c>kinerja.json</c>.</summary>
+    /// <summary>Options of the calculation by name, which override <c>kinerja.json</c> (SPEC 12).</summary>
     /// <value>Default: none.</value>
     public IReadOnlyDictionary<string, string?> Options { get; init; } =
         new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How many threads read a long file, at least 1; what is read does not depend on it.</summary>
+    /// <summary>The number of threads that read a long file, at least 1; the result does not depend on it.</summary>
     /// <value>Default: 1, the calling thread.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int Threads
     {
         get;
@@ -28,23 +31,23 @@ public sealed record ReadOptions
         }
     } = 1;
 
-    /// <summary>Is told every few MiB, and at the end of every file, on the thread that reads.</summary>
-    /// <value>Default: <c>null</c>, nobody.</value>
+    /// <summary>Receives the progress every 4 MiB and at the end of every file, on the reading thread.</summary>
+    /// <value>Default: <c>null</c>, no receiver.</value>
     public IProgress<ReadProgress>? Progress { get; init; }
 
     /// <summary>
-    /// Takes the diagnostics of reading after the first 1 000 000, one by one as they come, on the thread that reads.
-    /// They are counted by code, but not kept: a file of nothing but bad rows must not fill the memory.
+    /// Receives each diagnostic of reading after the first 1 000 000, on the reading thread. The reader counts these
+    /// diagnostics by code and does not keep them, so that a file of bad rows cannot fill the memory.
     /// </summary>
-    /// <value>Default: <c>null</c>, nobody.</value>
+    /// <value>Default: <c>null</c>, no receiver.</value>
     public Action<Diagnostic>? DiagnosticsBeyond { get; init; }
 
-    /// <summary>How many diagnostics of reading are kept.</summary>
+    /// <summary>The number of diagnostics of reading that are kept.</summary>
     internal int DiagnosticsMaximum { get; init; } = DiagnosticLog.KeptMaximum;
 
-    /// <summary>A log that keeps so many and passes on the others.</summary>
+    /// <summary>Creates a log that keeps this number of diagnostics and passes on the others.</summary>
     internal DiagnosticLog NewLog() => new(DiagnosticsMaximum, DiagnosticsBeyond);
 
-    /// <summary>How the bytes of files are read.</summary>
+    /// <summary>Returns the settings for reading the bytes of files.</summary>
     internal FileSettings ForFiles(CancellationToken cancellation) => new(Encoding, Progress, cancellation);
 }

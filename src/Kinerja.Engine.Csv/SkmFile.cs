@@ -11,10 +11,10 @@ using Kinerja.Engine.Survei;
 
 namespace Kinerja.Engine.Csv;
 
-/// <summary>One survey file, read by itself: every kode of a wilayah is a root of its own (SPEC 9, 10, 13).</summary>
+/// <summary>One survey file without a folder; every wilayah in it is a root (SPEC 9, 10, 13).</summary>
 public sealed class SkmFile
 {
-    // What a survey is asked for when nothing else is: its IKM (SPEC 14, skm-ikm).
+    // The only indikator of a survey without definitions is its IKM (SPEC 14, skm-ikm).
     private static readonly DefinisiKinerja Ikm = DefinisiKinerja.Create(new DefinisiParts
     {
         Indikator = [new Indikator("IKM", Rumus.Parse("skm_ikm"), TipePerhitungan.NonKumulatif)],
@@ -32,30 +32,34 @@ public sealed class SkmFile
     /// <summary>The options of the caller.</summary>
     public KinerjaOptions Options { get; }
 
-    /// <summary>The survey; <c>null</c> when an option, the file or its header forbids reading it.</summary>
+    /// <summary>The survey; <c>null</c> when a bad option, a missing file or its header forbids reading it.</summary>
     public DataSurvei? Data { get; }
 
-    /// <summary>Rows read, used and rejected; <c>null</c> together with <see cref="Data"/>.</summary>
+    /// <summary>The numbers of rows read, used and rejected; <c>null</c> when <see cref="Data"/> is.</summary>
     public FileAccount? Account { get; }
 
     /// <summary>
-    /// What was found, in the order of reading, up to <see cref="KinerjaFolder.DiagnosticsMaximum"/>; those after them
-    /// went to <see cref="ReadOptions.DiagnosticsBeyond"/>.
+    /// The first <see cref="KinerjaFolder.DiagnosticsMaximum"/> diagnostics, in the order of reading. Later ones go to
+    /// <see cref="ReadOptions.DiagnosticsBeyond"/>.
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>How many more there are of each code; empty when <see cref="Diagnostics"/> has all.</summary>
+    /// <summary>
+    /// The number of further diagnostics of each code; empty when <see cref="Diagnostics"/> holds all.
+    /// </summary>
     public IReadOnlyDictionary<DiagnosticCode, long> DiagnosticsBeyond { get; }
 
-    /// <summary>Whether it can be computed.</summary>
+    /// <summary>Whether <see cref="Calculate"/> can run: the survey was read.</summary>
     [MemberNotNullWhen(true, nameof(Data), nameof(Account))]
     public bool CanCalculate => Data is not null;
 
     /// <summary>
-    /// Reads a file. Never throws for what is in it: every problem is a diagnostic, and bad rows stop no others.
+    /// Reads a file. Its content never causes an exception: every problem is a diagnostic, and a bad row does not stop
+    /// other rows (SPEC 8.3).
     /// </summary>
-    /// <param name="path">The path of the file, whatever its name.</param>
-    /// <param name="options">How to read; <c>null</c> for the defaults. No <c>kinerja.json</c> is read.</param>
+    /// <param name="path">The path of the file, under any name.</param>
+    /// <param name="options">The options of reading; <c>null</c> for the defaults. No <c>kinerja.json</c> is
+    /// read.</param>
     public static SkmFile Read(string path, ReadOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -72,10 +76,10 @@ public sealed class SkmFile
             : new SkmFile(kinerja, data, account, log);
     }
 
-    /// <summary>Computes what was read.</summary>
-    /// <returns>Every wilayah and period with respondents, in the order of SPEC 11.</returns>
+    /// <summary>Calculates the IKM of every wilayah and period.</summary>
+    /// <returns>One result per wilayah and period with respondents, in the order of SPEC 11.</returns>
     /// <exception cref="InvalidOperationException">
-    /// It could not be read; see <see cref="CanCalculate"/>.
+    /// The survey could not be read; see <see cref="CanCalculate"/>.
     /// </exception>
     public IReadOnlyList<HasilSkmWilayah> Calculate() => CanCalculate
         ? SkmRollup.Roll(Ikm, Data, Options.ToAturan())

@@ -2,10 +2,10 @@ using Kinerja.Engine.Csv.Sources;
 
 namespace Kinerja.Engine.Csv.Tests;
 
-/// <summary>A data file that is made while it is read.</summary>
-/// <param name="onBlock">Is told the number of every block.</param>
-/// <param name="row">What follows the header, again and again.</param>
-/// <param name="length">Where it ends, in bytes.</param>
+/// <summary>A data file that is generated while it is read.</summary>
+/// <param name="onBlock">Receives the number of each block.</param>
+/// <param name="row">The row that repeats after the header.</param>
+/// <param name="length">The length of the file in bytes.</param>
 internal sealed class EndlessStream(Action<int> onBlock, string row = "X,,2022,1,a,1\n", long length = long.MaxValue)
     : ForwardStream
 {

@@ -3,8 +3,8 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Csv.Cells;
 
 /// <summary>
-/// The quotes of one cell as they stand in the file, judged after RFC 4180, but with space allowed around them
-/// (SPEC 10.12). A cell that does not begin with a quote is whole whatever it holds.
+/// Checks the quotes of one raw cell by RFC 4180, but allows space around them (SPEC 10.12). A cell that does not
+/// begin with a quote is always whole.
 /// </summary>
 internal readonly ref struct CellQuoting
 {
@@ -16,13 +16,13 @@ internal readonly ref struct CellQuoting
         (IsClosed, IsWhole) = (isClosed, isWhole);
     }
 
-    /// <summary>What stands between the quotes.</summary>
+    /// <summary>The text between the quotes; the whole trimmed cell when it has none.</summary>
     public ReadOnlySpan<byte> Text { get; }
 
-    /// <summary>Whether a quote that opens is closed.</summary>
+    /// <summary>Whether the opening quote, if any, is closed.</summary>
     public bool IsClosed { get; }
 
-    /// <summary>Whether nothing but space follows the quote that closes.</summary>
+    /// <summary>Whether only space follows the closing quote.</summary>
     public bool IsWhole { get; }
 
     /// <param name="raw">The cell with its quotes and the space around them.</param>
@@ -38,14 +38,14 @@ internal readonly ref struct CellQuoting
             end += next + 1;
             if (end == text.Length || text[end] != Quote)
                 return new CellQuoting(text[1..(end - 1)], isClosed: true, isWhole: end == text.Length);
-            end++; // a doubled quote is one of the text
+            end++; // a doubled quote stands for one quote in the text
         }
         return new CellQuoting(text[1..], isClosed: false, isWhole: false);
     }
 
     /// <summary>
-    /// Whether quotes of some text have space between them and a separator or a line break, as files that put a blank
-    /// after every separator have from the header on. Space between other characters may be taken for it.
+    /// Whether a text holds a quote with space between it and a separator or a line break. Files that write a blank
+    /// after every separator show this from their header on. May return <c>true</c> for space inside a quoted cell.
     /// </summary>
     public static bool IsLoose(ReadOnlySpan<byte> text, byte separator)
     {

@@ -8,7 +8,7 @@ namespace Kinerja.Engine.Csv.Cells;
 
 /// <summary>
 /// Reads a number as real documents print it (SPEC 10.3): <c>83.30  %</c>, <c>10,53%</c>, <c>1.234,56</c>,
-/// <c>(12,5)</c>, <c>19 Desa</c>. What can be read in two ways is refused unless <see cref="FormatAngka"/> decides.
+/// <c>(12,5)</c>, <c>19 Desa</c>. It refuses a number with two readings unless <see cref="FormatAngka"/> decides.
 /// </summary>
 internal static class NumberCell
 {
@@ -32,7 +32,7 @@ internal static class NumberCell
         return Parse(chars[..length], format, out nilai);
     }
 
-    /// <summary>The notation that a cell must be written in.</summary>
+    /// <summary>The notation that the marks of a cell prove, if they prove one.</summary>
     public static NumberNotation Notation(ReadOnlySpan<byte> utf8)
     {
         if (utf8.IndexOfAny((byte)'.', (byte)',') < 0 || utf8.Length > LengthMaximum) return NumberNotation.Netral;
@@ -47,14 +47,14 @@ internal static class NumberCell
         return (body[last] == ',') != isGrouping ? NumberNotation.Indonesia : NumberNotation.Invarian;
     }
 
-    /// <summary>The unit behind the number of a cell that holds one, empty for none.</summary>
+    /// <summary>The unit after the number of a cell; empty for none.</summary>
     public static string Unit(ReadOnlySpan<byte> utf8)
     {
         var tail = utf8[(utf8.LastIndexOfAnyInRange((byte)'0', (byte)'9') + 1)..].Trim(" .,()"u8);
         return tail.IsEmpty ? "" : Encoding.UTF8.GetString(tail).Trim();
     }
 
-    /// <summary>Digits, perhaps with one mark that can only be the decimal one: what most cells are.</summary>
+    /// <summary>Fast path for most cells: digits with at most one mark, which can only be the decimal mark.</summary>
     public static bool TryPlain(ReadOnlySpan<byte> utf8, out decimal nilai)
     {
         nilai = 0;
@@ -68,7 +68,7 @@ internal static class NumberCell
             else return false;
         }
         var scale = mark < 0 ? 0 : utf8.Length - 1 - mark;
-        // Three digits behind a mark may be thousands, and a mark at either end is looked at with more care.
+        // Three digits after a mark may be thousands. The slow path judges them, and a mark at either end.
         if (mark == 0 || scale == 3 || (mark > 0 && scale == 0)) return false;
         nilai = new decimal(unchecked((int)number), (int)(number >> 32), 0, isNegative: false, (byte)scale);
         return true;
@@ -88,7 +88,7 @@ internal static class NumberCell
         return TryMake(digits, fraction, isNegative, out nilai) ? NumberOutcome.Ada : NumberOutcome.DiLuarBatas;
     }
 
-    /// <summary>Takes off sign, parentheses and unit; leaves digits and marks.</summary>
+    /// <summary>Removes sign, parentheses and unit; <paramref name="body"/> keeps digits and marks.</summary>
     private static bool TrySplit(ReadOnlySpan<char> text, out bool isNegative, out ReadOnlySpan<char> body)
     {
         body = default;
@@ -109,7 +109,8 @@ internal static class NumberCell
     }
 
     /// <summary>
-    /// <c>%</c> or words, which are dropped without scaling the number; a word that would scale it is refused.
+    /// Whether a text is a unit: empty, <c>%</c> or words. A unit does not scale the number, so a word such as
+    /// <c>juta</c>, which would scale it, is refused.
     /// </summary>
     private static bool IsUnit(ReadOnlySpan<char> rest)
     {
@@ -129,7 +130,7 @@ internal static class NumberCell
         return true;
     }
 
-    /// <summary>Decides which mark is the decimal one; gives the whole and the fraction as digits only.</summary>
+    /// <summary>Decides which mark is the decimal mark and splits the digits into whole and fraction.</summary>
     private static NumberOutcome ReadMarks(
         ReadOnlySpan<char> body, FormatAngka format, out ReadOnlySpan<char> whole, out ReadOnlySpan<char> fraction)
     {
@@ -155,7 +156,9 @@ internal static class NumberCell
         return NumberOutcome.Ada;
     }
 
-    /// <summary>1.234.567: a first group of one to three digits, then groups of exactly three.</summary>
+    /// <summary>
+    /// Joins the groups of <c>1.234.567</c>: the first has one to three digits, the others exactly three.
+    /// </summary>
     private static NumberOutcome Grouped(ReadOnlySpan<char> body, char mark, out ReadOnlySpan<char> whole)
     {
         whole = default;
@@ -182,9 +185,9 @@ internal static class NumberCell
         var point = fraction.IsEmpty ? "" : ".";
         var number = decimal.Parse(
             $"0{whole}{point}{fraction}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        if (number.Scale < fraction.Length) return false; // a 29th digit fits now and then; this one was rounded
+        if (number.Scale < fraction.Length) return false; // decimal.Parse rounded: a 29th digit fits only sometimes
         if (number >= Limits.Nilai) return false;
-        nilai = isNegative && number != 0 ? -number : number; // there is one zero
+        nilai = isNegative && number != 0 ? -number : number; // never a negative zero
         return true;
     }
 }

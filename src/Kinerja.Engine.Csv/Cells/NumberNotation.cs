@@ -1,17 +1,17 @@
 namespace Kinerja.Engine.Csv.Cells;
 
-/// <summary>What the marks of a number say about the notation it is written in (SPEC 10.3, 10.13).</summary>
+/// <summary>The notation that the marks of a number prove (SPEC 10.3, 10.13).</summary>
 internal enum NumberNotation
 {
-    /// <summary>Nothing: no mark, or no number.</summary>
+    /// <summary>Neither: the cell has no mark that decides, or is no number.</summary>
     Netral,
 
-    /// <summary>It can be read in both notations, as two numbers.</summary>
+    /// <summary>Both notations can read it, as two different numbers.</summary>
     Ambigu,
 
-    /// <summary>Only <c>,</c> can be its decimal mark.</summary>
+    /// <summary>Indonesian: only <c>,</c> can be the decimal mark.</summary>
     Indonesia,
 
-    /// <summary>Only <c>.</c> can be its decimal mark.</summary>
+    /// <summary>Invariant: only <c>.</c> can be the decimal mark.</summary>
     Invarian,
 }

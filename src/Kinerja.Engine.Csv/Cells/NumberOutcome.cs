@@ -1,12 +1,12 @@
 namespace Kinerja.Engine.Csv.Cells;
 
-/// <summary>What a cell that should hold a number turned out to be.</summary>
+/// <summary>The result of parsing a cell as a number.</summary>
 internal enum NumberOutcome
 {
     /// <summary>A number.</summary>
     Ada,
 
-    /// <summary>No data, which is neither zero nor an error.</summary>
+    /// <summary>No data; neither zero nor an error.</summary>
     Kosong,
 
     TidakTerbaca,

@@ -5,9 +5,9 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Csv.Cells;
 
 /// <summary>
-/// A text cell: white space at its edges is trimmed, and what a spreadsheet would run as a formula stands behind a
-/// <c>'</c>. Taking one <c>'</c> away undoes adding one, whatever the text, so that writing and reading give it back
-/// (SPEC 11).
+/// Cleans text cells. Reading trims white space at both ends. Writing puts a <c>'</c>, the guard, before a text that a
+/// spreadsheet would run as a formula, and reading removes it. Removing one <c>'</c> undoes adding one for any text,
+/// so writing and then reading returns the same text (SPEC 11).
 /// </summary>
 internal static class TextCell
 {
@@ -20,8 +20,8 @@ internal static class TextCell
         !utf8.IsEmpty && IsInk(utf8[0]) && IsInk(utf8[^1]) ? utf8 : Whitespace.Trim(utf8);
 
     /// <summary>
-    /// Trims, and takes off <c>="…"</c>, by which exports keep a spreadsheet from changing a code, and quotes behind a
-    /// space that is not ASCII, which are no quotes for CsvHelper (SPEC 10.12).
+    /// Trims, and removes <c>="…"</c>, with which exports stop a spreadsheet from changing a code. It also removes
+    /// quotes after a non-ASCII space, because CsvHelper does not recognise them (SPEC 10.12).
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Clean(ReadOnlySpan<byte> utf8)
@@ -30,7 +30,7 @@ internal static class TextCell
         return trimmed is [(byte)'=', Quote, ..] or [Quote, ..] ? Unwrap(trimmed, utf8) : trimmed;
     }
 
-    /// <summary>The same for a text that is read once.</summary>
+    /// <summary>Does the same for a string; it allocates, so use it only off the hot path.</summary>
     public static string Clean(string text) => Encoding.UTF8.GetString(Clean(Encoding.UTF8.GetBytes(text)));
 
     private static ReadOnlySpan<byte> Unwrap(ReadOnlySpan<byte> trimmed, ReadOnlySpan<byte> utf8)
@@ -43,18 +43,18 @@ internal static class TextCell
             ? trimmed : Trim(Encoding.UTF8.GetBytes(single.Replace('\0', '"')));
     }
 
-    /// <summary>Whether any number of <c>'</c>, none included, stands before a dangerous character.</summary>
+    /// <summary>Whether a dangerous character follows zero or more <c>'</c>.</summary>
     public static bool NeedsGuard(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart(Guard);
         return !rest.IsEmpty && IsDangerous(rest[0]);
     }
 
-    /// <summary>The text without the <c>'</c> that was added on writing; every other text as it is.</summary>
+    /// <summary>Removes the guard that the writer added; returns any other text unchanged.</summary>
     public static ReadOnlySpan<char> Unguard(ReadOnlySpan<char> text) =>
         !text.IsEmpty && text[0] == Guard && NeedsGuard(text) ? text[1..] : text;
 
-    /// <summary>The same for a cell that is still bytes.</summary>
+    /// <summary>Does the same for the bytes of a cell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Unguard(ReadOnlySpan<byte> utf8) =>
         utf8.IsEmpty || utf8[0] != Guard ? utf8 : UnguardQuoted(utf8);
@@ -65,12 +65,12 @@ internal static class TextCell
         return !rest.IsEmpty && IsDangerous((char)rest[0]) ? utf8[1..] : utf8;
     }
 
-    /// <summary>Whether a cell, not an empty one, stands for itself: nothing to trim or to take off.</summary>
+    /// <summary>Whether a non-empty cell has nothing to trim, unwrap or unguard.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlain(ReadOnlySpan<byte> utf8) =>
         utf8[0] is not ((byte)Guard or (byte)'=') && IsInk(utf8[0]) && IsInk(utf8[^1]);
 
-    /// <summary>Whether a spreadsheet takes what begins so for a formula.</summary>
+    /// <summary>Whether a spreadsheet runs a text with this first character as a formula.</summary>
     private static bool IsDangerous(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r';
 
     private static bool IsInk(byte b) => b is > (byte)' ' and < 0x7F;

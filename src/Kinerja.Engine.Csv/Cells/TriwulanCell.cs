@@ -12,7 +12,7 @@ internal static class TriwulanCell
     private static readonly string[] Prefixes = ["triwulan", "tri", "tw"];
     private static readonly string[] Roman = ["i", "ii", "iii", "iv"];
 
-    /// <returns>1..4, or 0 when it is no quarter.</returns>
+    /// <returns>The quarter 1..4; 0 when the cell holds none.</returns>
     public static int Parse(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length == 1)

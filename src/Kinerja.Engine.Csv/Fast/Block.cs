@@ -3,21 +3,21 @@ using System.Buffers;
 namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
-/// Some whole lines of a file, in a rented array. Before them stands a line break that is not in the file, lest a
-/// U+FEFF at their start be taken for a byte order mark.
+/// Consecutive whole lines of a file in a rented array. An extra line break, which is not in the file, stands before
+/// them, so that no reader takes a U+FEFF at the start of the block for a byte order mark.
 /// </summary>
-/// <param name="bytes">Holds them, from <see cref="Lead"/> on.</param>
-/// <param name="length">How many bytes they take.</param>
-/// <param name="lines">How many lines end in them.</param>
-/// <param name="isDamaged">Whether something in them may not have been readable.</param>
+/// <param name="bytes">The rented array; the lines start at <see cref="Lead"/>.</param>
+/// <param name="length">The number of bytes of the lines, without the extra line break.</param>
+/// <param name="lines">The number of lines that end in the block.</param>
+/// <param name="isDamaged">Whether the block may hold bytes that the decoder could not read.</param>
 internal sealed class Block(byte[] bytes, int length, long lines, bool isDamaged)
 {
-    /// <summary>The length of that line break, and how many lines it is.</summary>
+    /// <summary>The length of the extra line break in bytes, and also in lines.</summary>
     public const int Lead = 1;
 
-    private (int Start, long Line) _counted = (0, 1); // so that asking for one row after another reads no text twice
+    private (int Start, long Line) _counted = (0, 1); // cache: ascending calls count every byte once
 
-    /// <summary>The lines with that line break.</summary>
+    /// <summary>The extra line break and the lines.</summary>
     public ReadOnlyMemory<byte> Text => bytes.AsMemory(0, Lead + length);
 
     public int Length => length;
@@ -26,7 +26,7 @@ internal sealed class Block(byte[] bytes, int length, long lines, bool isDamaged
 
     public bool IsDamaged => isDamaged;
 
-    /// <summary>The line of <see cref="Text"/>, counted from 1, that begins at a byte of it.</summary>
+    /// <summary>The 1-based line of <see cref="Text"/> that begins at a byte offset.</summary>
     public long LineAt(int start)
     {
         if (start < _counted.Start) _counted = (0, 1);
@@ -34,7 +34,7 @@ internal sealed class Block(byte[] bytes, int length, long lines, bool isDamaged
         return _counted.Line;
     }
 
-    /// <summary>How many lines end in a text: at LF, CR or both together.</summary>
+    /// <summary>The number of line breaks in a text; LF, CR and CR LF each count as one.</summary>
     public static long CountLines(ReadOnlySpan<byte> text)
     {
         long lines = text.Count((byte)'\n');

@@ -4,31 +4,34 @@ using Kinerja.Engine.Csv.Sources;
 namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
-/// A file that may be divided: its first lines, with the header, are read as a stream, the next ones are taken in
-/// blocks that can be cut into rows apart from each other, and what is left is a stream again. A block holds no quote,
-/// so that every line of it is a row; the first quote, or a line longer than a block, ends the blocks.
+/// Divides a file into three parts. The caller reads the head (header and first lines) as a stream, then blocks, then
+/// the rest as a stream again. A block holds whole lines and no quote, so every line of it is a row, and threads can
+/// parse blocks independently. The first quote, or a line longer than a block, ends the blocks.
 /// </summary>
 internal sealed class BlockStream(Utf8Stream stream) : ForwardStream
 {
     private const int BlockLength = 1 << 17;
-    private byte[] _kept = []; // what was read and is not a whole line yet, or was not to be a block
+    private byte[] _kept = []; // bytes after the last block: a partial line, or text that may not form a block
     private int _keptStart;
     private int _keptEnd;
-    private int? _head; // bytes of the first lines that are still to be read
+    private int? _head; // unread bytes of the head; null when the file is not divided
 
-    /// <summary>Whether it was divided.</summary>
+    /// <summary>Whether the file is divided and its blocks are not read yet.</summary>
     public bool IsDivided => _head is not null;
 
-    /// <summary>The lines of the stream before the blocks; known once it is divided.</summary>
+    /// <summary>The number of lines of the head; 0 until <see cref="Divide"/> divides the file.</summary>
     public long HeadLines { get; private set; }
 
-    /// <summary>The bytes before what is still to be read in blocks or after them.</summary>
+    /// <summary>The number of bytes of the head and of the blocks taken so far.</summary>
     public long Taken { get; private set; }
 
     /// <summary>As <see cref="Utf8Stream.DamagedFrom"/>.</summary>
     public long DamagedFrom => stream.DamagedFrom;
 
-    /// <summary>Divides it behind its first lines, where it can be; before anything is read.</summary>
+    /// <summary>
+    /// Divides the file after the last line break of its first 64 KiB. Does nothing when the file is small or when
+    /// the head holds a quote. Call it before the first read.
+    /// </summary>
     public void Divide()
     {
         var start = stream.Peek();
@@ -39,7 +42,9 @@ internal sealed class BlockStream(Utf8Stream stream) : ForwardStream
         HeadLines = Block.CountLines(start[..end]);
     }
 
-    /// <summary>The blocks after the first lines, once those are read; then the rest is read as a stream.</summary>
+    /// <summary>
+    /// Takes the blocks after the head. Read the head first; after the last block, read the rest as a stream.
+    /// </summary>
     public IEnumerable<Block> Blocks()
     {
         while (TakeBlock() is { } block) yield return block;
@@ -83,7 +88,7 @@ internal sealed class BlockStream(Utf8Stream stream) : ForwardStream
         var end = isEnd ? length : bytes.AsSpan(0, length).LastIndexOf((byte)'\n') + 1;
         var lines = bytes.AsSpan(Block.Lead..end);
         var isBlock = !lines.IsEmpty && !lines.Contains((byte)'"');
-        Keep(bytes.AsSpan((isBlock ? end : 0)..length)); // where the blocks end, the line break goes before the rest
+        Keep(bytes.AsSpan((isBlock ? end : 0)..length)); // the rest keeps the extra line break
         if (isBlock)
         {
             Taken += lines.Length;

@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
-/// The length of a cell with its first and last eight bytes, some of them perhaps twice: all that there is of a cell
-/// that is not <see cref="IsLong"/>. A length of 0 is no cell.
+/// The length of a cell and its first and last eight bytes, which overlap in a short cell. They identify a cell
+/// completely unless it <see cref="IsLong"/>. A length of 0 means no cell.
 /// </summary>
 internal readonly struct CellEnds
 {
-    /// <summary>How many bytes there are at either end.</summary>
+    /// <summary>The number of bytes kept of each end.</summary>
     public const int Bytes = sizeof(ulong);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -39,7 +39,7 @@ internal readonly struct CellEnds
 
     public int Length { get; }
 
-    /// <summary>Whether there are bytes in between.</summary>
+    /// <summary>Whether the cell has more bytes than its two ends.</summary>
     public bool IsLong => Length > 2 * Bytes;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

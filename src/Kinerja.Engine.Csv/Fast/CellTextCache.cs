@@ -3,19 +3,19 @@ using System.Runtime.CompilerServices;
 namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
-/// Cells by their text. The same string comes again and again in a table, so it is written once and remembered.
+/// Caches the cell of each text. A table repeats the same strings, so each one is quoted once.
 /// </summary>
-/// <param name="write">Writes a text as a cell.</param>
+/// <param name="write">Quotes a text as a cell.</param>
 internal sealed class CellTextCache(Func<string, byte[]> write)
 {
-    /// <summary>How many are remembered.</summary>
+    /// <summary>The number of slots.</summary>
     public const int Kept = 1 << KeptBits;
 
     private const int KeptBits = 11;
     private readonly (string? Text, byte[] Cell)[] _kept = new (string?, byte[])[Kept];
 
-    /// <param name="text">Not empty.</param>
-    /// <returns>The cell without separators.</returns>
+    /// <param name="text">The text; not empty.</param>
+    /// <returns>The bytes of the cell, without separators. The cache compares strings by reference.</returns>
     public byte[] Encode(string text)
     {
         ref var kept = ref _kept[PlaceOf(text, text.Length)];
@@ -24,8 +24,8 @@ internal sealed class CellTextCache(Func<string, byte[]> write)
     }
 
     /// <summary>
-    /// The place of an object among <see cref="Kept"/>. Cheap, and different for the codes of one table; where two
-    /// objects share a place, the last one is kept.
+    /// The slot of an object, below <see cref="Kept"/>. The hash is cheap and spreads the codes of one table; when two
+    /// objects share a slot, the later one overwrites the earlier one.
     /// </summary>
     public static int PlaceOf(object of, int more)
     {

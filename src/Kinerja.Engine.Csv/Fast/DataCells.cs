@@ -1,6 +1,6 @@
 namespace Kinerja.Engine.Csv.Fast;
 
-/// <summary>The cells of a row of a data file as they stand in it; empty where the row or the file has none.</summary>
+/// <summary>The raw cells of a row of a data file; a span is empty when the row or the file lacks the cell.</summary>
 internal readonly ref struct DataCells
 {
     public required ReadOnlySpan<byte> Wilayah { get; init; }

@@ -6,13 +6,13 @@ using Kinerja.Engine.Data;
 namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
-/// Makes out a row in which every cell is plain, as nearly all rows are. Other rows are left to the reader that knows
-/// all rules and messages. For one thread; threads share only the numbers of the names.
+/// Parses a row in which every cell is plain, as nearly all rows are. It refuses any other row, which the full parser
+/// then reads with all rules and messages. Not thread-safe; threads share only the indexes of codes and names.
 /// </summary>
-/// <param name="format">How ambiguous numbers are read.</param>
+/// <param name="format">The notation of ambiguous numbers.</param>
 internal sealed class FastRowReader(FormatAngka format)
 {
-    private (uint Text, int Tahun) _last; // of a year that was read
+    private (uint Text, int Tahun) _last; // cache of the last year
 
     public required KeyLookup Wilayah { get; init; }
 
@@ -24,13 +24,13 @@ internal sealed class FastRowReader(FormatAngka format)
     /// <summary>Whether a row may lack a triwulan.</summary>
     public bool IsTriwulanOptional { get; init; }
 
-    /// <summary>Whether a number with a unit needs a second look.</summary>
+    /// <summary>Whether to refuse a number with a unit, so that the full parser checks the unit.</summary>
     public bool IsSatuanChecked { get; init; }
 
-    /// <param name="position">Where the row is.</param>
-    /// <param name="cells">Its cells.</param>
-    /// <param name="row">The row.</param>
-    /// <returns>Whether it needs no second look.</returns>
+    /// <param name="position">The <see cref="DataRow.Position"/> of the row.</param>
+    /// <param name="cells">The cells of the row.</param>
+    /// <param name="row">The parsed row.</param>
+    /// <returns>Whether the row was parsed; <c>false</c> leaves it to the full parser.</returns>
     public bool TryRead(long position, in DataCells cells, out DataRow row)
     {
         row = default;
@@ -55,7 +55,7 @@ internal sealed class FastRowReader(FormatAngka format)
         return true;
     }
 
-    /// <returns>The year; 0 when the cell is none.</returns>
+    /// <returns>The year; 0 when the cell holds no year of 1900..2200.</returns>
     private int Tahun(ReadOnlySpan<byte> cell)
     {
         if (cell.Length != sizeof(uint)) return 0;

@@ -5,24 +5,24 @@ using Kinerja.Engine.Csv.Cells;
 namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
-/// A column of codes or names and what knows their numbers. A short cell like the one above costs a comparison of its
-/// ends. Of longer ones, which are names, the one is expected that came after the same one before: files name the same
-/// variabel, one after another, for every wilayah.
+/// Finds the numbers of the codes or names in one column. Two caches avoid most lookups in the index. A short cell is
+/// compared with the short cell before it. A long cell, usually a name, is compared with the name that followed the
+/// previous name last time, because files repeat the same sequence of variabel for every wilayah.
 /// </summary>
-/// <param name="index">Knows the numbers.</param>
-/// <param name="isRequired">Whether no cell of the column may be blank.</param>
+/// <param name="index">Maps a text to its number.</param>
+/// <param name="isRequired">Whether a blank cell is an error.</param>
 internal sealed class KeyLookup(Utf8Index index, bool isRequired)
 {
     private const int Followed = 255;
 
-    // The successor of each number of a long cell; numbers of 255 and above share the last slot.
+    // Successor per number of a long cell; numbers of 255 and above share the last slot.
     private readonly (LongName Name, int Number)[] _next = new (LongName, int)[Followed + 1];
     private int _lastLong;
-    private (CellEnds Ends, int Number) _last; // not of a long cell
+    private (CellEnds Ends, int Number) _last; // short cells only
 
     /// <param name="cell">The cell; empty where the row or the file has none.</param>
     /// <param name="number">The number; -1 for a blank cell.</param>
-    /// <returns>Whether the cell is known, or blank in a column that may be.</returns>
+    /// <returns>Whether the cell is known, or blank in an optional column.</returns>
     public bool TryFind(ReadOnlySpan<byte> cell, out int number)
     {
         number = -1;
@@ -52,21 +52,21 @@ internal sealed class KeyLookup(Utf8Index index, bool isRequired)
         return true;
     }
 
-    /// <summary>Only what needs neither trimming nor unguarding is found under the very bytes of its name.</summary>
+    /// <summary>Searches the index by the raw bytes. A cell that needs trimming or unguarding is not found.</summary>
     private bool TryFind(ReadOnlySpan<byte> cell, in CellEnds ends, out int number)
     {
         number = TextCell.IsPlain(cell) ? index.Find(cell, ends) : -1;
         return number >= 0;
     }
 
-    /// <summary>A long cell: all its bytes if it has up to 32, some of them perhaps twice.</summary>
+    /// <summary>The first and last 16 bytes of a long cell, which overlap in a cell of fewer than 32 bytes.</summary>
     private readonly struct LongName(ReadOnlySpan<byte> cell, CellEnds ends)
     {
         private readonly CellEnds _ends = ends;
         private readonly ulong _second = BinaryPrimitives.ReadUInt64LittleEndian(cell[CellEnds.Bytes..]);
         private readonly ulong _third = BinaryPrimitives.ReadUInt64LittleEndian(cell[^(2 * CellEnds.Bytes)..]);
 
-        /// <summary>Whether there are no bytes left out.</summary>
+        /// <summary>Whether the 32 bytes cover the whole cell.</summary>
         public bool IsWhole => _ends.Length <= 4 * CellEnds.Bytes;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

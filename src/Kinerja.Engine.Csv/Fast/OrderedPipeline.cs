@@ -1,8 +1,8 @@
 namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
-/// Makes things on several threads and gives them one by one in their order, so that the output does not depend on the
-/// number of threads. At most one per thread and one more are made and not yet taken.
+/// Computes outputs on several threads and returns them in the order of their inputs, so the result does not depend on
+/// the number of threads. At most <c>threads + 1</c> outputs are begun and not yet taken.
 /// </summary>
 internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
 {
@@ -10,7 +10,7 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
     private readonly IEnumerator<TIn> _things;
     private readonly int _most;
     private readonly Func<TIn, TOut> _make;
-    private readonly Queue<TaskCompletionSource<TOut>> _made = []; // begun and not yet taken
+    private readonly Queue<TaskCompletionSource<TOut>> _made = []; // begun and not yet taken, in order
     private readonly Task[] _others;
     private bool _isEnded;
 
@@ -25,11 +25,12 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
         }
     }
 
-    /// <param name="things">The inputs; asked by one thread at a time.</param>
-    /// <param name="threads">How many threads work, at least 1; one of them is the calling thread, which makes while
-    /// nothing can be taken.</param>
-    /// <param name="make">Makes an output of an input; called by several threads at once.</param>
-    /// <returns>The outputs in the order of the inputs. One counts as taken when the next one is asked for.</returns>
+    /// <param name="things">The inputs; one thread at a time enumerates them.</param>
+    /// <param name="threads">The number of threads, at least 1. The calling thread is one of them: it computes outputs
+    /// while the next output in order is not ready.</param>
+    /// <param name="make">Computes an output from an input; several threads call it at once.</param>
+    /// <returns>The outputs in the order of the inputs. An output is taken when the caller asks for the next one. An
+    /// exception of an input or an output is thrown when the caller reaches it.</returns>
     public static IEnumerable<TOut> Run(IEnumerable<TIn> things, int threads, Func<TIn, TOut> make)
     {
         using var pipeline = new OrderedPipeline<TIn, TOut>(things, threads, make);
@@ -40,7 +41,7 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
         }
     }
 
-    /// <summary>Nothing more is begun; waits for what the threads have begun.</summary>
+    /// <summary>Stops new work and waits until the threads finish the outputs they have begun.</summary>
     public void Dispose()
     {
         lock (_gate)
@@ -53,8 +54,8 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
     }
 
     /// <summary>
-    /// The next output, which the calling thread may wait for; <c>null</c> at the end. It waits only for what another
-    /// thread is making: only the calling thread makes room for the others.
+    /// The next output in order; <c>null</c> at the end. The caller may wait for its task, which another thread has
+    /// begun. The calling thread never waits for free space in the queue, because only this thread dequeues.
     /// </summary>
     private TaskCompletionSource<TOut>? Next()
     {
@@ -64,7 +65,7 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
         return Peek();
     }
 
-    /// <summary>The first output that is begun and not taken, made or not; <c>null</c> for none.</summary>
+    /// <summary>The first output in the queue, finished or not; <c>null</c> when the queue is empty.</summary>
     private TaskCompletionSource<TOut>? Peek()
     {
         lock (_gate) return _made.TryPeek(out var next) ? next : null;
@@ -86,7 +87,7 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
         }
     }
 
-    /// <summary>Makes one output, if there is an input and room for it.</summary>
+    /// <summary>Computes one output; <c>false</c> when the inputs are exhausted or the queue is full.</summary>
     private bool TryMake(bool waits)
     {
         var made = new TaskCompletionSource<TOut>();
@@ -97,12 +98,12 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
         }
         catch (Exception exception)
         {
-            made.SetException(exception); // thrown where it is taken
+            made.SetException(exception); // rethrown when the output is taken
         }
         return true;
     }
 
-    /// <summary>Asks for the next input and keeps the place of its output.</summary>
+    /// <summary>Takes the next input and enqueues its unfinished output, which fixes the order.</summary>
     private bool TryBegin(bool waits, TaskCompletionSource<TOut> made, out TIn thing)
     {
         thing = default!;

@@ -3,36 +3,36 @@ using System.Buffers;
 namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
-/// The rows of a block in their order: the rows that a thread made out, and the numbers of the odd rows. Odd rows are
-/// read once more in their turn, so that nothing of them is kept.
+/// The rows of a block in order: the parsed rows, and the indexes of the odd rows, which only the full parser can
+/// judge. The odd rows are read again later, when their turn comes, so the block keeps only their indexes.
 /// </summary>
-/// <param name="block">The block; returned to its pool together with the rows.</param>
+/// <param name="block">The block; <see cref="Return"/> returns it to the pool together with the rows.</param>
 internal sealed class ParsedBlock<T>(Block block)
     where T : struct
 {
-    private readonly List<int> _odd = []; // by number of the row in the block
+    private readonly List<int> _odd = []; // indexes of rows in the block
     private T[] _made = ArrayPool<T>.Shared.Rent(1 << 12);
     private int _count;
 
     public Block Block => block;
 
-    /// <summary>The numbers of the odd rows, counted from 0 among all rows of the block.</summary>
+    /// <summary>The 0-based indexes of the odd rows among all rows of the block.</summary>
     public IReadOnlyList<int> Odd => _odd;
 
-    /// <summary>The rows that were made out.</summary>
+    /// <summary>The parsed rows.</summary>
     public ReadOnlyMemory<T> Made => _made.AsMemory(0, _count);
 
-    /// <summary>Room for more rows that are made out; never empty.</summary>
+    /// <summary>A buffer for more parsed rows; never empty.</summary>
     public Span<T> Room()
     {
         if (_count == _made.Length) Grow();
         return _made.AsSpan(_count);
     }
 
-    /// <summary>Keeps the first rows of <see cref="Room"/>.</summary>
+    /// <summary>Adds the first rows of <see cref="Room"/> to the parsed rows.</summary>
     public void Keep(int count) => _count += count;
 
-    /// <summary>The next row is odd.</summary>
+    /// <summary>Records that the next row is odd.</summary>
     public void Leave() => _odd.Add(_count + _odd.Count);
 
     public void Return()

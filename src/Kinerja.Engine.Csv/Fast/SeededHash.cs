@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
-/// A hash with a random seed for each process: the seeded halves of two words are multiplied and added, then spread by
-/// a seeded factor. Two different pairs of words collide in one of 2^32 seeds, whoever chose them, so nobody who does
-/// not know the seed can make texts that collide. Only products of 64 bits: those of 128 are slow where the processor
-/// is not known ahead.
+/// A hash with a random seed per process. It adds the seed to the halves of two words, multiplies the halves of each
+/// word, adds the products, and multiplies the sum by a seeded factor. Two different pairs of words collide for one of
+/// 2^32 seeds, so a file cannot be prepared to cause collisions. It uses only 64-bit products, because 128-bit
+/// products are slow in code compiled for an unknown processor.
 /// </summary>
 internal static class SeededHash
 {
@@ -14,7 +14,7 @@ internal static class SeededHash
     private static readonly ulong Right = Word();
     private static readonly ulong Factor = Word() | 1;
 
-    /// <summary>Joins two words into one; its high half is the hash of both.</summary>
+    /// <summary>Joins two words into one word, whose high half is the hash of both.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Join(ulong one, ulong other)
     {
@@ -25,11 +25,11 @@ internal static class SeededHash
         }
     }
 
-    /// <summary>The hash of what was joined.</summary>
+    /// <summary>The hash in a joined word: its high half.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(ulong joined) => (uint)(joined >> 32);
 
-    /// <summary>The product of both halves of a word, each with a half of the seed added.</summary>
+    /// <summary>Adds the halves of the seed to the halves of a word and multiplies the two sums.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Product(ulong word, ulong seed)
     {

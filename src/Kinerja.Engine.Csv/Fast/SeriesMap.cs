@@ -3,22 +3,22 @@ using Kinerja.Engine.Data;
 namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
-/// Ids of series by indikator and variabel, looked up for every row. It stores the pairs that were asked for and no
-/// others, so its size does not grow with indikator × variabel.
+/// Maps a pair of indikator and variabel to the id of its series; every row looks up one pair. It stores only the
+/// pairs that a caller has requested, so its size does not grow with indikator × variabel.
 /// </summary>
 internal sealed class SeriesMap
 {
     private Entry[] _entries = new Entry[64];
     private int _count;
 
-    /// <summary>How many pairs were asked for.</summary>
+    /// <summary>The number of pairs stored.</summary>
     public int Count => _count;
 
-    /// <param name="indikator">-1 for none.</param>
-    /// <param name="variabel">The number of its name.</param>
+    /// <param name="indikator">The index of the indikator; -1 for none.</param>
+    /// <param name="variabel">The index of the name of the variabel.</param>
     /// <returns>
-    /// The id of the pair: <c>null</c> at its first call, <c>default</c> when the pair is refused. Valid until the next
-    /// call.
+    /// A reference to the id of the pair: <c>null</c> at the first call for the pair; the caller then stores the id, or
+    /// <c>default</c> when it refuses the pair. The reference is valid until the next call.
     /// </returns>
     public ref VariabelId? At(int indikator, int variabel)
     {
@@ -31,11 +31,11 @@ internal sealed class SeriesMap
         return ref _entries[at].Id;
     }
 
-    /// <summary>A key of 0 is no entry.</summary>
+    /// <summary>The key of a pair; never 0, because 0 marks a free slot.</summary>
     private static ulong Key(int indikator, int variabel) =>
         ((ulong)(indikator + 1) << 32) | (uint)(variabel + 1);
 
-    /// <returns>Where the key stands, or would stand.</returns>
+    /// <returns>The slot of the key, or the free slot where it belongs.</returns>
     private int Find(ulong key)
     {
         var mask = _entries.Length - 1;

@@ -5,11 +5,11 @@ using System.Text;
 namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
-/// Turns cells into numbers without making a string of one that was seen before. Looking up takes no lock: a table
-/// only gains entries, each complete before it can be found, and a larger table takes its place as a whole.
+/// Maps the text of a cell to a number; a known text costs no string. A lookup takes no lock, because a table only
+/// gains entries, an entry becomes visible only when it is complete, and a larger table replaces the old one at once.
 /// </summary>
-/// <param name="resolve">The number of a text seen for the first time; negative when it is none. Called by one thread
-/// at a time.</param>
+/// <param name="resolve">Returns the number of a new text; negative for an unknown text. One thread at a time
+/// calls it.</param>
 internal sealed class Utf8Index(Func<string, int> resolve)
 {
     private const int RememberedMaximum = 1 << 16;
@@ -18,12 +18,12 @@ internal sealed class Utf8Index(Func<string, int> resolve)
     private readonly Lock _adding = new();
     private Table _table = new(64, 1024);
 
-    /// <returns>The number; negative when the text is none.</returns>
+    /// <returns>The number; negative for an unknown text.</returns>
     public int Find(ReadOnlySpan<byte> cell) => Find(cell, new CellEnds(cell));
 
     /// <param name="cell">The text.</param>
-    /// <param name="ends">Its ends.</param>
-    /// <returns>The number; negative when the text is none.</returns>
+    /// <param name="ends">The ends of the text.</param>
+    /// <returns>The number; negative for an unknown text.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<byte> cell, in CellEnds ends)
     {
@@ -37,7 +37,7 @@ internal sealed class Utf8Index(Func<string, int> resolve)
         {
             if (_table.TryFind(cell, ends, hash, out var number)) return number;
             number = resolve(Encoding.UTF8.GetString(cell));
-            // A file may hold any number of unknown texts, of any length.
+            // The limits bound the memory: a file may hold any number of unknown texts of any length.
             if (number >= 0 || (_table.Count < RememberedMaximum && cell.Length <= UnknownLengthMaximum))
             {
                 var entry = new Entry { Ends = ends, Hash = hash, State = number + Entry.Offset };
@@ -53,19 +53,20 @@ internal sealed class Utf8Index(Func<string, int> resolve)
         _table.Add(entry, middle);
     }
 
-    /// <summary>Every byte counts; eight of them may be read twice.</summary>
+    /// <summary>Hashes every byte of the cell; the last words may overlap.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Hash(ReadOnlySpan<byte> cell, in CellEnds ends)
     {
-        // The length lies where short texts have no byte; longer ones of other lengths seldom meet there.
+        // The length goes into the top byte, which short texts do not use. In longer texts it rarely cancels a byte.
         var hash = SeededHash.Join(ends.First ^ ((ulong)ends.Length << 56), ends.Last);
         for (var i = CellEnds.Bytes; i < cell.Length - CellEnds.Bytes; i += sizeof(ulong))
             hash = SeededHash.Join(hash, BinaryPrimitives.ReadUInt64LittleEndian(cell[i..]));
         return SeededHash.Of(hash);
     }
 
-    /// <summary>Entries where their hash says or after; what lies between the ends of long texts, one after
-    /// another.</summary>
+    /// <summary>
+    /// A hash table with linear probing. A second array holds the middles of the long texts, one after another.
+    /// </summary>
     private sealed class Table(int capacity, int bytes)
     {
         private readonly Entry[] _entries = new Entry[capacity];
@@ -119,12 +120,12 @@ internal sealed class Utf8Index(Func<string, int> resolve)
 
     private struct Entry
     {
-        /// <summary>What is added to a number, of which -1 is the least; a State of 0 is no entry.</summary>
+        /// <summary>State = number + Offset. Numbers are -1 or more, so a State of 0 marks a free slot.</summary>
         public const int Offset = 2;
 
         public CellEnds Ends;
         public uint Hash;
-        public int Start; // of its middle
+        public int Start; // offset of the middle in _middles
         public int State;
     }
 }

@@ -12,7 +12,7 @@ internal static class FileNames
     public const string Skm = "skm.csv";
     public const string Options = "kinerja.json";
 
-    /// <summary>The files that a folder has at most once; realisasi may come in several.</summary>
+    /// <summary>The files that a folder has at most once; it may have several files of realisasi.</summary>
     public static readonly IReadOnlyList<string> Known =
         [Indikator, Cascading, Variabel, Wilayah, Target, Skm, Options];
 

@@ -2,14 +2,15 @@ using Kinerja.Engine.Csv.Sources;
 
 namespace Kinerja.Engine.Csv.Formats;
 
-/// <summary>The files to be read, found by their names (SPEC 10).</summary>
+/// <summary>The input files, found by name (SPEC 10).</summary>
 internal sealed class InputFileList
 {
     private readonly Dictionary<string, InputFile> _files;
 
     /// <param name="files">The files.</param>
-    /// <param name="place">Where they are, as a message ends: <c> di folder 'x'</c>; blank when nowhere.</param>
-    /// <exception cref="ArgumentException">Two have the same name.</exception>
+    /// <param name="place">The place of the files at the end of a message: <c> di folder 'x'</c>; empty without a
+    /// folder.</param>
+    /// <exception cref="ArgumentException">Two files have the same name.</exception>
     public InputFileList(IEnumerable<InputFile> files, string place = "")
     {
         _files = files.ToDictionary(one => one.Name, StringComparer.Ordinal);
@@ -31,13 +32,13 @@ internal sealed class InputFileList
         }
     }
 
-    /// <summary>Files that look like input and are none; results of an earlier run are passed over.</summary>
+    /// <summary>Files that look like input but are not read, in ordinal order; result files do not count.</summary>
     public IEnumerable<string> Unread => _files.Keys.Where(OverlookedFiles.Is).Order(StringComparer.Ordinal);
 
     /// <exception cref="IOException">The folder cannot be listed.</exception>
-    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
     public static InputFileList Of(string folder) => new(
-        // A folder called like a file of SPEC 10 is opened in its place and told; any other folder is none of ours.
+        // A folder with the name of an input file stays: opening it fails and is reported. Other folders are ignored.
         Directory.EnumerateFileSystemEntries(folder)
             .Where(path => FileNames.IsKnown(Path.GetFileName(path)) || !Directory.Exists(path))
             .Select(InputFile.FromFile),

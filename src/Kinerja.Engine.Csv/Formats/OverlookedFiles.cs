@@ -4,7 +4,7 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Formats;
 
-/// <summary>Files that look like input and are not read, and what to do about them (SPEC 10.15).</summary>
+/// <summary>Reports files that look like input but are not read, with advice for each (SPEC 10.15).</summary>
 internal static class OverlookedFiles
 {
     private const string StemRealisasi = "realisasi";
@@ -16,8 +16,8 @@ internal static class OverlookedFiles
     private static readonly string[] OtherEnds = [".txt", ".xml", ".html", ".htm", ".dbf"];
 
     /// <summary>
-    /// Whether a name that is not that of an input file looks like one; results of an earlier run, hidden files and
-    /// the lock of an open workbook do not.
+    /// Whether a name looks like an input file but is none. Result files, hidden files and the lock file of an open
+    /// workbook do not count.
     /// </summary>
     public static bool Is(string name)
     {
@@ -29,23 +29,25 @@ internal static class OverlookedFiles
     }
 
     /// <summary>
-    /// Tells of each file; of very many only the first ones, because a cure looks at all names, and the number of
-    /// others.
+    /// Reports each file. Of more than 100 files it reports the first 100 and the number of others, because the advice
+    /// for one file compares all names.
     /// </summary>
     public static void Tell(InputFileList files, DiagnosticLog log)
     {
         var unread = files.Unread.ToList();
+        var others = unread.Count - ToldMaximum;
         foreach (var name in unread.Take(ToldMaximum))
             log.Add(DefinitionCodes.BerkasTidakDibaca, new DiagnosticPlace { File = name },
                 $"{Message(name, files.Names)}");
-        if (unread.Count > ToldMaximum)
-            log.Add(DefinitionCodes.BerkasTidakDibaca, DiagnosticPlace.None,
-                $"{unread.Count - ToldMaximum} berkas lain juga tampak seperti masukan dan tidak dibaca. Pindahkan yang "
+        if (others > 0)
+            log.Add(
+                DefinitionCodes.BerkasTidakDibaca, DiagnosticPlace.None,
+                $"{others} berkas lain juga tampak seperti masukan dan tidak dibaca. Pindahkan yang "
                 + $"bukan masukan dari folder ini, lalu jalankan lagi.");
     }
 
     /// <param name="name">A name for which <see cref="Is"/> holds.</param>
-    /// <param name="names">The names of all files there are.</param>
+    /// <param name="names">The names of all files.</param>
     public static string Message(string name, IEnumerable<string> names)
     {
         var (stem, ends) = Split(name);
@@ -55,7 +57,7 @@ internal static class OverlookedFiles
             + (ends.Count > 1 ? " Windows menyembunyikan akhiran nama berkas; tampilkan dahulu." : "");
     }
 
-    /// <summary>A file of SPEC 11 by its exact name: one that was renamed or saved as a workbook is none.</summary>
+    /// <summary>Whether a name is exactly that of a result file (SPEC 11); a renamed result file is not.</summary>
     private static bool IsHasil(string name) => name == "diagnostik.csv"
         || (name.StartsWith("hasil-", StringComparison.Ordinal) && name.EndsWith(".csv", StringComparison.Ordinal));
 
@@ -67,12 +69,12 @@ internal static class OverlookedFiles
         var step = $"{Step(ends)} '{Free(name, wanted, names)}'";
         if (meant is null) return $"bila isinya data realisasi, {step}; {Move}";
         if (!names.Contains(meant)) return $"{step}.";
-        // A copy or the workbook that was exported would count twice under a second name.
+        // The file may be a copy or the exported workbook, whose data would count twice under a second name.
         return $"sudah ada {meant}: {Away(ends)} berkas ini bila isinya sama; bila tidak, {step}.";
     }
 
     /// <summary>
-    /// The advice for a file that looks like another spelling of, say, target.csv: a folder has only one of them.
+    /// The advice for a file that resembles a file which a folder has only once, such as <c>target.csv</c>.
     /// </summary>
     private static string CureOfSingle(string name, string meant, List<string> ends, HashSet<string> names)
     {
@@ -85,19 +87,19 @@ internal static class OverlookedFiles
             : $"{Step(ends, meant)} '{meant}'.";
     }
 
-    /// <summary>How a file comes to a name; only plain text does by the name alone.</summary>
+    /// <summary>The verb of the advice: rename a text file, save any other file as CSV.</summary>
     private static string Step(List<string> ends, string meant = FileNames.Realisasi) =>
         IsWorkbook(ends) ? "simpan lembarnya sebagai CSV UTF-8 bernama"
         : meant == FileNames.Options || ends.TrueForAll(end => TableEnds.Contains(end) || end == ".txt")
             ? "ganti namanya menjadi"
             : "simpan isinya sebagai CSV UTF-8 bernama";
 
-    /// <summary>A workbook may be where the numbers come from, so it is not deleted.</summary>
+    /// <summary>The verb for removing a file: move a workbook, which may be the original; delete others.</summary>
     private static string Away(List<string> ends) => IsWorkbook(ends) ? "pindahkan" : "hapus";
 
     /// <summary>
-    /// The wanted name for the first file in ordinal order that wants it; for others, or when there is such a file,
-    /// the name with a number, which no file has or wants.
+    /// The suggested name. The first file in ordinal order that wants a name gets it, unless a file has it already.
+    /// Other files get the name with a number that no file has or wants.
     /// </summary>
     private static string Free(string name, string wanted, HashSet<string> names)
     {
@@ -118,7 +120,7 @@ internal static class OverlookedFiles
         return free;
     }
 
-    /// <returns>The name a file gets when no other wants it; <c>null</c> for one that gets none.</returns>
+    /// <returns>The name that suits a file best; <c>null</c> for none.</returns>
     private static string? Wanted(string name)
     {
         if (!Is(name)) return null;
@@ -126,7 +128,7 @@ internal static class OverlookedFiles
         return Meant(stem, ends) ?? (IsWorkbook(ends) ? null : NameOfRealisasi(stem));
     }
 
-    /// <returns>The name of the input file that is probably meant; <c>null</c> for none.</returns>
+    /// <returns>The name of the input file that the user probably meant; <c>null</c> for none.</returns>
     private static string? Meant(string stem, List<string> ends)
     {
         foreach (var known in FileNames.Known)
@@ -142,7 +144,9 @@ internal static class OverlookedFiles
     private static string NameOfRealisasi(string rest) =>
         rest.Length == 0 ? FileNames.Realisasi : $"{StemRealisasi}-{rest}.csv";
 
-    /// <summary>Whether a stem is that of a file or of a copy or version of it, as in <c>target (1)</c>.</summary>
+    /// <summary>
+    /// Whether a stem is that of an input file, or of a copy or version of it, as in <c>target (1)</c>.
+    /// </summary>
     private static bool IsCopy(string stem, string of)
     {
         if (!stem.StartsWith(of, StringComparison.Ordinal)) return false;
@@ -159,8 +163,8 @@ internal static class OverlookedFiles
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>
-    /// Takes the known endings off a name: <c>Target (1).CSV.txt</c> gives the stem <c>target-1</c>. The
-    /// stem is in lower case, and marks and spaces in a row become one <c>-</c>.
+    /// Splits the known endings from a name: <c>Target (1).CSV.txt</c> gives the stem <c>target-1</c>. The stem is in
+    /// lower case; consecutive marks and spaces become one <c>-</c>.
     /// </summary>
     private static (string Stem, List<string> Ends) Split(string name)
     {

@@ -3,7 +3,7 @@ using Kinerja.Engine.Csv.Tables;
 
 namespace Kinerja.Engine.Csv.Formats;
 
-/// <summary>A form in which realisasi comes, told by the header of the file (SPEC 10.1, 10.4).</summary>
+/// <summary>A layout of a realisasi file, chosen by its header (SPEC 10.1, 10.4).</summary>
 internal sealed class RealisasiLayout
 {
     private static readonly RealisasiLayout Long = new(Schema.RealisasiLong, Schema.Nilai);
@@ -20,10 +20,10 @@ internal sealed class RealisasiLayout
     /// <summary>All columns of the file.</summary>
     public ImmutableArray<CsvColumn> All { get; }
 
-    /// <summary>The columns of a row with one number; <c>null</c> for four quarters side by side.</summary>
+    /// <summary>The columns of a row with one number; <c>null</c> for the layout with four quarters per row.</summary>
     public DataColumns? Row { get; }
 
-    /// <summary>Whether its numbers are totals since TW 1.</summary>
+    /// <summary>Whether the numbers are totals since TW 1.</summary>
     public bool IsKumulatif => this == Kumulatif;
 
     public static RealisasiLayout Of(CsvHeader header) =>

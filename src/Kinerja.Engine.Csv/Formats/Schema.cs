@@ -6,7 +6,7 @@ namespace Kinerja.Engine.Csv.Formats;
 /// <summary>The columns of every file; <c>docs/format-csv.md</c> lists them with their aliases (SPEC 10).</summary>
 internal static class Schema
 {
-    /// <summary>The name of target that says every row has a triwulan.</summary>
+    /// <summary>The alias of target that requires a triwulan in every row.</summary>
     public const string TargetTriwulan = "target_triwulan";
 
     public static readonly CsvColumn Kode = new("kode", true, "kode_indikator", "kode_indikator_kinerja");
@@ -65,10 +65,12 @@ internal static class Schema
     public static readonly CsvColumn Target = new("target", true, TargetTriwulan) { IsNumber = true };
     public static readonly CsvColumn Nilai = new("nilai", true, "realisasi") { IsNumber = true };
 
-    /// <summary>In place of nilai: totals since TW 1, whatever <c>variabel.csv</c> does not say.</summary>
+    /// <summary>
+    /// Replaces nilai: totals since TW 1. The header decides this even when <c>variabel.csv</c> has no cara_lapor.
+    /// </summary>
     public static readonly CsvColumn NilaiKumulatif = new("realisasi_kumulatif", true) { IsNumber = true };
 
-    /// <summary>The four quarters side by side, in place of triwulan and nilai.</summary>
+    /// <summary>Replace triwulan and nilai: one column per quarter.</summary>
     public static readonly ImmutableArray<CsvColumn> Tw =
     [
         Quarter("1", "i"),

@@ -4,7 +4,9 @@ using Kinerja.Engine.Csv.Tables;
 
 namespace Kinerja.Engine.Csv.Formats;
 
-/// <summary>The columns of <c>skm.csv</c>: as many unsur as its header numbers, in any order (SPEC 9.1, 10).</summary>
+/// <summary>
+/// The columns of <c>skm.csv</c>; its header decides the number and order of the unsur (SPEC 9.1, 10).
+/// </summary>
 internal static class SkmSchema
 {
     private const int DigitsMaximum = 4;
@@ -13,7 +15,7 @@ internal static class SkmSchema
     public static readonly CsvColumn Responden =
         new("responden", false, "no_responden", "nomor_responden", "id_responden", "no_resp");
 
-    /// <summary>The columns of unsur that a header names, by number; where it names none, <c>u1</c>.</summary>
+    /// <summary>The columns of unsur in a header, by number; <c>u1</c> alone when the header has none.</summary>
     public static SortedList<int, CsvColumn> Unsur(IEnumerable<string> header)
     {
         var byNumber = new SortedList<int, CsvColumn>();
@@ -32,7 +34,8 @@ internal static class SkmSchema
     public static ImmutableArray<CsvColumn> File(IEnumerable<CsvColumn> unsur) =>
         [Schema.WilayahRequired, Schema.Tahun, Schema.Triwulan, Responden, .. unsur];
 
-    /// <returns>4 for <c>u4</c>, <c>u_4</c>, <c>u04</c>, <c>unsur4</c> or <c>unsur_4</c>; 0 for another name.</returns>
+    /// <returns>4 for <c>u4</c>, <c>u_4</c>, <c>u04</c>, <c>unsur4</c> or <c>unsur_4</c>; 0 for any other
+    /// name.</returns>
     private static int Number(string name)
     {
         foreach (var prefix in Prefixes)

@@ -5,48 +5,52 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Keeps which variabel a file reports as totals since TW 1 (column <c>Realisasi Kumulatif</c>): for them it makes the
-/// setting <see cref="CaraLapor.SampaiDengan"/>, and it refuses a second manner for what one rumus could read.
+/// Records the cara_lapor of each variabel in the files of realisasi. For a variabel in a file of totals since TW 1
+/// (column <c>Realisasi Kumulatif</c>) it adds the setting <see cref="CaraLapor.SampaiDengan"/>. It refuses a second,
+/// contradicting cara_lapor when one rumus could read both.
 /// </summary>
 internal sealed class CaraLaporRecorder
 {
-    private readonly IReadOnlyList<VariabelSetting> _setelan;
+    private readonly IReadOnlyList<VariabelSetting> _settings;
     private readonly DefinisiKinerja? _definisi;
-    private readonly Dictionary<(string Indikator, string Nama), int> _said = []; // the first of each
+    private readonly Dictionary<(string Indikator, string Nama), int> _said = []; // index of the first setting per key
 
     // Names that variabel.csv sets to PerPeriode for at least one indikator or for all.
     private readonly HashSet<string> _saidPerPeriode = new(StringComparer.Ordinal);
 
-    // How each name was reported, all indikator together; _own keeps them apart.
+    // The cara_lapor reported so far: _all per name, over all indikator; _own per indikator and name.
     private readonly Dictionary<string, Cara> _all = new(StringComparer.Ordinal);
     private readonly Dictionary<(string? Indikator, string Nama), Cara> _own = [];
     private readonly List<VariabelSetting> _added = [];
 
-    /// <param name="setelan">What <c>variabel.csv</c> says.</param>
-    /// <param name="definisi">Who reads a variabel and how; <c>null</c> where definitions are broken.</param>
-    public CaraLaporRecorder(IReadOnlyList<VariabelSetting> setelan, DefinisiKinerja? definisi)
+    /// <param name="settings">The settings of <c>variabel.csv</c>.</param>
+    /// <param name="definisi">The definitions, which know the sifat of a variabel; <c>null</c> after a definition
+    /// error.</param>
+    public CaraLaporRecorder(IReadOnlyList<VariabelSetting> settings, DefinisiKinerja? definisi)
     {
-        (_setelan, _definisi) = (setelan, definisi);
-        for (var i = 0; i < setelan.Count; i++)
+        (_settings, _definisi) = (settings, definisi);
+        for (var i = 0; i < settings.Count; i++)
         {
-            _said.TryAdd(Key(setelan[i]), i);
-            if (setelan[i].CaraLapor == CaraLapor.PerPeriode) _saidPerPeriode.Add(Key(setelan[i]).Nama);
+            _said.TryAdd(Key(settings[i]), i);
+            if (settings[i].CaraLapor == CaraLapor.PerPeriode) _saidPerPeriode.Add(Key(settings[i]).Nama);
         }
     }
 
-    /// <summary>Notes a variabel; false when it is or may be reported in another manner too.</summary>
+    /// <summary>
+    /// Records the cara_lapor of a variabel; <c>false</c> when it contradicts an earlier one or a setting.
+    /// </summary>
     /// <param name="indikator">The kode of the indikator; <c>null</c> for a shared variabel.</param>
     /// <param name="variabel">The name.</param>
-    /// <param name="isKumulatif">Whether this file holds totals since TW 1 by its header.</param>
-    /// <param name="place">Where it was first seen.</param>
+    /// <param name="isKumulatif">Whether the header of the file declares totals since TW 1.</param>
+    /// <param name="place">The first row of the variabel.</param>
     public bool Admits(string? indikator, string variabel, bool isKumulatif, DiagnosticPlace place)
     {
-        // Of a stock both manners say the same (SPEC 4.2).
+        // For a stock, both ways of reporting give the same number (SPEC 4.2).
         if (_definisi?.IsArus(indikator, variabel) == false) return true;
         var (kode, nama) = (indikator is null ? null : Nama.Normalize(indikator), Nama.Normalize(variabel));
         if (isKumulatif && IsSaidPerPeriode(kode, nama)) return false;
         var isTotal = isKumulatif || Said(kode, nama) == CaraLapor.SampaiDengan;
-        // What a header says becomes a setting, and that of a shared variabel reaches every indikator without its own.
+        // A header becomes a setting. The setting of a shared variabel applies to every indikator without its own.
         var others = kode is null ? _all.GetValueOrDefault(nama)
             : _own.GetValueOrDefault((null, nama)) | _own.GetValueOrDefault((kode, nama));
         if ((others & Contrary(isTotal, isKumulatif)) != Cara.None) return false;
@@ -59,12 +63,12 @@ internal sealed class CaraLaporRecorder
     }
 
     /// <summary>
-    /// The settings of <c>variabel.csv</c> with those the files add; <c>null</c> where they add none.
+    /// Returns the settings of <c>variabel.csv</c> with those that the files add; <c>null</c> when they add none.
     /// </summary>
     public IReadOnlyList<VariabelSetting>? Merge()
     {
         if (_added.Count == 0) return null;
-        var (all, places) = (_setelan.ToList(), new Dictionary<(string Indikator, string Nama), int>(_said));
+        var (all, places) = (_settings.ToList(), new Dictionary<(string Indikator, string Nama), int>(_said));
         foreach (var added in _added)
         {
             if (places.TryAdd(Key(added), all.Count)) all.Add(added);
@@ -73,19 +77,23 @@ internal sealed class CaraLaporRecorder
         return all;
     }
 
-    /// <summary>The manners that contradict one: the file of either must say so by its header.</summary>
+    /// <summary>
+    /// Returns the earlier cara that contradict the current one; at least one of the two comes from a header.
+    /// </summary>
     private static Cara Contrary(bool isTotal, bool isKumulatif) =>
         isKumulatif ? Cara.Quarter : isTotal ? Cara.None : Cara.TotalByHeader;
 
     private bool IsSaidPerPeriode(string? kode, string nama) =>
         kode is null ? _saidPerPeriode.Contains(nama) : Said(kode, nama) == CaraLapor.PerPeriode;
 
-    /// <summary>Looked up as SPEC 10.1 has it.</summary>
+    /// <summary>
+    /// The cara_lapor set for a variabel; a setting of the indikator precedes a shared one (SPEC 10.1).
+    /// </summary>
     private CaraLapor? Said(string? kode, string nama) =>
         (kode is null ? null : SaidFor(kode, nama)) ?? SaidFor("", nama);
 
     private CaraLapor? SaidFor(string kode, string nama) =>
-        _said.TryGetValue((kode, nama), out var place) ? _setelan[place].CaraLapor : null;
+        _said.TryGetValue((kode, nama), out var place) ? _settings[place].CaraLapor : null;
 
     private static (string Indikator, string Nama) Key(VariabelSetting said) =>
         (Nama.Normalize(said.Indikator ?? ""), Nama.Normalize(said.Variabel));
@@ -100,7 +108,7 @@ internal sealed class CaraLaporRecorder
             Asal = said.Asal,
         };
 
-    /// <summary>How a variabel was reported.</summary>
+    /// <summary>The ways in which files reported a variabel.</summary>
     [Flags]
     private enum Cara : byte
     {

@@ -7,8 +7,8 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Adds the numbers of rows to the data and tells of those that meet a number of the same key. Nothing else in this
-/// package calls the builder.
+/// Adds the numbers of rows to the data and reports duplicates: numbers whose key already has a number. Only this class
+/// calls the builder of the data.
 /// </summary>
 internal sealed class CellLoader
 {
@@ -18,15 +18,15 @@ internal sealed class CellLoader
     private readonly IncomingRealisasi[] _cells = new IncomingRealisasi[RowBatch<DataRow>.RowsMaximum];
     private readonly IncomingTarget[] _targets = new IncomingTarget[RowBatch<DataRow>.RowsMaximum];
     private readonly bool[] _taken = new bool[RowBatch<DataRow>.RowsMaximum];
-    private readonly List<WilayahId> _wilayah = []; // by number here; default where no row used it yet
-    private readonly List<IndikatorId> _indikator = []; // likewise
+    private readonly List<WilayahId> _wilayah = []; // by index of the kode; default until a used row needs it
+    private readonly List<IndikatorId> _indikator = []; // by index of the kode, as above
     private (int Wilayah, WilayahId Id) _last = (-1, default);
 
     public CellLoader(DataNames names, DataGanda dataGanda, DiagnosticLog log)
     {
         (_names, _builder) = (names, new DataKinerjaBuilder(dataGanda));
         _duplicates = new DuplicateReporter(names, dataGanda, log);
-        // Cells of neighbours lie side by side, whatever the order of the rows.
+        // Register the wilayah in order of kode, so that neighbours lie together in memory for any order of rows.
         var wilayah = (names.Definisi?.Wilayah ?? []).Select(w => w.Kode).ToList();
         wilayah.Sort(StringComparer.Ordinal);
         foreach (var kode in wilayah) _builder.Wilayah(kode);
@@ -35,15 +35,15 @@ internal sealed class CellLoader
     /// <summary>Returns the id of the series of a variabel.</summary>
     /// <param name="indikator">The kode of its indikator; <c>null</c> for a shared variabel.</param>
     /// <param name="variabel">Its name.</param>
-    /// <param name="asal">Where it was first seen.</param>
+    /// <param name="asal">The first row of the variabel.</param>
     public VariabelId Series(string? indikator, string variabel, DiagnosticPlace asal) =>
         _builder.Variabel(indikator, variabel, asal);
 
     /// <param name="table">The file of the rows.</param>
-    /// <param name="column">The column of their numbers.</param>
+    /// <param name="column">The column of the numbers.</param>
     /// <param name="rows">The rows, at most <see cref="RowBatch{T}.RowsMaximum"/>.</param>
     /// <param name="series">The series of each row.</param>
-    /// <returns>How many were used.</returns>
+    /// <returns>The number of rows used.</returns>
     public int AddRealisasi(
         CsvTable table, CsvColumn column, ReadOnlySpan<DataRow> rows, ReadOnlySpan<VariabelId> series)
     {
@@ -58,10 +58,10 @@ internal sealed class CellLoader
     }
 
     /// <param name="table">The file of the rows.</param>
-    /// <param name="column">The column of their numbers.</param>
-    /// <param name="rows">The rows, at most <see cref="RowBatch{T}.RowsMaximum"/>; without a wilayah they are for
-    /// all.</param>
-    /// <returns>How many were used.</returns>
+    /// <param name="column">The column of the numbers.</param>
+    /// <param name="rows">The rows, at most <see cref="RowBatch{T}.RowsMaximum"/>; a row without a wilayah is a
+    /// target for all.</param>
+    /// <returns>The number of rows used.</returns>
     public int AddTarget(CsvTable table, CsvColumn column, ReadOnlySpan<DataRow> rows)
     {
         for (var i = 0; i < rows.Length; i++)

@@ -3,13 +3,13 @@ using Kinerja.Engine.Data;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>How the ambiguous numbers of each column of one file are read (SPEC 10.3, 10.13).</summary>
-/// <param name="format">As the options say.</param>
-/// <param name="refuted">Columns in which a cell refutes the options; <c>null</c> for none.</param>
+/// <summary>The notation for ambiguous numbers in each column of one file (SPEC 10.3, 10.13).</summary>
+/// <param name="format">The notation of the options.</param>
+/// <param name="refuted">The columns in which a cell refutes the options; <c>null</c> for none.</param>
 internal sealed class ColumnNotation(FormatAngka format, IReadOnlySet<CsvColumn>? refuted = null)
 {
     public FormatAngka Of(CsvColumn column) => IsRefuted(column) ? FormatAngka.Otomatis : format;
 
-    /// <summary>Whether the options do not decide for a column although they were meant to.</summary>
+    /// <summary>Whether the column refutes the options, so that its ambiguous numbers are refused.</summary>
     public bool IsRefuted(CsvColumn column) => refuted?.Contains(column) == true;
 }

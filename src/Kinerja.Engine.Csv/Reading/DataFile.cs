@@ -8,12 +8,12 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// One data file while its rows are pulled: opens it, checks the shape of odd rows, keeps the account, and turns a
+/// Enumerates the rows of one data file. It opens the file, refuses odd rows with a fault, counts rows, and turns a
 /// failure of the file into a diagnostic that ends the rows.
 /// </summary>
 /// <param name="input">The file.</param>
-/// <param name="settings">How to read it.</param>
-/// <param name="columns">Its columns, chosen by the header.</param>
+/// <param name="settings">The settings of reading.</param>
+/// <param name="columns">Chooses the columns by the header.</param>
 internal sealed class DataFile(
     InputFile input, DataSettings settings, Func<CsvHeader, ImmutableArray<CsvColumn>> columns) : IDisposable
 {
@@ -22,35 +22,35 @@ internal sealed class DataFile(
     private IEnumerator<RowBatch<DataRow>>? _batches;
     private long _read;
 
-    /// <summary>Makes what makes out plain rows, once for each thread; <c>null</c> for none.</summary>
+    /// <summary>Creates the parser of plain rows, once per thread; <c>null</c> to treat every row as odd.</summary>
     public Func<DataFile, IRowMaker<DataRow>?>? Maker { get; init; }
 
-    /// <summary>Gives the watcher of the table, if there is something to watch.</summary>
+    /// <summary>Creates the watcher of the table; returns <c>null</c> when there is nothing to watch.</summary>
     public Func<CsvTable, IndikatorWatcher?>? Watch { get; init; }
 
-    /// <summary>Whether cells that refute <c>FormatAngka</c> are looked for first (SPEC 10.13).</summary>
+    /// <summary>Whether to search first for cells that refute <c>FormatAngka</c> (SPEC 10.13).</summary>
     public bool IsNotationChecked { get; init; }
 
-    /// <summary>The table, once there is a batch.</summary>
+    /// <summary>The table; valid after the first <see cref="MoveNext"/> that returns <c>true</c>.</summary>
     public CsvTable Table => _table ?? throw new System.Diagnostics.UnreachableException();
 
-    /// <summary>How ambiguous numbers are read.</summary>
+    /// <summary>The notation of ambiguous numbers.</summary>
     public ColumnNotation Notation { get; private set; } = new(settings.Format);
 
-    /// <summary>Looks at all rows; <c>null</c> where there is nothing to watch.</summary>
+    /// <summary>Inspects all rows; <c>null</c> when there is nothing to watch.</summary>
     public IndikatorWatcher? Watcher { get; private set; }
 
-    /// <summary>How many rows were used; counted by the reader that pulls the batches.</summary>
+    /// <summary>The number of rows used; the caller that enumerates the batches counts them.</summary>
     public long Used { get; set; }
 
-    /// <summary>Rows read and used so far.</summary>
+    /// <summary>The numbers of rows read and used so far.</summary>
     public FileAccount Account => new(input.Name, _read, Used);
 
     public RowBatch<DataRow> Current { get; private set; }
 
     public DataFile GetEnumerator() => this;
 
-    /// <summary>Moves to the next batch; an odd row of a batch has the shape of a row.</summary>
+    /// <summary>Moves to the next batch. It skips and reports odd rows with a fault of the row as a whole.</summary>
     public bool MoveNext()
     {
         try
@@ -73,7 +73,7 @@ internal sealed class DataFile(
         _text?.Dispose();
     }
 
-    /// <summary>Opens the file; <c>false</c> where its columns forbid reading it.</summary>
+    /// <summary>Opens the file; <c>false</c> when its header forbids reading it.</summary>
     private bool Begin()
     {
         if (IsNotationChecked)
@@ -107,8 +107,8 @@ internal sealed class DataFile(
         return false;
     }
 
-    /// <summary>Tells what concerns the whole file.</summary>
-    /// <returns><c>false</c>: there are no more rows.</returns>
+    /// <summary>Reports diagnostics about the whole file.</summary>
+    /// <returns>Always <c>false</c>: there are no more rows.</returns>
     private bool End()
     {
         Watcher?.Report(settings.Log);

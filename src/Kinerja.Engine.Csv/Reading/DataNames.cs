@@ -2,9 +2,9 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>The codes and names in data files, as numbers that all files of a folder share.</summary>
-/// <param name="definisi">The known codes; <c>null</c> where the definitions are broken, and then every code
-/// passes.</param>
+/// <summary>The indexes of codes and names in data files, shared by all files of a folder.</summary>
+/// <param name="definisi">The known codes; <c>null</c> after a definition error, and then every code is
+/// accepted.</param>
 internal sealed class DataNames(DefinisiKinerja? definisi)
 {
     public DefinisiKinerja? Definisi => definisi;
@@ -16,6 +16,6 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
         kode => definisi is null || definisi.FindIndikator(kode) is not null,
         (definisi?.Indikator ?? []).Select(i => (i.Kode, i.Nama)));
 
-    /// <summary>Names of variabel; any name is known.</summary>
+    /// <summary>The names of variabel; every name is accepted.</summary>
     public KodeRegistry Variabel { get; } = new(_ => true, []);
 }

@@ -4,7 +4,7 @@ using Kinerja.Engine.Csv.Tables;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>Makes out the plain rows of one data file for one thread.</summary>
+/// <summary>Parses the plain rows of one data file for one thread.</summary>
 internal sealed class DataRowMaker : IRowMaker<DataRow>
 {
     private readonly int _width;
@@ -12,11 +12,12 @@ internal sealed class DataRowMaker : IRowMaker<DataRow>
     private readonly FastRowReader _reader;
     private readonly (int Wilayah, int Indikator, int Variabel, int Tahun, int Triwulan, int Nilai) _places;
 
-    /// <param name="file">The file, whose columns are found.</param>
-    /// <param name="columns">The columns of a row.</param>
-    /// <param name="names">The numbers of codes and names.</param>
+    /// <param name="file">The file; its columns are bound already.</param>
+    /// <param name="columns">The columns of a row with one number.</param>
+    /// <param name="names">The indexes of codes and names.</param>
     /// <param name="isTriwulanOptional">Whether a row may lack a triwulan.</param>
-    /// <param name="isSatuanChecked">Whether a number with a unit needs a second look.</param>
+    /// <param name="isSatuanChecked">Whether to leave a number with a unit to the full parser, which checks the
+    /// unit.</param>
     public DataRowMaker(
         DataFile file, DataColumns columns, DataNames names, bool isTriwulanOptional = false,
         bool isSatuanChecked = false)
@@ -59,7 +60,7 @@ internal sealed class DataRowMaker : IRowMaker<DataRow>
             Nilai = row.Cell(_places.Nilai),
         };
         if (!_reader.TryRead(row.Position, cells, out made)) return false;
-        _watcher?.Look(row); // an odd row is looked at in its turn
+        _watcher?.Look(row); // DataFile inspects odd rows
         return true;
     }
 }

@@ -7,18 +7,18 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Reads the cells of an odd row of a data file and refuses the row with every reason. All cells are looked at, so that
-/// one run tells everything.
+/// Parses the cells of an odd row of a data file. A bad cell refuses the row with a diagnostic. The caller parses all
+/// cells, so that one run reports every problem.
 /// </summary>
-/// <param name="names">The numbers of codes and names.</param>
-/// <param name="log">Takes the reasons.</param>
+/// <param name="names">The indexes of codes and names.</param>
+/// <param name="log">Receives the diagnostics.</param>
 internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
 {
-    private TableRow _row = null!; // set by Begin, which comes first
+    private TableRow _row = null!; // set by Begin
     private ColumnNotation _notation = null!;
-    private (byte[] Text, int Tahun)? _tahun; // the good one read last
+    private (byte[] Text, int Tahun)? _tahun; // cache of the last valid year
 
-    /// <summary>Whether nothing was wrong with the row so far.</summary>
+    /// <summary>Whether the row has no problem so far.</summary>
     public bool IsWhole { get; private set; }
 
     public void Begin(TableRow row, ColumnNotation notation)
@@ -27,7 +27,7 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         IsWhole = true;
     }
 
-    /// <returns>The number of the wilayah; negative, with the row refused, when it is not known.</returns>
+    /// <returns>The index of the wilayah; negative for an unknown one, which refuses the row.</returns>
     public int Wilayah(CsvColumn column)
     {
         var number = names.Wilayah.Index.Find(_row.Name(column));
@@ -38,7 +38,7 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         return -1;
     }
 
-    /// <returns>The number of the indikator; negative, with the row refused, when it is not known.</returns>
+    /// <returns>The index of the indikator; negative for an unknown one, which refuses the row.</returns>
     public int Indikator(CsvColumn column)
     {
         var number = names.Indikator.Index.Find(_row.Name(column));
@@ -49,7 +49,7 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         return number;
     }
 
-    /// <returns>The number of the name; negative, with the row refused, when the cell holds none.</returns>
+    /// <returns>The index of the name; negative for a blank or invalid name, which refuses the row.</returns>
     public int Variabel(CsvColumn column)
     {
         var number = names.Variabel.Index.Find(_row.Name(column));
@@ -83,7 +83,7 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         return triwulan;
     }
 
-    /// <returns>Whether the cell is a number or no data; the row is refused otherwise.</returns>
+    /// <returns>Whether the cell is a number or no data; any other cell refuses the row.</returns>
     public bool Number(CsvColumn column, out decimal? nilai)
     {
         var outcome = NumberCell.Parse(_row.Cell(column), _notation.Of(column), out var number);
@@ -95,7 +95,7 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         return false;
     }
 
-    /// <summary>Refuses a row whose cell must not be blank.</summary>
+    /// <summary>Whether a required cell is blank, which refuses the row.</summary>
     public bool IsBlank(CsvColumn column)
     {
         if (!_row.Cell(column).IsEmpty) return false;
@@ -103,7 +103,7 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         return true;
     }
 
-    /// <summary>Refuses a row whose code or name holds a line break or another control character.</summary>
+    /// <summary>Whether a code or name has no control character; a line break or another one refuses the row.</summary>
     public bool IsName(CsvColumn column)
     {
         if (!_row.Text(column).Any(char.IsControl)) return true;

@@ -3,8 +3,8 @@ using Kinerja.Engine.Data;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>How data files are read.</summary>
-/// <param name="Log">Takes the diagnostics.</param>
-/// <param name="Format">How ambiguous numbers are read (SPEC 10.3).</param>
-/// <param name="Threads">How many threads may read, at least 1.</param>
+/// <summary>The settings for reading data files.</summary>
+/// <param name="Log">Receives the diagnostics.</param>
+/// <param name="Format">The notation of ambiguous numbers (SPEC 10.3).</param>
+/// <param name="Threads">The number of threads that may parse, at least 1.</param>
 internal sealed record DataSettings(DiagnosticLog Log, FormatAngka Format, int Threads);

@@ -7,13 +7,13 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// One definition file while its rows are pulled; every problem in it, also a failure of the file, is a definition
-/// error. Rows without the shape of a row are told and passed over.
+/// Enumerates the rows of one definition file. Every problem in it, including a failure of the file, is a definition
+/// error. It skips and reports rows with a fault of the row as a whole.
 /// </summary>
 /// <param name="input">The file.</param>
-/// <param name="columns">Its columns.</param>
-/// <param name="format">How ambiguous numbers are read.</param>
-/// <param name="log">Takes the diagnostics.</param>
+/// <param name="columns">The columns of the file.</param>
+/// <param name="format">The notation of ambiguous numbers.</param>
+/// <param name="log">Receives the diagnostics.</param>
 internal sealed class DefinisiFile(
     InputFile input, ImmutableArray<CsvColumn> columns, FormatAngka format, DiagnosticLog log) : IDisposable
 {
@@ -53,7 +53,7 @@ internal sealed class DefinisiFile(
         _text?.Dispose();
     }
 
-    /// <summary>Opens the file; <c>false</c> where its columns forbid reading it.</summary>
+    /// <summary>Opens the file; <c>false</c> when its header forbids reading it.</summary>
     private bool Begin()
     {
         if (columns.Any(column => column.IsNumber))

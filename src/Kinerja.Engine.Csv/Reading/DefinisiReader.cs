@@ -67,8 +67,8 @@ internal static class DefinisiReader
         return [.. rows.Select((row, i) => row.Make(induk[i]))];
     }
 
-    /// <param name="row">Stands on the row.</param>
-    /// <param name="known">The rumus of rows before, by text: many indikator have the same.</param>
+    /// <param name="row">The current row.</param>
+    /// <param name="known">A cache of parsed rumus by text, because many indikator share one.</param>
     private static Indikator? Indikator(DefinisiRow row, Dictionary<string, Rumus> known)
     {
         var kode = row.Name(Schema.Kode);
@@ -100,7 +100,7 @@ internal static class DefinisiReader
         };
     }
 
-    /// <summary>A rumus, or the one of the catalogue that the cell names.</summary>
+    /// <summary>Parses the rumus of a cell, or finds the rumus of the catalogue that the cell names.</summary>
     private static (Rumus? Rumus, KatalogEntry? Katalog) FindRumus(
         DefinisiRow row, string text, Dictionary<string, Rumus> known)
     {
@@ -151,7 +151,9 @@ internal static class DefinisiReader
         };
     }
 
-    /// <summary>A wilayah as far as one row says it; its induk may follow from the kode of others.</summary>
+    /// <summary>
+    /// Parses a wilayah row. Without a column of induk, the induk follows later from the kode of all rows.
+    /// </summary>
     private static WilayahRow? Wilayah(DefinisiRow row)
     {
         var kode = row.Name(Schema.KodeWilayah);

@@ -4,10 +4,10 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>Reads the cells of one row of a definition file; every problem in it is a definition error.</summary>
+/// <summary>Parses the cells of one row of a definition file; every problem in it is a definition error.</summary>
 internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotation notation)
 {
-    /// <summary>Whether nothing was wrong with the row so far; otherwise it defines nothing.</summary>
+    /// <summary>Whether the row has no problem so far; a row with a problem defines nothing.</summary>
     public bool IsWhole { get; private set; } = true;
 
     public DiagnosticPlace Asal => row.Place();
@@ -15,7 +15,7 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
     /// <summary>Whether the file has a column.</summary>
     public bool Has(CsvColumn column) => row.Table.PlaceOf(column) >= 0;
 
-    /// <summary>The text of a cell that must not be blank.</summary>
+    /// <summary>The text of a required cell; a blank cell refuses the row.</summary>
     public string Required(CsvColumn column)
     {
         var text = Text(column);
@@ -24,7 +24,7 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
         return text;
     }
 
-    /// <summary>A code or a name by which others refer to the row.</summary>
+    /// <summary>The code or name of the row; a blank one or a control character refuses the row.</summary>
     public string Name(CsvColumn column)
     {
         var text = Required(column);
@@ -38,7 +38,7 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
     public string Text(CsvColumn column) => row.Text(column);
 
     /// <summary>
-    /// One of the labels of <typeparamref name="T"/>; <c>null</c> when the cell is blank or, with a Galat, unknown.
+    /// A label of <typeparamref name="T"/>; <c>null</c> for a blank cell, and with a Galat for an unknown label.
     /// </summary>
     public T? Label<T>(CsvColumn column)
         where T : struct, Enum
@@ -55,7 +55,7 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
         where T : struct, Enum =>
         Required(column).Length == 0 ? default : Label<T>(column) ?? default;
 
-    /// <summary>A number; <c>null</c> when the cell is blank or, with a Galat, no number.</summary>
+    /// <summary>A number; <c>null</c> for a blank cell, and with a Galat for an invalid number.</summary>
     public decimal? Number(CsvColumn column)
     {
         var result = NumberCell.Parse(row.Cell(column), notation.Of(column), out var nilai);

@@ -5,35 +5,35 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>Tells of numbers whose key was read before (SPEC 8.3, 10.4).</summary>
-/// <param name="names">The codes and names by number.</param>
-/// <param name="dataGanda">Which number of a key counts.</param>
-/// <param name="log">Takes what is told.</param>
+/// <summary>Reports numbers whose key already has a number (SPEC 8.3, 10.4).</summary>
+/// <param name="names">The codes and names by index.</param>
+/// <param name="dataGanda">The option that decides which number of a key counts.</param>
+/// <param name="log">Receives the diagnostics.</param>
 internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, DiagnosticLog log)
 {
     private readonly DuplicateTrail? _trail = dataGanda == DataGanda.Terakhir ? new DuplicateTrail() : null;
 
-    /// <summary>Whether replaced numbers are told: only where the last one of a key counts.</summary>
+    /// <summary>Whether to report replaced numbers; only when the last number of a key counts.</summary>
     public bool IsWatching => _trail is not null;
 
-    /// <summary>Tells of a number that a row replaced.</summary>
+    /// <summary>Reports a number that a row replaced.</summary>
     /// <param name="table">The file of the row.</param>
     /// <param name="column">The column of the number.</param>
     /// <param name="row">The row.</param>
-    /// <param name="key">The key of its cell.</param>
+    /// <param name="key">The key of the cell.</param>
     public void TellReplaced(CsvTable table, CsvColumn column, in DataRow row, in DuplicateTrail.Key key)
     {
         var place = table.Place(column, row.Position);
         var replaced = _trail?.Replace(key, row.Nilai, table.File, place.Line ?? 0);
         if (replaced is not var (nilai, file, line)) return;
-        var masa = row.Triwulan == 0 ? "setahun" : $"TW {(char)('0' + row.Triwulan)}";
+        var period = row.Triwulan == 0 ? "setahun" : $"TW {(char)('0' + row.Triwulan)}";
         log.Add(DataCodes.DataDiganti, place,
-            $"'{Name(row)}' untuk wilayah '{Wilayah(row)}' tahun {row.Tahun} {masa}: {nilai} di "
+            $"'{Name(row)}' untuk wilayah '{Wilayah(row)}' tahun {row.Tahun} {period}: {nilai} di "
             + $"{file} baris {line} diganti {row.Nilai} di {table.File} baris {place.Line} "
             + $"(DataGanda=Terakhir).");
     }
 
-    /// <summary>Refuses a row because the number of its key was read before.</summary>
+    /// <summary>Refuses a row because its key already has a number.</summary>
     /// <param name="table">The file of the row.</param>
     /// <param name="column">The column of the number.</param>
     /// <param name="row">The row.</param>
@@ -45,7 +45,7 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
             + $"atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");
     }
 
-    /// <summary>The variabel, or for a target the indikator.</summary>
+    /// <summary>The name of the variabel; the kode of the indikator for a target.</summary>
     private string Name(in DataRow row) => DiagnosticLog.Shorten(
         row.Variabel < 0 ? names.Indikator[row.Indikator] : names.Variabel[row.Variabel]);
 

@@ -7,7 +7,7 @@ using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>Remembers the respondents of each wilayah and quarter, to tell those that come again.</summary>
+/// <summary>Finds respondents that occur more than once in a wilayah and quarter.</summary>
 internal sealed class DuplicateResponden
 {
     private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), Group> _groups = [];
@@ -22,7 +22,7 @@ internal sealed class DuplicateResponden
         group.First ??= (row.Place(SkmSchema.Responden), row.Shown(SkmSchema.Responden));
     }
 
-    /// <summary>One warning a wilayah and quarter, at the first that came again.</summary>
+    /// <summary>Reports one warning per wilayah and quarter, at the first repeated respondent.</summary>
     public void Report(Func<WilayahId, string> kode, DiagnosticLog log)
     {
         foreach (var ((wilayah, tahun, triwulan), group) in _groups)

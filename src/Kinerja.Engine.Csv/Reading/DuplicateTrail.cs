@@ -5,19 +5,19 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Where every number was read that counts so far, so that one which a later row replaces can be told with its place
-/// (SPEC 8.3). It takes some 50 bytes a number, so it exists only under <see cref="DataGanda.Terakhir"/>.
+/// Remembers the file and line of every number that counts so far, so that a replaced number is reported with its place
+/// (SPEC 8.3). It takes about 50 bytes per number, so it exists only under <see cref="DataGanda.Terakhir"/>.
 /// </summary>
 internal sealed class DuplicateTrail
 {
     private readonly Dictionary<Key, Origin> _last = [];
-    private readonly List<string> _files = []; // names by number, the current one last
+    private readonly List<string> _files = []; // file names by index; the current file is last
 
-    /// <param name="key">The key of a cell that was added.</param>
-    /// <param name="number">Its number; <c>null</c> for a blank cell.</param>
-    /// <param name="file">Its file.</param>
-    /// <param name="line">Its line.</param>
-    /// <returns>The number it replaced, with its place; <c>null</c> for none.</returns>
+    /// <param name="key">The key of the added cell.</param>
+    /// <param name="number">The number of the cell; <c>null</c> for a blank cell, which replaces nothing.</param>
+    /// <param name="file">The file name of the cell.</param>
+    /// <param name="line">The 1-based line of the cell.</param>
+    /// <returns>The replaced number with its file and line; <c>null</c> for none.</returns>
     public (decimal Nilai, string File, int Line)? Replace(in Key key, decimal? number, string file, int line)
     {
         if (number is not { } nilai) return null; // a blank cell replaces nothing
@@ -28,11 +28,11 @@ internal sealed class DuplicateTrail
         return isReplaced ? (old.Nilai, _files[old.File], old.Line) : null;
     }
 
-    /// <param name="Variabel"><c>default</c> for a target.</param>
-    /// <param name="Indikator"><c>default</c> for a reported cell.</param>
-    /// <param name="Wilayah"><c>null</c> for a target of all wilayah.</param>
-    /// <param name="Tahun">1900..2200.</param>
-    /// <param name="Triwulan"><c>null</c> for the target of a tahun.</param>
+    /// <param name="Variabel">The variabel; <c>default</c> for a target.</param>
+    /// <param name="Indikator">The indikator of a target; <c>default</c> for realisasi.</param>
+    /// <param name="Wilayah">The wilayah; <c>null</c> for a target of all wilayah.</param>
+    /// <param name="Tahun">The year, 1900..2200.</param>
+    /// <param name="Triwulan">The quarter; <c>null</c> for the target of a tahun.</param>
     internal readonly record struct Key(
         VariabelId Variabel, IndikatorId Indikator, WilayahId? Wilayah, short Tahun, Triwulan? Triwulan)
     {

@@ -4,9 +4,9 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>The content of a folder; without definitions and data where a definition error forbids them.</summary>
+/// <summary>The content of a folder; a definition error leaves it without definitions and data.</summary>
 /// <param name="Options">The options.</param>
-/// <param name="Accounts">Rows read, used and rejected, per data file.</param>
+/// <param name="Accounts">The row counts of each data file, in the order of reading.</param>
 internal sealed record FolderContent(KinerjaOptions Options, IReadOnlyList<FileAccount> Accounts)
 {
     public DefinisiParts? Parts { get; init; }

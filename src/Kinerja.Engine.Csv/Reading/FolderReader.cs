@@ -9,10 +9,10 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>Reads the files of a folder: options, definitions, then data (SPEC 10).</summary>
-/// <param name="settings">How the bytes of the files are read.</param>
-/// <param name="overrides">Options by name, which win over <c>kinerja.json</c>.</param>
-/// <param name="threads">How many threads read a long file, at least 1.</param>
-/// <param name="log">Takes the diagnostics.</param>
+/// <param name="settings">The settings for reading the bytes of files.</param>
+/// <param name="overrides">Options by name, which override <c>kinerja.json</c>.</param>
+/// <param name="threads">The number of threads that read a long file, at least 1.</param>
+/// <param name="log">Receives the diagnostics.</param>
 internal sealed class FolderReader(
     FileSettings settings, IReadOnlyDictionary<string, string?> overrides, int threads, DiagnosticLog log)
 {
@@ -22,7 +22,7 @@ internal sealed class FolderReader(
         TreeCodes.PohonMelingkar, TreeCodes.JenjangTidakMenurun,
     ];
 
-    /// <param name="folder">The path; a folder that cannot be read is told and gives nothing.</param>
+    /// <param name="folder">The path; an unreadable folder is reported and gives empty content.</param>
     public FolderContent Read(string folder)
     {
         try
@@ -48,12 +48,12 @@ internal sealed class FolderReader(
         var isWhole = DefinisiKinerja.TryCreate(parts, out var definisi, out var diagnostics);
         AddGalat(diagnostics);
         KodeLint.Check(parts, log);
-        // Data are read even when nothing can be computed: one run tells everything there is to mend.
+        // Read the data even after a definition error, so that one run reports every problem.
         return ReadData(files, options, parts, log.HasGalat || !isWhole ? null : definisi);
     }
 
-    /// <summary>Reads data for definitions that are at hand.</summary>
-    /// <exception cref="ArgumentException">They do not fit together.</exception>
+    /// <summary>Reads data for existing definitions.</summary>
+    /// <exception cref="ArgumentException">The definitions contradict each other.</exception>
     public FolderContent ReadData(DefinisiParts parts, InputFileList files)
     {
         files = files.Under(settings);
@@ -101,8 +101,8 @@ internal sealed class FolderReader(
     }
 
     /// <summary>
-    /// A refused row is not there to be referred to, so with one refused only problems within other files are told:
-    /// what merely follows from it would send the reader after the wrong row.
+    /// Reports definition errors between rows. After a refused row, references to it look broken too. Then this method
+    /// reports only errors within a file without refused rows, so that the user is not sent to a correct row.
     /// </summary>
     private void AddGalat(IEnumerable<Diagnostic> diagnostics)
     {

@@ -9,8 +9,8 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Watches the unknown columns of a file without <c>indikator</c>: when one of them holds an indikator, the numbers of
-/// the file are not those of shared variabel, and nothing may be computed from them (SPEC 10.7). Any thread may look.
+/// Watches the unknown columns of a file without <c>indikator</c>. When one of them holds an indikator, the numbers of
+/// the file do not belong to shared variabel, so nothing may be calculated (SPEC 10.7). Thread-safe.
 /// </summary>
 internal sealed class IndikatorWatcher
 {
@@ -18,14 +18,14 @@ internal sealed class IndikatorWatcher
     private const int IsNama = 1;
     private readonly CsvTable _table;
     private readonly Utf8Index _index;
-    private readonly bool[,] _found; // by column, and whether a kode or a nama; only ever set
+    private readonly bool[,] _found; // by column and by IsKode or IsNama; flags are only set, never cleared
 
     private IndikatorWatcher(CsvTable table, DefinisiKinerja definisi)
     {
         _table = table;
         _found = new bool[table.Unknown.Count, 2];
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        // A plain number may be a code of anything, or no code at all.
+        // A kode of digits only proves nothing: the number may mean anything.
         foreach (var kode in definisi.Indikator.Select(indikator => Nama.Normalize(indikator.Kode)))
         {
             if (kode.Any(c => !char.IsAsciiDigit(c))) known.TryAdd(kode, IsKode);
@@ -37,7 +37,7 @@ internal sealed class IndikatorWatcher
         _index = new Utf8Index(text => known.GetValueOrDefault(Nama.Normalize(text), -1));
     }
 
-    /// <returns><c>null</c> where there is nothing to watch.</returns>
+    /// <returns>The watcher; <c>null</c> when there is nothing to watch.</returns>
     public static IndikatorWatcher? For(CsvTable table, DefinisiKinerja? definisi) =>
         definisi is null || table.PlaceOf(Schema.Indikator) >= 0 || table.Unknown.Count == 0
             ? null : new IndikatorWatcher(table, definisi);

@@ -5,15 +5,15 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// The induk of wilayah in a file without that column, as published lists are: the longest other kode that a kode
-/// continues after a <c>.</c> (SPEC 10.14).
+/// Finds the induk of wilayah in a file without that column, such as a published list. The induk is the longest other
+/// kode that, followed by <c>.</c>, begins the kode (SPEC 10.14).
 /// </summary>
 internal static class IndukFromKode
 {
-    /// <param name="kode">The kode of the file, in its order.</param>
+    /// <param name="kode">The kode of the file, in order.</param>
     /// <param name="file">The file name.</param>
-    /// <param name="log">Takes the Info with the count.</param>
-    /// <returns>The induk of each; blank for a root.</returns>
+    /// <param name="log">Receives the Info with the number of induk found.</param>
+    /// <returns>The induk of each kode; empty for a root.</returns>
     public static List<string> Find(IReadOnlyList<string> kode, string file, DiagnosticLog log)
     {
         var byNama = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -31,8 +31,8 @@ internal static class IndukFromKode
     }
 
     /// <param name="kode">The kode, normalised.</param>
-    /// <param name="byNama">The kode as written, by its normalised form.</param>
-    /// <param name="lengths">The lengths of all: no other beginning of a long kode needs a look.</param>
+    /// <param name="byNama">The kode as written, by normalised kode.</param>
+    /// <param name="lengths">The lengths of all kode; a prefix of another length is skipped without a lookup.</param>
     private static string Find(string kode, Dictionary<string, string> byNama, HashSet<int> lengths)
     {
         for (var dot = kode.LastIndexOf('.'); dot > 0; dot = kode.LastIndexOf('.', dot - 1))

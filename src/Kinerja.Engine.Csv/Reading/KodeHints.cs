@@ -3,17 +3,17 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// What a cell that is no known kode was probably meant to be: the kode of a name, or a kode near it.
+/// Suggests a kode for an unknown text: the kode of the name in the text, or a similar kode.
 /// </summary>
-/// <param name="known">The known ones; read when the first hint is asked for.</param>
+/// <param name="known">The known kode with their names; enumerated at the first hint.</param>
 internal sealed class KodeHints(IEnumerable<(string Kode, string Nama)> known)
 {
     private const int HintsMaximum = 1000;
     private readonly SaranIndex _saran = new(known.Select(item => item.Kode));
     private readonly Dictionary<string, string> _hints = new(StringComparer.Ordinal);
-    private Dictionary<string, string>? _byNama; // the first kode of each
+    private Dictionary<string, string>? _byNama; // the first kode per name
 
-    /// <summary>The hint, with a leading space; empty when there is none, or after many other cells.</summary>
+    /// <summary>The hint with a leading space; empty for none, or after hints for 1000 other texts.</summary>
     public string For(string text)
     {
         if (_hints.TryGetValue(text, out var hint)) return hint;

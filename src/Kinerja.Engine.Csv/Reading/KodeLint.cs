@@ -7,22 +7,22 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Finds the same kode with and without a trailing zero of a part (<c>33.1</c>, <c>33.10</c>): a spreadsheet takes the
-/// zero away (SPEC 8.4). Where the parts count up to the longer one (<c>S1.1</c> … <c>S1.9</c>, <c>S1.10</c>), the two
-/// are different.
+/// Finds two kode that differ only by a trailing zero of a part (<c>33.1</c>, <c>33.10</c>), because a spreadsheet
+/// removes that zero (SPEC 8.4). When the parts count up to the larger number (<c>S1.1</c> … <c>S1.9</c>,
+/// <c>S1.10</c>), the two kode are really different.
 /// </summary>
 internal sealed class KodeLint
 {
     private const int DigitsMaximum = 9;
-    private const int LengthMaximum = 64; // a spreadsheet takes nothing longer for a number
+    private const int LengthMaximum = 64; // a spreadsheet treats no longer text as a number
 
-    // Of each numeric part of a kode: the parts before it together with its number. 1.02 gives the key of (1, 2).
+    // One key per numeric part of a kode: the parts before it and its number. 1.02 gives the key of (1, 2).
     private readonly HashSet<string> _counted = new(StringComparer.Ordinal);
 
-    // The parts before a numeric part that is written with a leading 0. 1.02 gives 1.
+    // The parts before a numeric part with a leading 0. 1.02 gives 1.
     private readonly HashSet<string> _padded = new(StringComparer.Ordinal);
 
-    /// <param name="normal">All kode, normalised.</param>
+    /// <param name="normal">The normalised kode.</param>
     private KodeLint(IEnumerable<string> normal)
     {
         foreach (var parts in normal.Where(one => one.Length <= LengthMaximum).Select(one => one.Split('.')))
@@ -36,7 +36,7 @@ internal sealed class KodeLint
         }
     }
 
-    /// <summary>Looks through the definitions of a folder.</summary>
+    /// <summary>Checks the kode of the definitions of a folder.</summary>
     public static void Check(DefinisiParts parts, DiagnosticLog log)
     {
         Check("indikator", [.. parts.Indikator.Select(one => (one.Kode, one.Asal))], log);
@@ -44,10 +44,10 @@ internal sealed class KodeLint
         Check("wilayah", [.. parts.Wilayah.Select(one => (one.Kode, one.Asal))], log);
     }
 
-    /// <param name="jenis">What the kode name, for the message: indikator, simpul or wilayah.</param>
-    /// <param name="kode">The kode, with their places.</param>
-    /// <param name="log">Takes the warnings.</param>
-    public static void Check(string jenis, IReadOnlyList<(string Kode, DiagnosticPlace Asal)> kode, DiagnosticLog log)
+    /// <param name="kind">The word for the message: indikator, simpul or wilayah.</param>
+    /// <param name="kode">The kode with their places.</param>
+    /// <param name="log">Receives the warnings.</param>
+    public static void Check(string kind, IReadOnlyList<(string Kode, DiagnosticPlace Asal)> kode, DiagnosticLog log)
     {
         var normal = kode.Select(one => Nama.Normalize(one.Kode)).ToList();
         // Two kode can differ by such a zero only if one of them has it. Most folders have none and stop here.
@@ -63,15 +63,15 @@ internal sealed class KodeLint
             if (lint.IsCounted(normal[first[key]], normal[i])) continue;
             var (shorter, longer) = normal[i].Length < normal[first[key]].Length ? (i, first[key]) : (first[key], i);
             log.Add(DefinitionCodes.KodeBedaNol, kode[shorter].Asal,
-                $"Kode {jenis} '{DiagnosticLog.Shorten(kode[shorter].Kode)}' dan "
+                $"Kode {kind} '{DiagnosticLog.Shorten(kode[shorter].Kode)}' dan "
                 + $"'{DiagnosticLog.Shorten(kode[longer].Kode)}' "
                 + $"hanya berbeda pada nol di akhir bagiannya. Mungkin satu kode yang nolnya hilang di aplikasi lembar "
                 + $"sebar: samakan bila satu, abaikan bila dua.");
         }
     }
 
-    /// <summary>Whether the numbers of the part in which two kode differ go up to the larger one without a gap before
-    /// it.</summary>
+    /// <summary>Whether a kode exists whose number is one below the larger number of the part in which the two kode
+    /// differ, so that the numbers count up to it.</summary>
     private bool IsCounted(string one, string other)
     {
         var (left, right) = (one.Split('.'), other.Split('.'));
@@ -86,7 +86,9 @@ internal sealed class KodeLint
     private static string Bare(string normal) =>
         string.Join('.', normal.Split('.').Select((part, i) => i > 0 && IsNumber(part) ? BarePart(part) : part));
 
-    /// <summary>Zeros alone stay one zero: an empty part is another part.</summary>
+    /// <summary>
+    /// Removes trailing zeros, but keeps one zero of a part of zeros: an empty part is a different part.
+    /// </summary>
     private static string BarePart(string part) => part.TrimEnd('0') is { Length: > 0 } bare ? bare : "0";
 
     private static bool IsNumber(string part) =>

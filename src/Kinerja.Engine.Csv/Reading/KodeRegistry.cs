@@ -3,7 +3,7 @@ using Kinerja.Engine.Csv.Fast;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Numbers the codes or names of one kind in the order in which they are first seen; any thread may ask.
+/// Assigns consecutive indexes to the codes or names of one kind, in the order of first use. Thread-safe.
 /// </summary>
 internal sealed class KodeRegistry
 {
@@ -11,8 +11,8 @@ internal sealed class KodeRegistry
     private readonly List<string> _names = [];
     private readonly Func<string, bool> _isKnown;
 
-    /// <param name="isKnown">Whether a text may have a number.</param>
-    /// <param name="hints">The codes with their names, for hints about a text that is not known.</param>
+    /// <param name="isKnown">Decides whether a text is a known code or name.</param>
+    /// <param name="hints">The codes with their names, for hints about unknown texts.</param>
     public KodeRegistry(Func<string, bool> isKnown, IEnumerable<(string Kode, string Nama)> hints)
     {
         _isKnown = isKnown;
@@ -20,13 +20,13 @@ internal sealed class KodeRegistry
         Hints = new KodeHints(hints);
     }
 
-    /// <summary>The numbers by text; negative for a text that has none.</summary>
+    /// <summary>The index of each text; negative for an unknown text.</summary>
     public Utf8Index Index { get; }
 
-    /// <summary>What a text that is not known was probably meant to be.</summary>
+    /// <summary>The hints for unknown texts.</summary>
     public KodeHints Hints { get; }
 
-    /// <summary>The text of a number.</summary>
+    /// <summary>The text of an index.</summary>
     public string this[int number]
     {
         get
@@ -35,7 +35,7 @@ internal sealed class KodeRegistry
         }
     }
 
-    /// <returns>The next number; -1 for a text that is not known, blank, or holds a control character.</returns>
+    /// <returns>The next index; -1 for a text that is unknown, blank, or holds a control character.</returns>
     private int Add(string name)
     {
         if (!_isKnown(name) || name.Length == 0 || name.Any(char.IsControl)) return -1;

@@ -8,8 +8,8 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Looks through a file for cells that refute <see cref="FormatAngka"/> before any of its numbers is used (SPEC 10.13).
-/// What is found depends on the cells alone, not on the order of rows or on who reads them: the whole file is read.
+/// Searches a file for cells that refute <see cref="FormatAngka"/> before any of its numbers is used (SPEC 10.13). It
+/// reads the whole file, so the result does not depend on the order of rows or on the number of threads.
 /// </summary>
 internal sealed class NotationChecker
 {
@@ -27,10 +27,10 @@ internal sealed class NotationChecker
         (_ambiguous, _refuting) = (new Findings[_columns.Length], new Findings[_columns.Length]);
     }
 
-    /// <param name="input">The file, which is read twice.</param>
-    /// <param name="columns">Its columns, chosen by the header.</param>
-    /// <param name="settings">How to read it; its log takes a Galat for each column that refutes the options.</param>
-    /// <param name="code">The code of such a Galat.</param>
+    /// <param name="input">The file; this check is the first of two readings.</param>
+    /// <param name="columns">Chooses the columns by the header.</param>
+    /// <param name="settings">The settings; the log receives a Galat for each column that refutes the options.</param>
+    /// <param name="code">The code of the Galat.</param>
     public static ColumnNotation Check(
         InputFile input, Func<CsvHeader, ImmutableArray<CsvColumn>> columns, DataSettings settings, DiagnosticCode code)
     {
@@ -80,7 +80,8 @@ internal sealed class NotationChecker
             if (ambiguous.Line == 0 || refuting.Line == 0) continue;
             refuted.Add(_columns[i]);
             var place = new DiagnosticPlace { File = _table.File, Line = refuting.Line, Column = _columns[i].Name };
-            log.Add(code, place, $"Opsi FormatAngka={format} dibantah kolom ini: '{refuting.Text}' di baris {refuting.Line} hanya dapat "
+            log.Add(code, place,
+                $"Opsi FormatAngka={format} dibantah kolom ini: '{refuting.Text}' di baris {refuting.Line} hanya dapat "
                 + $"dibaca secara {_other}, jadi '{ambiguous.Text}' di baris {ambiguous.Line} dapat berarti ribuan "
                 + $"atau pecahan. Sel ambigu di kolom ini ditolak. Tulis semua angkanya dengan satu cara, atau pilih "
                 + $"FormatAngka={_other} bila itu caranya.");
@@ -88,11 +89,13 @@ internal sealed class NotationChecker
         return new ColumnNotation(format, refuted);
     }
 
-    /// <param name="Line">1 or more; 0 for none.</param>
-    /// <param name="Text">As a message shows it.</param>
+    /// <param name="Line">The 1-based line; 0 for none.</param>
+    /// <param name="Text">The text of the cell, shortened for a message.</param>
     private readonly record struct Findings(int Line, string Text);
 
-    /// <summary>Passes over the rows of one thread that hold nothing the thread has not found before.</summary>
+    /// <summary>
+    /// Skips rows without a new finding. A thread returns a row as odd only for its first finding in a column.
+    /// </summary>
     private sealed class PlainRows(NotationChecker checker) : IRowMaker<byte>
     {
         private readonly bool[] _ambiguous = new bool[checker._columns.Length];

@@ -4,7 +4,7 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>What to tell about a cell that should hold a number and does not.</summary>
+/// <summary>The codes and messages for cells that hold no valid number.</summary>
 internal static class NumberMessages
 {
     public static DiagnosticCode Code(NumberOutcome outcome) => outcome switch
@@ -15,9 +15,10 @@ internal static class NumberMessages
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <param name="outcome">What the cell turned out to be.</param>
-    /// <param name="text">What it holds.</param>
-    /// <param name="isRefuted">Whether the column refutes <c>FormatAngka</c>, which then decides nothing.</param>
+    /// <param name="outcome">The result of parsing the cell.</param>
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="isRefuted">Whether the column refutes <c>FormatAngka</c>, which then does not decide ambiguous
+    /// numbers.</param>
     public static DiagnosticText For(NumberOutcome outcome, string text, bool isRefuted = false)
     {
         var shown = DiagnosticLog.Shorten(text);

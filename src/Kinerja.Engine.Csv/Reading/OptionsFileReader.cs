@@ -8,12 +8,12 @@ using Microsoft.Extensions.Configuration;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>Reads <c>kinerja.json</c>, over which given options win (SPEC 12, 13).</summary>
+/// <summary>Reads <c>kinerja.json</c>; options of the caller override it (SPEC 12, 13).</summary>
 internal static class OptionsFileReader
 {
-    /// <param name="file"><c>kinerja.json</c>; <c>null</c> where there is none.</param>
+    /// <param name="file">The file <c>kinerja.json</c>; <c>null</c> for none.</param>
     /// <param name="overrides">Options by name; <c>null</c> for none.</param>
-    /// <param name="log">Takes what is wrong with them.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static KinerjaOptions Read(
         InputFile? file, IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log)
     {
@@ -49,7 +49,9 @@ internal static class OptionsFileReader
         }
     }
 
-    /// <summary>Names compare without case, so that a caller's dictionary may hold one of them twice.</summary>
+    /// <summary>
+    /// Removes repeated options. Names ignore case, so a dictionary of the caller may hold one twice.
+    /// </summary>
     private static IEnumerable<KeyValuePair<string, string?>> Distinct(
         IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log)
     {

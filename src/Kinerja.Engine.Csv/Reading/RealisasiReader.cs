@@ -8,14 +8,14 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Reads <c>realisasi.csv</c> and its siblings, long or wide, into the columns of the data (SPEC 10).
+/// Reads <c>realisasi.csv</c> and <c>realisasi-*.csv</c>, in long or wide layout, into the data (SPEC 10).
 /// </summary>
 internal sealed class RealisasiReader(
     DataSettings settings, DataNames names, CellLoader loader, CaraLaporRecorder caraLapor)
 {
     private readonly DataRowParser _parser = new(names, settings.Log);
-    private readonly SeriesMap[] _series = [new(), new()]; // of each manner
-    private readonly VariabelId[] _found = new VariabelId[RowBatch<DataRow>.RowsMaximum]; // the series of the rows of a batch
+    private readonly SeriesMap[] _series = [new(), new()]; // by cara_lapor of the file: per quarter, kumulatif
+    private readonly VariabelId[] _found = new VariabelId[RowBatch<DataRow>.RowsMaximum]; // series of a batch of rows
     private RealisasiLayout? _layout; // of the file being read
 
     private bool IsKumulatif => _layout?.IsKumulatif == true;
@@ -53,7 +53,9 @@ internal sealed class RealisasiReader(
             && Store(row.Table, column, [made.With(nilai)]) > 0;
     }
 
-    /// <summary>Four cells a row; it is used when one of its numbers is, or when all four are blank.</summary>
+    /// <summary>
+    /// Loads a row of four cells. The row is used when one of its numbers is used, or when all four are blank.
+    /// </summary>
     private bool TakeWide(TableRow row)
     {
         var made = Key(row);
@@ -77,7 +79,9 @@ internal sealed class RealisasiReader(
         return used;
     }
 
-    /// <summary>The cells of the row that say what its numbers are of, all of them looked at.</summary>
+    /// <summary>
+    /// Parses the cells that identify the numbers of the row. It parses all of them, to report every problem.
+    /// </summary>
     private DataRow Key(TableRow row)
     {
         var wilayah = _parser.Wilayah(Schema.WilayahRequired);
@@ -87,7 +91,7 @@ internal sealed class RealisasiReader(
         return new DataRow(row.Position, wilayah, indikator, variabel, (short)tahun, 0, false, 0);
     }
 
-    /// <returns>How many rows were used.</returns>
+    /// <returns>The number of rows used.</returns>
     private int Store(CsvTable table, CsvColumn column, ReadOnlySpan<DataRow> rows)
     {
         var (used, first) = (0, 0);
@@ -95,7 +99,8 @@ internal sealed class RealisasiReader(
         {
             _found[i] = FindSeries(table, rows[i]);
             if (_found[i] != default) continue;
-            used += loader.AddRealisasi(table, column, rows[first..i], _found.AsSpan(first)); // told in order
+            // Load the rows before this one first, so that diagnostics keep the order of rows.
+            used += loader.AddRealisasi(table, column, rows[first..i], _found.AsSpan(first));
             first = i + 1;
             RefuseCaraLapor(table, rows[i]);
         }

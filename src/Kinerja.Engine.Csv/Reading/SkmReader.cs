@@ -10,7 +10,7 @@ using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>Reads <c>skm.csv</c>, one respondent a row, into the tallies of a survey (SPEC 9, 10).</summary>
+/// <summary>Reads <c>skm.csv</c>, one respondent per row, into the tallies of a survey (SPEC 9, 10).</summary>
 internal sealed class SkmReader
 {
     private readonly DataSettings _settings;
@@ -18,7 +18,7 @@ internal sealed class SkmReader
     private readonly DataRowParser _parser;
     private readonly DuplicateResponden _duplicates = new();
     private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), int> _firstBlank = [];
-    private readonly Dictionary<int, WilayahId> _wilayah = []; // in the builder, by number of the kode
+    private readonly Dictionary<int, WilayahId> _wilayah = []; // ids of the builder, by index of the kode
     private ImmutableArray<CsvColumn> _unsur = [];
     private byte[] _nilai = [];
     private DataSurveiBuilder? _builder;
@@ -29,7 +29,7 @@ internal sealed class SkmReader
         _parser = new DataRowParser(names, settings.Log);
     }
 
-    /// <returns>The account of the file; the survey, <c>null</c> when the file could not be opened.</returns>
+    /// <returns>The row counts of the file; the survey, or <c>null</c> when the file could not be opened.</returns>
     public (FileAccount Account, DataSurvei? Data) Read(InputFile input)
     {
         using var file = new DataFile(input, _settings, header => Columns(header, input.Name));
@@ -77,7 +77,7 @@ internal sealed class SkmReader
         return true;
     }
 
-    /// <returns>1..4; 0 when it was not answered or, with a Galat, is no score.</returns>
+    /// <returns>The score 1..4; 0 for a blank cell, and with a Galat for an invalid score.</returns>
     private byte Nilai(TableRow row, CsvColumn column)
     {
         var outcome = NumberCell.Parse(row.Cell(column), _settings.Format, out var nilai);
@@ -90,7 +90,9 @@ internal sealed class SkmReader
         return 0;
     }
 
-    /// <summary>One warning a wilayah and quarter, at its first row with a blank, with counts (SPEC 9.2).</summary>
+    /// <summary>
+    /// Reports one warning per wilayah and quarter, at its first row with a blank, with counts (SPEC 9.2).
+    /// </summary>
     private void ReportUnanswered(string file, DataSurvei data)
     {
         foreach (var wilayah in data.Wilayah.Order(StringComparer.Ordinal))
@@ -126,7 +128,7 @@ internal sealed class SkmReader
 
     private static string Kode(CsvColumn column) => column.Name.ToUpperInvariant();
 
-    /// <summary>The first of many, so that a message stays one to read.</summary>
+    /// <summary>Joins the first 15 texts, so that a message stays readable.</summary>
     private static string Some(IEnumerable<string> texts)
     {
         const int Shown = 15;

@@ -36,7 +36,8 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, CellL
         file, Columns, names, isTriwulanOptional: !IsTriwulanNeeded(file.Table), isSatuanChecked: true);
 
     /// <summary>
-    /// A column called Target Triwulan holds no targets of a year, so there a blank triwulan is a slip.
+    /// Whether every row needs a triwulan. A column named Target Triwulan holds no targets of a year, so a blank
+    /// triwulan is an error there.
     /// </summary>
     private static bool IsTriwulanNeeded(CsvTable table) => table.Header.Has(Schema.TargetTriwulan);
 
@@ -57,7 +58,9 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, CellL
         return true;
     }
 
-    /// <summary>A unit other than that of the indikator is told once, at the first row (SPEC 8.4).</summary>
+    /// <summary>
+    /// Reports a unit that differs from the satuan of the indikator once, at its first row (SPEC 8.4).
+    /// </summary>
     private void CheckSatuan(TableRow row, int indikator)
     {
         var unit = NumberCell.Unit(row.Cell(Schema.Target));

@@ -1,15 +1,15 @@
 namespace Kinerja.Engine.Csv.Sources;
 
-/// <summary>How a file without a byte order mark is read; a byte order mark always wins (SPEC 10).</summary>
+/// <summary>The encoding of a file without a byte order mark; a byte order mark always wins (SPEC 10).</summary>
 public enum FileEncoding
 {
     /// <summary>
-    /// UTF-8; Windows-1252, with an Info, when the first character that is not ASCII is not UTF-8. A file that holds
-    /// both is refused where the two differ.
+    /// UTF-8. When the first non-ASCII character is not UTF-8, the file is read as Windows-1252, with an Info. Rows
+    /// with characters of both encodings are refused.
     /// </summary>
     Otomatis,
 
-    /// <summary>UTF-8 and nothing else.</summary>
+    /// <summary>UTF-8, without guessing.</summary>
     Utf8,
 
     /// <summary>UTF-16, little-endian.</summary>

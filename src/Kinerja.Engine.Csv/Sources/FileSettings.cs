@@ -1,9 +1,9 @@
 namespace Kinerja.Engine.Csv.Sources;
 
-/// <summary>How the bytes of a file are read.</summary>
-/// <param name="Encoding">The encoding where no byte order mark tells it.</param>
-/// <param name="Progress">Is told how far the reading has come; <c>null</c> for nobody.</param>
-/// <param name="Cancellation">Looked at once per 64 KiB.</param>
+/// <summary>The settings for reading the bytes of a file.</summary>
+/// <param name="Encoding">The encoding of a file without a byte order mark.</param>
+/// <param name="Progress">Receives the progress; <c>null</c> for none.</param>
+/// <param name="Cancellation">Checked once per 64 KiB.</param>
 internal sealed record FileSettings(
     FileEncoding Encoding = FileEncoding.Otomatis, IProgress<ReadProgress>? Progress = null,
     CancellationToken Cancellation = default);

@@ -1,7 +1,7 @@
 namespace Kinerja.Engine.Csv.Sources;
 
 /// <summary>
-/// One file to be read: its name, which says what it is (SPEC 10), and where its content comes from.
+/// One input file: its name, which decides its kind (SPEC 10), and the source of its content.
 /// </summary>
 /// <example>
 /// <code>
@@ -15,9 +15,9 @@ public sealed class InputFile
 {
     private readonly Func<Stream> _open;
     private readonly bool _ownsStream;
-    private bool _isText; // characters, which have no encoding
+    private bool _isText; // the source is text, which has no encoding
     private FileSettings _settings = new();
-    private Func<Stream>? _replay; // a recording of a stream that can be read only once
+    private Func<Stream>? _replay; // the recording of a source that can be read only once
 
     private InputFile(string name, Func<Stream> open, bool ownsStream)
     {
@@ -28,21 +28,22 @@ public sealed class InputFile
     /// <summary>The file name without its folder, e.g. <c>realisasi.csv</c>.</summary>
     public string Name { get; }
 
-    /// <summary>A file on disk, opened when it is its turn and closed afterwards.</summary>
-    /// <param name="path">The path; its last part is the name.</param>
+    /// <summary>Creates an input from a file on disk. The reader opens it when its turn comes and closes it.</summary>
+    /// <param name="path">The path; its last part is the name of the input.</param>
     public static InputFile FromFile(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        // A folder named in place of a file ends in a separator; it is told when it is opened.
+        // A path of a folder ends in a separator; opening it fails and is reported then.
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         return new InputFile(name.Length > 0 ? name : path, () => new FileStream(path, Sequential), ownsStream: true);
     }
 
     /// <summary>
-    /// A stream, read once from where it stands to its end, without seeking, and left open. Where its numbers are
-    /// looked at twice (<c>FormatAngka</c>, SPEC 10.13), its bytes are kept in memory meanwhile.
+    /// Creates an input from a stream. The reader reads it once, from its position to its end, without seeking, and
+    /// leaves it open. When <c>FormatAngka</c> requires a check first (SPEC 10.13), the reader keeps the bytes in
+    /// memory.
     /// </summary>
-    /// <param name="name">The file name it stands for.</param>
+    /// <param name="name">The file name of the input, e.g. <c>realisasi.csv</c>.</param>
     /// <param name="stream">The bytes.</param>
     public static InputFile From(string name, Stream stream)
     {
@@ -50,8 +51,10 @@ public sealed class InputFile
         return new InputFile(name, () => stream, ownsStream: false);
     }
 
-    /// <summary>Text, read once to its end and left open; it has no encoding, so none is looked for.</summary>
-    /// <param name="name">The file name it stands for.</param>
+    /// <summary>
+    /// Creates an input from text. The reader reads it once to its end and leaves it open; no encoding applies.
+    /// </summary>
+    /// <param name="name">The file name of the input, e.g. <c>realisasi.csv</c>.</param>
     /// <param name="text">The characters.</param>
     public static InputFile From(string name, TextReader text)
     {
@@ -70,17 +73,17 @@ public sealed class InputFile
 
     private FileEncoding Encoding => _isText ? FileEncoding.Utf16 : _settings.Encoding;
 
-    /// <summary>The same file, to be read as the settings say.</summary>
+    /// <summary>Returns the same input with other settings.</summary>
     internal InputFile Under(FileSettings settings) =>
         new(Name, _open, _ownsStream) { _isText = _isText, _settings = settings };
 
-    /// <summary>Opens it to be looked through before it is read.</summary>
-    /// <exception cref="IOException">It cannot be opened.</exception>
-    /// <exception cref="UnauthorizedAccessException">It cannot be opened, or it is a folder.</exception>
+    /// <summary>Opens the input for the check before reading; <see cref="Open"/> then reads it again.</summary>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file cannot be opened, or it is a folder.</exception>
     internal Utf8Stream Peruse()
     {
         var source = _open();
-        var isFile = _ownsStream && source.CanSeek; // a pipe that was read is empty
+        var isFile = _ownsStream && source.CanSeek; // a pipe can be read only once
         if (!isFile)
         {
             var recording = new ReplayStream(source, _ownsStream);
@@ -90,8 +93,8 @@ public sealed class InputFile
             source, ownsSource: isFile, Encoding, _ => { }, _settings.Cancellation);
     }
 
-    /// <exception cref="IOException">It cannot be opened.</exception>
-    /// <exception cref="UnauthorizedAccessException">It cannot be opened, or it is a folder.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file cannot be opened, or it is a folder.</exception>
     internal Utf8Stream Open()
     {
         var source = _replay is null ? _open() : _replay();

@@ -1,7 +1,7 @@
 namespace Kinerja.Engine.Csv.Sources;
 
-/// <summary>How far the reading of one file has come.</summary>
+/// <summary>The progress of reading one file.</summary>
 /// <param name="File">The file name.</param>
-/// <param name="BytesRead">Bytes read so far.</param>
-/// <param name="Size">Bytes of the file; <c>null</c> when its source does not tell.</param>
+/// <param name="BytesRead">The number of bytes read so far.</param>
+/// <param name="Size">The size of the file in bytes; <c>null</c> when the source does not report it.</param>
 public readonly record struct ReadProgress(string File, long BytesRead, long? Size);

@@ -1,19 +1,19 @@
 namespace Kinerja.Engine.Csv.Sources;
 
 /// <summary>
-/// Keeps what a stream gives while it is read, and then gives it once more, with whatever follows. A failure is kept
-/// too, so that the second reading ends where the first one did.
+/// Records a stream during a first reading and replays it, followed by the unread rest, in a second reading. A failure
+/// is recorded too, so that the second reading ends where the first one did.
 /// </summary>
 /// <param name="source">The stream.</param>
-/// <param name="ownsSource">Whether it is closed with the second reading.</param>
+/// <param name="ownsSource">Whether disposing the second reading closes the stream.</param>
 internal sealed class ReplayStream(Stream source, bool ownsSource) : ForwardStream
 {
     private readonly Queue<byte[]> _kept = [];
     private bool _isReplayed;
-    private int _start; // in the first of what is kept
+    private int _start; // in the first recorded block
     private IOException? _failure;
 
-    /// <summary>From now on what was kept is read; nothing is kept any more.</summary>
+    /// <summary>Starts the second reading and stops recording.</summary>
     public Stream Replay()
     {
         _isReplayed = true;

@@ -7,12 +7,12 @@ using System.Text.Unicode;
 namespace Kinerja.Engine.Csv.Sources;
 
 /// <summary>
-/// Turns blocks of bytes into UTF-8. Without a byte order mark or a named encoding a file is plain ASCII until its
-/// first other byte, which decides: UTF-8 when it begins a character of UTF-8, otherwise Windows-1252 (SPEC 10).
+/// Decodes blocks of bytes to UTF-8. Without a byte order mark or a named encoding, the first non-ASCII byte decides:
+/// the file is UTF-8 when that byte begins a UTF-8 character, otherwise Windows-1252 (SPEC 10).
 /// </summary>
 internal sealed class Utf8Decoder
 {
-    /// <summary>No block grows by more: one byte of Windows-1252 is at most three of UTF-8.</summary>
+    /// <summary>The maximum growth of a block: one byte of Windows-1252 becomes at most three of UTF-8.</summary>
     public const int GrowthMaximum = 3;
 
     // 0x80..0x9F; U+FFFD where Windows-1252 has no character: 0x81, 0x8D, 0x8F, 0x90, 0x9D.
@@ -30,13 +30,13 @@ internal sealed class Utf8Decoder
         _isNamed = encoding != FileEncoding.Otomatis;
     }
 
-    /// <summary>Whether nothing but the bytes themselves told that the file is Windows-1252.</summary>
+    /// <summary>Whether the decoder guessed Windows-1252 from the bytes alone.</summary>
     public bool IsGuessed => !_isNamed && _encoding == FileEncoding.Windows1252;
 
-    /// <summary>Whether something could not be read.</summary>
+    /// <summary>Whether the decoder replaced unreadable bytes with U+FFFD.</summary>
     public bool HasDamage { get; private set; }
 
-    /// <summary>The encoding as a message names it.</summary>
+    /// <summary>The name of the encoding for messages.</summary>
     public string Name => _encoding switch
     {
         FileEncoding.Utf16 => "UTF-16",
@@ -44,7 +44,7 @@ internal sealed class Utf8Decoder
         _ => "UTF-8",
     };
 
-    /// <returns>The length of the byte order mark, which decides the encoding.</returns>
+    /// <returns>The length of the byte order mark, which also sets the encoding; 0 for none.</returns>
     public int TakeMark(ReadOnlySpan<byte> start)
     {
         var (encoding, length) = start switch
@@ -58,7 +58,9 @@ internal sealed class Utf8Decoder
         return length;
     }
 
-    /// <summary>How many bytes at the start are UTF-8 as they stand; 0 when the block must be decoded.</summary>
+    /// <summary>
+    /// The number of bytes at the start that are valid UTF-8 already; 0 when the block must be decoded.
+    /// </summary>
     public int PlainLength(ReadOnlySpan<byte> block)
     {
         if (_encoding == FileEncoding.Utf16) return 0;
@@ -71,11 +73,11 @@ internal sealed class Utf8Decoder
         return other < 0 ? block.Length : other;
     }
 
-    /// <summary>Decodes a block that begins with what is not plain.</summary>
-    /// <param name="block">The bytes; at the end of the file perhaps none.</param>
-    /// <param name="utf8">Room for <see cref="GrowthMaximum"/> times as many.</param>
-    /// <param name="isLast">Whether nothing follows.</param>
-    /// <returns>Bytes used (a character that is not whole yet is left for the next block) and bytes made.</returns>
+    /// <summary>Decodes a block for which <see cref="PlainLength"/> is 0.</summary>
+    /// <param name="block">The bytes; may be empty at the end of the file.</param>
+    /// <param name="utf8">The output buffer, <see cref="GrowthMaximum"/> times as long as the block.</param>
+    /// <param name="isLast">Whether this is the end of the file.</param>
+    /// <returns>The bytes used and the bytes written. An incomplete character stays for the next block.</returns>
     public (int Used, int Made) Decode(ReadOnlySpan<byte> block, Span<byte> utf8, bool isLast)
     {
         if (block.IsEmpty) return (0, 0);
@@ -112,7 +114,7 @@ internal sealed class Utf8Decoder
             if (status == OperationStatus.NeedMoreData && !isLast) break;
             HasDamage |= status != OperationStatus.Done;
             used += length;
-            made += rune.EncodeToUtf8(utf8[made..]); // U+FFFD where it is none
+            made += rune.EncodeToUtf8(utf8[made..]); // U+FFFD when the bytes are no character
         }
         return (used, made);
     }
@@ -152,7 +154,7 @@ internal sealed class Utf8Decoder
             var (rune, length) = (Windows1252Rune(block[used]), 1);
             if (!_isNamed && block[used] >= 0x80)
             {
-                // Bytes that are a character of UTF-8 too: the file is neither, and choosing would be guessing.
+                // These bytes are also a UTF-8 character. The file mixes encodings, so the character is damage.
                 var status = Rune.DecodeFromUtf8(block[used..], out _, out var other);
                 if (status == OperationStatus.NeedMoreData && !isLast) break;
                 if (status == OperationStatus.Done) (rune, length) = (Rune.ReplacementChar, other);

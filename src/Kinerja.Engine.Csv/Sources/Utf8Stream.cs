@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Kinerja.Engine.Csv.Sources;
 
 /// <summary>
-/// Any file as UTF-8 without a byte order mark, block by block (SPEC 10). What cannot be read becomes U+FFFD and is
-/// counted as damage, so that the rows that hold it can be refused.
+/// Reads any file as UTF-8 without a byte order mark, block by block (SPEC 10). Unreadable bytes become U+FFFD and mark
+/// the position as damaged, so that the reader can refuse the affected rows.
 /// </summary>
 internal sealed class Utf8Stream : ForwardStream
 {
@@ -22,14 +22,14 @@ internal sealed class Utf8Stream : ForwardStream
     private bool _isEnded;
     private bool _isDisposed;
     private long _reported;
-    private long _made; // bytes of UTF-8
+    private long _made; // bytes of UTF-8 decoded so far
     private ReadOnlyMemory<byte> _ready;
 
     /// <param name="source">The bytes.</param>
-    /// <param name="ownsSource">Whether the source is closed with this stream.</param>
-    /// <param name="encoding">The encoding where no byte order mark tells it.</param>
-    /// <param name="report">Is told how many bytes were read.</param>
-    /// <param name="cancellation">Looked at once a block.</param>
+    /// <param name="ownsSource">Whether disposing this stream closes the source.</param>
+    /// <param name="encoding">The encoding of a file without a byte order mark.</param>
+    /// <param name="report">Receives the number of bytes read so far.</param>
+    /// <param name="cancellation">Checked once per block of 64 KiB.</param>
     public Utf8Stream(
         Stream source, bool ownsSource, FileEncoding encoding, Action<long> report, CancellationToken cancellation)
     {
@@ -37,19 +37,19 @@ internal sealed class Utf8Stream : ForwardStream
         Decoder = new Utf8Decoder(encoding);
     }
 
-    /// <summary>What turns bytes into UTF-8, and what it found.</summary>
+    /// <summary>The decoder, with the encoding and damage it found.</summary>
     public Utf8Decoder Decoder { get; }
 
-    /// <summary>Whether all of it fits in the first block; known once that was read.</summary>
+    /// <summary>Whether the file fits in the first block; valid after the first read or <see cref="Peek"/>.</summary>
     public bool IsSmall { get; private set; }
 
-    /// <summary>Where in the UTF-8 the first block begins that holds damage; far behind the end without any.</summary>
+    /// <summary>The UTF-8 offset of the first damaged block; <see cref="long.MaxValue"/> for none.</summary>
     public long DamagedFrom { get; private set; } = long.MaxValue;
 
-    /// <summary>Bytes read from the source.</summary>
+    /// <summary>The number of bytes read from the source.</summary>
     public long BytesRead { get; private set; }
 
-    /// <summary>The first block, without taking it.</summary>
+    /// <summary>Returns the first block without consuming it.</summary>
     public ReadOnlySpan<byte> Peek()
     {
         if (!_isBegun) Fill();
@@ -83,9 +83,9 @@ internal sealed class Utf8Stream : ForwardStream
         _cancellation.ThrowIfCancellationRequested();
         var kept = _rawEnd - _rawStart;
         _raw.AsSpan(_rawStart, kept).CopyTo(_raw);
-        // The first block is read whole, because separator and byte order mark are found in it.
-        var room = _raw.AsSpan(kept, Block - kept);
-        var read = _source.ReadAtLeast(room, _isBegun ? 1 : Block, throwOnEndOfStream: false);
+        // Fill the first block completely: separator and byte order mark are detected in it.
+        var free = _raw.AsSpan(kept, Block - kept);
+        var read = _source.ReadAtLeast(free, _isBegun ? 1 : Block, throwOnEndOfStream: false);
         (_rawStart, _rawEnd) = (0, kept + read);
         _isEnded = read == 0 || (!_isBegun && _rawEnd < Block);
         if (!_isBegun) _rawStart = Decoder.TakeMark(_raw.AsSpan(0, _rawEnd));
@@ -104,7 +104,7 @@ internal sealed class Utf8Stream : ForwardStream
             _ready = _raw.AsMemory(_rawStart, plain);
             _rawStart += plain;
             _made += plain;
-            // What is left waits for the next call: it overwrites the block only when this part was taken.
+            // The next call decodes the rest. It overwrites the block only after the caller has read this part.
             if (_isEnded && _rawStart < _rawEnd) _isEnded = false;
             return;
         }

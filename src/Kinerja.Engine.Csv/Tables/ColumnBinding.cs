@@ -5,9 +5,9 @@ using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>Which cell of a row belongs to which column.</summary>
-/// <param name="reader">Has the header.</param>
-/// <param name="header">The names in it.</param>
+/// <summary>Maps each column to its place in the rows of one file.</summary>
+/// <param name="reader">The reader that holds the raw header.</param>
+/// <param name="header">The normalised names of the header.</param>
 /// <param name="file">The file name without its folder.</param>
 internal sealed class ColumnBinding(CsvReader reader, CsvHeader header, string file)
 {
@@ -15,23 +15,24 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader header, string f
     private readonly DiagnosticPlace _place = new() { File = file, Line = 1 };
     private readonly List<CsvColumn> _bound = [];
     private readonly List<(int Place, string Header)> _unknown = [];
-    private readonly HashSet<int> _doubled = []; // places of columns that stand at several
-    private int[] _places = []; // by number of the column; -1 for one the file does not have
+    private readonly HashSet<int> _doubled = []; // places of columns that the header names more than once
+    private int[] _places = []; // by column number; -1 when the file lacks the column
 
     /// <summary>The columns the file has.</summary>
     public IReadOnlyList<CsvColumn> Bound => _bound;
 
-    /// <summary>Where the columns stand that mean nothing here, with their headers.</summary>
+    /// <summary>The places of unknown columns, with their headers.</summary>
     public IReadOnlyList<(int Place, string Header)> Unknown => _unknown;
 
-    /// <summary>How many cells a row has at most.</summary>
+    /// <summary>The number of cells of the header; a row has at most as many.</summary>
     public int Width { get; private set; }
 
-    /// <summary>Where a column stands in a row; -1 when the file does not have it.</summary>
+    /// <summary>The 0-based place of a column in a row; -1 when the file lacks it.</summary>
     public int PlaceOf(CsvColumn column) => column.Number < _places.Length ? _places[column.Number] : -1;
 
     /// <summary>
-    /// Finds the columns in the header; a missing required one or a doubled one is a definition error.
+    /// Finds the columns in the header. A missing required column or a doubled column is a definition error. Returns
+    /// <c>false</c> when the header forbids reading the rows.
     /// </summary>
     public bool Bind(ImmutableArray<CsvColumn> columns, DiagnosticLog log)
     {
@@ -55,7 +56,7 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader header, string f
         for (var i = 0; i < reader.Headers.Count; i++)
         {
             if (bound[i] || string.IsNullOrWhiteSpace(reader.Headers[i])) continue;
-            if (_doubled.Contains(i)) continue; // told as such
+            if (_doubled.Contains(i)) continue; // reported as doubled
             _unknown.Add((i, reader.Headers[i]));
             var shown = DiagnosticLog.Shorten(reader.Headers[i]);
             log.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = shown },

@@ -4,22 +4,24 @@ using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>The header of a file: where the names stand, normalised without <c>.</c> (SPEC 10).</summary>
+/// <summary>The header of a file: the places of its names, normalised and without <c>.</c> (SPEC 10).</summary>
 internal sealed class CsvHeader(CsvReader reader)
 {
     private Dictionary<string, List<int>>? _places;
 
-    /// <summary>The names, as they compare.</summary>
+    /// <summary>The normalised names.</summary>
     public IEnumerable<string> Names => PlacesByName.Keys;
 
     private Dictionary<string, List<int>> PlacesByName => _places ??= FindPlaces();
 
-    /// <summary>Whether it has this very name, normalised.</summary>
+    /// <summary>Whether the header has a normalised name; no aliases.</summary>
     public bool Has(string name) => PlacesByName.ContainsKey(name);
 
     public bool Has(CsvColumn column) => column.Names.Concat(column.Fallbacks).Any(Has);
 
-    /// <summary>Where a column stands; its second names count only where none of the first is there.</summary>
+    /// <summary>
+    /// The places of a column; <see cref="CsvColumn.Fallbacks"/> count only when the header has no other name of it.
+    /// </summary>
     public int[] PlacesOf(CsvColumn column)
     {
         var names = column.Names.Any(Has) ? column.Names : column.Fallbacks;

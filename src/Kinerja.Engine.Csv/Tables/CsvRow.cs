@@ -4,27 +4,29 @@ using CsvHelper;
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>
-/// The cells of the row on which a CsvHelper reader stands, by their place. Any thread may use its own.
+/// The current row of a CsvHelper reader, with its cells by place. Each thread uses its own reader.
 /// </summary>
 internal readonly struct CsvRow(CsvReader reader)
 {
-    /// <summary>How many cells it has.</summary>
+    /// <summary>The number of cells.</summary>
     public int Count => reader.FieldCount;
 
-    /// <summary>The bytes of the row as they stand in the file.</summary>
+    /// <summary>The raw bytes of the row.</summary>
     public ReadOnlySpan<byte> Record => reader.RawRecord;
 
-    /// <summary>Its position, known without counting: in a block the byte, elsewhere the line.</summary>
+    /// <summary>
+    /// The position of the row, which costs no counting: the byte offset in a block, the line elsewhere.
+    /// </summary>
     public long Position => reader.Options.TrackLineNumbers ? reader.LineNumber : reader.ByteOffset;
 
-    /// <summary>The byte behind the row, counted from the first one of its reader.</summary>
+    /// <summary>The byte offset of the end of the row, from the start of its reader.</summary>
     public long End => reader.ByteOffset + reader.RawRecord.Length;
 
-    /// <summary>The text of a cell; empty when the row or the file does not have it.</summary>
+    /// <summary>The text of a cell; empty when the row or the file lacks it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Cell(int place) =>
         place >= 0 && place < reader.FieldCount ? reader.GetSpan(place) : [];
 
-    /// <summary>A cell of the row with its quotes and the space around them.</summary>
+    /// <summary>The raw cell, with its quotes and the space around them.</summary>
     public ReadOnlySpan<byte> Raw(int place) => reader.GetRawSpan(place);
 }

@@ -3,14 +3,14 @@ using Kinerja.Engine.Csv.Fast;
 
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>Rows by the batch, made out on several threads.</summary>
+/// <summary>Reads rows in batches and parses them on several threads.</summary>
 internal sealed partial class CsvTable
 {
     /// <summary>
-    /// All rows but the blank ones, in their order: plain rows made out, many at a time, and odd rows one by one. A
-    /// failure is thrown once the rows before it were handed over.
+    /// All rows except blank ones, in order: parsed plain rows in batches, and odd rows one by one. When reading fails,
+    /// the exception is thrown after the rows before it are returned.
     /// </summary>
-    /// <param name="makerOfThread">Gives a thread its maker.</param>
+    /// <param name="makerOfThread">Creates the row maker of a thread.</param>
     public IEnumerable<RowBatch<T>> Batches<T>(Func<IRowMaker<T>> makerOfThread)
         where T : struct
     {
@@ -50,7 +50,7 @@ internal sealed partial class CsvTable
         rows.ThrowFailure();
     }
 
-    /// <summary>Cuts a block into rows; any thread may do it.</summary>
+    /// <summary>Parses the rows of a block; any thread may call it.</summary>
     private static ParsedBlock<T> Parse<T>(Block block, CsvReaderOptions options, IRowMaker<T> maker)
         where T : struct
     {
@@ -58,10 +58,10 @@ internal sealed partial class CsvTable
         var (rows, parsed) = (new RowCursor(reader, block.IsDamaged), new ParsedBlock<T>(block));
         while (!rows.IsEnded)
         {
-            var room = parsed.Room();
-            var count = maker.Make(rows, room);
+            var buffer = parsed.Room();
+            var count = maker.Make(rows, buffer);
             parsed.Keep(count);
-            if (count < room.Length && !rows.IsEnded) parsed.Leave();
+            if (count < buffer.Length && !rows.IsEnded) parsed.Leave();
         }
         rows.ThrowFailure();
         return parsed;
@@ -70,7 +70,7 @@ internal sealed partial class CsvTable
     private IEnumerable<RowBatch<T>> OfBlock<T>(ParsedBlock<T> parsed, CsvReaderOptions options)
         where T : struct
     {
-        var next = 0; // of the rows that were made out
+        var next = 0; // index of the next parsed row
         if (parsed.Odd.Count > 0)
         {
             using var reader = CsvReader.Create(parsed.Block.Text, options);

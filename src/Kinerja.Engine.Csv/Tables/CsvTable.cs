@@ -7,22 +7,23 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>One CSV file being read: its header, its columns and its rows in their order.</summary>
+/// <summary>Reads one CSV file: its header, its columns and its rows in order.</summary>
 internal sealed partial class CsvTable : IDisposable
 {
-    private const int BufferMaximum = 16 << 20; // a line over the limit is passed over up to here; then the file ends
+    // A line longer than this ends the file. A shorter line above the limit of SPEC 10.5 is only refused.
+    private const int BufferMaximum = 16 << 20;
     private readonly BlockStream _stream;
     private readonly CsvReader _reader;
     private readonly ColumnBinding _binding;
     private readonly TableRow _row;
     private readonly int _threads;
-    private readonly HashSet<long> _malformed = []; // lines of the reader with a quote that CsvHelper doubts
-    private (long Lines, long Bytes) _above; // above those of the reader
-    private Block? _block; // from which rows are taken
+    private readonly HashSet<long> _malformed = []; // lines of the reader with a quote that CsvHelper reports
+    private (long Lines, long Bytes) _above; // lines and bytes before the current block or reader
+    private Block? _block; // the current block; null outside blocks
 
     /// <param name="file">The file name without its folder.</param>
-    /// <param name="text">The content; closed with this table.</param>
-    /// <param name="threads">How many threads may read, at least 1.</param>
+    /// <param name="text">The content; disposing the table closes it.</param>
+    /// <param name="threads">The number of threads that may parse, at least 1.</param>
     public CsvTable(string file, Utf8Stream text, int threads = 1)
     {
         File = file;
@@ -40,7 +41,7 @@ internal sealed partial class CsvTable : IDisposable
                 Separator = separator,
                 TrackLineNumbers = true,
                 MaxRecordSize = BufferMaximum,
-                // It costs time for every cell, so only files that need it from their start have it.
+                // Trimming costs time per cell, so only a file whose first block needs it uses it.
                 TrimWhitespace = CellQuoting.IsLoose(start, (byte)(separator ?? ',')),
                 OnMalformedRecord = record => _malformed.Add(record.LineNumber),
             },
@@ -56,28 +57,28 @@ internal sealed partial class CsvTable : IDisposable
     /// <summary>The header.</summary>
     public CsvHeader Header { get; }
 
-    /// <summary>What turned the bytes of the file into text.</summary>
+    /// <summary>The decoder of the file, with what it found.</summary>
     public Utf8Decoder Decoder { get; }
 
     /// <summary>Whether cells are separated by commas.</summary>
     public bool IsComma { get; }
 
-    /// <summary>How many cells a row has at most.</summary>
+    /// <summary>The number of cells of the header; a row has at most as many.</summary>
     public int Width => _binding.Width;
 
     /// <summary>The columns the file has.</summary>
     public IReadOnlyList<CsvColumn> Bound => _binding.Bound;
 
-    /// <summary>The places of the columns that mean nothing here, with their headers.</summary>
+    /// <summary>The places of unknown columns, with their headers.</summary>
     public IReadOnlyList<(int Place, string Header)> Unknown => _binding.Unknown;
 
-    /// <summary>Finds the columns in the header; tells what is missing or doubled.</summary>
+    /// <summary>Finds the columns in the header and reports missing and doubled ones.</summary>
     public bool Bind(ImmutableArray<CsvColumn> columns, DiagnosticLog log) => _binding.Bind(columns, log);
 
-    /// <summary>The place of a column in a row; -1 when the file does not have it.</summary>
+    /// <summary>The 0-based place of a column in a row; -1 when the file lacks it.</summary>
     public int PlaceOf(CsvColumn column) => _binding.PlaceOf(column);
 
-    /// <summary>All rows but the blank ones; each is the same object, which stands on the next row.</summary>
+    /// <summary>All rows except blank ones. Each row is the same object and is valid until the next one.</summary>
     public IEnumerable<TableRow> Rows()
     {
         while (_reader.Read())
@@ -87,8 +88,8 @@ internal sealed partial class CsvTable : IDisposable
         }
     }
 
-    /// <param name="column">The column, if it is one.</param>
-    /// <param name="position">The <see cref="CsvRow.Position"/> of the row, in the block rows are taken from.</param>
+    /// <param name="column">The column; <c>null</c> for the whole row.</param>
+    /// <param name="position">The <see cref="CsvRow.Position"/> of the row in the current block or reader.</param>
     public DiagnosticPlace Place(CsvColumn? column, long position) =>
         new() { File = File, Line = LineAt(position), Column = column?.Name };
 
@@ -96,14 +97,16 @@ internal sealed partial class CsvTable : IDisposable
     public int LineAt(long position) =>
         (int)Math.Min(_above.Lines + (_block?.LineAt((int)position) ?? position), int.MaxValue);
 
-    /// <summary>Whether something in a row may not have been readable.</summary>
+    /// <summary>Whether a row may hold bytes that the decoder could not read.</summary>
     public bool IsDamaged(CsvRow row) => Decoder.HasDamage && _above.Bytes + row.End > _stream.DamagedFrom;
 
-    /// <summary>Whether a row that is not of a block holds what only <see cref="TableRow.Fault"/> can judge.</summary>
+    /// <summary>
+    /// Whether a row outside the blocks may have a fault that only <see cref="TableRow.Fault"/> can judge.
+    /// </summary>
     public bool IsOdd(CsvRow row) => IsDamaged(row) || RowFaults.IsLong(row.Record)
         || (_malformed.Count > 0 && _malformed.Contains(row.Position));
 
-    /// <summary>Says so where only the bytes told that the file is Windows-1252.</summary>
+    /// <summary>Reports that the decoder guessed Windows-1252 from the bytes alone.</summary>
     public void TellGuessedEncoding(DiagnosticLog log)
     {
         if (!Decoder.IsGuessed) return;
@@ -116,7 +119,7 @@ internal sealed partial class CsvTable : IDisposable
 
     private void StandOn(CsvReader reader)
     {
-        // A block holds no quote, and its reader counts no lines.
+        // Only readers outside blocks count lines. A block holds no quote, so no row of it is malformed.
         var isMalformed = reader.Options.TrackLineNumbers && _malformed.Count > 0
             && _malformed.Remove(reader.LineNumber);
         _row.StandOn(reader, isMalformed);

@@ -6,16 +6,17 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>
-/// Diagnostics in the order in which they were added. Millions about rows stay small: each is kept as the number of its
-/// kind, its line, and those arguments that the first one of its kind does not have. It is made anew when it is read.
+/// Diagnostics in the order in which they were added, stored compactly because a file can cause millions. Diagnostics
+/// of one kind differ only in line and arguments. An entry stores its kind, its line, and the arguments that differ
+/// from the first diagnostic of its kind. Reading an entry creates the diagnostic again.
 /// </summary>
 internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 {
     private const int ChunkLength = 1 << 12;
-    private const char AsFirst = char.MaxValue; // instead of the length of an argument
+    private const char AsFirst = char.MaxValue; // stored in place of a length: same argument as the first of the kind
     private readonly List<Entry[]> _chunks = [];
     private readonly TextStore _texts = new();
-    private readonly List<Diagnostic> _firsts = []; // by number of the kind
+    private readonly List<Diagnostic> _firsts = []; // the first diagnostic of each kind
     private readonly Dictionary<(DiagnosticCode Code, string Template, DiagnosticPlace Place), int> _kinds = [];
 
     public int Count { get; private set; }
@@ -57,10 +58,10 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Diagnostics of one kind differ in their lines and arguments only.</summary>
+    /// <summary>The kind of a diagnostic. Diagnostics of one kind differ only in lines and arguments.</summary>
     private int Kind(Diagnostic diagnostic, ImmutableArray<string> arguments)
     {
-        // What has no room in the store is a kind of its own.
+        // A diagnostic too long for the store is a kind of its own.
         var length = arguments.Length;
         foreach (var argument in arguments) length += argument.Length;
         var isShared = length <= TextStore.LengthMaximum;
@@ -71,18 +72,18 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         return _firsts.Count - 1;
     }
 
-    /// <returns>Where they are in the store: each as its length and its characters.</returns>
+    /// <returns>The start of the arguments in the store; each is a length and its characters.</returns>
     private long Keep(ImmutableArray<string> arguments, ImmutableArray<string> first)
     {
         var length = arguments.Length;
         for (var i = 0; i < arguments.Length; i++) length += arguments[i] == first[i] ? 0 : arguments[i].Length;
-        var room = _texts.Add(length, out var start);
+        var rest = _texts.Add(length, out var start);
         for (var i = 0; i < arguments.Length; i++)
         {
             var own = arguments[i] == first[i] ? "" : arguments[i];
-            room[0] = arguments[i] == first[i] ? AsFirst : (char)own.Length;
-            own.CopyTo(room[1..]);
-            room = room[(1 + own.Length)..];
+            rest[0] = arguments[i] == first[i] ? AsFirst : (char)own.Length;
+            own.CopyTo(rest[1..]);
+            rest = rest[(1 + own.Length)..];
         }
         return start;
     }
@@ -100,15 +101,15 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         return ImmutableCollectionsMarshal.AsImmutableArray(arguments);
     }
 
-    /// <summary>A diagnostic as what the first one of its kind does not say.</summary>
+    /// <summary>The difference of a diagnostic from the first one of its kind.</summary>
     private struct Entry
     {
-        public long Start; // in the store
+        public long Start; // of the arguments in the store
         public int Kind;
         public int Line; // 0 for none
     }
 
-    /// <summary>Characters one after another, in pieces that are never copied.</summary>
+    /// <summary>Stores characters one after another in pieces, so growing copies nothing.</summary>
     private sealed class TextStore
     {
         public const int LengthMaximum = 60_000;
@@ -116,9 +117,9 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         private readonly List<char[]> _pieces = [];
         private int _used = PieceLength;
 
-        /// <param name="length">How many characters there will be, at most <see cref="LengthMaximum"/>.</param>
-        /// <param name="start">Where they are read.</param>
-        /// <returns>Where they are to be written.</returns>
+        /// <param name="length">The number of characters, at most <see cref="LengthMaximum"/>.</param>
+        /// <param name="start">The position for <see cref="Read"/>.</param>
+        /// <returns>The span to write the characters to.</returns>
         public Span<char> Add(int length, out long start)
         {
             if (length > PieceLength - _used)

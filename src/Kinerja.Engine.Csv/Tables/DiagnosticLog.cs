@@ -3,12 +3,12 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>
-/// The diagnostics of a reading, in the order in which they were found: so many are kept, those after them are counted
-/// and handed on.
+/// Collects the diagnostics of reading in order. It keeps a maximum number; later ones are counted by code and passed
+/// on to the caller.
 /// </summary>
 internal sealed class DiagnosticLog
 {
-    /// <summary>How many are kept unless it is told otherwise.</summary>
+    /// <summary>The default number of diagnostics kept.</summary>
     public const int KeptMaximum = 1_000_000;
 
     private const int TextMaximum = 60;
@@ -18,25 +18,25 @@ internal sealed class DiagnosticLog
     private readonly Dictionary<DiagnosticCode, long> _beyond = [];
     private readonly HashSet<string> _filesWithGalat = new(StringComparer.Ordinal);
 
-    /// <param name="maximum">How many are kept.</param>
-    /// <param name="passOn">Takes the others; <c>null</c> for nobody.</param>
+    /// <param name="maximum">The number of diagnostics kept.</param>
+    /// <param name="passOn">Receives the diagnostics beyond the maximum; <c>null</c> to drop them.</param>
     public DiagnosticLog(int maximum = KeptMaximum, Action<Diagnostic>? passOn = null) =>
         (_maximum, _passOn) = (maximum, passOn);
 
-    /// <summary>Those that are kept.</summary>
+    /// <summary>The diagnostics kept.</summary>
     public IReadOnlyList<Diagnostic> All => _all;
 
-    /// <summary>How many there are of each code beyond those that are kept.</summary>
+    /// <summary>The number of diagnostics of each code that are not kept.</summary>
     public IReadOnlyDictionary<DiagnosticCode, long> Beyond => _beyond;
 
-    /// <summary>The files of which a row or more has a Galat.</summary>
+    /// <summary>The files with at least one Galat.</summary>
     public IReadOnlySet<string> FilesWithGalat => _filesWithGalat;
 
     public bool HasGalat { get; private set; }
 
     /// <summary>
-    /// Whether nothing may be computed: a data file without its required columns is a definition error too, as half a
-    /// data set would be worse than none.
+    /// Whether a definition error forbids calculating. A data file without its required columns is a definition error
+    /// too, because half a dataset would be worse than none.
     /// </summary>
     public bool HasDefinitionGalat { get; private set; }
 
@@ -60,8 +60,8 @@ internal sealed class DiagnosticLog
     }
 
     /// <summary>
-    /// An offending text as a message may show it: at most 60 characters, those that are not seen escaped
-    /// (<c>\n</c>, <c>\u202E</c>), so that a cell cannot forge a line of the report.
+    /// Shortens a text for a message: at most 60 characters, with invisible characters escaped (<c>\n</c>,
+    /// <c>\u202E</c>), so that a cell cannot forge a line of the report.
     /// </summary>
     public static string Shorten(string text)
     {
@@ -71,6 +71,6 @@ internal sealed class DiagnosticLog
         return cut < text.Length ? shown + "…" : shown;
     }
 
-    /// <summary>A text with what is not seen in it escaped, in its full length.</summary>
+    /// <summary>Escapes the invisible characters of a text and keeps its full length.</summary>
     public static string Visible(string text) => VisibleText.Of(text);
 }

@@ -3,17 +3,17 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>Turns what the disk or the file does wrong into a diagnostic.</summary>
+/// <summary>Turns a failure of the disk or the file into a diagnostic.</summary>
 internal static class FileFailure
 {
-    /// <summary>Whether an exception is of the disk or the file.</summary>
+    /// <summary>Whether an exception comes from the disk or the file.</summary>
     public static bool Is(Exception exception) =>
         exception is CsvFormatException or IOException or UnauthorizedAccessException;
 
     /// <param name="exception">An exception for which <see cref="Is"/> holds.</param>
-    /// <param name="code">The code.</param>
+    /// <param name="code">The code of the diagnostic.</param>
     /// <param name="file">The file name.</param>
-    /// <param name="log">Takes the diagnostic.</param>
+    /// <param name="log">Receives the diagnostic.</param>
     public static void Tell(Exception exception, DiagnosticCode code, string file, DiagnosticLog log)
     {
         int? line = exception is CsvFormatException { LineNumber: > 0 and <= int.MaxValue and var at } ? (int)at : null;

@@ -1,14 +1,15 @@
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>Makes out plain rows for one thread.</summary>
+/// <summary>Parses plain rows for one thread.</summary>
 internal interface IRowMaker<T>
     where T : struct
 {
     /// <summary>
-    /// Makes out rows until one cannot be made out, the room is full or the rows end. One call takes many rows.
+    /// Parses rows until it meets an odd row, the buffer is full or the rows end. One call parses many rows, so
+    /// the cost of the interface call does not matter.
     /// </summary>
-    /// <param name="rows">Stands before the first row; afterwards on the row that could not be made out.</param>
-    /// <param name="made">Room for the rows, at least for one.</param>
-    /// <returns>How many were made out.</returns>
+    /// <param name="rows">The cursor before the first row; afterwards on the odd row, if any.</param>
+    /// <param name="made">The buffer for the parsed rows; not empty.</param>
+    /// <returns>The number of rows parsed.</returns>
     int Make(RowCursor rows, Span<T> made);
 }

@@ -3,10 +3,10 @@ using CsvHelper;
 
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>Moves over the rows of one CsvHelper reader and keeps odd rows from those who make rows out.</summary>
-/// <param name="reader">Cuts the rows.</param>
-/// <param name="isDamaged">Whether any row may hold what was not readable; then all rows are odd.</param>
-/// <param name="table">Says which rows are odd; <c>null</c> for the reader of a block.</param>
+/// <summary>Moves over the rows of one CsvHelper reader and hides odd rows from the row makers.</summary>
+/// <param name="reader">The reader that splits the rows.</param>
+/// <param name="isDamaged">Whether any row may hold unreadable bytes; then all rows are odd.</param>
+/// <param name="table">The table that decides which rows are odd; <c>null</c> for the reader of a block.</param>
 internal sealed class RowCursor(CsvReader reader, bool isDamaged = false, CsvTable? table = null)
 {
     private ExceptionDispatchInfo? _failure;
@@ -17,7 +17,7 @@ internal sealed class RowCursor(CsvReader reader, bool isDamaged = false, CsvTab
     public CsvRow Row => new(reader);
 
     /// <summary>
-    /// Moves to the next row; <c>false</c> at the end, and on an odd row, which only the table may judge.
+    /// Moves to the next row. Returns <c>false</c> at the end and on an odd row, which only the table may judge.
     /// </summary>
     public bool MoveNext()
     {
@@ -27,12 +27,12 @@ internal sealed class RowCursor(CsvReader reader, bool isDamaged = false, CsvTab
         }
         catch (Exception exception)
         {
-            // The rows before it are handed over first.
+            // The caller first returns the rows before the failure; ThrowFailure rethrows it.
             (_failure, IsEnded) = (ExceptionDispatchInfo.Capture(exception), true);
         }
         return !IsEnded && !isDamaged && table?.IsOdd(Row) != true;
     }
 
-    /// <summary>Throws what ended the rows before the end of the file, if anything did.</summary>
+    /// <summary>Rethrows the exception that ended the rows early, if any.</summary>
     public void ThrowFailure() => _failure?.Throw();
 }

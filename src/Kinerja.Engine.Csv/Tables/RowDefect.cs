@@ -2,12 +2,12 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>What makes a row unreadable as a row.</summary>
+/// <summary>A fault of a row as a whole, which makes the row unusable.</summary>
 /// <param name="Code">The code in a data file.</param>
-/// <param name="Message">What is wrong and how to mend it.</param>
-/// <param name="Column">The column, when one cell is at fault.</param>
+/// <param name="Message">The fault and how to fix it.</param>
+/// <param name="Column">The column when one cell is at fault; <c>null</c> for the whole row.</param>
 internal sealed record RowDefect(DiagnosticCode Code, DiagnosticText Message, CsvColumn? Column = null)
 {
-    /// <summary>Lines after that of the row which a quote that is not closed made a part of it.</summary>
+    /// <summary>The later lines that an unclosed quote merged into this row.</summary>
     public IReadOnlyList<int> Swallowed { get; init; } = [];
 }

@@ -6,12 +6,12 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>
-/// Finds what is wrong with a row as a row: quotes, length, surplus cells, damage (SPEC 8.3, 10.5, 10.12).
+/// Finds faults of a row as a whole: quotes, length, surplus cells, damage (SPEC 8.3, 10.5, 10.12).
 /// </summary>
 internal static class RowFaults
 {
     private const int LineMaximum = 1 << 20; // SPEC 10.5
-    private const int TwoRowsMinimum = 48; // bytes; no line break is looked for in less
+    private const int TwoRowsMinimum = 48; // bytes; a shorter row is not searched for line breaks
 
     public static RowDefect? Find(TableRow row)
     {
@@ -26,11 +26,12 @@ internal static class RowFaults
     }
 
     /// <summary>
-    /// Says what makes a correct cell of several lines look as if its quote were left open: lines in it with as many
-    /// cells as the header and a year where the years stand. Nothing is changed by it; <c>null</c> for no such lines.
+    /// Warns about a correct cell of several lines that looks like an unclosed quote: lines in it have as many cells as
+    /// the header and a year in the year column. The row is used unchanged. Returns <c>null</c> when there is no such
+    /// line.
     /// </summary>
     /// <param name="row">The row.</param>
-    /// <param name="yearPlace">The place of the years in a row; -1 for none.</param>
+    /// <param name="yearPlace">The place of the year column; -1 for none.</param>
     public static DiagnosticText? Suspicion(TableRow row, int yearPlace)
     {
         if (!IsLong(row.Source.Record)) return null;
@@ -49,7 +50,7 @@ internal static class RowFaults
             + $"Bila kutip pembukanya lupa ditutup, tutup; bila memang isi sel, abaikan.";
     }
 
-    /// <summary>Whether a row is too long, or has several lines.</summary>
+    /// <summary>Whether a row exceeds the line limit or has several lines.</summary>
     public static bool IsLong(ReadOnlySpan<byte> record) => record.Length >= TwoRowsMinimum
         && (record.Length > LineMaximum || record.Contains((byte)'\n'));
 
@@ -67,9 +68,9 @@ internal static class RowFaults
     }
 
     /// <summary>
-    /// What the first broken quote of the row did. A quote that is not closed takes all lines up to the next quote into
-    /// its cell. These lines are rows too, and each is told, so that none is lost. A row that follows RFC 4180 has no
-    /// broken quote, whatever its cells hold.
+    /// Reports the first broken quote of the row. An unclosed quote merges all lines up to the next quote into its
+    /// cell. Each of these lines is a row too and is reported, so that no row is lost. A row that follows RFC 4180
+    /// never has a broken quote.
     /// </summary>
     private static RowDefect? BrokenQuote(TableRow row)
     {
@@ -100,7 +101,7 @@ internal static class RowFaults
         };
     }
 
-    /// <summary>The lines of a text after its first one that are not blank.</summary>
+    /// <summary>The numbers of the non-blank lines of a text after its first line.</summary>
     private static List<int> FilledLines(ReadOnlySpan<byte> text, int first, byte separator)
     {
         var filled = new List<int>();
@@ -122,7 +123,7 @@ internal static class RowFaults
         + $"{(row.Table.IsComma ? "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip."
             : "Mungkin pemisah terketik di dalam sel: apit sel itu dengan kutip.")}";
 
-    /// <summary>A cell that is used and holds what the encoding could not read.</summary>
+    /// <summary>Reports a bound cell that holds bytes the decoder could not read.</summary>
     private static RowDefect? Damage(TableRow row)
     {
         var encoding = row.Table.Decoder.Name;

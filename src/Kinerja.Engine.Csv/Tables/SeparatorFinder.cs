@@ -1,13 +1,13 @@
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>
-/// Finds the separator in the header, where every name is a word and no number carries a comma (SPEC 10).
+/// Finds the separator in the header, because names are words, while numbers in rows may hold a comma (SPEC 10).
 /// </summary>
 internal static class SeparatorFinder
 {
     /// <param name="start">The first block of the file as UTF-8.</param>
-    /// <returns>The separator; <c>null</c> when the first line says it itself (<c>sep=;</c>, which CsvHelper
-    /// obeys).</returns>
+    /// <returns>The separator; <c>null</c> when the first line declares it (<c>sep=;</c>), which CsvHelper
+    /// obeys.</returns>
     public static char? Detect(ReadOnlySpan<byte> start)
     {
         var header = FirstLine(start);

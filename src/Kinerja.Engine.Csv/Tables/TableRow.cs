@@ -6,11 +6,11 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>The row on which a table stands; cells are UTF-8 spans into the read buffer, found by column.</summary>
+/// <summary>The current row of a table; its cells are UTF-8 spans into the read buffer, found by column.</summary>
 internal sealed class TableRow(CsvTable table, CsvReader reader)
 {
-    private CsvReader _source = reader; // stands on the row
-    private CsvReader _cut = reader; // has its cells
+    private CsvReader _source = reader; // its current row is this row
+    private CsvReader _cut = reader; // splits the row into cells; another reader only for loose quotes
 
     public CsvTable Table => table;
 
@@ -20,16 +20,16 @@ internal sealed class TableRow(CsvTable table, CsvReader reader)
     /// <summary>The 1-based line of the row.</summary>
     public int Line => table.LineAt(Position);
 
-    /// <summary>The row as it stands in the file.</summary>
+    /// <summary>The raw row of the file.</summary>
     public CsvRow Source => new(_source);
 
-    /// <summary>The cells of the row by their place.</summary>
+    /// <summary>The cells of the row by place.</summary>
     public CsvRow Cells => new(_cut);
 
     /// <summary>The byte between cells.</summary>
     public byte Separator => (byte)_source.Separator;
 
-    /// <summary>Whether CsvHelper doubts its quotes.</summary>
+    /// <summary>Whether CsvHelper reported a quote of the row as malformed.</summary>
     public bool IsMalformed { get; private set; }
 
     /// <summary>Whether all cells of the row are blank.</summary>
@@ -46,8 +46,8 @@ internal sealed class TableRow(CsvTable table, CsvReader reader)
     }
 
     /// <summary>
-    /// Makes a row the current one. A row with a quote behind a blank is cut into cells once more, because CsvHelper
-    /// looks for such quotes only when it is told to, and then it is slower.
+    /// Makes the row of a reader the current row. A malformed row with a blank before a quote is split again with
+    /// <c>TrimWhitespace</c>, which finds such quotes but is too slow for every row.
     /// </summary>
     public void StandOn(CsvReader reader, bool isMalformed)
     {
@@ -60,7 +60,7 @@ internal sealed class TableRow(CsvTable table, CsvReader reader)
         _cut.Read();
     }
 
-    /// <summary>The text of a cell as bytes, trimmed; empty when the column or the cell is not there.</summary>
+    /// <summary>The trimmed bytes of a cell; empty when the file lacks the column or the row lacks the cell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Cell(CsvColumn column) => TextCell.Clean(Cells.Cell(table.PlaceOf(column)));
 
@@ -69,14 +69,14 @@ internal sealed class TableRow(CsvTable table, CsvReader reader)
 
     public string Text(CsvColumn column) => TextCell.Unguard(Encoding.UTF8.GetString(Cell(column))).ToString();
 
-    /// <summary>A text as a message may show it.</summary>
+    /// <summary>The text of a cell, shortened for a message.</summary>
     public string Shown(CsvColumn column) => DiagnosticLog.Shorten(Text(column));
 
     public DiagnosticPlace Place(CsvColumn? column = null) => table.Place(column, Position);
 
-    /// <summary>What is wrong with the row as a row, or <c>null</c>.</summary>
+    /// <summary>The fault of the row as a whole; <c>null</c> for none.</summary>
     public RowDefect? Fault() => RowFaults.Find(this);
 
-    /// <summary>As <see cref="RowFaults.Suspicion"/>.</summary>
+    /// <summary>The warning of <see cref="RowFaults.Suspicion"/>; <c>null</c> for none.</summary>
     public DiagnosticText? Suspicion(CsvColumn year) => RowFaults.Suspicion(this, table.PlaceOf(year));
 }

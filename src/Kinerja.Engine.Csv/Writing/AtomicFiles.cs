@@ -4,16 +4,17 @@ using Kinerja.Engine.Csv.Formats;
 namespace Kinerja.Engine.Csv.Writing;
 
 /// <summary>
-/// Writes files together: all beside their places, then renamed (SPEC 11). Each is whole at any moment; only the
-/// renames, one after another, lie between all old and all new. One writer at a time has the folder.
+/// Replaces a set of files together: it writes temporary files in the same folder, then renames them one by one
+/// (SPEC 11). Each file is complete at any moment; only a failure between two renames leaves old and new files
+/// together. A lock allows one writer per folder.
 /// </summary>
 internal static partial class AtomicFiles
 {
-    /// <param name="folder">The folder; made when it does not exist.</param>
-    /// <param name="files">Names and contents.</param>
-    /// <param name="check">Throws when the folder is not to be written to; asked once it is ours alone.</param>
-    /// <exception cref="IOException">One could not be written, or another writer is at work; the old files still
-    /// stand.</exception>
+    /// <param name="folder">The folder; created when it does not exist.</param>
+    /// <param name="files">The name of each file and the action that writes it.</param>
+    /// <param name="check">Throws when the folder must not be written to; called while the lock is held.</param>
+    /// <exception cref="IOException">A file could not be written, or another writer holds the folder; the old files
+    /// stay.</exception>
     public static void Write(
         string folder, IReadOnlyList<(string File, Action<Stream> Write)> files, Action? check = null) => Write(
         folder, [.. files.Select(file => file.File)], [],
@@ -23,13 +24,13 @@ internal static partial class AtomicFiles
         },
         check);
 
-    /// <param name="folder">The folder; made when it does not exist.</param>
+    /// <param name="folder">The folder; created when it does not exist.</param>
     /// <param name="names">The names of the files.</param>
-    /// <param name="obsolete">Files of an earlier run that are to be gone afterwards.</param>
-    /// <param name="write">Writes to all of them, in that order.</param>
-    /// <param name="check">Throws when the folder is not to be written to; asked once it is ours alone.</param>
-    /// <exception cref="IOException">One could not be written, or another writer is at work; the old files still
-    /// stand.</exception>
+    /// <param name="obsolete">Files of an earlier run, which are deleted.</param>
+    /// <param name="write">Writes all files; the streams have the order of the names.</param>
+    /// <param name="check">Throws when the folder must not be written to; called while the lock is held.</param>
+    /// <exception cref="IOException">A file could not be written, or another writer holds the folder; the old files
+    /// stay.</exception>
     public static void Write(
         string folder, IReadOnlyList<string> names, IReadOnlyList<string> obsolete,
         Action<IReadOnlyList<Stream>> write, Action? check = null)
@@ -38,15 +39,15 @@ internal static partial class AtomicFiles
         using var _ = FolderLock.Take(folder);
         check?.Invoke();
         DeleteLeftovers(folder);
-        // A name nobody can foresee, and a new file only: a link laid in its place would be written through.
+        // A random name, and only a new file: a predictable name could be a link planted to redirect the write.
         Write(folder, names, obsolete, write, Path.GetRandomFileName());
     }
 
     /// <param name="folder">The folder.</param>
     /// <param name="names">The names of the files.</param>
-    /// <param name="obsolete">Files that go before the new ones come: where one cannot go, none comes.</param>
-    /// <param name="write">Writes to all of them, in that order.</param>
-    /// <param name="run">Part of the names of the temporary files.</param>
+    /// <param name="obsolete">Files deleted before the renames; when one cannot be deleted, nothing is renamed.</param>
+    /// <param name="write">Writes all files; the streams have the order of the names.</param>
+    /// <param name="run">A part of the names of the temporary files, unique to this run.</param>
     internal static void Write(
         string folder, IReadOnlyList<string> names, IReadOnlyList<string> obsolete,
         Action<IReadOnlyList<Stream>> write, string run)
@@ -87,7 +88,7 @@ internal static partial class AtomicFiles
         Path.Combine(folder, $"{file}.{run}.tmp");
 
     /// <summary>
-    /// What a killed run left: temporary files of our own names. No other writer is at work, so nobody needs them.
+    /// Deletes temporary files of a killed run. The lock excludes another writer, so nobody needs them.
     /// </summary>
     private static void DeleteLeftovers(string folder)
     {
@@ -99,7 +100,7 @@ internal static partial class AtomicFiles
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // Somebody else's or held open: it does no harm there, and the next run tries again.
+                // The file belongs to another user or is open. It does no harm, and the next run tries again.
             }
         }
     }
@@ -110,7 +111,9 @@ internal static partial class AtomicFiles
         && (file == DiagnosticWriter.FileName || file.StartsWith("hasil-", StringComparison.Ordinal)
             || FileNames.IsKnown(file));
 
-    /// <summary>As <see cref="Temporary"/> and <see cref="Path.GetRandomFileName"/> make it.</summary>
+    /// <summary>
+    /// Matches the names that <see cref="Temporary"/> and <see cref="Path.GetRandomFileName"/> produce.
+    /// </summary>
     [GeneratedRegex(
         @"\A(?<file>[a-z-]+\.csv)\.[a-z0-5]{8}\.[a-z0-5]{3}\.tmp\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TemporaryName();

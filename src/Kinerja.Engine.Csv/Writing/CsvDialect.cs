@@ -1,13 +1,15 @@
 namespace Kinerja.Engine.Csv.Writing;
 
-/// <summary>For whom CSV files are written; both are read back alike.</summary>
+/// <summary>The format of CSV files that are written. The reader accepts both dialects.</summary>
 public enum CsvDialect
 {
-    /// <summary>For programs: <c>,</c> between cells, decimal point, no byte order mark (SPEC 11).</summary>
+    /// <summary>
+    /// The standard dialect, for programs: <c>,</c> between cells, decimal point, no byte order mark (SPEC 11).
+    /// </summary>
     Baku,
 
     /// <summary>
-    /// For a spreadsheet in Indonesian locale: <c>;</c> between cells, decimal comma, byte order mark.
+    /// The dialect for a spreadsheet in Indonesian locale: <c>;</c> between cells, decimal comma, byte order mark.
     /// </summary>
     Excel,
 }

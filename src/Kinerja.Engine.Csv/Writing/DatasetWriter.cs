@@ -6,9 +6,9 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Csv.Writing;
 
 /// <summary>
-/// Writes definitions and data as the files of SPEC 10; reading them gives the same again, under every culture and in
-/// either dialect (SPEC 15). White space at the edges of a text is no part of it, and a wilayah no row names is no
-/// part of the data.
+/// Writes definitions and data as the files of SPEC 10. Reading them returns the same definitions and data, under every
+/// culture and in both dialects (SPEC 15). Two things are not preserved: white space at the ends of a text, and a
+/// wilayah in the data that no row names.
 /// </summary>
 public sealed class DatasetWriter
 {
@@ -23,29 +23,29 @@ public sealed class DatasetWriter
         _style = new WriteStyle(0, dialect);
     }
 
-    /// <summary>Writes a dataset into a folder that holds none yet: all files, each whole, or none.</summary>
-    /// <param name="folder">The folder to write to; made when it does not exist.</param>
+    /// <summary>Writes a dataset into a folder that holds none yet; it writes all files or none.</summary>
+    /// <param name="folder">The folder to write to; created when it does not exist.</param>
     /// <param name="parts">The definitions.</param>
-    /// <param name="data">What was reported and planned.</param>
-    /// <param name="dialect">For whom.</param>
-    /// <exception cref="IOException">The folder already holds a file of SPEC 10, another run is writing to it, or a
-    /// file could not be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">One could not be written.</exception>
-    /// <exception cref="ArgumentException">A kode or a variabel holds a control character, which no file can
-    /// hold.</exception>
+    /// <param name="data">The realisasi and the targets.</param>
+    /// <param name="dialect">The dialect; <see cref="CsvDialect.Baku"/> by default.</param>
+    /// <exception cref="IOException">The folder already holds an input file (SPEC 10), another run is writing to it, or
+    /// a file could not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file could not be written.</exception>
+    /// <exception cref="ArgumentException">A kode or a variabel holds a control character, which a file cannot
+    /// represent.</exception>
     public static void Write(
         string folder, DefinisiParts parts, DataKinerja data, CsvDialect dialect = CsvDialect.Baku)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         AtomicFiles.Write(folder, Files(parts, data, dialect), check: () =>
         {
-            // Beside an old target.csv or realisasi-x.csv the folder would hold neither dataset.
+            // With an old target.csv or realisasi-x.csv left in it, the folder would mix two datasets.
             if (InputFileList.Of(folder).Names.FirstOrDefault(FileNames.IsKnown) is { } inTheWay)
                 throw new IOException($"Folder '{folder}' sudah memuat {inTheWay}.");
         });
     }
 
-    /// <summary>The files as names and what writes each.</summary>
+    /// <summary>Returns the name of each file with the action that writes it.</summary>
     /// <exception cref="ArgumentException">A kode or a variabel holds a control character.</exception>
     internal static IReadOnlyList<(string File, Action<Stream> Write)> Files(
         DefinisiParts parts, DataKinerja data, CsvDialect dialect)
@@ -84,7 +84,7 @@ public sealed class DatasetWriter
         using var rows = Rows(stream, Schema.IndikatorFile);
         foreach (var i in _parts.Indikator)
         {
-            // The rumus alone would lose the sifat that the catalogue brings.
+            // Write the id of the catalogue: the rumus alone would lose the sifat that the catalogue sets.
             var rumus = i.Katalog is { } katalog ? KatalogRumus.Awalan + katalog.Id : i.Rumus.ToString();
             rows.Text(i.Kode).Text(i.Simpul).Text(i.Nama).Text(i.Satuan).Text(rumus)
                 .Text(Label.Text(i.Tipe)).Text(Label.Text(i.Polaritas)).Exact(i.Bobot)

@@ -5,12 +5,12 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Csv.Writing;
 
 /// <summary>
-/// Diagnostics that are not kept in memory: written beside <c>diagnostik.csv</c> as they come, and moved into it when
-/// it is written. To be given to <c>ReadOptions.DiagnosticsBeyond</c> before reading. Nothing exists on disk before
-/// the first one, and nothing after <see cref="Dispose"/>.
+/// Stores diagnostics that are not kept in memory. Pass <see cref="Add"/> to <c>ReadOptions.DiagnosticsBeyond</c>
+/// before reading. Each diagnostic goes to a temporary file, which the writer later copies into <c>diagnostik.csv</c>.
+/// The temporary file exists from the first diagnostic until <see cref="Dispose"/>.
 /// </summary>
-/// <param name="folder">The folder <c>diagnostik.csv</c> is to be written to.</param>
-/// <param name="dialect">For whom.</param>
+/// <param name="folder">The folder to which <c>diagnostik.csv</c> is written later.</param>
+/// <param name="dialect">The dialect of <c>diagnostik.csv</c>; <see cref="CsvDialect.Baku"/> by default.</param>
 public sealed class DiagnosticSpill(string folder, CsvDialect dialect = CsvDialect.Baku) : IDisposable
 {
     private FileStream? _file;
@@ -18,11 +18,14 @@ public sealed class DiagnosticSpill(string folder, CsvDialect dialect = CsvDiale
     private ExceptionDispatchInfo? _failure;
     private bool _isFolderMade;
 
-    /// <summary>After how many rows of <c>diagnostik.csv</c> they stand: as many as are kept.</summary>
+    /// <summary>
+    /// The number of rows of <c>diagnostik.csv</c> before these: the number of diagnostics kept in memory.
+    /// </summary>
     internal int After { get; init; } = DiagnosticLog.KeptMaximum;
 
     /// <summary>
-    /// Adds one. A disk that does not take it is told by what writes <c>diagnostik.csv</c>: reading goes on.
+    /// Adds a diagnostic. A failure of the disk does not stop the reading; writing <c>diagnostik.csv</c> throws it
+    /// later.
     /// </summary>
     /// <param name="diagnostic">The diagnostic.</param>
     public void Add(Diagnostic diagnostic)
@@ -39,7 +42,7 @@ public sealed class DiagnosticSpill(string folder, CsvDialect dialect = CsvDiale
         }
     }
 
-    /// <summary>Deletes what was written, and the folder if it was made for it and is empty.</summary>
+    /// <summary>Deletes the temporary file, and the folder if this object created it and it is empty.</summary>
     public void Dispose()
     {
         _rows?.Dispose();
@@ -49,7 +52,7 @@ public sealed class DiagnosticSpill(string folder, CsvDialect dialect = CsvDiale
             Directory.Delete(folder);
     }
 
-    /// <exception cref="IOException">One could not be written.</exception>
+    /// <exception cref="IOException">A diagnostic could not be written.</exception>
     internal void CopyTo(Stream stream)
     {
         _failure?.Throw();

@@ -2,20 +2,22 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Writing;
 
-/// <summary>Writes <c>diagnostik.csv</c>, the whole list of what was found (SPEC 11).</summary>
+/// <summary>Writes <c>diagnostik.csv</c>, the complete list of diagnostics (SPEC 11).</summary>
 public static class DiagnosticWriter
 {
     /// <summary>The name of the file.</summary>
     public const string FileName = "diagnostik.csv";
 
-    /// <summary>Writes the list into a folder; it is replaced whole or not at all.</summary>
-    /// <param name="folder">The folder to write to; made when it does not exist.</param>
-    /// <param name="diagnostics">What was found.</param>
-    /// <param name="dialect">For whom.</param>
-    /// <param name="spill">Those that are not kept; <c>null</c> for none.</param>
-    /// <exception cref="IOException">It could not be written, or another run is writing to the folder; what stood
-    /// there before still stands.</exception>
-    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    /// <summary>
+    /// Writes <c>diagnostik.csv</c> into a folder; an existing file is replaced completely or not at all.
+    /// </summary>
+    /// <param name="folder">The folder to write to; created when it does not exist.</param>
+    /// <param name="diagnostics">The diagnostics, in the order of the rows.</param>
+    /// <param name="dialect">The dialect; <see cref="CsvDialect.Baku"/> by default.</param>
+    /// <param name="spill">The diagnostics that are not kept in memory; <c>null</c> for none.</param>
+    /// <exception cref="IOException">The file could not be written, or another run is writing to the folder; the old
+    /// file stays.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file could not be written; the old file stays.</exception>
     public static void Write(
         string folder, IEnumerable<Diagnostic> diagnostics, CsvDialect dialect = CsvDialect.Baku,
         DiagnosticSpill? spill = null)

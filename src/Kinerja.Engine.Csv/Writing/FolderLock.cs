@@ -1,12 +1,12 @@
 namespace Kinerja.Engine.Csv.Writing;
 
 /// <summary>
-/// The right to write into a folder; one writer has it at a time. It is a file held open without sharing: the operating
-/// system lets go of it when the process ends, however it ends, so the file of a killed run holds up nobody.
+/// Allows one writer per folder at a time. The lock is a file that stays open without sharing. The operating system
+/// releases it when the process ends in any way, so a killed run never blocks another one.
 /// </summary>
 internal sealed class FolderLock : IDisposable
 {
-    /// <summary>The name of the file; it stands in the folder only while somebody writes.</summary>
+    /// <summary>The name of the lock file; it exists only while a writer holds the folder.</summary>
     public const string FileName = ".kinerja.kunci";
 
     private const int AttemptsMaximum = 100;
@@ -15,9 +15,9 @@ internal sealed class FolderLock : IDisposable
 
     private FolderLock(string path, FileStream stream) => (_path, _stream) = (path, stream);
 
-    /// <summary>Takes it, or says that somebody else has it; never waits.</summary>
+    /// <summary>Takes the lock of a folder; never waits.</summary>
     /// <param name="folder">A folder that exists.</param>
-    /// <exception cref="IOException">Somebody else writes, or the file cannot be opened.</exception>
+    /// <exception cref="IOException">Another writer holds the folder, or the lock file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
     public static FolderLock Take(string folder)
     {
@@ -31,17 +31,17 @@ internal sealed class FolderLock : IDisposable
         throw Taken();
     }
 
-    /// <summary>The file is gone before anybody else can hold it.</summary>
+    /// <summary>Deletes the lock file before another process can lock it.</summary>
     public void Dispose()
     {
-        // Windows deletes it with its last handle; elsewhere a file is deleted by name, while it is still held.
+        // Windows deletes the file with its last handle; other systems delete it by name while it is still locked.
         if (!OperatingSystem.IsWindows()) File.Delete(_path);
         _stream.Dispose();
     }
 
     private static FileStream Open(string path)
     {
-        // What a link points to is somebody's file.
+        // Opening a link would lock a file outside the folder.
         if (new FileInfo(path).LinkTarget is not null) throw new IOException($"Di tempat {FileName} ada tautan.");
         try
         {
@@ -55,18 +55,21 @@ internal sealed class FolderLock : IDisposable
         }
     }
 
-    /// <summary>Sharing or lock violation of Windows; EAGAIN of Linux, EWOULDBLOCK of macOS.</summary>
+    /// <summary>
+    /// Whether another process holds the file: sharing or lock violation (Windows), EAGAIN (Linux), EWOULDBLOCK
+    /// (macOS).
+    /// </summary>
     private static bool IsHeld(IOException exception) =>
         exception.HResult is unchecked((int)0x8007_0020) or unchecked((int)0x8007_0021) or 11 or 35;
 
     /// <summary>
-    /// Whether what is held is what stands there. Between opening and holding, the one before may have deleted it, and
-    /// the one after may have made another. A time that no other has tells the two apart.
+    /// Whether the locked file is still the file at the path. Between opening and locking, the previous holder may have
+    /// deleted it and another process may have created a new one. A random write time identifies the file.
     /// </summary>
     private static bool IsAt(string path, FileStream stream)
     {
-        if (OperatingSystem.IsWindows()) return true; // opening and holding are one step there
-        var seconds = Random.Shared.Next(int.MaxValue / 2) * 2; // some disks count in steps of two
+        if (OperatingSystem.IsWindows()) return true; // Windows opens and locks in one step
+        var seconds = Random.Shared.Next(int.MaxValue / 2) * 2; // some file systems store even seconds only
         File.SetLastWriteTimeUtc(stream.SafeFileHandle, DateTime.UnixEpoch.AddSeconds(seconds));
         return File.GetLastWriteTimeUtc(path) == File.GetLastWriteTimeUtc(stream.SafeFileHandle);
     }

@@ -2,15 +2,15 @@ using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Writing;
 
-/// <summary>Which results are written; the calculation always uses all (SPEC 13).</summary>
+/// <summary>Selects the results that are written; the calculation always uses all data (SPEC 13).</summary>
 public sealed record HasilFilter
 {
-    /// <summary>Only this year; <c>null</c> for all.</summary>
+    /// <summary>The only tahun written, e.g. 2022; <c>null</c> for all.</summary>
     public int? Tahun { get; init; }
 
-    /// <summary>Only s.d. this quarter; <c>null</c> for all.</summary>
+    /// <summary>The only triwulan written, with results s.d. that quarter; <c>null</c> for all.</summary>
     public Triwulan? Triwulan { get; init; }
 
-    /// <summary>Only this wilayah and those below it, by kode; <c>null</c> for all.</summary>
+    /// <summary>The kode of the wilayah written together with those below it; <c>null</c> for all.</summary>
     public string? Wilayah { get; init; }
 }

@@ -8,7 +8,7 @@ using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Writing;
 
-/// <summary>Writes results as the files of SPEC 11.</summary>
+/// <summary>Writes results as CSV files (SPEC 11).</summary>
 public sealed class HasilWriter
 {
     private const string SkmFile = "hasil-skm.csv";
@@ -57,7 +57,7 @@ public sealed class HasilWriter
     }
 
     /// <summary>The names of the result files, in the order of SPEC 11.</summary>
-    /// <param name="hasil">The results; <c>hasil-skm.csv</c> is one only where there is a survey.</param>
+    /// <param name="hasil">The results; <c>hasil-skm.csv</c> is in the list only with a survey.</param>
     public static IReadOnlyList<string> Files(HasilKinerja hasil)
     {
         ArgumentNullException.ThrowIfNull(hasil);
@@ -66,22 +66,22 @@ public sealed class HasilWriter
     }
 
     /// <summary>
-    /// Writes every result file and <c>diagnostik.csv</c>; all are replaced, each whole, or none. Calculates and writes
-    /// on <see cref="HasilKinerja.Threads"/> threads; the files do not depend on how many.
+    /// Writes every result file and <c>diagnostik.csv</c>; it replaces all of them or none. It calculates and writes on
+    /// <see cref="HasilKinerja.Threads"/> threads; the files do not depend on the number of threads.
     /// </summary>
-    /// <param name="folder">The folder to write to; made when it does not exist.</param>
+    /// <param name="folder">The folder to write to; created when it does not exist.</param>
     /// <param name="hasil">The results.</param>
-    /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
+    /// <param name="desimal">The number of decimals, 0..12 (SPEC 1.2); 2 by default.</param>
     /// <param name="diagnostics">
-    /// The rows of <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. They are enumerated
-    /// after the other files are written, so that no partition is calculated twice.
+    /// The rows of <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. The writer
+    /// enumerates them after it has written the other files, so that no partition is calculated twice.
     /// </param>
-    /// <param name="filter">Which results; <c>null</c> for all.</param>
-    /// <param name="dialect">For whom.</param>
-    /// <param name="spill">Diagnostics that are not kept; <c>null</c> for none.</param>
-    /// <exception cref="IOException">One could not be written, or another run is writing to the folder; what stood
-    /// there before still stands.</exception>
-    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    /// <param name="filter">Selects results; <c>null</c> for all.</param>
+    /// <param name="dialect">The dialect; <see cref="CsvDialect.Baku"/> by default.</param>
+    /// <param name="spill">The diagnostics that are not kept in memory; <c>null</c> for none.</param>
+    /// <exception cref="IOException">A file could not be written, or another run is writing to the folder; the old
+    /// files stay.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file could not be written; the old files stay.</exception>
     public static void Write(
         string folder, HasilKinerja hasil, int desimal = DesimalBaku, IEnumerable<Diagnostic>? diagnostics = null,
         HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku, DiagnosticSpill? spill = null)
@@ -90,7 +90,7 @@ public sealed class HasilWriter
         ArgumentNullException.ThrowIfNull(hasil);
         var writer = new HasilWriter(hasil, filter ?? new HasilFilter(), new WriteStyle(desimal, dialect));
         var files = Files(hasil);
-        // It exists only where there is a survey (SPEC 11); one of an earlier run would pass for a result of this one.
+        // Only a survey has this file (SPEC 11). Delete the file of an earlier run: it is no result of this run.
         string[] obsolete = hasil.UnsurSkm is null ? [SkmFile] : [];
         AtomicFiles.Write(folder, files, obsolete, streams =>
         {
@@ -100,18 +100,18 @@ public sealed class HasilWriter
         });
     }
 
-    /// <summary>Writes one result file to a stream, which is left open.</summary>
+    /// <summary>Writes one result file to a stream and leaves the stream open.</summary>
     /// <param name="file">One of <see cref="Files(HasilKinerja)"/>.</param>
-    /// <param name="destination">Takes the bytes.</param>
+    /// <param name="destination">The stream that receives the bytes.</param>
     /// <param name="hasil">The results.</param>
-    /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
+    /// <param name="desimal">The number of decimals, 0..12 (SPEC 1.2); 2 by default.</param>
     /// <param name="diagnostics">
-    /// The rows of <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. They are enumerated
-    /// after the other files are written, so that no partition is calculated twice.
+    /// The rows of <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. Other files do
+    /// not use them.
     /// </param>
-    /// <param name="filter">Which results; <c>null</c> for all.</param>
-    /// <param name="dialect">For whom.</param>
-    /// <exception cref="ArgumentException">There is no such result file.</exception>
+    /// <param name="filter">Selects results; <c>null</c> for all.</param>
+    /// <param name="dialect">The dialect; <see cref="CsvDialect.Baku"/> by default.</param>
+    /// <exception cref="ArgumentException">No result file has this name.</exception>
     public static void Write(
         string file, Stream destination, HasilKinerja hasil, int desimal = DesimalBaku,
         IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku)
@@ -123,18 +123,18 @@ public sealed class HasilWriter
         else writer.WriteRest(file, destination, diagnostics, spill: null);
     }
 
-    /// <summary>Writes one result file as text; the text writer decides on the encoding and is left open.</summary>
+    /// <summary>Writes one result file to a text writer, which decides the encoding and stays open.</summary>
     /// <param name="file">One of <see cref="Files(HasilKinerja)"/>.</param>
-    /// <param name="destination">Takes the text.</param>
+    /// <param name="destination">The text writer that receives the text.</param>
     /// <param name="hasil">The results.</param>
-    /// <param name="desimal">Digits of numbers, 0..12 (SPEC 1.2).</param>
+    /// <param name="desimal">The number of decimals, 0..12 (SPEC 1.2); 2 by default.</param>
     /// <param name="diagnostics">
-    /// The rows of <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. They are enumerated
-    /// after the other files are written, so that no partition is calculated twice.
+    /// The rows of <c>diagnostik.csv</c>; <c>null</c> for <see cref="HasilKinerja.Diagnostics"/>. Other files do
+    /// not use them.
     /// </param>
-    /// <param name="filter">Which results; <c>null</c> for all.</param>
-    /// <param name="dialect">For whom.</param>
-    /// <exception cref="ArgumentException">There is no such result file.</exception>
+    /// <param name="filter">Selects results; <c>null</c> for all.</param>
+    /// <param name="dialect">The dialect; <see cref="CsvDialect.Baku"/> by default.</param>
+    /// <exception cref="ArgumentException">No result file has this name.</exception>
     public static void Write(
         string file, TextWriter destination, HasilKinerja hasil, int desimal = DesimalBaku,
         IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku)
@@ -150,7 +150,7 @@ public sealed class HasilWriter
         for (var i = 0; i < _hasil.PartitionCount; i++) table.Write(this, rows, _hasil.Partition(i));
     }
 
-    /// <summary>All tables at once, so that each part is calculated once and then forgotten.</summary>
+    /// <summary>Writes all tables together, so that each partition is calculated once and then released.</summary>
     private void WriteTables(IReadOnlyList<Stream> streams)
     {
         for (var i = 0; i < Tables.Length; i++) new RowWriter(streams[i], _style, Tables[i].Header).Dispose();
@@ -177,7 +177,7 @@ public sealed class HasilWriter
     {
         if (file == SkmFile && _hasil.UnsurSkm is { } unsur)
             SkmWriter.Write(stream, unsur, _hasil.Skm, _style, Wants);
-        else if (file == DiagnosticWriter.FileName) 
+        else if (file == DiagnosticWriter.FileName)
             DiagnosticWriter.Write(stream, diagnostics ?? _hasil.Diagnostics, _style, spill);
         else throw new ArgumentException($"'{file}' bukan berkas hasil.", nameof(file));
     }
@@ -246,7 +246,7 @@ public sealed class HasilWriter
         }
     }
 
-    /// <summary>A file with a row for every row of the parts.</summary>
+    /// <summary>A result file with one row per row of the partitions.</summary>
     private sealed record HasilTable(
         string File, string[] Header, Action<HasilWriter, RowWriter, HasilPartition> Write);
 }

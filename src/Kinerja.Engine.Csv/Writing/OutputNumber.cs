@@ -4,47 +4,53 @@ using Kinerja.Engine.Angka;
 
 namespace Kinerja.Engine.Csv.Writing;
 
-/// <summary>The digits of output: rounded by <see cref="Pembulatan"/>, trailing zeros trimmed (SPEC 1.2).</summary>
+/// <summary>
+/// Formats numbers for output: <see cref="Pembulatan"/> rounds them, and trailing zeros are trimmed (SPEC 1.2).
+/// </summary>
 public static class OutputNumber
 {
-    /// <summary>Digits of kelengkapan, whatever the option says (SPEC 11).</summary>
+    /// <summary>The number of decimals of kelengkapan; the option does not change it (SPEC 11).</summary>
     public const int DesimalKelengkapan = 4;
 
-    /// <summary>No number takes more bytes: 29 digits, a sign and a mark.</summary>
+    /// <summary>The maximum number of bytes of a number: 29 digits, a sign and a mark.</summary>
     internal const int LengthMaximum = 31;
 
-    /// <summary>Rounds and trims: 97.975 to 2 digits is 97.98, 14.00 is 14.</summary>
+    /// <summary>
+    /// Rounds a number and trims trailing zeros: with 2 decimals 97.975 becomes 97.98, and 14.00 becomes 14.
+    /// </summary>
     /// <param name="nilai">The number.</param>
-    /// <param name="desimal">0..20.</param>
+    /// <param name="desimal">The number of decimals, 0..20.</param>
     public static decimal Round(decimal nilai, int desimal) =>
         Pembulatan.Trim(Pembulatan.Round(nilai, desimal));
 
-    /// <summary>The rounded number in invariant digits.</summary>
+    /// <summary>Returns the rounded number as invariant text.</summary>
     /// <param name="nilai">The number.</param>
-    /// <param name="desimal">0..20.</param>
+    /// <param name="desimal">The number of decimals, 0..20.</param>
     public static string Text(decimal nilai, int desimal) => Pembulatan.Text(nilai, desimal);
 
-    /// <summary>All digits of the number, not rounded, in invariant digits.</summary>
+    /// <summary>Returns all digits of a number, without rounding, as invariant text.</summary>
     /// <param name="nilai">The number.</param>
     public static string AllDigits(decimal nilai) => Pembulatan.Trim(nilai).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A kelengkapan as a percentage of the digits that files have: 0.656250 is 65.63 %.</summary>
-    /// <param name="kelengkapan">0..1.</param>
+    /// <summary>
+    /// Returns a kelengkapan, rounded as in the files, as a percentage: 0.656250 becomes <c>65.63 %</c>.
+    /// </summary>
+    /// <param name="kelengkapan">The kelengkapan, 0..1.</param>
     public static string Persen(decimal kelengkapan) =>
         Pembulatan.Text(Pembulatan.Round(kelengkapan, DesimalKelengkapan) * 100, DesimalKelengkapan) + " %";
 
     /// <summary>
-    /// The bytes of <see cref="Text"/> with another decimal mark, without dividing a decimal nearly always.
+    /// Writes the bytes of <see cref="Text"/> with a given decimal mark. The fast path avoids division of decimals.
     /// </summary>
     /// <param name="nilai">The number.</param>
-    /// <param name="desimal">0..20.</param>
+    /// <param name="desimal">The number of decimals, 0..20.</param>
     /// <param name="mark">The decimal mark.</param>
-    /// <param name="utf8">Room for <see cref="LengthMaximum"/> bytes.</param>
-    /// <returns>How many there are.</returns>
+    /// <param name="utf8">The buffer, at least <see cref="LengthMaximum"/> bytes.</param>
+    /// <returns>The number of bytes written.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Format(in decimal nilai, int desimal, byte mark, Span<byte> utf8)
     {
-        desimal = Math.Min(desimal, nilai.Scale); // most numbers are short
+        desimal = Math.Min(desimal, nilai.Scale); // a number with fewer decimals needs no rounding
         return Pembulatan.TryRound(nilai, desimal, out var digits)
             ? Format(digits, desimal, mark, utf8) : FormatDecimal(nilai, desimal, mark, utf8);
     }
@@ -56,16 +62,16 @@ public static class OutputNumber
         return length;
     }
 
-    /// <summary>Likewise, of a number without its decimal mark: 9800 with 2 digits behind the mark is 98.</summary>
-    /// <param name="digits">The number; not the least there is.</param>
-    /// <param name="desimal">How many digits stand behind the mark, 0..28.</param>
+    /// <summary>Writes a number given as digits without a mark: 9800 with 2 decimals becomes 98.</summary>
+    /// <param name="digits">The number without its decimal mark; not <see cref="long.MinValue"/>.</param>
+    /// <param name="desimal">The number of decimals in <paramref name="digits"/>, 0..28.</param>
     /// <param name="mark">The decimal mark.</param>
-    /// <param name="utf8">Room for <see cref="LengthMaximum"/> bytes.</param>
-    /// <returns>How many bytes there are.</returns>
+    /// <param name="utf8">The buffer, at least <see cref="LengthMaximum"/> bytes.</param>
+    /// <returns>The number of bytes written.</returns>
     internal static int Format(long digits, int desimal, byte mark, Span<byte> utf8)
     {
         var rest = (ulong)Math.Abs(digits);
-        for (; desimal > 0 && rest % 10 == 0; desimal--) rest /= 10; // zeros behind the last digit
+        for (; desimal > 0 && rest % 10 == 0; desimal--) rest /= 10; // trailing zeros
         var first = digits < 0 ? 1 : 0;
         var length = first + Math.Max(Count(rest), desimal + 1) + (desimal > 0 ? 1 : 0);
         var at = length;
@@ -79,7 +85,7 @@ public static class OutputNumber
         return length;
     }
 
-    /// <summary>How many digits a number has, 1 for 0.</summary>
+    /// <summary>The number of digits; 1 for 0.</summary>
     private static int Count(ulong number)
     {
         var count = 1;

@@ -8,13 +8,13 @@ using Kinerja.Engine.Csv.Tables;
 namespace Kinerja.Engine.Csv.Writing;
 
 /// <summary>
-/// Writes rows the way every file has them: UTF-8, LF, in one dialect. Cells go straight into a buffer: numbers need
-/// no quotes, and texts are encoded once (<see cref="CellTextCache"/>).
+/// Writes the rows of a CSV file: UTF-8, LF, one dialect. It writes cells directly into a buffer, because numbers need
+/// no quotes and each text is quoted only once (<see cref="CellTextCache"/>).
 /// </summary>
 internal sealed class RowWriter : IDisposable
 {
     private const int FlushAt = 1 << 16;
-    private readonly Stream? _stream; // null for rows that are kept until they are moved
+    private readonly Stream? _stream; // null when the rows stay in the buffer until MoveTo
     private readonly WriteStyle _style;
     private readonly byte _separator;
     private readonly byte _mark;
@@ -27,7 +27,7 @@ internal sealed class RowWriter : IDisposable
     private int _length;
     private bool _isRowBegun;
 
-    /// <summary>A new file.</summary>
+    /// <summary>Creates a writer for a new file and writes its header.</summary>
     public RowWriter(Stream stream, WriteStyle style, params IEnumerable<string> header)
         : this(stream, style)
     {
@@ -44,10 +44,10 @@ internal sealed class RowWriter : IDisposable
         _texts = new CellTextCache(_cells.Write);
     }
 
-    /// <summary>Rows that follow others in a file.</summary>
+    /// <summary>Creates a writer that appends rows to a file.</summary>
     public static RowWriter Continue(Stream stream, WriteStyle style) => new(stream, style);
 
-    /// <summary>Rows that follow others in a file; they are kept until they are moved there.</summary>
+    /// <summary>Creates a writer that keeps rows in memory until <see cref="MoveTo"/>.</summary>
     public static RowWriter Aside(WriteStyle style) => new(null, style);
 
     public RowWriter Text(string? text)
@@ -57,20 +57,20 @@ internal sealed class RowWriter : IDisposable
             Begin(0);
             return this;
         }
-        // Rows that follow one another begin with the same wilayah.
+        // Consecutive rows begin with the same wilayah, so one slot serves the first cell.
         if (_isRowBegun) return Cell(_texts.Encode(text));
         if (!ReferenceEquals(_first.Text, text)) _first = (text, _texts.Encode(text));
         return Cell(_first.Cell);
     }
 
     /// <summary>
-    /// The cells that say of what a row is and when, behind others; they come again for every wilayah, so they are
-    /// written once and remembered.
+    /// Writes the cells that identify the subject and the period of a row. They repeat for every wilayah, so their
+    /// bytes are cached. Another cell must precede them in the row.
     /// </summary>
-    /// <param name="of">What the row is of.</param>
-    /// <param name="tahun">The tahun, whose cell follows what <paramref name="write"/> writes.</param>
-    /// <param name="triwulan">The triwulan, in the last of these cells.</param>
-    /// <param name="write">Writes the cells that name it.</param>
+    /// <param name="of">The subject of the row; compared by reference.</param>
+    /// <param name="tahun">The tahun; its cell follows the cells of <paramref name="write"/>.</param>
+    /// <param name="triwulan">The triwulan, 1..4; the last of these cells.</param>
+    /// <param name="write">Writes the cells that name the subject.</param>
     public RowWriter Repeated<T>(T of, int tahun, int triwulan, Action<RowWriter, T> write)
         where T : class
     {
@@ -90,8 +90,8 @@ internal sealed class RowWriter : IDisposable
 
     public RowWriter Integer(long? number)
     {
-        var room = Begin(OutputNumber.LengthMaximum);
-        if (number is { } value) _length += OutputNumber.Format(value, desimal: 0, _mark, room);
+        var free = Begin(OutputNumber.LengthMaximum);
+        if (number is { } value) _length += OutputNumber.Format(value, desimal: 0, _mark, free);
         return this;
     }
 
@@ -105,15 +105,15 @@ internal sealed class RowWriter : IDisposable
     public RowWriter Kelengkapan(in decimal kelengkapan) => Number(kelengkapan, OutputNumber.DesimalKelengkapan);
 
     /// <summary>
-    /// A number with all its digits, as it is read back: where exactly three follow the mark, which would be ambiguous
-    /// (SPEC 10.3), a zero is added.
+    /// Writes all digits of a number so that the reader gets the same number. Exactly three decimals would be ambiguous
+    /// (SPEC 10.3), so it adds a zero to them.
     /// </summary>
     public RowWriter Exact(decimal? number)
     {
         var text = number is { } value ? Pembulatan.Trim(value).ToString(_style.Numbers) : "";
         if (text.Length > 4 && text[^4] is '.' or ',') text += "0";
-        var room = Begin(text.Length); // moves the length
-        _length += Encoding.ASCII.GetBytes(text, room);
+        var free = Begin(text.Length); // call first: it advances _length
+        _length += Encoding.ASCII.GetBytes(text, free);
         return this;
     }
 
@@ -125,7 +125,7 @@ internal sealed class RowWriter : IDisposable
         if (_length >= FlushAt && _stream is not null) MoveTo(_stream);
     }
 
-    /// <summary>Hands over what was written so far.</summary>
+    /// <summary>Writes the buffered rows to a stream and empties the buffer.</summary>
     public void MoveTo(Stream stream)
     {
         stream.Write(_buffer, 0, _length);
@@ -151,24 +151,24 @@ internal sealed class RowWriter : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private RowWriter Number(in decimal number, int desimal)
     {
-        var room = Begin(OutputNumber.LengthMaximum);
-        _length += OutputNumber.Format(number, desimal, _mark, room);
+        var free = Begin(OutputNumber.LengthMaximum);
+        _length += OutputNumber.Format(number, desimal, _mark, free);
         return this;
     }
 
-    /// <summary>Room for a cell, behind what separates it from the one before.</summary>
+    /// <summary>Writes the separator if needed and returns the buffer for the next cell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Begin(int length)
     {
-        var room = Room(length + 1);
+        var free = Room(length + 1);
         if (!_isRowBegun)
         {
             _isRowBegun = true;
-            return room;
+            return free;
         }
-        room[0] = _separator;
+        free[0] = _separator;
         _length++;
-        return room[1..];
+        return free[1..];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

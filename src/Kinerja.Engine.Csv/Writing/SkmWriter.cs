@@ -7,11 +7,11 @@ namespace Kinerja.Engine.Csv.Writing;
 /// <summary>Writes <c>hasil-skm.csv</c> (SPEC 11).</summary>
 internal static class SkmWriter
 {
-    /// <param name="stream">What to write to.</param>
-    /// <param name="unsur">The codes of the unsur, in order.</param>
-    /// <param name="hasil">The rows, in order.</param>
-    /// <param name="style">Digits and dialect.</param>
-    /// <param name="wants">Whether a wilayah, tahun and triwulan are wanted; s.d. TW n goes with TW n.</param>
+    /// <param name="stream">The stream to write to.</param>
+    /// <param name="unsur">The codes of the unsur, in the order of the columns.</param>
+    /// <param name="hasil">The rows, in the order of the file.</param>
+    /// <param name="style">The decimals and the dialect.</param>
+    /// <param name="wants">Whether to write a wilayah, tahun and triwulan; s.d. TW n follows TW n.</param>
     public static void Write(
         Stream stream, IEnumerable<string> unsur, IEnumerable<HasilSkmWilayah> hasil, WriteStyle style,
         Func<string, int, Triwulan, bool> wants)

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Kinerja.Engine.Csv.Writing;
 
-/// <summary>A stream of UTF-8 that ends in a text writer, so that files and text take one road.</summary>
-/// <param name="text">The text writer; left open.</param>
+/// <summary>A stream that decodes UTF-8 into a text writer, so that files and text use the same code.</summary>
+/// <param name="text">The text writer; it stays open.</param>
 internal sealed class TextWriterStream(TextWriter text) : Stream
 {
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();

@@ -6,7 +6,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Cells;
 
-/// <summary>SPEC 10.3, example by example.</summary>
+/// <summary>The examples of SPEC 10.3.</summary>
 public sealed class NumberCellTests
 {
     [Theory]
@@ -128,7 +128,7 @@ public sealed class NumberCellTests
         if (result != NumberOutcome.Ada) Assert.Equal(0, nilai);
     }
 
-    /// <summary>A plain number has one reading, whichever path takes it.</summary>
+    /// <summary>The fast and the slow path read a plain number alike.</summary>
     [Law]
     public void What_is_printed_is_read_back(Pita pita)
     {

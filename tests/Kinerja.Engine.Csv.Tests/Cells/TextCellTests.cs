@@ -5,8 +5,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Cells;
 
-/// <summary>SPEC 11: a text that a spreadsheet would run is guarded on write and comes back as it was on
-/// read.</summary>
+/// <summary>SPEC 11: writing guards a text that a spreadsheet would run; reading returns the original text.</summary>
 public sealed class TextCellTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Fast;
 
-/// <summary>Whoever takes a block asks for the lines of its rows, in any order.</summary>
+/// <summary>A block returns the lines of its rows, in any order of calls.</summary>
 public sealed class BlockTests
 {
     [Fact]
@@ -17,14 +17,14 @@ public sealed class BlockTests
         var blok = new Block(bytes, bytes.Length - Block.Lead, 0, isDamaged: false);
         for (var i = 0; i < 6; i++)
         {
-            // A row begins behind a line break, so never between the two halves of one.
+            // A row begins after a complete line break, never between CR and LF.
             var start = pita.Choose(bytes.Length);
             if (start > 0 && bytes[start - 1] == '\r' && bytes[start] == '\n') continue;
             Assert.Equal(1 + Block.CountLines(bytes.AsSpan(0, start)), blok.LineAt(start));
         }
     });
 
-    /// <summary>Rows that are looked into, and duplicates of rows that were not, in blocks far into a file.</summary>
+    /// <summary>Odd rows, and duplicates of parsed rows, have correct lines in blocks deep in a file.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(3)]

@@ -4,7 +4,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Fast;
 
-/// <summary>Remembered cells, against those written anew.</summary>
+/// <summary>Cached cells equal newly written cells.</summary>
 public sealed class CellTextCacheTests
 {
     [Law]

@@ -5,8 +5,8 @@ using Kinerja.Tests.Support;
 namespace Kinerja.Engine.Csv.Tests.Fast;
 
 /// <summary>
-/// Plain rows, against the same rows with a blank before the code of the wilayah. The blank is no part of the code, but
-/// with it the row is no longer plain, so that the parser of odd rows reads it.
+/// Compares plain rows with the same rows with a blank before the code of the wilayah. The blank is not part of the
+/// code, but it makes the row odd, so that the full parser reads it.
 /// </summary>
 public sealed class FastRowReaderTests
 {

@@ -2,7 +2,7 @@ using Kinerja.Engine.Csv.Fast;
 
 namespace Kinerja.Engine.Csv.Tests.Fast;
 
-/// <summary>Many threads make, one takes, in order.</summary>
+/// <summary>Several threads compute outputs; one thread takes them in order.</summary>
 public sealed class OrderedPipelineTests
 {
     [Theory]
@@ -73,6 +73,6 @@ public sealed class OrderedPipelineTests
                     20, OrderedPipeline<int, int>.Run(Enumerable.Range(0, 20), threads, index => index).Count());
             }
         }, TestContext.Current.CancellationToken);
-        await runs.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken); // not a speed: it hung
+        await runs.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken); // guards against a deadlock, not speed
     }
 }

@@ -5,7 +5,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Fast;
 
-/// <summary>Numbers by pair, against a dictionary.</summary>
+/// <summary>Compares the map of pairs with a dictionary.</summary>
 public sealed class SeriesMapTests
 {
     [Law]

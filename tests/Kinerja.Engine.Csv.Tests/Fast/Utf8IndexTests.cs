@@ -5,7 +5,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Fast;
 
-/// <summary>Every text has one number, and no two texts the same, however alike they begin and end.</summary>
+/// <summary>Each text has one number, and different texts have different numbers, even with equal ends.</summary>
 public sealed class Utf8IndexTests
 {
     [Law]
@@ -15,7 +15,7 @@ public sealed class Utf8IndexTests
             (Indeks(out var names), new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var i = pita.Choose(150); i >= 0; i--)
         {
-            // Few texts of each length, so that they come again, and many that differ in one place alone.
+            // Few texts of each length, so that they repeat; many differ only in one byte.
             var text = new char[1 + pita.Choose(40)];
             Array.Fill(text, 'a');
             text[pita.Choose(text.Length)] = pita.Pick('a', 'b', 'x');

@@ -6,7 +6,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Formats;
 
-/// <summary>The page an operator reads lists what the reader accepts.</summary>
+/// <summary>The page for operators lists the columns that the reader accepts.</summary>
 public sealed class FormatCsvTests
 {
     private static readonly string Page = File.ReadAllText(Repository.PathOf("docs", "format-csv.md"));

@@ -152,8 +152,7 @@ public sealed class JudulTests
         kolom => Assert.Equal(
             kolom.Names.Concat(kolom.Fallbacks).Distinct(StringComparer.Ordinal), kolom.Names.Concat(kolom.Fallbacks)));
 
-    /// <summary>What variabel.csv says for one indikator is no contradiction of what another reads (SPEC
-    /// 10.1).</summary>
+    /// <summary>A setting of variabel.csv for one indikator does not contradict that of another (SPEC 10.1).</summary>
     [Fact]
     public void Two_indikator_may_read_one_name_in_two_manners()
     {

@@ -4,7 +4,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Formats;
 
-/// <summary>SPEC 8.4, as far as a file and its lines are concerned.</summary>
+/// <summary>The rules of SPEC 8.4 about a file and its lines.</summary>
 public sealed class LintBerkasTests
 {
     private const string Target = "wilayah,indikator,tahun,triwulan,target\n";

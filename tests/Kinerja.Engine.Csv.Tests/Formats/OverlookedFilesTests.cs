@@ -4,7 +4,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Formats;
 
-/// <summary>SPEC 10.15: what looks like input and is not read is told, with what to do.</summary>
+/// <summary>SPEC 10.15: a file that looks like input but is not read is reported with advice.</summary>
 public sealed class OverlookedFilesTests
 {
     [Theory]

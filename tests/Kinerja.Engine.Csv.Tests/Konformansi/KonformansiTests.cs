@@ -21,7 +21,7 @@ public sealed class KonformansiTests
         ConformanceCase.AssertEqual(name, keluaran.Path);
     }
 
-    /// <summary>Of surveys, which answer by quarter too, nothing else calculates one quarter alone.</summary>
+    /// <summary>The results of one quarter alone equal those of the whole calculation, for surveys too.</summary>
     [Theory]
     [MemberData(nameof(Cases))]
     public void One_quarter_alone_is_what_it_is_among_all(string name)

@@ -5,7 +5,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>SPEC 8.3 for whatever bytes: nothing is lost, nothing thrown, nothing eats the memory.</summary>
+/// <summary>SPEC 8.3 for any bytes: no row is lost, nothing is thrown, memory stays bounded.</summary>
 public sealed class ByteSembarangTests
 {
     private const string Header = "wilayah,indikator,tahun,triwulan,variabel,nilai\n";
@@ -25,7 +25,7 @@ public sealed class ByteSembarangTests
             ("wilayah.csv", [.. "kode\nX\n"u8, .. noise]));
     }
 
-    /// <summary>Two files a case: 2 000 in the suite, more with KINERJA_KASUS.</summary>
+    /// <summary>Two files per case: 2 000 in the suite, more with KINERJA_KASUS.</summary>
     [Law]
     public void Rows_of_mutated_files_are_used_or_rejected(Pita pita)
     {
@@ -41,7 +41,7 @@ public sealed class ByteSembarangTests
                 ("kinerja.json", Mutate(pita, "{ \"Kinerja\": { \"DataGanda\": \"Terakhir\" } }", most: 1)));
     }
 
-    /// <summary>A file of several blocks, damaged in a few places: who reads it makes no difference.</summary>
+    /// <summary>A file of several blocks with some damage gives the same result for any number of threads.</summary>
     [Law(100)]
     public void Three_threads_read_what_one_reads(Pita pita)
     {
@@ -74,8 +74,11 @@ public sealed class ByteSembarangTests
         }
     }
 
-    /// <summary>Only at the start of a file it is a byte order mark; a file is cut before its first character that is
-    /// not ASCII.</summary>
+    /// <summary>
+    /// U+FEFF is a byte order mark only at the start of a file. The first read ends before the first non-ASCII
+    /// character,
+    /// so here the second read begins with U+FEFF.
+    /// </summary>
     [Theory]
     [InlineData(1, "")]
     [InlineData(3, "")]
@@ -92,7 +95,7 @@ public sealed class ByteSembarangTests
         Assert.Equal((20_002, 20_002), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
     }
 
-    /// <summary>What could not be read is told from a U+FFFD that stood in the file before it, whoever reads.</summary>
+    /// <summary>Damage is distinguished from a U+FFFD in the file itself, for any number of threads.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
@@ -126,7 +129,7 @@ public sealed class ByteSembarangTests
             KinerjaFolder.Read(
             [InputFile.From("indikator.csv", new MemoryStream(Indikator)), InputFile.From("realisasi.csv", endless)]);
         folder.AssertGalat("KIN2013", "realisasi.csv", 2, null, "lebih panjang dari 16 MiB");
-        Assert.InRange(endless.Blocks, 200, 600); // of 64 KiB: 16 MiB, or the double to which the buffer had grown
+        Assert.InRange(endless.Blocks, 200, 600); // of 64 KiB: 16 MiB, or twice as much after the buffer doubled
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>SPEC 8.3: a number that a later one replaces is told, and its row stays a used one.</summary>
+/// <summary>SPEC 8.3: a replaced number is reported, and its row still counts as used.</summary>
 public sealed class DataDigantiTests
 {
     private const string Header = "wilayah,indikator,tahun,triwulan,variabel,nilai\n";
@@ -50,7 +50,7 @@ public sealed class DataDigantiTests
         Assert.Equal(code is null ? [] : [code], folder.Diagnostics.Select(d => d.Code.Id));
     }
 
-    /// <summary>As many are told as rows with a number do not count in the end, whoever reads.</summary>
+    /// <summary>The number of reports equals the number of replaced numbers, for any number of threads.</summary>
     [Fact]
     public void Every_number_counts_or_is_told() => Law.Check(
         pita =>

@@ -3,7 +3,7 @@ using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>SPEC 8.3, 10: a bad row is told with its line and stops no other.</summary>
+/// <summary>SPEC 8.3, 10: a bad row is reported with its line and does not stop other rows.</summary>
 public sealed class DataRowTests
 {
     private const string Header = "wilayah,indikator,tahun,triwulan,variabel,nilai\n";
@@ -67,7 +67,7 @@ public sealed class DataRowTests
         Assert.Equal(0, folder.Accounts[0].Dipakai);
     }
 
-    /// <summary>Were two of them taken for one, the second would be a duplicate.</summary>
+    /// <summary>If two of them were read as one, the second would be reported as a duplicate.</summary>
     [Fact]
     public void Names_that_differ_in_one_byte_anywhere_are_never_taken_for_each_other()
     {

@@ -2,7 +2,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>Definition errors: file, line, column, what and how to mend it; nothing is computed.</summary>
+/// <summary>Definition errors name file, line, column, problem and remedy; nothing is calculated.</summary>
 public sealed class DefinisiSalahTests
 {
     [Fact]

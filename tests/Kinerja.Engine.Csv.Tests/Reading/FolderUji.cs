@@ -3,7 +3,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>Reads a small folder of which a test writes only the file that matters.</summary>
+/// <summary>Reads a small folder; a test writes only the relevant file.</summary>
 internal static class FolderUji
 {
     public const string Indikator = "kode,rumus,tipe\nIK,\"Persen(a, b)\",Kumulatif\n";

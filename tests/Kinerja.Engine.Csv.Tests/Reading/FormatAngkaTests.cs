@@ -5,7 +5,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>SPEC 10.13: FormatAngka against its own column.</summary>
+/// <summary>SPEC 10.13: a column whose cells refute FormatAngka.</summary>
 public sealed class FormatAngkaTests
 {
     private const string Header = "wilayah;tahun;triwulan;variabel;nilai\n";
@@ -90,7 +90,7 @@ public sealed class FormatAngkaTests
         Assert.False(folder.CanCalculate);
     }
 
-    /// <summary>Neither the threads and blocks nor the order of rows decide which numbers are used.</summary>
+    /// <summary>The numbers used do not depend on threads, blocks or the order of rows.</summary>
     [Fact]
     public void Who_reads_and_in_which_order_makes_no_difference() => Law.Check(
         pita =>

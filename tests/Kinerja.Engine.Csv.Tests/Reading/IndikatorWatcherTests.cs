@@ -3,8 +3,7 @@ using Kinerja.Engine.Csv.Sources;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>SPEC 10.7: a file without <c>indikator</c> whose unknown column says of which indikator its rows
-/// are.</summary>
+/// <summary>SPEC 10.7: a file without <c>indikator</c> whose unknown column holds the indikator of its rows.</summary>
 public sealed class IndikatorWatcherTests
 {
     private const string Indikator =
@@ -40,7 +39,7 @@ public sealed class IndikatorWatcherTests
             folder.Galat().Select(galat => (galat.Code.Id, galat.Place.Column!)));
     }
 
-    /// <summary>In any row: one among many, in whichever block, used or rejected.</summary>
+    /// <summary>The row may be any one of many, in any block, used or rejected.</summary>
     [Theory]
     [InlineData(1, "X,S1.1,2022,1,b,2\n")]
     [InlineData(3, "X,S1.1,2022,1,b,2\n")]

@@ -2,7 +2,7 @@ using Kinerja.Engine.Csv.Sources;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>SPEC 10.14: published lists of wilayah have no induk, only codes that continue each other.</summary>
+/// <summary>SPEC 10.14: published lists of wilayah have no induk; a kode begins with the kode of its induk.</summary>
 public sealed class IndukFromKodeTests
 {
     [Fact]

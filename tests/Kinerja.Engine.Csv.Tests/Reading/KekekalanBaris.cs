@@ -3,10 +3,10 @@ using Kinerja.Engine.Csv.Sources;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>What must hold for every folder, however broken (SPEC 8.3).</summary>
+/// <summary>The invariant of the row counts of any folder, even a broken one (SPEC 8.3).</summary>
 internal static class KekekalanBaris
 {
-    /// <summary>Reads and computes; nothing may be thrown, no row lost.</summary>
+    /// <summary>Reads and calculates; nothing may be thrown and no row may be lost.</summary>
     public static KinerjaFolder AssertConserved(params (string Berkas, byte[] Isi)[] files)
     {
         var folder = KinerjaFolder.Read(files.Select(file => InputFile.From(file.Berkas, new MemoryStream(file.Isi))));
@@ -37,13 +37,12 @@ internal static class KekekalanBaris
         return folder;
     }
 
-    /// <summary>Rows by plain splitting, where a file is plain enough for it: ASCII and no quote.</summary>
+    /// <summary>Counts rows by splitting; <c>null</c> unless the file is ASCII without quotes.</summary>
     private static int? CountRows(byte[] isi)
     {
         if (isi.Any(b => b is (byte)'"' or >= 0x80) || isi.AsSpan().StartsWith("sep="u8)) return null;
         var lines = Encoding.ASCII.GetString(isi).Split('\n', '\r').SkipWhile(line => line.Length == 0).Skip(1);
-        // Whatever the separator, a row of separators and blanks alone is none; the rare row of another mark alone is
-        // left out.
+        // The separator is unknown here, so a row of only blanks and separators may be blank or not: count nothing.
         var rows = lines.Where(line => line.Trim(" \t\v\f".ToCharArray()).Length > 0).ToList();
         return rows.Exists(line => line.All(c => " \t\v\f,;|".Contains(c, StringComparison.Ordinal))) ? null
             : rows.Count;

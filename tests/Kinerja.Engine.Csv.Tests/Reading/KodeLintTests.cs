@@ -26,8 +26,7 @@ public sealed class KodeLintTests
         }
     }
 
-    /// <summary>What no spreadsheet takes for a number is not looked through: a kode may be as long as a
-    /// line.</summary>
+    /// <summary>A kode too long for a number is not checked; it may be as long as a line.</summary>
     [Fact]
     public void A_long_kode_costs_no_more_than_its_length()
     {

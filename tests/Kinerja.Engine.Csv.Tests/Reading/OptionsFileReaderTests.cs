@@ -4,7 +4,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>SPEC 12, 13: options of more than one value, from <c>kinerja.json</c> and from the command line.</summary>
+/// <summary>SPEC 12, 13: options with several values, from <c>kinerja.json</c> and from the command line.</summary>
 public sealed class OptionsFileReaderTests
 {
     private const string Json = """[{ "Batas": 90, "Predikat": "Sangat Baik" }, { "batas": 75.5, "inklusif": false, "predikat": "Baik" }, { "Predikat": "Kurang" }]""";

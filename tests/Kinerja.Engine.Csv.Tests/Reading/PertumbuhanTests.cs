@@ -10,13 +10,13 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>SPEC 10.5: what a folder costs grows with its rows, whatever their shape. Bytes are counted, not
+/// <summary>SPEC 10.5: the cost of a folder grows linearly with its rows, for any shape. Counts bytes, not
 /// time.</summary>
 public sealed class PertumbuhanTests
 {
-    private const double Most = 2.2; // of twice the input
+    private const double Most = 2.2; // growth for twice the input
 
-    /// <summary>Many kecamatan, each with indikator of its own.</summary>
+    /// <summary>Many kecamatan, each with its own indikator.</summary>
     [Fact]
     public void Indikator_of_one_kecamatan_each_cost_what_they_have() => AssertGrows(count => Folder(
         "kode,rumus,tipe,penanggung_jawab\n",
@@ -25,7 +25,7 @@ public sealed class PertumbuhanTests
         ("wilayah.csv", "kode,induk\nK,\n" + Lines(count / 4, i => $"K.{i},K\n")),
         ("target.csv", "wilayah,indikator,tahun,target\n" + Lines(count, i => $"K.{i / 4},I{i},2025,80\n"))));
 
-    /// <summary>The same below one simpul.</summary>
+    /// <summary>The same rows below one simpul.</summary>
     [Fact]
     public void Parts_of_one_simpul_cost_what_they_have() => AssertGrows(count => Folder(
         "kode,simpul,rumus,tipe\n",
@@ -69,8 +69,7 @@ public sealed class PertumbuhanTests
         Assert.Equal(1000, peta.Count);
     }
 
-    /// <summary>Codes with the same first bytes that differ in the last two alone fell together under any
-    /// seed.</summary>
+    /// <summary>Regression: codes that differ only in their last two bytes collided under every seed.</summary>
     [Fact]
     public void Codes_made_to_collide_do_not()
     {
@@ -79,9 +78,9 @@ public sealed class PertumbuhanTests
         var hashes = crafted.Distinct(StringComparer.Ordinal).Select(text =>
         {
             var cell = Encoding.ASCII.GetBytes(text);
-            return Utf8Index.Hash(cell, new CellEnds(cell)) & 0xFFFF; // the bits that choose a place in the index
+            return Utf8Index.Hash(cell, new CellEnds(cell)) & 0xFFFF; // the bits that choose a slot of the index
         }).ToList();
-        // Thrown at random, n balls leave about n (1 - n / 2m) of m places taken.
+        // n random balls occupy about n (1 - n / 2m) of m slots.
         Assert.InRange(hashes.Distinct().Count(), hashes.Count * 0.9, hashes.Count);
     }
 
@@ -154,7 +153,7 @@ public sealed class PertumbuhanTests
         Assert.InRange(twice, 1, (long)(Most * once));
     }
 
-    /// <summary>What reading, calculating and writing all results allocates.</summary>
+    /// <summary>The bytes allocated by reading, calculating and writing all results.</summary>
     private static long Allocated(InputFile[] folder)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -6,7 +6,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>SPEC 8.3, 13: whatever stands in a cell of whatever column, the run ends with an exit code.</summary>
+/// <summary>SPEC 8.3, 13: any text in any cell ends the run with an exit code.</summary>
 public sealed class SelSembarangTests
 {
     private static readonly (string Berkas, string[][] Isi)[] Berkas =
@@ -87,7 +87,7 @@ public sealed class SelSembarangTests
         },
         kasus: 2000);
 
-    /// <summary>A definition that is refused leaves nothing for the kode of the data to be known to.</summary>
+    /// <summary>After a refused definition, the kode of the data are not checked.</summary>
     [Fact]
     public void Any_cell_beside_a_broken_definition_ends_with_an_exit_code() => Law.Check(pita =>
     {

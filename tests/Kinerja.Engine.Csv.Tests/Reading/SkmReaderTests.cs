@@ -6,7 +6,7 @@ using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>SPEC 8.3, 9.1, 9.2, 10: one respondent a row.</summary>
+/// <summary>SPEC 8.3, 9.1, 9.2, 10: one respondent per row.</summary>
 public sealed class SkmReaderTests
 {
     private const string Header = "wilayah,tahun,triwulan,responden,u1,u2,u3\n";

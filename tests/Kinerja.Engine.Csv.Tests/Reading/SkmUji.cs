@@ -5,7 +5,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 
-/// <summary>Reads a survey file of which a test writes only what matters.</summary>
+/// <summary>Reads a small survey file; a test writes only the relevant part.</summary>
 internal static class SkmUji
 {
     public static SkmFile Read(string isi, params (string Opsi, string? Nilai)[] opsi)

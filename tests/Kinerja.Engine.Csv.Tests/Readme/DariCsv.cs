@@ -5,7 +5,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Readme;
 
-/// <summary>The two programs of README.md that read samples.</summary>
+/// <summary>The two programs of README.md that read samples; a test compares the page with this file line by line.</summary>
 public sealed class DariCsv
 {
     [Fact]
@@ -44,7 +44,7 @@ public sealed class DariCsv
     public void The_page_shows_the_lines_of_this_file(int block) =>
         ReadmePage.AssertShows(block, "tests", "Kinerja.Engine.Csv.Tests", "Readme", "DariCsv.cs");
 
-    /// <summary>The folder and the culture the page is written for.</summary>
+    /// <summary>Sets the folder and the culture that the page assumes.</summary>
     private sealed class Latar : IDisposable
     {
         private readonly string _folder = Directory.GetCurrentDirectory();
@@ -64,7 +64,7 @@ public sealed class DariCsv
         }
     }
 
-    /// <summary>Stands in for the console within this class.</summary>
+    /// <summary>Replaces the console within this class.</summary>
     private static class Console
     {
         public static List<string> Lines { get; } = [];

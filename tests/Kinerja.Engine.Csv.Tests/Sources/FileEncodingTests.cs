@@ -5,7 +5,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Sources;
 
-/// <summary>SPEC 10: UTF-8, UTF-16 and Windows-1252; what cannot be read is refused where it stands.</summary>
+/// <summary>SPEC 10: UTF-8, UTF-16 and Windows-1252; an unreadable cell refuses its row.</summary>
 public sealed class FileEncodingTests
 {
     private const string Indikator = "kode;nama;rumus;tipe\r\nIK;Pelayanan – é;a/b;Kumulatif\r\n";
@@ -104,7 +104,7 @@ public sealed class FileEncodingTests
         var encoding =
             pita.Pick<Encoding>(
             new UTF8Encoding(true), new UTF8Encoding(false), Encoding.Unicode, Encoding.BigEndianUnicode);
-        // What comes before fills the first block but for a few bytes, so that characters lie across its end.
+        // The padding nearly fills the first block, so that a character lies across its end.
         text = new string('a', (65536 / pita.Pick(1, 2)) - pita.Choose(9)) + text;
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
         Assert.Equal(text, Decode(bytes, FileEncoding.Otomatis, 1 + pita.Choose(9)));
@@ -116,7 +116,7 @@ public sealed class FileEncodingTests
         byte[] bytes = [.. Enumerable.Range(0, pita.Choose(30)).Select(_ => (byte)pita.Choose(256))];
         foreach (var pengodean in Enum.GetValues<FileEncoding>())
         {
-            var text = Decode(bytes, pengodean, 1 + pita.Choose(5)); // throws when it is not UTF-8
+            var text = Decode(bytes, pengodean, 1 + pita.Choose(5)); // throws for invalid UTF-8
             if (pengodean == FileEncoding.Utf8 && bytes is not [0xFE or 0xFF, ..])
                 Assert.Equal(Encoding.UTF8.GetString(bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes), text);
         }
@@ -144,7 +144,7 @@ public sealed class FileEncodingTests
         [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)),
             InputFile.From("realisasi.csv", new MemoryStream(realisasi))]);
 
-    /// <summary>Gives a few bytes at a time, as a network does, once the first block is through.</summary>
+    /// <summary>Returns a few bytes at a time after the first block, like a network.</summary>
     private sealed class AliranPotong(byte[] bytes, int most) : ForwardStream
     {
         private int _at;

@@ -7,7 +7,7 @@ using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Tests.Sources;
 
-/// <summary>Files come from a folder, a stream or text, and go to one; a host needs no tool and no disk.</summary>
+/// <summary>Input and output may be a folder, a stream or text; a host needs neither the tool nor a disk.</summary>
 public sealed class SumberTests
 {
     [Fact]
@@ -110,7 +110,7 @@ public sealed class SumberTests
         Assert.False(File.Exists(keluar.PathOf("hasil-skm.csv")));
     }
 
-    /// <summary>Where an old file cannot go nothing is written.</summary>
+    /// <summary>When an old file cannot be deleted, nothing is written.</summary>
     [Fact]
     public void A_folder_in_the_place_of_an_old_file_stops_the_writing()
     {

@@ -9,7 +9,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Tables;
 
-/// <summary>Diagnostics kept small are the diagnostics that were added.</summary>
+/// <summary>The compact list returns the diagnostics that were added.</summary>
 [Collection(nameof(Sendirian))]
 public sealed class DiagnosticListTests
 {
@@ -50,8 +50,8 @@ public sealed class DiagnosticListTests
         Assert.Equal(added, daftar);
     }
 
-    /// <summary>SPEC 8.3 tells every row; a file of nothing else still takes no more than three times its
-    /// size.</summary>
+    /// <summary>SPEC 8.3 reports every bad row; a file of bad rows takes at most three times its size in
+    /// memory.</summary>
     [Theory]
     [InlineData("X{0},,2022,1,a,1\n")]
     [InlineData("X,,2022,1,a,x{0}\n")]
@@ -67,12 +67,12 @@ public sealed class DiagnosticListTests
         Assert.Equal(Rows, ReadRealisasi(bytes, held));
         var with = GC.GetTotalMemory(forceFullCollection: true);
         held[0] = null;
-        // What is let go is what it took; what other tests left behind goes when it likes.
+        // Measure the memory that is freed; garbage of other tests is freed at unknown times.
         var without = GC.GetTotalMemory(forceFullCollection: true);
         Assert.InRange(with - without, Rows, 3 * bytes.Length);
     }
 
-    /// <summary>Nothing but the array holds on to what was read, not even a slot of the caller's frame.</summary>
+    /// <summary>Only the array references the folder; no variable of the caller keeps it alive.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int ReadRealisasi(byte[] bytes, KinerjaFolder?[] held)
     {
@@ -98,6 +98,6 @@ public sealed class DiagnosticListTests
     }
 }
 
-/// <summary>What measures memory runs alone.</summary>
+/// <summary>Tests that measure memory do not run in parallel with others.</summary>
 [CollectionDefinition(nameof(Sendirian), DisableParallelization = true)]
 public sealed class Sendirian;

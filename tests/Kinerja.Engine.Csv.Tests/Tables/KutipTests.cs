@@ -5,7 +5,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Tables;
 
-/// <summary>Quotes as exports write them (SPEC 10.12), and quotes that are not closed (SPEC 8.3).</summary>
+/// <summary>Quotes of exports (SPEC 10.12) and unclosed quotes (SPEC 8.3).</summary>
 public sealed class KutipTests
 {
     private const string Header = "wilayah,indikator,tahun,triwulan,variabel,nilai,ket\n";
@@ -30,7 +30,7 @@ public sealed class KutipTests
             [("a", (decimal?)1.5m), ("b", 2m)], folder.Data!.SemuaRealisasi.Select(sel => (sel.Variabel, sel.Nilai)));
     }
 
-    /// <summary>Beyond its first block a file is looked at row by row, so that the others cost nothing.</summary>
+    /// <summary>After the first block, the table looks for loose quotes row by row, and only in malformed rows.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
@@ -66,7 +66,7 @@ public sealed class KutipTests
         Assert.Equal(90.5m, Assert.Single(folder.Data!.SemuaTarget).Target);
     }
 
-    /// <summary>What was guarded on writing is text as it stands, a formula included.</summary>
+    /// <summary>A guarded text is read back unchanged, even a formula.</summary>
     [Fact]
     public void A_guarded_text_is_not_unwrapped()
     {
@@ -108,7 +108,7 @@ public sealed class KutipTests
         Assert.Equal([4, 5, 6], folder.Galat().Select(galat => galat.Place.Line!.Value));
     }
 
-    /// <summary>The cell that results is correct, so it is only doubted.</summary>
+    /// <summary>The resulting cell is correct, so it gives only a warning.</summary>
     [Fact]
     public void A_cell_that_holds_rows_is_told()
     {
@@ -128,7 +128,7 @@ public sealed class KutipTests
         FolderUji.Read(("wilayah.csv", "kode,nama\nX,\"Satu\nY,Dua\nZ,\"Tiga\"\n"))
             .AssertGalat("KIN1012", "wilayah.csv", 2, null, "baris 2 s.d. 4");
 
-    /// <summary>Cells of several lines after RFC 4180, with whatever in them.</summary>
+    /// <summary>Cells of several lines by RFC 4180, with any content.</summary>
     [Fact]
     public void A_correct_cell_of_several_lines_is_never_touched() => Law.Check(pita =>
     {

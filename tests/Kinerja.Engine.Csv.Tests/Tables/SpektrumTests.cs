@@ -2,7 +2,7 @@ using Kinerja.Engine.Csv.Sources;
 
 namespace Kinerja.Engine.Csv.Tests.Tables;
 
-/// <summary>The corners every reader of CSV is held to, through the names of a file of wilayah.</summary>
+/// <summary>Common edge cases of CSV, read as names of wilayah.</summary>
 public sealed class SpektrumTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Writing;
 
-/// <summary>A random dataset full of what CSV, spreadsheets and cultures trip over.</summary>
+/// <summary>A random dataset full of texts that are hard for CSV, spreadsheets and cultures.</summary>
 internal sealed class DatasetGanjil
 {
     private readonly Pita _pita;
@@ -100,7 +100,7 @@ internal sealed class DatasetGanjil
         "X", "=1+1", "-A", "+62", "@x", "'=1", "''-", "'abad", "a,b", "a;b", "a|b", "\"kutip\"", "33.02.20", "I", "ı",
             "İ", "é–\U0001F600", "n/a", "1e5", "sep=");
 
-    /// <summary>Any text without white space at its edges; sometimes none.</summary>
+    /// <summary>Any text without white space at its ends; sometimes empty.</summary>
     private string Text() => _pita.Pick(
         "", "x", "=HYPERLINK(\"http://x\")", "-1", "+1", "@SUM(A1)", "'", "''", "'=1", "''''@", "a\nb", "a\r\nb", "\"",
             "\"\"", "a\"b", "a,b;c|d\te", "Kec. Ngantang – é", "\U0001F600", "\u202Ex", "\uFFFD", "مرحبا", "null", "-",

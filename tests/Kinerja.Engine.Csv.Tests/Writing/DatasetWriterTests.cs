@@ -10,7 +10,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Writing;
 
-/// <summary>SPEC 15: writing then reading any dataset is the identity, under every culture.</summary>
+/// <summary>SPEC 15: writing and then reading any dataset returns it, under every culture.</summary>
 public sealed class DatasetWriterTests
 {
     private static readonly string[] Budaya = ["id-ID", "en-US", "tr-TR", "ar-SA"];
@@ -127,7 +127,7 @@ public sealed class DatasetWriterTests
         }));
     }
 
-    /// <summary>Every property but the place, so that one that is added and not written is found.</summary>
+    /// <summary>Compares every property except the place, so that a new property without a column fails the test.</summary>
     private static void AssertSame<T>(IReadOnlyList<T> expected, IReadOnlyList<T> actual)
     {
         Assert.Equal(expected.Count, actual.Count);

@@ -4,7 +4,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Writing;
 
-/// <summary>One writer at a time has a folder, and what a killed one left is cleared away.</summary>
+/// <summary>A folder has one writer at a time, and the next writer deletes files of a killed one.</summary>
 public sealed class FolderLockTests
 {
     private static readonly KinerjaFolder Masuk = KinerjaFolder.Read(ConformanceCase.Folder("konflik-nol"));
@@ -48,7 +48,7 @@ public sealed class FolderLockTests
         Assert.Empty(Names(keluar));
     }
 
-    /// <summary>Between opening the file and holding it, others may have let go, deleted and made it.</summary>
+    /// <summary>Between opening and locking the file, others may release, delete and create it.</summary>
     [Fact]
     public async Task Never_do_two_hold_it_at_once()
     {
@@ -115,7 +115,7 @@ public sealed class FolderLockTests
         Assert.True(Directory.Exists(keluar.PathOf("hasil-wilayah.csv.abcdefgh.ijk.tmp")));
     }
 
-    /// <summary>A file that stands where a temporary one is to be made is neither written to nor deleted.</summary>
+    /// <summary>An existing file with the name of a temporary file is neither written to nor deleted.</summary>
     [Fact]
     public void A_temporary_file_is_always_a_new_one()
     {

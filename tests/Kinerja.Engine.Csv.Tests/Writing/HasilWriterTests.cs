@@ -24,7 +24,7 @@ public sealed class HasilWriterTests
             decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), desimal));
     }
 
-    /// <summary>The fast digits against those of <see cref="decimal"/>, also a hair beside a half.</summary>
+    /// <summary>Compares the fast formatting with <see cref="decimal"/>, also just beside a half.</summary>
     [Law]
     public void Every_number_is_written_as_its_rounded_text(Pita pita)
     {
@@ -111,7 +111,7 @@ public sealed class HasilWriterTests
         Assert.Equal(4, keluar.Read("hasil-indikator.csv").Split('\n').Length);
     }
 
-    /// <summary>A result alone is enough: it knows its diagnostics once its rows are written.</summary>
+    /// <summary>A result alone is enough: it has all its diagnostics after its rows are written.</summary>
     [Fact]
     public void A_result_alone_writes_its_diagnostics_and_calculates_nothing_again()
     {
