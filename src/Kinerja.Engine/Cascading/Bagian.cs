@@ -5,8 +5,8 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Cascading;
 
 /// <summary>
-/// One part of the mean of a simpul: an indikator or a child simpul, with its weight and the wilayah at which it appears
-/// (SPEC 6.1, 6.3).
+/// One part of the mean of a simpul: an indikator or a child simpul, with its weight and the wilayah at which it
+/// appears (SPEC 6.1, 6.3).
 /// </summary>
 internal sealed class Bagian
 {
@@ -42,7 +42,8 @@ internal sealed class Bagian
     public decimal[] Kelengkapan { get; }
 
     /// <summary>
-    /// Makes a part of an indikator. Its capaian terbatas counts; where this is missing, the kelengkapan is 0 (SPEC 6.4).
+    /// Makes a part of an indikator. Its capaian terbatas counts; where this is missing, the kelengkapan is 0 (SPEC
+    /// 6.4).
     /// </summary>
     public static Bagian Of(KolomIndikator indikator, AturanKinerja aturan)
     {
@@ -59,8 +60,8 @@ internal sealed class Bagian
     }
 
     /// <summary>
-    /// Returns the later of the reasons of realisasi and capaian, in the order of SPEC 8.2; <c>Ada</c> where the capaian
-    /// is present (SPEC 6.3).
+    /// Returns the later of the reasons of realisasi and capaian, in the order of SPEC 8.2; <c>Ada</c> where the
+    /// capaian is present (SPEC 6.3).
     /// </summary>
     private static Alasan Reason(KolomIndikator indikator, int cell)
     {

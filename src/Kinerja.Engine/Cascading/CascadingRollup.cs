@@ -152,8 +152,8 @@ internal static class CascadingRollup
     }
 
     /// <summary>
-    /// Returns the reason that all parts at a wilayah share; DataKosong when they have different reasons, when one has a
-    /// value, and when there are no parts (SPEC 6.3).
+    /// Returns the reason that all parts at a wilayah share; DataKosong when they have different reasons, when one has
+    /// a value, and when there are no parts (SPEC 6.3).
     /// </summary>
     private static Alasan SharedReason(SumberDi here, int quarter)
     {

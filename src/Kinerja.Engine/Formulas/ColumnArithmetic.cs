@@ -64,7 +64,8 @@ internal static class ColumnArithmetic
         !MemoryMarshal.Cast<Alasan, byte>(states).ContainsAnyExcept((byte)Alasan.Ada);
 
     /// <summary>
-    /// Runs the loop of an operation over the cells of two operands. Returns <c>false</c> when the operation has no loop.
+    /// Runs the loop of an operation over the cells of two operands. Returns <c>false</c> when the operation has no
+    /// loop.
     /// </summary>
     private readonly ref struct Loops(Operation operation) : IArithmetic<bool>
     {

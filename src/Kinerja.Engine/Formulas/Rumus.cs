@@ -155,8 +155,8 @@ public sealed class Rumus
     }
 
     /// <summary>
-    /// Builds the rumus with its N and D. N and D get the inputs of the whole rumus, so all three evaluate over the same
-    /// columns.
+    /// Builds the rumus with its N and D. N and D get the inputs of the whole rumus, so all three evaluate over the
+    /// same columns.
     /// </summary>
     private static Rumus Build(Node root)
     {
