@@ -28,8 +28,7 @@ internal sealed class TargetCalculator
     public bool Any => _own is not null || _baku is not null;
 
     /// <summary>
-    /// Finds the given targets of all wilayah; <c>TargetKosong</c> and <c>TidakAda</c> where none is
-    /// given.
+    /// Finds the given targets of all wilayah; <c>TargetKosong</c> and <c>TidakAda</c> where none is given.
     /// </summary>
     /// <param name="takesDefault">Whether the default targets apply to a wilayah, by row.</param>
     /// <returns>A lent column of targets, and per cell their origin.</returns>
@@ -57,8 +56,7 @@ internal sealed class TargetCalculator
         Find(_own, _scope.Layout.Wilayah.Rows[wilayah].DataIndex, quarter + 1);
 
     /// <summary>
-    /// Finds the default target (given without wilayah) at a quarter, 0..3; <c>null</c> when none is
-    /// given.
+    /// Finds the default target (given without wilayah) at a quarter, 0..3; <c>null</c> when none is given.
     /// </summary>
     public TargetTerpilih? FindBaku(int quarter) => Find(_baku, 0, quarter + 1);
 
@@ -75,8 +73,7 @@ internal sealed class TargetCalculator
     }
 
     /// <summary>
-    /// Returns the target s.d. TW n (1..4). Targets per quarter are added up; for a stock the last
-    /// counts.
+    /// Returns the target s.d. TW n (1..4). Targets per quarter are added up; for a stock the last counts.
     /// </summary>
     private decimal? UntilQuarter(CellColumn column, int wilayah, int n)
     {
