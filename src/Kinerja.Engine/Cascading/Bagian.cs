@@ -5,8 +5,8 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Cascading;
 
 /// <summary>
-/// One part of a mean: an indikator or a child simpul, with its weight and the wilayah at which it appears (SPEC 6.1,
-/// 6.3).
+/// One part of the mean of a simpul: an indikator or a child simpul, with its weight and the wilayah at which it
+/// appears (SPEC 6.1, 6.3).
 /// </summary>
 internal sealed class Bagian
 {
@@ -20,9 +20,10 @@ internal sealed class Bagian
         Kelengkapan = kelengkapan;
     }
 
-    /// <summary>The wilayah at which it can appear, and the wanted quarters.</summary>
+    /// <summary>The wilayah at which the part can appear, and the wanted quarters.</summary>
     public ColumnLayout Layout { get; }
 
+    /// <summary>The weight of the part.</summary>
     public decimal Bobot { get; }
 
     /// <summary>Whether the weight is 1, as nearly all weights are.</summary>
@@ -32,14 +33,17 @@ internal sealed class Bagian
     public bool[] Tampil { get; }
 
     /// <summary>
-    /// The capaian that enters the mean (of an indikator its capaian terbatas), or the reason why it is missing.
+    /// The capaian that enters the mean, in %, or the reason why it is missing. For an indikator it is the capaian
+    /// terbatas.
     /// </summary>
     public KolomNilai Capaian { get; }
 
+    /// <summary>The kelengkapan that enters the mean, 0..1 (SPEC 6.4).</summary>
     public decimal[] Kelengkapan { get; }
 
     /// <summary>
-    /// Makes a part of an indikator. Its capaian terbatas counts; when it is missing, its kelengkapan is 0 (SPEC 6.4).
+    /// Makes a part of an indikator. Its capaian terbatas counts; where this is missing, the kelengkapan is 0 (SPEC
+    /// 6.4).
     /// </summary>
     public static Bagian Of(KolomIndikator indikator, AturanKinerja aturan)
     {
@@ -56,7 +60,8 @@ internal sealed class Bagian
     }
 
     /// <summary>
-    /// Returns the last of the reasons of realisasi and capaian, in the order of SPEC 8.2 (SPEC 6.3).
+    /// Returns the later of the reasons of realisasi and capaian, in the order of SPEC 8.2; <c>Ada</c> where the
+    /// capaian is present (SPEC 6.3).
     /// </summary>
     private static Alasan Reason(KolomIndikator indikator, int cell)
     {
@@ -71,5 +76,6 @@ internal sealed class Bagian
     /// <summary>Multiplies a number by the weight.</summary>
     public decimal Weigh(decimal number) => IsOne ? number : Bobot * number;
 
+    /// <summary>Whether a cell has a capaian.</summary>
     public bool Has(int cell) => Capaian.States[cell] == Alasan.Ada;
 }

@@ -3,15 +3,15 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Cascading;
 
 /// <summary>
-/// The parts of a mean, grouped by wilayah: for each wilayah the parts that appear there (SPEC 6.3), in their order.
-/// Its size is the number of appearances, so a part that appears at few wilayah costs little.
+/// Groups the parts of a mean by wilayah: for each wilayah the parts that appear there (SPEC 6.3), in their order. The
+/// size is the number of appearances, so a part that appears at few wilayah costs little.
 /// </summary>
 internal sealed class BagianLayout
 {
     private readonly int[] _end; // per wilayah, the index after its last part
     private readonly BagianAt[] _parts; // grouped by wilayah
 
-    /// <param name="layout">The wilayah of all parts.</param>
+    /// <param name="layout">The union of the wilayah of all parts.</param>
     /// <param name="parts">The parts.</param>
     public BagianLayout(ColumnLayout layout, Bagian[] parts)
     {
@@ -40,6 +40,7 @@ internal sealed class BagianLayout
     public ReadOnlySpan<BagianAt> At(int wilayah) =>
         _parts.AsSpan((wilayah == 0 ? 0 : _end[wilayah - 1]).._end[wilayah]);
 
+    /// <summary>Converts a row of a part to the row of the same wilayah in the union.</summary>
     private static int RowIn(ColumnLayout layout, Bagian part, int row) =>
         ReferenceEquals(layout.Wilayah, part.Layout.Wilayah)
             ? row : layout.Wilayah.RowHere(part.Layout.Wilayah.RowOfAll(row));

@@ -10,10 +10,11 @@ namespace Kinerja.Engine.Cascading;
 /// </summary>
 internal static class CascadingRollup
 {
+    /// <summary>Calculates all simpul of one tahun, children before parents.</summary>
     /// <param name="scope">The tahun.</param>
     /// <param name="layouts">The layouts of the partition.</param>
-    /// <param name="indikator">The results of every indikator; <c>null</c> for those that appear nowhere.</param>
-    /// <returns>One per simpul, in definition order; <c>null</c> for those that appear nowhere.</returns>
+    /// <param name="indikator">One result per indikator; <c>null</c> for an indikator that appears nowhere.</param>
+    /// <returns>One result per simpul, in definition order; <c>null</c> for a simpul that appears nowhere.</returns>
     public static KolomSimpul?[] Roll(
         CalculationScope scope, PartitionLayouts layouts, IReadOnlyList<KolomIndikator?> indikator)
     {
@@ -37,10 +38,11 @@ internal static class CascadingRollup
         return results;
     }
 
+    /// <summary>Calculates one simpul.</summary>
     /// <param name="scope">The tahun, over the wilayah of all parts.</param>
     /// <param name="simpul">The simpul.</param>
-    /// <param name="own">Its indikator.</param>
-    /// <param name="anak">The simpul directly below.</param>
+    /// <param name="own">The indikator of the simpul.</param>
+    /// <param name="anak">The simpul directly below it.</param>
     private static KolomSimpul Roll(CalculationScope scope, Simpul simpul, Bagian[] own, Bagian[] anak)
     {
         var layout = scope.Layout;
@@ -66,7 +68,7 @@ internal static class CascadingRollup
         return result;
     }
 
-    /// <summary>Fills one cell of a new result.</summary>
+    /// <summary>Calculates one cell of a simpul.</summary>
     private static void Roll(CalculationScope scope, SumberDi here, KolomSimpul result, int cell, int quarter)
     {
         var aturan = scope.Inputs.Aturan;
@@ -76,7 +78,8 @@ internal static class CascadingRollup
             Pick(aturan.SumberCapaian, here, indikator, turunan, quarter);
         var overflows = indikator.State == Alasan.Luapan || turunan.State == Alasan.Luapan;
         if (overflows && result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(scope, result.Simpul, cell);
-        // As the alias of a single part does: whether a part appears elsewhere must not change the reason here.
+        // A mean that is DataKosong takes the reason that its parts share. An alias takes the reason of its only part,
+        // so the reason of a cell does not depend on whether the simpul is an alias.
         result.CapaianIndikator[cell] = indikator.State == Alasan.DataKosong
             ? Nilai.Missing(SharedReason(new SumberDi(here.Indikator, []), quarter)) : indikator;
         result.CapaianTurunan[cell] = turunan.State == Alasan.DataKosong
@@ -84,9 +87,9 @@ internal static class CascadingRollup
     }
 
     /// <summary>
-    /// The part of a simpul that has one part, of weight 1, and passes over missing parts. The mean over it is the part
-    /// itself, cell by cell, and so is the reason why it is missing. So the simpul has the columns of the part: nobody
-    /// changes a column of a result.
+    /// Returns the only part of a simpul, when it has weight 1, the policy skips missing parts and the capaian may come
+    /// from it; otherwise <c>null</c>. The mean over this part equals the part, cell by cell, with the same reasons. So
+    /// the simpul shares the columns of the part. Sharing is safe because nobody changes a column of a result.
     /// </summary>
     private static Bagian? FindAlias(AturanKinerja aturan, Bagian[] own, Bagian[] anak) =>
         aturan.DataHilang == DataHilang.Abaikan
@@ -94,11 +97,12 @@ internal static class CascadingRollup
         && Array.Exists(Order(aturan.SumberCapaian, own, anak), source => source.Contains(only))
             ? only : null;
 
-    /// <param name="inputs">The tahun.</param>
+    /// <summary>Makes the result of a simpul from the columns of its only part.</summary>
+    /// <param name="inputs">The inputs of the tahun.</param>
     /// <param name="simpul">The simpul.</param>
-    /// <param name="only">Its part.</param>
-    /// <param name="isIndikator">Whether the part is an indikator; otherwise a simpul.</param>
-    /// <param name="missing">A column without numbers, which results share.</param>
+    /// <param name="only">The part, from <see cref="FindAlias"/>.</param>
+    /// <param name="isIndikator">Whether the part is an indikator; otherwise it is a simpul.</param>
+    /// <param name="missing">A column without numbers; several results share it.</param>
     private static KolomSimpul Alias(
         CalculationInputs inputs, Simpul simpul, Bagian only, bool isIndikator, KolomNilai missing) => new()
     {
@@ -147,7 +151,10 @@ internal static class CascadingRollup
         return (Nilai.Missing(reason), kelengkapan ?? 0);
     }
 
-    /// <summary>The reason that all parts share which appear; else DataKosong (SPEC 6.3).</summary>
+    /// <summary>
+    /// Returns the reason that all parts at a wilayah share; DataKosong when they have different reasons, when one has
+    /// a value, and when there are no parts (SPEC 6.3).
+    /// </summary>
     private static Alasan SharedReason(SumberDi here, int quarter)
     {
         var shared = (Alasan?)null;
@@ -162,7 +169,8 @@ internal static class CascadingRollup
     }
 
     /// <summary>
-    /// Orders reasons: a simpul shows only the gravest, Luapan before AnakKosong, BobotNol and all others (SPEC 6.3).
+    /// Orders reasons. A simpul shows only the gravest one: Luapan, then AnakKosong, then BobotNol, then all others
+    /// (SPEC 6.3).
     /// </summary>
     private static int Gravity(Alasan alasan) => alasan switch
     {

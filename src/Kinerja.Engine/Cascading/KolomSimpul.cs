@@ -5,14 +5,14 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Cascading;
 
 /// <summary>
-/// The results of one simpul in one tahun, s.d. TW n: one cell per wanted n and wilayah at which it can appear.
+/// The results of one simpul in one tahun, s.d. TW n: one cell per wanted n and wilayah at which the simpul can appear.
 /// </summary>
 internal sealed class KolomSimpul
 {
-    /// <summary>What it was calculated from.</summary>
+    /// <summary>The inputs of the calculation.</summary>
     public required CalculationInputs Inputs { get; init; }
 
-    /// <summary>Those wilayah and quarters.</summary>
+    /// <summary>The wilayah at which the simpul can appear, and the wanted quarters.</summary>
     public required ColumnLayout Layout { get; init; }
 
     public required Simpul Simpul { get; init; }
@@ -20,15 +20,16 @@ internal sealed class KolomSimpul
     /// <summary>Per wilayah, whether an indikator at or below it appears there (SPEC 6.3).</summary>
     public required bool[] Tampil { get; init; }
 
-    /// <summary>The weighted mean over its own indikator (SPEC 6.1).</summary>
+    /// <summary>The weighted mean over the indikator of the simpul (SPEC 6.1).</summary>
     public required KolomNilai CapaianIndikator { get; init; }
 
-    /// <summary>The weighted mean over its direct children (SPEC 6.1).</summary>
+    /// <summary>The weighted mean over the direct children of the simpul (SPEC 6.1).</summary>
     public required KolomNilai CapaianTurunan { get; init; }
 
-    /// <summary>The capaian of the simpul: one of the two means, by policy (SPEC 6.2).</summary>
+    /// <summary>The capaian of the simpul: one of the two means, as the policy chooses (SPEC 6.2).</summary>
     public required KolomNilai Capaian { get; init; }
 
+    /// <summary>The kelengkapan, 0..1 (SPEC 6.4).</summary>
     public required decimal[] Kelengkapan { get; init; }
 
     /// <summary>Whether some cell has a capaian although the mean over the children is missing there.</summary>

@@ -7,7 +7,7 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Cascading;
 
 /// <summary>
-/// Calculates, per penanggung jawab, the weighted mean over the indikator with this name and a value (SPEC 6.7).
+/// Calculates, per penanggung jawab, the weighted mean over the indikator that have this name and a capaian (SPEC 6.7).
 /// </summary>
 internal static class PenanggungJawabRollup
 {
@@ -20,11 +20,12 @@ internal static class PenanggungJawabRollup
             .Select(group => (definisi.Indikator[group.First()].PenanggungJawab.Trim(), group.ToArray())),
     ];
 
+    /// <summary>Calculates all penanggung jawab of one tahun.</summary>
     /// <param name="scope">The tahun.</param>
     /// <param name="layouts">The layouts of the partition.</param>
-    /// <param name="named">From <see cref="Group"/>.</param>
-    /// <param name="indikator">The results of every indikator; <c>null</c> for those that appear nowhere.</param>
-    /// <returns>In that order; <c>null</c> for those of whom nothing appears.</returns>
+    /// <param name="named">The groups from <see cref="Group"/>.</param>
+    /// <param name="indikator">One result per indikator; <c>null</c> for an indikator that appears nowhere.</param>
+    /// <returns>One result per group, in their order; <c>null</c> for a group whose indikator appear nowhere.</returns>
     public static KolomPenanggungJawab?[] Roll(
         CalculationScope scope, PartitionLayouts layouts, (string Nama, int[] Indikator)[] named,
         IReadOnlyList<KolomIndikator?> indikator) =>
@@ -46,7 +47,7 @@ internal static class PenanggungJawabRollup
             for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
             {
                 var cell = layout.ResultCell(wilayah, q);
-                // Whatever the policy, what is missing is passed over (SPEC 6.3).
+                // A missing indikator is always skipped here; the DataHilang policy does not apply (SPEC 6.3).
                 capaian[cell] = RerataTertimbang.Capaian(here, q - layout.FirstQuarter, DataHilang.Abaikan);
                 if (capaian.States[cell] == Alasan.Luapan)
                     scope.Report(CalculationCodes.Luapan, wilayah, null, q,

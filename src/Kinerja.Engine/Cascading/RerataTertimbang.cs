@@ -6,16 +6,17 @@ namespace Kinerja.Engine.Cascading;
 /// <summary>Weighted means over the parts that appear at a wilayah (SPEC 6.1, 6.3, 6.4).</summary>
 internal static class RerataTertimbang
 {
-    /// <param name="parts">Those parts.</param>
-    /// <param name="quarter">The quarter, counted from the first that is wanted.</param>
-    /// <param name="dataHilang">What a missing part does.</param>
+    /// <summary>Calculates the weighted mean of the capaian, in %.</summary>
+    /// <param name="parts">The parts that appear at the wilayah.</param>
+    /// <param name="quarter">The quarter, counted from the first wanted one.</param>
+    /// <param name="dataHilang">How a missing part counts.</param>
     /// <returns>The mean; or <c>AnakKosong</c>, <c>BobotNol</c>, <c>Luapan</c>, or <c>DataKosong</c>, also without
     /// parts.</returns>
     public static Nilai Capaian(ReadOnlySpan<BagianAt> parts, int quarter, DataHilang dataHilang) =>
         Overflow.ToNilai(new Mean(parts, quarter, dataHilang));
 
     /// <summary>Calculates the weighted mean of the kelengkapan.</summary>
-    /// <param name="parts">The parts.</param>
+    /// <param name="parts">The parts that appear at the wilayah.</param>
     /// <param name="quarter">The quarter, counted from the first wanted one.</param>
     /// <returns>0..1; 0 when the weights add to 0; <c>null</c> when there are no parts.</returns>
     public static decimal? Kelengkapan(ReadOnlySpan<BagianAt> parts, int quarter)

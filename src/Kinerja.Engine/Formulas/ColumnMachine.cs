@@ -3,8 +3,8 @@ using Kinerja.Engine.Angka;
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// Runs a program over columns, a block of cells per instruction: the stack is a few arrays that stay in the
-/// processor's cache, and inputs are read in place. Allocates per run, never per cell.
+/// Runs a program over whole columns, one block of cells at a time. The stack consists of blocks, which are small
+/// enough to stay in the processor's cache. Inputs are read in place. The machine allocates per run, never per cell.
 /// </summary>
 internal sealed class ColumnMachine
 {
@@ -26,10 +26,11 @@ internal sealed class ColumnMachine
         _stack = new (KolomNilai, int)[program.StackDepth];
     }
 
-    /// <param name="program">What to run.</param>
-    /// <param name="inputs">The columns it loads.</param>
-    /// <param name="result">Takes the outcome.</param>
-    /// <param name="blocks">Lends the blocks.</param>
+    /// <summary>Calculates every cell of a column.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="inputs">The input columns, one per slot; as long as <paramref name="result"/>.</param>
+    /// <param name="result">Receives the result; must not be one of <paramref name="inputs"/>.</param>
+    /// <param name="blocks">The pool of the blocks.</param>
     public static void Run(
         RumusProgram program, IReadOnlyList<KolomNilai> inputs, KolomNilai result, BlockPool blocks)
     {
@@ -90,7 +91,7 @@ internal sealed class ColumnMachine
                     Select(top, count);
                     break;
                 default:
-                    break; // the skips: both sides are computed
+                    break; // jumps do nothing here: columns compute both branches
             }
         }
         return _stack[0];
@@ -108,7 +109,8 @@ internal sealed class ColumnMachine
     {
         var (left, leftOffset) = _stack[at];
         var (right, rightOffset) = _stack[at + 1];
-        // Never onto the left operand: should a cell overflow, the whole block is computed again from it.
+        // The target is never the left operand: if a cell overflows, the loop below reads both operands again.
+        // The right operand is in a buffer of the next stack slot.
         var target = ReferenceEquals(left, _buffers[at]) ? _spares[at] : _buffers[at];
         if (!ColumnArithmetic.TryApply(operation, left, leftOffset, right, rightOffset, target, count))
         {

@@ -7,8 +7,8 @@ using Kinerja.Engine.Formulas.Ncalc;
 namespace Kinerja.Engine.Formulas;
 
 /// <summary>
-/// A formula (SPEC 3): checked when it is parsed, then immutable. It calculates in decimals and gives a number or the
-/// reason why there is none. <c>Persen(selesai, terdata)</c> with selesai = 3 and terdata = 4 gives 75.
+/// A formula (SPEC 3). It is checked when it is parsed, and is immutable. It calculates in decimals and gives a number
+/// or the reason why there is none. <c>Persen(selesai, terdata)</c> with selesai = 3 and terdata = 4 gives 75.
 /// </summary>
 [JsonConverter(typeof(RumusJsonConverter))]
 public sealed class Rumus
@@ -49,8 +49,8 @@ public sealed class Rumus
     internal Node Root { get; }
 
     /// <summary>
-    /// The columns <see cref="Evaluate(IReadOnlyList{KolomNilai}, KolomNilai, BlockPool)"/> takes, a reference as
-    /// <c>@kode</c>.
+    /// The names of the columns that <see cref="Evaluate(IReadOnlyList{KolomNilai}, KolomNilai, BlockPool)"/> takes, in
+    /// their order. The name of a reference is <c>@kode</c>.
     /// </summary>
     internal ImmutableArray<string> Inputs { get; }
 
@@ -58,14 +58,16 @@ public sealed class Rumus
     /// <param name="text">The text, at most 4096 characters.</param>
     /// <exception cref="RumusFormatException">The text is not a rumus. The exception holds every error
     /// found.</exception>
+    /// <exception cref="ArgumentNullException">The text is <c>null</c>.</exception>
     public static Rumus Parse(string text) =>
         TryParse(text, out var rumus, out var diagnostics) ? rumus : throw new RumusFormatException(diagnostics);
 
-    /// <summary>Parses a rumus without an exception for a wrong text (SPEC 3).</summary>
+    /// <summary>Parses a rumus (SPEC 3). Returns <c>false</c> for a wrong text instead of throwing.</summary>
     /// <param name="text">The text, at most 4096 characters.</param>
     /// <param name="rumus">The rumus; <c>null</c> when the text is not a rumus.</param>
     /// <param name="diagnostics">Every error found, with its span in the text; empty on success.</param>
     /// <returns>Whether the text is a rumus.</returns>
+    /// <exception cref="ArgumentNullException">The text is <c>null</c>.</exception>
     public static bool TryParse(
         string text,
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Rumus? rumus,
@@ -79,15 +81,15 @@ public sealed class Rumus
         return rumus is not null;
     }
 
-    /// <summary>Evaluates one cell. Of a conditional it evaluates only the branch taken (SPEC 3.4).</summary>
+    /// <summary>Evaluates one cell. In a conditional it evaluates only the branch taken (SPEC 3.4).</summary>
     /// <param name="variable">Gives the value of a variable by normalised name; <c>null</c> means not reported.</param>
     /// <returns>The decimal, not rounded, or the reason why there is none. A reference counts as missing.</returns>
     public Nilai Evaluate(Func<string, decimal?> variable) => Evaluate(variable, static _ => default);
 
     /// <summary>Evaluates one cell of a rumus that refers to other indikator (SPEC 3.1, 3.4).</summary>
     /// <param name="variable">Gives the value of a variable by normalised name; <c>null</c> means not reported.</param>
-    /// <param name="reference">Gives the realisasi of another indikator by normalised kode. When it is missing, the
-    /// result has its reason.</param>
+    /// <param name="reference">Gives the realisasi of another indikator by normalised kode. When this realisasi is
+    /// missing, the result has the same reason.</param>
     /// <returns>The decimal, not rounded, or the reason why there is none.</returns>
     public Nilai Evaluate(Func<string, decimal?> variable, Func<string, Nilai> reference)
     {
@@ -104,16 +106,18 @@ public sealed class Rumus
     /// <param name="input">Gives the text for each of <see cref="Inputs"/>.</param>
     internal string ToString(Func<string, string> input) => RumusPrinter.Print(Root, input);
 
-    /// <summary>Evaluates one cell. Each input, variable or reference, is a number or a reason.</summary>
+    /// <summary>Evaluates one cell.</summary>
+    /// <param name="input">Gives a number or a reason for each of <see cref="Inputs"/>.</param>
     internal Nilai EvaluateInputs(Func<string, Nilai> input) => CellMachine.Run(_program, slot => input(Inputs[slot]));
 
     /// <summary>Evaluates whole columns.</summary>
-    /// <param name="inputs">One per entry of <see cref="Inputs"/>.</param>
-    /// <param name="result">Takes the outcome; none of <paramref name="inputs"/>.</param>
-    /// <param name="blocks">Lends what is needed in between.</param>
+    /// <param name="inputs">One column per entry of <see cref="Inputs"/>.</param>
+    /// <param name="result">Receives the result; must not be one of <paramref name="inputs"/>.</param>
+    /// <param name="blocks">The pool of the blocks for intermediate results.</param>
     internal void Evaluate(IReadOnlyList<KolomNilai> inputs, KolomNilai result, BlockPool blocks) =>
         ColumnMachine.Run(_program, inputs, result, blocks);
 
+    /// <summary>Whether an entry of <see cref="Inputs"/> is a reference.</summary>
     internal static bool IsReference(string input) => input[0] == '@';
 
     private static Node? ParseTree(string text, RumusErrors errors)
@@ -137,7 +141,7 @@ public sealed class Rumus
     }
 
     /// <summary>
-    /// Checks that the canonical text keeps the limits of SPEC 3.3 too, because it must parse back (SPEC 15).
+    /// Checks the limits of SPEC 3.3 on the canonical text too, because this text must parse back (SPEC 15).
     /// </summary>
     private static void CheckCanonical(Node root, string text, RumusErrors errors)
     {
@@ -150,7 +154,10 @@ public sealed class Rumus
             + $"Pecah menjadi beberapa indikator.");
     }
 
-    /// <summary>N and D get the inputs of the whole rumus, so that all three evaluate over the same columns.</summary>
+    /// <summary>
+    /// Builds the rumus with its N and D. N and D get the inputs of the whole rumus, so all three evaluate over the
+    /// same columns.
+    /// </summary>
     private static Rumus Build(Node root)
     {
         ImmutableArray<string> inputs = [.. InputsOf(root)];

@@ -6,13 +6,13 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// Aggregates by <see cref="AgregasiWilayah.HitungUlang"/> (SPEC 7.2): it adds each variabel over the pemikul that
-/// count, takes references from the wilayah itself, and evaluates the rumus on these inputs.
+/// Aggregates by <see cref="AgregasiWilayah.HitungUlang"/> (SPEC 7.2): adds each variabel over the pemikul that count,
+/// takes references from the wilayah itself, and evaluates the rumus on these inputs.
 /// </summary>
 /// <param name="scope">The tahun.</param>
-/// <param name="own">The indikator.</param>
-/// <param name="period">The kind of period.</param>
-/// <param name="pemikul">The bearers.</param>
+/// <param name="own">The columns of the indikator, before aggregation.</param>
+/// <param name="period">The period: s.d. TW n, or the quarter alone.</param>
+/// <param name="pemikul">The pemikul of the indikator.</param>
 internal sealed class HitungUlangAggregator(
     CalculationScope scope, OwnColumns own, PeriodCalculation period, PemikulLayout pemikul)
 {
@@ -21,7 +21,7 @@ internal sealed class HitungUlangAggregator(
     private readonly List<int> _some = [];
 
     /// <summary>Calculates the wanted quarters of some wilayah.</summary>
-    /// <param name="wilayah">Those wilayah, which stand in this order in the outcome.</param>
+    /// <param name="wilayah">The rows of these wilayah; the result has them in this order.</param>
     public Recalculation Calculate(ReadOnlySpan<int> wilayah)
     {
         var inputs = own.Indikator.Rumus.Inputs;
@@ -33,21 +33,21 @@ internal sealed class HitungUlangAggregator(
         {
             for (var q = _layout.FirstQuarter; q < _layout.EndQuarter; q++)
             {
-                var some = Participants(wilayah[i], q);
-                reasons[_layout.ResultCell(i, q)] = some.IsEmpty
+                var rows = Participants(wilayah[i], q);
+                reasons[_layout.ResultCell(i, q)] = rows.IsEmpty
                     ? PoolArithmetic.FirstReason(_layout, period.Realisasi, pemikul.Of(wilayah[i]), q) : Alasan.Ada;
                 for (var slot = 0; slot < columns.Length; slot++)
-                    columns[slot][_layout.ResultCell(i, q)] = Input(slot, some, wilayah[i], q);
+                    columns[slot][_layout.ResultCell(i, q)] = Input(slot, rows, wilayah[i], q);
             }
         }
         return new Recalculation(new PeriodCalculation(scope.Pool, own.Indikator, columns, length), reasons);
     }
 
     /// <summary>
-    /// Returns the pemikul that count: those whose own figure is present or is <c>PembagiNol</c>, so that a numerator
-    /// without its denominator adds nothing. For an indikator of references alone all pemikul count.
+    /// Returns the pemikul that count: those whose own figure is present or is <c>PembagiNol</c>. So a numerator
+    /// without its denominator adds nothing. For an indikator that has only references, all pemikul count.
     /// </summary>
-    /// <returns>Rows of wilayah. The next call overwrites them.</returns>
+    /// <returns>Rows of wilayah. The next call overwrites the span.</returns>
     public ReadOnlySpan<int> Participants(int wilayah, int quarter)
     {
         if (own.HanyaRujukan) return pemikul.Of(wilayah);
@@ -60,15 +60,15 @@ internal sealed class HitungUlangAggregator(
         return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_some);
     }
 
-    private Nilai Input(int slot, ReadOnlySpan<int> some, int wilayah, int quarter)
+    private Nilai Input(int slot, ReadOnlySpan<int> rows, int wilayah, int quarter)
     {
         var input = own.Indikator.Rumus.Inputs[slot];
         if (Rumus.IsReference(input)) return period.Inputs[slot][_layout.ResultCell(wilayah, quarter)];
         return input switch
         {
-            VariabelIndikator.HariKerjaEfektif => own.Kalender!.Days(some, quarter, _isAlone),
-            VariabelIndikator.SkmIkm => PoolArithmetic.Mean(_layout, period.Inputs[slot], some, quarter),
-            _ => PoolArithmetic.Sum(_layout, period.Inputs[slot], some, quarter),
+            VariabelIndikator.HariKerjaEfektif => own.Kalender!.Days(rows, quarter, _isAlone),
+            VariabelIndikator.SkmIkm => PoolArithmetic.Mean(_layout, period.Inputs[slot], rows, quarter),
+            _ => PoolArithmetic.Sum(_layout, period.Inputs[slot], rows, quarter),
         };
     }
 }

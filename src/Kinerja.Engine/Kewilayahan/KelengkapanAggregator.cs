@@ -3,18 +3,19 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// Calculates the kelengkapan of an aggregated figure: the mean over its pemikul and the silent wilayah, which count as
-/// 0 (SPEC 7.4). 20 of 33 kecamatan that report fully give 0.6061.
+/// Calculates the kelengkapan of an aggregated figure: the mean over its pemikul and the silent wilayah. A silent
+/// wilayah counts as 0 (SPEC 7.4). 20 of 33 kecamatan that report fully give 0.6061.
 /// </summary>
-/// <param name="layout">The cells.</param>
-/// <param name="own">The indikator.</param>
-/// <param name="pemikul">Its bearers.</param>
-/// <param name="diam">Its silent wilayah.</param>
+/// <param name="layout">The cells of the columns.</param>
+/// <param name="own">The columns of the indikator, before aggregation.</param>
+/// <param name="pemikul">The pemikul of the indikator.</param>
+/// <param name="diam">The silent wilayah of the indikator.</param>
 internal sealed class KelengkapanAggregator(
     ColumnLayout layout, OwnColumns own, PemikulLayout pemikul, WilayahDiam diam)
 {
     /// <summary>
-    /// The kelengkapan and the last quarter with data of every wilayah: its own, and pooled where others bear for it.
+    /// Returns the kelengkapan (0..1) and the last quarter with data (1..4; 0 for none) of every wilayah. A wilayah
+    /// whose figure is aggregated gets the mean and the latest quarter of its pemikul; any other keeps its own.
     /// </summary>
     public (decimal[] Kelengkapan, byte[] DataSampai) Pool()
     {
@@ -29,13 +30,13 @@ internal sealed class KelengkapanAggregator(
 
     private void Pool(int wilayah, decimal[] kelengkapan, byte[] dataSampai)
     {
-        var bearers = pemikul.Of(wilayah);
-        var parts = bearers.Length + diam.Count(wilayah);
+        var rows = pemikul.Of(wilayah);
+        var parts = rows.Length + diam.Count(wilayah);
         if (parts == 0) return;
         for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
         {
             var (sum, last) = (0m, (byte)0);
-            foreach (var row in bearers)
+            foreach (var row in rows)
             {
                 sum += own.Kelengkapan[layout.ResultCell(row, q)];
                 last = Math.Max(last, own.DataSampai[layout.ResultCell(row, q)]);

@@ -6,11 +6,11 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// The pemikul of one indikator (SPEC 7.1): for every wilayah, the wilayah whose own cells make up its figure. They are
-/// the wilayah itself or wilayah below it. No pemikul of a wilayah lies above another.
+/// The pemikul of one indikator (SPEC 7.1): for every wilayah, the wilayah whose own cells make up its figure. A
+/// pemikul is the wilayah itself or lies below it. No pemikul of a wilayah lies above another.
 /// </summary>
 /// <param name="scope">The tahun, over the wilayah at which the indikator can appear.</param>
-/// <param name="buffer">Where they are kept, until the next indikator.</param>
+/// <param name="buffer">Stores the pemikul until the next indikator overwrites them.</param>
 internal sealed class PemikulLayout(CalculationScope scope, PemikulBuffer buffer)
 {
     private readonly WilayahLayout _wilayah = scope.Layout.Wilayah;
@@ -19,17 +19,19 @@ internal sealed class PemikulLayout(CalculationScope scope, PemikulBuffer buffer
     private readonly List<int> _pooled = buffer.Pooled;
 
     /// <summary>
-    /// Returns the rows of the pemikul of a wilayah, ascending, so that sums do not depend on the grouping of wilayah.
+    /// Returns the rows of the pemikul of a wilayah. They ascend, so a sum does not depend on the grouping of wilayah.
     /// </summary>
     public ReadOnlySpan<int> Of(int wilayah) => CollectionsMarshal.AsSpan(_pemikul)[_of[wilayah]];
 
-    /// <summary>Whether a wilayah is its own only pemikul: its figure comes from its own cells.</summary>
+    /// <summary>Whether the only pemikul of a wilayah is the wilayah itself.</summary>
     public bool MemikulSendiri(int wilayah) => Of(wilayah) is [var only] && only == wilayah;
 
-    /// <summary>The rows of all other wilayah, ascending; some may have no pemikul.</summary>
+    /// <summary>
+    /// The rows of all wilayah that are not their own only pemikul, ascending. Some may have no pemikul at all.
+    /// </summary>
     public ReadOnlySpan<int> Pooled => CollectionsMarshal.AsSpan(_pooled);
 
-    /// <summary>Finds the bearers of an indikator.</summary>
+    /// <summary>Finds the pemikul of an indikator and replaces those of the one before.</summary>
     public void Find(OwnColumns own)
     {
         _pemikul.Clear();
@@ -41,6 +43,7 @@ internal sealed class PemikulLayout(CalculationScope scope, PemikulBuffer buffer
         }
     }
 
+    /// <summary>Finds the pemikul of one wilayah. Those of the wilayah below it must be known already.</summary>
     private void Find(OwnColumns own, int row)
     {
         var start = _pemikul.Count;
@@ -48,17 +51,17 @@ internal sealed class PemikulLayout(CalculationScope scope, PemikulBuffer buffer
         {
             for (var i = _of[anak].Start.Value; i < _of[anak].End.Value; i++) _pemikul.Add(_pemikul[i]);
         }
-        var bearsItself = own.PunyaData[row]
+        var memikulSendiri = own.PunyaData[row]
             && (_pemikul.Count == start || scope.Inputs.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
-        if (own.PunyaData[row] && !bearsItself && !own.HanyaRujukan) Report(own.Indikator, row);
-        if (bearsItself)
+        if (own.PunyaData[row] && !memikulSendiri && !own.HanyaRujukan) Report(own.Indikator, row);
+        if (memikulSendiri)
         {
             CollectionsMarshal.SetCount(_pemikul, start);
             _pemikul.Add(row);
         }
         _of[row] = start.._pemikul.Count;
-        var bearers = CollectionsMarshal.AsSpan(_pemikul)[_of[row]];
-        if (!IsAscending(bearers)) bearers.Sort(); // nearly always ascending already
+        var rows = CollectionsMarshal.AsSpan(_pemikul)[_of[row]];
+        if (!IsAscending(rows)) rows.Sort(); // nearly always ascending already
     }
 
     private static bool IsAscending(ReadOnlySpan<int> rows)

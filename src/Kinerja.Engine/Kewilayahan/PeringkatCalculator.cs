@@ -3,13 +3,14 @@ using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Kewilayahan;
 
-/// <summary>Compares siblings, the wilayah directly below one wilayah, in one simpul (SPEC 7.5, 7.6).</summary>
+/// <summary>Compares siblings (the wilayah directly below one wilayah) in one simpul (SPEC 7.5, 7.6).</summary>
 internal sealed class PeringkatCalculator
 {
-    private readonly int[] _cells; // of siblings with a capaian; _digits holds their rounded capaian
-    private readonly long[] _digits;
+    private readonly int[] _cells; // the cells of the siblings with a capaian
+    private readonly long[] _digits; // the rounded capaian of these cells
 
-    /// <param name="wilayah">All wilayah of the partition; the buffers fit its largest group of siblings.</param>
+    /// <summary>Allocates buffers for the largest group of siblings.</summary>
+    /// <param name="wilayah">All wilayah of the partition.</param>
     public PeringkatCalculator(WilayahLayout wilayah)
     {
         var largest = 0;
@@ -21,8 +22,8 @@ internal sealed class PeringkatCalculator
     /// Ranks siblings by capaian rounded to 2 digits: the highest has rank 1, and ties share a rank (1, 2, 2, 4).
     /// </summary>
     /// <param name="layout">The wilayah of the simpul.</param>
-    /// <param name="capaian">Of the simpul.</param>
-    /// <returns>Per cell; 0 for a missing capaian and for a root.</returns>
+    /// <param name="capaian">The capaian of the simpul.</param>
+    /// <returns>The rank per cell; 0 for a missing capaian and for a root.</returns>
     public int[] Rank(ColumnLayout layout, KolomNilai capaian)
     {
         var peringkat = new int[capaian.Length];
@@ -48,9 +49,10 @@ internal sealed class PeringkatCalculator
         return peringkat;
     }
 
-    /// <param name="rounded">The rounded capaian of the siblings; sorted by the call.</param>
-    /// <param name="cells">Their cells, sorted along with them.</param>
-    /// <param name="peringkat">Receives their ranks, per cell.</param>
+    /// <summary>Ranks one group of siblings in one quarter.</summary>
+    /// <param name="rounded">The rounded capaian of the siblings. The call sorts this span.</param>
+    /// <param name="cells">The cells of the siblings. The call sorts them in the same way.</param>
+    /// <param name="peringkat">Receives the ranks, per cell.</param>
     private static void Rank<T>(Span<T> rounded, Span<int> cells, int[] peringkat)
         where T : IEquatable<T>
     {
@@ -62,9 +64,11 @@ internal sealed class PeringkatCalculator
         }
     }
 
-    /// <summary>Per wilayah, the mean of the capaian of those directly below it that have one.</summary>
+    /// <summary>
+    /// Returns, per wilayah, the mean capaian of the wilayah directly below it that have one; missing when none has.
+    /// </summary>
     /// <param name="layout">The wilayah of the simpul.</param>
-    /// <param name="capaian">Of the simpul.</param>
+    /// <param name="capaian">The capaian of the simpul.</param>
     public static KolomNilai Mean(ColumnLayout layout, KolomNilai capaian)
     {
         var wilayah = layout.Wilayah;

@@ -4,8 +4,8 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// The arithmetic over the cells of some wilayah in one quarter; only cells with a value count. What does not fit is
-/// <c>Luapan</c>.
+/// Arithmetic over the cells of some wilayah in one quarter. Only cells with a value count. A result that overflows
+/// decimal is <c>Luapan</c>; without any value it is <c>DataKosong</c>.
 /// </summary>
 internal static class PoolArithmetic
 {
@@ -21,7 +21,7 @@ internal static class PoolArithmetic
     public static Nilai Least(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter) =>
         Extreme(layout, column, wilayah, quarter, sign: -1);
 
-    /// <summary>Whether any has a value.</summary>
+    /// <summary>Whether one of the wilayah has a value.</summary>
     public static bool Any(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
     {
         foreach (var row in wilayah)
@@ -38,15 +38,18 @@ internal static class PoolArithmetic
         ColumnLayout layout, KolomNilai column, KolomNilai bobot, ReadOnlySpan<int> wilayah, int quarter) =>
         Overflow.ToNilai(new WeightedMean(layout, column, bobot, wilayah, quarter));
 
-    /// <summary>ΣN / ΣD over the wilayah that have both, D = 0 included.</summary>
-    /// <returns><c>PembagiNol</c> when ΣD is 0; <c>null</c> when none has both.</returns>
+    /// <summary>Calculates ΣN / ΣD over the wilayah with both N and D, D = 0 included.</summary>
+    /// <returns>The ratio; <c>PembagiNol</c> when ΣD is 0; <c>null</c> when no wilayah has both.</returns>
     public static Nilai? Ratio(
         ColumnLayout layout, KolomNilai numerator, KolomNilai denominator, ReadOnlySpan<int> wilayah, int quarter) =>
         Overflow.TryCalculate<RatioOfSums, Nilai?>(
             new(layout, numerator, denominator, wilayah, quarter), out var ratio)
             ? ratio : Nilai.Missing(Alasan.Luapan);
 
-    /// <summary>The first in the order of SPEC 8.2 of the reasons why these have no value.</summary>
+    /// <summary>
+    /// Returns the first reason, in the order of SPEC 8.2, for which one of the wilayah has no value; <c>Ada</c> when
+    /// all have one.
+    /// </summary>
     public static Alasan FirstReason(ColumnLayout layout, KolomNilai column, ReadOnlySpan<int> wilayah, int quarter)
     {
         var first = Alasan.Ada;

@@ -5,41 +5,44 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// Derives the target of a wilayah as a sum (SPEC 7.3). The targets of its pemikul and of the silent wilayah below it
-/// count. A wilayah in between with a target row of its own replaces everything below it.
+/// Derives the target of a wilayah as a sum (SPEC 7.3). It adds the targets of the pemikul and of the silent wilayah
+/// below it. A wilayah in between that has a target row of its own replaces all wilayah below it.
 /// </summary>
 /// <param name="scope">The tahun.</param>
-/// <param name="given">The targets that are given.</param>
-/// <param name="calculator">Where they are from.</param>
-/// <param name="pemikul">The bearers.</param>
-/// <param name="diam">The silent wilayah.</param>
+/// <param name="given">The given targets, per cell.</param>
+/// <param name="calculator">Finds the given target of a wilayah.</param>
+/// <param name="pemikul">The pemikul of the indikator.</param>
+/// <param name="diam">The silent wilayah of the indikator.</param>
 internal sealed class SumberTarget(
     CalculationScope scope, KolomNilai given, TargetCalculator calculator, PemikulLayout pemikul, WilayahDiam diam)
 {
     private readonly ColumnLayout _layout = scope.Layout;
     private KolomNilai? _below;
 
-    /// <returns><c>null</c> when only wilayah with a realisasi count, by the policy or by the agregasi.</returns>
+    /// <summary>
+    /// Returns a source of sums; <c>null</c> when the agregasi is not <c>Jumlah</c>, or when the policy counts only the
+    /// targets of wilayah with a realisasi.
+    /// </summary>
     public static SumberTarget? Of(
         CalculationScope scope, AgregasiWilayah agregasi, KolomNilai given, TargetCalculator calculator,
         PemikulLayout pemikul, WilayahDiam diam) =>
         agregasi == AgregasiWilayah.Jumlah && scope.Inputs.Aturan.TargetTurunan == TargetTurunan.Semua
             ? new SumberTarget(scope, given, calculator, pemikul, diam) : null;
 
-    /// <summary>Returns the sum of the targets that count below a wilayah; missing when there is none.</summary>
+    /// <summary>Returns the sum of the targets that count below a wilayah; missing when no target counts.</summary>
     public Nilai Sum(int wilayah, int quarter)
     {
         _below ??= AddUp();
         return _below[_layout.ResultCell(wilayah, quarter)];
     }
 
-    /// <returns>The rows whose targets <see cref="Sum"/> adds, ascending.</returns>
+    /// <summary>Returns the rows whose targets <see cref="Sum"/> adds, ascending.</summary>
     public IReadOnlyList<int> Rows(int wilayah, int quarter)
     {
         var (rows, pending) = (new List<int>(), new Stack<int>(_layout.Wilayah.Anak[wilayah]));
         while (pending.TryPop(out var row))
         {
-            if (!Stands(row, quarter))
+            if (!CountsAlone(row, quarter))
             {
                 foreach (var anak in _layout.Wilayah.Anak[row]) pending.Push(anak);
             }
@@ -53,8 +56,8 @@ internal sealed class SumberTarget(
     }
 
     /// <summary>
-    /// Per cell the sum over the wilayah below, each added once to the one above it. It fits: a target is below 1e18
-    /// (SPEC 10.5).
+    /// Calculates, per cell, the sum over the wilayah below. Each wilayah is added once, to the one directly above it.
+    /// The sum cannot overflow, because a target is below 1e18 (SPEC 10.5).
     /// </summary>
     private KolomNilai AddUp()
     {
@@ -65,14 +68,16 @@ internal sealed class SumberTarget(
             for (var q = _layout.FirstQuarter; q < _layout.EndQuarter; q++)
             {
                 var (own, above) = (_layout.ResultCell(row, q), _layout.ResultCell(induk, q));
-                var counts = Stands(row, q) ? given[own] : below[own];
+                var counts = CountsAlone(row, q) ? given[own] : below[own];
                 if (counts.Value is { } target) below[above] = Nilai.Of((below[above].Value ?? 0) + target);
             }
         }
         return below;
     }
 
-    /// <summary>Whether only the own target of a wilayah counts, if it has one, and nothing below it.</summary>
-    private bool Stands(int row, int quarter) =>
+    /// <summary>
+    /// Whether only the given target of a wilayah counts, if there is one, and no target below the wilayah.
+    /// </summary>
+    private bool CountsAlone(int row, int quarter) =>
         pemikul.MemikulSendiri(row) || diam.IsSilent(row) || calculator.FindOwn(row, quarter) is not null;
 }

@@ -12,16 +12,16 @@ internal sealed class TargetAggregator
     private readonly PemikulLayout _pemikul;
     private readonly SumberTarget? _sumber;
     private readonly KolomNilai _given;
-    private readonly KolomNilai _counting; // of the given ones, those that count
+    private readonly KolomNilai _counting; // the given targets that count
     private readonly KolomNilai? _bobot;
 
     /// <param name="scope">The tahun.</param>
-    /// <param name="agregasi">How the indikator is pooled.</param>
-    /// <param name="own">The indikator.</param>
-    /// <param name="given">The targets that are given.</param>
-    /// <param name="pemikul">The bearers.</param>
-    /// <param name="sumber">Whose targets are added where figures are added, reported or not; <c>null</c> where a
-    /// realisasi is asked for.</param>
+    /// <param name="agregasi">How the figures of the indikator are aggregated.</param>
+    /// <param name="own">The columns of the indikator, before aggregation.</param>
+    /// <param name="given">The given targets, per cell.</param>
+    /// <param name="pemikul">The pemikul of the indikator.</param>
+    /// <param name="sumber">Adds targets, those of wilayah without a realisasi too; <c>null</c> when only the targets
+    /// of wilayah with a realisasi count.</param>
     public TargetAggregator(
         CalculationScope scope, AgregasiWilayah agregasi, OwnColumns own, KolomNilai given, PemikulLayout pemikul,
         SumberTarget? sumber)
@@ -40,8 +40,9 @@ internal sealed class TargetAggregator
         };
     }
 
-    /// <summary>The targets of all wilayah, those that have none of their own derived.</summary>
-    /// <param name="given">Per cell, where the given target comes from.</param>
+    /// <summary>Returns the target of every wilayah: the given one, or else the derived one.</summary>
+    /// <param name="given">Per cell, the origin of the given target; <c>TidakAda</c> where there is none.</param>
+    /// <returns>The targets, and per cell their origin.</returns>
     public (KolomNilai Target, DasarTarget[] Dasar) Derive(DasarTarget[] given)
     {
         var (target, dasar) = (_given.Copy(), (DasarTarget[])[.. given]);
@@ -58,28 +59,29 @@ internal sealed class TargetAggregator
         return (target, dasar);
     }
 
-    /// <returns>The target, or <c>TargetKosong</c> when nobody whose target counts has one.</returns>
+    /// <summary>Derives one target; <c>TargetKosong</c> when no target counts.</summary>
     private Nilai Derive(int wilayah, int quarter)
     {
-        if (_sumber is not null) return Given(_sumber.Sum(wilayah, quarter));
-        var bearers = _pemikul.Of(wilayah);
+        if (_sumber is not null) return OrTargetKosong(_sumber.Sum(wilayah, quarter));
+        var rows = _pemikul.Of(wilayah);
         var derived = _agregasi switch
         {
-            AgregasiWilayah.Jumlah => PoolArithmetic.Sum(_layout, _counting, bearers, quarter),
+            AgregasiWilayah.Jumlah => PoolArithmetic.Sum(_layout, _counting, rows, quarter),
             AgregasiWilayah.RasioJumlah or AgregasiWilayah.RataRataTertimbang =>
-                PoolArithmetic.Weighted(_layout, _counting, _bobot!, bearers, quarter),
-            AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(_layout, _counting, bearers, quarter),
-            AgregasiWilayah.Minimum => PoolArithmetic.Least(_layout, _counting, bearers, quarter),
+                PoolArithmetic.Weighted(_layout, _counting, _bobot!, rows, quarter),
+            AgregasiWilayah.Maksimum => PoolArithmetic.Greatest(_layout, _counting, rows, quarter),
+            AgregasiWilayah.Minimum => PoolArithmetic.Least(_layout, _counting, rows, quarter),
             AgregasiWilayah.RataRata or AgregasiWilayah.HitungUlang or AgregasiWilayah.Tidak => default,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         return derived.HasValue || derived.State == Alasan.Luapan
-            ? derived : Given(PoolArithmetic.Mean(_layout, _counting, bearers, quarter));
+            ? derived : OrTargetKosong(PoolArithmetic.Mean(_layout, _counting, rows, quarter));
     }
 
-    private static Nilai Given(Nilai derived) =>
+    private static Nilai OrTargetKosong(Nilai derived) =>
         derived.HasValue || derived.State == Alasan.Luapan ? derived : Nilai.Missing(Alasan.TargetKosong);
 
+    /// <summary>Copies the targets of the cells that have a realisasi.</summary>
     private static KolomNilai WhereRealised(KolomNilai realised, KolomNilai target, KolomNilai realisasi)
     {
         for (var cell = 0; cell < target.Length; cell++)

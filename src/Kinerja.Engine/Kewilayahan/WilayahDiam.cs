@@ -17,7 +17,7 @@ internal sealed class WilayahDiam
     /// <param name="wilayah">All wilayah.</param>
     /// <param name="assigned">Per wilayah, whether the indikator is assigned to it (SPEC 4.7).</param>
     /// <param name="pemikul">The pemikul of the indikator.</param>
-    /// <param name="count">A buffer with a number per wilayah; overwritten.</param>
+    /// <param name="count">A buffer with one number per wilayah; the constructor overwrites it.</param>
     public WilayahDiam(WilayahLayout wilayah, bool[] assigned, PemikulLayout pemikul, int[] count)
     {
         (_wilayah, _assigned, _pemikul, _count) = (wilayah, assigned, pemikul, count);

@@ -6,18 +6,20 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// Completes one indikator of one tahun. It aggregates every wilayah that is not its own only pemikul (SPEC 7), finds
-/// or derives the targets, and calculates the capaian.
+/// Completes one indikator of one tahun: aggregates every wilayah that is not its own only pemikul (SPEC 7), finds or
+/// derives the targets, and calculates the capaian.
 /// </summary>
 /// <param name="scope">The tahun, over the wilayah at which the indikator can appear.</param>
-/// <param name="buffer">Where bearers are kept, for one indikator after another.</param>
+/// <param name="buffer">Stores the pemikul; all indikator share it, one after another.</param>
 internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer)
 {
     private readonly ColumnLayout _layout = scope.Layout;
     private readonly PemikulLayout _pemikul = new(scope, buffer);
 
-    /// <param name="index">The indikator.</param>
-    /// <param name="own">Its figures from each wilayah's own cells; the result keeps none of its columns.</param>
+    /// <summary>Calculates the result of one indikator.</summary>
+    /// <param name="index">The index of the indikator.</param>
+    /// <param name="own">The columns of the indikator, before aggregation. The result keeps none of these columns of
+    /// numbers.</param>
     public KolomIndikator Roll(int index, OwnColumns own)
     {
         var agregasi = scope.Inputs.Definisi.Agregasi[index];
@@ -39,7 +41,8 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
             RealisasiTriwulan = new RealisasiAggregator(scope, agregasi, own, own.Triwulan, _pemikul).Pool(),
             Target = target,
             Dasar = dasar,
-            // Without any target both are missing everywhere for the same reason, so one column serves.
+            // Without any target, target and capaian are missing everywhere for the same reason, so they share a
+            // column.
             Capaian = areGiven
                 ? CapaianCalculator.Calculate(realisasi, target, own.Indikator.Polaritas, scope.Inputs.Aturan) : target,
             Kelengkapan = kelengkapan,
@@ -49,7 +52,10 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
         return result;
     }
 
-    /// <summary>The targets that are given, and those derived from them; whether any is given.</summary>
+    /// <summary>
+    /// Finds the given targets and derives the others from them. <c>AreGiven</c> tells whether there is any given
+    /// target.
+    /// </summary>
     private (KolomNilai Target, DasarTarget[] Dasar, bool AreGiven) FindTargets(
         int index, OwnColumns own, WilayahDiam diam)
     {
@@ -64,26 +70,28 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
         return (target, all, true);
     }
 
-    /// <summary>Bearers with a figure and no weight are left out of the weighted mean (SPEC 7.2).</summary>
+    /// <summary>
+    /// Reports every pemikul that has a figure but no weight: the weighted mean leaves it out (SPEC 7.2).
+    /// </summary>
     private void ReportUnweighted(OwnColumns own)
     {
-        var told = new HashSet<int>();
+        var reported = new HashSet<int>();
         foreach (var row in _pemikul.Pooled)
         {
-            foreach (var bearer in _pemikul.Of(row))
+            foreach (var pemikul in _pemikul.Of(row))
             {
-                if (told.Add(bearer)) ReportUnweighted(own, bearer);
+                if (reported.Add(pemikul)) ReportUnweighted(own, pemikul);
             }
         }
     }
 
-    private void ReportUnweighted(OwnColumns own, int bearer)
+    private void ReportUnweighted(OwnColumns own, int pemikul)
     {
         for (var q = _layout.FirstQuarter; q < _layout.EndQuarter; q++)
         {
-            var cell = _layout.ResultCell(bearer, q);
+            var cell = _layout.ResultCell(pemikul, q);
             if (!own.SampaiDengan.Realisasi[cell].HasValue || own.Pembobot![cell].HasValue) continue;
-            scope.Report(TreeCodes.PembobotKosong, bearer, own.Indikator.Kode, q,
+            scope.Report(TreeCodes.PembobotKosong, pemikul, own.Indikator.Kode, q,
                 $"'{own.Indikator.PembobotWilayah}' belum dilaporkan, jadi wilayah ini tidak ikut "
                 + $"dirata-ratakan ke wilayah di atasnya. Laporkan angkanya.");
         }

@@ -5,56 +5,58 @@ using Kinerja.Engine.Perhitungan.Lints;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// Finds figures that cannot well be meant (SPEC 8.4): each suspicion once, with the number of wilayah and the first.
+/// Finds suspicious figures (SPEC 8.4). Reports each suspicion once, with the number of wilayah and the first of them.
 /// </summary>
 internal sealed class AngkaLint
 {
     private readonly DefinisiKinerja _definisi;
-    private readonly List<(int Indikator, Suspicion Suspicion)> _kecurigaan = [];
+    private readonly List<(int Indikator, Suspicion Suspicion)> _suspicions = [];
 
+    /// <summary>Selects the suspicions that apply to each indikator.</summary>
     public AngkaLint(DefinisiKinerja definisi)
     {
         _definisi = definisi;
         for (var index = 0; index < definisi.Indikator.Length; index++)
         {
-            foreach (var kecurigaan in Doubt(definisi.Indikator[index], definisi.Variabel[index]))
-                _kecurigaan.Add((index, kecurigaan));
+            foreach (var suspicion in SuspicionsOf(definisi.Indikator[index], definisi.Variabel[index]))
+                _suspicions.Add((index, suspicion));
         }
     }
 
-    /// <summary>The suspicious figures of some wilayah, by suspicion.</summary>
-    /// <param name="wilayah">Those wilayah.</param>
-    /// <param name="hasil">The results of every tahun, per indikator; <c>null</c> where it appears nowhere.</param>
-    /// <returns>One per suspicion; empty where there is nothing at all.</returns>
+    /// <summary>Finds the suspicious figures of some wilayah.</summary>
+    /// <param name="wilayah">The rows of these wilayah.</param>
+    /// <param name="hasil">Per tahun, one result per indikator; <c>null</c> for an indikator that appears
+    /// nowhere.</param>
+    /// <returns>One finding per suspicion; an empty array when nothing is suspicious.</returns>
     public SuspicionFinding[] Find(WilayahLayout wilayah, KolomIndikator?[][] hasil)
     {
-        var found = Arrays.Make(_kecurigaan.Count, i =>
+        var findings = Arrays.Make(_suspicions.Count, i =>
         {
-            var (indikator, kecurigaan) = _kecurigaan[i];
-            return Gather(wilayah, Array.ConvertAll(hasil, column => column[indikator]), kecurigaan);
+            var (indikator, suspicion) = _suspicions[i];
+            return Gather(wilayah, Array.ConvertAll(hasil, column => column[indikator]), suspicion);
         });
-        return Array.Exists(found, one => one.Count > 0) ? found : [];
+        return Array.Exists(findings, finding => finding.Count > 0) ? findings : [];
     }
 
-    /// <summary>What is to be told of the figures that were found.</summary>
-    /// <param name="temuan">From <see cref="Find"/>, of wilayah after wilayah.</param>
-    public IEnumerable<Diagnostic> Tell(IReadOnlyCollection<SuspicionFinding[]> temuan)
+    /// <summary>Returns one diagnostic for each suspicion with a finding.</summary>
+    /// <param name="findings">The results of <see cref="Find"/>, one per partition, in the order of wilayah.</param>
+    public IEnumerable<Diagnostic> Tell(IReadOnlyCollection<SuspicionFinding[]> findings)
     {
-        for (var i = 0; i < _kecurigaan.Count; i++)
+        for (var i = 0; i < _suspicions.Count; i++)
         {
             var sum = default(SuspicionFinding);
-            foreach (var some in temuan) sum += some.Length > 0 ? some[i] : default;
+            foreach (var partition in findings) sum += partition.Length > 0 ? partition[i] : default;
             if (sum.Count > 0)
-                yield return _kecurigaan[i].Suspicion.Tell(_definisi.Indikator[_kecurigaan[i].Indikator], sum);
+                yield return _suspicions[i].Suspicion.Tell(_definisi.Indikator[_suspicions[i].Indikator], sum);
         }
     }
 
-    /// <summary>What one indikator shows in some tahun.</summary>
-    private static SuspicionFinding Gather(WilayahLayout wilayah, KolomIndikator?[] hasil, Suspicion kecurigaan)
+    /// <summary>Counts the suspicious wilayah of one indikator over all tahun, and keeps the first figure.</summary>
+    private static SuspicionFinding Gather(WilayahLayout wilayah, KolomIndikator?[] hasil, Suspicion suspicion)
     {
-        var temuan = default(SuspicionFinding);
-        var searches = Array.ConvertAll(hasil, column => column is null ? null : kecurigaan.Search(column));
-        if (Array.TrueForAll(searches, search => search is null)) return temuan;
+        var finding = default(SuspicionFinding);
+        var searches = Array.ConvertAll(hasil, column => column is null ? null : suspicion.Search(column));
+        if (Array.TrueForAll(searches, search => search is null)) return finding;
         foreach (var row in RowsOf(wilayah, hasil))
         {
             for (var t = 0; t < hasil.Length; t++)
@@ -62,24 +64,24 @@ internal sealed class AngkaLint
                 if (searches[t] is not { } search || hasil[t] is not { } column) continue;
                 if (column.Layout.Wilayah.RowHere(row) is not (>= 0 and var here)) continue;
                 if (search(here) is not { } figure) continue;
-                temuan += new SuspicionFinding(1, figure, wilayah.Rows[row].Kode, column.Inputs.Tahun);
-                break; // a wilayah counts once
+                finding += new SuspicionFinding(1, figure, wilayah.Rows[row].Kode, column.Inputs.Tahun);
+                break; // a wilayah counts once, whatever the number of its suspicious tahun
             }
         }
-        return temuan;
+        return finding;
     }
 
-    /// <summary>The rows of the wilayah of some results, ascending.</summary>
+    /// <summary>Returns the rows of the wilayah that at least one of the results has, ascending.</summary>
     private static IEnumerable<int> RowsOf(WilayahLayout wilayah, KolomIndikator?[] hasil)
     {
         if (Array.Exists(hasil, column => ReferenceEquals(column?.Layout.Wilayah, wilayah)))
             return Enumerable.Range(0, wilayah.Count);
         return hasil.OfType<KolomIndikator>().Select(column => column.Layout.Wilayah).Distinct()
-            .SelectMany(some => Enumerable.Range(0, some.Count).Select(some.RowOfAll)).Distinct().Order();
+            .SelectMany(layout => Enumerable.Range(0, layout.Count).Select(layout.RowOfAll)).Distinct().Order();
     }
 
-    /// <summary>What may be wrong with the figures of an indikator.</summary>
-    private static IEnumerable<Suspicion> Doubt(Indikator indikator, IReadOnlyList<VariabelIndikator> variabel)
+    /// <summary>Returns the suspicions that apply to an indikator.</summary>
+    private static IEnumerable<Suspicion> SuspicionsOf(Indikator indikator, IReadOnlyList<VariabelIndikator> variabel)
     {
         foreach (var penyebut in variabel.Where(v => PenyebutTetap.IsDoubted(indikator.Rumus, v)))
             yield return new PenyebutTetap(penyebut.Nama);

@@ -4,24 +4,30 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// Which quarters of the calendar count at each wilayah (SPEC 4.6): those that a reported cell of the other variables
-/// covers. A quarter of absences that nobody has reported yet is no quarter of full attendance.
+/// The quarters of the calendar that count at each wilayah (SPEC 4.6): those that a reported cell of the other
+/// variables covers. Otherwise a quarter whose absences are not yet reported would look like a quarter of full
+/// attendance.
 /// </summary>
 internal sealed class CakupanKalender
 {
     private const int AllQuarters = (1 << ColumnLayout.Quarters) - 1;
-    private readonly byte[] _covered; // per cell, the quarters it covers: bit 0 is TW 1
+    private readonly byte[] _covered; // per cell, the quarters that it covers: bit 0 is TW 1
 
     private CakupanKalender(byte[] covered) => _covered = covered;
 
+    /// <summary>
+    /// Finds the covered quarters. Flows decide; without a flow all other variables decide. A rumus that has only the
+    /// calendar covers all quarters.
+    /// </summary>
     /// <param name="layout">The wilayah.</param>
     /// <param name="columns">The variables of the rumus.</param>
-    /// <param name="skipped">Cells of flows left out under <c>Lewati</c> (SPEC 4.1); <c>null</c> for none.</param>
+    /// <param name="skipped">Per cell, whether its flows are skipped under <c>Lewati</c> (SPEC 4.1); <c>null</c> when
+    /// no cell is skipped.</param>
     public static CakupanKalender Create(ColumnLayout layout, KolomVariabel[] columns, bool[]? skipped)
     {
         var covered = new byte[layout.ReportedCells];
-        KolomVariabel[] others = [.. columns.Where(k => !k.Variabel.IsCalendar)];
-        KolomVariabel[] flows = [.. others.Where(k => k.Variabel.Sifat == Sifat.Arus)];
+        KolomVariabel[] others = [.. columns.Where(column => !column.Variabel.IsCalendar)];
+        KolomVariabel[] flows = [.. others.Where(column => column.Variabel.Sifat == Sifat.Arus)];
         for (var wilayah = 0; wilayah < layout.Wilayah.Count; wilayah++)
         {
             var cells = covered.AsSpan(ColumnLayout.ReportedCell(wilayah, 0), ColumnLayout.Quarters);
@@ -36,11 +42,11 @@ internal sealed class CakupanKalender
         return new CakupanKalender(covered);
     }
 
-    /// <summary>The quarters that count at a wilayah.</summary>
-    /// <param name="wilayah">Which.</param>
+    /// <summary>Returns the quarters that count at a wilayah.</summary>
+    /// <param name="wilayah">The row of the wilayah.</param>
     /// <param name="quarter">The quarter, 0..3.</param>
-    /// <param name="isAlone">Whether of the quarter alone; otherwise s.d. the quarter.</param>
-    /// <returns>Bit 0 is TW 1.</returns>
+    /// <param name="isAlone">Whether the period is the quarter alone; otherwise it is s.d. the quarter.</param>
+    /// <returns>A bit set; bit 0 is TW 1.</returns>
     public int Quarters(int wilayah, int quarter, bool isAlone)
     {
         var quarters = (int)_covered[ColumnLayout.ReportedCell(wilayah, quarter)];
@@ -48,7 +54,10 @@ internal sealed class CakupanKalender
         return quarters;
     }
 
-    /// <summary>A year-to-date total covers the quarters since the one before it, every other cell its own.</summary>
+    /// <summary>
+    /// Marks the quarters that the reported cells cover. A year-to-date total covers the quarters after the previous
+    /// total; any other cell covers its own quarter.
+    /// </summary>
     private static void Cover(Span<byte> cells, int reported, CaraLapor cara)
     {
         var before = 0;

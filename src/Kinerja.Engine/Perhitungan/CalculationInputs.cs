@@ -4,14 +4,14 @@ using Kinerja.Engine.Survei;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>What one tahun is calculated from.</summary>
-/// <param name="Definisi">What to compute.</param>
-/// <param name="Aturan">By which rules.</param>
-/// <param name="Data">What was reported and planned.</param>
-/// <param name="Survei">What the survey answers, over all wilayah of the partition; <c>null</c> without a
+/// <summary>The inputs of the calculation of one tahun.</summary>
+/// <param name="Definisi">The indikator, simpul and wilayah.</param>
+/// <param name="Aturan">The policies.</param>
+/// <param name="Data">The reported figures and the targets.</param>
+/// <param name="Survei">The results of the survey over all wilayah of the partition; <c>null</c> without a
 /// survey.</param>
 /// <param name="Tahun">The tahun.</param>
-/// <param name="Penugasan">Who is asked for each indikator.</param>
+/// <param name="Penugasan">The wilayah that must report each indikator.</param>
 internal sealed record CalculationInputs(
     DefinisiKinerja Definisi, AturanKinerja Aturan, DataKinerja Data, KolomSurvei? Survei, int Tahun,
     PenugasanTahun Penugasan);

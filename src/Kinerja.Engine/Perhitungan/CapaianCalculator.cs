@@ -3,29 +3,36 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>Achievement in % of a realisasi against its target (SPEC 5.2..5.4).</summary>
+/// <summary>Calculates the achievement, in %, of a realisasi against its target (SPEC 5.2..5.4).</summary>
 public static class CapaianCalculator
 {
     /// <summary>
-    /// The raw capaian: target 10 and realisasi 8 give 80 where higher is better, and 120 (SelisihTarget) or 125
-    /// (RasioTerbalik) where lower is better.
+    /// Calculates the raw capaian. Target 10 and realisasi 8 give 80 when higher is better; when lower is better they
+    /// give 120 (SelisihTarget) or 125 (RasioTerbalik).
     /// </summary>
     /// <param name="realisasi">R, in the unit of the indikator.</param>
     /// <param name="target">T, in the same unit.</param>
     /// <param name="polaritas">Which direction is good.</param>
     /// <param name="aturan">The policies.</param>
     /// <returns>
-    /// %, any size, negative included; or <c>TargetNol</c>, <c>TargetTidakSah</c>, <c>PembagiNol</c>, <c>Luapan</c>.
+    /// The capaian in %, not rounded, of any size and sign; or the reason why there is none: <c>TargetNol</c>,
+    /// <c>TargetTidakSah</c>, <c>PembagiNol</c> or <c>Luapan</c>.
     /// </returns>
+    /// <exception cref="ArgumentNullException">The policies are <c>null</c>.</exception>
     public static Nilai Calculate(decimal realisasi, decimal target, Polaritas polaritas, AturanKinerja aturan)
     {
         ArgumentNullException.ThrowIfNull(aturan);
         return Overflow.ToNilai(new Ratio(realisasi, target, polaritas, aturan));
     }
 
-    /// <summary>Clamps a capaian to the bounds of the policies; only this takes part in roll-ups (SPEC 5.4).</summary>
+    /// <summary>
+    /// Clamps a capaian to the bounds of the policies. Roll-ups use only the clamped value (SPEC
+    /// 5.4).
+    /// </summary>
     /// <param name="capaian">The raw capaian in %.</param>
     /// <param name="aturan">The policies.</param>
+    /// <returns>The capaian terbatas in %.</returns>
+    /// <exception cref="ArgumentNullException">The policies are <c>null</c>.</exception>
     public static decimal Limit(decimal capaian, AturanKinerja aturan)
     {
         ArgumentNullException.ThrowIfNull(aturan);
@@ -33,6 +40,10 @@ public static class CapaianCalculator
         return aturan.BatasCapaian.Atas is { } most && capaian > most ? most : capaian;
     }
 
+    /// <summary>
+    /// Calculates the raw capaian of whole columns. A missing target gives its reason; otherwise a missing realisasi
+    /// gives its reason.
+    /// </summary>
     internal static KolomNilai Calculate(
         KolomNilai realisasi, KolomNilai target, Polaritas polaritas, AturanKinerja aturan)
     {
@@ -60,11 +71,17 @@ public static class CapaianCalculator
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    /// <summary>(1 + (R - T)/|T|) × 100, by what that comes to for either sign of the target (SPEC 5.2).</summary>
+    /// <summary>
+    /// Calculates (1 + (R - T)/|T|) × 100, which is R/T × 100 for T &gt; 0 and (2T - R)/T × 100 for T &lt; 0 (SPEC
+    /// 5.2).
+    /// </summary>
     private static decimal Rising(decimal realisasi, decimal target) =>
         DecimalBits.Percent((decimal.IsPositive(target) ? realisasi : (2 * target) - realisasi) / target);
 
-    /// <summary>(1 - (R - T)/|T|) × 100, likewise.</summary>
+    /// <summary>
+    /// Calculates (1 - (R - T)/|T|) × 100, which is (2T - R)/T × 100 for T &gt; 0 and R/T × 100 for T &lt; 0 (SPEC
+    /// 5.2).
+    /// </summary>
     private static decimal Falling(decimal realisasi, decimal target) =>
         DecimalBits.Percent((decimal.IsPositive(target) ? (2 * target) - realisasi : realisasi) / target);
 
@@ -76,7 +93,7 @@ public static class CapaianCalculator
         return aturan.BatasCapaian.Atas is { } most ? Nilai.Of(most) : Nilai.Missing(Alasan.PembagiNol);
     }
 
-    /// <summary>SPEC 5.3.</summary>
+    /// <summary>Returns the capaian against a target of 0 (SPEC 5.3).</summary>
     private static Nilai AgainstZero(decimal realisasi, Polaritas polaritas) => polaritas switch
     {
         Polaritas.Maksimum => Nilai.Missing(Alasan.TargetNol),
@@ -88,7 +105,8 @@ public static class CapaianCalculator
     private readonly struct Ratio(decimal realisasi, decimal target, Polaritas polaritas, AturanKinerja aturan)
         : IArithmetic<Nilai>
     {
-        // What decimals of thirds leave of a 0 is one (SPEC 1.2).
+        // A target counts as 0 too when it differs from 0 only by the rounding of decimals, as in 2/3 - 2 * (1/3) (SPEC
+        // 1.2).
         public Nilai Calculate() => Pembulatan.IsNol(target)
             ? AgainstZero(realisasi, polaritas) : Against(realisasi, target, polaritas, aturan);
     }

@@ -4,23 +4,24 @@ using Kinerja.Engine.Formulas;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// Lends the columns that are needed while one indikator is calculated and not afterwards. The next indikator gets
-/// the same ones, which spares making them and keeps them in the processor's caches. For one thread.
+/// Lends temporary columns for the calculation of one indikator. The next indikator reuses the same columns, which
+/// saves allocations and keeps the columns in the processor's caches. Not thread-safe.
 /// </summary>
 /// <remarks>
-/// No result keeps a lent column: the next borrower clears it. Columns as long as those of all wilayah are many, so
-/// these are lent again; a column of another length is new, and nobody gets it again.
+/// No result may keep a lent column, because the next borrower clears it. The pool reuses only columns that are as long
+/// as the columns over all wilayah, because most columns have these lengths. It allocates any other column anew and
+/// does not keep it.
 /// </remarks>
-/// <param name="all">Whose columns are lent again; <c>null</c> for none, where all columns are to stay.</param>
+/// <param name="all">The layout over all wilayah; <c>null</c> to reuse no column, so that callers may keep all.</param>
 internal sealed class ColumnPool(ColumnLayout? all)
 {
     private readonly List<KolomNilai> _columns = [];
-    private int _lent; // those before it are lent
+    private int _lent; // the columns before this index are lent
 
-    /// <summary>The blocks in which rumus are calculated.</summary>
+    /// <summary>The blocks for the evaluation of rumus.</summary>
     public BlockPool Blocks { get; } = new();
 
-    /// <returns>A column that is missing everywhere, as a new one is.</returns>
+    /// <summary>Lends a column that is missing everywhere.</summary>
     public KolomNilai Lend(int length)
     {
         if (all is null || (length != all.ResultCells && length != all.ReportedCells)) return new KolomNilai(length);
@@ -32,9 +33,9 @@ internal sealed class ColumnPool(ColumnLayout? all)
         return _columns[_lent++];
     }
 
-    /// <summary>Takes back all that was lent.</summary>
+    /// <summary>Takes back all lent columns. The borrowers must not use them any more.</summary>
     public void TakeBack() => _lent = 0;
 
-    /// <summary>Whether a column is one that is lent again.</summary>
+    /// <summary>Whether the pool reuses a column.</summary>
     public bool Owns(KolomNilai column) => _columns.Contains(column);
 }

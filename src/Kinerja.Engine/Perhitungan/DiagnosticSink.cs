@@ -2,16 +2,17 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>Collects what a calculation finds, in the order in which it finds it. For one thread.</summary>
+/// <summary>Collects the diagnostics of a calculation in the order of the reports. Not thread-safe.</summary>
 internal sealed class DiagnosticSink
 {
     private readonly List<Diagnostic> _all = [];
 
     public IReadOnlyList<Diagnostic> All => _all;
 
-    /// <param name="code">What was found.</param>
-    /// <param name="place">Where.</param>
-    /// <param name="message">The message.</param>
+    /// <summary>Adds a diagnostic.</summary>
+    /// <param name="code">The code of the diagnostic.</param>
+    /// <param name="place">The place of the problem.</param>
+    /// <param name="message">The text of the diagnostic.</param>
     public void Report(DiagnosticCode code, DiagnosticPlace place, DiagnosticText message) =>
         _all.Add(new Diagnostic(code, place, message));
 }

@@ -4,12 +4,15 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>Calculates one indikator for one tahun over many wilayah at once, each from its own cells.</summary>
+/// <summary>
+/// Calculates one indikator of one tahun over all its wilayah at once. Each wilayah uses only its own cells.
+/// </summary>
 internal static class IndikatorCalculator
 {
+    /// <summary>Calculates the columns of an indikator before aggregation.</summary>
     /// <param name="scope">The tahun, over the wilayah at which the indikator can appear.</param>
-    /// <param name="index">The indikator.</param>
-    /// <param name="results">The results so far; those it refers to are among them.</param>
+    /// <param name="index">The index of the indikator.</param>
+    /// <param name="results">The results so far. They must include every indikator to which this one refers.</param>
     public static OwnColumns Calculate(CalculationScope scope, int index, IReadOnlyList<KolomIndikator?> results)
     {
         var (definisi, layout) = (scope.Inputs.Definisi, scope.Layout);
@@ -45,13 +48,16 @@ internal static class IndikatorCalculator
         CalculationScope scope, Indikator indikator, KolomNilai[] variables, KolomNilai[] references) =>
         new(scope.Pool, indikator, Arrange(indikator.Rumus, variables, references), scope.Layout.ResultCells);
 
-    /// <summary>The variables from quarters to s.d. TW n, and the calendar where it is one of them.</summary>
+    /// <summary>
+    /// Aggregates the variables over the quarters. Returns the calendar too; <c>null</c> when the rumus does not use
+    /// it.
+    /// </summary>
     private static ((KolomNilai SampaiDengan, KolomNilai Triwulan)[] Waktu, KolomKalender? Kalender) Aggregate(
         CalculationScope scope, Indikator indikator, KolomVariabel[] columns, bool[]? skipped)
     {
         var kalender = (KolomKalender?)null;
-        var waktu = Array.ConvertAll(columns, k => k.Variabel.IsCalendar
-            ? Calendar(k) : WaktuAggregator.Aggregate(scope, k, indikator.Kode, skipped));
+        var waktu = Array.ConvertAll(columns, column => column.Variabel.IsCalendar
+            ? Calendar(column) : WaktuAggregator.Aggregate(scope, column, indikator.Kode, skipped));
         return (waktu, kalender);
 
         (KolomNilai SampaiDengan, KolomNilai Triwulan) Calendar(KolomVariabel calendar)
@@ -63,7 +69,7 @@ internal static class IndikatorCalculator
         }
     }
 
-    /// <summary>Puts the columns in the order in which the rumus asks for them.</summary>
+    /// <summary>Arranges the columns in the order of the inputs of the rumus.</summary>
     private static KolomNilai[] Arrange(Rumus rumus, KolomNilai[] variables, KolomNilai[] references)
     {
         var (variable, reference) = (0, 0);
@@ -73,7 +79,10 @@ internal static class IndikatorCalculator
         ];
     }
 
-    /// <summary>The weight is the value s.d. TW n, of the rumus's own variabel where it is one (SPEC 7.2).</summary>
+    /// <summary>
+    /// Returns the weight, the value of the pembobot s.d. TW n (SPEC 7.2); <c>null</c> when the indikator has no
+    /// pembobot. When the rumus uses the pembobot as a variabel, both share the column.
+    /// </summary>
     private static KolomNilai? Weight(
         CalculationScope scope, int index, KolomVariabel[] used, (KolomNilai SampaiDengan, KolomNilai Triwulan)[] waktu,
         bool[]? skipped)
@@ -89,7 +98,7 @@ internal static class IndikatorCalculator
             : WaktuAggregator.Aggregate(scope, column, indikator.Kode, skipped: null).SampaiDengan;
     }
 
-    /// <summary>Whether a wilayah has data in the tahun (SPEC 7.1).</summary>
+    /// <summary>Returns, per wilayah, whether a variabel is reported in the tahun (SPEC 7.1).</summary>
     private static bool[] HasData(ColumnLayout layout, KolomVariabel[] columns)
     {
         var hasData = new bool[layout.Wilayah.Count];

@@ -5,9 +5,9 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// Finds, per indikator of one tahun, the wilayah at which it can appear (SPEC 4.7): those that a row names or that are
-/// asked, and those above them. The columns of an indikator have these rows, and those of the indikator that refer to
-/// it, which look it up there.
+/// Finds, per indikator of one tahun, the wilayah at which it can appear (SPEC 4.7): the wilayah that a row names, the
+/// wilayah that must report it, and all wilayah above them. The columns of an indikator have these rows, and also the
+/// rows of every indikator that refers to it, because that indikator reads them.
 /// </summary>
 internal sealed class JangkauanCalculator
 {
@@ -18,8 +18,8 @@ internal sealed class JangkauanCalculator
     private readonly PenugasanTahun _penugasan;
     private readonly int _tahun;
     private readonly int _wide;
-    private readonly int[] _reachedBy; // per row, the last search that reached it
-    private readonly List<int> _rows = []; // that the present one reaches
+    private readonly int[] _reachedBy; // per row, the number of the last search that reached it
+    private readonly List<int> _rows = []; // the rows that the present search has reached
     private readonly Dictionary<Pelapor, int[]> _asked = [];
     private int _present;
 
@@ -27,21 +27,24 @@ internal sealed class JangkauanCalculator
         DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah,
         PenugasanTahun penugasan, int tahun, int? wide)
     {
-        // Where it reaches more than half of all, rows of its own are not worth their trouble.
+        // An indikator that reaches more than half of all rows gets all rows: a layout of its own would save too
+        // little.
         _wide = wide ?? wilayah.Count / 2;
         (_definisi, _data, _hasSurvei, _wilayah) = (definisi, data, survei is not null, wilayah);
         (_penugasan, _tahun) = (penugasan, tahun);
         _reachedBy = new int[wilayah.Count];
     }
 
-    /// <param name="definisi">What is calculated.</param>
-    /// <param name="data">What was reported and planned.</param>
-    /// <param name="survei">The survey, if there is one.</param>
+    /// <summary>Finds the rows of every indikator.</summary>
+    /// <param name="definisi">The definition.</param>
+    /// <param name="data">The reported figures and the targets.</param>
+    /// <param name="survei">The survey; <c>null</c> without a survey.</param>
     /// <param name="wilayah">All wilayah.</param>
-    /// <param name="penugasan">Who is asked.</param>
-    /// <param name="tahun">Which tahun.</param>
-    /// <param name="wide">An indikator that reaches more rows has all; <c>null</c> for half of them.</param>
-    /// <returns>Per indikator the rows, ascending; <c>null</c> for all.</returns>
+    /// <param name="penugasan">The wilayah that must report each indikator.</param>
+    /// <param name="tahun">The tahun.</param>
+    /// <param name="wide">An indikator that reaches more rows than this gets all rows; <c>null</c> for half of all
+    /// rows.</param>
+    /// <returns>Per indikator the rows, ascending; <c>null</c> for all rows.</returns>
     public static int[]?[] Find(
         DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah,
         PenugasanTahun penugasan, int tahun, int? wide)
@@ -49,27 +52,28 @@ internal sealed class JangkauanCalculator
         var calculator = new JangkauanCalculator(definisi, data, survei, wilayah, penugasan, tahun, wide);
         var jangkauan = new int[]?[definisi.Indikator.Length];
         foreach (var index in definisi.UrutanHitung) jangkauan[index] = calculator.Find(index, jangkauan);
-        var perujuk = FindPerujuk(definisi);
+        var referrers = FindReferrers(definisi);
         foreach (var index in definisi.UrutanHitung.Reverse())
         {
-            if (perujuk[index] is { } others) jangkauan[index] = calculator.Extend(index, others, jangkauan);
+            if (referrers[index] is { } some) jangkauan[index] = calculator.Extend(index, some, jangkauan);
         }
         return jangkauan;
     }
 
-    /// <returns>Per indikator, those that refer to it; <c>null</c> for none.</returns>
-    private static List<int>?[] FindPerujuk(DefinisiKinerja definisi)
+    /// <summary>Returns, per indikator, the indikator that refer to it; <c>null</c> for none.</summary>
+    private static List<int>?[] FindReferrers(DefinisiKinerja definisi)
     {
-        var perujuk = new List<int>?[definisi.Indikator.Length];
-        for (var index = 0; index < perujuk.Length; index++)
+        var referrers = new List<int>?[definisi.Indikator.Length];
+        for (var index = 0; index < referrers.Length; index++)
         {
-            foreach (var rujukan in definisi.Rujukan[index]) (perujuk[rujukan] ??= []).Add(index);
+            foreach (var rujukan in definisi.Rujukan[index]) (referrers[rujukan] ??= []).Add(index);
         }
-        return perujuk;
+        return referrers;
     }
 
     private bool IsWide => _rows.Count > _wide;
 
+    /// <summary>Finds the rows of one indikator, without the rows of the indikator that refer to it.</summary>
     private int[]? Find(int index, int[]?[] jangkauan)
     {
         Begin();
@@ -80,9 +84,9 @@ internal sealed class JangkauanCalculator
         {
             foreach (var row in AskedBy(_penugasan.Pelapor[index])) Reach(row);
         }
-        foreach (var sel in Named(index))
+        foreach (var column in Named(index))
         {
-            foreach (var wilayah in sel.Wilayah(CellStatus.Kosong))
+            foreach (var wilayah in column.Wilayah(CellStatus.Kosong))
             {
                 if (IsWide) return null;
                 Reach(_wilayah.RowOfData[wilayah]);
@@ -91,11 +95,11 @@ internal sealed class JangkauanCalculator
         return End();
     }
 
-    /// <summary>Adds the rows of those that refer to it.</summary>
-    private int[]? Extend(int index, List<int> perujuk, int[]?[] jangkauan)
+    /// <summary>Adds the rows of the indikator that refer to an indikator.</summary>
+    private int[]? Extend(int index, List<int> referrers, int[]?[] jangkauan)
     {
         Begin();
-        return TryReach([index, .. perujuk], jangkauan) ? End() : null;
+        return TryReach([index, .. referrers], jangkauan) ? End() : null;
     }
 
     private void Begin()
@@ -111,10 +115,10 @@ internal sealed class JangkauanCalculator
         return [.. _rows];
     }
 
-    /// <returns>Whether none of them has all rows.</returns>
-    private bool TryReach(IEnumerable<int> some, int[]?[] jangkauan)
+    /// <summary>Reaches the rows of some indikator; <c>false</c> when one of them has all rows.</summary>
+    private bool TryReach(IEnumerable<int> indikator, int[]?[] jangkauan)
     {
-        foreach (var index in some)
+        foreach (var index in indikator)
         {
             if (jangkauan[index] is not { } rows) return false;
             foreach (var row in rows) Reach(row);
@@ -123,7 +127,8 @@ internal sealed class JangkauanCalculator
     }
 
     /// <summary>
-    /// Whether it has figures where no row names it: a rumus of constants or the calendar, and what a survey answers.
+    /// Whether an indikator can have figures at wilayah that no row names: its rumus has only constants or the
+    /// calendar, or a survey gives one of its variables or its pembobot.
     /// </summary>
     private bool IsEverywhere(int index)
     {
@@ -132,7 +137,10 @@ internal sealed class JangkauanCalculator
             || (_hasSurvei && (variabel.Any(v => v.IsSurvey) || _definisi.Pembobot[index] is { IsSurvey: true }));
     }
 
-    /// <summary>What rows name for it: its targets, and its variables, its own or shared.</summary>
+    /// <summary>
+    /// Returns the columns of the rows that name wilayah for an indikator: its targets, and its variables, its own and
+    /// the shared ones.
+    /// </summary>
     private IEnumerable<CellColumn> Named(int index)
     {
         var kode = Nama.Normalize(_definisi.Indikator[index].Kode);
@@ -153,7 +161,7 @@ internal sealed class JangkauanCalculator
         return asked;
     }
 
-    /// <summary>Takes a wilayah and all above it.</summary>
+    /// <summary>Adds a wilayah and all wilayah above it to the rows of the present search.</summary>
     private void Reach(int row)
     {
         for (; row >= 0 && _reachedBy[row] != _present; row = _wilayah.Induk[row])

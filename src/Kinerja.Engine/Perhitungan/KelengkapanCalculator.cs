@@ -3,9 +3,15 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>How much of what was expected has been reported, and until when (SPEC 4.4).</summary>
+/// <summary>Calculates the reported part of the expected cells, and the last reported quarter (SPEC 4.4).</summary>
 internal static class KelengkapanCalculator
 {
+    /// <summary>Calculates the kelengkapan and the last reported quarter of every wilayah from its own cells.</summary>
+    /// <param name="layout">The cells of the columns.</param>
+    /// <param name="columns">The variables of the rumus.</param>
+    /// <param name="rujukan">The indikator to which the rumus refers; they count only when no variabel is
+    /// expected.</param>
+    /// <returns>Per cell, 0..1 (1 when nothing is expected), and 1..4 (0 when no quarter is reported).</returns>
     public static (decimal[] Kelengkapan, byte[] DataSampai) Calculate(
         ColumnLayout layout, IReadOnlyList<KolomVariabel> columns, IReadOnlyList<KolomIndikator> rujukan)
     {
@@ -25,13 +31,14 @@ internal static class KelengkapanCalculator
         return (kelengkapan, dataSampai);
     }
 
-    /// <summary>The variables that are expected to be reported: all but the calendar.</summary>
+    /// <summary>Returns the variables that must be reported: all but the calendar.</summary>
     public static KolomVariabel[] Counted(IEnumerable<KolomVariabel> columns) =>
-        [.. columns.Where(k => !k.Variabel.IsCalendar)];
+        [.. columns.Where(column => !column.Variabel.IsCalendar)];
 
-    /// <param name="columns">From <see cref="Counted"/>.</param>
-    /// <param name="wilayah">Whose.</param>
-    /// <param name="quarter">Until which, 0..3.</param>
+    /// <summary>Counts the reported and the expected cells of a wilayah s.d. a quarter.</summary>
+    /// <param name="columns">The variables from <see cref="Counted"/>.</param>
+    /// <param name="wilayah">The row of the wilayah.</param>
+    /// <param name="quarter">The quarter, 0..3.</param>
     public static (int Reported, int Expected) Count(KolomVariabel[] columns, int wilayah, int quarter)
     {
         var until = Until(quarter);
@@ -40,12 +47,14 @@ internal static class KelengkapanCalculator
         {
             if (variabel.SurveiOf(wilayah) is { } survei)
             {
-                // One cell, whatever the tipe (SPEC 9.4); respondents without an IKM do not fill it (SPEC 4.4).
+                // A survey is one expected cell for every tipe (SPEC 9.4). Respondents without an IKM do not fill the
+                // cell (SPEC 4.4).
                 reported += survei.SampaiDengan[ColumnLayout.ReportedCell(wilayah, quarter)].HasValue ? 1 : 0;
                 expected++;
                 continue;
             }
-            // Respondents without an IKM report a quarter, but leave a stock without a value.
+            // A stock is one expected cell, which any quarter with a value fills. Others expect a cell in every
+            // quarter.
             var isStock = variabel.Variabel.Sifat == Sifat.Posisi;
             reported += isStock ? Math.Sign(variabel.Valued(wilayah) & until)
                 : BitOperations.PopCount((uint)(variabel.Reported(wilayah) & until));
@@ -54,7 +63,7 @@ internal static class KelengkapanCalculator
         return (reported, expected);
     }
 
-    /// <summary>The quarters up to one, 0..3.</summary>
+    /// <summary>Returns the bit set of the quarters 0..<paramref name="quarter"/>.</summary>
     private static int Until(int quarter) => (2 << quarter) - 1;
 
     private static (decimal[] Kelengkapan, byte[] DataSampai) OfCells(ColumnLayout layout, KolomVariabel[] counted)
@@ -66,7 +75,7 @@ internal static class KelengkapanCalculator
             {
                 var cell = layout.ResultCell(wilayah, q);
                 var (reported, expected) = Count(counted, wilayah, q);
-                // Division is the slow part, and most cells are one of these two.
+                // The division is the slow part; most cells are 1 or 0 and need none.
                 kelengkapan[cell] = reported == expected ? 1 : reported == 0 ? 0 : (decimal)reported / expected;
                 dataSampai[cell] = LastReported(counted, wilayah, q);
             }
@@ -74,7 +83,7 @@ internal static class KelengkapanCalculator
         return (kelengkapan, dataSampai);
     }
 
-    /// <returns>1..4, or 0 when nothing is reported yet.</returns>
+    /// <summary>Returns the last reported quarter, 1..4; 0 when nothing is reported yet.</summary>
     private static byte LastReported(KolomVariabel[] columns, int wilayah, int quarter)
     {
         var reported = 0;

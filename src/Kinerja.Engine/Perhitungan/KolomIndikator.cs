@@ -4,44 +4,57 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// The results of one indikator in one tahun; a cell for each wilayah at which it can appear and wanted n, s.d. TW n.
+/// The results of one indikator in one tahun, s.d. TW n: one cell per wanted n and wilayah at which the indikator can
+/// appear.
 /// </summary>
 internal sealed class KolomIndikator
 {
-    /// <summary>What it was calculated from.</summary>
+    /// <summary>The inputs of the calculation.</summary>
     public required CalculationInputs Inputs { get; init; }
 
-    /// <summary>Those wilayah and quarters.</summary>
+    /// <summary>The wilayah at which the indikator can appear, and the wanted quarters.</summary>
     public required ColumnLayout Layout { get; init; }
 
     public required Indikator Indikator { get; init; }
 
-    /// <summary>Per wilayah, whether it is assigned there (SPEC 4.7).</summary>
+    /// <summary>Per wilayah, whether the indikator is assigned to it (SPEC 4.7).</summary>
     public required bool[] Ditugaskan { get; init; }
 
-    /// <summary>Per wilayah, whether it reports itself, whatever lies below it (SPEC 7.1).</summary>
+    /// <summary>
+    /// Per wilayah, whether it has reported cells of its own; wilayah below it do not matter (SPEC
+    /// 7.1).
+    /// </summary>
     public required bool[] PunyaData { get; init; }
 
-    /// <summary>Per wilayah, whether it appears there, assigned to it or to one below (SPEC 4.7).</summary>
+    /// <summary>Per wilayah, whether the indikator is assigned to it or to a wilayah below it (SPEC 4.7).</summary>
     public required bool[] Tampil { get; init; }
 
+    /// <summary>The realisasi s.d. TW n, in the unit of the indikator.</summary>
     public required KolomNilai Realisasi { get; init; }
 
+    /// <summary>The realisasi of TW n alone (SPEC 4.3).</summary>
     public required KolomNilai RealisasiTriwulan { get; init; }
 
+    /// <summary>The target s.d. TW n, given or derived.</summary>
     public required KolomNilai Target { get; init; }
 
+    /// <summary>The origin of the target.</summary>
     public required DasarTarget[] Dasar { get; init; }
 
-    /// <summary>Raw, before the bounds; missing for the reason of the target first, then of the realisasi.</summary>
+    /// <summary>
+    /// The raw capaian in %, before the bounds. When it is missing, it has the reason of the target, or else that of
+    /// the realisasi.
+    /// </summary>
     public required KolomNilai Capaian { get; init; }
 
+    /// <summary>The kelengkapan, 0..1.</summary>
     public required decimal[] Kelengkapan { get; init; }
 
-    /// <summary>The last quarter with a reported cell, 0 for none.</summary>
+    /// <summary>The last quarter with a reported cell, 1..4; 0 for none.</summary>
     public required byte[] DataSampai { get; init; }
 
-    /// <summary>The same over some of its wilayah, for one that refers to it.</summary>
+    /// <summary>Returns the results at the wilayah of an indikator that refers to this one.</summary>
+    /// <param name="layout">The layout of that indikator; all its wilayah must be in <see cref="Layout"/>.</param>
     public KolomIndikator Over(ColumnLayout layout)
     {
         if (ReferenceEquals(Layout.Wilayah, layout.Wilayah)) return this;

@@ -4,25 +4,28 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// The working days of each quarter at each wilayah, and which of the quarters count there (SPEC 4.6).
+/// The working days of each quarter at each wilayah, and the quarters that count there (SPEC 4.6).
 /// </summary>
-/// <param name="Sifat">How quarters become one number.</param>
-/// <param name="Own">The days of each quarter itself, four cells per wilayah.</param>
-/// <param name="Cakupan">The quarters that count.</param>
+/// <param name="Sifat">How the quarters are aggregated to one number.</param>
+/// <param name="Own">The days of each quarter alone: four cells per wilayah.</param>
+/// <param name="Cakupan">The quarters that count at each wilayah.</param>
 internal sealed record KolomKalender(Sifat Sifat, KolomNilai Own, CakupanKalender Cakupan)
 {
-    /// <summary>The days s.d. a quarter or of the quarter alone, as far as they count.</summary>
-    /// <param name="wilayah">Which wilayah.</param>
-    /// <param name="quarter">Which quarter, 0..3.</param>
-    /// <param name="isAlone">Whether of the quarter alone.</param>
+    /// <summary>Returns the days of a wilayah; only quarters that count are included.</summary>
+    /// <param name="wilayah">The row of the wilayah.</param>
+    /// <param name="quarter">The quarter, 0..3.</param>
+    /// <param name="isAlone">Whether the period is the quarter alone; otherwise it is s.d. the quarter.</param>
+    /// <returns>The days; missing when no quarter counts.</returns>
     public Nilai Days(int wilayah, int quarter, bool isAlone) => Days([wilayah], quarter, isAlone);
 
     /// <summary>
-    /// The same of several wilayah: each quarter is the mean over those at which it counts (SPEC 7.2).
+    /// Returns the days of several wilayah. The days of each quarter are the mean over the wilayah at which the quarter
+    /// counts (SPEC 7.2).
     /// </summary>
-    /// <param name="wilayah">Which wilayah.</param>
-    /// <param name="quarter">Which quarter, 0..3.</param>
-    /// <param name="isAlone">Whether of the quarter alone.</param>
+    /// <param name="wilayah">The rows of the wilayah.</param>
+    /// <param name="quarter">The quarter, 0..3.</param>
+    /// <param name="isAlone">Whether the period is the quarter alone; otherwise it is s.d. the quarter.</param>
+    /// <returns>The days; missing when no quarter counts.</returns>
     public Nilai Days(ReadOnlySpan<int> wilayah, int quarter, bool isAlone)
     {
         var (sum, count) = (0m, 0);
@@ -35,11 +38,12 @@ internal sealed record KolomKalender(Sifat Sifat, KolomNilai Own, CakupanKalende
         return count == 0 ? default : Nilai.Of(Sifat == Sifat.Rerata ? sum / count : sum);
     }
 
-    /// <summary>The mean of one quarter over the wilayah at which it counts.</summary>
-    /// <param name="wilayah">Which wilayah.</param>
-    /// <param name="of">The quarter whose days are wanted.</param>
-    /// <param name="quarter">The quarter that is calculated.</param>
-    /// <param name="isAlone">Whether that quarter alone is calculated.</param>
+    /// <summary>Returns the mean days of one quarter over the wilayah at which the quarter counts.</summary>
+    /// <param name="wilayah">The rows of the wilayah.</param>
+    /// <param name="of">The quarter of the days, 0..3.</param>
+    /// <param name="quarter">The last quarter of the period, 0..3.</param>
+    /// <param name="isAlone">Whether the period is that last quarter alone; otherwise it is s.d. that quarter.</param>
+    /// <returns>The mean; missing when the quarter counts nowhere.</returns>
     public Nilai Mean(ReadOnlySpan<int> wilayah, int of, int quarter, bool isAlone)
     {
         var (sum, count) = (0m, 0);

@@ -7,7 +7,7 @@ using Kinerja.Engine.Survei;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>The quarterly cells of one variabel of one indikator, for all wilayah (SPEC 4.6, 10.1).</summary>
+/// <summary>The quarterly cells of one variabel of one indikator, for all its wilayah (SPEC 4.6, 10.1).</summary>
 internal sealed class KolomVariabel
 {
     private readonly CalculationScope _scope;
@@ -32,12 +32,12 @@ internal sealed class KolomVariabel
 
     public VariabelIndikator Variabel { get; }
 
-    /// <summary>The cells as given, before <see cref="WaktuAggregator"/> makes sense of them.</summary>
+    /// <summary>The cells as reported, before <see cref="WaktuAggregator"/> aggregates them.</summary>
     public KolomNilai Cells { get; }
 
     /// <summary>
-    /// Whether it is one of the Arus variables that a quarter of a wilayah reports together; the calendar is not, nor
-    /// what a survey answers.
+    /// Whether the variabel is, at a wilayah, one of the Arus variables that must be reported together in a quarter.
+    /// The calendar and a variabel from the survey are not.
     /// </summary>
     public bool IsFlow(int wilayah) =>
         Variabel is { Sifat: Sifat.Arus, IsCalendar: false } && SurveiOf(wilayah) is null;
@@ -45,26 +45,27 @@ internal sealed class KolomVariabel
     private MasaSurvei? Masa =>
         Variabel.Nama == VariabelIndikator.SkmIkm ? _survei?.Ikm : _survei?.Responden;
 
-    /// <summary>The quarters of a wilayah that have a value: bit 0 is TW 1.</summary>
+    /// <summary>Returns the quarters of a wilayah that have a value; bit 0 is TW 1.</summary>
     public int Valued(int wilayah) => _valued[wilayah];
 
     /// <summary>
-    /// The quarters of a wilayah that are reported, be it with a value or, in a survey, with respondents alone.
+    /// Returns the quarters of a wilayah that are reported; bit 0 is TW 1. A quarter is reported when it has a value,
+    /// or when the survey has respondents in it.
     /// </summary>
     public int Reported(int wilayah) => _reported[wilayah];
 
-    /// <summary>Whether a quarter is reported.</summary>
+    /// <summary>Whether the quarter of a cell is reported.</summary>
     public bool HasCell(int cell) =>
         ((Reported(cell / ColumnLayout.Quarters) >> (cell % ColumnLayout.Quarters)) & 1) != 0;
 
     /// <summary>
-    /// What the survey has of a wilayah, unless rows are reported for it or an explicit sifat makes its quarters
-    /// ordinary cells (SPEC 9.4); otherwise <c>null</c>.
+    /// Returns the results of the survey when a wilayah takes the variabel from it. Returns <c>null</c> when rows are
+    /// reported for the wilayah, and when an explicit sifat makes the quarters ordinary cells (SPEC 9.4).
     /// </summary>
     public MasaSurvei? SurveiOf(int wilayah) =>
         _survei is null || Variabel.IsTersurat || SumberOf(wilayah) != SumberVariabel.Survei ? null : Masa;
 
-    /// <summary>The cells of every wilayah, each from its own source.</summary>
+    /// <summary>Reads the cells of every wilayah, each from its own source.</summary>
     public static KolomVariabel Gather(CalculationScope scope, Indikator indikator, VariabelIndikator variabel)
     {
         var column = new KolomVariabel(scope, indikator, variabel);
@@ -80,29 +81,29 @@ internal sealed class KolomVariabel
                 case SumberVariabel.TidakAda: break;
                 default: throw new System.Diagnostics.UnreachableException();
             }
-            column.Note(wilayah, sumber);
+            column.MarkQuarters(wilayah, sumber);
         }
         return column;
     }
 
-    private void Note(int wilayah, SumberVariabel sumber)
+    /// <summary>Stores the quarters of a wilayah that have a value, and those that are reported.</summary>
+    private void MarkQuarters(int wilayah, SumberVariabel sumber)
     {
-        var (valued, asked) = (0, 0);
+        var (valued, surveyed) = (0, 0);
         for (var q = 0; q < ColumnLayout.Quarters; q++)
         {
             var cell = ColumnLayout.ReportedCell(wilayah, q);
             if (Cells.States[cell] == Alasan.Ada) valued |= 1 << q;
-            // With an explicit sifat quarters are ordinary cells: without an IKM nothing is reported (SPEC 9.4).
+            // An explicit sifat makes quarters ordinary cells: a quarter without an IKM is not reported (SPEC 9.4).
             if (sumber == SumberVariabel.Survei && !Variabel.IsTersurat && _survei!.HasRespondents(cell))
-                asked |= 1 << q;
+                surveyed |= 1 << q;
         }
-        (_valued[wilayah], _reported[wilayah]) = ((byte)valued, (byte)(valued | asked));
+        (_valued[wilayah], _reported[wilayah]) = ((byte)valued, (byte)(valued | surveyed));
     }
 
     /// <summary>
-    /// Where a wilayah has its cells from: those given for the indikator itself where at least one is reported,
-    /// otherwise the shared ones, otherwise the calendar for <c>hari_kerja_efektif</c> and the survey for what it
-    /// answers.
+    /// Returns the source of the cells of a wilayah: the cells for the indikator itself when at least one is reported,
+    /// or else the shared cells, or else the calendar for <c>hari_kerja_efektif</c> and the survey for its variables.
     /// </summary>
     public SumberVariabel SumberOf(int wilayah)
     {
@@ -112,7 +113,10 @@ internal sealed class KolomVariabel
         return _survei?.HasRespondentsAt(wilayah) == true ? SumberVariabel.Survei : SumberVariabel.TidakAda;
     }
 
-    /// <summary>The cells that count for a wilayah, its own before the shared ones (SPEC 10.1).</summary>
+    /// <summary>
+    /// Returns the cells that count for a wilayah: those of the indikator, or else the shared ones, or else <c>null</c>
+    /// (SPEC 10.1).
+    /// </summary>
     public static CellColumn? Source(int dataIndex, CellColumn? own, CellColumn? shared) =>
         Reports(own, dataIndex) ? own : Reports(shared, dataIndex) ? shared : null;
 
@@ -122,7 +126,7 @@ internal sealed class KolomVariabel
     private void Copy(CellColumn source, int wilayah, Indikator indikator)
     {
         source.CopyTo(_scope.Layout.Wilayah.Rows[wilayah].DataIndex, Cells, ColumnLayout.ReportedCell(wilayah, 0));
-        // Reported rows win over the survey (SPEC 9.4).
+        // Reported rows override the survey (SPEC 9.4).
         if (_survei?.HasRespondentsAt(wilayah) == true)
             _scope.Report(SurveyCodes.SurveiTidakDipakai, wilayah, indikator.Kode, quarter: null,
                 $"'{Variabel.Nama}' dilaporkan dan juga ada di skm.csv; yang dipakai laporannya. Hapus salah satunya.");
@@ -130,13 +134,12 @@ internal sealed class KolomVariabel
 
     private void CopyCalendar(int wilayah)
     {
-        var total = 0m;
+        var (total, isTotal) = (0m, Variabel.CaraLapor == CaraLapor.SampaiDengan);
         for (var q = 0; q < ColumnLayout.Quarters; q++)
         {
             var own = _scope.Inputs.Aturan.HariKerjaEfektif[q];
             total += own;
-            Cells[ColumnLayout.ReportedCell(wilayah, q)] =
-                Nilai.Of(Variabel.CaraLapor == CaraLapor.SampaiDengan ? total : own);
+            Cells[ColumnLayout.ReportedCell(wilayah, q)] = Nilai.Of(isTotal ? total : own);
         }
     }
 

@@ -4,38 +4,44 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// One indikator in one tahun as every wilayah has it from its own cells, before wilayah are pooled; a
-/// cell for each wilayah and wanted quarter. The columns of numbers are lent (<see cref="ColumnPool"/>): they are good
-/// until the next indikator is calculated, and no result keeps one.
+/// The columns of one indikator in one tahun before aggregation: each wilayah has its figures from its own cells. There
+/// is one cell per wilayah and wanted quarter. <see cref="ColumnPool"/> lends the columns of numbers: they are valid
+/// until the calculation of the next indikator, and no result keeps one.
 /// </summary>
 internal sealed class OwnColumns
 {
     public required Indikator Indikator { get; init; }
 
-    /// <summary>The reported cells, in the order of the variables of the rumus.</summary>
+    /// <summary>The variables with their reported cells, in the order of the rumus.</summary>
     public required KolomVariabel[] Variabel { get; init; }
 
-    /// <summary>Per wilayah, whether it is assigned there (SPEC 4.7).</summary>
+    /// <summary>Per wilayah, whether the indikator is assigned to it (SPEC 4.7).</summary>
     public required bool[] Ditugaskan { get; init; }
 
-    /// <summary>Per wilayah, whether a cell of its variables is reported at all in the tahun (SPEC 7.1).</summary>
+    /// <summary>
+    /// Per wilayah, whether a cell of a variabel is reported in the tahun; for an indikator that has only references,
+    /// whether a referenced indikator has such a cell (SPEC 7.1).
+    /// </summary>
     public required bool[] PunyaData { get; init; }
 
-    /// <summary>Whether it has no variabel of its own, only references (SPEC 4.4, 7.1).</summary>
+    /// <summary>Whether the indikator has no variabel, only references (SPEC 4.4, 7.1).</summary>
     public required bool HanyaRujukan { get; init; }
 
+    /// <summary>The calculation s.d. TW n.</summary>
     public required PeriodCalculation SampaiDengan { get; init; }
 
+    /// <summary>The calculation of TW n alone.</summary>
     public required PeriodCalculation Triwulan { get; init; }
 
-    /// <summary>The calendar, where the rumus uses it (SPEC 4.6).</summary>
+    /// <summary>The calendar (SPEC 4.6); <c>null</c> when the rumus does not use it.</summary>
     public required KolomKalender? Kalender { get; init; }
 
-    /// <summary>The weight s.d. TW n (SPEC 7.2); <c>null</c> when nothing is weighed.</summary>
+    /// <summary>The weight s.d. TW n (SPEC 7.2); <c>null</c> when the indikator has no pembobot.</summary>
     public required KolomNilai? Pembobot { get; init; }
 
+    /// <summary>The kelengkapan, 0..1.</summary>
     public required decimal[] Kelengkapan { get; init; }
 
-    /// <summary>The last quarter with a reported cell, 0 for none.</summary>
+    /// <summary>The last quarter with a reported cell, 1..4; 0 for none.</summary>
     public required byte[] DataSampai { get; init; }
 }

@@ -1,22 +1,25 @@
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// The layouts of the columns of a partition, one for every set of wilayah that some column has: an indikator has those
-/// at which it can appear, a simpul those of its parts. Columns over the same wilayah have the same layout.
+/// The layouts of the columns of a partition, one per set of wilayah. An indikator has the wilayah at which it can
+/// appear, a simpul those of its parts. Columns over the same wilayah share a layout.
 /// </summary>
-/// <param name="all">Over all wilayah of the partition.</param>
-/// <param name="firstRow">The row of its first wilayah among all of the calculation.</param>
-/// <param name="jangkauan">Per indikator, the rows among all at which it can appear, ascending; <c>null</c> for
-/// all.</param>
+/// <param name="all">The layout over all wilayah of the partition.</param>
+/// <param name="firstRow">The row of the first wilayah of the partition among all wilayah of the calculation.</param>
+/// <param name="jangkauan">Per indikator, the rows among all wilayah of the calculation at which it can appear,
+/// ascending; <c>null</c> for all rows.</param>
 internal sealed class PartitionLayouts(ColumnLayout all, int firstRow, int[]?[] jangkauan)
 {
     private readonly Dictionary<int[], ColumnLayout> _known = new(new RowsComparer());
-    private readonly int[] _unitedBy = new int[all.Wilayah.Count]; // per row, the last union that has it
+    private readonly int[] _unitedBy = new int[all.Wilayah.Count]; // per row, the number of the last union with it
     private int _unions;
 
     public ColumnLayout All => all;
 
-    /// <returns>Over the wilayah at which an indikator can appear; <c>null</c> when there is none here.</returns>
+    /// <summary>
+    /// Returns the layout over the wilayah at which an indikator can appear; <c>null</c> when the partition has no such
+    /// wilayah.
+    /// </summary>
     public ColumnLayout? Of(int indikator)
     {
         if (jangkauan[indikator] is not { } rows) return all;
@@ -24,19 +27,19 @@ internal sealed class PartitionLayouts(ColumnLayout all, int firstRow, int[]?[] 
         return start == end ? null : Of(Array.ConvertAll(rows[start..end], row => row - firstRow));
     }
 
-    /// <summary>Over the wilayah that one of some has.</summary>
-    /// <param name="some">One at least.</param>
-    public ColumnLayout Union(IReadOnlyList<ColumnLayout> some)
+    /// <summary>Returns the layout over the wilayah that at least one of some layouts has.</summary>
+    /// <param name="layouts">At least one layout of this partition.</param>
+    public ColumnLayout Union(IReadOnlyList<ColumnLayout> layouts)
     {
-        if (some.All(one => ReferenceEquals(one, some[0]))) return some[0];
-        if (some.Any(one => ReferenceEquals(one, all))) return all;
+        if (layouts.All(layout => ReferenceEquals(layout, layouts[0]))) return layouts[0];
+        if (layouts.Any(layout => ReferenceEquals(layout, all))) return all;
         _unions++;
         var rows = new List<int>();
-        foreach (var one in some)
+        foreach (var layout in layouts)
         {
-            for (var row = 0; row < one.Wilayah.Count; row++)
+            for (var row = 0; row < layout.Wilayah.Count; row++)
             {
-                var here = one.Wilayah.RowOfAll(row);
+                var here = layout.Wilayah.RowOfAll(row);
                 if (_unitedBy[here] == _unions) continue;
                 _unitedBy[here] = _unions;
                 rows.Add(here);
@@ -55,7 +58,7 @@ internal sealed class PartitionLayouts(ColumnLayout all, int firstRow, int[]?[] 
         return known;
     }
 
-    /// <summary>Where a row is, or would be.</summary>
+    /// <summary>Returns the index of a row, or the index at which the row would be inserted.</summary>
     private static int IndexOf(int[] rows, int row)
     {
         var found = Array.BinarySearch(rows, row);

@@ -1,6 +1,6 @@
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>Which wilayah are asked for an indikator (SPEC 4.7). The default asks none.</summary>
+/// <summary>The set of wilayah that must report an indikator (SPEC 4.7). The default is the empty set.</summary>
 internal readonly record struct Pelapor
 {
     private int Tingkat { get; init; } // bit h: every wilayah of height h
@@ -9,17 +9,17 @@ internal readonly record struct Pelapor
 
     private int DaunDari { get; init; } // bit h: every leaf of height h
 
-    /// <summary>Every wilayah without one below it.</summary>
+    /// <summary>Every leaf: a wilayah without a wilayah below it.</summary>
     public static Pelapor SemuaDaun { get; } = new() { Daun = true };
 
     /// <summary>Every wilayah of a height.</summary>
     public static Pelapor Setinggi(int height) => new() { Tingkat = 1 << height };
 
-    /// <summary>Every wilayah of a height, and every leaf that is higher.</summary>
+    /// <summary>Every wilayah of a height, and every leaf of a greater height.</summary>
     public static Pelapor SetinggiAtauDaunDiAtas(int height) =>
         new() { Tingkat = 1 << height, DaunDari = -1 << (height + 1) };
 
-    /// <summary>All that either asks.</summary>
+    /// <summary>The union of two sets.</summary>
     public static Pelapor operator |(Pelapor left, Pelapor right) => new()
     {
         Tingkat = left.Tingkat | right.Tingkat,
@@ -27,7 +27,7 @@ internal readonly record struct Pelapor
         DaunDari = left.DaunDari | right.DaunDari,
     };
 
-    /// <summary>Whether a wilayah is asked.</summary>
+    /// <summary>Whether a wilayah must report.</summary>
     public bool Asks(WilayahLayout wilayah, int row)
     {
         var height = wilayah.Rows[row].Tinggi;

@@ -4,15 +4,15 @@ using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>Finds which wilayah are asked for each indikator, over all wilayah and tahun at once (SPEC 4.7).</summary>
+/// <summary>Finds the wilayah that must report each indikator, over all wilayah and tahun at once (SPEC 4.7).</summary>
 internal sealed class PelaporCalculator
 {
     private readonly DefinisiKinerja _definisi;
     private readonly DataKinerja _data;
     private readonly WilayahLayout _wilayah;
-    private readonly int[] _surveyed; // rows with respondents
-    private readonly int[] _countedBy; // per row, the last count that has counted it
-    private readonly int[] _others; // per height, the wilayah of the most frequent other one, which none can exceed
+    private readonly int[] _surveyed; // the rows with respondents
+    private readonly int[] _countedBy; // per row, the number of the last count that included it
+    private readonly int[] _others; // per height, the number of wilayah of the most frequent other height
     private readonly Lazy<int?> _mostOfAny;
     private int _count;
 
@@ -26,7 +26,7 @@ internal sealed class PelaporCalculator
         _mostOfAny = new(() => Most(Enumerable.Range(0, definisi.Indikator.Length)));
     }
 
-    /// <returns>One per indikator.</returns>
+    /// <summary>Returns the set of every indikator.</summary>
     public static Pelapor[] Find(
         DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah)
     {
@@ -44,14 +44,14 @@ internal sealed class PelaporCalculator
         return pelapor;
     }
 
-    private static Pelapor Union(Pelapor[] pelapor, ReadOnlySpan<int> some)
+    private static Pelapor Union(Pelapor[] pelapor, ReadOnlySpan<int> indikator)
     {
         var union = default(Pelapor);
-        foreach (var index in some) union |= pelapor[index];
+        foreach (var index in indikator) union |= pelapor[index];
         return union;
     }
 
-    /// <summary>Per height, how many wilayah the most frequent of the other heights has.</summary>
+    /// <summary>Returns, per height, the number of wilayah of the most frequent other height.</summary>
     private int[] CountOthers()
     {
         var known = new int[TingkatWilayahExtensions.Heights];
@@ -62,27 +62,33 @@ internal sealed class PelaporCalculator
         return Arrays.Make(known.Length, height => known.Where((_, other) => other != height).Max());
     }
 
-    /// <summary>The tingkat at which the most wilayah report it, else report anything; else every leaf.</summary>
+    /// <summary>
+    /// Returns the tingkat at which the most wilayah report an indikator, or else the one at which the most report any
+    /// indikator, or else every leaf.
+    /// </summary>
     private Pelapor MostReporting(int index) => (Most([index]) ?? _mostOfAny.Value) is { } height
         ? Pelapor.SetinggiAtauDaunDiAtas(height) : Pelapor.SemuaDaun;
 
-    /// <returns>The height at which the most wilayah report one of some indikator; of equal ones the lower.</returns>
+    /// <summary>
+    /// Returns the height at which the most wilayah report at least one of some indikator; the lower one of equal
+    /// heights; <c>null</c> when no wilayah reports.
+    /// </summary>
     private int? Most(IEnumerable<int> indikator)
     {
         _count++;
         var counts = new int[TingkatWilayahExtensions.Heights];
         foreach (var row in indikator.SelectMany(Reporting))
         {
-            if (_countedBy[row] == _count) continue; // once, whatever it reports
+            if (_countedBy[row] == _count) continue; // a wilayah counts once
             _countedBy[row] = _count;
             var height = _wilayah.Rows[row].Tinggi;
-            if (++counts[height] > _others[height]) return height;
+            if (++counts[height] > _others[height]) return height; // no other height has so many wilayah
         }
         var most = counts.Max();
         return most == 0 ? null : Array.IndexOf(counts, most);
     }
 
-    /// <summary>The rows of the wilayah that report an indikator, some of them more than once.</summary>
+    /// <summary>Returns the rows of the wilayah that report an indikator. A row can occur more than once.</summary>
     private IEnumerable<int> Reporting(int index)
     {
         var kode = Nama.Normalize(_definisi.Indikator[index].Kode);
@@ -98,6 +104,6 @@ internal sealed class PelaporCalculator
         }
     }
 
-    private IEnumerable<int> Reporting(KunciVariabel kunci, int tahun) =>
-        _data.Realisasi(kunci, tahun) is { } sel ? sel.Wilayah(CellStatus.Ada).Select(w => _wilayah.RowOfData[w]) : [];
+    private IEnumerable<int> Reporting(KunciVariabel key, int tahun) => _data.Realisasi(key, tahun) is { } column
+        ? column.Wilayah(CellStatus.Ada).Select(w => _wilayah.RowOfData[w]) : [];
 }

@@ -4,22 +4,29 @@ using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>To which wilayah an indikator is assigned in a tahun, and where it therefore appears (SPEC 4.7).</summary>
+/// <summary>
+/// Finds the wilayah to which an indikator is assigned in a tahun, and those at which it appears (SPEC 4.7).
+/// </summary>
 internal static class PenugasanCalculator
 {
-    /// <param name="inputs">The tahun.</param>
-    /// <param name="wilayah">The rows.</param>
-    /// <param name="index">The indikator.</param>
-    /// <param name="rujukan">Of an indikator of references alone: what it refers to.</param>
-    /// <returns>Per wilayah.</returns>
+    /// <summary>
+    /// Returns, per wilayah, whether an indikator is assigned to it. It is when the indikator is assigned to all wilayah
+    /// that must report it and this is one of them, when a row names the wilayah, when the survey has respondents
+    /// there, or when a referenced indikator is assigned to it.
+    /// </summary>
+    /// <param name="inputs">The inputs of the tahun.</param>
+    /// <param name="wilayah">The wilayah.</param>
+    /// <param name="index">The index of the indikator.</param>
+    /// <param name="rujukan">The referenced indikator, for an indikator that has only references; otherwise
+    /// empty.</param>
     public static bool[] Assign(
         CalculationInputs inputs, WilayahLayout wilayah, int index, KolomIndikator[] rujukan)
     {
-        var kunci = Nama.Normalize(inputs.Definisi.Indikator[index].Kode);
-        var target = inputs.Data.Target(kunci, inputs.Tahun);
+        var kode = Nama.Normalize(inputs.Definisi.Indikator[index].Kode);
+        var target = inputs.Data.Target(kode, inputs.Tahun);
         var pelapor = inputs.Penugasan.Pelapor[index];
         var assignsAll = inputs.Penugasan.AssignsAll[index];
-        var sources = Sources(inputs, kunci, inputs.Definisi.Variabel[index]);
+        var sources = Sources(inputs, kode, inputs.Definisi.Variabel[index]);
         if (target is not null) sources.Insert(0, target);
         var asksSurvey = inputs.Survei is not null && inputs.Definisi.Variabel[index].Any(v => v.IsSurvey);
         var assigned = new bool[wilayah.Count];
@@ -29,12 +36,14 @@ internal static class PenugasanCalculator
             assigned[row] = (assignsAll && pelapor.Asks(wilayah, row))
                 || (data >= 0 && IsNamed(sources, data))
                 || (asksSurvey && inputs.Survei!.HasRespondentsAt(row));
-            foreach (var dirujuk in rujukan) assigned[row] |= dirujuk.Ditugaskan[row];
+            foreach (var referenced in rujukan) assigned[row] |= referenced.Ditugaskan[row];
         }
         return assigned;
     }
 
-    /// <summary>Where it is assigned, and everywhere above.</summary>
+    /// <summary>
+    /// Returns, per wilayah, whether an indikator appears: it is assigned to the wilayah or to one below it.
+    /// </summary>
     public static bool[] Appear(WilayahLayout wilayah, bool[] assigned)
     {
         var appears = new bool[assigned.Length];
@@ -45,7 +54,7 @@ internal static class PenugasanCalculator
         return appears;
     }
 
-    /// <summary>Whether a row names a wilayah, be it without a number.</summary>
+    /// <summary>Whether a row names a wilayah. A row without a number counts too.</summary>
     private static bool IsNamed(List<CellColumn> sources, int data)
     {
         foreach (var source in sources)
@@ -55,10 +64,11 @@ internal static class PenugasanCalculator
         return false;
     }
 
+    /// <summary>Returns the columns of the variables of an indikator, its own and the shared ones.</summary>
     private static List<CellColumn> Sources(
-        CalculationInputs inputs, string kunci, IEnumerable<VariabelIndikator> variabel) =>
+        CalculationInputs inputs, string kode, IEnumerable<VariabelIndikator> variabel) =>
         variabel.Where(v => !v.IsCalendar)
-            .SelectMany(v => new[] { new KunciVariabel(kunci, v.Nama), new KunciVariabel(null, v.Nama) })
+            .SelectMany(v => new[] { new KunciVariabel(kode, v.Nama), new KunciVariabel(null, v.Nama) })
             .Select(key => inputs.Data.Realisasi(key, inputs.Tahun))
             .OfType<CellColumn>()
             .ToList();

@@ -5,18 +5,19 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// A rumus over whole columns for one kind of period, s.d. TW n or the quarter alone (SPEC 4.3), with what goes in. Its
-/// columns are lent.
+/// The inputs and the result of a rumus over whole columns for one kind of period: s.d. TW n or the quarter alone
+/// (SPEC 4.3). <see cref="ColumnPool"/> lends the columns of the results.
 /// </summary>
 internal sealed class PeriodCalculation
 {
     private readonly ColumnPool _pool;
     private readonly Indikator _indikator;
 
-    /// <param name="pool">Lends the columns.</param>
+    /// <summary>Evaluates the rumus of an indikator.</summary>
+    /// <param name="pool">Lends the columns of the results.</param>
     /// <param name="indikator">The indikator.</param>
-    /// <param name="inputs">The columns in the order in which the rumus asks for them.</param>
-    /// <param name="length">Their length.</param>
+    /// <param name="inputs">The columns in the order of the inputs of the rumus.</param>
+    /// <param name="length">The length of the columns.</param>
     public PeriodCalculation(ColumnPool pool, Indikator indikator, KolomNilai[] inputs, int length)
     {
         _pool = pool;
@@ -29,7 +30,10 @@ internal sealed class PeriodCalculation
     /// <summary>The columns in the order of the inputs of the rumus.</summary>
     public KolomNilai[] Inputs { get; }
 
-    /// <summary>The figures, from what goes in and nothing else.</summary>
+    /// <summary>
+    /// The value of the rumus over <see cref="Inputs"/>. A zero divisor is replaced when the indikator has
+    /// <c>JikaPembagiNol</c> (SPEC 5.6).
+    /// </summary>
     public KolomNilai Realisasi { get; }
 
     /// <summary>N of a ratio-shaped rumus (SPEC 3.5).</summary>
@@ -49,7 +53,7 @@ internal sealed class PeriodCalculation
         return result;
     }
 
-    /// <summary>N present and D = 0: the realisasi is what the indikator says it is (SPEC 5.6).</summary>
+    /// <summary>Sets the realisasi to a value where N is present and D = 0 (SPEC 5.6).</summary>
     private void ReplaceZeroDivisor(decimal value)
     {
         for (var cell = 0; cell < Realisasi.Length; cell++)

@@ -6,11 +6,13 @@ namespace Kinerja.Engine.Perhitungan;
 /// <summary>Finds indikator that never decide the capaian of their simpul (SPEC 6.2, 8.4).</summary>
 internal static class SimpulLint
 {
-    private const int Named = 5;
+    private const int Named = 5; // the maximum number of kode in the message
 
-    /// <param name="definisi">The tree.</param>
+    /// <summary>Returns at most one diagnostic, which names the first of these indikator.</summary>
+    /// <param name="definisi">The definition.</param>
     /// <param name="aturan">The policies.</param>
-    /// <param name="neverDecides">Whether a simpul appears and its own indikator decide it nowhere.</param>
+    /// <param name="neverDecides">Whether a simpul, by index, appears and its own indikator decide its capaian
+    /// nowhere.</param>
     public static IEnumerable<Diagnostic> Find(
         DefinisiKinerja definisi, AturanKinerja aturan, Func<int, bool> neverDecides)
     {

@@ -6,7 +6,8 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// Which target counts at TW n: own s.d. TW n, own annual, default s.d. TW n, default annual (SPEC 5.1).
+/// Finds the given target at TW n. The first of these counts: the own target s.d. TW n, the own annual target, the
+/// default target s.d. TW n, the default annual target (SPEC 5.1).
 /// </summary>
 internal sealed class TargetCalculator
 {
@@ -23,10 +24,14 @@ internal sealed class TargetCalculator
         _baku = scope.Inputs.Data.TargetBaku(Nama.Normalize(indikator.Kode), scope.Inputs.Tahun);
     }
 
-    /// <summary>Whether a row gives a target for the tahun, whoever it is for.</summary>
+    /// <summary>Whether a row gives a target for the tahun, for any wilayah or as a default.</summary>
     public bool Any => _own is not null || _baku is not null;
 
-    /// <param name="takesDefault">Per wilayah, whether the targets given without wilayah hold for it.</param>
+    /// <summary>
+    /// Finds the given targets of all wilayah; <c>TargetKosong</c> and <c>TidakAda</c> where none is given.
+    /// </summary>
+    /// <param name="takesDefault">Whether the default targets apply to a wilayah, by row.</param>
+    /// <returns>A lent column of targets, and per cell their origin.</returns>
     public (KolomNilai Target, DasarTarget[] Dasar) Calculate(Func<int, bool> takesDefault)
     {
         var target = _scope.LendResults();
@@ -46,11 +51,13 @@ internal sealed class TargetCalculator
         return (target, dasar);
     }
 
-    /// <summary>The target given for the wilayah itself.</summary>
+    /// <summary>Finds the target for a wilayah itself at a quarter, 0..3; <c>null</c> when none is given.</summary>
     public TargetTerpilih? FindOwn(int wilayah, int quarter) =>
         Find(_own, _scope.Layout.Wilayah.Rows[wilayah].DataIndex, quarter + 1);
 
-    /// <summary>The target given without wilayah.</summary>
+    /// <summary>
+    /// Finds the default target (given without wilayah) at a quarter, 0..3; <c>null</c> when none is given.
+    /// </summary>
     public TargetTerpilih? FindBaku(int quarter) => Find(_baku, 0, quarter + 1);
 
     private TargetTerpilih? Find(CellColumn? column, int wilayah, int n)
@@ -59,12 +66,15 @@ internal sealed class TargetCalculator
         if (UntilQuarter(column, wilayah, n) is { } quarter)
             return new(quarter, DasarTarget.Triwulan, column, wilayah, n);
         if (column.Find(wilayah, 0) is { } year) return new(year, DasarTarget.Tahunan, column, wilayah, 0);
-        // Without an annual target, where one of TW 4 is given, the target until TW 4 is the annual one.
+        // Without an annual target, the target s.d. TW 4 is the annual one, if a row of TW 4 is given.
         const int Last = ColumnLayout.Quarters;
         return column.Find(wilayah, Last) is not null && UntilQuarter(column, wilayah, Last) is { } last
             ? new(last, DasarTarget.Tahunan, column, wilayah, Last) : null;
     }
 
+    /// <summary>
+    /// Returns the target s.d. TW n (1..4). Targets per quarter are added up; for a stock the last counts.
+    /// </summary>
     private decimal? UntilQuarter(CellColumn column, int wilayah, int n)
     {
         if (_scope.Inputs.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan) return column.Find(wilayah, n);

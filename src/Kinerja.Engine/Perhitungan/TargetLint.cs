@@ -4,7 +4,8 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// Finds tahun that are reported and have no target at all (SPEC 8.4): a mistyped year, or a lost file.
+/// Finds tahun that have reported figures but no target (SPEC 8.4). The year is probably mistyped, or a file is
+/// missing.
 /// </summary>
 internal static class TargetLint
 {

@@ -3,11 +3,11 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>The target that counts, and where it stands.</summary>
-/// <param name="Target">The number.</param>
+/// <summary>The target that counts, and its origin.</summary>
+/// <param name="Target">The number, in the unit of the indikator.</param>
 /// <param name="Dasar">Triwulan or Tahunan.</param>
-/// <param name="Kolom">The cells it was found in.</param>
-/// <param name="Wilayah">Its wilayah there.</param>
-/// <param name="Sampai">Until which triwulan it was given, 0 for the year.</param>
+/// <param name="Kolom">The column of cells that holds the target.</param>
+/// <param name="Wilayah">The index of the wilayah in that column.</param>
+/// <param name="Sampai">The last triwulan of the target, 1..4; 0 for an annual target.</param>
 internal readonly record struct TargetTerpilih(
     decimal Target, DasarTarget Dasar, CellColumn Kolom, int Wilayah, int Sampai);

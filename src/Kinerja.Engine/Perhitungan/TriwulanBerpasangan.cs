@@ -4,11 +4,12 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// Finds the quarters in which a ratio is half reported (SPEC 4.1): one forgotten denominator flatters a percentage.
+/// Finds the quarters in which a ratio is half reported (SPEC 4.1). A missing denominator makes a percentage too high.
 /// </summary>
 internal static class TriwulanBerpasangan
 {
-    /// <returns>The cells to leave out, under <c>Lewati</c>; otherwise <c>null</c>.</returns>
+    /// <summary>Reports the half reported quarters of an indikator.</summary>
+    /// <returns>Per cell, whether to skip its flows, under <c>Lewati</c>; otherwise <c>null</c>.</returns>
     public static bool[]? Find(CalculationScope scope, Indikator indikator, KolomVariabel[] columns)
     {
         if (indikator.Rumus.Denominator is null || columns.Length < 2) return null;
@@ -27,7 +28,7 @@ internal static class TriwulanBerpasangan
         return skipped;
     }
 
-    /// <summary>The quarters of whose flows some are reported and some are not: bit 0 is TW 1.</summary>
+    /// <summary>Returns the quarters in which some flows are reported and others are not; bit 0 is TW 1.</summary>
     private static int Unpaired(KolomVariabel[] columns, int wilayah)
     {
         var (some, lacking) = (0, 0);

@@ -7,16 +7,18 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// Takes the cells out of the data whose wilayah or indikator the definition does not know, and tells each code once
-/// (SPEC 8.3). The rest is calculated, as if the cells had not been reported.
+/// Removes from the data the cells whose wilayah or indikator is not defined, and reports each such code once (SPEC
+/// 8.3). The calculation of the rest behaves as if these cells had not been reported.
 /// </summary>
 internal static class UnknownCodes
 {
-    /// <param name="definisi">What is known.</param>
-    /// <param name="data">What was reported and planned.</param>
-    /// <param name="survei">The survey, if there is one.</param>
+    /// <summary>Removes the cells with an unknown code.</summary>
+    /// <param name="definisi">The definition.</param>
+    /// <param name="data">The reported figures and the targets.</param>
+    /// <param name="survei">The survey; <c>null</c> without a survey.</param>
     /// <returns>
-    /// The data and the survey, the same ones when everything is known, and one Galat per unknown code.
+    /// The data and the survey without these cells, and one Galat per unknown code. The data and the survey are the
+    /// same objects when all codes are known.
     /// </returns>
     public static (DataKinerja Data, DataSurvei? Survei, ImmutableArray<Diagnostic> Told) TakeOut(
         DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei)
@@ -32,7 +34,7 @@ internal static class UnknownCodes
             [.. TellWilayah(definisi, wilayah.Values), .. TellIndikator(definisi, indikator.Values)]);
     }
 
-    /// <returns>The codes by their normalised spelling, in its order.</returns>
+    /// <summary>Returns the codes by their normalised spelling, in ordinal order; the first spelling of each.</summary>
     private static SortedList<string, string> Keyed(IEnumerable<string> kode)
     {
         var keyed = new SortedDictionary<string, string>(StringComparer.Ordinal);

@@ -7,16 +7,18 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// Holds the names that are reported against those the rumus use (SPEC 8.4). A slip of the pen is told from both sides.
+/// Compares the reported names of variables with the names in the rumus (SPEC 8.4). A typing error gives two
+/// diagnostics: one for the reported name, which no rumus uses, and one for the name in the rumus, which nobody
+/// reports.
 /// </summary>
 internal sealed class VariabelLint
 {
-    private const int UnusedMaximum = 10_000; // told one by one
+    private const int UnusedMaximum = 10_000; // the maximum number of unused names that get a diagnostic each
     private readonly DefinisiKinerja _definisi;
     private readonly List<KunciVariabel> _unused;
     private readonly SaranIndex _sharedUsed;
     private readonly SaranIndex _sharedUnused;
-    private readonly ILookup<string, string> _ownUnused; // by kode of the indikator
+    private readonly ILookup<string, string> _ownUnused; // by the kode of the indikator
     private readonly DataKinerja _data;
     private readonly HashSet<KunciVariabel> _used;
 
@@ -26,21 +28,22 @@ internal sealed class VariabelLint
         _data = data;
         _used = [];
         for (var i = 0; i < definisi.Indikator.Length; i++) _used.UnionWith(Used(i));
-        _unused = [.. data.Reported.Where(kunci => !_used.Contains(kunci))];
-        _sharedUsed = new SaranIndex(_used.Where(kunci => kunci.Indikator is null).Select(kunci => kunci.Variabel));
+        _unused = [.. data.Reported.Where(key => !_used.Contains(key))];
+        _sharedUsed = new SaranIndex(_used.Where(key => key.Indikator is null).Select(key => key.Variabel));
         _sharedUnused = new SaranIndex(
-            _unused.Where(kunci => kunci.Indikator is null).Select(kunci => kunci.Variabel));
-        _ownUnused = _unused.Where(kunci => kunci.Indikator is not null)
-            .ToLookup(kunci => kunci.Indikator!, kunci => kunci.Variabel, StringComparer.Ordinal);
+            _unused.Where(key => key.Indikator is null).Select(key => key.Variabel));
+        _ownUnused = _unused.Where(key => key.Indikator is not null)
+            .ToLookup(key => key.Indikator!, key => key.Variabel, StringComparer.Ordinal);
     }
 
     public static IEnumerable<Diagnostic> Find(DefinisiKinerja definisi, DataKinerja data)
     {
-        if (!data.Reported.Any()) return []; // nothing is reported yet, which no name is to blame for
+        if (!data.Reported.Any()) return []; // nothing is reported yet, so no name is wrong
         var lint = new VariabelLint(definisi, data);
         return [.. lint.Unused(), .. lint.Unreported(), .. lint.Torn()];
     }
 
+    /// <summary>Returns the keys under which an indikator reads cells.</summary>
     private IEnumerable<KunciVariabel> Used(int index)
     {
         var kode = Nama.Normalize(_definisi.Indikator[index].Kode);
@@ -52,13 +55,16 @@ internal sealed class VariabelLint
         }
     }
 
-    /// <summary>Nobody mends a hundred thousand names one by one: beyond so many they are told together.</summary>
+    /// <summary>
+    /// Reports the unused names. Names after the first <see cref="UnusedMaximum"/> share one diagnostic, because nobody
+    /// corrects so many one by one.
+    /// </summary>
     private IEnumerable<Diagnostic> Unused()
     {
-        var told = _unused.OrderBy(IndexOf).ThenBy(kunci => kunci.Variabel, StringComparer.Ordinal).Take(UnusedMaximum);
-        foreach (var kunci in told)
+        var first = _unused.OrderBy(IndexOf).ThenBy(key => key.Variabel, StringComparer.Ordinal).Take(UnusedMaximum);
+        foreach (var key in first)
             yield return Unused(
-                kunci.Variabel, _data.AsalOf(kunci), IndexOf(kunci) is >= 0 and var i ? _definisi.Indikator[i] : null);
+                key.Variabel, _data.AsalOf(key), IndexOf(key) is >= 0 and var i ? _definisi.Indikator[i] : null);
         if (_unused.Count > UnusedMaximum)
             yield return new Diagnostic(
                 DataCodes.VariabelTidakTerpakai, DiagnosticPlace.None,
@@ -66,7 +72,7 @@ internal sealed class VariabelLint
                 + $"Periksa apakah kolom variabel berisi nama variabel.");
     }
 
-    private int IndexOf(KunciVariabel kunci) => kunci.Indikator is { } kode ? _definisi.IndexOfIndikator(kode) : -1;
+    private int IndexOf(KunciVariabel key) => key.Indikator is { } kode ? _definisi.IndexOfIndikator(kode) : -1;
 
     private Diagnostic Unused(string variabel, DiagnosticPlace asal, Indikator? indikator)
     {
@@ -79,7 +85,9 @@ internal sealed class VariabelLint
             + $"{hint} Perbaiki namanya, atau hapus barisnya.");
     }
 
-    /// <summary>The calendar is built in, and a survey gives its own variables.</summary>
+    /// <summary>
+    /// Reports the names in a rumus that nobody reports. The calendar and the variables of the survey need no rows.
+    /// </summary>
     private IEnumerable<Diagnostic> Unreported()
     {
         for (var i = 0; i < _definisi.Indikator.Length; i++)
@@ -96,10 +104,14 @@ internal sealed class VariabelLint
         }
     }
 
-    /// <summary>A name like it that was reported in vain, for the indikator itself or for all.</summary>
+    /// <summary>
+    /// Returns a hint with a similar name that is reported but unused, for the indikator itself or shared; or an empty
+    /// text.
+    /// </summary>
     private string Unused(string kode, string variabel) =>
         Saran.For(variabel, _ownUnused[kode]) is { Length: > 0 } own ? own : _sharedUnused.For(variabel);
 
+    /// <summary>Reports differences <c>a - b</c> in a rumus when a variabel <c>a-b</c> is reported.</summary>
     private IEnumerable<Diagnostic> Torn() =>
         from indikator in _definisi.Indikator
         let kode = Nama.Normalize(indikator.Kode)

@@ -5,14 +5,18 @@ using Kinerja.Engine.Survei;
 
 namespace Kinerja.Engine.Perhitungan;
 
-/// <summary>From quarterly cells to the value s.d. TW n, by sifat and cara lapor (SPEC 4.1, 4.2).</summary>
+/// <summary>
+/// Aggregates quarterly cells to the value s.d. TW n, according to sifat and cara lapor (SPEC 4.1, 4.2).
+/// </summary>
 internal static class WaktuAggregator
 {
+    /// <summary>Aggregates a variabel at every wilayah.</summary>
     /// <param name="scope">The tahun.</param>
-    /// <param name="column">The cells.</param>
-    /// <param name="indikator">The kode, for messages.</param>
-    /// <param name="skipped">Cells of flows left out under <c>Lewati</c> (SPEC 4.1); <c>null</c> for none.</param>
-    /// <returns>X s.d. TW n, and the quarter's own value.</returns>
+    /// <param name="column">The cells of the variabel.</param>
+    /// <param name="indikator">The kode of the indikator, for messages.</param>
+    /// <param name="skipped">Per cell, whether its flows are skipped under <c>Lewati</c> (SPEC 4.1); <c>null</c> when
+    /// no cell is skipped.</param>
+    /// <returns>The value s.d. TW n, and the value of TW n alone; both are lent columns.</returns>
     public static (KolomNilai SampaiDengan, KolomNilai Triwulan) Aggregate(
         CalculationScope scope, KolomVariabel column, string indikator, bool[]? skipped)
     {
@@ -25,10 +29,10 @@ internal static class WaktuAggregator
         return (sampaiDengan, triwulan);
     }
 
-    /// <summary>The calendar, as far as its quarters count (SPEC 4.6).</summary>
+    /// <summary>Aggregates the calendar; only the quarters that count are included (SPEC 4.6).</summary>
     /// <param name="scope">The tahun.</param>
     /// <param name="column">The cells of <c>hari_kerja_efektif</c>.</param>
-    /// <param name="indikator">The kode, for messages.</param>
+    /// <param name="indikator">The kode of the indikator, for messages.</param>
     /// <param name="cakupan">The quarters that count.</param>
     public static (KolomKalender Kalender, KolomNilai SampaiDengan, KolomNilai Triwulan) AggregateCalendar(
         CalculationScope scope, KolomVariabel column, string indikator, CakupanKalender cakupan)
@@ -50,7 +54,7 @@ internal static class WaktuAggregator
         return (kalender, sampaiDengan, triwulan);
     }
 
-    /// <summary>A survey has pooled its respondents already (SPEC 9.4).</summary>
+    /// <summary>Copies the results of the survey, which are already aggregated over the quarters (SPEC 9.4).</summary>
     private static void TakeOver(
         ColumnLayout layout, MasaSurvei survei, int wilayah, KolomNilai sampaiDengan, KolomNilai triwulan)
     {
@@ -92,15 +96,16 @@ internal static class WaktuAggregator
         scope.Report(DataCodes.TotalTurun, wilayah, indikator, quarter,
             $"Total s.d. triwulan '{column.Variabel.Nama}' turun dari {before} menjadi {now}. Periksa keduanya.");
 
-    /// <summary>What is known of a variabel in the quarters so far.</summary>
+    /// <summary>Accumulates the quarters of one variabel at one wilayah.</summary>
     private struct Year
     {
-        private decimal _sum; // of a stock, the last one
+        private decimal _sum; // for a stock: the last value
         private int _count;
 
         /// <summary>The last reported total under <see cref="CaraLapor.SampaiDengan"/>.</summary>
         public decimal? Total { get; private set; }
 
+        /// <summary>Returns the value of the quarter alone, from the reported value or total.</summary>
         public decimal Own(decimal reported, CaraLapor cara)
         {
             if (cara == CaraLapor.PerPeriode) return reported;
@@ -109,6 +114,7 @@ internal static class WaktuAggregator
             return own;
         }
 
+        /// <summary>Adds the value of a quarter.</summary>
         public void Take(decimal own, Sifat sifat)
         {
             if (sifat != Sifat.Posisi && _count > 0) _sum += own;
@@ -116,6 +122,7 @@ internal static class WaktuAggregator
             _count++;
         }
 
+        /// <summary>Returns the value of the quarters so far; missing without a quarter.</summary>
         public readonly Nilai Value(Sifat sifat)
         {
             if (_count == 0) return default;

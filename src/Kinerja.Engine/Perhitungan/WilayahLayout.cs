@@ -6,29 +6,30 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// Wilayah of a calculation in the order of the output, ordinal by kode (SPEC 11): the rows of columns. All of them, or
-/// some with every one above them: an indikator has rows where it can appear, and no others.
+/// The wilayah that are the rows of columns, in the order of the output, ordinal by kode (SPEC 11). The layout has all
+/// wilayah of a partition or only some; it then includes every wilayah above these. An indikator has a row for each
+/// wilayah at which it can appear, and no others.
 /// </summary>
 internal sealed class WilayahLayout
 {
-    private readonly int[]? _rows; // of all, ascending; null for all
+    private readonly int[]? _rows; // the row of each wilayah in _all, ascending; null when this layout is _all
     private readonly WilayahLayout _all;
 
-    private WilayahLayout(ImmutableArray<Baris> baris)
-        : this(baris, FindInduk(baris)) => _all = this;
+    private WilayahLayout(ImmutableArray<Baris> rows)
+        : this(rows, FindInduk(rows)) => _all = this;
 
     private WilayahLayout(WilayahLayout all, int[] rows)
         : this(Arrays.Map(rows, row => all.Rows[row]), Arrays.Map(rows, row => IndexOf(rows, all.Induk[row]))) =>
         (_all, _rows) = (all, rows);
 
-    private WilayahLayout(ImmutableArray<Baris> baris, ImmutableArray<int> induk)
+    private WilayahLayout(ImmutableArray<Baris> rows, ImmutableArray<int> induk)
     {
         _all = this;
-        Rows = baris;
+        Rows = rows;
         Induk = induk;
         Anak = Arrays.Group(Induk, Induk.Length);
-        var topDown = new List<int>(baris.Length);
-        for (var row = 0; row < baris.Length; row++)
+        var topDown = new List<int>(rows.Length);
+        for (var row = 0; row < rows.Length; row++)
         {
             if (Induk[row] < 0) topDown.Add(row);
         }
@@ -37,60 +38,71 @@ internal sealed class WilayahLayout
         BottomUp = [.. topDown];
     }
 
+    /// <summary>The wilayah.</summary>
     public ImmutableArray<Baris> Rows { get; }
 
     public int Count => Rows.Length;
 
-    /// <summary>The row of each one's parent, -1 for a root.</summary>
+    /// <summary>Per wilayah, the row of its parent; -1 for a root.</summary>
     public ImmutableArray<int> Induk { get; }
 
-    /// <summary>The rows directly below each, ascending.</summary>
+    /// <summary>Per wilayah, the rows of the wilayah directly below it, ascending.</summary>
     public ImmutableArray<ImmutableArray<int>> Anak { get; }
 
-    /// <summary>All rows, every one before the one above it.</summary>
+    /// <summary>All rows; each wilayah comes before its parent.</summary>
     public ImmutableArray<int> BottomUp { get; }
 
-    /// <summary>The row of each wilayah by its number in the data.</summary>
+    /// <summary>The row of each wilayah by its index in the data.</summary>
     public int[] RowOfData => field ??= FindRowOfData();
 
     private Dictionary<string, int> Index => field ??= IndexOf(Rows);
 
-    /// <summary>Whether it has no wilayah below it, among these or others.</summary>
+    /// <summary>Whether a wilayah has no wilayah below it. Wilayah outside this layout count too.</summary>
     public bool IsDaun(int row) => _all.Anak[RowOfAll(row)].IsEmpty;
 
-    /// <returns>The row of a wilayah, -1 when there is none.</returns>
+    /// <summary>Returns the row of a wilayah by kode; -1 when the layout does not have it.</summary>
     public int Find(string kode) => Index.GetValueOrDefault(Nama.Normalize(kode), -1);
 
-    /// <summary>The row that one of these has among all.</summary>
+    /// <summary>Converts a row of this layout to the row among all wilayah of the partition.</summary>
     public int RowOfAll(int row) => _rows is null ? row : _rows[row];
 
-    /// <returns>The row here of one of all; -1 where it is not one of these.</returns>
+    /// <summary>
+    /// Converts a row among all wilayah of the partition to the row of this layout; -1 when the layout does not have
+    /// it.
+    /// </summary>
     public int RowHere(int rowOfAll) => _rows is null ? rowOfAll : IndexOf(_rows, rowOfAll);
 
-    /// <summary>Some of all wilayah: all of them where all are named.</summary>
-    /// <param name="rows">Their rows among all, ascending; each with that of the one above it.</param>
+    /// <summary>Returns a layout of some wilayah; this layout when all are selected.</summary>
+    /// <param name="rows">The rows to select, ascending. The row of the parent of each must be included.</param>
     public WilayahLayout Select(int[] rows) => rows.Length == Count ? this : new WilayahLayout(this, rows);
 
-    /// <summary>Cuts the rows, in their order, into parts of which none holds a wilayah that lies in another.</summary>
-    /// <param name="atLeast">The rows of a part, the last one apart.</param>
+    /// <summary>
+    /// Cuts the rows, in their order, into partitions. A wilayah is in the same partition as its parent and its
+    /// children, so no partition depends on another.
+    /// </summary>
+    /// <param name="atLeast">The minimum number of rows of a partition; only the last partition may have fewer.</param>
     public ImmutableArray<WilayahLayout> Split(int atLeast)
     {
-        var parts = ImmutableArray.CreateBuilder<WilayahLayout>();
+        var partitions = ImmutableArray.CreateBuilder<WilayahLayout>();
         var (start, reach) = (0, 0);
         for (var row = 0; row < Count; row++)
         {
             var last = Anak[row].IsEmpty ? row : Math.Max(row, Anak[row][^1]);
             reach = Math.Max(reach, Math.Max(last, Induk[row]));
             if (reach > row || (row + 1 - start < atLeast && row + 1 < Count)) continue;
-            parts.Add(start == 0 && row + 1 == Count ? this : new WilayahLayout(Rows[start..(row + 1)]));
+            partitions.Add(start == 0 && row + 1 == Count ? this : new WilayahLayout(Rows[start..(row + 1)]));
             start = row + 1;
         }
-        return parts.ToImmutable();
+        return partitions.ToImmutable();
     }
 
-    /// <param name="definisi">Knows every wilayah of the data and the survey.</param>
-    /// <param name="data">What was reported and planned.</param>
-    /// <param name="survei">The survey, if there is one.</param>
+    /// <summary>
+    /// Creates the layout of all wilayah: the defined ones; without definitions, those of the data and the survey.
+    /// </summary>
+    /// <param name="definisi">The definition. If it defines wilayah, it must define all of the data and the
+    /// survey.</param>
+    /// <param name="data">The reported figures and the targets.</param>
+    /// <param name="survei">The survey; <c>null</c> without a survey.</param>
     public static WilayahLayout Create(DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei)
     {
         IEnumerable<string> surveyed = survei?.Wilayah ?? [];
@@ -107,16 +119,16 @@ internal sealed class WilayahLayout
         return new WilayahLayout([.. known]);
     }
 
-    private static ImmutableArray<int> FindInduk(ImmutableArray<Baris> baris)
+    private static ImmutableArray<int> FindInduk(ImmutableArray<Baris> rows)
     {
-        var index = IndexOf(baris);
-        return Arrays.Map(baris, row => row.Induk is null ? -1 : index[row.Induk]);
+        var index = IndexOf(rows);
+        return Arrays.Map(rows, row => row.Induk is null ? -1 : index[row.Induk]);
     }
 
-    private static Dictionary<string, int> IndexOf(ImmutableArray<Baris> baris)
+    private static Dictionary<string, int> IndexOf(ImmutableArray<Baris> rows)
     {
-        var index = new Dictionary<string, int>(baris.Length, StringComparer.Ordinal);
-        for (var i = 0; i < baris.Length; i++) index.Add(baris[i].Kunci, i);
+        var index = new Dictionary<string, int>(rows.Length, StringComparer.Ordinal);
+        for (var i = 0; i < rows.Length; i++) index.Add(rows[i].Kunci, i);
         return index;
     }
 
@@ -124,7 +136,7 @@ internal sealed class WilayahLayout
 
     private static Baris[] Known(ImmutableArray<Wilayah> wilayah, Dictionary<string, int> inData)
     {
-        var heights = new Dictionary<string, int>(StringComparer.Ordinal); // few texts, each read once
+        var heights = new Dictionary<string, int>(StringComparer.Ordinal); // few distinct texts; each is parsed once
         return
         [
             .. wilayah.Select(w =>
@@ -136,11 +148,11 @@ internal sealed class WilayahLayout
         ];
     }
 
-    private static Baris Row(string kode, string? induk, int tinggi, Dictionary<string, int> inData)
+    private static Baris Row(string kode, string? induk, int height, Dictionary<string, int> inData)
     {
-        var kunci = Nama.Normalize(kode);
+        var key = Nama.Normalize(kode);
         return new(
-            kode, kunci, induk is null ? null : Nama.Normalize(induk), tinggi, inData.GetValueOrDefault(kunci, -1));
+            kode, key, induk is null ? null : Nama.Normalize(induk), height, inData.GetValueOrDefault(key, -1));
     }
 
     private int[] FindRowOfData()
@@ -153,10 +165,11 @@ internal sealed class WilayahLayout
         return rows;
     }
 
-    /// <param name="Kode">The code as shown.</param>
-    /// <param name="Kunci">The code normalised.</param>
-    /// <param name="Induk">The normalised code of the parent.</param>
-    /// <param name="Tinggi">How high its tingkat is, -1 when that is not known (SPEC 4.7).</param>
-    /// <param name="DataIndex">Its number in the data, -1 when it reported nothing at all.</param>
+    /// <summary>One wilayah.</summary>
+    /// <param name="Kode">The kode, as written.</param>
+    /// <param name="Kunci">The normalised kode.</param>
+    /// <param name="Induk">The normalised kode of the parent; <c>null</c> for a root.</param>
+    /// <param name="Tinggi">The height of the tingkat; -1 when the tingkat is not known (SPEC 4.7).</param>
+    /// <param name="DataIndex">The index in the data; -1 when no row of the data names the wilayah.</param>
     internal sealed record Baris(string Kode, string Kunci, string? Induk, int Tinggi, int DataIndex);
 }

@@ -4,11 +4,15 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan.Lints;
 
-/// <summary>A raw capaian above 1 000 % or below -1 000 %: a target in another unit than the realisasi.</summary>
+/// <summary>
+/// A raw capaian above 1 000 % or below -1 000 %. The target probably has another unit than the realisasi.
+/// </summary>
 internal sealed class CapaianTakWajar() : Suspicion(CalculationCodes.CapaianTakWajar)
 {
     private const int Bound = 1000;
-    private const int ScaleWithin = 26; // a decimal has at most 29 digits, so 26 behind the mark leave 3 before it
+    // A decimal has at most 29 digits. With 26 or more after the decimal point it has at most 3 before the point, so it
+    // is below the bound; this test is faster than the comparison.
+    private const int ScaleWithin = 26;
 
     public override Func<int, decimal?>? Search(KolomIndikator column)
     {

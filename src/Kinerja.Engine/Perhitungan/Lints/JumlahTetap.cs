@@ -5,15 +5,17 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan.Lints;
 
 /// <summary>
-/// A count that is added over the quarters, was reported the same in all four and reaches twice its target: it looks
-/// like a position.
+/// A count that is added over the quarters, has the same value in all four quarters and reaches twice its target. It is
+/// probably a position (Posisi).
 /// </summary>
 /// <param name="variabel">The only variabel of the rumus.</param>
 internal sealed class JumlahTetap(string variabel) : Suspicion(CalculationCodes.JumlahTetap)
 {
     private const int TwiceTheTarget = 200;
 
-    /// <summary>Only where the tipe alone says that it adds up; a stated sifat is a decision.</summary>
+    /// <summary>
+    /// Whether the suspicion applies: only when the sifat Arus follows from the tipe. An explicit sifat is a decision.
+    /// </summary>
     public static bool IsDoubted(Indikator indikator, IReadOnlyList<VariabelIndikator> variabel) =>
         TargetTidakNaik.IsCount(indikator)
         && variabel is [{ Sifat: Sifat.Arus, IsSifatDariTipe: true, CaraLapor: CaraLapor.PerPeriode }];

@@ -5,13 +5,14 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan.Lints;
 
 /// <summary>
-/// A fraction for a percentage: a target of 0.9 beside a realisasi of 88, or the other way round. A spreadsheet exports
-/// a cell of 90 % as 0.9.
+/// A fraction instead of a percentage: a target of 0.9 with a realisasi of 88, or the other way round. A spreadsheet
+/// exports a cell of 90 % as 0.9.
 /// </summary>
 internal sealed class PecahanUntukPersen() : Suspicion(CalculationCodes.PecahanUntukPersen)
 {
     private const decimal NoFraction = 1.5m;
 
+    /// <summary>Whether the suspicion applies: the unit of the indikator is %.</summary>
     public static bool IsDoubted(Indikator indikator) => SatuanWords.IsPersen(indikator.Satuan);
 
     public override Func<int, decimal?>? Search(KolomIndikator column)
@@ -19,7 +20,7 @@ internal sealed class PecahanUntukPersen() : Suspicion(CalculationCodes.PecahanU
         var (target, realisasi) = (column.Target, column.Realisasi);
         for (var cell = 0; cell < target.Length; cell++)
         {
-            if (column.Capaian.States[cell] != Alasan.Ada) continue; // one of the two is missing, or is 0
+            if (column.Capaian.States[cell] != Alasan.Ada) continue; // target or realisasi may be missing
             if (IsFraction(target.Values[cell], realisasi.Values[cell])) return Find;
             if (IsFraction(realisasi.Values[cell], target.Values[cell])) return Find;
         }
@@ -33,6 +34,7 @@ internal sealed class PecahanUntukPersen() : Suspicion(CalculationCodes.PecahanU
             column.Capaian.States[cell] == Alasan.Ada && IsFraction(one.Values[cell], other.Values[cell]);
     }
 
+    /// <summary>Whether one number looks like a fraction and the other one does not.</summary>
     private static bool IsFraction(in decimal one, in decimal other) => one is <= 1 and > 0 && other > NoFraction;
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (

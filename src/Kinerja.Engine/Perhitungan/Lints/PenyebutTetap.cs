@@ -4,11 +4,13 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan.Lints;
 
-/// <summary>A denominator that is added over the quarters and was reported the same in all four.</summary>
-/// <param name="penyebut">The variabel.</param>
+/// <summary>A denominator that is added over the quarters and has the same value in all four quarters.</summary>
+/// <param name="penyebut">The variabel in the denominator.</param>
 internal sealed class PenyebutTetap(string penyebut) : Suspicion(CalculationCodes.PenyebutTetap)
 {
-    /// <summary>Only where the tipe alone says that it adds up; a stated sifat is a decision.</summary>
+    /// <summary>
+    /// Whether the suspicion applies: only when the sifat Arus follows from the tipe. An explicit sifat is a decision.
+    /// </summary>
     public static bool IsDoubted(Rumus rumus, VariabelIndikator variabel) =>
         variabel is { Sifat: Sifat.Arus, IsSifatDariTipe: true, CaraLapor: CaraLapor.PerPeriode }
         && rumus.Denominator is { } denominator && denominator.Variables.IndexOf(variabel.Nama) >= 0;

@@ -5,17 +5,20 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan.Lints;
 
-/// <summary><c>Persen(a, b)</c> above 100 where by their names a is a part of b.</summary>
+/// <summary><c>Persen(a, b)</c> above 100 although, by the names, a is a part of b.</summary>
 internal sealed class PersenMelebihiSeratus() : Suspicion(CalculationCodes.PersenMelebihiSeratus)
 {
-    /// <summary>Words that make no narrower thing of what they stand beside: <c>jumlah_desa</c> is all desa.</summary>
+    /// <summary>Words that do not restrict the other words of a name: <c>jumlah_desa</c> counts all desa.</summary>
     private static readonly string[] WordsForAll =
     [
         "jumlah", "total", "seluruh", "keseluruhan", "semua", "banyaknya", "seharusnya",
         "ada", "terdata", "tercatat", "terdaftar", "terlapor", "diterima", "masuk",
     ];
 
-    /// <summary>Whether by their names the first counts only some of what the second counts.</summary>
+    /// <summary>
+    /// Whether the suspicion applies: the rumus is <c>Persen(a, b)</c>, and each word of b is a word of a or a word for
+    /// all.
+    /// </summary>
     public static bool IsDoubted(Rumus rumus) =>
         rumus.Root is CallNode
         {
@@ -23,7 +26,9 @@ internal sealed class PersenMelebihiSeratus() : Suspicion(CalculationCodes.Perse
         }
         && !whole.Name.Split('_').Except([.. WordsForAll, .. part.Name.Split('_')], StringComparer.Ordinal).Any();
 
-    /// <summary>A pooled figure exceeds 100 only where one of those it is made of does.</summary>
+    /// <summary>
+    /// Prepares the search. It skips aggregated figures, because such a figure exceeds 100 only if a pemikul does.
+    /// </summary>
     public override Func<int, decimal?>? Search(KolomIndikator column)
     {
         for (var cell = 0; cell < column.Realisasi.Length; cell++)

@@ -8,6 +8,7 @@ namespace Kinerja.Engine.Perhitungan.Lints;
 /// <summary>A percentage below 0: more days of absence than working days, for example.</summary>
 internal sealed class PersenNegatif() : Suspicion(CalculationCodes.PersenNegatif)
 {
+    /// <summary>Whether the suspicion applies: the rumus is a <c>Persen</c>.</summary>
     public static bool IsDoubted(Rumus rumus) => rumus.Root is CallNode { Function: RumusFunction.Persen };
 
     public override Func<int, decimal?>? Search(KolomIndikator column)

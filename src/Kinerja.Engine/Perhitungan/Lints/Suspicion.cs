@@ -4,38 +4,42 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan.Lints;
 
-/// <summary>One thing to look for in the figures of one indikator (SPEC 8.4).</summary>
-/// <param name="code">What is told when it is found.</param>
+/// <summary>One kind of probable error in the figures of one indikator (SPEC 8.4).</summary>
+/// <param name="code">The code of its diagnostic.</param>
 internal abstract class Suspicion(DiagnosticCode code)
 {
     /// <summary>Prepares the search in the results of one tahun.</summary>
     /// <param name="column">The results of the indikator.</param>
-    /// <returns>Per row the suspicious figure, or <c>null</c>; <c>null</c> where no row has one.</returns>
+    /// <returns>A function from a row to its suspicious figure, or <c>null</c>. The function itself is <c>null</c> when
+    /// no row can have one.</returns>
     public abstract Func<int, decimal?>? Search(KolomIndikator column);
 
-    /// <summary>What is told once for all wilayah.</summary>
-    public Diagnostic Tell(Indikator indikator, SuspicionFinding temuan)
+    /// <summary>Returns one diagnostic for all wilayah.</summary>
+    public Diagnostic Tell(Indikator indikator, SuspicionFinding finding)
     {
         var place = new DiagnosticPlace
         {
-            Wilayah = temuan.Wilayah,
+            Wilayah = finding.Wilayah,
             Indikator = indikator.Kode,
-            Tahun = temuan.Tahun,
+            Tahun = finding.Tahun,
         };
-        var shown = Pembulatan.Text(temuan.First, Pembulatan.DesimalPredikat);
+        var shown = Pembulatan.Text(finding.First, Pembulatan.DesimalPredikat);
         var (what, cure) = Describe(indikator, shown);
-        return new Diagnostic(code, place, $"{what}, di {temuan.Count} wilayah. {cure}");
+        return new Diagnostic(code, place, $"{what}, di {finding.Count} wilayah. {cure}");
     }
 
-    /// <summary>What was found, without a full stop, and how to mend it.</summary>
+    /// <summary>Returns the text of the problem, without a full stop, and the text of the remedy.</summary>
     /// <param name="indikator">The indikator.</param>
-    /// <param name="shown">The first figure.</param>
+    /// <param name="shown">The first figure, rounded, as text.</param>
     protected abstract (string What, string Cure) Describe(Indikator indikator, string shown);
 
-    /// <summary>The first wanted quarter of a wilayah with a suspicious figure.</summary>
+    /// <summary>
+    /// Returns a search for the suspicious figure in the first wanted quarter of a wilayah that has
+    /// one.
+    /// </summary>
     /// <param name="column">The results of the indikator.</param>
     /// <param name="isSuspect">Whether a cell is suspicious.</param>
-    /// <param name="figures">Where the figures are.</param>
+    /// <param name="figures">The column of the figures.</param>
     protected static Func<int, decimal?> FirstQuarter(
         KolomIndikator column, Func<int, bool> isSuspect, KolomNilai figures) => row =>
     {

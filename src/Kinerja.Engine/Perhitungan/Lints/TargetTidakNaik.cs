@@ -6,11 +6,14 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Perhitungan.Lints;
 
 /// <summary>
-/// Targets s.d. TW 1..4 of a count that do not rise: they look like the targets of each quarter.
+/// Targets s.d. TW 1..4 of a count that do not rise. They are probably the targets of each quarter alone.
 /// </summary>
 internal sealed class TargetTidakNaik() : Suspicion(CalculationCodes.TargetTidakNaik)
 {
-    /// <summary>Whether figures add up over the quarters and are no percentage or index.</summary>
+    /// <summary>
+    /// Whether the figures of an indikator are added over the quarters and are no percentage or
+    /// index.
+    /// </summary>
     public static bool IsCount(Indikator indikator) =>
         indikator.Tipe == TipePerhitungan.Kumulatif && indikator.Rumus.Denominator is null
         && !AgregasiWilayahExtensions.IsLevel(indikator.Satuan);
@@ -18,9 +21,9 @@ internal sealed class TargetTidakNaik() : Suspicion(CalculationCodes.TargetTidak
     public override Func<int, decimal?>? Search(KolomIndikator column)
     {
         var (inputs, wilayah) = (column.Inputs, column.Layout.Wilayah);
-        var kunci = Nama.Normalize(column.Indikator.Kode);
-        var own = inputs.Data.Target(kunci, inputs.Tahun);
-        var baku = inputs.Data.TargetBaku(kunci, inputs.Tahun) is { } all ? FindFall(all, 0) : null;
+        var kode = Nama.Normalize(column.Indikator.Kode);
+        var own = inputs.Data.Target(kode, inputs.Tahun);
+        var baku = inputs.Data.TargetBaku(kode, inputs.Tahun) is { } all ? FindFall(all, 0) : null;
         if (inputs.Aturan.CaraTargetTriwulan != CaraTargetTriwulan.SampaiDengan) return null;
         if (own is null && baku is null) return null;
         return row => !column.Ditugaskan[row] ? null
@@ -28,7 +31,10 @@ internal sealed class TargetTidakNaik() : Suspicion(CalculationCodes.TargetTidak
                 && own.Any(data, CellStatus.Ada) ? FindFall(own, data) : baku;
     }
 
-    /// <summary>The target s.d. TW 4, where all four are given and do not rise.</summary>
+    /// <summary>
+    /// Returns the target s.d. TW 4 when all four targets are given and one falls or all are equal; otherwise
+    /// <c>null</c>.
+    /// </summary>
     private static decimal? FindFall(CellColumn target, int wilayah)
     {
         if (target.Find(wilayah, 1) is not { } first) return null;

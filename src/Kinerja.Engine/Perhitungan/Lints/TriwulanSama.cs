@@ -10,8 +10,9 @@ internal sealed class TriwulanSama
     private readonly CellColumn? _own;
     private readonly CellColumn? _shared;
 
-    /// <param name="column">The indikator and the tahun.</param>
-    /// <param name="variabel">What is reported.</param>
+    /// <summary>Selects the reported cells.</summary>
+    /// <param name="column">The results of the indikator and tahun.</param>
+    /// <param name="variabel">The normalised name of the variabel.</param>
     public TriwulanSama(KolomIndikator column, string variabel)
     {
         var inputs = column.Inputs;
@@ -20,8 +21,10 @@ internal sealed class TriwulanSama
         _shared = inputs.Data.Realisasi(new(null, variabel), inputs.Tahun);
     }
 
-    /// <returns>The number; <c>null</c> where quarters differ or are not reported. Four zeros are not suspicious and
-    /// give <c>null</c> too.</returns>
+    /// <summary>
+    /// Returns the number that a wilayah reports in all four quarters; <c>null</c> when quarters differ or one is not
+    /// reported. Four zeros are not suspicious and give <c>null</c> too.
+    /// </summary>
     public decimal? Find(int row)
     {
         var data = _wilayah.Rows[row].DataIndex;
