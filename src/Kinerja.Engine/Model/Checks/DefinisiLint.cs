@@ -1,18 +1,17 @@
 using Kinerja.Engine.Diagnostics;
 
-namespace Kinerja.Engine.Model;
+namespace Kinerja.Engine.Model.Checks;
 
 /// <summary>Finds what a valid definition probably does not mean (SPEC 8.4), as far as no data is needed.</summary>
 internal static class DefinisiLint
 {
-    /// <param name="bahan">The parts of a definition without Galat.</param>
-    /// <param name="hasil">What their check resolved.</param>
-    public static IEnumerable<Diagnostic> Find(DefinisiParts bahan, DefinisiChecker hasil) =>
+    /// <param name="definisi">A definition without Galat.</param>
+    public static IEnumerable<Diagnostic> Find(DefinisiKinerja definisi) =>
     [
-        .. bahan.Indikator.Where((indikator, i) => AddsLevels(indikator, hasil.Variabel[i])).Select(Levels),
-        .. SameNames(bahan, hasil),
-        .. ZeroWeights(bahan, hasil),
-        .. Tingkat(bahan),
+        .. definisi.Indikator.Where((indikator, i) => AddsLevels(indikator, definisi.Variabel[i])).Select(Levels),
+        .. SameNames(definisi),
+        .. ZeroWeights(definisi),
+        .. Tingkat(definisi),
     ];
 
     /// <summary>A sifat that was stated is a decision; only one that follows from the tipe is doubted.</summary>
@@ -28,12 +27,12 @@ internal static class DefinisiLint
         + $"dijumlahkan. Tulis Persen(pembilang, penyebut), pilih tipe Non {Label.Text(indikator.Tipe)}, atau nyatakan "
         + $"sifat variabelnya di variabel.csv.");
 
-    private static IEnumerable<Diagnostic> SameNames(DefinisiParts bahan, DefinisiChecker hasil)
+    private static IEnumerable<Diagnostic> SameNames(DefinisiKinerja definisi)
     {
         var seen = new Dictionary<(int Simpul, string Nama), Indikator>();
-        for (var i = 0; i < bahan.Indikator.Count; i++)
+        for (var i = 0; i < definisi.Indikator.Length; i++)
         {
-            var (indikator, simpul) = (bahan.Indikator[i], hasil.SimpulIndikator[i]);
+            var (indikator, simpul) = (definisi.Indikator[i], definisi.SimpulIndikator[i]);
             var nama = Penamaan.Nama.Normalize(indikator.Nama);
             if (simpul < 0 || nama.Length == 0 || seen.TryAdd((simpul, nama), indikator)) continue;
             yield return new Diagnostic(
@@ -43,17 +42,17 @@ internal static class DefinisiLint
         }
     }
 
-    private static IEnumerable<Diagnostic> ZeroWeights(DefinisiParts bahan, DefinisiChecker hasil)
+    private static IEnumerable<Diagnostic> ZeroWeights(DefinisiKinerja definisi)
     {
-        var indikator = Arrays.Group(hasil.SimpulIndikator, bahan.Simpul.Count);
-        for (var i = 0; i < bahan.Simpul.Count; i++)
+        var indikator = Arrays.Group(definisi.SimpulIndikator, definisi.Simpul.Length);
+        for (var i = 0; i < definisi.Simpul.Length; i++)
         {
-            var anak = hasil.Pohon.Children[i];
-            if (!anak.IsEmpty && anak.All(index => bahan.Simpul[index].Bobot == 0))
-                yield return ZeroWeight(bahan.Simpul[anak[0]].Asal, "simpul di bawah", bahan.Simpul[i]);
+            var anak = definisi.Pohon.Children[i];
+            if (!anak.IsEmpty && anak.All(index => definisi.Simpul[index].Bobot == 0))
+                yield return ZeroWeight(definisi.Simpul[anak[0]].Asal, "simpul di bawah", definisi.Simpul[i]);
             var own = indikator[i];
-            if (!own.IsEmpty && own.All(index => bahan.Indikator[index].Bobot == 0))
-                yield return ZeroWeight(bahan.Indikator[own[0]].Asal, "indikator pada", bahan.Simpul[i]);
+            if (!own.IsEmpty && own.All(index => definisi.Indikator[index].Bobot == 0))
+                yield return ZeroWeight(definisi.Indikator[own[0]].Asal, "indikator pada", definisi.Simpul[i]);
         }
     }
 
@@ -63,18 +62,18 @@ internal static class DefinisiLint
         + $"bobot lebih dari 0, atau kosongkan kolom bobot.");
 
     /// <summary>Whom to ask follows from the tingkat of all wilayah, so none may be missing (SPEC 4.7).</summary>
-    private static IEnumerable<Diagnostic> Tingkat(DefinisiParts bahan)
+    private static IEnumerable<Diagnostic> Tingkat(DefinisiKinerja definisi)
     {
-        var heights = bahan.Wilayah.Select(w => w.Tingkat).Distinct(StringComparer.Ordinal)
+        var heights = definisi.Wilayah.Select(w => w.Tingkat).Distinct(StringComparer.Ordinal)
             .ToDictionary(text => text, TingkatWilayahExtensions.HeightOf, StringComparer.Ordinal);
-        Wilayah[] unknown = [.. bahan.Wilayah.Where(w => heights[w.Tingkat] < 0)];
-        if (unknown.Length > 0 && unknown.Length < bahan.Wilayah.Count)
+        Wilayah[] unknown = [.. definisi.Wilayah.Where(w => heights[w.Tingkat] < 0)];
+        if (unknown.Length > 0 && unknown.Length < definisi.Wilayah.Length)
             yield return new Diagnostic(
                 TreeCodes.TingkatTidakDikenal, unknown[0].Asal with { Column = "tingkat" },
                 $"{unknown.Length} wilayah tanpa tingkat yang dikenal, yang pertama '{unknown[0].Kode}' "
                 + $"('{unknown[0].Tingkat}'), jadi yang diminta melapor adalah setiap wilayah tanpa anak. "
                 + $"Isi tingkatnya: {string.Join(", ", Label.All<TingkatWilayah>())}.");
-        foreach (var indikator in bahan.Indikator)
+        foreach (var indikator in definisi.Indikator)
         {
             if (indikator.TingkatPelapor is not { } tingkat || heights.ContainsValue(tingkat.Height())) continue;
             yield return new Diagnostic(
