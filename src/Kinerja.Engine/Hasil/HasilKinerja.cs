@@ -41,7 +41,7 @@ public sealed class HasilKinerja
     /// <summary>
     /// In how many partitions it was, or is, calculated: they depend neither on one another nor on the machine.
     /// </summary>
-    public int PartitionCount => _hitungan.Count;
+    public int PartitionCount => _hitungan.PartitionCount;
 
     /// <summary>How many threads may work on it at once.</summary>
     public int Threads => _hitungan.Threads;
@@ -64,21 +64,22 @@ public sealed class HasilKinerja
     public ImmutableArray<HasilSkmWilayah> Skm { get; internal init; } = [];
 
     /// <summary>Every indikator wherever it appears, s.d. TW 1..4 of every tahun.</summary>
-    public IEnumerable<HasilIndikator> Indikator => Parts.SelectMany(part => part.Indikator);
+    public IEnumerable<HasilIndikator> Indikator => Partitions.SelectMany(partition => partition.Indikator);
 
     /// <summary>Every simpul wherever an indikator at or below it appears, s.d. TW 1..4 of every tahun.</summary>
-    public IEnumerable<HasilSimpul> Simpul => Parts.SelectMany(part => part.Simpul);
+    public IEnumerable<HasilSimpul> Simpul => Partitions.SelectMany(partition => partition.Simpul);
 
     /// <summary>
     /// Every simpul of every wilayah that lies in another, with its rank among its neighbours, s.d. TW 1..4 of every
     /// tahun; in the order of the wilayah above, then as <see cref="Simpul"/> (SPEC 7.6).
     /// </summary>
-    public IEnumerable<HasilPeringkat> Peringkat => Parts.SelectMany(part => part.Peringkat);
+    public IEnumerable<HasilPeringkat> Peringkat => Partitions.SelectMany(partition => partition.Peringkat);
 
     /// <summary>Every penanggung jawab wherever one of its indikator appears, s.d. TW 1..4 of every tahun.</summary>
-    public IEnumerable<HasilPenanggungJawab> PenanggungJawab => Parts.SelectMany(part => part.PenanggungJawab);
+    public IEnumerable<HasilPenanggungJawab> PenanggungJawab =>
+        Partitions.SelectMany(partition => partition.PenanggungJawab);
 
-    private IEnumerable<HasilPartition> Parts => Enumerable.Range(0, PartitionCount).Select(Partition);
+    private IEnumerable<HasilPartition> Partitions => Enumerable.Range(0, PartitionCount).Select(Partition);
 
     /// <summary>One partition; it may be asked for by several threads at once.</summary>
     /// <param name="index">0 .. <see cref="PartitionCount"/> - 1, in output order.</param>
@@ -89,7 +90,7 @@ public sealed class HasilKinerja
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, PartitionCount);
-        return _hitungan.Part(index);
+        return _hitungan.Partition(index);
     }
 
     /// <summary>The indikator that appear at one wilayah, s.d. one quarter, in definition order.</summary>
@@ -97,14 +98,14 @@ public sealed class HasilKinerja
     /// <param name="tahun">The year.</param>
     /// <param name="triwulan">The quarter.</param>
     public IEnumerable<HasilIndikator> IndikatorAt(string wilayah, int tahun, Triwulan triwulan) =>
-        PartOf(wilayah)?.IndikatorAt(wilayah, tahun, triwulan) ?? [];
+        PartitionOf(wilayah)?.IndikatorAt(wilayah, tahun, triwulan) ?? [];
 
     /// <summary>The simpul that take part at one wilayah, s.d. one quarter, in definition order.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="tahun">The year.</param>
     /// <param name="triwulan">The quarter.</param>
     public IEnumerable<HasilSimpul> SimpulAt(string wilayah, int tahun, Triwulan triwulan) =>
-        PartOf(wilayah)?.SimpulAt(wilayah, tahun, triwulan) ?? [];
+        PartitionOf(wilayah)?.SimpulAt(wilayah, tahun, triwulan) ?? [];
 
     /// <summary>One indikator of one wilayah s.d. one quarter; <c>null</c> when it does not appear there.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
@@ -140,8 +141,8 @@ public sealed class HasilKinerja
     public IEnumerable<HasilPeringkat> PeringkatAt(string induk, string simpul, int tahun, Triwulan triwulan)
     {
         var index = Definisi.FindSimpul(simpul) is { } wanted ? Definisi.Simpul.IndexOf(wanted) : -1;
-        if (index < 0 || PartOf(induk) is not { } part) return [];
-        return part.PeringkatAt(induk, index, tahun, triwulan).OrderBy(row => row.Peringkat ?? int.MaxValue);
+        if (index < 0 || PartitionOf(induk) is not { } partition) return [];
+        return partition.PeringkatAt(induk, index, tahun, triwulan).OrderBy(row => row.Peringkat ?? int.MaxValue);
     }
 
     /// <summary>Whether rows of some wilayah are rows of this result.</summary>
@@ -161,7 +162,7 @@ public sealed class HasilKinerja
         }
     }
 
-    /// <summary>The part with a wilayah; <c>null</c> when there is no such wilayah.</summary>
-    private HasilPartition? PartOf(string wilayah) =>
-        _wilayah.Find(wilayah) is >= 0 and var row ? Partition(_hitungan.PartOf(row)) : null;
+    /// <summary>The partition with a wilayah; <c>null</c> when there is no such wilayah.</summary>
+    private HasilPartition? PartitionOf(string wilayah) =>
+        _wilayah.Find(wilayah) is >= 0 and var row ? Partition(_hitungan.PartitionOf(row)) : null;
 }
