@@ -18,7 +18,7 @@ internal sealed class CellTextCache(Func<string, byte[]> write)
     /// <returns>The cell without separators.</returns>
     public byte[] Encode(string text)
     {
-        ref var kept = ref _kept[PlaceOf(text, text.Length)];
+        ref var kept = ref _kept[SlotOf(text, text.Length)];
         if (!ReferenceEquals(kept.Text, text)) kept = (text, write(text));
         return kept.Cell;
     }
@@ -27,7 +27,7 @@ internal sealed class CellTextCache(Func<string, byte[]> write)
     /// The place of an object among <see cref="Kept"/>. Cheap, and different for the codes of one table; where two
     /// objects share a place, the last one is kept.
     /// </summary>
-    public static int PlaceOf(object of, int more)
+    public static int SlotOf(object of, int more)
     {
         unchecked
         {

@@ -13,7 +13,7 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
     public DiagnosticPlace Asal => row.Place();
 
     /// <summary>Whether the file has a column.</summary>
-    public bool Has(CsvColumn column) => row.Table.PlaceOf(column) >= 0;
+    public bool Has(CsvColumn column) => row.Table.IndexOf(column) >= 0;
 
     /// <summary>The text of a cell that must not be blank.</summary>
     public string Required(CsvColumn column)

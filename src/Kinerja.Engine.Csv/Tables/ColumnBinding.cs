@@ -14,7 +14,7 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader header, string f
     private const int ColumnsMaximum = 10_000;
     private readonly DiagnosticPlace _place = new() { File = file, Line = 1 };
     private readonly List<CsvColumn> _bound = [];
-    private readonly List<(int Place, string Header)> _unknown = [];
+    private readonly List<(int Index, string Header)> _unknown = [];
     private readonly HashSet<int> _doubled = []; // places of columns that stand at several
     private int[] _places = []; // by number of the column; -1 for one the file does not have
 
@@ -22,13 +22,13 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader header, string f
     public IReadOnlyList<CsvColumn> Bound => _bound;
 
     /// <summary>Where the columns stand that mean nothing here, with their headers.</summary>
-    public IReadOnlyList<(int Place, string Header)> Unknown => _unknown;
+    public IReadOnlyList<(int Index, string Header)> Unknown => _unknown;
 
     /// <summary>How many cells a row has at most.</summary>
     public int Width { get; private set; }
 
     /// <summary>Where a column stands in a row; -1 when the file does not have it.</summary>
-    public int PlaceOf(CsvColumn column) => column.Number < _places.Length ? _places[column.Number] : -1;
+    public int IndexOf(CsvColumn column) => column.Number < _places.Length ? _places[column.Number] : -1;
 
     /// <summary>
     /// Finds the columns in the header; a missing required one or a doubled one is a definition error.

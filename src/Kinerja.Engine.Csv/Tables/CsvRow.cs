@@ -20,11 +20,11 @@ internal readonly struct CsvRow(CsvReader reader)
     /// <summary>The byte behind the row, counted from the first one of its reader.</summary>
     public long End => reader.ByteOffset + reader.RawRecord.Length;
 
-    /// <summary>The text of a cell; empty when the row or the file does not have it.</summary>
+    /// <summary>The bytes of a cell without its quotes, not trimmed; empty when the row or the file does not have it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<byte> Cell(int place) =>
-        place >= 0 && place < reader.FieldCount ? reader.GetSpan(place) : [];
+    public ReadOnlySpan<byte> Unquoted(int index) =>
+        index >= 0 && index < reader.FieldCount ? reader.GetSpan(index) : [];
 
     /// <summary>A cell of the row with its quotes and the space around them.</summary>
-    public ReadOnlySpan<byte> Raw(int place) => reader.GetRawSpan(place);
+    public ReadOnlySpan<byte> Raw(int index) => reader.GetRawSpan(index);
 }

@@ -69,13 +69,13 @@ internal sealed partial class CsvTable : IDisposable
     public IReadOnlyList<CsvColumn> Bound => _binding.Bound;
 
     /// <summary>The places of the columns that mean nothing here, with their headers.</summary>
-    public IReadOnlyList<(int Place, string Header)> Unknown => _binding.Unknown;
+    public IReadOnlyList<(int Index, string Header)> Unknown => _binding.Unknown;
 
     /// <summary>Finds the columns in the header; tells what is missing or doubled.</summary>
     public bool Bind(ImmutableArray<CsvColumn> columns, DiagnosticLog log) => _binding.Bind(columns, log);
 
     /// <summary>The place of a column in a row; -1 when the file does not have it.</summary>
-    public int PlaceOf(CsvColumn column) => _binding.PlaceOf(column);
+    public int IndexOf(CsvColumn column) => _binding.IndexOf(column);
 
     /// <summary>All rows but the blank ones; each is the same object, which stands on the next row.</summary>
     public IEnumerable<TableRow> Rows()

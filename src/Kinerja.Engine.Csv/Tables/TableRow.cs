@@ -62,7 +62,7 @@ internal sealed class TableRow(CsvTable table, CsvReader reader)
 
     /// <summary>The text of a cell as bytes, trimmed; empty when the column or the cell is not there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<byte> Cell(CsvColumn column) => TextCell.Clean(Cells.Cell(table.PlaceOf(column)));
+    public ReadOnlySpan<byte> Cell(CsvColumn column) => TextCell.Clean(Cells.Unquoted(table.IndexOf(column)));
 
     /// <summary>The bytes of a cell that holds a code or a name, without the guard of SPEC 11.</summary>
     public ReadOnlySpan<byte> Name(CsvColumn column) => TextCell.Unguard(Cell(column));
@@ -78,5 +78,5 @@ internal sealed class TableRow(CsvTable table, CsvReader reader)
     public RowDefect? Fault() => RowFaults.Find(this);
 
     /// <summary>As <see cref="RowFaults.Suspicion"/>.</summary>
-    public DiagnosticText? Suspicion(CsvColumn year) => RowFaults.Suspicion(this, table.PlaceOf(year));
+    public DiagnosticText? Suspicion(CsvColumn year) => RowFaults.Suspicion(this, table.IndexOf(year));
 }

@@ -4,12 +4,14 @@ using System.Runtime.InteropServices;
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// Makes arrays as LINQ does, but at once: what LINQ does with values of a struct type cannot be compiled before the
-/// program runs, and compiling it takes longer than a small folder takes to calculate.
+/// Makes arrays of values, in the place of LINQ. The code of LINQ for values of a struct type is not in the compiled
+/// program: the runtime has to compile it at every start, and that takes longer than the calculation of a small folder.
+/// The code of this class is compiled with the program.
 /// </summary>
+/// <remarks>Use LINQ for classes, and this class for numbers, enumerations and structs.</remarks>
 internal static class Arrays
 {
-    /// <summary>What <c>[.. items.Select(map)]</c> gives.</summary>
+    /// <summary>Returns the same as <c>[.. items.Select(map)]</c>.</summary>
     public static ImmutableArray<TOut> Map<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, TOut> map)
     {
         var mapped = new TOut[items.Count];
@@ -17,7 +19,7 @@ internal static class Arrays
         return ImmutableCollectionsMarshal.AsImmutableArray(mapped);
     }
 
-    /// <summary>What <c>[.. Enumerable.Range(0, count).Select(make)]</c> gives.</summary>
+    /// <summary>Returns the same as <c>[.. Enumerable.Range(0, count).Select(make)]</c>.</summary>
     public static TOut[] Make<TOut>(int count, Func<int, TOut> make)
     {
         var made = new TOut[count];
@@ -25,9 +27,10 @@ internal static class Arrays
         return made;
     }
 
-    /// <summary>Who belongs to each, ascending.</summary>
-    /// <param name="owners">To whom each belongs, 0 .. <paramref name="count"/> - 1; negative for nobody.</param>
-    /// <param name="count">How many they belong to.</param>
+    /// <summary>Groups indices by owner: for each owner the indices of its items, ascending.</summary>
+    /// <param name="owners">Per item, the index of its owner, 0 .. <paramref name="count"/> - 1; negative for
+    /// none.</param>
+    /// <param name="count">The number of owners.</param>
     public static ImmutableArray<ImmutableArray<int>> Group(ImmutableArray<int> owners, int count)
     {
         var groups = new List<int>?[count];
