@@ -18,7 +18,7 @@ internal sealed class CellTextCache(Func<string, byte[]> write)
     /// <returns>The bytes of the cell, without separators. The cache compares strings by reference.</returns>
     public byte[] Encode(string text)
     {
-        ref var kept = ref _kept[PlaceOf(text, text.Length)];
+        ref var kept = ref _kept[SlotOf(text, text.Length)];
         if (!ReferenceEquals(kept.Text, text)) kept = (text, write(text));
         return kept.Cell;
     }
@@ -27,7 +27,7 @@ internal sealed class CellTextCache(Func<string, byte[]> write)
     /// The slot of an object, below <see cref="Kept"/>. The hash is cheap and spreads the codes of one table; when two
     /// objects share a slot, the later one overwrites the earlier one.
     /// </summary>
-    public static int PlaceOf(object of, int more)
+    public static int SlotOf(object of, int more)
     {
         unchecked
         {

@@ -25,9 +25,9 @@ internal sealed class DataRowMaker : IRowMaker<DataRow>
         var table = file.Table;
         (_width, _watcher) = (table.Width, file.Watcher);
         _places = (
-            table.PlaceOf(columns.Wilayah), table.PlaceOf(columns.Indikator),
-            columns.Variabel is null ? -1 : table.PlaceOf(columns.Variabel), table.PlaceOf(Schema.Tahun),
-            table.PlaceOf(columns.Triwulan), table.PlaceOf(columns.Nilai));
+            table.IndexOf(columns.Wilayah), table.IndexOf(columns.Indikator),
+            columns.Variabel is null ? -1 : table.IndexOf(columns.Variabel), table.IndexOf(Schema.Tahun),
+            table.IndexOf(columns.Triwulan), table.IndexOf(columns.Nilai));
         _reader = new FastRowReader(file.Notation.Of(columns.Nilai))
         {
             Wilayah = new KeyLookup(names.Wilayah.Index, columns.Wilayah.IsRequired),
@@ -52,12 +52,12 @@ internal sealed class DataRowMaker : IRowMaker<DataRow>
         if (row.Count > _width) return false;
         var cells = new DataCells
         {
-            Wilayah = row.Cell(_places.Wilayah),
-            Indikator = row.Cell(_places.Indikator),
-            Variabel = row.Cell(_places.Variabel),
-            Tahun = row.Cell(_places.Tahun),
-            Triwulan = row.Cell(_places.Triwulan),
-            Nilai = row.Cell(_places.Nilai),
+            Wilayah = row.Unquoted(_places.Wilayah),
+            Indikator = row.Unquoted(_places.Indikator),
+            Variabel = row.Unquoted(_places.Variabel),
+            Tahun = row.Unquoted(_places.Tahun),
+            Triwulan = row.Unquoted(_places.Triwulan),
+            Nilai = row.Unquoted(_places.Nilai),
         };
         if (!_reader.TryRead(row.Position, cells, out made)) return false;
         _watcher?.Look(row); // DataFile inspects odd rows

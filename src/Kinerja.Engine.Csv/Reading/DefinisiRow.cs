@@ -13,7 +13,7 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
     public DiagnosticPlace Asal => row.Place();
 
     /// <summary>Whether the file has a column.</summary>
-    public bool Has(CsvColumn column) => row.Table.PlaceOf(column) >= 0;
+    public bool Has(CsvColumn column) => row.Table.IndexOf(column) >= 0;
 
     /// <summary>The text of a required cell; a blank cell refuses the row.</summary>
     public string Required(CsvColumn column)

@@ -39,7 +39,7 @@ internal sealed class IndikatorWatcher
 
     /// <returns>The watcher; <c>null</c> when there is nothing to watch.</returns>
     public static IndikatorWatcher? For(CsvTable table, DefinisiKinerja? definisi) =>
-        definisi is null || table.PlaceOf(Schema.Indikator) >= 0 || table.Unknown.Count == 0
+        definisi is null || table.IndexOf(Schema.Indikator) >= 0 || table.Unknown.Count == 0
             ? null : new IndikatorWatcher(table, definisi);
 
     public void Look(CsvRow row)
@@ -47,7 +47,7 @@ internal sealed class IndikatorWatcher
         for (var i = 0; i < _table.Unknown.Count; i++)
         {
             if (_found[i, IsKode]) continue;
-            var cell = TextCell.Unguard(TextCell.Clean(row.Cell(_table.Unknown[i].Place)));
+            var cell = TextCell.Unguard(TextCell.Clean(row.Unquoted(_table.Unknown[i].Index)));
             if (!cell.IsEmpty && _index.Find(cell) is >= 0 and var what) _found[i, what] = true;
         }
     }

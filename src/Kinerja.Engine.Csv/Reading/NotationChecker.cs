@@ -23,7 +23,7 @@ internal sealed class NotationChecker
     {
         _table = table;
         _other = format == FormatAngka.Indonesia ? NumberNotation.Invarian : NumberNotation.Indonesia;
-        _columns = [.. columns.Where(column => column.IsNumber && table.PlaceOf(column) >= 0)];
+        _columns = [.. columns.Where(column => column.IsNumber && table.IndexOf(column) >= 0)];
         (_ambiguous, _refuting) = (new Findings[_columns.Length], new Findings[_columns.Length]);
     }
 
@@ -114,7 +114,7 @@ internal sealed class NotationChecker
             var isNew = false;
             for (var i = 0; i < _ambiguous.Length; i++)
             {
-                var cell = row.Cell(checker._table.PlaceOf(checker._columns[i]));
+                var cell = row.Unquoted(checker._table.IndexOf(checker._columns[i]));
                 var notation = NumberCell.Notation(TextCell.Clean(cell));
                 var found = notation == NumberNotation.Ambigu ? _ambiguous
                     : notation == checker._other ? _refuting : null;

@@ -22,11 +22,11 @@ internal readonly struct CsvRow(CsvReader reader)
     /// <summary>The byte offset of the end of the row, from the start of its reader.</summary>
     public long End => reader.ByteOffset + reader.RawRecord.Length;
 
-    /// <summary>The text of a cell; empty when the row or the file lacks it.</summary>
+    /// <summary>The bytes of a cell without its quotes, not trimmed; empty when the row or the file does not have it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<byte> Cell(int place) =>
-        place >= 0 && place < reader.FieldCount ? reader.GetSpan(place) : [];
+    public ReadOnlySpan<byte> Unquoted(int index) =>
+        index >= 0 && index < reader.FieldCount ? reader.GetSpan(index) : [];
 
-    /// <summary>The raw cell, with its quotes and the space around them.</summary>
-    public ReadOnlySpan<byte> Raw(int place) => reader.GetRawSpan(place);
+    /// <summary>A cell of the row with its quotes and the space around them.</summary>
+    public ReadOnlySpan<byte> Raw(int index) => reader.GetRawSpan(index);
 }

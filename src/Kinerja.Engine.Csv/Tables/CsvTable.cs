@@ -69,14 +69,14 @@ internal sealed partial class CsvTable : IDisposable
     /// <summary>The columns the file has.</summary>
     public IReadOnlyList<CsvColumn> Bound => _binding.Bound;
 
-    /// <summary>The places of unknown columns, with their headers.</summary>
-    public IReadOnlyList<(int Place, string Header)> Unknown => _binding.Unknown;
+    /// <summary>The places of the columns that mean nothing here, with their headers.</summary>
+    public IReadOnlyList<(int Index, string Header)> Unknown => _binding.Unknown;
 
     /// <summary>Finds the columns in the header and reports missing and doubled ones.</summary>
     public bool Bind(ImmutableArray<CsvColumn> columns, DiagnosticLog log) => _binding.Bind(columns, log);
 
-    /// <summary>The 0-based place of a column in a row; -1 when the file lacks it.</summary>
-    public int PlaceOf(CsvColumn column) => _binding.PlaceOf(column);
+    /// <summary>The place of a column in a row; -1 when the file does not have it.</summary>
+    public int IndexOf(CsvColumn column) => _binding.IndexOf(column);
 
     /// <summary>All rows except blank ones. Each row is the same object and is valid until the next one.</summary>
     public IEnumerable<TableRow> Rows()

@@ -20,7 +20,7 @@ internal static class RowFaults
             $"Baris lebih panjang dari 1 MiB. Mungkin ada kutip yang tidak ditutup.");
         for (var i = row.Table.Width; i < row.Cells.Count; i++)
         {
-            if (!TextCell.Clean(row.Cells.Cell(i)).IsEmpty) return new(DataCodes.SelBerlebih, Surplus(row, i));
+            if (!TextCell.Clean(row.Cells.Unquoted(i)).IsEmpty) return new(DataCodes.SelBerlebih, Surplus(row, i));
         }
         return row.Table.IsDamaged(row.Source) ? Damage(row) : null;
     }
@@ -39,9 +39,9 @@ internal static class RowFaults
         for (var i = 0; i < row.Cells.Count; i++)
         {
             var isFirst = true;
-            foreach (var line in row.Cells.Cell(i).Split((byte)'\n'))
+            foreach (var line in row.Cells.Unquoted(i).Split((byte)'\n'))
             {
-                if (!isFirst && IsLikeRow(row, row.Cells.Cell(i)[line], yearPlace)) count++;
+                if (!isFirst && IsLikeRow(row, row.Cells.Unquoted(i)[line], yearPlace)) count++;
                 isFirst = false;
             }
         }
@@ -118,7 +118,7 @@ internal static class RowFaults
 
     private static DiagnosticText Surplus(TableRow row, int place) =>
         $"Baris memuat lebih banyak sel daripada judul: sel ke-{place + 1} berisi "
-        + $"'{DiagnosticLog.Shorten(Encoding.UTF8.GetString(row.Cells.Cell(place)))}', padahal judul hanya "
+        + $"'{DiagnosticLog.Shorten(Encoding.UTF8.GetString(row.Cells.Unquoted(place)))}', padahal judul hanya "
         + $"{row.Table.Width} kolom. "
         + $"{(row.Table.IsComma ? "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip."
             : "Mungkin pemisah terketik di dalam sel: apit sel itu dengan kutip.")}";

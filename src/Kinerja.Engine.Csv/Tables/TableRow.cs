@@ -62,7 +62,7 @@ internal sealed class TableRow(CsvTable table, CsvReader reader)
 
     /// <summary>The trimmed bytes of a cell; empty when the file lacks the column or the row lacks the cell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<byte> Cell(CsvColumn column) => TextCell.Clean(Cells.Cell(table.PlaceOf(column)));
+    public ReadOnlySpan<byte> Cell(CsvColumn column) => TextCell.Clean(Cells.Unquoted(table.IndexOf(column)));
 
     /// <summary>The bytes of a cell that holds a code or a name, without the guard of SPEC 11.</summary>
     public ReadOnlySpan<byte> Name(CsvColumn column) => TextCell.Unguard(Cell(column));
@@ -77,6 +77,6 @@ internal sealed class TableRow(CsvTable table, CsvReader reader)
     /// <summary>The fault of the row as a whole; <c>null</c> for none.</summary>
     public RowDefect? Fault() => RowFaults.Find(this);
 
-    /// <summary>The warning of <see cref="RowFaults.Suspicion"/>; <c>null</c> for none.</summary>
-    public DiagnosticText? Suspicion(CsvColumn year) => RowFaults.Suspicion(this, table.PlaceOf(year));
+    /// <summary>As <see cref="RowFaults.Suspicion"/>.</summary>
+    public DiagnosticText? Suspicion(CsvColumn year) => RowFaults.Suspicion(this, table.IndexOf(year));
 }

@@ -57,10 +57,10 @@ internal sealed class RowWriter : IDisposable
             Begin(0);
             return this;
         }
-        // Consecutive rows begin with the same wilayah, so one slot serves the first cell.
-        if (_isRowBegun) return Cell(_texts.Encode(text));
+        // Rows that follow one another begin with the same wilayah.
+        if (_isRowBegun) return WriteCell(_texts.Encode(text));
         if (!ReferenceEquals(_first.Text, text)) _first = (text, _texts.Encode(text));
-        return Cell(_first.Cell);
+        return WriteCell(_first.Cell);
     }
 
     /// <summary>
@@ -74,7 +74,7 @@ internal sealed class RowWriter : IDisposable
     public RowWriter Repeated<T>(T of, int tahun, int triwulan, Action<RowWriter, T> write)
         where T : class
     {
-        ref var kept = ref _repeated[CellTextCache.PlaceOf(of, (tahun * 4) + triwulan)];
+        ref var kept = ref _repeated[CellTextCache.SlotOf(of, (tahun * 4) + triwulan)];
         if (kept.Of == of && kept.Tahun == tahun && kept.Triwulan == triwulan)
         {
             kept.Cells.CopyTo(Room(kept.Cells.Length));
@@ -141,7 +141,7 @@ internal sealed class RowWriter : IDisposable
         _cells.Dispose();
     }
 
-    private RowWriter Cell(byte[] cell)
+    private RowWriter WriteCell(byte[] cell)
     {
         cell.CopyTo(Begin(cell.Length));
         _length += cell.Length;

@@ -42,7 +42,7 @@ public sealed class HasilKinerja
     /// The number of partitions. A partition is calculated without the others; the number does not depend on the
     /// machine.
     /// </summary>
-    public int PartitionCount => _hitungan.Count;
+    public int PartitionCount => _hitungan.PartitionCount;
 
     /// <summary>The number of threads that may calculate at the same time, 1 or more.</summary>
     public int Threads => _hitungan.Threads;
@@ -65,23 +65,18 @@ public sealed class HasilKinerja
     /// </summary>
     public ImmutableArray<HasilSkmWilayah> Skm { get; internal init; } = [];
 
-    /// <summary>Every indikator in every wilayah where it appears, s.d. TW 1..4 of every tahun.</summary>
+    /// <summary>Every indikator wherever it appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilIndikator> Indikator => Partitions.SelectMany(partition => partition.Indikator);
+
+    /// <summary>Every simpul wherever an indikator at or below it appears, s.d. TW 1..4 of every tahun.</summary>
+    public IEnumerable<HasilSimpul> Simpul => Partitions.SelectMany(partition => partition.Simpul);
 
     /// <summary>
     /// Every simpul in every wilayah where an indikator at or below the simpul appears, s.d. TW 1..4 of every tahun.
     /// </summary>
-    public IEnumerable<HasilSimpul> Simpul => Partitions.SelectMany(partition => partition.Simpul);
-
-    /// <summary>
-    /// Every simpul of every wilayah that has an induk, with the rank of the wilayah below that induk, s.d. TW 1..4 of
-    /// every tahun; ordered by induk, then as <see cref="Simpul"/> (SPEC 7.6).
-    /// </summary>
     public IEnumerable<HasilPeringkat> Peringkat => Partitions.SelectMany(partition => partition.Peringkat);
 
-    /// <summary>
-    /// Every penanggung jawab in every wilayah where one of its indikator appears, s.d. TW 1..4 of every tahun.
-    /// </summary>
+    /// <summary>Every penanggung jawab wherever one of its indikator appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilPenanggungJawab> PenanggungJawab =>
         Partitions.SelectMany(partition => partition.PenanggungJawab);
 
@@ -96,7 +91,7 @@ public sealed class HasilKinerja
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, PartitionCount);
-        return _hitungan.Part(index);
+        return _hitungan.Partition(index);
     }
 
     /// <summary>
@@ -175,7 +170,7 @@ public sealed class HasilKinerja
         }
     }
 
-    /// <summary>The partition that contains a wilayah; <c>null</c> when there is no such wilayah.</summary>
+    /// <summary>The partition with a wilayah; <c>null</c> when there is no such wilayah.</summary>
     private HasilPartition? PartitionOf(string wilayah) =>
-        _wilayah.Find(wilayah) is >= 0 and var row ? Partition(_hitungan.PartOf(row)) : null;
+        _wilayah.Find(wilayah) is >= 0 and var row ? Partition(_hitungan.PartitionOf(row)) : null;
 }

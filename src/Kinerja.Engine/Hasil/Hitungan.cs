@@ -12,12 +12,12 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Hasil;
 
 /// <summary>
-/// A calculation in parts of neighbouring wilayah with all that lies in them. Parts are pure functions of what goes in:
-/// they may be calculated in any order, by several threads, and again.
+/// A calculation in partitions: neighbouring wilayah with all that lies in them. The result of a partition depends only
+/// on the inputs. So partitions may be calculated in any order, by several threads, and again.
 /// </summary>
 internal sealed class Hitungan
 {
-    private readonly ImmutableArray<WilayahLayout> _parts;
+    private readonly ImmutableArray<WilayahLayout> _partitions;
     private readonly int[] _firstRow;
     private readonly bool _keep;
     private readonly CancellationToken _cancellation;
@@ -27,7 +27,7 @@ internal sealed class Hitungan
     private readonly (string Nama, int[] Indikator)[] _penanggungJawab;
     private readonly AngkaLint _lintAngka;
     private readonly HasilPartition?[] _results;
-    private readonly Ringkasan?[] _summaries;
+    private readonly PartitionSummary?[] _summaries;
     private HasilPartition? _latest;
     private ImmutableArray<Diagnostic> _diagnostics;
 
@@ -35,15 +35,15 @@ internal sealed class Hitungan
     /// <param name="aturan">By which rules.</param>
     /// <param name="data">What was reported and planned.</param>
     /// <param name="survei">The survey, if there is one.</param>
-    /// <param name="keep">Whether parts are calculated once and kept; otherwise whenever they are asked for.</param>
+    /// <param name="keep">Whether partitions are calculated once and kept; otherwise at every request.</param>
     /// <param name="triwulan">The only quarter whose results are wanted; <c>null</c> for all.</param>
-    /// <param name="wilayahPerPart">The wilayah of a part at least; few enough for its columns to stay in the
-    /// processor's caches.</param>
+    /// <param name="wilayahPerPartition">The least number of wilayah of a partition; small, so that its columns stay in
+    /// the caches of the processor.</param>
     /// <param name="wide">An indikator that reaches more rows has all; <c>null</c> for half of them.</param>
-    /// <param name="cancellation">Looked at once per tahun of a part.</param>
+    /// <param name="cancellation">Looked at once per tahun of a partition.</param>
     public Hitungan(
         DefinisiKinerja definisi, AturanKinerja aturan, DataKinerja data, DataSurvei? survei, bool keep,
-        Triwulan? triwulan = null, int wilayahPerPart = 128, int? wide = null,
+        Triwulan? triwulan = null, int wilayahPerPartition = 128, int? wide = null,
         CancellationToken cancellation = default)
     {
         _onlyQuarter = triwulan?.Index;
@@ -51,9 +51,9 @@ internal sealed class Hitungan
         (Definisi, Aturan, Data, Survei, _keep, _cancellation) = (definisi, aturan, data, survei, keep, cancellation);
         Wilayah = WilayahLayout.Create(definisi, data, survei);
         Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Order()];
-        _parts = Wilayah.Split(wilayahPerPart);
-        _firstRow = new int[_parts.Length];
-        for (var i = 1; i < _parts.Length; i++) _firstRow[i] = _firstRow[i - 1] + _parts[i - 1].Count;
+        _partitions = Wilayah.Split(wilayahPerPartition);
+        _firstRow = new int[_partitions.Length];
+        for (var i = 1; i < _partitions.Length; i++) _firstRow[i] = _firstRow[i - 1] + _partitions[i - 1].Count;
         var pelapor = PelaporCalculator.Find(definisi, data, survei, Wilayah);
         _penugasan = Array.ConvertAll(Tahun, t =>
         {
@@ -62,8 +62,8 @@ internal sealed class Hitungan
         });
         _penanggungJawab = PenanggungJawabRollup.Group(definisi);
         _lintAngka = new AngkaLint(definisi);
-        _results = new HasilPartition?[_parts.Length];
-        _summaries = new Ringkasan?[_parts.Length];
+        _results = new HasilPartition?[_partitions.Length];
+        _summaries = new PartitionSummary?[_partitions.Length];
     }
 
     public DefinisiKinerja Definisi { get; }
@@ -80,13 +80,13 @@ internal sealed class Hitungan
 
     public int[] Tahun { get; }
 
-    /// <summary>How many threads may calculate parts at once.</summary>
+    /// <summary>How many threads may calculate partitions at once.</summary>
     public int Threads { get; init; } = 1;
 
-    public int Count => _parts.Length;
+    public int PartitionCount => _partitions.Length;
 
     /// <summary>
-    /// What the definition and all parts had to say, whatever the order in which they were calculated.
+    /// The diagnostics of the definition and of all partitions. They do not depend on the order of calculation.
     /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics
     {
@@ -98,39 +98,39 @@ internal sealed class Hitungan
         }
     }
 
-    /// <summary>Calculates the parts that were not calculated yet.</summary>
+    /// <summary>Calculates the partitions that were not calculated yet.</summary>
     private void CalculateRest()
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = _cancellation };
-        Parallel.For(0, Count, options, i =>
+        Parallel.For(0, PartitionCount, options, i =>
         {
-            if (Volatile.Read(ref _summaries[i]) is null) Part(i);
+            if (Volatile.Read(ref _summaries[i]) is null) Partition(i);
         });
     }
 
-    /// <summary>The part that holds a row of <see cref="Wilayah"/>.</summary>
-    public int PartOf(int row)
+    /// <summary>Returns the index of the partition that holds a row of <see cref="Wilayah"/>.</summary>
+    public int PartitionOf(int row)
     {
         var found = Array.BinarySearch(_firstRow, row);
         return found >= 0 ? found : ~found - 1;
     }
 
-    /// <summary>Whether these are the wilayah of one of its parts.</summary>
-    public bool Owns(WilayahLayout? wilayah) => wilayah is not null && _parts.Contains(wilayah);
+    /// <summary>Whether these are the wilayah of one of the partitions.</summary>
+    public bool Owns(WilayahLayout? wilayah) => wilayah is not null && _partitions.Contains(wilayah);
 
-    public HasilPartition Part(int index)
+    public HasilPartition Partition(int index)
     {
         if (Volatile.Read(ref _results[index]) is { } kept) return kept;
-        // Whoever looks at one wilayah looks at it more than once, and at the first ones after writing all.
+        // A caller asks for one wilayah several times, and after writing all it asks for the first ones.
         if (Volatile.Read(ref _latest) is { } latest && latest.Index == index) return latest;
-        var part = Calculate(index);
-        Volatile.Write(ref _keep || index == 0 ? ref _results[index] : ref _latest, part);
-        return part;
+        var partition = Calculate(index);
+        Volatile.Write(ref _keep || index == 0 ? ref _results[index] : ref _latest, partition);
+        return partition;
     }
 
     private HasilPartition Calculate(int index)
     {
-        var wilayah = _parts[index];
+        var wilayah = _partitions[index];
         string[] kode = [.. wilayah.Rows.Select(row => row.Kode)];
         var layout = ColumnLayout.Create(wilayah, _onlyQuarter);
         var diagnostics = new DiagnosticSink();
@@ -140,13 +140,13 @@ internal sealed class Hitungan
                 Survei is null ? null : KolomSurveiCalculator.Calculate(Survei, kode, Tahun[t], Aturan), Tahun[t],
                 _penugasan[t]),
             new PartitionLayouts(layout, _firstRow[index], _penugasan[t].Jangkauan), diagnostics));
-        var part = new HasilPartition(index, wilayah, tahun);
-        Volatile.Write(ref _summaries[index], new Ringkasan(
+        var partition = new HasilPartition(index, wilayah, tahun);
+        Volatile.Write(ref _summaries[index], new PartitionSummary(
             diagnostics.All,
-            Arrays.Make(Definisi.Simpul.Length, part.Appears),
-            Arrays.Make(Definisi.Simpul.Length, part.DecidesItself),
+            Arrays.Make(Definisi.Simpul.Length, partition.Appears),
+            Arrays.Make(Definisi.Simpul.Length, partition.DecidesItself),
             _lintAngka.Find(wilayah, Array.ConvertAll(tahun, hasil => hasil.Indikator))));
-        return part;
+        return partition;
     }
 
     private HasilTahun CalculateTahun(
@@ -222,8 +222,8 @@ internal sealed class Hitungan
                 $"Tidak ada indikator yang berlaku pada simpul '{simpul.Kode}' atau di bawahnya, jadi simpul ini "
                 + $"tidak ikut dihitung."));
 
-    /// <summary>What is remembered of a part when its columns are not.</summary>
-    private sealed record Ringkasan(
+    /// <summary>What stays in memory of a partition when its columns do not.</summary>
+    private sealed record PartitionSummary(
         IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, bool[] SimpulDecides,
         SuspicionFinding[] SuspicionFinding);
 }

@@ -4,9 +4,11 @@ using System.Runtime.InteropServices;
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// Makes arrays without LINQ. The runtime compiles LINQ code for struct types only when the program runs, and this
-/// compilation takes longer than the calculation of a small folder.
+/// Makes arrays of values, in the place of LINQ. The code of LINQ for values of a struct type is not in the compiled
+/// program: the runtime has to compile it at every start, and that takes longer than the calculation of a small folder.
+/// The code of this class is compiled with the program.
 /// </summary>
+/// <remarks>Use LINQ for classes, and this class for numbers, enumerations and structs.</remarks>
 internal static class Arrays
 {
     /// <summary>Returns the same as <c>[.. items.Select(map)]</c>.</summary>
@@ -25,9 +27,10 @@ internal static class Arrays
         return made;
     }
 
-    /// <summary>Groups the indices of <paramref name="owners"/> by owner, ascending in each group.</summary>
-    /// <param name="owners">The owner of each index, 0 .. <paramref name="count"/> - 1; negative for none.</param>
-    /// <param name="count">The number of owners, which is the number of groups.</param>
+    /// <summary>Groups indices by owner: for each owner the indices of its items, ascending.</summary>
+    /// <param name="owners">Per item, the index of its owner, 0 .. <paramref name="count"/> - 1; negative for
+    /// none.</param>
+    /// <param name="count">The number of owners.</param>
     public static ImmutableArray<ImmutableArray<int>> Group(ImmutableArray<int> owners, int count)
     {
         var groups = new List<int>?[count];

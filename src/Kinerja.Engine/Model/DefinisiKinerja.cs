@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Penamaan;
+using Kinerja.Engine.Model.Checks;
 
 namespace Kinerja.Engine.Model;
 
@@ -11,27 +11,39 @@ namespace Kinerja.Engine.Model;
 /// </summary>
 public sealed class DefinisiKinerja
 {
-    private readonly Dictionary<string, int> _indikator;
+    private readonly IndikatorIndex _indikator;
     private readonly HashSet<string> _arus; // names of variabel that some rumus adds up
 
-    internal DefinisiKinerja(
-        DefinisiParts bahan, DefinisiChecker hasil, IReadOnlyList<Diagnostic> diagnostics)
+    /// <summary>
+    /// Links the parts and checks them. <see cref="TryCreate"/> hands out the object only when it has no Galat.
+    /// </summary>
+    private DefinisiKinerja(DefinisiParts bahan)
     {
+        var found = new List<Diagnostic>();
         Indikator = [.. bahan.Indikator];
         Simpul = [.. bahan.Simpul];
         Wilayah = [.. bahan.Wilayah];
-        _indikator = hasil.IndikatorIndex;
-        Pohon = hasil.Pohon;
-        PohonWilayah = hasil.PohonWilayah;
-        Variabel = hasil.Variabel;
-        Agregasi = hasil.Agregasi;
-        Pembobot = hasil.Pembobot;
-        Rujukan = hasil.Rujukan;
-        UrutanHitung = hasil.UrutanHitung;
-        SimpulIndikator = hasil.SimpulIndikator;
+        _indikator = new IndikatorIndex(Indikator, found);
+        Pohon = Forest.Build(
+            [.. Simpul.Select(s => new Forest.Anggota(s.Kode, s.Induk, s.Asal))], "cascading.csv", found);
+        PohonWilayah = Forest.Build(
+            [.. Wilayah.Select(w => new Forest.Anggota(w.Kode, w.Induk, w.Asal))], "wilayah.csv", found);
+        var simpul = new SimpulChecker(Simpul, Pohon, found);
+        simpul.CheckJenjang();
+        SimpulIndikator = Arrays.Map(Indikator, simpul.SimpulOf);
+        var resolver = new VariabelResolver(bahan.Variabel, _indikator, found);
+        Variabel = Arrays.Map(Indikator, i => i.Rumus.Variables.Select(v => resolver.Resolve(i, v)).ToImmutableArray());
+        var rumus = new RumusChecker(_indikator, found);
+        Rujukan = Arrays.Map(Indikator, rumus.RujukanOf);
+        UrutanHitung = UrutanHitungFinder.Find(Indikator, Rujukan, found);
+        var agregasi = new AgregasiChecker(resolver, found);
+        Agregasi = [.. Indikator.Select((indikator, i) => agregasi.AgregasiOf(indikator, Variabel[i]))];
+        Pembobot = [.. Indikator.Select(agregasi.PembobotOf)];
+        foreach (var indikator in Indikator) rumus.CheckPembagiNol(indikator);
         _arus = Variabel.SelectMany(own => own).Where(v => v.Sifat == Sifat.Arus).Select(v => v.Nama)
             .ToHashSet(StringComparer.Ordinal);
-        Diagnostics = [.. diagnostics];
+        if (!found.Exists(IsGalat)) found.AddRange(DefinisiLint.Find(this));
+        Diagnostics = [.. found];
     }
 
     /// <summary>The indikator in definition order.</summary>
@@ -79,11 +91,10 @@ public sealed class DefinisiKinerja
         out IReadOnlyList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(bahan);
-        var hasil = new DefinisiChecker(bahan);
-        var isWhole = hasil.Diagnostics.All(d => d.Severity != Severity.Galat);
-        diagnostics = isWhole ? [.. hasil.Diagnostics, .. DefinisiLint.Find(bahan, hasil)] : hasil.Diagnostics;
-        definisi = isWhole ? new DefinisiKinerja(bahan, hasil, diagnostics) : null;
-        return isWhole;
+        var linked = new DefinisiKinerja(bahan);
+        diagnostics = linked.Diagnostics;
+        definisi = linked.Diagnostics.Any(IsGalat) ? null : linked;
+        return definisi is not null;
     }
 
     /// <summary>Checks definitions and joins them.</summary>
@@ -92,7 +103,7 @@ public sealed class DefinisiKinerja
     public static DefinisiKinerja Create(DefinisiParts bahan) => TryCreate(bahan, out var definisi, out var diagnostics)
         ? definisi
         : throw new ArgumentException(
-            string.Join('\n', diagnostics.Where(d => d.Severity == Severity.Galat)), nameof(bahan));
+            string.Join('\n', diagnostics.Where(IsGalat)), nameof(bahan));
 
     /// <summary>The indikator with a kode, or <c>null</c>.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
@@ -141,5 +152,7 @@ public sealed class DefinisiKinerja
     /// <summary>Whether an indikator has no variabel but perhaps the calendar, only references (SPEC 4.4).</summary>
     internal bool HanyaMerujuk(int index) => !Rujukan[index].IsEmpty && Variabel[index].All(v => v.IsCalendar);
 
-    internal int IndexOfIndikator(string kode) => _indikator.GetValueOrDefault(Nama.Normalize(kode), -1);
+    internal int IndexOfIndikator(string kode) => _indikator.Find(kode);
+
+    private static bool IsGalat(Diagnostic diagnostic) => diagnostic.Severity == Severity.Galat;
 }

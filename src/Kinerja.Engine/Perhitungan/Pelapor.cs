@@ -3,7 +3,7 @@ namespace Kinerja.Engine.Perhitungan;
 /// <summary>The set of wilayah that must report an indikator (SPEC 4.7). The default is the empty set.</summary>
 internal readonly record struct Pelapor
 {
-    private int Tingkat { get; init; } // bit h: every wilayah of height h
+    private int Heights { get; init; } // bit h: every wilayah of height h
 
     private bool Daun { get; init; }
 
@@ -13,16 +13,16 @@ internal readonly record struct Pelapor
     public static Pelapor SemuaDaun { get; } = new() { Daun = true };
 
     /// <summary>Every wilayah of a height.</summary>
-    public static Pelapor Setinggi(int height) => new() { Tingkat = 1 << height };
+    public static Pelapor Setinggi(int height) => new() { Heights = 1 << height };
 
     /// <summary>Every wilayah of a height, and every leaf of a greater height.</summary>
     public static Pelapor SetinggiAtauDaunDiAtas(int height) =>
-        new() { Tingkat = 1 << height, DaunDari = -1 << (height + 1) };
+        new() { Heights = 1 << height, DaunDari = -1 << (height + 1) };
 
     /// <summary>The union of two sets.</summary>
     public static Pelapor operator |(Pelapor left, Pelapor right) => new()
     {
-        Tingkat = left.Tingkat | right.Tingkat,
+        Heights = left.Heights | right.Heights,
         Daun = left.Daun || right.Daun,
         DaunDari = left.DaunDari | right.DaunDari,
     };
@@ -31,7 +31,7 @@ internal readonly record struct Pelapor
     public bool Asks(WilayahLayout wilayah, int row)
     {
         var height = wilayah.Rows[row].Tinggi;
-        var levels = wilayah.IsDaun(row) ? Tingkat | DaunDari : Tingkat;
-        return (Daun && wilayah.IsDaun(row)) || (height >= 0 && ((levels >> height) & 1) != 0);
+        var heights = wilayah.IsDaun(row) ? Heights | DaunDari : Heights;
+        return (Daun && wilayah.IsDaun(row)) || (height >= 0 && ((heights >> height) & 1) != 0);
     }
 }

@@ -1,18 +1,17 @@
 using Kinerja.Engine.Diagnostics;
 
-namespace Kinerja.Engine.Model;
+namespace Kinerja.Engine.Model.Checks;
 
 /// <summary>Finds probable mistakes in a valid definition (SPEC 8.4) without looking at data.</summary>
 internal static class DefinisiLint
 {
-    /// <param name="parts">The parts of a definition without Galat.</param>
-    /// <param name="hasil">The result of the check of these parts.</param>
-    public static IEnumerable<Diagnostic> Find(DefinisiParts parts, DefinisiChecker hasil) =>
+    /// <param name="definisi">A definition without Galat.</param>
+    public static IEnumerable<Diagnostic> Find(DefinisiKinerja definisi) =>
     [
-        .. parts.Indikator.Where((indikator, i) => AddsLevels(indikator, hasil.Variabel[i])).Select(Levels),
-        .. SameNames(parts, hasil),
-        .. ZeroWeights(parts, hasil),
-        .. Tingkat(parts),
+        .. definisi.Indikator.Where((indikator, i) => AddsLevels(indikator, definisi.Variabel[i])).Select(Levels),
+        .. SameNames(definisi),
+        .. ZeroWeights(definisi),
+        .. Tingkat(definisi),
     ];
 
     /// <summary>
@@ -31,12 +30,12 @@ internal static class DefinisiLint
         + $"dijumlahkan. Tulis Persen(pembilang, penyebut), pilih tipe Non {Label.Text(indikator.Tipe)}, atau nyatakan "
         + $"sifat variabelnya di variabel.csv.");
 
-    private static IEnumerable<Diagnostic> SameNames(DefinisiParts parts, DefinisiChecker hasil)
+    private static IEnumerable<Diagnostic> SameNames(DefinisiKinerja definisi)
     {
         var seen = new Dictionary<(int Simpul, string Nama), Indikator>();
-        for (var i = 0; i < parts.Indikator.Count; i++)
+        for (var i = 0; i < definisi.Indikator.Length; i++)
         {
-            var (indikator, simpul) = (parts.Indikator[i], hasil.SimpulIndikator[i]);
+            var (indikator, simpul) = (definisi.Indikator[i], definisi.SimpulIndikator[i]);
             var nama = Penamaan.Nama.Normalize(indikator.Nama);
             if (simpul < 0 || nama.Length == 0 || seen.TryAdd((simpul, nama), indikator)) continue;
             yield return new Diagnostic(
@@ -46,17 +45,17 @@ internal static class DefinisiLint
         }
     }
 
-    private static IEnumerable<Diagnostic> ZeroWeights(DefinisiParts parts, DefinisiChecker hasil)
+    private static IEnumerable<Diagnostic> ZeroWeights(DefinisiKinerja definisi)
     {
-        var indikator = Arrays.Group(hasil.SimpulIndikator, parts.Simpul.Count);
-        for (var i = 0; i < parts.Simpul.Count; i++)
+        var indikator = Arrays.Group(definisi.SimpulIndikator, definisi.Simpul.Length);
+        for (var i = 0; i < definisi.Simpul.Length; i++)
         {
-            var children = hasil.Pohon.Children[i];
-            if (!children.IsEmpty && children.All(index => parts.Simpul[index].Bobot == 0))
-                yield return ZeroWeight(parts.Simpul[children[0]].Asal, "simpul di bawah", parts.Simpul[i]);
+            var anak = definisi.Pohon.Children[i];
+            if (!anak.IsEmpty && anak.All(index => definisi.Simpul[index].Bobot == 0))
+                yield return ZeroWeight(definisi.Simpul[anak[0]].Asal, "simpul di bawah", definisi.Simpul[i]);
             var own = indikator[i];
-            if (!own.IsEmpty && own.All(index => parts.Indikator[index].Bobot == 0))
-                yield return ZeroWeight(parts.Indikator[own[0]].Asal, "indikator pada", parts.Simpul[i]);
+            if (!own.IsEmpty && own.All(index => definisi.Indikator[index].Bobot == 0))
+                yield return ZeroWeight(definisi.Indikator[own[0]].Asal, "indikator pada", definisi.Simpul[i]);
         }
     }
 
@@ -65,22 +64,19 @@ internal static class DefinisiLint
         $"Semua {what} simpul '{simpul.Kode}' berbobot 0, jadi rata-ratanya kosong (BobotNol). Beri sedikitnya satu "
         + $"bobot lebih dari 0, atau kosongkan kolom bobot.");
 
-    /// <summary>
-    /// Finds unknown tingkat and unused ones. The tingkat decide which wilayah must report, so either every wilayah has
-    /// a known tingkat or none has (SPEC 4.7).
-    /// </summary>
-    private static IEnumerable<Diagnostic> Tingkat(DefinisiParts parts)
+    /// <summary>Whom to ask follows from the tingkat of all wilayah, so none may be missing (SPEC 4.7).</summary>
+    private static IEnumerable<Diagnostic> Tingkat(DefinisiKinerja definisi)
     {
-        var heights = parts.Wilayah.Select(w => w.Tingkat).Distinct(StringComparer.Ordinal)
+        var heights = definisi.Wilayah.Select(w => w.Tingkat).Distinct(StringComparer.Ordinal)
             .ToDictionary(text => text, TingkatWilayahExtensions.HeightOf, StringComparer.Ordinal);
-        Wilayah[] unknown = [.. parts.Wilayah.Where(w => heights[w.Tingkat] < 0)];
-        if (unknown.Length > 0 && unknown.Length < parts.Wilayah.Count)
+        Wilayah[] unknown = [.. definisi.Wilayah.Where(w => heights[w.Tingkat] < 0)];
+        if (unknown.Length > 0 && unknown.Length < definisi.Wilayah.Length)
             yield return new Diagnostic(
                 TreeCodes.TingkatTidakDikenal, unknown[0].Asal with { Column = "tingkat" },
                 $"{unknown.Length} wilayah tanpa tingkat yang dikenal, yang pertama '{unknown[0].Kode}' "
                 + $"('{unknown[0].Tingkat}'), jadi yang diminta melapor adalah setiap wilayah tanpa anak. "
                 + $"Isi tingkatnya: {string.Join(", ", Label.All<TingkatWilayah>())}.");
-        foreach (var indikator in parts.Indikator)
+        foreach (var indikator in definisi.Indikator)
         {
             if (indikator.TingkatPelapor is not { } tingkat || heights.ContainsValue(tingkat.Height())) continue;
             yield return new Diagnostic(

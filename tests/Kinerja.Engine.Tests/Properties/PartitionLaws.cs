@@ -7,24 +7,20 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Properties;
 
-/// <summary>A calculation in parts says what it says as a whole, whoever calculates them and however often.</summary>
-public sealed class BagianLaws
+/// <summary>The partitions of a calculation together give the results of the whole, in any order and by any thread.</summary>
+public sealed class PartitionLaws
 {
     [Law]
-    public void Parts_of_one_wilayah_on_three_threads_give_the_rows_and_diagnostics_of_the_whole(Pita pita)
+    public void Partitions_of_one_wilayah_on_three_threads_give_the_rows_and_diagnostics_of_the_whole(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
         var whole = dataset.Calculate();
-        var parts =
-            new HasilKinerja(
-            new Hitungan(
-            dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: pita.Flip(),
-            wilayahPerPart: 1) { Threads = 3 });
-        Assert.Equal(whole.Diagnostics.Order(ByText), parts.Diagnostics.Order(ByText));
-        Assert.Equal(WilayahLaws.Print(whole), WilayahLaws.Print(parts));
+        var partitions = new HasilKinerja(new Hitungan(dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: pita.Flip(), wilayahPerPartition: 1) { Threads = 3 });
+        Assert.Equal(whole.Diagnostics.Order(ByText), partitions.Diagnostics.Order(ByText));
+        Assert.Equal(WilayahLaws.Print(whole), WilayahLaws.Print(partitions));
         foreach (var row in whole.Indikator)
         {
-            var found = parts.FindIndikator(row.Wilayah, row.Indikator.Kode, row.Tahun, row.Triwulan);
+            var found = partitions.FindIndikator(row.Wilayah, row.Indikator.Kode, row.Tahun, row.Triwulan);
             Assert.Equal(row.Capaian, found!.Value.Capaian);
         }
     }
@@ -60,21 +56,16 @@ public sealed class BagianLaws
         Assert.Equal(Explanations(whole, triwulan), Explanations(alone, triwulan));
     }
 
-    /// <summary>None of the parts holds a wilayah that lies in another, and together they are all, in order.</summary>
+    /// <summary>No partition has a wilayah that lies in a wilayah of another. Together they have all, in order.</summary>
     [Law]
-    public void Parts_are_closed_and_in_order(Pita pita)
+    public void Partitions_are_closed_and_in_order(Pita pita)
     {
         var dataset = new DatasetAcak(pita);
-        var hasil =
-            new HasilKinerja(
-            new Hitungan(
-            dataset.Definisi(), AturanKinerja.Baku, dataset.Data(), survei: null, keep: true, wilayahPerPart: 1));
+        var hasil = new HasilKinerja(new Hitungan(dataset.Definisi(), AturanKinerja.Baku, dataset.Data(), survei: null, keep: true, wilayahPerPartition: 1));
         var induk = hasil.Definisi.Wilayah.ToDictionary(w => w.Kode, w => w.Induk, StringComparer.Ordinal);
-        var parts = Enumerable.Range(0, hasil.PartitionCount).Select(i => hasil.Partition(i).Wilayah).ToList();
-        Assert.Equal(hasil.Wilayah, parts.SelectMany(part => part));
-        Assert.All(parts, part =>
-            Assert.All(part, kode =>
-            Assert.True(induk.GetValueOrDefault(kode) is not { } above || part.Contains(above))));
+        var partitions = Enumerable.Range(0, hasil.PartitionCount).Select(i => hasil.Partition(i).Wilayah).ToList();
+        Assert.Equal(hasil.Wilayah, partitions.SelectMany(partition => partition));
+        Assert.All(partitions, partition => Assert.All(partition, kode => Assert.True(induk.GetValueOrDefault(kode) is not { } above || partition.Contains(above))));
     }
 
     /// <summary>Whether it is told of a figure that was calculated, not of what was reported.</summary>
