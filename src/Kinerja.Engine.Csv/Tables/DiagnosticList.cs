@@ -16,7 +16,7 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     private readonly List<Entry[]> _chunks = [];
     private readonly TextStore _texts = new();
     private readonly List<Diagnostic> _firsts = []; // by number of the kind
-    private readonly Dictionary<(DiagnosticCode Code, string Template, DiagnosticPlace Place), int> _kinds = [];
+    private readonly Dictionary<Diagnostic, int> _kinds = new(new KindComparer());
 
     public int Count { get; private set; }
 
@@ -40,7 +40,7 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     {
         if (Count % ChunkLength == 0) _chunks.Add(new Entry[ChunkLength]);
         var arguments = diagnostic.Arguments;
-        var kind = Kind(diagnostic, arguments);
+        var kind = Kind(diagnostic);
         _chunks[^1][Count % ChunkLength] = new Entry
         {
             Kind = kind,
@@ -57,16 +57,14 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Diagnostics of one kind differ in their lines and arguments only.</summary>
-    private int Kind(Diagnostic diagnostic, ImmutableArray<string> arguments)
+    private int Kind(Diagnostic diagnostic)
     {
         // What has no room in the store is a kind of its own.
-        var length = arguments.Length;
-        foreach (var argument in arguments) length += argument.Length;
+        var length = diagnostic.Arguments.Length;
+        foreach (var argument in diagnostic.Arguments) length += argument.Length;
         var isShared = length <= TextStore.LengthMaximum;
-        var key = (diagnostic.Code, diagnostic.Template, diagnostic.Place with { Line = null });
-        if (isShared && _kinds.TryGetValue(key, out var kind)) return kind;
-        if (isShared) _kinds.Add(key, _firsts.Count);
+        if (isShared && _kinds.TryGetValue(diagnostic, out var kind)) return kind;
+        if (isShared) _kinds.Add(diagnostic, _firsts.Count);
         _firsts.Add(diagnostic);
         return _firsts.Count - 1;
     }
@@ -106,6 +104,21 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         public long Start; // in the store
         public int Kind;
         public int Line; // 0 for none
+    }
+
+    /// <summary>Diagnostics of one kind differ in their lines and arguments only.</summary>
+    private sealed class KindComparer : IEqualityComparer<Diagnostic>
+    {
+        public bool Equals(Diagnostic? x, Diagnostic? y) => x is not null && y is not null
+            && x.Code == y.Code && x.HasTemplateOf(y) && x.Place with { Line = null } == y.Place with { Line = null };
+
+        public int GetHashCode(Diagnostic obj)
+        {
+            var place = obj.Place;
+            return HashCode.Combine(
+                obj.Code, place.File, place.Column, place.SpanStart, place.Wilayah, place.Indikator, place.Tahun,
+                place.Triwulan);
+        }
     }
 
     /// <summary>Characters one after another, in pieces that are never copied.</summary>

@@ -108,7 +108,7 @@ public sealed class PertumbuhanTests
     {
         using var folder = new TemporaryFolder([]);
         var keluaran = System.IO.Path.Combine(folder.Path, "hasil");
-        using (var luapan = new DiagnosticSpill(keluaran)) luapan.Add(new(DataCodes.KunciGanda, DiagnosticPlace.None, "x"));
+        using (var luapan = new DiagnosticSpill(keluaran)) luapan.Add(new(DataCodes.KunciGanda, DiagnosticPlace.None, $"x"));
         Assert.False(System.IO.Directory.Exists(keluaran));
     }
 

@@ -28,12 +28,13 @@ public sealed class DiagnosticListTests
                 Tahun = pita.Choose(5) == 0 ? 2022 : null,
                 SpanStart = pita.Choose(9) == 0 ? 3 : null,
             };
-            added.Add(new Diagnostic(pita.Pick(Codes), place, Message(pita)));
+            added.Add(new Diagnostic(pita.Pick(Codes), place, Text(pita)));
             daftar.Add(added[^1]);
         }
         Assert.Equal(added, daftar);
         Assert.Equal(added.Count, daftar.Count);
         Assert.All(Enumerable.Range(0, added.Count), i => Assert.Equal(added[i], daftar[i]));
+        Assert.Equal(added.Select(one => one.Template), daftar.Select(one => one.Template));
         Assert.Throws<ArgumentOutOfRangeException>(() => daftar[added.Count]);
     }
 
@@ -43,7 +44,7 @@ public sealed class DiagnosticListTests
         var daftar = new DiagnosticList();
         Diagnostic[] added = [.. Enumerable.Range(0, 10_000).Select(i => new Diagnostic(
             DataCodes.AngkaTidakTerbaca, new DiagnosticPlace { File = "a.csv", Line = i + 1 },
-            string.Create(CultureInfo.InvariantCulture, $"awal {i}{new string('x', i % 100 == 0 ? 70_000 : i % 50)} akhir")))];
+            $"awal {i}{new string('x', i % 100 == 0 ? 70_000 : i % 50)} akhir"))];
         foreach (var diagnostic in added) daftar.Add(diagnostic);
         Assert.Equal(added, daftar);
     }
@@ -83,8 +84,16 @@ public sealed class DiagnosticListTests
         return folder.Diagnostics.Count;
     }
 
-    private static string Message(Pita pita) => string.Concat(Enumerable.Range(0, pita.Choose(5))
-        .Select(_ => pita.Pick("'1,2' ", "bukan ", "\uD83D\uDE00", "\uD83D\uDE01", "angka. ", "", "aa")));
+    private static DiagnosticText Text(Pita pita)
+    {
+        var text = new DiagnosticText(0, 0);
+        for (var i = pita.Choose(5); i > 0; i--)
+        {
+            if (pita.Flip()) text.AppendLiteral(pita.Pick("bukan ", "angka. ", "{0}", "{", "\uD83D"));
+            else text.AppendFormatted(pita.Pick("1,2", "\uD83D\uDE00", "\uFFFF", "", "aa"));
+        }
+        return text;
+    }
 }
 
 /// <summary>What measures memory runs alone.</summary>

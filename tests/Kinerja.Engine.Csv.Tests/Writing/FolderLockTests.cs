@@ -24,7 +24,7 @@ public sealed class FolderLockTests
             Assert.Contains(FolderLock.Berkas, Names(keluar));
             refused = Assert.Throws<IOException>(() => HasilWriter.Write(keluar.Path, Masuk.Calculate(), 2, []));
             Assert.Throws<IOException>(() => DiagnosticWriter.Write(keluar.Path, []));
-            yield return new Diagnostic(DataCodes.AngkaTidakTerbaca, DiagnosticPlace.None, "pertama");
+            yield return new Diagnostic(DataCodes.AngkaTidakTerbaca, DiagnosticPlace.None, $"pertama");
         }
     }
 

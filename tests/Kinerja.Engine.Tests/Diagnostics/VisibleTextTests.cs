@@ -41,7 +41,7 @@ public sealed class VisibleTextTests
         Assert.False(Rumus.TryParse("[a\nGalat b] ^ 2", out _, out var errors));
         var lines = VisibleText.Of(errors[0]).Split('\n');
         Assert.All(lines[1..], line => Assert.StartsWith("  ", line, StringComparison.Ordinal));
-        var forged = new Diagnostic(DataCodes.AngkaTidakTerbaca, new DiagnosticPlace { File = "a\nb" }, "satu\n  dua\n  ^");
+        var forged = new Diagnostic(DataCodes.AngkaTidakTerbaca, new DiagnosticPlace { File = "a\nb" }, $"satu\n  dua\n  ^");
         Assert.Equal("satu\\n  dua\\n  ^", VisibleText.Of(forged));
         Assert.Equal("Galat KIN2007 a\\nb: satu\\n  dua\\n  ^", forged.ToString());
     }
