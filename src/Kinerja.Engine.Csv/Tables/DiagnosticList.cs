@@ -110,7 +110,7 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     private sealed class KindComparer : IEqualityComparer<Diagnostic>
     {
         public bool Equals(Diagnostic? x, Diagnostic? y) => x is not null && y is not null
-            && x.Code == y.Code && x.HasTemplateOf(y) && x.Place with { Line = null } == y.Place with { Line = null };
+            && x.Code == y.Code && x.HasTemplateOf(y) && x.Place with { Line = y.Place.Line } == y.Place;
 
         public int GetHashCode(Diagnostic obj)
         {
