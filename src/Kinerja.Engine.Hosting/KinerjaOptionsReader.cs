@@ -29,7 +29,8 @@ public static class KinerjaOptionsReader
         foreach (var entry in section.GetChildren()) Set(options, entry, failures);
         if (new KinerjaOptionsValidator().Validate(null, options) is { Failed: true } result)
             failures.AddRange(result.Failures);
-        diagnostics = [.. failures.Select(f => new Diagnostic(DefinitionCodes.OpsiTidakSah, DiagnosticPlace.None, $"{f}"))];
+        diagnostics =
+            [.. failures.Select(f => new Diagnostic(DefinitionCodes.OpsiTidakSah, DiagnosticPlace.None, $"{f}"))];
         return options;
     }
 

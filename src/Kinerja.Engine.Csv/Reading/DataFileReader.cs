@@ -201,8 +201,8 @@ internal sealed partial class DataFileReader
         if (replaced is not var (nilai, berkas, line)) return;
         var masa = baris.Triwulan == 0 ? "setahun" : $"TW {(char)('0' + baris.Triwulan)}";
         _catatan.Add(DataCodes.DataDiganti, place,
-            $"'{DiagnosticLog.Shorten(nama)}' untuk wilayah '{ShownWilayah(baris)}' tahun {baris.Tahun} {masa}: {nilai} di "
-            + $"{berkas} baris {line} diganti {sel.Nilai} di {Tabel.Berkas} baris {place.Line} "
+            $"'{DiagnosticLog.Shorten(nama)}' untuk wilayah '{ShownWilayah(baris)}' tahun {baris.Tahun} {masa}: "
+            + $"{nilai} di {berkas} baris {line} diganti {sel.Nilai} di {Tabel.Berkas} baris {place.Line} "
             + $"(DataGanda=Terakhir).");
     }
 

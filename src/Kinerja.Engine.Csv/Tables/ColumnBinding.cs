@@ -37,8 +37,9 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader judul, string be
     {
         if (reader.Headers.Count is 0 or > ColumnsMaximum)
         {
+            var names = string.Join(',', columns.Select(c => c.Nama));
             var what = reader.Headers.Count == 0
-                ? $"Berkas kosong, baris judul pun tidak ada. Tulis judulnya: {string.Join(',', columns.Select(c => c.Nama))}."
+                ? $"Berkas kosong, baris judul pun tidak ada. Tulis judulnya: {names}."
                 : "Baris judul memuat lebih dari 10 000 kolom. Periksa pemisah dan kutip di baris judul.";
             catatan.Add(DefinitionCodes.BerkasTidakTerbaca, _place, $"{what}");
             return false;

@@ -44,7 +44,7 @@ public static class DiagnosticWriter
     {
         var (code, place) = (diagnostic.Code, diagnostic.Place);
         rows.Text(code.Severity.ToString()).Text(code.Id).Text(place.File).Integer(place.Line).Text(place.Column)
-            .Text(place.Wilayah).Text(place.Indikator).Integer(place.Tahun).Integer(place.Triwulan).Text(diagnostic.Message)
-            .End();
+            .Text(place.Wilayah).Text(place.Indikator).Integer(place.Tahun).Integer(place.Triwulan)
+            .Text(diagnostic.Message).End();
     }
 }

@@ -28,7 +28,8 @@ internal static class SimpulLint
             new Diagnostic(
                 TreeCodes.IndikatorTidakMenentukan, DiagnosticPlace.None,
                 $"{undecisive.Length} indikator tidak menentukan capaian simpulnya, karena simpul itu punya anak "
-                + $"(SumberCapaian = AnakDulu): {names}. Bila seharusnya menentukan, tulis --opsi SumberCapaian=IndikatorDulu."),
+                + $"(SumberCapaian = AnakDulu): {names}. Bila seharusnya menentukan, tulis --opsi "
+                + $"SumberCapaian=IndikatorDulu."),
         ];
     }
 }
