@@ -16,8 +16,8 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     private const char AsFirst = char.MaxValue; // stored in place of a length: same argument as the first of the kind
     private readonly List<Entry[]> _chunks = [];
     private readonly TextStore _texts = new();
-    private readonly List<Diagnostic> _firsts = []; // the first diagnostic of each kind
-    private readonly Dictionary<(DiagnosticCode Code, string Template, DiagnosticPlace Place), int> _kinds = [];
+    private readonly List<Diagnostic> _firsts = []; // by number of the kind
+    private readonly Dictionary<Diagnostic, int> _kinds = new(new KindComparer());
 
     public int Count { get; private set; }
 
@@ -41,7 +41,7 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     {
         if (Count % ChunkLength == 0) _chunks.Add(new Entry[ChunkLength]);
         var arguments = diagnostic.Arguments;
-        var kind = Kind(diagnostic, arguments);
+        var kind = Kind(diagnostic);
         _chunks[^1][Count % ChunkLength] = new Entry
         {
             Kind = kind,
@@ -58,16 +58,14 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The kind of a diagnostic. Diagnostics of one kind differ only in lines and arguments.</summary>
-    private int Kind(Diagnostic diagnostic, ImmutableArray<string> arguments)
+    private int Kind(Diagnostic diagnostic)
     {
-        // A diagnostic too long for the store is a kind of its own.
-        var length = arguments.Length;
-        foreach (var argument in arguments) length += argument.Length;
+        // What has no room in the store is a kind of its own.
+        var length = diagnostic.Arguments.Length;
+        foreach (var argument in diagnostic.Arguments) length += argument.Length;
         var isShared = length <= TextStore.LengthMaximum;
-        var key = (diagnostic.Code, diagnostic.Template, diagnostic.Place with { Line = null });
-        if (isShared && _kinds.TryGetValue(key, out var kind)) return kind;
-        if (isShared) _kinds.Add(key, _firsts.Count);
+        if (isShared && _kinds.TryGetValue(diagnostic, out var kind)) return kind;
+        if (isShared) _kinds.Add(diagnostic, _firsts.Count);
         _firsts.Add(diagnostic);
         return _firsts.Count - 1;
     }
@@ -109,7 +107,22 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         public int Line; // 0 for none
     }
 
-    /// <summary>Stores characters one after another in pieces, so growing copies nothing.</summary>
+    /// <summary>Diagnostics of one kind differ in their lines and arguments only.</summary>
+    private sealed class KindComparer : IEqualityComparer<Diagnostic>
+    {
+        public bool Equals(Diagnostic? x, Diagnostic? y) => x is not null && y is not null
+            && x.Code == y.Code && x.HasTemplateOf(y) && x.Place with { Line = y.Place.Line } == y.Place;
+
+        public int GetHashCode(Diagnostic obj)
+        {
+            var place = obj.Place;
+            return HashCode.Combine(
+                obj.Code, place.File, place.Column, place.SpanStart, place.Wilayah, place.Indikator, place.Tahun,
+                place.Triwulan);
+        }
+    }
+
+    /// <summary>Characters one after another, in pieces that are never copied.</summary>
     private sealed class TextStore
     {
         public const int LengthMaximum = 60_000;

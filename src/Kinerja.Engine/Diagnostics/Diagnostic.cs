@@ -74,9 +74,18 @@ public sealed record Diagnostic
     }
 
     /// <summary>
-    /// Whether code, place and message are equal. Equal messages may have different templates and arguments.
+    /// Whether both have the same <see cref="Template"/>, found out without making it. Templates that only happen to
+    /// read alike may count as different.
     /// </summary>
-    /// <param name="other">The other diagnostic; <c>null</c> is not equal.</param>
+    /// <param name="other">The other.</param>
+    public bool HasTemplateOf(Diagnostic other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return _pieces.AsSpan().SequenceEqual(other._pieces.AsSpan());
+    }
+
+    /// <summary>Whether code, place and message are equal, however the message came about.</summary>
+    /// <param name="other">The other; <c>null</c> is not equal.</param>
     public bool Equals(Diagnostic? other) =>
         other is not null && Code == other.Code && Place == other.Place && Message == other.Message;
 

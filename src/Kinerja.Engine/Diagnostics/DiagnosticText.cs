@@ -15,21 +15,21 @@ namespace Kinerja.Engine.Diagnostics;
 [InterpolatedStringHandler]
 public sealed class DiagnosticText
 {
-    private readonly List<string?> _pieces; // fixed texts; null for an argument
-    private readonly List<string> _arguments;
+    private readonly ImmutableArray<string?>.Builder _pieces; // null for an argument
+    private readonly ImmutableArray<string>.Builder _arguments;
 
     /// <summary>Makes an empty text. The compiler calls this constructor.</summary>
     /// <param name="literalLength">Not used.</param>
     /// <param name="formattedCount">The number of arguments that follow.</param>
     public DiagnosticText(int literalLength, int formattedCount)
     {
-        _pieces = new List<string?>((2 * formattedCount) + 1);
-        _arguments = new List<string>(formattedCount);
+        _pieces = ImmutableArray.CreateBuilder<string?>((2 * formattedCount) + 1);
+        _arguments = ImmutableArray.CreateBuilder<string>(formattedCount);
     }
 
-    internal ImmutableArray<string?> Pieces => [.. _pieces];
+    internal ImmutableArray<string?> Pieces => _pieces.ToImmutable();
 
-    internal ImmutableArray<string> Arguments => [.. _arguments];
+    internal ImmutableArray<string> Arguments => _arguments.ToImmutable();
 
     /// <summary>Adds a fixed text of the template.</summary>
     /// <param name="value">The text.</param>

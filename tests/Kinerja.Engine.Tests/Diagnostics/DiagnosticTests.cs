@@ -1,31 +1,46 @@
+using System.Globalization;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Diagnostics;
 
-/// <summary>A diagnostic holds a template and arguments; the message is rendered from them (SPEC 8.1).</summary>
+/// <summary>SPEC 8.1: a message is a template and arguments, put together when it is read.</summary>
 public sealed class DiagnosticTests
 {
-    private static readonly Diagnostic Told = Of("dua");
-
     [Fact]
-    public void Diagnostics_of_one_cause_share_a_template()
+    public void A_message_is_its_template_and_its_arguments()
     {
-        Assert.Equal("'{0}' bukan angka, kolom {1}.", Told.Template);
-        Assert.Equal(["dua", "3"], Told.Arguments);
-        Assert.Equal("'dua' bukan angka, kolom 3.", Told.Message);
-        Assert.Equal(Told.Template, Of("tiga").Template);
+        var diagnostic = Of($"'{"x{y"}' di baris {12}" + $" bukan {{angka}}.");
+        Assert.Equal("'x{y' di baris 12 bukan {angka}.", diagnostic.Message);
+        Assert.Equal("'{0}' di baris {1} bukan {{angka}}.", diagnostic.Template);
+        Assert.Equal(["x{y", "12"], diagnostic.Arguments);
+        Assert.Equal(diagnostic.Message, string.Format(CultureInfo.InvariantCulture, diagnostic.Template, [.. diagnostic.Arguments]));
     }
 
     [Fact]
-    public void Other_arguments_give_another_message_of_the_same_template()
+    public void Numbers_are_written_without_a_culture()
     {
-        var other = Told with { Arguments = ["x", "4"] };
-        Assert.Equal("'x' bukan angka, kolom 4.", other.Message);
-        Assert.NotEqual(Told, other);
-        Assert.Equal(Of("dua"), Told);
-        Assert.Throws<ArgumentException>(() => Told with { Arguments = ["x"] });
+        using var _ = new OtherCulture("id-ID");
+        Assert.Equal("1.5, 007 dan ", Of($"{1.5m}, {7:000} dan {(int?)null}").Message);
     }
 
-    private static Diagnostic Of(string text) =>
-        new(DataCodes.AngkaTidakTerbaca, DiagnosticPlace.None, $"'{text}' bukan angka, kolom {3}.");
+    [Fact]
+    public void Diagnostics_that_say_the_same_are_equal()
+    {
+        var text = "a b";
+        Assert.Equal(Of($"a b"), Of($"{text}"));
+        Assert.Equal(Of($"a b").GetHashCode(), Of($"{text}").GetHashCode());
+        Assert.NotEqual(Of($"a b"), Of($"a c"));
+    }
+
+    [Fact]
+    public void A_template_takes_as_many_arguments_as_it_has_holes()
+    {
+        var diagnostic = Of($"{1} dan {2}");
+        Assert.Equal("3 dan 4", (diagnostic with { Arguments = ["3", "4"] }).Message);
+        Assert.Throws<ArgumentException>(() => diagnostic with { Arguments = ["3"] });
+        Assert.Throws<ArgumentException>(() => diagnostic with { Arguments = default });
+    }
+
+    private static Diagnostic Of(DiagnosticText text) => new(DataCodes.AngkaTidakTerbaca, DiagnosticPlace.None, text);
 }
