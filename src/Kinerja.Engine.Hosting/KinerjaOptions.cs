@@ -88,8 +88,7 @@ public sealed class KinerjaOptions
 
     /// <summary>Freezes the policies of the calculation.</summary>
     /// <returns>The rules, independent of later changes to the options.</returns>
-    /// <exception cref="ArgumentException">The options are not valid; see
-    /// <see cref="KinerjaOptionsValidator"/>.</exception>
+    /// <exception cref="ArgumentException">The options are not valid (SPEC 12).</exception>
     public AturanKinerja ToAturan() => new()
     {
         BatasCapaian = new(BatasBawahCapaian, BatasAtasCapaian),

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Kinerja.Engine.Hosting;
 
 /// <summary>Checks options as a whole and tells every failure at once, in Bahasa Indonesia (SPEC 12).</summary>
-public sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
+internal sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
 {
     private const int DesimalMaximum = 12;
 

@@ -4,7 +4,7 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>Achievement in % of a realisasi against its target (SPEC 5.2..5.4).</summary>
-public static class CapaianCalculator
+internal static class CapaianCalculator
 {
     /// <summary>
     /// The raw capaian: target 10 and realisasi 8 give 80 where higher is better, and 120 (SelisihTarget) or 125

@@ -26,6 +26,6 @@ public static class UnsurSkm
     /// <param name="kode">The codes of its unsur, in order.</param>
     /// <returns>One name per code. All names are blank when the codes are not exactly U1..U9, because the engine does
     /// not know the unsur of other questionnaires.</returns>
-    public static ImmutableArray<string> NamesOf(ImmutableArray<string> kode) =>
+    internal static ImmutableArray<string> NamesOf(ImmutableArray<string> kode) =>
         kode.SequenceEqual(Kode) ? Nama : [.. kode.Select(_ => "")];
 }
