@@ -91,8 +91,7 @@ public sealed class KinerjaOptions
 
     /// <summary>Makes the immutable policies of a calculation.</summary>
     /// <returns>The policies; later changes to the options do not affect them.</returns>
-    /// <exception cref="ArgumentException">The options are not valid; see
-    /// <see cref="KinerjaOptionsValidator"/>.</exception>
+    /// <exception cref="ArgumentException">The options are not valid (SPEC 12).</exception>
     public AturanKinerja ToAturan() => new()
     {
         BatasCapaian = new(BatasBawahCapaian, BatasAtasCapaian),

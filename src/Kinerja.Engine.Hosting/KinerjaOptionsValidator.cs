@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Kinerja.Engine.Hosting;
 
 /// <summary>Validates all options together and reports all failures, in Bahasa Indonesia (SPEC 12).</summary>
-public sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
+internal sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
 {
     private const int DesimalMaximum = 12;
 

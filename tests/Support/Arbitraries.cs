@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Kinerja.Tests.Support;
 
-/// <summary>The generator of the laws: a <see cref="Pita"/>, from which a law builds its case.</summary>
+/// <summary>The generator of the laws: a <see cref="Tape"/>, from which a law builds its case.</summary>
 public static class Arbitraries
 {
     /// <summary>
@@ -15,5 +15,5 @@ public static class Arbitraries
         Gen.Sized(size => Gen.Choose(0, size).SelectMany(length => Gen.Choose(0, int.MaxValue).ArrayOf(length))),
         ArbMap.Default.ArbFor<int[]>().Shrinker);
 
-    public static Arbitrary<Pita> Pita() => Numbers.Convert(numbers => new Pita(numbers), pita => pita.Numbers);
+    public static Arbitrary<Tape> Tape() => Numbers.Convert(numbers => new Tape(numbers), tape => tape.Numbers);
 }

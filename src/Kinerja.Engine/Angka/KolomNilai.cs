@@ -7,7 +7,7 @@ namespace Kinerja.Engine.Angka;
 /// an allocation per cell. Every cell of a new column is missing with reason <c>DataKosong</c>.
 /// </summary>
 /// <param name="length">The number of cells.</param>
-public sealed class KolomNilai(int length)
+internal sealed class KolomNilai(int length)
 {
     internal decimal[] Values { get; } = new decimal[length];
 

@@ -13,7 +13,7 @@ public static class Pembulatan
     /// <summary>
     /// The number of digits to which a value is rounded before its label or rank is decided (SPEC 1.3).
     /// </summary>
-    public const int DesimalPredikat = 2;
+    internal const int DesimalPredikat = 2;
 
     /// <summary>
     /// The largest number of trusted digits after the decimal mark. A number of 10 000 or more has fewer: its trusted
@@ -97,7 +97,7 @@ public static class Pembulatan
     /// </summary>
     /// <param name="nilai">The number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsNol(in decimal nilai) =>
+    internal static bool IsNol(in decimal nilai) =>
         nilai.Scale <= DesimalMaximum ? decimal.Sign(nilai) == 0 : Math.Abs(nilai) < LeastOfTrusted;
 
     /// <summary>

@@ -5,7 +5,7 @@ public static class TipePerhitunganExtensions
 {
     /// <summary>The sifat of a variabel for which neither <c>variabel.csv</c> nor the catalogue states one.</summary>
     /// <param name="tipe">The tipe perhitungan.</param>
-    public static Sifat Akumulasi(this TipePerhitungan tipe) => tipe switch
+    internal static Sifat Akumulasi(this TipePerhitungan tipe) => tipe switch
     {
         TipePerhitungan.Kumulatif or TipePerhitungan.KumulatifNegatif => Sifat.Arus,
         TipePerhitungan.NonKumulatif or TipePerhitungan.NonKumulatifNegatif => Sifat.Posisi,

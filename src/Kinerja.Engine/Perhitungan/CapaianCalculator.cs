@@ -4,7 +4,7 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>Calculates the achievement, in %, of a realisasi against its target (SPEC 5.2..5.4).</summary>
-public static class CapaianCalculator
+internal static class CapaianCalculator
 {
     /// <summary>
     /// Calculates the raw capaian. Target 10 and realisasi 8 give 80 when higher is better; when lower is better they

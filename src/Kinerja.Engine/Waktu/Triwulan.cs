@@ -44,7 +44,7 @@ public readonly record struct Triwulan : IComparable<Triwulan>
     public int Nomor => _index + 1;
 
     /// <summary>The number in Roman digits: <c>I</c>, <c>II</c>, <c>III</c> or <c>IV</c>.</summary>
-    public string Romawi => _index switch { 0 => "I", 1 => "II", 2 => "III", _ => "IV" };
+    internal string Romawi => _index switch { 0 => "I", 1 => "II", 2 => "III", _ => "IV" };
 
     /// <summary>The index of the quarter, 0..3, for arrays and columns.</summary>
     internal int Index => _index;

@@ -118,21 +118,21 @@ public sealed class NumberCellTests
     }
 
     [Law]
-    public void No_bytes_make_reading_throw(Pita pita)
+    public void No_bytes_make_reading_throw(Tape tape)
     {
-        var cell = Enumerable.Range(0, pita.Choose(300)).Select(_ => pita.Pick(
+        var cell = Enumerable.Range(0, tape.Choose(300)).Select(_ => tape.Pick(
             (byte)'1', (byte)'.', (byte)',', (byte)'-', (byte)'(', (byte)')', (byte)' ', (byte)'%', (byte)'a',
                 (byte)0xC2,
             (byte)0xA0, (byte)0xFF, (byte)0, (byte)'0')).ToArray();
-        var result = NumberCell.Parse(cell, pita.Pick(Enum.GetValues<FormatAngka>()), out var nilai);
+        var result = NumberCell.Parse(cell, tape.Pick(Enum.GetValues<FormatAngka>()), out var nilai);
         if (result != NumberOutcome.Ada) Assert.Equal(0, nilai);
     }
 
     /// <summary>The fast and the slow path read a plain number alike.</summary>
     [Law]
-    public void What_is_printed_is_read_back(Pita pita)
+    public void What_is_printed_is_read_back(Tape tape)
     {
-        var number = pita.Number() / pita.Pick(1m, 10m, 8m);
+        var number = tape.Number() / tape.Pick(1m, 10m, 8m);
         var result = Parse(number.ToString(CultureInfo.InvariantCulture), FormatAngka.Invarian, out var nilai);
         Assert.Equal(NumberOutcome.Ada, result);
         Assert.Equal(number, nilai);

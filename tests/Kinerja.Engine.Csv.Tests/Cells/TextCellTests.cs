@@ -35,11 +35,11 @@ public sealed class TextCellTests
         Assert.Equal(cell, TextCell.Unguard(cell).ToString());
 
     [Law]
-    public void Reading_undoes_writing_for_every_text_as_characters_and_as_bytes(Pita pita)
+    public void Reading_undoes_writing_for_every_text_as_characters_and_as_bytes(Tape tape)
     {
         var text = string.Concat(
-            Enumerable.Range(0, pita.Choose(8))
-            .Select(_ => pita.Pick("'", "=", "+", "-", "@", "\t", "\r", "a", "é", "\"", ",", ";")));
+            Enumerable.Range(0, tape.Choose(8))
+            .Select(_ => tape.Pick("'", "=", "+", "-", "@", "\t", "\r", "a", "é", "\"", ",", ";")));
         Assert.Equal(text, TextCell.Unguard(Written(text)).ToString());
         Assert.Equal(text, Encoding.UTF8.GetString(TextCell.Unguard(Encoding.UTF8.GetBytes(Written(text)))));
     }

@@ -9,16 +9,16 @@ namespace Kinerja.Engine.Csv.Tests.Fast;
 public sealed class BlockTests
 {
     [Fact]
-    public void The_line_of_a_row_does_not_depend_on_what_was_asked_before() => Law.Check(pita =>
+    public void The_line_of_a_row_does_not_depend_on_what_was_asked_before() => Law.Check(tape =>
     {
         var text = new StringBuilder("\n");
-        for (var i = pita.Choose(40); i >= 0; i--) text.Append(pita.Pick("a", "bc", "\n", "\r", "\r\n"));
+        for (var i = tape.Choose(40); i >= 0; i--) text.Append(tape.Pick("a", "bc", "\n", "\r", "\r\n"));
         var bytes = Encoding.ASCII.GetBytes(text.ToString());
         var blok = new Block(bytes, bytes.Length - Block.Lead, 0, isDamaged: false);
         for (var i = 0; i < 6; i++)
         {
             // A row begins after a complete line break, never between CR and LF.
-            var start = pita.Choose(bytes.Length);
+            var start = tape.Choose(bytes.Length);
             if (start > 0 && bytes[start - 1] == '\r' && bytes[start] == '\n') continue;
             Assert.Equal(1 + Block.CountLines(bytes.AsSpan(0, start)), blok.LineAt(start));
         }

@@ -11,20 +11,20 @@ namespace Kinerja.Engine.Csv.Tests.Fast;
 public sealed class FastRowReaderTests
 {
     [Law]
-    public void A_plain_row_is_read_as_the_parser_of_odd_rows_reads_it(Pita pita)
+    public void A_plain_row_is_read_as_the_parser_of_odd_rows_reads_it(Tape tape)
     {
         var (realisasi, target) = (new List<string>(), new List<string>());
-        for (var i = pita.Choose(40); i >= 0; i--)
+        for (var i = tape.Choose(40); i >= 0; i--)
         {
             realisasi.Add(
                 string.Join(
-                ';', Wilayah(pita), pita.Pick("", "IK", "tak-ada"), Tahun(pita), Triwulan(pita), Variabel(pita),
-                Nilai(pita)));
+                ';', Wilayah(tape), tape.Pick("", "IK", "tak-ada"), Tahun(tape), Triwulan(tape), Variabel(tape),
+                Nilai(tape)));
             target.Add(string.Join(
-                ';', Wilayah(pita), pita.Pick("IK", "IK", ""), Tahun(pita), Triwulan(pita), Nilai(pita)));
+                ';', Wilayah(tape), tape.Pick("IK", "IK", ""), Tahun(tape), Triwulan(tape), Nilai(tape)));
         }
-        var format = pita.Pick("Otomatis", "Indonesia", "Invarian");
-        var dataGanda = pita.Pick("Tolak", "Terakhir", "Jumlahkan");
+        var format = tape.Pick("Otomatis", "Indonesia", "Invarian");
+        var dataGanda = tape.Pick("Tolak", "Terakhir", "Jumlahkan");
         Assert.Equal(Read(""), Read(" "));
 
         string Read(string blank)
@@ -51,18 +51,18 @@ public sealed class FastRowReaderTests
     private static StringReader File(string header, IEnumerable<string> rows, string blank) =>
         new(header + "\n" + string.Concat(rows.Select(row => (row.StartsWith(';') ? "" : blank) + row + "\n")));
 
-    private static string Wilayah(Pita pita) =>
-        pita.Pick("X", "X", "33.02.10", "kecamatan dengan nama panjang sekali, lebih dari tiga puluh dua", "");
+    private static string Wilayah(Tape tape) =>
+        tape.Pick("X", "X", "33.02.10", "kecamatan dengan nama panjang sekali, lebih dari tiga puluh dua", "");
 
-    private static string Tahun(Pita pita) => pita.Pick("2022", "2022", "2023", "1899", "22", "20x2", "");
+    private static string Tahun(Tape tape) => tape.Pick("2022", "2022", "2023", "1899", "22", "20x2", "");
 
-    private static string Triwulan(Pita pita) => pita.Pick("1", "2", "3", "4", "5", "TW1", "IV", "");
+    private static string Triwulan(Tape tape) => tape.Pick("1", "2", "3", "4", "5", "TW1", "IV", "");
 
-    private static string Variabel(Pita pita) =>
-        pita.Pick("a", "b", "jumlah desa", "jumlah desa dengan nama panjang", "jumlah desa yang bernama panjang juga",
+    private static string Variabel(Tape tape) =>
+        tape.Pick("a", "b", "jumlah desa", "jumlah desa dengan nama panjang", "jumlah desa yang bernama panjang juga",
         "");
 
-    private static string Nilai(Pita pita) =>
-        pita.Pick("1", "0", "12.5", "12,5", "1.234", "1,234", "1.234.567", "-3", "(4)", "", "-", "10 %", "x",
+    private static string Nilai(Tape tape) =>
+        tape.Pick("1", "0", "12.5", "12,5", "1.234", "1,234", "1.234.567", "-3", "(4)", "", "-", "10 %", "x",
             "999999999999999999", "9999999999999999999", ".5", "5.");
 }

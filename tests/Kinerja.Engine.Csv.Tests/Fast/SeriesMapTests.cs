@@ -9,13 +9,13 @@ namespace Kinerja.Engine.Csv.Tests.Fast;
 public sealed class SeriesMapTests
 {
     [Law]
-    public void Keeps_what_a_dictionary_keeps(Pita pita)
+    public void Keeps_what_a_dictionary_keeps(Tape tape)
     {
         var (map, expected) = (new SeriesMap(), new Dictionary<(int, int), VariabelId?>());
         var builder = new DataKinerjaBuilder();
-        for (var i = pita.Choose(400); i >= 0; i--)
+        for (var i = tape.Choose(400); i >= 0; i--)
         {
-            var (indikator, variabel) = (pita.Choose(30) - 1, pita.Choose(30));
+            var (indikator, variabel) = (tape.Choose(30) - 1, tape.Choose(30));
             ref var number = ref map.At(indikator, variabel);
             Assert.Equal(expected.GetValueOrDefault((indikator, variabel)), number);
             number = builder.Variabel(null, "v" + i.ToString(CultureInfo.InvariantCulture));

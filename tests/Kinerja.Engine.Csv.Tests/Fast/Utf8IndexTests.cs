@@ -9,16 +9,16 @@ namespace Kinerja.Engine.Csv.Tests.Fast;
 public sealed class Utf8IndexTests
 {
     [Law]
-    public void Finds_what_a_dictionary_finds(Pita pita)
+    public void Finds_what_a_dictionary_finds(Tape tape)
     {
         var (indeks, asked, expected) =
             (Indeks(out var names), new List<string>(), new Dictionary<string, int>(StringComparer.Ordinal));
-        for (var i = pita.Choose(150); i >= 0; i--)
+        for (var i = tape.Choose(150); i >= 0; i--)
         {
             // Few texts of each length, so that they repeat; many differ only in one byte.
-            var text = new char[1 + pita.Choose(40)];
+            var text = new char[1 + tape.Choose(40)];
             Array.Fill(text, 'a');
-            text[pita.Choose(text.Length)] = pita.Pick('a', 'b', 'x');
+            text[tape.Choose(text.Length)] = tape.Pick('a', 'b', 'x');
             asked.Add(new string(text));
         }
         foreach (var text in asked)

@@ -109,19 +109,19 @@ public sealed class OverlookedFilesTests
         Assert.Empty(FolderUji.Read((name, "apa saja")).Diagnostics);
 
     [Fact]
-    public void Names_of_any_characters_are_judged() => Law.Check(pita =>
+    public void Names_of_any_characters_are_judged() => Law.Check(tape =>
     {
-        var name = string.Concat(Enumerable.Range(0, 1 + pita.Choose(6)).Select(_ => pita.Pick(
+        var name = string.Concat(Enumerable.Range(0, 1 + tape.Choose(6)).Select(_ => tape.Pick(
             "realisasi", "Target", ".csv", ".txt", ".xlsx", " ", "-", "(", "\u0001", ".", "~$", "hasil-", "İ")));
         if (OverlookedFiles.Is(name)) Assert.DoesNotContain(OverlookedFiles.Message(name, []), char.IsControl);
     });
 
     [Fact]
-    public void No_two_files_get_the_same_name() => Law.Check(pita =>
+    public void No_two_files_get_the_same_name() => Law.Check(tape =>
     {
-        var names = Enumerable.Range(0, 1 + pita.Choose(8)).Select(_ => string.Concat(
-            pita.Pick("realisasi", "Realisasi", "target", "ekspor"), pita.Pick("", "-2", " 2", "_2-2", ".3"),
-            pita.Pick("", " (2)", "-3"), pita.Pick(".csv", ".tsv", ".csv.txt", ".xlsx"))).Distinct().ToList();
+        var names = Enumerable.Range(0, 1 + tape.Choose(8)).Select(_ => string.Concat(
+            tape.Pick("realisasi", "Realisasi", "target", "ekspor"), tape.Pick("", "-2", " 2", "_2-2", ".3"),
+            tape.Pick("", " (2)", "-3"), tape.Pick(".csv", ".tsv", ".csv.txt", ".xlsx"))).Distinct().ToList();
         var proposed = names.Where(OverlookedFiles.Is)
             .Select(name => OverlookedFiles.Message(name, names).Split('\''))
             .Where(parts => parts.Length > 1 && !parts[1].Contains('<'))

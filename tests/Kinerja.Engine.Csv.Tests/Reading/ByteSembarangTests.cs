@@ -15,9 +15,9 @@ public sealed class ByteSembarangTests
     private static readonly byte[] Realisasi = Encoding.UTF8.GetBytes(FolderUji.Realisasi);
 
     [Law]
-    public void Rows_of_arbitrary_bytes_are_used_or_rejected(Pita pita)
+    public void Rows_of_arbitrary_bytes_are_used_or_rejected(Tape tape)
     {
-        byte[] noise = [.. Enumerable.Range(0, pita.Choose(120)).SelectMany(_ => Piece(pita))];
+        byte[] noise = [.. Enumerable.Range(0, tape.Choose(120)).SelectMany(_ => Piece(tape))];
         KekekalanBaris.AssertConserved(
             ("indikator.csv", Indikator), ("realisasi.csv", [.. Encoding.UTF8.GetBytes(Header), .. noise]));
         KekekalanBaris.AssertConserved(
@@ -27,32 +27,32 @@ public sealed class ByteSembarangTests
 
     /// <summary>Two files per case: 2 000 in the suite, more with KINERJA_KASUS.</summary>
     [Law]
-    public void Rows_of_mutated_files_are_used_or_rejected(Pita pita)
+    public void Rows_of_mutated_files_are_used_or_rejected(Tape tape)
     {
         KekekalanBaris.AssertConserved(
             ("indikator.csv", Indikator), ("wilayah.csv", "kode\nX\n"u8.ToArray()),
-                ("realisasi-lebar.csv", Mutate(pita, Lebar)),
+                ("realisasi-lebar.csv", Mutate(tape, Lebar)),
             ("realisasi.csv",
-                Mutate(pita, Header + "X,,2022,1,a,1\nX,IK,2022,TW II,a,\"1,5\"\n\"X\",,2022,III,b,2.5 %\n")));
+                Mutate(tape, Header + "X,,2022,1,a,1\nX,IK,2022,TW II,a,\"1,5\"\n\"X\",,2022,III,b,2.5 %\n")));
         KekekalanBaris.AssertConserved(
-            ("indikator.csv", Mutate(pita, FolderUji.Indikator, most: 1)), ("realisasi.csv", Realisasi),
-                ("target.csv", Mutate(pita, Target)),
-            ("variabel.csv", Mutate(pita, "variabel,sifat\nb,Posisi\n", most: 1)),
-                ("kinerja.json", Mutate(pita, "{ \"Kinerja\": { \"DataGanda\": \"Terakhir\" } }", most: 1)));
+            ("indikator.csv", Mutate(tape, FolderUji.Indikator, most: 1)), ("realisasi.csv", Realisasi),
+                ("target.csv", Mutate(tape, Target)),
+            ("variabel.csv", Mutate(tape, "variabel,sifat\nb,Posisi\n", most: 1)),
+                ("kinerja.json", Mutate(tape, "{ \"Kinerja\": { \"DataGanda\": \"Terakhir\" } }", most: 1)));
     }
 
     /// <summary>A file of several blocks with some damage gives the same result for any number of threads.</summary>
     [Law(100)]
-    public void Three_threads_read_what_one_reads(Pita pita)
+    public void Three_threads_read_what_one_reads(Tape tape)
     {
         var good = string.Concat(
             Enumerable.Range(0, 2400)
             .Select(i =>
             $"X{i / 8},{(i % 3 == 0 ? "IK" : "")},2022,{(i / 2 % 4) + 1},{(i % 2 == 0 ? "a" : "b")},{i}\n"));
         var more = string.Concat(Enumerable.Range(0, 8000).Select(i => $"Y{i},,2022,1,a,{i}\n"));
-        var realisasi = Mutate(pita, Header + good + more, most: 12);
+        var realisasi = Mutate(tape, Header + good + more, most: 12);
         var target =
-            Mutate(pita, Target + string.Concat(Enumerable.Range(0, 2400).Select(i => $"X{i};IK;2022;;{i},5\n")),
+            Mutate(tape, Target + string.Concat(Enumerable.Range(0, 2400).Select(i => $"X{i};IK;2022;;{i},5\n")),
             most: 12);
         Assert.Equal(Told(utas: 1), Told(utas: 3));
 
@@ -198,30 +198,30 @@ public sealed class ByteSembarangTests
         Assert.StartsWith("wilayah,", keluar.Read("hasil-indikator.csv"), StringComparison.Ordinal);
     }
 
-    private static byte[] Piece(Pita pita) => pita.Choose(8) switch
+    private static byte[] Piece(Tape tape) => tape.Choose(8) switch
     {
-        0 or 1 => [(byte)pita.Choose(256)],
-        2 => [pita.Pick((byte)0, (byte)'"', (byte)'\r', (byte)'\n', (byte)',', (byte)'\'', (byte)'=')],
-        3 => pita.Pick<byte[]>(
+        0 or 1 => [(byte)tape.Choose(256)],
+        2 => [tape.Pick((byte)0, (byte)'"', (byte)'\r', (byte)'\n', (byte)',', (byte)'\'', (byte)'=')],
+        3 => tape.Pick<byte[]>(
             [0xC3], [0xE2, 0x80], [0xF0, 0x9F, 0x98], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xEF, 0xBB, 0xBF], [0x81]),
         _ => Encoding.UTF8.GetBytes(
-            pita.Pick("X,,2022,1,a,1\n", "X,,2022,2,b,2\r\n", "X", "2022", ",", "\n", "\"\"", ";;;;;\n")),
+            tape.Pick("X,,2022,1,a,1\n", "X,,2022,2,b,2\r\n", "X", "2022", ",", "\n", "\"\"", ";;;;;\n")),
     };
 
-    private static byte[] Mutate(Pita pita, string text, int most = 6)
+    private static byte[] Mutate(Tape tape, string text, int most = 6)
     {
         var bytes = Encoding.UTF8.GetBytes(text).ToList();
-        for (var i = pita.Choose(most + 1); i > 0 && bytes.Count > 0; i--)
+        for (var i = tape.Choose(most + 1); i > 0 && bytes.Count > 0; i--)
         {
-            var at = pita.Choose(bytes.Count);
-            switch (pita.Choose(6))
+            var at = tape.Choose(bytes.Count);
+            switch (tape.Choose(6))
             {
-                case 0: bytes[at] = (byte)pita.Choose(256); break;
+                case 0: bytes[at] = (byte)tape.Choose(256); break;
                 case 1: bytes.RemoveAt(at); break;
-                case 2: bytes.InsertRange(at, Piece(pita)); break;
+                case 2: bytes.InsertRange(at, Piece(tape)); break;
                 case 3: bytes.RemoveRange(at, bytes.Count - at); break;
                 case 4: bytes.InsertRange(at, bytes.Take(Math.Min(64, bytes.Count)).ToArray()); break;
-                default: bytes[at] ^= (byte)(1 << pita.Choose(8)); break;
+                default: bytes[at] ^= (byte)(1 << tape.Choose(8)); break;
             }
         }
         return [.. bytes];

@@ -53,11 +53,11 @@ public sealed class DataDigantiTests
     /// <summary>The number of reports equals the number of replaced numbers, for any number of threads.</summary>
     [Fact]
     public void Every_number_counts_or_is_told() => Law.Check(
-        pita =>
+        tape =>
         {
             var rows = Enumerable.Range(0, 8000)
                 .Select(i =>
-                $"X{i % 3000},,2022,{1 + (i % 4)},a,{(pita.Choose(9) == 0 ? "" : $"{i}{pita.Pick("", ".5", " Desa")}")}\n").ToList();
+                $"X{i % 3000},,2022,{1 + (i % 4)},a,{(tape.Choose(9) == 0 ? "" : $"{i}{tape.Pick("", ".5", " Desa")}")}\n").ToList();
             var folders = Enumerable.Range(1, 2).Select(utas => KinerjaFolder.Read(
                 [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)),
                     InputFile.From(

@@ -239,12 +239,12 @@ public sealed class DataRowTests
     }
 
     [Law]
-    public void Rows_read_are_used_or_rejected_with_a_Galat_of_their_line(Pita pita)
+    public void Rows_read_are_used_or_rejected_with_a_Galat_of_their_line(Tape tape)
     {
         var text = Header
-            + string.Join('\n', Enumerable.Range(0, pita.Choose(12)).Select(_ => string.Join(',', Enumerable
-            .Range(0, pita.Pick(6, 6, 6, 5, 7))
-            .Select(i => pita.Pick(Good(i), Good(i), Good(i), "", "?", "\"", "\"a\"b", "\0", "é")))));
+            + string.Join('\n', Enumerable.Range(0, tape.Choose(12)).Select(_ => string.Join(',', Enumerable
+            .Range(0, tape.Pick(6, 6, 6, 5, 7))
+            .Select(i => tape.Pick(Good(i), Good(i), Good(i), "", "?", "\"", "\"a\"b", "\0", "é")))));
         var folder = FolderUji.Read(("realisasi.csv", text));
         var akun = Assert.Single(folder.Accounts);
         Assert.Equal(akun.Dibaca, akun.Dipakai + akun.Ditolak);

@@ -93,16 +93,16 @@ public sealed class FormatAngkaTests
     /// <summary>The numbers used do not depend on threads, blocks or the order of rows.</summary>
     [Fact]
     public void Who_reads_and_in_which_order_makes_no_difference() => Law.Check(
-        pita =>
+        tape =>
         {
-            var rows = Enumerable.Range(0, 12_000).Select(i => $"X{i};2025;1;a;{i}{pita.Pick("", "", ",5")}\n")
+            var rows = Enumerable.Range(0, 12_000).Select(i => $"X{i};2025;1;a;{i}{tape.Pick("", "", ",5")}\n")
                 .ToList();
-            for (var i = pita.Choose(5); i > 0; i--) rows[pita.Choose(rows.Count)] =
-                $"Y{i};2025;1;a;{pita.Pick("1.234", "4174.211", "\"1.234\"", "0.5\u0001", "x 0.5", "=\"0.5\"")}{pita.Pick("", "", ";9")}\n";
+            for (var i = tape.Choose(5); i > 0; i--) rows[tape.Choose(rows.Count)] =
+                $"Y{i};2025;1;a;{tape.Pick("1.234", "4174.211", "\"1.234\"", "0.5\u0001", "x 0.5", "=\"0.5\"")}{tape.Pick("", "", ";9")}\n";
             var told = Told(rows, utas: 1, stream: false);
             Assert.Equal(told, Told(rows, utas: 3, stream: true));
             rows.Reverse();
-            Assert.Equal(told, Told(rows, utas: 1 + (2 * pita.Choose(2)), stream: pita.Flip()));
+            Assert.Equal(told, Told(rows, utas: 1 + (2 * tape.Choose(2)), stream: tape.Flip()));
         },
         kasus: 60);
 

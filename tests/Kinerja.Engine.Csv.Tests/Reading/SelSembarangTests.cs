@@ -70,58 +70,58 @@ public sealed class SelSembarangTests
 
     [Fact]
     public void Any_cell_of_any_column_of_any_file_ends_with_an_exit_code() => Law.Check(
-        pita =>
+        tape =>
         {
             var files =
                 Berkas.ToDictionary(
                 file => file.Berkas, file => file.Isi.Select(row => row.Select(Bytes).ToArray()).ToArray(),
                 StringComparer.Ordinal);
-            for (var i = 1 + pita.Choose(3); i > 0; i--)
+            for (var i = 1 + tape.Choose(3); i > 0; i--)
             {
-                var rows = files[Berkas[pita.Choose(Berkas.Length)].Berkas];
-                var row = rows[pita.Choose(8) == 0 ? 0 : 1 + pita.Choose(rows.Length - 1)];
-                row[pita.Choose(row.Length)] = Cell(pita);
+                var rows = files[Berkas[tape.Choose(Berkas.Length)].Berkas];
+                var row = rows[tape.Choose(8) == 0 ? 0 : 1 + tape.Choose(rows.Length - 1)];
+                row[tape.Choose(row.Length)] = Cell(tape);
             }
-            if (pita.Choose(6) == 0) files.Remove(Berkas[1 + pita.Choose(4)].Berkas);
-            Run(pita, files.Select(file => (file.Key, Text(file.Value))));
+            if (tape.Choose(6) == 0) files.Remove(Berkas[1 + tape.Choose(4)].Berkas);
+            Run(tape, files.Select(file => (file.Key, Text(file.Value))));
         },
         kasus: 2000);
 
     /// <summary>After a refused definition, the kode of the data are not checked.</summary>
     [Fact]
-    public void Any_cell_beside_a_broken_definition_ends_with_an_exit_code() => Law.Check(pita =>
+    public void Any_cell_beside_a_broken_definition_ends_with_an_exit_code() => Law.Check(tape =>
     {
-        var (berkas, isi) = Berkas[4 + pita.Choose(5)];
+        var (berkas, isi) = Berkas[4 + tape.Choose(5)];
         var rows = isi.Select(row => row.Select(Bytes).ToArray()).ToArray();
-        rows[^1][pita.Choose(rows[^1].Length)] = Cell(pita);
+        rows[^1][tape.Choose(rows[^1].Length)] = Cell(tape);
         Assert.Equal(
-            2, Run(pita,
+            2, Run(tape,
             [("indikator.csv", Bytes("kode,rumus,tipe\nIK,a ^ b,Kumulatif\n")),
             ("realisasi-0.csv", Bytes(FolderUji.Realisasi)), (berkas, Text(rows))]));
     });
 
     [Fact]
     public void Any_option_of_any_text_ends_with_an_exit_code() => Law.Check(
-        pita =>
+        tape =>
         {
-            var name = pita.Choose(5) == 0 ? Chars(Cell(pita)) : pita.Pick(Opsi);
-            var value = Chars(Cell(pita));
-            var json = pita.Choose(4) == 0 ? value
-                : $"{{ \"Kinerja\": {{ \"{name}\": {(pita.Flip() ? $"\"{value}\"" : $"[{value}]")} }} }}";
+            var name = tape.Choose(5) == 0 ? Chars(Cell(tape)) : tape.Pick(Opsi);
+            var value = Chars(Cell(tape));
+            var json = tape.Choose(4) == 0 ? value
+                : $"{{ \"Kinerja\": {{ \"{name}\": {(tape.Flip() ? $"\"{value}\"" : $"[{value}]")} }} }}";
             (string, byte[])[] files =
                 [("indikator.csv", Bytes(FolderUji.Indikator)), ("realisasi.csv", Bytes(FolderUji.Realisasi)),
-                .. pita.Flip() ? [("kinerja.json", Bytes(json))] : Array.Empty<(string, byte[])>()];
-            Run(pita, files, new Dictionary<string,
+                .. tape.Flip() ? [("kinerja.json", Bytes(json))] : Array.Empty<(string, byte[])>()];
+            Run(tape, files, new Dictionary<string,
                 string?>(StringComparer.Ordinal) { [name] = value,
-                [pita.Pick(Opsi).ToUpperInvariant()] = Chars(Cell(pita)) });
+                [tape.Pick(Opsi).ToUpperInvariant()] = Chars(Cell(tape)) });
         },
         kasus: 2000);
 
     /// <returns>The exit code of <c>kinerja hitung</c> (SPEC 13).</returns>
     private static int Run(
-        Pita pita, IEnumerable<(string Berkas, byte[] Isi)> files, Dictionary<string, string?>? opsi = null)
+        Tape tape, IEnumerable<(string Berkas, byte[] Isi)> files, Dictionary<string, string?>? opsi = null)
     {
-        opsi ??= pita.Choose(3) switch
+        opsi ??= tape.Choose(3) switch
         {
             0 => [],
             1 => new(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir", ["FormatAngka"] = "Indonesia" },
@@ -130,8 +130,8 @@ public sealed class SelSembarangTests
         };
         var folder = KinerjaFolder.Read(
             files.Select(file => InputFile.From(file.Berkas, new MemoryStream(file.Isi))),
-            new ReadOptions { Options = opsi, Threads = 1 + (2 * pita.Choose(2)),
-                Encoding = pita.Pick(FileEncoding.Otomatis, FileEncoding.Utf8, FileEncoding.Windows1252) });
+            new ReadOptions { Options = opsi, Threads = 1 + (2 * tape.Choose(2)),
+                Encoding = tape.Pick(FileEncoding.Otomatis, FileEncoding.Utf8, FileEncoding.Windows1252) });
         Assert.All(folder.Accounts, akun => Assert.True(
             folder.Galat().Where(d => d.Place.File == akun.File && d.Code.Id[3] is '2' or '5').Select(d => d.Place.Line)
                 .Distinct().Count() >= akun.Ditolak, akun.ToString()));
@@ -143,15 +143,15 @@ public sealed class SelSembarangTests
         return folder.Diagnostics.Concat(hasil.Diagnostics).Any(d => d.Severity == Severity.Galat) ? 1 : 0;
     }
 
-    private static byte[] Cell(Pita pita)
+    private static byte[] Cell(Tape tape)
     {
-        byte[] text = [.. Enumerable.Range(0, pita.Choose(5)).SelectMany(_ => pita.Pick(Potongan))];
-        return pita.Choose(3) switch
+        byte[] text = [.. Enumerable.Range(0, tape.Choose(5)).SelectMany(_ => tape.Pick(Potongan))];
+        return tape.Choose(3) switch
         {
             0 => text,
             1 => [(byte)'"', .. text.SelectMany<byte, byte>(b => b == '"' ? [b, b] : [b]), (byte)'"'],
-            _ => [.. pita.Pick(Potongan), .. pita.Pick("a", "IK", "X", "2022", "1", "4").Select(c => (byte)c),
-                .. pita.Pick(Potongan)],
+            _ => [.. tape.Pick(Potongan), .. tape.Pick("a", "IK", "X", "2022", "1", "4").Select(c => (byte)c),
+                .. tape.Pick(Potongan)],
         };
     }
 

@@ -172,11 +172,11 @@ public sealed class SkmReaderTests
     }
 
     [Law]
-    public void Rows_read_are_used_or_rejected_with_a_Galat_of_their_line(Pita pita)
+    public void Rows_read_are_used_or_rejected_with_a_Galat_of_their_line(Tape tape)
     {
-        var rows = Enumerable.Range(0, pita.Choose(10)).Select(_ => string.Join(',', Enumerable
-            .Range(0, pita.Pick(7, 7, 7, 6, 8))
-            .Select(i => pita.Pick(Good(i), Good(i), Good(i), "", "?", "5", "\"", "\"a\"b", "\0"))));
+        var rows = Enumerable.Range(0, tape.Choose(10)).Select(_ => string.Join(',', Enumerable
+            .Range(0, tape.Pick(7, 7, 7, 6, 8))
+            .Select(i => tape.Pick(Good(i), Good(i), Good(i), "", "?", "5", "\"", "\"a\"b", "\0"))));
         var berkas = SkmUji.Read(Header + string.Join('\n', rows));
         Assert.Equal(berkas.Account!.Dibaca, berkas.Account.Dipakai + berkas.Account.Ditolak);
         var lines = berkas.Diagnostics.Where(d => d.Severity == Severity.Galat).Select(d => d.Place.Line).ToList();
@@ -189,21 +189,21 @@ public sealed class SkmReaderTests
     }
 
     [Law]
-    public void One_file_of_two_is_the_pool_of_both_whatever_the_order_of_columns_and_the_culture(Pita pita)
+    public void One_file_of_two_is_the_pool_of_both_whatever_the_order_of_columns_and_the_culture(Tape tape)
     {
-        using var _ = new OtherCulture(pita.Pick("", "id-ID", "tr-TR"));
-        var unsur = Enumerable.Range(1, 1 + pita.Choose(11)).ToArray();
-        var first = Rows(pita, unsur.Length);
-        var second = Rows(pita, unsur.Length);
-        var order = unsur.OrderBy(_ => pita.Choose(100)).ToArray();
+        using var _ = new OtherCulture(tape.Pick("", "id-ID", "tr-TR"));
+        var unsur = Enumerable.Range(1, 1 + tape.Choose(11)).ToArray();
+        var first = Rows(tape, unsur.Length);
+        var second = Rows(tape, unsur.Length);
+        var order = unsur.OrderBy(_ => tape.Choose(100)).ToArray();
         var one = SkmUji.Read(File(unsur, unsur, first)).Rekap();
         var two = SkmUji.Read(File(unsur, order, second)).Rekap();
         Assert.Equal((one + two).Text(), SkmUji.Read(File(unsur, order, [.. second, .. first])).Rekap().Text());
     }
 
-    private static List<string[]> Rows(Pita pita, int unsur) =>
-        [.. Enumerable.Range(0, 1 + pita.Choose(4))
-            .Select(_ => Enumerable.Range(0, unsur).Select(_ => pita.Pick("4", "3", "2", "1", "")).ToArray())];
+    private static List<string[]> Rows(Tape tape, int unsur) =>
+        [.. Enumerable.Range(0, 1 + tape.Choose(4))
+            .Select(_ => Enumerable.Range(0, unsur).Select(_ => tape.Pick("4", "3", "2", "1", "")).ToArray())];
 
     private static string File(int[] unsur, int[] order, List<string[]> rows)
     {

@@ -56,12 +56,12 @@ public sealed class SpasiTepiTests
     }
 
     [Fact]
-    public void Bytes_are_trimmed_as_the_characters_are() => Law.Check(pita =>
+    public void Bytes_are_trimmed_as_the_characters_are() => Law.Check(tape =>
     {
         var text = string.Concat(
-            Enumerable.Range(0, pita.Choose(8))
+            Enumerable.Range(0, tape.Choose(8))
             .Select(_ =>
-            pita.Pick(" ", "\t", "\u0085", "\u00A0", "\u1680", "\u2003", "\u2028", "\u3000", "\u200B", "\uFEFF",
+            tape.Pick(" ", "\t", "\u0085", "\u00A0", "\u1680", "\u2003", "\u2028", "\u3000", "\u200B", "\uFEFF",
             "\u0001", "a", "é", "😀", "\u007F")));
         var utf8 = Encoding.UTF8.GetBytes(text);
         Assert.Equal(text.Trim(), Penamaan.Whitespace.Trim(text).ToString());

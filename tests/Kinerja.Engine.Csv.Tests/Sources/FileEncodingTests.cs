@@ -97,26 +97,26 @@ public sealed class FileEncodingTests
     }
 
     [Law]
-    public void Whatever_the_blocks_the_text_is_that_of_the_framework(Pita pita)
+    public void Whatever_the_blocks_the_text_is_that_of_the_framework(Tape tape)
     {
         var text = string.Concat(
-            Enumerable.Range(0, pita.Choose(40)).Select(_ => pita.Pick("a", "é", "–", "\U0001F600", "\n", ",")));
+            Enumerable.Range(0, tape.Choose(40)).Select(_ => tape.Pick("a", "é", "–", "\U0001F600", "\n", ",")));
         var encoding =
-            pita.Pick<Encoding>(
+            tape.Pick<Encoding>(
             new UTF8Encoding(true), new UTF8Encoding(false), Encoding.Unicode, Encoding.BigEndianUnicode);
         // The padding nearly fills the first block, so that a character lies across its end.
-        text = new string('a', (65536 / pita.Pick(1, 2)) - pita.Choose(9)) + text;
+        text = new string('a', (65536 / tape.Pick(1, 2)) - tape.Choose(9)) + text;
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
-        Assert.Equal(text, Decode(bytes, FileEncoding.Otomatis, 1 + pita.Choose(9)));
+        Assert.Equal(text, Decode(bytes, FileEncoding.Otomatis, 1 + tape.Choose(9)));
     }
 
     [Law]
-    public void Bytes_that_are_no_text_give_valid_UTF_8_and_are_known_as_damage(Pita pita)
+    public void Bytes_that_are_no_text_give_valid_UTF_8_and_are_known_as_damage(Tape tape)
     {
-        byte[] bytes = [.. Enumerable.Range(0, pita.Choose(30)).Select(_ => (byte)pita.Choose(256))];
+        byte[] bytes = [.. Enumerable.Range(0, tape.Choose(30)).Select(_ => (byte)tape.Choose(256))];
         foreach (var pengodean in Enum.GetValues<FileEncoding>())
         {
-            var text = Decode(bytes, pengodean, 1 + pita.Choose(5)); // throws for invalid UTF-8
+            var text = Decode(bytes, pengodean, 1 + tape.Choose(5)); // throws for invalid UTF-8
             if (pengodean == FileEncoding.Utf8 && bytes is not [0xFE or 0xFF, ..])
                 Assert.Equal(Encoding.UTF8.GetString(bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes), text);
         }

@@ -16,20 +16,20 @@ public sealed class DiagnosticListTests
     private static readonly DiagnosticCode[] Codes = [DataCodes.AngkaTidakTerbaca, DataCodes.WilayahTidakDikenal];
 
     [Law]
-    public void What_was_added_is_there_in_its_order(Pita pita)
+    public void What_was_added_is_there_in_its_order(Tape tape)
     {
         var (added, daftar) = (new List<Diagnostic>(), new DiagnosticList());
-        for (var i = pita.Choose(40); i > 0; i--)
+        for (var i = tape.Choose(40); i > 0; i--)
         {
             var place = new DiagnosticPlace
             {
-                File = pita.Pick("a.csv", "b.csv", null!),
-                Line = pita.Flip() ? 1 + pita.Choose(9) : null,
-                Column = pita.Pick("nilai", null!),
-                Tahun = pita.Choose(5) == 0 ? 2022 : null,
-                SpanStart = pita.Choose(9) == 0 ? 3 : null,
+                File = tape.Pick("a.csv", "b.csv", null!),
+                Line = tape.Flip() ? 1 + tape.Choose(9) : null,
+                Column = tape.Pick("nilai", null!),
+                Tahun = tape.Choose(5) == 0 ? 2022 : null,
+                SpanStart = tape.Choose(9) == 0 ? 3 : null,
             };
-            added.Add(new Diagnostic(pita.Pick(Codes), place, Text(pita)));
+            added.Add(new Diagnostic(tape.Pick(Codes), place, Text(tape)));
             daftar.Add(added[^1]);
         }
         Assert.Equal(added, daftar);
@@ -86,13 +86,13 @@ public sealed class DiagnosticListTests
         return folder.Diagnostics.Count;
     }
 
-    private static DiagnosticText Text(Pita pita)
+    private static DiagnosticText Text(Tape tape)
     {
         var text = new DiagnosticText(0, 0);
-        for (var i = pita.Choose(5); i > 0; i--)
+        for (var i = tape.Choose(5); i > 0; i--)
         {
-            if (pita.Flip()) text.AppendLiteral(pita.Pick("bukan ", "angka. ", "{0}", "{", "\uD83D"));
-            else text.AppendFormatted(pita.Pick("1,2", "\uD83D\uDE00", "\uFFFF", "", "aa"));
+            if (tape.Flip()) text.AppendLiteral(tape.Pick("bukan ", "angka. ", "{0}", "{", "\uD83D"));
+            else text.AppendFormatted(tape.Pick("1,2", "\uD83D\uDE00", "\uFFFF", "", "aa"));
         }
         return text;
     }

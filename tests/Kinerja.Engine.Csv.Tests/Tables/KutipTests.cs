@@ -130,13 +130,13 @@ public sealed class KutipTests
 
     /// <summary>Cells of several lines by RFC 4180, with any content.</summary>
     [Fact]
-    public void A_correct_cell_of_several_lines_is_never_touched() => Law.Check(pita =>
+    public void A_correct_cell_of_several_lines_is_never_touched() => Law.Check(tape =>
     {
-        var texts = Enumerable.Range(0, 1 + pita.Choose(12))
+        var texts = Enumerable.Range(0, 1 + tape.Choose(12))
             .Select(_ =>
             string.Concat(
-            Enumerable.Range(0, pita.Choose(9))
-            .Select(_ => pita.Pick("\n", "\"", ",", "X,,2022,1,a,1,", " ", "kutip", "=\"", "\r\n", ", \"", "\" ,"))))
+            Enumerable.Range(0, tape.Choose(9))
+            .Select(_ => tape.Pick("\n", "\"", ",", "X,,2022,1,a,1,", " ", "kutip", "=\"", "\r\n", ", \"", "\" ,"))))
             .ToList();
         var rows = texts.Select(
             (text, i) => $"X{i},,2022,1,a,1,\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n");

@@ -9,19 +9,19 @@ namespace Kinerja.Engine.Csv.Tests.Writing;
 /// <summary>A random dataset full of texts that are hard for CSV, spreadsheets and cultures.</summary>
 internal sealed class DatasetGanjil
 {
-    private readonly Pita _pita;
+    private readonly Tape _pita;
     private readonly List<Wilayah> _wilayah;
     private readonly List<Indikator> _indikator;
 
-    public DatasetGanjil(Pita pita)
+    public DatasetGanjil(Tape tape)
     {
-        _pita = pita;
-        var simpul = Enumerable.Range(0, pita.Choose(4)).Select(Simpul).ToList();
-        _indikator = [.. Enumerable.Range(0, 1 + pita.Choose(3)).Select(i => Indikator(i, simpul))];
+        _pita = tape;
+        var simpul = Enumerable.Range(0, tape.Choose(4)).Select(Simpul).ToList();
+        _indikator = [.. Enumerable.Range(0, 1 + tape.Choose(3)).Select(i => Indikator(i, simpul))];
         _wilayah = [
-            .. Enumerable.Range(0, pita.Choose(4))
+            .. Enumerable.Range(0, tape.Choose(4))
             .Select(i => new Wilayah($"{Code()}{i}") { Nama = Text(), Tingkat = Text() })];
-        List<VariabelSetting> variabel = [.. Enumerable.Range(0, pita.Choose(3)).Select(Setelan)];
+        List<VariabelSetting> variabel = [.. Enumerable.Range(0, tape.Choose(3)).Select(Setelan)];
         Bahan = new DefinisiParts { Indikator = _indikator, Simpul = simpul, Variabel = variabel, Wilayah = _wilayah };
         Data = NewData();
     }

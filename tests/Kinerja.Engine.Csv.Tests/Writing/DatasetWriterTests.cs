@@ -16,12 +16,12 @@ public sealed class DatasetWriterTests
     private static readonly string[] Budaya = ["id-ID", "en-US", "tr-TR", "ar-SA"];
 
     [Law]
-    public void Writing_then_reading_any_dataset_is_the_identity(Pita pita)
+    public void Writing_then_reading_any_dataset_is_the_identity(Tape tape)
     {
-        using var _ = new OtherCulture(pita.Pick(Budaya));
-        var dataset = new DatasetGanjil(pita);
+        using var _ = new OtherCulture(tape.Pick(Budaya));
+        var dataset = new DatasetGanjil(tape);
         var (bahan, data) = (dataset.Bahan, dataset.Data);
-        var folder = ReadBack(bahan, data, pita.Pick(CsvDialect.Baku, CsvDialect.Excel));
+        var folder = ReadBack(bahan, data, tape.Pick(CsvDialect.Baku, CsvDialect.Excel));
         Assert.True(folder.CanCalculate, string.Join('\n', folder.Diagnostics));
         Assert.All(folder.Diagnostics, d => Assert.Equal("KIN2015", d.Code.Id)); // a file without a row
         AssertSame(bahan.Indikator, folder.Parts!.Indikator);

@@ -26,16 +26,16 @@ public sealed class HasilWriterTests
 
     /// <summary>Compares the fast formatting with <see cref="decimal"/>, also just beside a half.</summary>
     [Law]
-    public void Every_number_is_written_as_its_rounded_text(Pita pita)
+    public void Every_number_is_written_as_its_rounded_text(Tape tape)
     {
         var number =
             new decimal(
-            pita.Choose(int.MaxValue), pita.Flip() ? -pita.Choose(int.MaxValue) : 0,
-            pita.Choose(4) == 3 ? pita.Choose(int.MaxValue) : 0, pita.Flip(), (byte)pita.Choose(29));
-        if (pita.Flip()) number = decimal.Truncate(number) % 1_000_000
-            + pita.Pick(0.25m, 0.5m, 0.005m, 0.00005m) - new decimal(
-            pita.Choose(9), 0, 0, false, (byte)pita.Pick(19, 20, 21, 22));
-        var desimal = pita.Choose(13);
+            tape.Choose(int.MaxValue), tape.Flip() ? -tape.Choose(int.MaxValue) : 0,
+            tape.Choose(4) == 3 ? tape.Choose(int.MaxValue) : 0, tape.Flip(), (byte)tape.Choose(29));
+        if (tape.Flip()) number = decimal.Truncate(number) % 1_000_000
+            + tape.Pick(0.25m, 0.5m, 0.005m, 0.00005m) - new decimal(
+            tape.Choose(9), 0, 0, false, (byte)tape.Pick(19, 20, 21, 22));
+        var desimal = tape.Choose(13);
         var expected = OutputNumber.Text(number, desimal);
         var bytes = new byte[OutputNumber.LengthMaximum];
         var length = OutputNumber.Format(number, desimal, (byte)'.', bytes);

@@ -9,14 +9,14 @@ public sealed class CellColumnTests
     private const int Slots = 5;
 
     [Law]
-    public void Slots_apart_hold_what_slots_side_by_side_hold(Pita pita)
+    public void Slots_apart_hold_what_slots_side_by_side_hold(Tape tape)
     {
         var lumbung = new CellStore();
         var (apart, beside) = (Kolom(apart: true), Kolom(apart: false));
-        var scale = pita.Pick(1, 7, 1000); // neighbours, or far apart
-        for (var i = pita.Choose(40); i >= 0; i--)
+        var scale = tape.Pick(1, 7, 1000); // neighbours, or far apart
+        for (var i = tape.Choose(40); i >= 0; i--)
         {
-            var (wilayah, slot, nilai) = (pita.Choose(90) * scale, pita.Choose(Slots), pita.Cell());
+            var (wilayah, slot, nilai) = (tape.Choose(90) * scale, tape.Choose(Slots), tape.Cell());
             foreach (var kolom in (CellColumn[])[apart, beside]) lumbung.Add(
                 kolom.PlaceFor(wilayah, slot), nilai, DataGanda.Terakhir);
         }

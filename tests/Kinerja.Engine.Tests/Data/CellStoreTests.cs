@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Tests.Data;
 public sealed class CellStoreTests
 {
     [Law]
-    public void Every_number_comes_back_as_it_was_put(Pita pita)
+    public void Every_number_comes_back_as_it_was_put(Tape tape)
     {
         const int cells = 64;
         var lumbung = new CellStore();
@@ -17,7 +17,7 @@ public sealed class CellStoreTests
         var expected = new decimal?[cells];
         for (var i = 0; i < 2 * cells; i++)
         {
-            var (at, number) = (pita.Choose(cells), DecimalBitsTests.AnyNumber(pita));
+            var (at, number) = (tape.Choose(cells), DecimalBitsTests.AnyNumber(tape));
             lumbung.Add(page + at, number, DataGanda.Terakhir);
             expected[at] = number;
         }

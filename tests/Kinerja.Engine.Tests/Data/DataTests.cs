@@ -92,16 +92,16 @@ public sealed class DataTests
         new KinerjaEngine(Some.Definisi(Some.Indikator())).Calculate(builder.Build()).Indikator.First().Realisasi.Value;
 
     [Law]
-    public void Many_cells_at_once_are_taken_as_one_after_another(Pita pita)
+    public void Many_cells_at_once_are_taken_as_one_after_another(Tape tape)
     {
-        var ganda = pita.Pick(DataGanda.Tolak, DataGanda.Terakhir, DataGanda.Jumlahkan);
+        var ganda = tape.Pick(DataGanda.Tolak, DataGanda.Terakhir, DataGanda.Jumlahkan);
         var (one, many) = (Builder(ganda), Builder(ganda));
-        IncomingRealisasi[] cells = [.. Enumerable.Range(0, pita.Choose(200)).Select(_ => new IncomingRealisasi(
-            new VariabelId(pita.Choose(3)), new WilayahId(pita.Choose(40)), 2020 + pita.Choose(3), Quarter(),
-                pita.Cell()))];
-        IncomingTarget[] targets = [.. Enumerable.Range(0, pita.Choose(200)).Select(_ => new IncomingTarget(
-            new IndikatorId(pita.Choose(3)), pita.Flip() ? null : new WilayahId(pita.Choose(40)), 2020 + pita.Choose(3),
-            pita.Flip() ? null : Quarter(), pita.Cell()))];
+        IncomingRealisasi[] cells = [.. Enumerable.Range(0, tape.Choose(200)).Select(_ => new IncomingRealisasi(
+            new VariabelId(tape.Choose(3)), new WilayahId(tape.Choose(40)), 2020 + tape.Choose(3), Quarter(),
+                tape.Cell()))];
+        IncomingTarget[] targets = [.. Enumerable.Range(0, tape.Choose(200)).Select(_ => new IncomingTarget(
+            new IndikatorId(tape.Choose(3)), tape.Flip() ? null : new WilayahId(tape.Choose(40)), 2020 + tape.Choose(3),
+            tape.Flip() ? null : Quarter(), tape.Cell()))];
         bool[] taken =
         [
             .. cells.Select(c => one.AddRealisasi(c.Variabel, c.Wilayah, c.Tahun, c.Triwulan, c.Nilai)),
@@ -110,17 +110,17 @@ public sealed class DataTests
         var told = new bool[taken.Length];
         for (var (at, count) = (0, 0); at < cells.Length; at += count)
             many.AddRealisasi(
-                cells.AsSpan(at, count = Math.Min(cells.Length - at, 1 + pita.Choose(150))), told.AsSpan(at));
+                cells.AsSpan(at, count = Math.Min(cells.Length - at, 1 + tape.Choose(150))), told.AsSpan(at));
         for (var (at, count) = (0, 0); at < targets.Length; at += count)
             many.AddTarget(
-                targets.AsSpan(at, count = Math.Min(targets.Length - at, 1 + pita.Choose(150))),
+                targets.AsSpan(at, count = Math.Min(targets.Length - at, 1 + tape.Choose(150))),
                     told.AsSpan(cells.Length + at));
         Assert.Equal(taken, told);
         var (expected, actual) = (one.Build(), many.Build());
         Assert.Equal(expected.SemuaRealisasi, actual.SemuaRealisasi);
         Assert.Equal(expected.SemuaTarget, actual.SemuaTarget);
 
-        Triwulan Quarter() => new(1 + pita.Choose(4));
+        Triwulan Quarter() => new(1 + tape.Choose(4));
 
         static DataKinerjaBuilder Builder(DataGanda ganda)
         {
@@ -136,14 +136,14 @@ public sealed class DataTests
     }
 
     [Law]
-    public void Every_target_that_is_named_can_be_listed(Pita pita)
+    public void Every_target_that_is_named_can_be_listed(Tape tape)
     {
         var builder = new DataKinerjaBuilder();
         var (indikator, named) = (builder.Indikator("a"), new Dictionary<(int, int), decimal?>());
         for (var i = 0; i < 100; i++) builder.Wilayah($"W{i}");
-        for (var i = pita.Choose(30); i >= 0; i--)
+        for (var i = tape.Choose(30); i >= 0; i--)
         {
-            var (wilayah, triwulan, target) = (pita.Choose(100), pita.Choose(5), pita.Cell());
+            var (wilayah, triwulan, target) = (tape.Choose(100), tape.Choose(5), tape.Cell());
             if (builder.AddTarget(
                 indikator, new WilayahId(wilayah), 2022, triwulan == 0 ? null : new Triwulan(triwulan), target))
                 named[(wilayah, triwulan)] = target ?? named.GetValueOrDefault((wilayah, triwulan));

@@ -23,11 +23,11 @@ public sealed class VisibleTextTests
         Assert.Equal("a\\uD83Db\\uDE42", VisibleText.Of(new string(['a', '\uD83D', 'b', '\uDE42'])));
 
     [Fact]
-    public void Nothing_hidden_is_left_and_what_was_shown_is_shown_again() => Law.Check(pita =>
+    public void Nothing_hidden_is_left_and_what_was_shown_is_shown_again() => Law.Check(tape =>
     {
         var text = new StringBuilder();
-        for (var i = pita.Choose(30); i > 0; i--) text.Append(
-            (char)pita.Choose(pita.Flip() ? char.MaxValue + 1 : 0x100));
+        for (var i = tape.Choose(30); i > 0; i--) text.Append(
+            (char)tape.Choose(tape.Flip() ? char.MaxValue + 1 : 0x100));
         var shown = VisibleText.Of(text.ToString());
         Assert.DoesNotContain(shown.EnumerateRunes(), rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control
             or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);

@@ -7,10 +7,10 @@ namespace Kinerja.Engine.Tests.Formulas;
 public sealed class DecimalBitsTests
 {
     [Law]
-    public void A_percentage_is_a_hundred_times_the_ratio(Pita pita)
+    public void A_percentage_is_a_hundred_times_the_ratio(Tape tape)
     {
-        var ratio = AnyNumber(pita);
-        if (pita.Flip()) ratio = Math.Round(ratio / 1_000_000_000m, pita.Choose(6)); // of few digits, perhaps none
+        var ratio = AnyNumber(tape);
+        if (tape.Flip()) ratio = Math.Round(ratio / 1_000_000_000m, tape.Choose(6)); // of few digits, perhaps none
         Assert.Equal(Try(() => ratio * 100), Try(() => DecimalBits.Percent(ratio)));
     }
 
@@ -23,9 +23,9 @@ public sealed class DecimalBitsTests
         Assert.Equal(Parse(expected), DecimalBits.Percent(Parse(ratio)));
 
     [Law]
-    public void The_limit_is_the_same_however_it_is_looked_up(Pita pita)
+    public void The_limit_is_the_same_however_it_is_looked_up(Tape tape)
     {
-        var number = AnyNumber(pita);
+        var number = AnyNumber(tape);
         Assert.Equal(Math.Abs(number) < Limits.Nilai, DecimalBits.IsWithinBatas(number));
     }
 
@@ -44,13 +44,13 @@ public sealed class DecimalBitsTests
         Assert.False(DecimalBits.TryDigits(-0.0m, out _));
     }
 
-    internal static decimal AnyNumber(Pita pita)
+    internal static decimal AnyNumber(Tape tape)
     {
-        var words = pita.Choose(4); // of 32 bits
-        return new decimal(Word(0), Word(1), Word(2), pita.Choose(2) == 1, (byte)pita.Choose(29));
+        var words = tape.Choose(4); // of 32 bits
+        return new decimal(Word(0), Word(1), Word(2), tape.Choose(2) == 1, (byte)tape.Choose(29));
 
         int Word(int index) => index < words
-            ? pita.Pick(pita.Choose(int.MaxValue), -1 - pita.Choose(int.MaxValue), 0, 1, -1, int.MinValue) : 0;
+            ? tape.Pick(tape.Choose(int.MaxValue), -1 - tape.Choose(int.MaxValue), 0, 1, -1, int.MinValue) : 0;
     }
 
     private static decimal Parse(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -10,9 +10,9 @@ namespace Kinerja.Engine.Tests.Formulas;
 public sealed class PembulatanTests
 {
     [Law(5000)]
-    public void Rounding_is_that_of_whole_numbers(Pita pita)
+    public void Rounding_is_that_of_whole_numbers(Tape tape)
     {
-        var (number, desimal) = (AnyNumber(pita), pita.Choose(Pembulatan.DesimalMaximum + 1));
+        var (number, desimal) = (AnyNumber(tape), tape.Choose(Pembulatan.DesimalMaximum + 1));
         var expected = Digits(number, desimal);
         Assert.Equal(expected, Unscaled(Pembulatan.Round(number, desimal), desimal));
         if (Pembulatan.TryRound(number, desimal, out var digits)) Assert.Equal(expected, digits);
@@ -20,11 +20,11 @@ public sealed class PembulatanTests
 
     /// <summary>Numbers a hair beside a half, by more and by less than the trusted digits tell.</summary>
     [Law(5000)]
-    public void What_falls_short_of_a_half_by_less_than_is_trusted_is_a_half(Pita pita)
+    public void What_falls_short_of_a_half_by_less_than_is_trusted_is_a_half(Tape tape)
     {
-        var (desimal, whole) = (pita.Choose(13), pita.Choose(pita.Pick(2, 100, 10_000, int.MaxValue)));
-        var half = new decimal(whole) / PowerOfTen(pita.Choose(desimal + 1)) + (0.5m / PowerOfTen(desimal));
-        var number = half - (pita.Choose(12) / PowerOfTen(19 + pita.Choose(10)));
+        var (desimal, whole) = (tape.Choose(13), tape.Choose(tape.Pick(2, 100, 10_000, int.MaxValue)));
+        var half = new decimal(whole) / PowerOfTen(tape.Choose(desimal + 1)) + (0.5m / PowerOfTen(desimal));
+        var number = half - (tape.Choose(12) / PowerOfTen(19 + tape.Choose(10)));
         Assert.Equal(Digits(number, desimal), Unscaled(Pembulatan.Round(number, desimal), desimal));
         Assert.Equal(Pembulatan.Round(number, desimal), -Pembulatan.Round(-number, desimal));
         if (Pembulatan.TryRound(number, desimal, out var digits)) Assert.Equal(Digits(number, desimal), digits);
@@ -103,12 +103,12 @@ public sealed class PembulatanTests
             number => Assert.True(Pembulatan.TryRound(number, 2, out _)));
 
     [Law]
-    public void A_label_is_that_of_the_first_step_the_rounded_capaian_reaches(Pita pita)
+    public void A_label_is_that_of_the_first_step_the_rounded_capaian_reaches(Tape tape)
     {
-        var bounds = Enumerable.Range(0, 1 + pita.Choose(5)).Select(_ => AnyNumber(pita)).Distinct().OrderDescending();
-        var steps = bounds.Select((bound, index) => new LangkahPredikat($"P{index}", bound, pita.Flip())).ToArray();
+        var bounds = Enumerable.Range(0, 1 + tape.Choose(5)).Select(_ => AnyNumber(tape)).Distinct().OrderDescending();
+        var steps = bounds.Select((bound, index) => new LangkahPredikat($"P{index}", bound, tape.Flip())).ToArray();
         var skala = new SkalaPredikat([.. steps, new("terendah")]);
-        var capaian = pita.Flip() ? AnyNumber(pita) : Near(pita, pita.Pick(steps).Batas!.Value);
+        var capaian = tape.Flip() ? AnyNumber(tape) : Near(tape, tape.Pick(steps).Batas!.Value);
         var rounded = Digits(capaian, 2) * BigInteger.Pow(10, 26); // as many digits behind the mark as a bound may have
         var reached =
             Array.Find(steps, step =>
@@ -117,18 +117,18 @@ public sealed class PembulatanTests
     }
 
     /// <summary>Of any size and scale, often just at a half of its last digit but a few.</summary>
-    private static decimal AnyNumber(Pita pita)
+    private static decimal AnyNumber(Tape tape)
     {
         var number = new decimal(
-            Word(), pita.Flip() ? Word() : 0, pita.Flip() ? Word() : 0, pita.Flip(), (byte)pita.Choose(29));
-        return pita.Choose(3) switch
+            Word(), tape.Flip() ? Word() : 0, tape.Flip() ? Word() : 0, tape.Flip(), (byte)tape.Choose(29));
+        return tape.Choose(3) switch
         {
             0 => number,
-            1 => Math.Round(number, pita.Choose(5)),
-            _ => Near(pita, Math.Round(number, pita.Choose(3)))
+            1 => Math.Round(number, tape.Choose(5)),
+            _ => Near(tape, Math.Round(number, tape.Choose(3)))
         };
 
-        int Word() => pita.Pick(pita.Choose(int.MaxValue), -1 - pita.Choose(int.MaxValue), pita.Choose(100_000), 0, -1);
+        int Word() => tape.Pick(tape.Choose(int.MaxValue), -1 - tape.Choose(int.MaxValue), tape.Choose(100_000), 0, -1);
     }
 
     /// <summary>The rounded number × 10^<paramref name="desimal"/>, by the words of SPEC 1.2.</summary>
@@ -159,10 +159,10 @@ public sealed class PembulatanTests
 
     private static decimal Parse(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
-    private static decimal Near(Pita pita, decimal number)
+    private static decimal Near(Tape tape, decimal number)
     {
-        var away = pita.Pick(0, 0.5m, 0.05m, 0.005m, 0.0005m, 0.01m);
-        var little = new decimal(pita.Choose(3), 0, 0, pita.Flip(), (byte)pita.Choose(29));
+        var away = tape.Pick(0, 0.5m, 0.05m, 0.005m, 0.0005m, 0.01m);
+        var little = new decimal(tape.Choose(3), 0, 0, tape.Flip(), (byte)tape.Choose(29));
         return Math.Abs(number) < 1e27m ? number + away + little : number;
     }
 }

@@ -70,9 +70,9 @@ public sealed class TypographyTests
     }
 
     [Law]
-    public void A_number_is_never_printed_as_it_is_refused(Pita pita)
+    public void A_number_is_never_printed_as_it_is_refused(Tape tape)
     {
-        var value = new decimal(pita.Choose(2_000_000), 0, 0, false, (byte)pita.Choose(9));
+        var value = new decimal(tape.Choose(2_000_000), 0, 0, false, (byte)tape.Choose(9));
         var text = NumberLiteral.Spell(value);
         Assert.False(NumberLiteral.IsGrouped(text), text);
         Assert.Equal(value, Rumus.Parse(text).Evaluate(_ => null).Value);

@@ -55,9 +55,9 @@ public sealed class CapaianTests
 
     /// <summary>SPEC 5.2 as it is written, where its own sums are exact.</summary>
     [Law]
-    public void Is_one_and_the_relative_distance_from_the_target_whatever_the_signs(Pita pita)
+    public void Is_one_and_the_relative_distance_from_the_target_whatever_the_signs(Tape tape)
     {
-        var (r, t) = ((pita.Choose(200_000) - 100_000) / 100m, (1 + pita.Choose(100_000)) / 100m * pita.Pick(1, -1));
+        var (r, t) = ((tape.Choose(200_000) - 100_000) / 100m, (1 + tape.Choose(100_000)) / 100m * tape.Pick(1, -1));
         Assert.Equal((Math.Abs(t) + (r - t)) / Math.Abs(t) * 100, Capaian(Polaritas.Maksimum));
         Assert.Equal((Math.Abs(t) - (r - t)) / Math.Abs(t) * 100, Capaian(Polaritas.Minimum));
         Assert.Equal(Capaian(r <= t ? Polaritas.Maksimum : Polaritas.Minimum), Capaian(Polaritas.Stabil));

@@ -13,15 +13,15 @@ public sealed class ColumnPoolTests
     private const int ReportedCells = 12;
 
     [Law]
-    public void A_column_is_lent_once_at_a_time_and_comes_empty(Pita pita)
+    public void A_column_is_lent_once_at_a_time_and_comes_empty(Tape tape)
     {
         var pool = new ColumnPool(ThreeWilayah());
         for (var round = 0; round < 4; round++)
         {
             var lent = new List<KolomNilai>();
-            for (var i = pita.Choose(12); i >= 0; i--)
+            for (var i = tape.Choose(12); i >= 0; i--)
             {
-                var length = pita.Pick(ResultCells, ReportedCells, 5);
+                var length = tape.Pick(ResultCells, ReportedCells, 5);
                 var column = pool.Lend(length);
                 Assert.Equal(length, column.Length);
                 Assert.All(column.States, state => Assert.Equal(Alasan.DataKosong, state));

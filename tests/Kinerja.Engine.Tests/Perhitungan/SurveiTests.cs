@@ -35,7 +35,7 @@ public sealed class SurveiTests
     /// whole number, for odd ones a half of the digits that are printed.
     /// </summary>
     [Fact]
-    public void The_mean_of_two_indexes_weighed_by_respondents_prints_as_the_pooled_one() => Law.Check(pita =>
+    public void The_mean_of_two_indexes_weighed_by_respondents_prints_as_the_pooled_one() => Law.Check(tape =>
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
@@ -51,7 +51,7 @@ public sealed class SurveiTests
         for (var i = 0; i < 40; i++)
             builder.Add(
                 builder.Wilayah(i < 7 ? "A" : "B"), Some.Tahun, Triwulan.I,
-                [(byte)(1 + pita.Choose(4)), (byte)(1 + pita.Choose(4)), (byte)(1 + pita.Choose(4))]);
+                [(byte)(1 + tape.Choose(4)), (byte)(1 + tape.Choose(4)), (byte)(1 + tape.Choose(4))]);
         var hasil = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), builder.Build());
         var pooled = hasil.Skm.Single(row => row is { Wilayah: "K", IsSampaiDengan: true, Triwulan.Nomor: 4 })
             .Skm.Ikm.Value!.Value;
@@ -223,12 +223,12 @@ public sealed class SurveiTests
     /// SPEC 9.4: weighed by respondents the kabupaten has the IKM of all of them, when every cell is answered.
     /// </summary>
     [Law]
-    public void The_index_weighed_by_respondents_is_that_of_all_respondents(Pita pita)
+    public void The_index_weighed_by_respondents_is_that_of_all_respondents(Tape tape)
     {
-        var acak = new Properties.SurveiAcak(pita, blanks: false);
+        var acak = new Properties.SurveiAcak(tape, blanks: false);
         var builder = new DataSurveiBuilder(acak.Unsur);
         foreach (var row in acak.Responden) builder.Add(
-            builder.Wilayah(pita.Pick("A", "B", "C")), Some.Tahun, new Triwulan(1 + pita.Choose(4)), row);
+            builder.Wilayah(tape.Pick("A", "B", "C")), Some.Tahun, new Triwulan(1 + tape.Choose(4)), row);
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator =

@@ -16,9 +16,9 @@ public sealed class ColumnLaws
     private readonly List<(Array Cells, Array Copy)> _arrays = [];
 
     [Law]
-    public void Nobody_changes_a_column_that_was_handed_on(Pita pita)
+    public void Nobody_changes_a_column_that_was_handed_on(Tape tape)
     {
-        var (scope, layouts) = Scope(new DatasetAcak(pita));
+        var (scope, layouts) = Scope(new DatasetAcak(tape));
         var (indikator, buffer) = (NewResults(scope), new PemikulBuffer(scope.Layout.Wilayah.Count));
         foreach (var index in scope.Inputs.Definisi.UrutanHitung)
         {
@@ -46,9 +46,9 @@ public sealed class ColumnLaws
 
     /// <summary>Results keep what they are when every lent column is spoilt as soon as it is taken back.</summary>
     [Law]
-    public void No_result_keeps_a_lent_column(Pita pita)
+    public void No_result_keeps_a_lent_column(Tape tape)
     {
-        var (scope, layouts) = Scope(new DatasetAcak(pita));
+        var (scope, layouts) = Scope(new DatasetAcak(tape));
         var (indikator, buffer) = (NewResults(scope), new PemikulBuffer(scope.Layout.Wilayah.Count));
         foreach (var index in scope.Inputs.Definisi.UrutanHitung)
         {
@@ -64,9 +64,9 @@ public sealed class ColumnLaws
 
     /// <summary>A simpul of one part has the columns of the part: the capaian terbatas, cell by cell.</summary>
     [Law]
-    public void A_simpul_that_shares_the_columns_of_its_only_indikator_has_its_figures(Pita pita)
+    public void A_simpul_that_shares_the_columns_of_its_only_indikator_has_its_figures(Tape tape)
     {
-        var (scope, layouts) = Scope(new DatasetAcak(pita));
+        var (scope, layouts) = Scope(new DatasetAcak(tape));
         var (indikator, buffer) = (NewResults(scope), new PemikulBuffer(scope.Layout.Wilayah.Count));
         foreach (var index in scope.Inputs.Definisi.UrutanHitung)
         {

@@ -22,20 +22,20 @@ internal sealed class DatasetAcak
             "a / 2 + Max(b, 1)",
     ];
 
-    public DatasetAcak(Pita pita, bool nonNegative = false)
+    public DatasetAcak(Tape tape, bool nonNegative = false)
     {
-        Simpul = [.. Enumerable.Range(0, 1 + pita.Choose(6)).Select(i => NewSimpul(pita, i))];
-        for (var i = 1 + pita.Choose(6); i > 0; i--) Indikator.Add(NewIndikator(pita, Indikator.Count));
-        for (var i = 1 + pita.Choose(6); i > 0; i--) Wilayah.Add(NewWilayah(pita, Wilayah.Count));
-        if (pita.Flip()) GiveTingkat();
+        Simpul = [.. Enumerable.Range(0, 1 + tape.Choose(6)).Select(i => NewSimpul(tape, i))];
+        for (var i = 1 + tape.Choose(6); i > 0; i--) Indikator.Add(NewIndikator(tape, Indikator.Count));
+        for (var i = 1 + tape.Choose(6); i > 0; i--) Wilayah.Add(NewWilayah(tape, Wilayah.Count));
+        if (tape.Flip()) GiveTingkat();
         foreach (var (indikator, variabel) in Indikator.SelectMany(i => i.Rumus.Variables.Select(v => (i, v)))
-            .Where(_ => pita.Choose(4) == 3))
+            .Where(_ => tape.Choose(4) == 3))
             Setelan.Add(
                 new VariabelSetting(
-                variabel, indikator.Kode) { Sifat = pita.Pick(Enum.GetValues<Sifat>()),
-                CaraLapor = pita.Pick(Enum.GetValues<CaraLapor>()) });
-        Aturan = NewAturan(pita);
-        foreach (var wilayah in Wilayah.Select(w => w.Kode)) Report(pita, wilayah, nonNegative);
+                variabel, indikator.Kode) { Sifat = tape.Pick(Enum.GetValues<Sifat>()),
+                CaraLapor = tape.Pick(Enum.GetValues<CaraLapor>()) });
+        Aturan = NewAturan(tape);
+        foreach (var wilayah in Wilayah.Select(w => w.Kode)) Report(tape, wilayah, nonNegative);
         Targets = [.. Targets.DistinctBy(
             target => (target.Indikator, target.Wilayah, target.Triwulan))]; // of two the first row would win
     }
@@ -106,70 +106,70 @@ internal sealed class DatasetAcak
         return false;
     }
 
-    private static AturanKinerja NewAturan(Pita pita) => new()
+    private static AturanKinerja NewAturan(Tape tape) => new()
     {
-        DataHilang = pita.Pick(Enum.GetValues<DataHilang>()),
-        SumberCapaian = pita.Pick(Enum.GetValues<SumberCapaian>()),
-        DataIndukWilayah = pita.Pick(Enum.GetValues<DataIndukWilayah>()),
-        RumusCapaianMinimum = pita.Pick(Enum.GetValues<RumusCapaianMinimum>()),
-        TriwulanTakBerpasangan = pita.Pick(Enum.GetValues<TriwulanTakBerpasangan>()),
-        TargetTurunan = pita.Pick(Enum.GetValues<TargetTurunan>()),
-        CaraTargetTriwulan = pita.Pick(Enum.GetValues<CaraTargetTriwulan>()),
-        SkalaPredikat = pita.Pick(SkalaPredikat.Permendagri86, SkalaPredikat.Sakip),
-        BatasCapaian = new(atas: pita.Pick(100m, 120m, (decimal?)null), bawah: pita.Pick(0m, (decimal?)null)),
+        DataHilang = tape.Pick(Enum.GetValues<DataHilang>()),
+        SumberCapaian = tape.Pick(Enum.GetValues<SumberCapaian>()),
+        DataIndukWilayah = tape.Pick(Enum.GetValues<DataIndukWilayah>()),
+        RumusCapaianMinimum = tape.Pick(Enum.GetValues<RumusCapaianMinimum>()),
+        TriwulanTakBerpasangan = tape.Pick(Enum.GetValues<TriwulanTakBerpasangan>()),
+        TargetTurunan = tape.Pick(Enum.GetValues<TargetTurunan>()),
+        CaraTargetTriwulan = tape.Pick(Enum.GetValues<CaraTargetTriwulan>()),
+        SkalaPredikat = tape.Pick(SkalaPredikat.Permendagri86, SkalaPredikat.Sakip),
+        BatasCapaian = new(atas: tape.Pick(100m, 120m, (decimal?)null), bawah: tape.Pick(0m, (decimal?)null)),
     };
 
-    private static Simpul NewSimpul(Pita pita, int index)
+    private static Simpul NewSimpul(Tape tape, int index)
     {
         var jenjang = (Jenjang)Math.Min(index, 4);
         // The parent is any earlier simpul on a higher level: the first min(index, 4) stand on levels of their own.
-        var induk = index == 0 ? null : $"S{pita.Choose(Math.Min(index, 4))}";
-        return new Simpul($"S{index}", jenjang, induk) { Bobot = pita.Pick(1m, 1m, 2m, 0.5m, 0m) };
+        var induk = index == 0 ? null : $"S{tape.Choose(Math.Min(index, 4))}";
+        return new Simpul($"S{index}", jenjang, induk) { Bobot = tape.Pick(1m, 1m, 2m, 0.5m, 0m) };
     }
 
     /// <summary>The first is a root; the others lie in any before them, or are roots too.</summary>
-    private static Wilayah NewWilayah(Pita pita, int index) =>
-        new($"W{index}", index == 0 || pita.Choose(5) == 4 ? null : $"W{pita.Choose(index)}");
+    private static Wilayah NewWilayah(Tape tape, int index) =>
+        new($"W{index}", index == 0 || tape.Choose(5) == 4 ? null : $"W{tape.Choose(index)}");
 
-    private Indikator NewIndikator(Pita pita, int index)
+    private Indikator NewIndikator(Tape tape, int index)
     {
-        var text = pita.Pick(Rumus);
+        var text = tape.Pick(Rumus);
         var rumus =
             Engine.Formulas.Rumus.Parse(index == 0 && text.Contains("[@", StringComparison.Ordinal) ? "jumlah" : text);
-        var agregasi = pita.Choose(2) == 0 ? null : (AgregasiWilayah?)pita.Pick(Enum.GetValues<AgregasiWilayah>());
+        var agregasi = tape.Choose(2) == 0 ? null : (AgregasiWilayah?)tape.Pick(Enum.GetValues<AgregasiWilayah>());
         if (agregasi == AgregasiWilayah.RasioJumlah
             && (rumus.Denominator is null || !rumus.References.IsEmpty)) agregasi = null;
-        return new Indikator($"I{index}", rumus, pita.Pick(Enum.GetValues<TipePerhitungan>()))
+        return new Indikator($"I{index}", rumus, tape.Pick(Enum.GetValues<TipePerhitungan>()))
         {
-            Simpul = Simpul[pita.Choose(Simpul.Count)].Kode,
-            Satuan = pita.Pick("%", "Dokumen"),
-            Polaritas = pita.Pick(Enum.GetValues<Polaritas>()),
-            Bobot = pita.Pick(1m, 1m, 3m, 0m),
-            JikaPembagiNol = pita.Choose(4) == 3 ? 100 : null,
+            Simpul = Simpul[tape.Choose(Simpul.Count)].Kode,
+            Satuan = tape.Pick("%", "Dokumen"),
+            Polaritas = tape.Pick(Enum.GetValues<Polaritas>()),
+            Bobot = tape.Pick(1m, 1m, 3m, 0m),
+            JikaPembagiNol = tape.Choose(4) == 3 ? 100 : null,
             AgregasiWilayah = agregasi,
-            PembobotWilayah = agregasi == AgregasiWilayah.RataRataTertimbang ? pita.Pick("penduduk", "a") : null,
-            PenanggungJawab = pita.Pick("", "Camat"),
-            TingkatPelapor = pita.Choose(4) == 3 ? pita.Pick(Enum.GetValues<TingkatWilayah>()) : null,
+            PembobotWilayah = agregasi == AgregasiWilayah.RataRataTertimbang ? tape.Pick("penduduk", "a") : null,
+            PenanggungJawab = tape.Pick("", "Camat"),
+            TingkatPelapor = tape.Choose(4) == 3 ? tape.Pick(Enum.GetValues<TingkatWilayah>()) : null,
         };
     }
 
-    private void Report(Pita pita, string wilayah, bool nonNegative)
+    private void Report(Tape tape, string wilayah, bool nonNegative)
     {
-        if (pita.Choose(5) == 4) return; // silent
+        if (tape.Choose(5) == 4) return; // silent
         for (var q = 1; q <= 4; q++)
         {
-            if (pita.Cell() is { } penduduk) Cells.Add((null, "penduduk", wilayah, q, Math.Abs(penduduk)));
+            if (tape.Cell() is { } penduduk) Cells.Add((null, "penduduk", wilayah, q, Math.Abs(penduduk)));
         }
         foreach (var indikator in Indikator)
         {
-            if (pita.Choose(5) != 4) Targets.Add(
-                (indikator.Kode, pita.Choose(6) == 5 ? null : wilayah, pita.Pick<int?>(null, null, 1, 2, 3, 4),
-                pita.Number()));
+            if (tape.Choose(5) != 4) Targets.Add(
+                (indikator.Kode, tape.Choose(6) == 5 ? null : wilayah, tape.Pick<int?>(null, null, 1, 2, 3, 4),
+                tape.Number()));
             foreach (var variabel in indikator.Rumus.Variables.Where(v => v != "hari_kerja_efektif"))
             {
                 for (var q = 1; q <= 4; q++)
                 {
-                    if (pita.Cell() is { } nilai) Cells.Add(
+                    if (tape.Cell() is { } nilai) Cells.Add(
                         (indikator.Kode, variabel, wilayah, q, nonNegative ? Math.Abs(nilai) : nilai));
                 }
             }

@@ -11,9 +11,9 @@ namespace Kinerja.Engine.Tests.Properties;
 public sealed class KinerjaLaws
 {
     [Law]
-    public void Order_of_rows_does_not_matter(Pita pita)
+    public void Order_of_rows_does_not_matter(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
+        var dataset = new DatasetAcak(tape);
         var expected = Print(dataset.Calculate());
         dataset.Cells.Reverse();
         dataset.Targets.Reverse();
@@ -21,18 +21,18 @@ public sealed class KinerjaLaws
     }
 
     [Law]
-    public void Culture_does_not_matter(Pita pita)
+    public void Culture_does_not_matter(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
+        var dataset = new DatasetAcak(tape);
         var expected = Print(dataset.Calculate());
         using var _ = new OtherCulture("id-ID");
         Assert.Equal(expected, Print(dataset.Calculate()));
     }
 
     [Law]
-    public void TW_4_of_a_Kumulatif_count_is_the_sum_of_the_year(Pita pita)
+    public void TW_4_of_a_Kumulatif_count_is_the_sum_of_the_year(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
+        var dataset = new DatasetAcak(tape);
         dataset.Setelan.Clear(); // a variabel set to be a stock is not added up
         foreach (var row in dataset.Calculate().Indikator.Where(row => row.Triwulan.Nomor == 4
             && !dataset.Wilayah.Exists(w => w.Induk == row.Wilayah) && row.Indikator.Tipe == TipePerhitungan.Kumulatif
@@ -45,10 +45,10 @@ public sealed class KinerjaLaws
     }
 
     [Law]
-    public void A_ratio_until_now_lies_between_those_of_the_quarters(Pita pita)
+    public void A_ratio_until_now_lies_between_those_of_the_quarters(Tape tape)
     {
-        var a = Enumerable.Range(0, 4).Select(_ => Math.Abs(pita.Number())).ToArray();
-        var b = Enumerable.Range(0, 4).Select(_ => Math.Abs(pita.Number()) + 1).ToArray();
+        var a = Enumerable.Range(0, 4).Select(_ => Math.Abs(tape.Number())).ToArray();
+        var b = Enumerable.Range(0, 4).Select(_ => Math.Abs(tape.Number()) + 1).ToArray();
         var data = new Engine.Data.DataKinerjaBuilder()
             .Quarters("a", [.. a.Select(n => (decimal?)n)]).Quarters("b", [.. b.Select(n => (decimal?)n)]);
         var rows = new KinerjaEngine(Some.Definisi(Some.Indikator(rumus: "a / b"))).Calculate(data.Build())
@@ -58,13 +58,13 @@ public sealed class KinerjaLaws
     }
 
     [Law]
-    public void Capaian_is_monotone_in_realisasi(Pita pita)
+    public void Capaian_is_monotone_in_realisasi(Tape tape)
     {
-        var (low, high) = (pita.Number(), pita.Number());
+        var (low, high) = (tape.Number(), tape.Number());
         if (low > high) (low, high) = (high, low);
         var (target, aturan) =
-            (pita.Number(),
-            new AturanKinerja { RumusCapaianMinimum = pita.Pick(Enum.GetValues<RumusCapaianMinimum>()),
+            (tape.Number(),
+            new AturanKinerja { RumusCapaianMinimum = tape.Pick(Enum.GetValues<RumusCapaianMinimum>()),
             BatasCapaian = new(0, null) });
         AssertOrder(
             CapaianCalculator.Calculate(low, target, Polaritas.Maksimum, aturan).Value,
@@ -75,10 +75,10 @@ public sealed class KinerjaLaws
     }
 
     [Law]
-    public void Predikat_never_falls_as_capaian_rises(Pita pita)
+    public void Predikat_never_falls_as_capaian_rises(Tape tape)
     {
         string[] labels = ["Sangat Rendah", "Rendah", "Sedang", "Tinggi", "Sangat Tinggi"];
-        var (low, high) = (pita.Number(), pita.Number());
+        var (low, high) = (tape.Number(), tape.Number());
         if (low > high) (low, high) = (high, low);
         Assert.True(
             Array.IndexOf(labels, SkalaPredikat.Permendagri86.Classify(low)) <= Array.IndexOf(
@@ -86,9 +86,9 @@ public sealed class KinerjaLaws
     }
 
     [Law]
-    public void A_simpul_lies_between_its_children(Pita pita)
+    public void A_simpul_lies_between_its_children(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
+        var dataset = new DatasetAcak(tape);
         // A missing child that counts as 0 pulls the mean below every child that has a value.
         var hasil = dataset.Calculate(dataset.Aturan with { DataHilang = DataHilang.Abaikan });
         foreach (var row in hasil.Simpul.Where(row => row.CapaianTurunan.HasValue))
@@ -104,9 +104,9 @@ public sealed class KinerjaLaws
     }
 
     [Law]
-    public void Scaling_every_weight_changes_nothing(Pita pita)
+    public void Scaling_every_weight_changes_nothing(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
+        var dataset = new DatasetAcak(tape);
         var before = dataset.Calculate().Simpul.Select(row => row.Capaian).ToList();
         for (var i = 0; i < dataset.Simpul.Count; i++)
         {
@@ -118,16 +118,16 @@ public sealed class KinerjaLaws
     }
 
     [Law]
-    public void Removing_a_missing_child_changes_nothing_when_missing_is_ignored(Pita pita)
+    public void Removing_a_missing_child_changes_nothing_when_missing_is_ignored(Tape tape)
     {
-        var chosen = pita.Choose(60); // drawn first: a dataset may take the whole tape
-        var dataset = new DatasetAcak(pita);
+        var chosen = tape.Choose(60); // drawn first: a dataset may take the whole tape
+        var dataset = new DatasetAcak(tape);
         var apart = dataset.Indikator.Where(one => one.Rumus.References.IsEmpty
             && !dataset.Indikator.Exists(i => i.Rumus.References.Contains(Penamaan.Nama.Normalize(one.Kode)))).ToList();
-        if (apart.Count == 0 || dataset.Indikator.Count == 1) throw Pita.Discard();
+        if (apart.Count == 0 || dataset.Indikator.Count == 1) throw Tape.Discard();
         var silent = apart[chosen % apart.Count];
         dataset.Cells.RemoveAll(cell => cell.Indikator == silent.Kode);
-        if (!dataset.Cells.Exists(cell => cell.Indikator is not null)) throw Pita.Discard();
+        if (!dataset.Cells.Exists(cell => cell.Indikator is not null)) throw Tape.Discard();
         var aturan = dataset.Aturan with { DataHilang = DataHilang.Abaikan };
         var before = dataset.Calculate(aturan);
         dataset.Indikator.Remove(silent);
@@ -140,9 +140,9 @@ public sealed class KinerjaLaws
     }
 
     [Law]
-    public void Missing_is_not_zero(Pita pita)
+    public void Missing_is_not_zero(Tape tape)
     {
-        var quarters = Enumerable.Range(0, 3).Select(_ => pita.Cell()).ToArray();
+        var quarters = Enumerable.Range(0, 3).Select(_ => tape.Cell()).ToArray();
         var engine = new KinerjaEngine(Some.Definisi(Some.Indikator()));
         var missing =
             engine.Calculate(
@@ -154,10 +154,10 @@ public sealed class KinerjaLaws
     }
 
     [Law]
-    public void A_missing_value_always_has_a_reason_and_a_present_one_never(Pita pita)
+    public void A_missing_value_always_has_a_reason_and_a_present_one_never(Tape tape)
     {
-        foreach (var row in new DatasetAcak(pita)
-            .Calculate(new AturanKinerja { DataHilang = pita.Pick(Enum.GetValues<DataHilang>()) }).Indikator)
+        foreach (var row in new DatasetAcak(tape)
+            .Calculate(new AturanKinerja { DataHilang = tape.Pick(Enum.GetValues<DataHilang>()) }).Indikator)
         {
             Assert.Equal(row.Capaian.HasValue, row.Keterangan.IsEmpty);
             Assert.Equal(row.Keterangan.Order(), row.Keterangan);

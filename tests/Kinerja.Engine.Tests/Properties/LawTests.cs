@@ -8,17 +8,17 @@ public sealed class LawTests
     [Fact]
     public void A_law_that_discards_more_than_half_fails()
     {
-        Law.Check(pita => { if (pita.Choose(4) == 3) throw Pita.Discard(); });
+        Law.Check(tape => { if (tape.Choose(4) == 3) throw Tape.Discard(); });
         var exception =
-            Assert.ThrowsAny<Exception>(() => Law.Check(pita => { if (pita.Choose(4) != 3) throw Pita.Discard(); }));
+            Assert.ThrowsAny<Exception>(() => Law.Check(tape => { if (tape.Choose(4) != 3) throw Tape.Discard(); }));
         Assert.Contains("exhausted", exception.Message, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
     public void A_failure_shows_the_shrunk_tape_and_how_to_repeat_it()
     {
-        var exception = Assert.ThrowsAny<Exception>(() => Law.Check(pita => Assert.True(pita.Choose(100) < 50)));
-        Assert.Contains("new Pita([50])", exception.Message, StringComparison.Ordinal);
+        var exception = Assert.ThrowsAny<Exception>(() => Law.Check(tape => Assert.True(tape.Choose(100) < 50)));
+        Assert.Contains("new Tape([50])", exception.Message, StringComparison.Ordinal);
         Assert.Contains("(", exception.Message.Split('\n')[0], StringComparison.Ordinal); // the seed
     }
 

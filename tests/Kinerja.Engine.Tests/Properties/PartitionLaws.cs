@@ -11,11 +11,11 @@ namespace Kinerja.Engine.Tests.Properties;
 public sealed class PartitionLaws
 {
     [Law]
-    public void Partitions_of_one_wilayah_on_three_threads_give_the_rows_and_diagnostics_of_the_whole(Pita pita)
+    public void Partitions_of_one_wilayah_on_three_threads_give_the_rows_and_diagnostics_of_the_whole(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
+        var dataset = new DatasetAcak(tape);
         var whole = dataset.Calculate();
-        var partitions = new HasilKinerja(new Hitungan(dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: pita.Flip(), wilayahPerPartition: 1) { Threads = 3 });
+        var partitions = new HasilKinerja(new Hitungan(dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: tape.Flip(), wilayahPerPartition: 1) { Threads = 3 });
         Assert.Equal(whole.Diagnostics.Order(ByText), partitions.Diagnostics.Order(ByText));
         Assert.Equal(WilayahLaws.Print(whole), WilayahLaws.Print(partitions));
         foreach (var row in whole.Indikator)
@@ -27,9 +27,9 @@ public sealed class PartitionLaws
 
     /// <summary>Which rows the columns of an indikator have is not to be seen, wherever it appears.</summary>
     [Law]
-    public void Rows_where_an_indikator_can_appear_give_what_rows_for_all_wilayah_give(Pita pita)
+    public void Rows_where_an_indikator_can_appear_give_what_rows_for_all_wilayah_give(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
+        var dataset = new DatasetAcak(tape);
         var (all, some) = (Calculate(wide: -1), Calculate(wide: int.MaxValue));
         Assert.Equal(all.Diagnostics, some.Diagnostics);
         Assert.Equal(WilayahLaws.Print(all), WilayahLaws.Print(some));
@@ -41,10 +41,10 @@ public sealed class PartitionLaws
     }
 
     [Law]
-    public void One_quarter_alone_has_the_rows_the_explanations_and_the_diagnostics_it_has_among_all(Pita pita)
+    public void One_quarter_alone_has_the_rows_the_explanations_and_the_diagnostics_it_has_among_all(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
-        var (whole, triwulan) = (dataset.Calculate(), new Triwulan(1 + pita.Choose(4)));
+        var dataset = new DatasetAcak(tape);
+        var (whole, triwulan) = (dataset.Calculate(), new Triwulan(1 + tape.Choose(4)));
         var alone = new KinerjaEngine(dataset.Definisi(), dataset.Aturan)
             .CalculateOnDemand(dataset.Data(), threads: 2, triwulan: triwulan);
         Assert.Equal(
@@ -58,9 +58,9 @@ public sealed class PartitionLaws
 
     /// <summary>No partition has a wilayah that lies in a wilayah of another. Together they have all, in order.</summary>
     [Law]
-    public void Partitions_are_closed_and_in_order(Pita pita)
+    public void Partitions_are_closed_and_in_order(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
+        var dataset = new DatasetAcak(tape);
         var hasil = new HasilKinerja(new Hitungan(dataset.Definisi(), AturanKinerja.Baku, dataset.Data(), survei: null, keep: true, wilayahPerPartition: 1));
         var induk = hasil.Definisi.Wilayah.ToDictionary(w => w.Kode, w => w.Induk, StringComparer.Ordinal);
         var partitions = Enumerable.Range(0, hasil.PartitionCount).Select(i => hasil.Partition(i).Wilayah).ToList();

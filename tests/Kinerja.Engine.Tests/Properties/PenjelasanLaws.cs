@@ -11,9 +11,9 @@ namespace Kinerja.Engine.Tests.Properties;
 public sealed class PenjelasanLaws
 {
     [Law]
-    public void The_explanation_of_an_indikator_re_evaluated_gives_its_numbers(Pita pita)
+    public void The_explanation_of_an_indikator_re_evaluated_gives_its_numbers(Tape tape)
     {
-        var hasil = new DatasetAcak(pita).Calculate();
+        var hasil = new DatasetAcak(tape).Calculate();
         foreach (var row in hasil.Indikator)
         {
             var langkah = hasil.Explain(row);
@@ -28,9 +28,9 @@ public sealed class PenjelasanLaws
     }
 
     [Law]
-    public void The_explanation_of_a_simpul_re_evaluated_gives_its_numbers(Pita pita)
+    public void The_explanation_of_a_simpul_re_evaluated_gives_its_numbers(Tape tape)
     {
-        var hasil = new DatasetAcak(pita).Calculate();
+        var hasil = new DatasetAcak(tape).Calculate();
         foreach (var row in hasil.Simpul)
         {
             var langkah = hasil.Explain(row);

@@ -12,9 +12,9 @@ public sealed class RumusLaws
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     [Law]
-    public void Print_parse_print_is_the_identity(Pita pita)
+    public void Print_parse_print_is_the_identity(Tape tape)
     {
-        var rumus = Rumus.Parse(RumusAcak.Number(pita));
+        var rumus = Rumus.Parse(RumusAcak.Number(tape));
         AssertPrintsBack(rumus);
         if (rumus.Numerator is not { } numerator) return;
         AssertPrintsBack(numerator);
@@ -22,20 +22,20 @@ public sealed class RumusLaws
     }
 
     [Law]
-    public void A_printed_rumus_means_the_same(Pita pita)
+    public void A_printed_rumus_means_the_same(Tape tape)
     {
-        var rumus = Rumus.Parse(RumusAcak.Number(pita));
-        var cells = rumus.Inputs.ToDictionary(input => input, _ => Nilai.From(pita.Cell()), StringComparer.Ordinal);
+        var rumus = Rumus.Parse(RumusAcak.Number(tape));
+        var cells = rumus.Inputs.ToDictionary(input => input, _ => Nilai.From(tape.Cell()), StringComparer.Ordinal);
         Assert.Equal(Evaluate(rumus, cells), Evaluate(Rumus.Parse(rumus.ToString()), cells));
     }
 
     /// <summary>More cells than a block, so that several blocks and a part of one are run.</summary>
     [Law]
-    public void Columns_give_what_cells_give(Pita pita)
+    public void Columns_give_what_cells_give(Tape tape)
     {
-        var rumus = Rumus.Parse(RumusAcak.Number(pita));
-        var length = pita.Pick(1, 3, 600);
-        var inputs = rumus.Inputs.Select(_ => Column(pita, length)).ToArray();
+        var rumus = Rumus.Parse(RumusAcak.Number(tape));
+        var length = tape.Pick(1, 3, 600);
+        var inputs = rumus.Inputs.Select(_ => Column(tape, length)).ToArray();
         var column = new KolomNilai(length);
         rumus.Evaluate(inputs, column, new BlockPool());
         for (var i = 0; i < length; i++)
@@ -48,17 +48,17 @@ public sealed class RumusLaws
     }
 
     [Law]
-    public void N_over_D_is_the_rumus_wherever_there_is_a_ratio(Pita pita)
+    public void N_over_D_is_the_rumus_wherever_there_is_a_ratio(Tape tape)
     {
-        var numbers = Enumerable.Range(0, 8).Select(_ => pita.Number()).ToList();
-        var rumus = Rumus.Parse(RumusAcak.Ratio(pita));
-        if (rumus.Numerator is null) throw Pita.Discard();
+        var numbers = Enumerable.Range(0, 8).Select(_ => tape.Number()).ToList();
+        var rumus = Rumus.Parse(RumusAcak.Ratio(tape));
+        if (rumus.Numerator is null) throw Tape.Discard();
         var cells = rumus.Inputs.Select((input, i) => (input, Nilai.Of(numbers[i])))
             .ToDictionary(StringComparer.Ordinal);
-        if (Evaluate(rumus, cells).Value is not { } whole) throw Pita.Discard();
+        if (Evaluate(rumus, cells).Value is not { } whole) throw Tape.Discard();
         var (above, below) = (Evaluate(rumus.Numerator, cells), Evaluate(rumus.Denominator!, cells));
         if (above.Alasan == Alasan.Luapan
-            || below.Alasan == Alasan.Luapan) throw Pita.Discard(); // divided early, a product may fit
+            || below.Alasan == Alasan.Luapan) throw Tape.Discard(); // divided early, a product may fit
         // Equal as numbers; the two round their division in the 28th digit each, and a large number has few of them
         // after the point.
         var tolerance = 0.0000000001m * (1 + Math.Abs(whole));
@@ -66,28 +66,28 @@ public sealed class RumusLaws
     }
 
     [Law(Many)]
-    public void A_valid_rumus_is_read(Pita pita)
+    public void A_valid_rumus_is_read(Tape tape)
     {
-        var text = RumusAcak.Number(pita);
+        var text = RumusAcak.Number(tape);
         Assert.True(Rumus.TryParse(text, out _, out _), text);
-        AssertSound(text, pita);
+        AssertSound(text, tape);
     }
 
     [Law(Many)]
-    public void Pieces_in_any_order_are_read_or_refused(Pita pita) => AssertSound(RumusAcak.Rubble(pita), pita);
+    public void Pieces_in_any_order_are_read_or_refused(Tape tape) => AssertSound(RumusAcak.Rubble(tape), tape);
 
     [Law(Many)]
-    public void Any_characters_are_read_or_refused(Pita pita) => AssertSound(RumusAcak.Characters(pita), pita);
+    public void Any_characters_are_read_or_refused(Tape tape) => AssertSound(RumusAcak.Characters(tape), tape);
 
     [Law(Many)]
-    public void A_spoilt_rumus_is_read_or_refused(Pita pita) => AssertSound(RumusAcak.Spoilt(pita), pita);
+    public void A_spoilt_rumus_is_read_or_refused(Tape tape) => AssertSound(RumusAcak.Spoilt(tape), tape);
 
     [Law(Many)]
-    public void A_rumus_near_the_limits_is_read_or_refused(Pita pita) => AssertSound(RumusAcak.Tall(pita), pita);
+    public void A_rumus_near_the_limits_is_read_or_refused(Tape tape) => AssertSound(RumusAcak.Tall(tape), tape);
 
     /// <summary>What holds of every text: a rumus that prints back and evaluates, or errors that lie within
     /// it.</summary>
-    private static void AssertSound(string text, Pita pita)
+    private static void AssertSound(string text, Tape tape)
     {
         var isRumus = Rumus.TryParse(text, out var rumus, out var diagnostics);
         Assert.Equal(isRumus, rumus is not null);
@@ -108,7 +108,7 @@ public sealed class RumusLaws
         }
         AssertPrintsBack(rumus);
         rumus.Evaluate(
-            _ => Cell(pita), _ => pita.Flip() ? Nilai.From(Cell(pita)) : Nilai.Missing(Alasan.TidakDiagregasi));
+            _ => Cell(tape), _ => tape.Flip() ? Nilai.From(Cell(tape)) : Nilai.Missing(Alasan.TidakDiagregasi));
     }
 
     private static void AssertPrintsBack(Rumus rumus)
@@ -118,17 +118,17 @@ public sealed class RumusLaws
     }
 
     /// <summary>Now and then a number at the ends of what a decimal holds.</summary>
-    private static decimal? Cell(Pita pita) => pita.Choose(4) == 3
-        ? pita.Pick(decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, -1e18m)
-        : pita.Cell();
+    private static decimal? Cell(Tape tape) => tape.Choose(4) == 3
+        ? tape.Pick(decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, -1e18m)
+        : tape.Cell();
 
     private static Nilai Evaluate(Rumus rumus, Dictionary<string, Nilai> cells) =>
         rumus.Evaluate(name => cells[name].Value, kode => cells["@" + kode]);
 
-    private static KolomNilai Column(Pita pita, int length)
+    private static KolomNilai Column(Tape tape, int length)
     {
         var column = new KolomNilai(length);
-        decimal?[] cells = [pita.Cell(), pita.Cell(), pita.Cell(), 79228162514264337593543950335m];
+        decimal?[] cells = [tape.Cell(), tape.Cell(), tape.Cell(), 79228162514264337593543950335m];
         for (var i = 0; i < length; i++) column[i] = Nilai.From(cells[(i + (i / 7)) % cells.Length]);
         return column;
     }

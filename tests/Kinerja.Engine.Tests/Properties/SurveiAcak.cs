@@ -7,20 +7,20 @@ namespace Kinerja.Engine.Tests.Properties;
 /// <summary>A random survey of one wilayah and quarter: rows of scores, 0 where an unsur was not answered.</summary>
 internal sealed class SurveiAcak
 {
-    /// <param name="pita">The choices.</param>
+    /// <param name="tape">The choices.</param>
     /// <param name="blanks">Whether cells may be left unanswered.</param>
-    public SurveiAcak(Pita pita, bool blanks = true)
+    public SurveiAcak(Tape tape, bool blanks = true)
     {
-        Unsur = [.. Enumerable.Range(1, 1 + pita.Choose(14)).Select(n => $"U{n}")];
-        for (var i = pita.Choose(12); i >= 0; i--) Responden.Add(Row(pita, blanks));
+        Unsur = [.. Enumerable.Range(1, 1 + tape.Choose(14)).Select(n => $"U{n}")];
+        for (var i = tape.Choose(12); i >= 0; i--) Responden.Add(Row(tape, blanks));
     }
 
     public string[] Unsur { get; }
 
     public List<byte[]> Responden { get; } = [];
 
-    public byte[] Row(Pita pita, bool blanks = true) =>
-        [.. Unsur.Select(_ => (byte)(blanks && pita.Choose(8) == 7 ? 0 : pita.Choose(4) + 1))];
+    public byte[] Row(Tape tape, bool blanks = true) =>
+        [.. Unsur.Select(_ => (byte)(blanks && tape.Choose(8) == 7 ? 0 : tape.Choose(4) + 1))];
 
     public RekapSkm Rekap() => Rekap(Unsur, Responden);
 

@@ -12,9 +12,9 @@ namespace Kinerja.Engine.Tests.Properties;
 public sealed class WilayahLaws
 {
     [Law]
-    public void Order_of_wilayah_does_not_matter(Pita pita)
+    public void Order_of_wilayah_does_not_matter(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
+        var dataset = new DatasetAcak(tape);
         var expected = Print(dataset.Calculate());
         dataset.Wilayah.Reverse();
         Assert.Equal(expected, Print(dataset.Calculate()));
@@ -25,13 +25,13 @@ public sealed class WilayahLaws
     /// wilayah takes a kode that keeps the kecamatan in their order.
     /// </summary>
     [Law]
-    public void Regrouping_kecamatan_under_another_wilayah_changes_nothing_above(Pita pita)
+    public void Regrouping_kecamatan_under_another_wilayah_changes_nothing_above(Tape tape)
     {
-        var (chosen, others) = (pita.Choose(60), pita.Choose(64)); // drawn first: a dataset may take the whole tape
-        var dataset = new DatasetAcak(pita);
+        var (chosen, others) = (tape.Choose(60), tape.Choose(64)); // drawn first: a dataset may take the whole tape
+        var dataset = new DatasetAcak(tape);
         dataset.TakeTingkat();
         var parents = dataset.Wilayah.Where(w => dataset.Wilayah.Exists(below => below.Induk == w.Kode)).ToList();
-        if (parents.Count == 0) throw Pita.Discard();
+        if (parents.Count == 0) throw Tape.Discard();
         var above = parents[chosen % parents.Count].Kode;
         var regrouped = dataset.Wilayah.Where(w => w.Induk == above).Where((_, i) => i == 0 || ((others >> i) & 1) == 1)
             .ToList();
@@ -47,11 +47,11 @@ public sealed class WilayahLaws
     /// half the maximum. And a half is reported wherever the whole was.
     /// </summary>
     [Law]
-    public void Splitting_a_kecamatan_in_two_changes_no_sum_and_no_ratio_of_sums(Pita pita)
+    public void Splitting_a_kecamatan_in_two_changes_no_sum_and_no_ratio_of_sums(Tape tape)
     {
-        var parts = Enumerable.Range(0, 16).Select(_ => pita.Number())
+        var parts = Enumerable.Range(0, 16).Select(_ => tape.Number())
             .ToList(); // drawn first: a dataset may take the whole tape
-        var dataset = new DatasetAcak(pita);
+        var dataset = new DatasetAcak(tape);
         dataset.TakeTingkat();
         dataset.Indikator.RemoveAll(i => !i.Rumus.References.IsEmpty);
         for (var i = 0; i < dataset.Indikator.Count; i++)
@@ -64,7 +64,7 @@ public sealed class WilayahLaws
         }
         dataset.Setelan.RemoveAll(
             s => s.Variabel == "hari_kerja_efektif" || dataset.Indikator.TrueForAll(i => i.Kode != s.Indikator));
-        if (dataset.Indikator.Count == 0) throw Pita.Discard();
+        if (dataset.Indikator.Count == 0) throw Tape.Discard();
         var definisi = dataset.Definisi(); // a mean of quarters is averaged, not added
         dataset.Indikator.RemoveAll(
             i => definisi.Agregasi[definisi.IndexOfIndikator(i.Kode)] == AgregasiWilayah.RataRata);
@@ -75,7 +75,7 @@ public sealed class WilayahLaws
         var split =
             dataset.Wilayah.FindLast(
             w => w.Induk is not null && !dataset.Wilayah.Exists(below => below.Induk == w.Kode));
-        if (dataset.Indikator.Count == 0 || split is not { Induk: not null }) throw Pita.Discard();
+        if (dataset.Indikator.Count == 0 || split is not { Induk: not null }) throw Tape.Discard();
         var expected = Realisasi(dataset, split.Induk);
         dataset.Wilayah.Add(new Wilayah(split.Kode + "b", split.Induk));
         foreach (var cell in dataset.Cells.Where(c => c.Wilayah == split.Kode).ToList())
@@ -90,11 +90,11 @@ public sealed class WilayahLaws
     }
 
     [Law]
-    public void A_pooled_ratio_lies_between_those_of_the_bearers(Pita pita)
+    public void A_pooled_ratio_lies_between_those_of_the_bearers(Tape tape)
     {
-        var dataset = new DatasetAcak(pita, nonNegative: true);
+        var dataset = new DatasetAcak(tape, nonNegative: true);
         dataset.TakeTingkat();
-        AddRatioOfLeaves(pita, dataset);
+        AddRatioOfLeaves(tape, dataset);
         var judged = 0;
         var rows = dataset.Calculate().Indikator.Where(row => row.Indikator.Kode == "RATIO" && row.Realisasi.HasValue)
             .ToList();
@@ -108,29 +108,29 @@ public sealed class WilayahLaws
                 below.Min(r => r.Realisasi.Value!.Value) - 1e-15m, below.Max(r => r.Realisasi.Value!.Value) + 1e-15m);
             judged++;
         }
-        if (judged == 0) throw Pita.Discard();
+        if (judged == 0) throw Tape.Discard();
     }
 
     /// <summary>A ratio that only leaves report, numerator and denominator together, the denominator above 0.</summary>
-    private static void AddRatioOfLeaves(Pita pita, DatasetAcak dataset)
+    private static void AddRatioOfLeaves(Tape tape, DatasetAcak dataset)
     {
-        var rumus = Rumus.Parse(pita.Pick("a / b", "Persen(a, b)"));
-        dataset.Indikator.Add(new Indikator("RATIO", rumus, pita.Pick(Enum.GetValues<TipePerhitungan>())));
+        var rumus = Rumus.Parse(tape.Pick("a / b", "Persen(a, b)"));
+        dataset.Indikator.Add(new Indikator("RATIO", rumus, tape.Pick(Enum.GetValues<TipePerhitungan>())));
         foreach (var leaf in dataset.Wilayah.Where(leaf => !dataset.Wilayah.Exists(w => w.Induk == leaf.Kode)))
         {
             for (var q = 1; q <= 4; q++)
             {
-                if (pita.Choose(6) == 5) continue; // not reported
-                dataset.Cells.Add(("RATIO", "a", leaf.Kode, q, pita.Choose(100)));
-                dataset.Cells.Add(("RATIO", "b", leaf.Kode, q, 1 + pita.Choose(100)));
+                if (tape.Choose(6) == 5) continue; // not reported
+                dataset.Cells.Add(("RATIO", "a", leaf.Kode, q, tape.Choose(100)));
+                dataset.Cells.Add(("RATIO", "b", leaf.Kode, q, 1 + tape.Choose(100)));
             }
         }
     }
 
     [Law]
-    public void The_mean_over_wilayah_lies_between_the_least_and_the_greatest(Pita pita)
+    public void The_mean_over_wilayah_lies_between_the_least_and_the_greatest(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
+        var dataset = new DatasetAcak(tape);
         var least = Pooled(dataset, AgregasiWilayah.Minimum);
         var mean = Pooled(dataset, AgregasiWilayah.RataRata);
         var greatest = Pooled(dataset, AgregasiWilayah.Maksimum);
@@ -140,13 +140,13 @@ public sealed class WilayahLaws
             if (mean[i].Value is { } value)
                 Assert.InRange(value, least[i].Value!.Value - 1e-15m, greatest[i].Value!.Value + 1e-15m);
         }
-        if (mean.TrueForAll(value => !value.HasValue)) throw Pita.Discard();
+        if (mean.TrueForAll(value => !value.HasValue)) throw Tape.Discard();
     }
 
     [Law]
-    public void Who_bears_does_not_matter_where_no_wilayah_above_reports(Pita pita)
+    public void Who_bears_does_not_matter_where_no_wilayah_above_reports(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
+        var dataset = new DatasetAcak(tape);
         dataset.Cells.RemoveAll(cell => dataset.Wilayah.Exists(w => w.Induk == cell.Wilayah));
         Assert.Equal(
             Print(dataset.Calculate(dataset.Aturan with { DataIndukWilayah = DataIndukWilayah.Tolak })),
@@ -154,10 +154,10 @@ public sealed class WilayahLaws
     }
 
     [Law]
-    public void Where_nobody_at_or_below_reports_there_is_no_realisasi(Pita pita)
+    public void Where_nobody_at_or_below_reports_there_is_no_realisasi(Tape tape)
     {
-        var dataset = new DatasetAcak(pita);
-        var silent = dataset.Wilayah[pita.Choose(dataset.Wilayah.Count)].Kode;
+        var dataset = new DatasetAcak(tape);
+        var silent = dataset.Wilayah[tape.Choose(dataset.Wilayah.Count)].Kode;
         dataset.Cells.RemoveAll(cell => dataset.IsAtOrBelow(cell.Wilayah, silent));
         foreach (var row in dataset.Calculate().Indikator.Where(row => row.Wilayah == silent))
         {
@@ -168,9 +168,9 @@ public sealed class WilayahLaws
     }
 
     [Law]
-    public void Kelengkapan_lies_between_0_and_1_and_is_1_only_when_every_leaf_is_borne(Pita pita)
+    public void Kelengkapan_lies_between_0_and_1_and_is_1_only_when_every_leaf_is_borne(Tape tape)
     {
-        foreach (var row in new DatasetAcak(pita).Calculate().Indikator)
+        foreach (var row in new DatasetAcak(tape).Calculate().Indikator)
         {
             Assert.InRange(row.Kelengkapan, 0, 1);
             if (row.Realisasi.HasValue) Assert.True(row.Kelengkapan > 0);
@@ -178,9 +178,9 @@ public sealed class WilayahLaws
     }
 
     [Law]
-    public void A_rank_is_one_more_than_how_many_stand_higher(Pita pita)
+    public void A_rank_is_one_more_than_how_many_stand_higher(Tape tape)
     {
-        var rows = new DatasetAcak(pita).Calculate().Peringkat.ToList();
+        var rows = new DatasetAcak(tape).Calculate().Peringkat.ToList();
         foreach (var row in rows)
         {
             Assert.Equal(row.Capaian.HasValue, row.Peringkat is not null);

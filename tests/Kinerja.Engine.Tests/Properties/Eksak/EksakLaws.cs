@@ -6,9 +6,9 @@ namespace Kinerja.Engine.Tests.Properties.Eksak;
 public sealed class EksakLaws
 {
     [Fact]
-    public void What_is_printed_is_what_exact_arithmetic_gives() => Law.Check(pita =>
+    public void What_is_printed_is_what_exact_arithmetic_gives() => Law.Check(tape =>
     {
-        var kasus = KasusAcak.Of(pita);
+        var kasus = KasusAcak.Of(tape);
         var (exact, printed) = (new Orakel(kasus).Baris().ToHashSet(), MesinEksak.Baris(kasus).ToHashSet());
         var lines = exact.Except(printed).Select(line => "exact   " + line)
             .Concat(printed.Except(exact).Select(line => "printed " + line));

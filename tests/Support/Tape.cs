@@ -6,7 +6,7 @@ namespace Kinerja.Tests.Support;
 /// A tape of numbers that decides every choice of a random case. FsCheck shrinks the tape. A shorter tape with smaller
 /// numbers is a simpler case, because after its end every choice is the first option.
 /// </summary>
-public sealed class Pita(int[] numbers)
+public sealed class Tape(int[] numbers)
 {
     private int _at;
 
@@ -29,5 +29,5 @@ public sealed class Pita(int[] numbers)
     public static Exception Discard() => Prop.Discard<Exception>();
 
     /// <summary>The C# expression of this tape, for a regression test.</summary>
-    public override string ToString() => $"new Pita([{string.Join(", ", numbers)}])";
+    public override string ToString() => $"new Tape([{string.Join(", ", numbers)}])";
 }
