@@ -40,7 +40,8 @@ internal sealed class DataContoh
 
     private static Indikator NewIndikator(int i) =>
         new($"IND{i:00}", Rumus.Parse(i % 2 == 0 ? "Persen(a, b)" : "a"),
-        TipePerhitungan.Kumulatif) { Simpul = $"SubKegiatan{i}" };
+        TipePerhitungan.Kumulatif)
+        { Simpul = $"SubKegiatan{i}" };
 
     private static IEnumerable<Simpul> NewTree()
     {

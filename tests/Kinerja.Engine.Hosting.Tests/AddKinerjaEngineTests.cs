@@ -1,6 +1,6 @@
-using Kinerja.Engine.Waktu;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,7 +33,9 @@ public sealed class AddKinerjaEngineTests
                 ("Kinerja:HariKerjaEfektifPerTriwulan", "60,60,60.5,66.5"));
         var expected = new AturanKinerja
         {
-            BatasCapaian = new(0, null), DataHilang = DataHilang.Nol, EdisiSkm = EdisiSkm.Tahun2004,
+            BatasCapaian = new(0, null),
+            DataHilang = DataHilang.Nol,
+            EdisiSkm = EdisiSkm.Tahun2004,
             SkalaPredikat = new([new("Baik", 90), new("Cukup", 75.5m, Inklusif: false), new("Kurang")]),
             HariKerjaEfektif = new(60, 60, 60.5m, 66.5m),
         };

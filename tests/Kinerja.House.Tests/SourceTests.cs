@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Kinerja.Tests.Support;
 
 namespace Kinerja.House.Tests;
 
@@ -12,7 +11,7 @@ public sealed partial class SourceTests
     /// <summary>Half of the files of a project are at most this long, nine of ten at most that long.</summary>
     [Theory]
     [InlineData("Kinerja.Engine", 60, 150)]
-    [InlineData("Kinerja.Engine.Hosting", 60, 150)]
+    [InlineData("Kinerja.Engine.Hosting", 70, 150)]
     [InlineData("Kinerja.Engine.Csv", 60, 150)]
     [InlineData("Kinerja.Cli", 60, 150)]
     public void Most_files_are_short(string project, int half, int nineOfTen)
@@ -83,7 +82,7 @@ public sealed partial class SourceTests
     private static int Part(List<int> ordered, decimal part) => ordered[(int)decimal.Ceiling(ordered.Count * part) - 1];
 
     [GeneratedRegex("""
-        "[^"]{30,}|\{[^}]*\}.*\{[^}]*\}
+        "[^"]{24,}|\{[^}]*\}.*\{[^}]*\}
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LongText();
 

@@ -22,7 +22,8 @@ internal readonly struct CsvRow(CsvReader reader)
     /// <summary>The byte offset of the end of the row, from the start of its reader.</summary>
     public long End => reader.ByteOffset + reader.RawRecord.Length;
 
-    /// <summary>The bytes of a cell without its quotes, not trimmed; empty when the row or the file does not have it.</summary>
+    /// <summary>The bytes of a cell without its quotes, not trimmed; empty when the row or the file does not have
+    /// it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Unquoted(int index) =>
         index >= 0 && index < reader.FieldCount ? reader.GetSpan(index) : [];

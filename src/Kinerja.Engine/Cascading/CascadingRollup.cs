@@ -105,16 +105,16 @@ internal static class CascadingRollup
     /// <param name="missing">A column without numbers; several results share it.</param>
     private static KolomSimpul Alias(
         CalculationInputs inputs, Simpul simpul, Bagian only, bool isIndikator, KolomNilai missing) => new()
-    {
-        Inputs = inputs,
-        Layout = only.Layout,
-        Simpul = simpul,
-        Tampil = only.Tampil,
-        CapaianIndikator = isIndikator ? only.Capaian : missing,
-        CapaianTurunan = isIndikator ? missing : only.Capaian,
-        Capaian = only.Capaian,
-        Kelengkapan = only.Kelengkapan,
-    };
+        {
+            Inputs = inputs,
+            Layout = only.Layout,
+            Simpul = simpul,
+            Tampil = only.Tampil,
+            CapaianIndikator = isIndikator ? only.Capaian : missing,
+            CapaianTurunan = isIndikator ? missing : only.Capaian,
+            Capaian = only.Capaian,
+            Kelengkapan = only.Kelengkapan,
+        };
 
     private static void ReportOverflow(CalculationScope scope, Simpul simpul, int cell) => scope.Report(
         CalculationCodes.Luapan, scope.Layout.WilayahOf(cell), null, scope.Layout.QuarterOf(cell),

@@ -10,7 +10,8 @@ namespace Kinerja.Engine.Perhitungan;
 internal static class PenugasanCalculator
 {
     /// <summary>
-    /// Returns, per wilayah, whether an indikator is assigned to it. It is when the indikator is assigned to all wilayah
+    /// Returns, per wilayah, whether an indikator is assigned to it. It is when the indikator is assigned to all
+    /// wilayah
     /// that must report it and this is one of them, when a row names the wilayah, when the survey has respondents
     /// there, or when a referenced indikator is assigned to it.
     /// </summary>

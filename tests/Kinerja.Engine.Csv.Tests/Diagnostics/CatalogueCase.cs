@@ -1,5 +1,4 @@
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Survei;
 using Kinerja.Tests.Support;
 

@@ -46,12 +46,16 @@ internal static class CatalogueCases
         ["KIN1017"] = Indikator("kode,rumus,tipe,agregasi_wilayah\nIK,a + b,Kumulatif,RasioJumlah\n"),
         ["KIN1018"] = Column("pembobot_wilayah", "b"),
         ["KIN1019"] = Folder(("wilayah.csv", "kode\nX\nX.1\n")),
-        ["KIN1020"] = Data("wilayah,program,tahun,triwulan,variabel,nilai\nX,IK,2022,1,a,1\nX,IK,2022,1,b,2\n").With("KIN1011"),
+        ["KIN1020"] = Data("wilayah,program,tahun,triwulan,variabel,nilai\nX,IK,2022,1,a,1\nX,IK,2022,1,b,2\n")
+            .With("KIN1011"),
         ["KIN1021"] = Indikator("kode,rumus,tipe\nIK,\"Persen(a, b)\",Kumulatif\nX.1,a,Kumulatif\nX.10,a,Kumulatif\n"),
         ["KIN1030"] = Indikator("kode,rumus,tipe,satuan\nIK,a + b,Kumulatif,%\n"),
         ["KIN1031"] = Pohon(
-            "kode,jenjang,induk\nS,Sasaran,\n", "kode,rumus,tipe,simpul,nama\nIK,\"Persen(a, b)\",Kumulatif,S,x\nIL,a,Kumulatif,S,x\n"),
-        ["KIN1032"] = Pohon("kode,jenjang,induk\nS,Sasaran,\n", "kode,rumus,tipe,simpul,bobot\nIK,\"Persen(a, b)\",Kumulatif,S,0\n"),
+            "kode,jenjang,induk\nS,Sasaran,\n",
+                "kode,rumus,tipe,simpul,nama\nIK,\"Persen(a, b)\",Kumulatif,S,x\nIL,a,Kumulatif,S,x\n"),
+        ["KIN1032"] =
+            Pohon("kode,jenjang,induk\nS,Sasaran,\n",
+            "kode,rumus,tipe,simpul,bobot\nIK,\"Persen(a, b)\",Kumulatif,S,0\n"),
     };
 
     private static Dictionary<string, CatalogueCase> Rumusan() => new(StringComparer.Ordinal)
@@ -90,22 +94,35 @@ internal static class CatalogueCases
         ["KIN2010"] = More("X,,2022,2,,1\n"),
         ["KIN2011"] = More("X,,2022,1,a,1\n"),
         ["KIN2012"] = Folder(
-            ("variabel.csv", "variabel,cara_lapor\na,SampaiDengan\n"), ("realisasi.csv", DataHeader + Good + "X,,2022,2,a,0\nX,,2022,2,b,2\n")),
-        ["KIN2013"] = Bytes("realisasi.csv", [.. Ascii(DataHeader + Good), .. Ascii("X,,2022,2,\""), .. Ascii(new string('x', 17 << 20))]),
+            ("variabel.csv", "variabel,cara_lapor\na,SampaiDengan\n"),
+                ("realisasi.csv", DataHeader + Good + "X,,2022,2,a,0\nX,,2022,2,b,2\n")),
+        ["KIN2013"] =
+            Bytes("realisasi.csv",
+            [.. Ascii(DataHeader + Good), .. Ascii("X,,2022,2,\""), .. Ascii(new string('x', 17 << 20))]),
         ["KIN2014"] = More("X,,2022,2,\"a\u0001\",1\n"),
         ["KIN2015"] = Folder(("realisasi-2.csv", DataHeader)),
         ["KIN2016"] = More("X,,2022,2,a," + new string('1', 2 << 20) + "\n"),
-        ["KIN2017"] = Folder(("realisasi-2.csv", "wilayah,indikator,tahun,triwulan,variabel,realisasi kumulatif\nX,,2022,1,a,1\n")),
-        ["KIN2018"] = Bytes("indikator.csv", [.. Ascii("kode,rumus,tipe,nama\nIK,\"Persen(a, b)\",Kumulatif,"), 0xE9, .. Ascii("\n")]),
-        ["KIN2019"] = Bytes("realisasi.csv", [0xEF, 0xBB, 0xBF, .. Ascii(DataHeader + Good + "X,,2022,2,"), 0xE9, .. Ascii(",1\n")]),
+        ["KIN2017"] =
+            Folder(("realisasi-2.csv",
+            "wilayah,indikator,tahun,triwulan,variabel,realisasi kumulatif\nX,,2022,1,a,1\n")),
+        ["KIN2018"] =
+            Bytes("indikator.csv",
+            [.. Ascii("kode,rumus,tipe,nama\nIK,\"Persen(a, b)\",Kumulatif,"), 0xE9, .. Ascii("\n")]),
+        ["KIN2019"] =
+            Bytes("realisasi.csv",
+            [0xEF, 0xBB, 0xBF, .. Ascii(DataHeader + Good + "X,,2022,2,"), 0xE9, .. Ascii(",1\n")]),
         ["KIN2020"] = Folder(
             ("kinerja.json", "{ \"Kinerja\": { \"FormatAngka\": \"Indonesia\" } }"),
-            ("realisasi.csv", DataHeader + "X,,2022,1,a,0.5\nX,,2022,1,b,2\nX,,2022,2,a,1.234\nX,,2022,2,b,2\n")).With("KIN2008", "KIN3002"),
+            ("realisasi.csv", DataHeader + "X,,2022,1,a,0.5\nX,,2022,1,b,2\nX,,2022,2,a,1.234\nX,,2022,2,b,2\n"))
+                .With("KIN2008", "KIN3002"),
         ["KIN2021"] = Folder(
-            ("kinerja.json", "{ \"Kinerja\": { \"DataGanda\": \"Terakhir\" } }"), ("realisasi.csv", DataHeader + Good + "X,,2022,1,a,2\n")),
-        ["KIN2022"] = More("X,,2022,2,a,1,\"dari rapat koordinasi\nX,,2022,3,a,1,\"\nX,,2022,2,b,2,\n", ",catatan").With("KIN1011"),
+            ("kinerja.json", "{ \"Kinerja\": { \"DataGanda\": \"Terakhir\" } }"),
+                ("realisasi.csv", DataHeader + Good + "X,,2022,1,a,2\n")),
+        ["KIN2022"] = More("X,,2022,2,a,1,\"dari rapat koordinasi\nX,,2022,3,a,1,\"\nX,,2022,2,b,2,\n", ",catatan")
+            .With("KIN1011"),
         ["KIN2030"] = Folder(
-            ("indikator.csv", "kode,rumus,tipe,satuan\nIK,\"Persen(a, b)\",Kumulatif,%\n"), ("target.csv", "indikator,tahun,target\nIK,2022,80 orang\n")),
+            ("indikator.csv", "kode,rumus,tipe,satuan\nIK,\"Persen(a, b)\",Kumulatif,%\n"),
+                ("target.csv", "indikator,tahun,target\nIK,2022,80 orang\n")),
         ["KIN2031"] = More("X,,2022,1,lain,1\n"),
     };
 
@@ -115,12 +132,16 @@ internal static class CatalogueCases
         ["KIN3002"] = More("X,,2022,2,a,1\n"),
         ["KIN3010"] = Data(Wide + "X,,2022,a,1,2,1,1\nX,,2022,b,9,9,9,9\n"),
         ["KIN3011"] = Calculated(
-            "kode,rumus,tipe\nIK,\"Persen(selesai, terdata)\",Kumulatif\n", "X,,2022,selesai,5,,,\nX,,2022,terdata,4,,,\n", "2022,,80\n"),
+            "kode,rumus,tipe\nIK,\"Persen(selesai, terdata)\",Kumulatif\n",
+                "X,,2022,selesai,5,,,\nX,,2022,terdata,4,,,\n", "2022,,80\n"),
         ["KIN3012"] = Rumus("Persen(a, b) + JikaKosong(c, 0)", "Kumulatif"),
         ["KIN3013"] = Calculated(
-            "kode,rumus,tipe\nIK,a-b,Kumulatif\nIL,[a-b],Kumulatif\n", "X,,2022,a,5,,,\nX,,2022,b,4,,,\nX,,2022,a-b,4,,,\n", "2022,,80\n"),
+            "kode,rumus,tipe\nIK,a-b,Kumulatif\nIL,[a-b],Kumulatif\n",
+                "X,,2022,a,5,,,\nX,,2022,b,4,,,\nX,,2022,a-b,4,,,\n", "2022,,80\n"),
         ["KIN3014"] = Calculated(Sum, Year, "2022,,0.1\n"),
-        ["KIN3015"] = Calculated("kode,rumus,tipe,satuan\nIK,a + b,Non Kumulatif,%\n", "X,,2022,a,50,,,\nX,,2022,b,4,,,\n", "2022,,0.9\n").With("KIN3014"),
+        ["KIN3015"] =
+            Calculated("kode,rumus,tipe,satuan\nIK,a + b,Non Kumulatif,%\n", "X,,2022,a,50,,,\nX,,2022,b,4,,,\n",
+            "2022,,0.9\n").With("KIN3014"),
         ["KIN3016"] = Calculated(
             "kode,rumus,tipe\nIK,\"Persen(a - b, a)\",Kumulatif\n", "X,,2022,a,5,,,\nX,,2022,b,6,,,\n", "2022,,80\n"),
         ["KIN3017"] = Calculated(Sum, Year, "2022,1,50\nIK,2022,2,50\nIK,2022,3,50\nIK,2022,4,50\n"),
@@ -136,9 +157,12 @@ internal static class CatalogueCases
         ["KIN4003"] = Pohon("kode,jenjang,induk\nS,Sasaran,\nT,Tujuan,S\n", Attached),
         ["KIN4004"] = Pohon("kode,jenjang,induk\nS,Sasaran,\nP,Program,S\n", Attached),
         ["KIN4006"] = Folder(
-            ("wilayah.csv", "kode,induk\nK,\nX,K\n"), ("realisasi.csv", DataHeader + Good + "K,,2022,1,a,1\nK,,2022,1,b,2\n")),
+            ("wilayah.csv", "kode,induk\nK,\nX,K\n"),
+                ("realisasi.csv", DataHeader + Good + "K,,2022,1,a,1\nK,,2022,1,b,2\n")),
         ["KIN4007"] = Folder(
-            ("indikator.csv", "kode,rumus,tipe,agregasi_wilayah,pembobot_wilayah\nIK,\"Persen(a, b)\",Kumulatif,RataRataTertimbang,c\n"),
+            ("indikator.csv",
+                "kode,rumus,tipe,agregasi_wilayah,pembobot_wilayah\n"
+                + "IK,\"Persen(a, b)\",Kumulatif,RataRataTertimbang,c\n"),
             ("wilayah.csv", "kode,induk\nK,\nX,K\n")),
         ["KIN4008"] = Folder(
             ("cascading.csv", "kode,jenjang,induk\nS,Sasaran,\nP,Program,S\n"),
@@ -157,7 +181,8 @@ internal static class CatalogueCases
         ["KIN5004"] = Folder(("skm.csv", SkmHeader + "X,2022,1,1,4,4\nX,2022,1,2,4,\n")),
         ["KIN5005"] = Folder(("skm.csv", SkmHeader + "X,2022,1,1,4,4\nX,2022,1,1,4,4\n")),
         ["KIN5007"] = Folder(
-            ("indikator.csv", "kode,rumus,tipe\nIK,skm_ikm,Non Kumulatif\n"), ("realisasi.csv", DataHeader + "X,,2022,1,skm_ikm,80\n"),
+            ("indikator.csv", "kode,rumus,tipe\nIK,skm_ikm,Non Kumulatif\n"),
+                ("realisasi.csv", DataHeader + "X,,2022,1,skm_ikm,80\n"),
             ("skm.csv", SkmHeader + "X,2022,1,1,4,4\n")),
         ["KIN5006"] = Responden(SkmHeader + "X,2022,1,1,4,4\n", 100),
     };
@@ -169,7 +194,8 @@ internal static class CatalogueCases
     private static CatalogueCase Column(string name, string cell) =>
         Indikator($"kode,rumus,tipe,{name}\nIK,\"Persen(a, b)\",Kumulatif,{cell}\n");
 
-    private static CatalogueCase Rumus(string rumus, string tipe) => Indikator($"kode,rumus,tipe\nIK,\"{rumus}\",{tipe}\n");
+    private static CatalogueCase Rumus(string rumus, string tipe) =>
+        Indikator($"kode,rumus,tipe\nIK,\"{rumus}\",{tipe}\n");
 
     private static CatalogueCase Data(string isi) => Folder(("realisasi.csv", isi));
 

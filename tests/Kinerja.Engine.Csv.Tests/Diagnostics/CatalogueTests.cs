@@ -9,7 +9,8 @@ public sealed class CatalogueTests
 
     [Fact]
     public void Every_code_of_the_catalogue_has_an_input() =>
-        Assert.Equal(DiagnosticCodes.All.Select(code => code.Id), CatalogueCases.All.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            DiagnosticCodes.All.Select(code => code.Id), CatalogueCases.All.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Codes))]

@@ -36,8 +36,12 @@ public sealed class FastRowReaderTests
                         "realisasi.csv", File("wilayah;indikator;tahun;triwulan;variabel;nilai", realisasi, blank)),
                     InputFile.From("target.csv", File("wilayah;indikator;tahun;triwulan;target", target, blank)),
                 ],
-                new ReadOptions { Options = new Dictionary<string,
-                    string?>(StringComparer.Ordinal) { ["FormatAngka"] = format, ["DataGanda"] = dataGanda } });
+                new ReadOptions
+                {
+                    Options = new Dictionary<string,
+                    string?>(StringComparer.Ordinal)
+                    { ["FormatAngka"] = format, ["DataGanda"] = dataGanda }
+                });
             IEnumerable<string> told =
                 [.. folder.Accounts.Select(account => account.ToString()),
                 .. folder.Diagnostics.Select(d => d.ToString())];

@@ -73,6 +73,7 @@ public sealed class OrderedPipelineTests
                     20, OrderedPipeline<int, int>.Run(Enumerable.Range(0, 20), threads, index => index).Count());
             }
         }, TestContext.Current.CancellationToken);
-        await runs.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken); // guards against a deadlock, not speed
+        await runs.WaitAsync(
+            TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken); // guards against a deadlock, not speed
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Kinerja.Engine.Data;
 using Kinerja.Engine.Csv.Fast;
+using Kinerja.Engine.Data;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Fast;

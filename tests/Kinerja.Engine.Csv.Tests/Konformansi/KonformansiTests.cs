@@ -1,7 +1,7 @@
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
-using Kinerja.Tests.Support;
 using Kinerja.Engine.Waktu;
+using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Konformansi;
 

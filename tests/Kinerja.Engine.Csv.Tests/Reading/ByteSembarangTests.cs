@@ -163,8 +163,12 @@ public sealed class ByteSembarangTests
         var folder = KinerjaFolder.Read(
             [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)),
                 InputFile.From("realisasi.csv", lost)],
-            new ReadOptions { Options = new Dictionary<string,
-                string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir" } });
+            new ReadOptions
+            {
+                Options = new Dictionary<string,
+                string?>(StringComparer.Ordinal)
+                { ["DataGanda"] = "Terakhir" }
+            });
         folder.AssertGalat("KIN2013", "realisasi.csv", null, null, "Perangkat dicabut.");
         Assert.True(folder.Accounts[0].Dipakai > 1000);
     }

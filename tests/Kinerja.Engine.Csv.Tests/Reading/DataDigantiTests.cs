@@ -63,8 +63,13 @@ public sealed class DataDigantiTests
                     InputFile.From(
                     "realisasi.csv",
                     new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Header + string.Concat(rows))))],
-                new ReadOptions { Threads = utas, Options = new Dictionary<string,
-                    string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir" } })).ToList();
+                new ReadOptions
+                {
+                    Threads = utas,
+                    Options = new Dictionary<string,
+                    string?>(StringComparer.Ordinal)
+                    { ["DataGanda"] = "Terakhir" }
+                })).ToList();
             Assert.Equal(folders[0].Diagnostics, folders[1].Diagnostics);
             Assert.Equal(
                 rows.Count(row => !row.EndsWith(",\n", StringComparison.Ordinal)),

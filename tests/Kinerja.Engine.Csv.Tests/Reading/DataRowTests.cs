@@ -1,5 +1,5 @@
-using Kinerja.Tests.Support;
 using Kinerja.Engine.Waktu;
+using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 

@@ -113,8 +113,12 @@ public sealed class FormatAngkaTests
         var folder = KinerjaFolder.Read(
             [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)),
                 InputFile.From("realisasi.csv", lost)],
-            new ReadOptions { Options = new Dictionary<string,
-                string?>(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir", ["FormatAngka"] = "Indonesia" } });
+            new ReadOptions
+            {
+                Options = new Dictionary<string,
+                string?>(StringComparer.Ordinal)
+                { ["DataGanda"] = "Terakhir", ["FormatAngka"] = "Indonesia" }
+            });
         folder.AssertGalat("KIN2013", "realisasi.csv", null, null, "Perangkat dicabut.");
         Assert.True(folder.Accounts[0].Dipakai > 1000);
     }
@@ -126,8 +130,13 @@ public sealed class FormatAngkaTests
         var read = KinerjaFolder.Read(
             [InputFile.From("indikator.csv", new StringReader(FolderUji.Indikator)),
                 stream ? InputFile.From("realisasi.csv", file) : InputFile.FromFile(folder.PathOf("realisasi.csv"))],
-            new ReadOptions { Threads = utas, Options = new Dictionary<string,
-                string?>(StringComparer.Ordinal) { ["FormatAngka"] = "Indonesia" } });
+            new ReadOptions
+            {
+                Threads = utas,
+                Options = new Dictionary<string,
+                string?>(StringComparer.Ordinal)
+                { ["FormatAngka"] = "Indonesia" }
+            });
         var sel = read.Data!.SemuaRealisasi.Select(sel => $"{sel.Wilayah} {sel.Nilai}").Order(StringComparer.Ordinal);
         return string.Join(
             '\n', [.. sel, .. read.Galat().Select(galat => galat.Code.Id).Order(StringComparer.Ordinal),

@@ -112,8 +112,11 @@ public sealed class SelSembarangTests
                 [("indikator.csv", Bytes(FolderUji.Indikator)), ("realisasi.csv", Bytes(FolderUji.Realisasi)),
                 .. tape.Flip() ? [("kinerja.json", Bytes(json))] : Array.Empty<(string, byte[])>()];
             Run(tape, files, new Dictionary<string,
-                string?>(StringComparer.Ordinal) { [name] = value,
-                [tape.Pick(Opsi).ToUpperInvariant()] = Chars(Cell(tape)) });
+                string?>(StringComparer.Ordinal)
+            {
+                [name] = value,
+                [tape.Pick(Opsi).ToUpperInvariant()] = Chars(Cell(tape))
+            });
         },
         kasus: 2000);
 
@@ -125,13 +128,21 @@ public sealed class SelSembarangTests
         {
             0 => [],
             1 => new(StringComparer.Ordinal) { ["DataGanda"] = "Terakhir", ["FormatAngka"] = "Indonesia" },
-            _ => new(StringComparer.Ordinal) { ["DataIndukWilayah"] = "UtamakanLaporan", ["FormatAngka"] = "Invarian",
-                ["TriwulanTakBerpasangan"] = "Lewati" },
+            _ => new(StringComparer.Ordinal)
+            {
+                ["DataIndukWilayah"] = "UtamakanLaporan",
+                ["FormatAngka"] = "Invarian",
+                ["TriwulanTakBerpasangan"] = "Lewati"
+            },
         };
         var folder = KinerjaFolder.Read(
             files.Select(file => InputFile.From(file.Berkas, new MemoryStream(file.Isi))),
-            new ReadOptions { Options = opsi, Threads = 1 + (2 * tape.Choose(2)),
-                Encoding = tape.Pick(FileEncoding.Otomatis, FileEncoding.Utf8, FileEncoding.Windows1252) });
+            new ReadOptions
+            {
+                Options = opsi,
+                Threads = 1 + (2 * tape.Choose(2)),
+                Encoding = tape.Pick(FileEncoding.Otomatis, FileEncoding.Utf8, FileEncoding.Windows1252)
+            });
         Assert.All(folder.Accounts, akun => Assert.True(
             folder.Galat().Where(d => d.Place.File == akun.File && d.Code.Id[3] is '2' or '5').Select(d => d.Place.Line)
                 .Distinct().Count() >= akun.Ditolak, akun.ToString()));

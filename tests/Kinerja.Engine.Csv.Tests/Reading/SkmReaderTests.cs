@@ -1,8 +1,8 @@
 using System.Text;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Tests.Support;
 using Kinerja.Engine.Waktu;
+using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 

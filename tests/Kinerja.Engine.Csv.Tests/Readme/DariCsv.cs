@@ -5,7 +5,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Readme;
 
-/// <summary>The two programs of README.md that read samples; a test compares the page with this file line by line.</summary>
+/// <summary>The two programs of README.md that read samples.</summary>
 public sealed class DariCsv
 {
     [Fact]

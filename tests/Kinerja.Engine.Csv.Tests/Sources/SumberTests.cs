@@ -2,8 +2,8 @@ using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tests.Reading;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Model;
-using Kinerja.Tests.Support;
 using Kinerja.Engine.Waktu;
+using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Sources;
 

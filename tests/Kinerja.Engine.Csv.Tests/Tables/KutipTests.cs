@@ -30,7 +30,8 @@ public sealed class KutipTests
             [("a", (decimal?)1.5m), ("b", 2m)], folder.Data!.SemuaRealisasi.Select(sel => (sel.Variabel, sel.Nilai)));
     }
 
-    /// <summary>After the first block, the table looks for loose quotes row by row, and only in malformed rows.</summary>
+    /// <summary>After the first block, the table looks for loose quotes row by row, and only in malformed
+    /// rows.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(3)]

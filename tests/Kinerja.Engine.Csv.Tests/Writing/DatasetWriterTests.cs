@@ -127,7 +127,8 @@ public sealed class DatasetWriterTests
         }));
     }
 
-    /// <summary>Compares every property except the place, so that a new property without a column fails the test.</summary>
+    /// <summary>Compares every property except the place, so that a new property without a column fails the
+    /// test.</summary>
     private static void AssertSame<T>(IReadOnlyList<T> expected, IReadOnlyList<T> actual)
     {
         Assert.Equal(expected.Count, actual.Count);

@@ -1,8 +1,8 @@
 using System.Text;
 using Kinerja.Engine.Csv.Tests.Reading;
 using Kinerja.Engine.Csv.Writing;
-using Kinerja.Tests.Support;
 using Kinerja.Engine.Waktu;
+using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Writing;
 

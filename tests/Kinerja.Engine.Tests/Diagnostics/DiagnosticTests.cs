@@ -14,7 +14,17 @@ public sealed class DiagnosticTests
         Assert.Equal("'x{y' di baris 12 bukan {angka}.", diagnostic.Message);
         Assert.Equal("'{0}' di baris {1} bukan {{angka}}.", diagnostic.Template);
         Assert.Equal(["x{y", "12"], diagnostic.Arguments);
-        Assert.Equal(diagnostic.Message, string.Format(CultureInfo.InvariantCulture, diagnostic.Template, [.. diagnostic.Arguments]));
+        Assert.Equal(
+            diagnostic.Message,
+            string.Format(CultureInfo.InvariantCulture, diagnostic.Template, [.. diagnostic.Arguments]));
+    }
+
+    [Fact]
+    public void Diagnostics_of_one_cause_have_one_template()
+    {
+        static Diagnostic Cause(int line) => Of($"baris {line} rusak");
+        Assert.True(Cause(1).HasTemplateOf(Cause(2)));
+        Assert.False(Cause(1).HasTemplateOf(Of($"baris {1} lain")));
     }
 
     [Fact]

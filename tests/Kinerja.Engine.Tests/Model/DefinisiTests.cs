@@ -37,10 +37,10 @@ public sealed class DefinisiTests
     [Fact]
     public void Levels_may_be_skipped_and_there_may_be_several_roots() =>
         Assert.NotNull(DefinisiKinerja.Create(new DefinisiParts
-    {
-        Indikator = [Some.Indikator()],
-        Simpul = [new("A", Jenjang.Tujuan), new("B", Jenjang.SubKegiatan, "a"), new("C", Jenjang.Kegiatan)],
-    }));
+        {
+            Indikator = [Some.Indikator()],
+            Simpul = [new("A", Jenjang.Tujuan), new("B", Jenjang.SubKegiatan, "a"), new("C", Jenjang.Kegiatan)],
+        }));
 
     [Theory]
     [InlineData("ik", "KIN1006")]
@@ -111,7 +111,8 @@ public sealed class DefinisiTests
         var definisi =
             Some.Definisi(
             new Indikator(
-            "A", Engine.Formulas.Rumus.Parse("Round(a / b)"), TipePerhitungan.Kumulatif) { JikaPembagiNol = 100 });
+            "A", Engine.Formulas.Rumus.Parse("Round(a / b)"), TipePerhitungan.Kumulatif)
+            { JikaPembagiNol = 100 });
         Assert.Equal("KIN1013", Assert.Single(definisi.Diagnostics).Code.Id);
     }
 

@@ -132,8 +132,11 @@ public sealed class KalenderTests
         var data = new DataKinerjaBuilder().Quarters("1", null, "x", 1, 1).Quarters("1", null, "y", 2)
             .Quarters("2", null, "x", 1).Quarters("2", null, "y", 10);
         var aturan =
-            new AturanKinerja { TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati,
-            HariKerjaEfektif = HariKerjaEfektif.Merata(240) };
+            new AturanKinerja
+            {
+                TriwulanTakBerpasangan = TriwulanTakBerpasangan.Lewati,
+                HariKerjaEfektif = HariKerjaEfektif.Merata(240)
+            };
         var hasil = new KinerjaEngine(definisi, aturan).Calculate(data.Build());
         Assert.Equal(
             30, hasil.FindIndikator(

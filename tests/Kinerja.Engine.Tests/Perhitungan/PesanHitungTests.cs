@@ -62,8 +62,12 @@ public sealed class PesanHitungTests
     {
         var indikator =
             new Indikator(
-            "a", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = "T", Bobot = 1e17m,
-            PenanggungJawab = "Camat" };
+            "a", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif)
+            {
+                Simpul = "T",
+                Bobot = 1e17m,
+                PenanggungJawab = "Camat"
+            };
         var definisi =
             DefinisiKinerja.Create(new DefinisiParts { Indikator = [indikator], Simpul = [new("T", Jenjang.Tujuan)] });
         var said = new KinerjaEngine(definisi, new AturanKinerja { BatasCapaian = new(0, null) })
@@ -99,12 +103,18 @@ public sealed class PesanHitungTests
         var indikator =
             new Indikator(
             "IK", Rumus.Parse("jumlah"),
-            TipePerhitungan.NonKumulatif) { AgregasiWilayah = AgregasiWilayah.RataRataTertimbang,
-            PembobotWilayah = "penduduk" };
+            TipePerhitungan.NonKumulatif)
+            {
+                AgregasiWilayah = AgregasiWilayah.RataRataTertimbang,
+                PembobotWilayah = "penduduk"
+            };
         var definisi =
             DefinisiKinerja.Create(
-            new DefinisiParts { Indikator = [indikator],
-            Wilayah = [new("P"), new("K", above), new("K1", "K"), new("K2", "K")] });
+            new DefinisiParts
+            {
+                Indikator = [indikator],
+                Wilayah = [new("P"), new("K", above), new("K1", "K"), new("K2", "K")]
+            });
         var said = Say(
             definisi, new DataKinerjaBuilder().Quarters("K1", null, "jumlah", null, null, 1, 1)
             .Quarters("K2", null, "jumlah", 1).Quarters("K2", null, "penduduk", 9));

@@ -32,8 +32,11 @@ internal sealed class DatasetAcak
             .Where(_ => tape.Choose(4) == 3))
             Setelan.Add(
                 new VariabelSetting(
-                variabel, indikator.Kode) { Sifat = tape.Pick(Enum.GetValues<Sifat>()),
-                CaraLapor = tape.Pick(Enum.GetValues<CaraLapor>()) });
+                variabel, indikator.Kode)
+                {
+                    Sifat = tape.Pick(Enum.GetValues<Sifat>()),
+                    CaraLapor = tape.Pick(Enum.GetValues<CaraLapor>())
+                });
         Aturan = NewAturan(tape);
         foreach (var wilayah in Wilayah.Select(w => w.Kode)) Report(tape, wilayah, nonNegative);
         Targets = [.. Targets.DistinctBy(

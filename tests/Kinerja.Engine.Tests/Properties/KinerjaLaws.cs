@@ -64,8 +64,11 @@ public sealed class KinerjaLaws
         if (low > high) (low, high) = (high, low);
         var (target, aturan) =
             (tape.Number(),
-            new AturanKinerja { RumusCapaianMinimum = tape.Pick(Enum.GetValues<RumusCapaianMinimum>()),
-            BatasCapaian = new(0, null) });
+            new AturanKinerja
+            {
+                RumusCapaianMinimum = tape.Pick(Enum.GetValues<RumusCapaianMinimum>()),
+                BatasCapaian = new(0, null)
+            });
         AssertOrder(
             CapaianCalculator.Calculate(low, target, Polaritas.Maksimum, aturan).Value,
             CapaianCalculator.Calculate(high, target, Polaritas.Maksimum, aturan).Value);

@@ -7,7 +7,8 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Properties;
 
-/// <summary>The partitions of a calculation together give the results of the whole, in any order and by any thread.</summary>
+/// <summary>The partitions of a calculation together give the results of the whole, in any order and by any
+/// thread.</summary>
 public sealed class PartitionLaws
 {
     [Law]
@@ -15,7 +16,11 @@ public sealed class PartitionLaws
     {
         var dataset = new DatasetAcak(tape);
         var whole = dataset.Calculate();
-        var partitions = new HasilKinerja(new Hitungan(dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: tape.Flip(), wilayahPerPartition: 1) { Threads = 3 });
+        var partitions =
+            new HasilKinerja(
+            new Hitungan(
+            dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: tape.Flip(),
+            wilayahPerPartition: 1) { Threads = 3 });
         Assert.Equal(whole.Diagnostics.Order(ByText), partitions.Diagnostics.Order(ByText));
         Assert.Equal(WilayahLaws.Print(whole), WilayahLaws.Print(partitions));
         foreach (var row in whole.Indikator)
@@ -56,16 +61,22 @@ public sealed class PartitionLaws
         Assert.Equal(Explanations(whole, triwulan), Explanations(alone, triwulan));
     }
 
-    /// <summary>No partition has a wilayah that lies in a wilayah of another. Together they have all, in order.</summary>
+    /// <summary>No partition has a wilayah that lies in a wilayah of another. Together they have all, in
+    /// order.</summary>
     [Law]
     public void Partitions_are_closed_and_in_order(Tape tape)
     {
         var dataset = new DatasetAcak(tape);
-        var hasil = new HasilKinerja(new Hitungan(dataset.Definisi(), AturanKinerja.Baku, dataset.Data(), survei: null, keep: true, wilayahPerPartition: 1));
+        var hasil =
+            new HasilKinerja(
+            new Hitungan(
+            dataset.Definisi(), AturanKinerja.Baku, dataset.Data(), survei: null, keep: true, wilayahPerPartition: 1));
         var induk = hasil.Definisi.Wilayah.ToDictionary(w => w.Kode, w => w.Induk, StringComparer.Ordinal);
         var partitions = Enumerable.Range(0, hasil.PartitionCount).Select(i => hasil.Partition(i).Wilayah).ToList();
         Assert.Equal(hasil.Wilayah, partitions.SelectMany(partition => partition));
-        Assert.All(partitions, partition => Assert.All(partition, kode => Assert.True(induk.GetValueOrDefault(kode) is not { } above || partition.Contains(above))));
+        Assert.All(partitions, partition =>
+            Assert.All(partition, kode =>
+            Assert.True(induk.GetValueOrDefault(kode) is not { } above || partition.Contains(above))));
     }
 
     /// <summary>Whether it is told of a figure that was calculated, not of what was reported.</summary>

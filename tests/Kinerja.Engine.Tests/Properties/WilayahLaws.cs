@@ -204,8 +204,11 @@ public sealed class WilayahLaws
             var indikator = dataset.Indikator[i];
             dataset.Indikator[i] =
                 new Indikator(
-                indikator.Kode, indikator.Rumus, indikator.Tipe) { Simpul = indikator.Simpul,
-                AgregasiWilayah = agregasi };
+                indikator.Kode, indikator.Rumus, indikator.Tipe)
+                {
+                    Simpul = indikator.Simpul,
+                    AgregasiWilayah = agregasi
+                };
         }
         // Where a reference stands in for a pooled figure, the three differ in what they refer to.
         return [.. dataset.Calculate().Indikator.Where(row => row.Indikator.Rumus.References.IsEmpty)

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using NCalc;
-
 using Kinerja.Engine.Angka;
+using NCalc;
 
 namespace Kinerja.Engine.Formulas.Ncalc;
 

@@ -1,5 +1,4 @@
 using Kinerja.Engine.Model;
-using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Properties.Eksak;
@@ -190,16 +189,16 @@ internal static class KasusAcak
 
     private static decimal TargetAcak(Tape tape, int prima) => prima != 0
         ? tape.Pick(100m, 200m, 50m, 80m, 12.5m, 160m) : tape.Choose(12) switch
-    {
-        < 3 => (1 + tape.Choose(20_000)) * 0.005m,
-        < 5 => 1 + tape.Choose(100),
-        5 => 100,
-        6 => 7.285m,
-        7 => 1 + tape.Choose(9),
-        8 => (1 + tape.Choose(400)) * 0.25m,
-        9 => tape.Pick(0m, -1m, -7m, -3.5m),
-        _ => (1 + tape.Choose(1000)) * 0.1m,
-    };
+        {
+            < 3 => (1 + tape.Choose(20_000)) * 0.005m,
+            < 5 => 1 + tape.Choose(100),
+            5 => 100,
+            6 => 7.285m,
+            7 => 1 + tape.Choose(9),
+            8 => (1 + tape.Choose(400)) * 0.25m,
+            9 => tape.Pick(0m, -1m, -7m, -3.5m),
+            _ => (1 + tape.Choose(1000)) * 0.1m,
+        };
 
     /// <summary>T of which T / R × 100 is a half of the digits printed: R over a prime, T a multiple of half a
     /// digit.</summary>
