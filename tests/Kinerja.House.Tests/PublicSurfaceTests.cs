@@ -15,16 +15,12 @@ public sealed partial class PublicSurfaceTests
         ["CsvResult"] = Inferred,
         ["FileAccount"] = Inferred,
         ["HasilPartition"] = Inferred,
-        ["HasilPenanggungJawab"] = Inferred,
-        ["HasilPeringkat"] = Inferred,
         ["HasilSkm"] = Inferred,
         ["HasilUnsur"] = Inferred,
-        ["LangkahPredikat"] = Inferred,
         ["NilaiJsonConverter"] = OfAttribute,
         ["RumusJsonConverter"] = OfAttribute,
         ["SumberRumus"] = Inferred,
         ["TriwulanJsonConverter"] = OfAttribute,
-        ["VariabelKatalog"] = Inferred,
     };
 
     private static readonly HashSet<string> Words =

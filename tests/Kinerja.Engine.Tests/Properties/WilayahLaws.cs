@@ -58,7 +58,8 @@ public sealed class WilayahLaws
         {
             var indikator = dataset.Indikator[i];
             var isLinear =
-                indikator.Rumus.ToString() is "jumlah" or "Persen(a, b)" or "a / b" or "(a + b) / 2" or "Pertumbuhan(a, b)";
+                indikator.Rumus.ToString() is "jumlah" or "Persen(a, b)" or "a / b" or "(a + b) / 2"
+                    or "Pertumbuhan(a, b)";
             var rumus = isLinear ? indikator.Rumus : Rumus.Parse("Pertumbuhan(a, b)");
             dataset.Indikator[i] = new Indikator(indikator.Kode, rumus, indikator.Tipe) { Simpul = indikator.Simpul };
         }
