@@ -20,7 +20,8 @@ public sealed class PartitionLaws
             new HasilKinerja(
             new Hitungan(
             dataset.Definisi(), dataset.Aturan, dataset.Data(), survei: null, keep: tape.Flip(),
-            wilayahPerPartition: 1) { Threads = 3 });
+            wilayahPerPartition: 1)
+            { Threads = 3 });
         Assert.Equal(whole.Diagnostics.Order(ByText), partitions.Diagnostics.Order(ByText));
         Assert.Equal(WilayahLaws.Print(whole), WilayahLaws.Print(partitions));
         foreach (var row in whole.Indikator)
