@@ -98,8 +98,8 @@ internal static class OverlookedFiles
     private static string Away(List<string> ends) => IsWorkbook(ends) ? "pindahkan" : "hapus";
 
     /// <summary>
-    /// The suggested name. The first file in ordinal order that wants a name gets it, unless a file has it already.
-    /// Other files get the name with a number that no file has or wants.
+    /// The suggested name. If several files would get the same name, the first in ordinal order gets it, unless a file
+    /// has it already. The other files get the name with a free number.
     /// </summary>
     private static string Free(string name, string wanted, HashSet<string> names)
     {

@@ -7,7 +7,7 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Adds the numbers of rows to the data and reports duplicates: numbers whose key already has a number. Only this class
+/// Adds the numbers of rows to the data and reports duplicates: second numbers of one key. Only this class
 /// calls the builder of the data.
 /// </summary>
 internal sealed class CellLoader

@@ -5,7 +5,7 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>Reports numbers whose key already has a number (SPEC 8.3, 10.4).</summary>
+/// <summary>Reports second numbers for one wilayah, variabel and period (SPEC 8.3, 10.4).</summary>
 /// <param name="names">The codes and names by index.</param>
 /// <param name="dataGanda">The option that decides which number of a key counts.</param>
 /// <param name="log">Receives the diagnostics.</param>

@@ -16,10 +16,10 @@ internal static class IndukFromKode
     /// <returns>The induk of each kode; empty for a root.</returns>
     public static List<string> Find(IReadOnlyList<string> kode, string file, DiagnosticLog log)
     {
-        var byNama = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var one in kode) byNama.TryAdd(Nama.Normalize(one), one);
-        var lengths = byNama.Keys.Select(one => one.Length).ToHashSet();
-        var induk = kode.Select(one => Find(Nama.Normalize(one), byNama, lengths)).ToList();
+        var byNormalizedKode = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var one in kode) byNormalizedKode.TryAdd(Nama.Normalize(one), one);
+        var lengths = byNormalizedKode.Keys.Select(one => one.Length).ToHashSet();
+        var induk = kode.Select(one => Find(Nama.Normalize(one), byNormalizedKode, lengths)).ToList();
         var first = induk.FindIndex(one => one.Length > 0);
         if (first < 0) return induk;
         var count = induk.Count(one => one.Length > 0);
@@ -31,13 +31,13 @@ internal static class IndukFromKode
     }
 
     /// <param name="kode">The kode, normalised.</param>
-    /// <param name="byNama">The kode as written, by normalised kode.</param>
+    /// <param name="byNormalizedKode">The kode as written, by normalised kode.</param>
     /// <param name="lengths">The lengths of all kode; a prefix of another length is skipped without a lookup.</param>
-    private static string Find(string kode, Dictionary<string, string> byNama, HashSet<int> lengths)
+    private static string Find(string kode, Dictionary<string, string> byNormalizedKode, HashSet<int> lengths)
     {
         for (var dot = kode.LastIndexOf('.'); dot > 0; dot = kode.LastIndexOf('.', dot - 1))
         {
-            if (lengths.Contains(dot) && byNama.TryGetValue(kode[..dot], out var induk)) return induk;
+            if (lengths.Contains(dot) && byNormalizedKode.TryGetValue(kode[..dot], out var induk)) return induk;
         }
         return "";
     }

@@ -25,8 +25,8 @@ internal sealed class KodeHints(IEnumerable<(string Kode, string Nama)> known)
 
     private Dictionary<string, string> ByNama()
     {
-        var byNama = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (kode, nama) in known) byNama.TryAdd(Nama.Normalize(nama), kode);
-        return byNama;
+        var byNormalizedKode = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (kode, nama) in known) byNormalizedKode.TryAdd(Nama.Normalize(nama), kode);
+        return byNormalizedKode;
     }
 }

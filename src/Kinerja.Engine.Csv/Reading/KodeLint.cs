@@ -70,8 +70,9 @@ internal sealed class KodeLint
         }
     }
 
-    /// <summary>Whether a kode exists whose number is one below the larger number of the part in which the two kode
-    /// differ, so that the numbers count up to it.</summary>
+    /// <summary>Whether the kode just before the larger one exists (S1.9 for S1.10). If so, the numbers count up and
+    /// the
+    /// two kode are different.</summary>
     private bool IsCounted(string one, string other)
     {
         var (left, right) = (one.Split('.'), other.Split('.'));

@@ -49,7 +49,7 @@ internal sealed class NotationChecker
         catch (Exception exception) when (FileFailure.Is(exception))
         {
             // The file is read a second time for its numbers. That reading stops at the same place and reports
-            // the error. The columns seen up to here are judged all the same.
+            // the error. The findings up to here are still reported.
         }
         return checker?.Report(settings.Format, code, settings.Log) ?? notation;
     }

@@ -15,19 +15,19 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader header, string f
     private readonly DiagnosticPlace _place = new() { File = file, Line = 1 };
     private readonly List<CsvColumn> _bound = [];
     private readonly List<(int Index, string Header)> _unknown = [];
-    private readonly HashSet<int> _doubled = []; // places of columns that stand at several
-    private int[] _places = []; // by number of the column; -1 for one the file does not have
+    private readonly HashSet<int> _doubled = []; // indices of columns that the header names more than once
+    private int[] _places = []; // by column number; -1 when the file lacks the column
 
     /// <summary>The columns the file has.</summary>
     public IReadOnlyList<CsvColumn> Bound => _bound;
 
-    /// <summary>Where the columns stand that mean nothing here, with their headers.</summary>
+    /// <summary>The 0-based indices of unknown columns, with their headers.</summary>
     public IReadOnlyList<(int Index, string Header)> Unknown => _unknown;
 
     /// <summary>The number of cells of the header; a row has at most as many.</summary>
     public int Width { get; private set; }
 
-    /// <summary>Where a column stands in a row; -1 when the file does not have it.</summary>
+    /// <summary>The 0-based index of a column in a row; -1 when the file lacks it.</summary>
     public int IndexOf(CsvColumn column) => column.Number < _places.Length ? _places[column.Number] : -1;
 
     /// <summary>

@@ -60,7 +60,7 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 
     private int Kind(Diagnostic diagnostic)
     {
-        // What has no room in the store is a kind of its own.
+        // A diagnostic too long for the store becomes its own kind.
         var length = diagnostic.Arguments.Length;
         foreach (var argument in diagnostic.Arguments) length += argument.Length;
         var isShared = length <= TextStore.LengthMaximum;

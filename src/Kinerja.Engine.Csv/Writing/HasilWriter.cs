@@ -12,7 +12,7 @@ namespace Kinerja.Engine.Csv.Writing;
 public sealed class HasilWriter
 {
     private const string SkmFile = "hasil-skm.csv";
-    private const int DesimalBaku = 2; // SPEC 1.2
+    private const int DefaultDesimal = 2; // SPEC 1.2
 
     private static readonly HasilTable[] Tables =
     [
@@ -83,7 +83,7 @@ public sealed class HasilWriter
     /// files stay.</exception>
     /// <exception cref="UnauthorizedAccessException">A file could not be written; the old files stay.</exception>
     public static void Write(
-        string folder, HasilKinerja hasil, int desimal = DesimalBaku, IEnumerable<Diagnostic>? diagnostics = null,
+        string folder, HasilKinerja hasil, int desimal = DefaultDesimal, IEnumerable<Diagnostic>? diagnostics = null,
         HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku, DiagnosticSpill? spill = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -113,7 +113,7 @@ public sealed class HasilWriter
     /// <param name="dialect">The dialect; <see cref="CsvDialect.Baku"/> by default.</param>
     /// <exception cref="ArgumentException">No result file has this name.</exception>
     public static void Write(
-        string file, Stream destination, HasilKinerja hasil, int desimal = DesimalBaku,
+        string file, Stream destination, HasilKinerja hasil, int desimal = DefaultDesimal,
         IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku)
     {
         ArgumentNullException.ThrowIfNull(destination);
@@ -136,7 +136,7 @@ public sealed class HasilWriter
     /// <param name="dialect">The dialect; <see cref="CsvDialect.Baku"/> by default.</param>
     /// <exception cref="ArgumentException">No result file has this name.</exception>
     public static void Write(
-        string file, TextWriter destination, HasilKinerja hasil, int desimal = DesimalBaku,
+        string file, TextWriter destination, HasilKinerja hasil, int desimal = DefaultDesimal,
         IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku)
     {
         ArgumentNullException.ThrowIfNull(destination);

@@ -113,7 +113,7 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
         }
     }
 
-    /// <summary>Whether no lower slot of the same neighbours has a page.</summary>
+    /// <summary>Whether this is the lowest slot of these neighbours that has a page.</summary>
     private bool IsFirstSlot(int page)
     {
         for (var before = page - 1; before >= page - (page % slots); before--)

@@ -14,7 +14,7 @@ public sealed record RekapUnsur
     /// <param name="jumlah">The sum of the scores.</param>
     /// <param name="menjawab">The number of answers, 0 or more.</param>
     /// <exception cref="ArgumentException">
-    /// The code is empty, or that number of scores 1..4 cannot give that sum.
+    /// The code is empty, or the sum is not possible with this number of scores 1..4.
     /// </exception>
     public RekapUnsur(string kode, long jumlah, long menjawab)
     {

@@ -18,7 +18,7 @@ internal static class RumusPrinter
         root, (node, parts) => node is VariableNode or ReferenceNode
             ? Signed(input(RumusProgram.InputKey(node))) : Print(node, parts, spaced: true)).Text;
 
-    /// <summary>A negative number has the lowest strength: it needs parentheses next to an operator.</summary>
+    /// <summary>A negative number has the lowest precedence: it needs parentheses next to an operator.</summary>
     private static (string Text, int Strength) Signed(string text) =>
         (text, text.StartsWith('-') ? 0 : Atom);
 

@@ -12,8 +12,9 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Hasil;
 
 /// <summary>
-/// A calculation in partitions: neighbouring wilayah with all that lies in them. The result of a partition depends only
-/// on the inputs. So partitions may be calculated in any order, by several threads, and again.
+/// Calculates results in partitions. A partition is a run of wilayah, each together with all wilayah below it. Its
+/// result
+/// depends only on the inputs, so partitions may be calculated in any order, by several threads, and again.
 /// </summary>
 internal sealed class Hitungan
 {
@@ -31,23 +32,25 @@ internal sealed class Hitungan
     private HasilPartition? _latest;
     private ImmutableArray<Diagnostic> _diagnostics;
 
-    /// <param name="definisi">What to compute.</param>
-    /// <param name="aturan">By which rules.</param>
-    /// <param name="data">What was reported and planned.</param>
-    /// <param name="survei">The survey, if there is one.</param>
-    /// <param name="keep">Whether partitions are calculated once and kept; otherwise at every request.</param>
+    /// <param name="definisi">The definition.</param>
+    /// <param name="aturan">The policies.</param>
+    /// <param name="data">The reported cells and the targets.</param>
+    /// <param name="survei">The survey; <c>null</c> without one.</param>
+    /// <param name="keep">Whether partitions are calculated once and kept; otherwise each request may
+    /// calculate again.</param>
     /// <param name="triwulan">The only quarter whose results are wanted; <c>null</c> for all.</param>
-    /// <param name="wilayahPerPartition">The least number of wilayah of a partition; small, so that its columns stay in
-    /// the caches of the processor.</param>
-    /// <param name="wide">An indikator that reaches more rows has all; <c>null</c> for half of them.</param>
-    /// <param name="cancellation">Looked at once per tahun of a partition.</param>
+    /// <param name="wilayahPerPartition">The minimum number of wilayah per partition; small, so that its columns stay
+    /// in the caches of the processor.</param>
+    /// <param name="wide">An indikator that reaches more rows than this gets all rows; <c>null</c> for half of all
+    /// rows.</param>
+    /// <param name="cancellation">Checked once per tahun of each partition.</param>
     public Hitungan(
         DefinisiKinerja definisi, AturanKinerja aturan, DataKinerja data, DataSurvei? survei, bool keep,
         Triwulan? triwulan = null, int wilayahPerPartition = 128, int? wide = null,
         CancellationToken cancellation = default)
     {
         _onlyQuarter = triwulan?.Index;
-        (data, survei, _unknown) = UnknownCodes.TakeOut(definisi, data, survei);
+        (data, survei, _unknown) = UnknownCodes.Remove(definisi, data, survei);
         (Definisi, Aturan, Data, Survei, _keep, _cancellation) = (definisi, aturan, data, survei, keep, cancellation);
         Wilayah = WilayahLayout.Create(definisi, data, survei);
         Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Order()];
@@ -80,7 +83,7 @@ internal sealed class Hitungan
 
     public int[] Tahun { get; }
 
-    /// <summary>How many threads may calculate partitions at once.</summary>
+    /// <summary>The maximum number of threads that calculate partitions.</summary>
     public int Threads { get; init; } = 1;
 
     public int PartitionCount => _partitions.Length;
@@ -121,7 +124,7 @@ internal sealed class Hitungan
     public HasilPartition Partition(int index)
     {
         if (Volatile.Read(ref _results[index]) is { } kept) return kept;
-        // A caller asks for one wilayah several times, and after writing all it asks for the first ones.
+        // Callers read one wilayah several times in a row, and the first partition again after writing all.
         if (Volatile.Read(ref _latest) is { } latest && latest.Index == index) return latest;
         var partition = Calculate(index);
         Volatile.Write(ref _keep || index == 0 ? ref _results[index] : ref _latest, partition);
@@ -161,8 +164,8 @@ internal sealed class Hitungan
             inputs, all.Layout, indikator, simpul,
             PenanggungJawabRollup.Roll(all, layouts, _penanggungJawab, indikator))
         {
-            RerataWilayah = OfColumns(simpul, PeringkatCalculator.Mean),
-            Peringkat = OfColumns(simpul, peringkat.Rank),
+            RerataWilayah = PerColumn(simpul, PeringkatCalculator.Mean),
+            Peringkat = PerColumn(simpul, peringkat.Rank),
         };
     }
 
@@ -182,8 +185,8 @@ internal sealed class Hitungan
         return indikator;
     }
 
-    /// <summary>Something of the capaian of every simpul, made once for those that share a column.</summary>
-    private static T?[] OfColumns<T>(KolomSimpul?[] simpul, Func<ColumnLayout, KolomNilai, T> make)
+    /// <summary>Computes a value from the capaian column of each simpul. Simpul that share a column share it.</summary>
+    private static T?[] PerColumn<T>(KolomSimpul?[] simpul, Func<ColumnLayout, KolomNilai, T> make)
         where T : class
     {
         var made = new Dictionary<KolomNilai, T>();
@@ -222,7 +225,7 @@ internal sealed class Hitungan
                 $"Tidak ada indikator yang berlaku pada simpul '{simpul.Kode}' atau di bawahnya, jadi simpul ini "
                 + $"tidak ikut dihitung."));
 
-    /// <summary>What stays in memory of a partition when its columns do not.</summary>
+    /// <summary>The part of a partition that is kept after its columns are released.</summary>
     private sealed record PartitionSummary(
         IReadOnlyList<Diagnostic> Diagnostics, bool[] SimpulAppears, bool[] SimpulDecides,
         SuspicionFinding[] SuspicionFinding);

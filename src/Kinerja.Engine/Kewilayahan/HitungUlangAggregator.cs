@@ -50,7 +50,7 @@ internal sealed class HitungUlangAggregator(
     /// <returns>Rows of wilayah. The next call overwrites the span.</returns>
     public ReadOnlySpan<int> Participants(int wilayah, int quarter)
     {
-        if (own.HanyaRujukan) return pemikul.Of(wilayah);
+        if (own.HasOnlyRujukan) return pemikul.Of(wilayah);
         _some.Clear();
         foreach (var row in pemikul.Of(wilayah))
         {

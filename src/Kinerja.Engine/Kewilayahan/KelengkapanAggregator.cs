@@ -23,7 +23,7 @@ internal sealed class KelengkapanAggregator(
         byte[] dataSampai = [.. own.DataSampai];
         foreach (var row in pemikul.Pooled)
         {
-            if (!layout.Wilayah.IsDaun(row)) Pool(row, kelengkapan, dataSampai);
+            if (!layout.Wilayah.IsLeaf(row)) Pool(row, kelengkapan, dataSampai);
         }
         return (kelengkapan, dataSampai);
     }

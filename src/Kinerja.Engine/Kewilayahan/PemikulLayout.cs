@@ -24,7 +24,7 @@ internal sealed class PemikulLayout(CalculationScope scope, PemikulBuffer buffer
     public ReadOnlySpan<int> Of(int wilayah) => CollectionsMarshal.AsSpan(_pemikul)[_of[wilayah]];
 
     /// <summary>Whether the only pemikul of a wilayah is the wilayah itself.</summary>
-    public bool MemikulSendiri(int wilayah) => Of(wilayah) is [var only] && only == wilayah;
+    public bool IsOwnPemikul(int wilayah) => Of(wilayah) is [var only] && only == wilayah;
 
     /// <summary>
     /// The rows of all wilayah that are not their own only pemikul, ascending. Some may have no pemikul at all.
@@ -39,7 +39,7 @@ internal sealed class PemikulLayout(CalculationScope scope, PemikulBuffer buffer
         _pooled.Clear();
         for (var row = 0; row < _wilayah.Count; row++)
         {
-            if (!MemikulSendiri(row)) _pooled.Add(row);
+            if (!IsOwnPemikul(row)) _pooled.Add(row);
         }
     }
 
@@ -51,9 +51,9 @@ internal sealed class PemikulLayout(CalculationScope scope, PemikulBuffer buffer
         {
             for (var i = _of[anak].Start.Value; i < _of[anak].End.Value; i++) _pemikul.Add(_pemikul[i]);
         }
-        var memikulSendiri = own.PunyaData[row]
+        var memikulSendiri = own.HasReport[row]
             && (_pemikul.Count == start || scope.Inputs.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
-        if (own.PunyaData[row] && !memikulSendiri && !own.HanyaRujukan) Report(own.Indikator, row);
+        if (own.HasReport[row] && !memikulSendiri && !own.HasOnlyRujukan) Report(own.Indikator, row);
         if (memikulSendiri)
         {
             CollectionsMarshal.SetCount(_pemikul, start);

@@ -75,7 +75,7 @@ internal sealed class PeringkatCalculator
         var rerata = new KolomNilai(capaian.Length);
         for (var row = 0; row < wilayah.Count; row++)
         {
-            for (var q = layout.FirstQuarter; q < layout.EndQuarter && !wilayah.IsDaun(row); q++)
+            for (var q = layout.FirstQuarter; q < layout.EndQuarter && !wilayah.IsLeaf(row); q++)
                 rerata[layout.ResultCell(row, q)] =
                     PoolArithmetic.Mean(layout, capaian, wilayah.Anak[row].AsSpan(), q);
         }

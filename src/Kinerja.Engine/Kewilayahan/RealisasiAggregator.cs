@@ -42,8 +42,8 @@ internal sealed class RealisasiAggregator(
     {
         if (agregasi == AgregasiWilayah.Tidak) return Nilai.Missing(Alasan.TidakDiagregasi);
         var reason = PoolArithmetic.FirstReason(_layout, period.Realisasi, rows, quarter);
-        // The figure a / b * c can fit in a decimal when its N, a * c, overflows. If so at every pemikul, none has N
-        // and D, yet all have figures and there is no reason to show: the aggregate is Luapan.
+        // The figure a / b * c can fit in a decimal when its N, a * c, overflows. When N
+        // overflows at every pemikul, no pemikul has both N and D, and none has a reason. The aggregate is then Luapan.
         if (agregasi == AgregasiWilayah.RasioJumlah)
             return Ratio(rows, quarter) ?? Nilai.Missing(reason == Alasan.Ada ? Alasan.Luapan : reason);
         return PoolArithmetic.Any(_layout, period.Realisasi, rows, quarter)

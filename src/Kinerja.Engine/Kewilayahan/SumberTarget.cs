@@ -79,5 +79,5 @@ internal sealed class SumberTarget(
     /// Whether only the given target of a wilayah counts, if there is one, and no target below the wilayah.
     /// </summary>
     private bool CountsAlone(int row, int quarter) =>
-        pemikul.MemikulSendiri(row) || diam.IsSilent(row) || calculator.FindOwn(row, quarter) is not null;
+        pemikul.IsOwnPemikul(row) || diam.IsSilent(row) || calculator.FindOwn(row, quarter) is not null;
 }

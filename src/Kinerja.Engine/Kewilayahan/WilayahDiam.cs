@@ -22,7 +22,7 @@ internal sealed class WilayahDiam
     {
         (_wilayah, _assigned, _pemikul, _count) = (wilayah, assigned, pemikul, count);
         foreach (var row in wilayah.BottomUp)
-            _count[row] = pemikul.MemikulSendiri(row) ? 0 : IsSilent(row) ? 1 : CountBelow(row);
+            _count[row] = pemikul.IsOwnPemikul(row) ? 0 : IsSilent(row) ? 1 : CountBelow(row);
     }
 
     /// <summary>Returns the number of silent wilayah at or below a wilayah.</summary>

@@ -35,7 +35,7 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
             Layout = _layout,
             Indikator = own.Indikator,
             Ditugaskan = own.Ditugaskan,
-            PunyaData = own.PunyaData,
+            HasReport = own.HasReport,
             Tampil = PenugasanCalculator.Appear(_layout.Wilayah, own.Ditugaskan),
             Realisasi = realisasi,
             RealisasiTriwulan = new RealisasiAggregator(scope, agregasi, own, own.Triwulan, _pemikul).Pool(),
@@ -62,7 +62,7 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
         var pelapor = scope.Inputs.Penugasan.Pelapor[index];
         var calculator = new TargetCalculator(scope, own.Indikator);
         var (given, dasar) = calculator.Calculate(
-            row => pelapor.Asks(_layout.Wilayah, row) || _pemikul.MemikulSendiri(row));
+            row => pelapor.Asks(_layout.Wilayah, row) || _pemikul.IsOwnPemikul(row));
         if (!calculator.Any) return (given.Copy(), dasar, false);
         var agregasi = scope.Inputs.Definisi.Agregasi[index];
         var sumber = SumberTarget.Of(scope, agregasi, given, calculator, _pemikul, diam);

@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// Makes arrays of values, in the place of LINQ. The code of LINQ for values of a struct type is not in the compiled
-/// program: the runtime has to compile it at every start, and that takes longer than the calculation of a small folder.
-/// The code of this class is compiled with the program.
+/// Makes arrays without LINQ. The runtime compiles LINQ for each struct type at every start, which takes longer than
+/// the
+/// calculation of a small folder. This class is compiled with the program.
 /// </summary>
 /// <remarks>Use LINQ for classes, and this class for numbers, enumerations and structs.</remarks>
 internal static class Arrays

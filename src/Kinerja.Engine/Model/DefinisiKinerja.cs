@@ -6,8 +6,8 @@ using Kinerja.Engine.Model.Checks;
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// The checked whole of what is to be computed: indikator, cascading tree, variabel and wilayah that fit together
-/// (SPEC 6.5, 6.6). Immutable; a definition that exists is valid.
+/// A checked definition: indikator, cascading tree, variabel and wilayah that fit together (SPEC 6.5, 6.6). Immutable;
+/// every instance is valid.
 /// </summary>
 public sealed class DefinisiKinerja
 {
@@ -15,23 +15,23 @@ public sealed class DefinisiKinerja
     private readonly HashSet<string> _arus; // names of variabel that some rumus adds up
 
     /// <summary>
-    /// Links the parts and checks them. <see cref="TryCreate"/> hands out the object only when it has no Galat.
+    /// Links the parts and checks them. <see cref="TryCreate"/> returns the object only without a Galat.
     /// </summary>
-    private DefinisiKinerja(DefinisiParts bahan)
+    private DefinisiKinerja(DefinisiParts parts)
     {
         var found = new List<Diagnostic>();
-        Indikator = [.. bahan.Indikator];
-        Simpul = [.. bahan.Simpul];
-        Wilayah = [.. bahan.Wilayah];
+        Indikator = [.. parts.Indikator];
+        Simpul = [.. parts.Simpul];
+        Wilayah = [.. parts.Wilayah];
         _indikator = new IndikatorIndex(Indikator, found);
         Pohon = Forest.Build(
-            [.. Simpul.Select(s => new Forest.Anggota(s.Kode, s.Induk, s.Asal))], "cascading.csv", found);
+            [.. Simpul.Select(s => new Forest.Member(s.Kode, s.Induk, s.Asal))], "cascading.csv", found);
         PohonWilayah = Forest.Build(
-            [.. Wilayah.Select(w => new Forest.Anggota(w.Kode, w.Induk, w.Asal))], "wilayah.csv", found);
+            [.. Wilayah.Select(w => new Forest.Member(w.Kode, w.Induk, w.Asal))], "wilayah.csv", found);
         var simpul = new SimpulChecker(Simpul, Pohon, found);
         simpul.CheckJenjang();
         SimpulIndikator = Arrays.Map(Indikator, simpul.SimpulOf);
-        var resolver = new VariabelResolver(bahan.Variabel, _indikator, found);
+        var resolver = new VariabelResolver(parts.Variabel, _indikator, found);
         Variabel = Arrays.Map(Indikator, i => i.Rumus.Variables.Select(v => resolver.Resolve(i, v)).ToImmutableArray());
         var rumus = new RumusChecker(_indikator, found);
         Rujukan = Arrays.Map(Indikator, rumus.RujukanOf);
@@ -55,7 +55,7 @@ public sealed class DefinisiKinerja
     /// <summary>The wilayah; empty when every code in the data is a root of its own.</summary>
     public ImmutableArray<Wilayah> Wilayah { get; }
 
-    /// <summary>What is worth knowing although the definition is valid.</summary>
+    /// <summary>The warnings and infos about the definition.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     internal Forest Pohon { get; }
@@ -68,7 +68,8 @@ public sealed class DefinisiKinerja
     /// <summary>Per indikator, how the figures of several wilayah become one, every default resolved.</summary>
     internal ImmutableArray<AgregasiWilayah> Agregasi { get; }
 
-    /// <summary>Per indikator, the variabel that weighs the wilayah; <c>null</c> for none.</summary>
+    /// <summary>Per indikator, the variabel whose value is the weight of a wilayah in the mean; <c>null</c> for
+    /// none.</summary>
     internal ImmutableArray<VariabelIndikator?> Pembobot { get; }
 
     /// <summary>Per indikator, the indices of the indikator it refers to, in the order of the rumus.</summary>
@@ -80,30 +81,30 @@ public sealed class DefinisiKinerja
     /// <summary>Per indikator, the index of its simpul, -1 for none.</summary>
     internal ImmutableArray<int> SimpulIndikator { get; }
 
-    /// <summary>Checks definitions and joins them.</summary>
-    /// <param name="bahan">The parts.</param>
-    /// <param name="definisi">The whole, when there is no Galat.</param>
-    /// <param name="diagnostics">Everything found, also on success.</param>
+    /// <summary>Makes a definition from parts and checks it.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="definisi">The definition; <c>null</c> after a Galat.</param>
+    /// <param name="diagnostics">All diagnostics; with Galat when the parts do not fit.</param>
     /// <returns>Whether the parts fit together.</returns>
     public static bool TryCreate(
-        DefinisiParts bahan,
+        DefinisiParts parts,
         [NotNullWhen(true)] out DefinisiKinerja? definisi,
         out IReadOnlyList<Diagnostic> diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(bahan);
-        var linked = new DefinisiKinerja(bahan);
+        ArgumentNullException.ThrowIfNull(parts);
+        var linked = new DefinisiKinerja(parts);
         diagnostics = linked.Diagnostics;
         definisi = linked.Diagnostics.Any(IsGalat) ? null : linked;
         return definisi is not null;
     }
 
-    /// <summary>Checks definitions and joins them.</summary>
-    /// <param name="bahan">The parts.</param>
+    /// <summary>Makes a definition from parts and checks it.</summary>
+    /// <param name="parts">The parts.</param>
     /// <exception cref="ArgumentException">The parts do not fit together; the message lists every Galat.</exception>
-    public static DefinisiKinerja Create(DefinisiParts bahan) => TryCreate(bahan, out var definisi, out var diagnostics)
+    public static DefinisiKinerja Create(DefinisiParts parts) => TryCreate(parts, out var definisi, out var diagnostics)
         ? definisi
         : throw new ArgumentException(
-            string.Join('\n', diagnostics.Where(IsGalat)), nameof(bahan));
+            string.Join('\n', diagnostics.Where(IsGalat)), nameof(parts));
 
     /// <summary>The indikator with a kode, or <c>null</c>.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
@@ -128,13 +129,13 @@ public sealed class DefinisiKinerja
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
     public bool KnowsWilayah(string kode) => Wilayah.IsEmpty || PohonWilayah.Find(kode) >= 0;
 
-    /// <summary>A wilayah as readers know it: its kode and its name, as far as it has one.</summary>
+    /// <summary>Returns the kode and name of a wilayah for messages; only the kode when it has no name.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
     public string DescribeWilayah(string kode) =>
         PohonWilayah.Find(kode) is >= 0 and var index ? $"{Wilayah[index].Kode} {Wilayah[index].Nama}".Trim() : kode;
 
     /// <summary>The cascading tree from the top: every parent before its children, these in definition order.</summary>
-    /// <returns>The kode of each simpul and how many stand above it.</returns>
+    /// <returns>The kode of each simpul and its depth.</returns>
     public IEnumerable<(string Kode, int Depth)> WalkPohon()
     {
         var pending = new Stack<(int Index, int Depth)>();
@@ -149,8 +150,9 @@ public sealed class DefinisiKinerja
         }
     }
 
-    /// <summary>Whether an indikator has no variabel but perhaps the calendar, only references (SPEC 4.4).</summary>
-    internal bool HanyaMerujuk(int index) => !Rujukan[index].IsEmpty && Variabel[index].All(v => v.IsCalendar);
+    /// <summary>Whether an indikator has references and no reported variabel; the calendar does not count as one (SPEC
+    /// 4.4).</summary>
+    internal bool HasOnlyRujukan(int index) => !Rujukan[index].IsEmpty && Variabel[index].All(v => v.IsCalendar);
 
     internal int IndexOfIndikator(string kode) => _indikator.Find(kode);
 

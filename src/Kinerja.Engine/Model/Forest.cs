@@ -35,7 +35,7 @@ internal sealed class Forest
     /// Builds the trees. It adds problems to <paramref name="diagnostics"/>; after a problem the result is not usable.
     /// </summary>
     public static Forest Build(
-        IReadOnlyList<Anggota> members, string file, List<Diagnostic> diagnostics)
+        IReadOnlyList<Member> members, string file, List<Diagnostic> diagnostics)
     {
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < members.Count; i++)
@@ -51,7 +51,7 @@ internal sealed class Forest
     }
 
     private static int Parent(
-        Anggota member, Dictionary<string, int> index, SaranIndex suggestions, string file,
+        Member member, Dictionary<string, int> index, SaranIndex suggestions, string file,
         List<Diagnostic> diagnostics)
     {
         if (member.Induk is null) return -1;
@@ -67,7 +67,7 @@ internal sealed class Forest
     /// becomes ready is on a cycle, or above one.
     /// </summary>
     private static ImmutableArray<int> Order(
-        IReadOnlyList<Anggota> members, ImmutableArray<int> parents, List<Diagnostic> diagnostics)
+        IReadOnlyList<Member> members, ImmutableArray<int> parents, List<Diagnostic> diagnostics)
     {
         var waiting = new int[parents.Length]; // per member, the children that are not in the order yet
         foreach (var parent in parents)
@@ -94,7 +94,7 @@ internal sealed class Forest
     }
 
     private static void ReportCycle(
-        int start, IReadOnlyList<Anggota> members, ImmutableArray<int> parents, HashSet<int> reported,
+        int start, IReadOnlyList<Member> members, ImmutableArray<int> parents, HashSet<int> reported,
         List<Diagnostic> diagnostics)
     {
         var path = new List<int>();
@@ -115,5 +115,5 @@ internal sealed class Forest
     /// <param name="Kode">The code of the member.</param>
     /// <param name="Induk">The code of its parent; <c>null</c> for a root.</param>
     /// <param name="Asal">The place that defines it.</param>
-    internal sealed record Anggota(string Kode, string? Induk, DiagnosticPlace Asal);
+    internal sealed record Member(string Kode, string? Induk, DiagnosticPlace Asal);
 }

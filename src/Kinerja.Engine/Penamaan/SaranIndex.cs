@@ -3,8 +3,8 @@ namespace Kinerja.Engine.Penamaan;
 /// <summary>
 /// Suggests known words for unknown ones. First choice: the word from which a spreadsheet dropped zeros. Second choice:
 /// the nearest word, when a typing error explains the difference. Apart from dropped zeros, a suggested word has the
-/// same digits: other digits are the kode of something else, and a user who follows the hint would report a figure
-/// there. The list is read once, at the first look-up. A look-up takes limited time, even in a long list.
+/// same digits: a kode with other digits names another thing, so a hint could send figures to the wrong place. The list
+/// is read once, at the first look-up. A look-up takes limited time, even in a long list.
 /// </summary>
 public sealed class SaranIndex
 {

@@ -19,7 +19,7 @@ public static class HasilKinerjaExtensions
     public static ImmutableArray<PenjelasanStep> Explain(this HasilKinerja hasil, HasilIndikator row)
     {
         ArgumentNullException.ThrowIfNull(hasil);
-        if (!hasil.Owns(row.Among)) throw NotMine(nameof(row));
+        if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
         // The calculation has already reported its diagnostics; those of this second run are discarded.
         var scope = new CalculationScope(
             row.Kolom.Inputs, row.Kolom.Layout, new ColumnPool(null), new DiagnosticSink());
@@ -39,11 +39,11 @@ public static class HasilKinerjaExtensions
     public static ImmutableArray<PenjelasanStep> Explain(this HasilKinerja hasil, HasilSimpul row)
     {
         ArgumentNullException.ThrowIfNull(hasil);
-        if (!hasil.Owns(row.Among)) throw NotMine(nameof(row));
+        if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
         var tahun = row.Tahunan!;
         return SimpulExplainer.Explain(
             tahun.Indikator, tahun.Simpul, row.Index, tahun.RerataWilayah[row.Index]!, row.Cell);
     }
 
-    private static ArgumentException NotMine(string name) => new("Baris ini bukan dari hasil ini.", name);
+    private static ArgumentException ForeignRow(string name) => new("Baris ini bukan dari hasil ini.", name);
 }

@@ -68,7 +68,7 @@ internal sealed class IndikatorPoint
 
     public Indikator Indikator => Hasil.Indikator;
 
-    public bool MemikulSendiri => PemikulLayout.MemikulSendiri(Wilayah);
+    public bool IsOwnPemikul => PemikulLayout.IsOwnPemikul(Wilayah);
 
     /// <summary>Returns one term per wilayah; its number or weight may be missing.</summary>
     public Term[] TermsOf(IEnumerable<int> wilayah, KolomNilai nilai, KolomNilai? bobot = null) =>

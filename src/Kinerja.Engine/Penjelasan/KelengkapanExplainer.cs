@@ -13,7 +13,7 @@ internal sealed class KelengkapanExplainer(IndikatorPoint point, StepBuilder ste
 
     public void Explain()
     {
-        var step = point.MemikulSendiri || point.Scope.Layout.Wilayah.IsDaun(point.Wilayah) ? Own() : Pooled() ?? Own();
+        var step = point.IsOwnPemikul || point.Scope.Layout.Wilayah.IsLeaf(point.Wilayah) ? Own() : Pooled() ?? Own();
         steps.Add(step.Proving("kelengkapan", Nilai.Of(point.Hasil.Kelengkapan[point.Cell])));
     }
 

@@ -16,11 +16,11 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
 
     public PenjelasanStep Explain()
     {
-        var step = point.MemikulSendiri ? OverInputs(point.Own.SampaiDengan, point.Cell, OwnInputs())
+        var step = point.IsOwnPemikul ? OverInputs(point.Own.SampaiDengan, point.Cell, OwnInputs())
             : point.Pemikul.IsEmpty ? Silent()
             : point.Agregasi == AgregasiWilayah.HitungUlang ? Recalculated()
             : Pooled();
-        var unused = !point.MemikulSendiri && point.Own.PunyaData[point.Wilayah] && !point.Own.HanyaRujukan;
+        var unused = !point.IsOwnPemikul && point.Own.HasReport[point.Wilayah] && !point.Own.HasOnlyRujukan;
         return steps.Add(step.Proving("realisasi", point.Hasil.Realisasi[point.Cell]) with
         {
             Notes = unused
@@ -156,7 +156,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     /// </summary>
     private PenjelasanStep Silent()
     {
-        var isDaun = point.Scope.Layout.Wilayah.IsDaun(point.Wilayah);
+        var isDaun = point.Scope.Layout.Wilayah.IsLeaf(point.Wilayah);
         if (isDaun) OwnInputs();
         return new PenjelasanStep(Name, default)
         {

@@ -77,7 +77,7 @@ internal static class SimpulExplainer
         StepBuilder steps, KolomSimpul hasil, KolomNilai rerata, int cell)
     {
         var layout = hasil.Layout;
-        if (layout.Wilayah.IsDaun(layout.WilayahOf(cell))) return;
+        if (layout.Wilayah.IsLeaf(layout.WilayahOf(cell))) return;
         var below = layout.Wilayah.Anak[layout.WilayahOf(cell)];
         var terms =
             from row in below

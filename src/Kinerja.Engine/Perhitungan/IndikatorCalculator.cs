@@ -19,7 +19,7 @@ internal static class IndikatorCalculator
         var indikator = definisi.Indikator[index];
         KolomIndikator[] rujukan = [.. definisi.Rujukan[index].Select(i => results[i]!.Over(layout))];
         var columns = definisi.Variabel[index].Select(v => KolomVariabel.Gather(scope, indikator, v)).ToArray();
-        var onlyRefers = definisi.HanyaMerujuk(index);
+        var onlyRefers = definisi.HasOnlyRujukan(index);
         var skipped = TriwulanBerpasangan.Find(scope, indikator, columns);
         var (waktu, kalender) = Aggregate(scope, indikator, columns, skipped);
         var (kelengkapan, dataSampai) = KelengkapanCalculator.Calculate(layout, columns, rujukan);
@@ -29,8 +29,8 @@ internal static class IndikatorCalculator
             Variabel = columns,
             Ditugaskan = PenugasanCalculator.Assign(
                 scope.Inputs, layout.Wilayah, index, onlyRefers ? rujukan : []),
-            HanyaRujukan = onlyRefers,
-            PunyaData = onlyRefers ? AnyHasData(layout, rujukan) : HasData(layout, columns),
+            HasOnlyRujukan = onlyRefers,
+            HasReport = onlyRefers ? AnyHasData(layout, rujukan) : HasData(layout, columns),
             SampaiDengan = Calculate(
                 scope, indikator, Array.ConvertAll(waktu, w => w.SampaiDengan),
                 Array.ConvertAll(rujukan, r => r.Realisasi)),
@@ -111,5 +111,5 @@ internal static class IndikatorCalculator
     }
 
     private static bool[] AnyHasData(ColumnLayout layout, KolomIndikator[] rujukan) =>
-        Arrays.Make(layout.Wilayah.Count, w => rujukan.Any(r => r.PunyaData[w]));
+        Arrays.Make(layout.Wilayah.Count, w => rujukan.Any(r => r.HasReport[w]));
 }

@@ -77,7 +77,7 @@ internal sealed class JangkauanCalculator
     private int[]? Find(int index, int[]?[] jangkauan)
     {
         Begin();
-        var onlyRefers = _definisi.HanyaMerujuk(index);
+        var onlyRefers = _definisi.HasOnlyRujukan(index);
         if (!onlyRefers && IsEverywhere(index)) return null;
         if (onlyRefers && !TryReach(_definisi.Rujukan[index], jangkauan)) return null;
         if (_penugasan.AssignsAll[index])

@@ -24,7 +24,7 @@ internal sealed class KolomIndikator
     /// Per wilayah, whether it has reported cells of its own; wilayah below it do not matter (SPEC
     /// 7.1).
     /// </summary>
-    public required bool[] PunyaData { get; init; }
+    public required bool[] HasReport { get; init; }
 
     /// <summary>Per wilayah, whether the indikator is assigned to it or to a wilayah below it (SPEC 4.7).</summary>
     public required bool[] Tampil { get; init; }
@@ -68,7 +68,7 @@ internal sealed class KolomIndikator
             Layout = layout,
             Indikator = Indikator,
             Ditugaskan = Array.ConvertAll(rows, row => Ditugaskan[row]),
-            PunyaData = Array.ConvertAll(rows, row => PunyaData[row]),
+            HasReport = Array.ConvertAll(rows, row => HasReport[row]),
             Tampil = Array.ConvertAll(rows, row => Tampil[row]),
             Realisasi = Realisasi.At(cells),
             RealisasiTriwulan = RealisasiTriwulan.At(cells),

@@ -22,10 +22,10 @@ internal sealed class OwnColumns
     /// Per wilayah, whether a cell of a variabel is reported in the tahun; for an indikator that has only references,
     /// whether a referenced indikator has such a cell (SPEC 7.1).
     /// </summary>
-    public required bool[] PunyaData { get; init; }
+    public required bool[] HasReport { get; init; }
 
     /// <summary>Whether the indikator has no variabel, only references (SPEC 4.4, 7.1).</summary>
-    public required bool HanyaRujukan { get; init; }
+    public required bool HasOnlyRujukan { get; init; }
 
     /// <summary>The calculation s.d. TW n.</summary>
     public required PeriodCalculation SampaiDengan { get; init; }

@@ -10,13 +10,13 @@ internal readonly record struct Pelapor
     private int DaunDari { get; init; } // bit h: every leaf of height h
 
     /// <summary>Every leaf: a wilayah without a wilayah below it.</summary>
-    public static Pelapor SemuaDaun { get; } = new() { Daun = true };
+    public static Pelapor AllLeaves { get; } = new() { Daun = true };
 
     /// <summary>Every wilayah of a height.</summary>
     public static Pelapor Setinggi(int height) => new() { Heights = 1 << height };
 
     /// <summary>Every wilayah of a height, and every leaf of a greater height.</summary>
-    public static Pelapor SetinggiAtauDaunDiAtas(int height) =>
+    public static Pelapor OfHeightOrLeavesAbove(int height) =>
         new() { Heights = 1 << height, DaunDari = -1 << (height + 1) };
 
     /// <summary>The union of two sets.</summary>
@@ -31,7 +31,7 @@ internal readonly record struct Pelapor
     public bool Asks(WilayahLayout wilayah, int row)
     {
         var height = wilayah.Rows[row].Tinggi;
-        var heights = wilayah.IsDaun(row) ? Heights | DaunDari : Heights;
-        return (Daun && wilayah.IsDaun(row)) || (height >= 0 && ((heights >> height) & 1) != 0);
+        var heights = wilayah.IsLeaf(row) ? Heights | DaunDari : Heights;
+        return (Daun && wilayah.IsLeaf(row)) || (height >= 0 && ((heights >> height) & 1) != 0);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class PelaporCalculator
     private readonly WilayahLayout _wilayah;
     private readonly int[] _surveyed; // the rows with respondents
     private readonly int[] _countedBy; // per row, the number of the last count that included it
-    private readonly int[] _others; // per height, the number of wilayah of the most frequent other height
+    private readonly int[] _others; // per height: the largest number of wilayah at one other height
     private readonly Lazy<int?> _mostOfAny;
     private int _count;
 
@@ -37,9 +37,9 @@ internal sealed class PelaporCalculator
         {
             pelapor[index] = definisi.Indikator[index].TingkatPelapor is { } tingkat
                 ? Pelapor.Setinggi(tingkat.Height())
-                : definisi.HanyaMerujuk(index) ? Union(pelapor, definisi.Rujukan[index].AsSpan())
+                : definisi.HasOnlyRujukan(index) ? Union(pelapor, definisi.Rujukan[index].AsSpan())
                 : knowsTingkat ? calculator.MostReporting(index)
-                : Pelapor.SemuaDaun;
+                : Pelapor.AllLeaves;
         }
         return pelapor;
     }
@@ -51,7 +51,11 @@ internal sealed class PelaporCalculator
         return union;
     }
 
-    /// <summary>Returns, per height, the number of wilayah of the most frequent other height.</summary>
+    /// <summary>
+    /// Returns, per height, the largest number of wilayah at one other height. With 1 kabupaten and 20 kecamatan it is
+    /// 20
+    /// for the height of a kabupaten and 1 for the height of a kecamatan.
+    /// </summary>
     private int[] CountOthers()
     {
         var known = new int[TingkatWilayahExtensions.Heights];
@@ -67,7 +71,7 @@ internal sealed class PelaporCalculator
     /// indikator, or else every leaf.
     /// </summary>
     private Pelapor MostReporting(int index) => (Most([index]) ?? _mostOfAny.Value) is { } height
-        ? Pelapor.SetinggiAtauDaunDiAtas(height) : Pelapor.SemuaDaun;
+        ? Pelapor.OfHeightOrLeavesAbove(height) : Pelapor.AllLeaves;
 
     /// <summary>
     /// Returns the height at which the most wilayah report at least one of some indikator; the lower one of equal

@@ -10,10 +10,11 @@ namespace Kinerja.Engine.Perhitungan;
 internal static class PenugasanCalculator
 {
     /// <summary>
-    /// Returns, per wilayah, whether an indikator is assigned to it. It is when the indikator is assigned to all
-    /// wilayah
-    /// that must report it and this is one of them, when a row names the wilayah, when the survey has respondents
-    /// there, or when a referenced indikator is assigned to it.
+    /// Returns, per wilayah, whether an indikator is assigned to it. There are four reasons: all wilayah that must
+    /// report
+    /// it are assigned, and this is one of them; a row names the wilayah; the survey has respondents there; a
+    /// referenced
+    /// indikator is assigned to it.
     /// </summary>
     /// <param name="inputs">The inputs of the tahun.</param>
     /// <param name="wilayah">The wilayah.</param>

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Perhitungan;
 /// of a calculation share it.
 /// </summary>
 /// <param name="Pelapor">Per indikator, the wilayah that must report it.</param>
-/// <param name="AssignsAll">Per indikator, whether it is assigned to all of these wilayah.</param>
+/// <param name="AssignsAll">Per indikator, whether it is assigned to all wilayah that must report it.</param>
 internal sealed record PenugasanTahun(Pelapor[] Pelapor, bool[] AssignsAll)
 {
     /// <summary>
@@ -36,8 +36,8 @@ internal sealed record PenugasanTahun(Pelapor[] Pelapor, bool[] AssignsAll)
             Jangkauan = JangkauanCalculator.Find(definisi, data, survei, wilayah, penugasan, tahun, wide),
         };
 
-        // An indikator is not assigned to all when a target row names a wilayah that must report it, or a wilayah below
-        // such a one.
+        // An indikator is not assigned to all when a target row names a wilayah that must report it, or a wilayah
+        // below it.
         bool AssignsAll(int index)
         {
             var kode = Nama.Normalize(definisi.Indikator[index].Kode);

@@ -20,7 +20,7 @@ internal static class UnknownCodes
     /// The data and the survey without these cells, and one Galat per unknown code. The data and the survey are the
     /// same objects when all codes are known.
     /// </returns>
-    public static (DataKinerja Data, DataSurvei? Survei, ImmutableArray<Diagnostic> Told) TakeOut(
+    public static (DataKinerja Data, DataSurvei? Survei, ImmutableArray<Diagnostic> Told) Remove(
         DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei)
     {
         IEnumerable<string> surveyed = survei?.Wilayah ?? [];

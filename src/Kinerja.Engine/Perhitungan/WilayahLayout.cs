@@ -58,7 +58,7 @@ internal sealed class WilayahLayout
     private Dictionary<string, int> Index => field ??= IndexOf(Rows);
 
     /// <summary>Whether a wilayah has no wilayah below it. Wilayah outside this layout count too.</summary>
-    public bool IsDaun(int row) => _all.Anak[RowOfAll(row)].IsEmpty;
+    public bool IsLeaf(int row) => _all.Anak[RowOfAll(row)].IsEmpty;
 
     /// <summary>Returns the row of a wilayah by kode; -1 when the layout does not have it.</summary>
     public int Find(string kode) => Index.GetValueOrDefault(Nama.Normalize(kode), -1);

@@ -19,8 +19,9 @@ public static class KrejcieMorgan
     /// 370 of 10 000.
     /// </summary>
     /// <remarks>
-    /// Rounding to the nearest number gives every row of the published table; rounding up would make half of the rows
-    /// one higher (15 of 15, where the table has 14). Above 75 000 the table has one more row, 384: copies print it for
+    /// Rounding to the nearest number gives every row of the published table; rounding up would be 1 too
+    /// high in half of the rows: for a population of 15 the table has 14. Above 75 000 the table has one more row, 384:
+    /// copies print it for
     /// 100 000, the original for 1 000 000. It is used for every larger population; the formula gives 383 or 384 there.
     /// </remarks>
     /// <param name="populasi">N, the population, 1 or more.</param>

@@ -6,7 +6,7 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Survei;
 
-/// <summary>From the tally of a survey to its IKM (SPEC 9.1..9.3).</summary>
+/// <summary>Calculates the IKM from the tally of a survey (SPEC 9.1..9.3).</summary>
 public static class SkmCalculator
 {
     private const decimal Konversi = 25; // brings scores of 1..4 to 25..100
@@ -16,8 +16,8 @@ public static class SkmCalculator
     /// <see cref="BobotUnsur.DuaDesimal"/> and of 91.38 under <see cref="BobotUnsur.TigaDesimal"/>: mutu A.
     /// </summary>
     /// <param name="rekap">The tally.</param>
-    /// <param name="bobotUnsur">How much an unsur weighs.</param>
-    /// <param name="edisi">The regulation that names the mutu.</param>
+    /// <param name="bobotUnsur">The policy for the weight of an unsur.</param>
+    /// <param name="edisi">The edition whose bounds give the mutu.</param>
     public static HasilSkm Calculate(
         RekapSkm rekap, BobotUnsur bobotUnsur = BobotUnsur.Eksak, EdisiSkm edisi = EdisiSkm.Tahun2017)
     {
@@ -30,7 +30,7 @@ public static class SkmCalculator
             Ikm(rekap, bobot));
     }
 
-    /// <summary>The weight as a fraction, so that 1/k need not be rounded.</summary>
+    /// <summary>Returns the weight as a fraction, so that 1/k is not rounded.</summary>
     private static (decimal Over, decimal Under) Weight(BobotUnsur bobotUnsur, int unsur) => bobotUnsur switch
     {
         BobotUnsur.Eksak => (1, unsur),
@@ -52,8 +52,8 @@ public static class SkmCalculator
     }
 
     /// <summary>
-    /// Σ NRR is kept as one fraction of whole numbers, so that the division at the end is the only rounding: an IKM of
-    /// exactly 76.605 is one, and B, also when the NRR are thirds that end nowhere; and all fours give exactly 100.
+    /// Σ NRR is one fraction of whole numbers, so only the last division rounds. An IKM of exactly 76.605 stays 76.605
+    /// (mutu B), even when the NRR are repeating decimals. If all scores are 4, the IKM is exactly 100.
     /// </summary>
     private static decimal Ikm(ImmutableArray<RekapUnsur> unsur, (decimal Over, decimal Under) bobot) =>
         Overflow.TryCalculate<OneFraction, decimal>(new(unsur, bobot), out var exact) ? exact

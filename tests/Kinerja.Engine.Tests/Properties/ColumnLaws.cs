@@ -115,7 +115,7 @@ public sealed class ColumnLaws
         Remember([own.SampaiDengan.Realisasi, own.Triwulan.Realisasi]);
         Remember([.. own.SampaiDengan.Inputs, .. own.Triwulan.Inputs, .. own.Variabel.Select(v => v.Cells)]);
         if (own.Pembobot is { } pembobot) Remember([pembobot]);
-        Remember(own.Kelengkapan, own.DataSampai, own.Ditugaskan, own.PunyaData);
+        Remember(own.Kelengkapan, own.DataSampai, own.Ditugaskan, own.HasReport);
     }
 
     private void Remember(KolomIndikator result)

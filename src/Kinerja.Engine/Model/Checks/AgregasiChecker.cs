@@ -19,7 +19,7 @@ internal sealed class AgregasiChecker(VariabelResolver resolver, List<Diagnostic
         return indikator.AgregasiWilayah ?? AgregasiWilayahExtensions.Default(indikator, variabel);
     }
 
-    /// <summary>Returns the variabel that weighs the wilayah; <c>null</c> for none.</summary>
+    /// <summary>Returns the variabel whose value is the weight of a wilayah; <c>null</c> for none.</summary>
     public VariabelIndikator? PembobotOf(Indikator indikator)
     {
         var weighs = indikator.AgregasiWilayah == AgregasiWilayah.RataRataTertimbang;

@@ -64,7 +64,7 @@ internal static class DefinisiLint
         $"Semua {what} simpul '{simpul.Kode}' berbobot 0, jadi rata-ratanya kosong (BobotNol). Beri sedikitnya satu "
         + $"bobot lebih dari 0, atau kosongkan kolom bobot.");
 
-    /// <summary>Whom to ask follows from the tingkat of all wilayah, so none may be missing (SPEC 4.7).</summary>
+    /// <summary>The tingkat finds the wilayah that must report, so every wilayah needs one (SPEC 4.7).</summary>
     private static IEnumerable<Diagnostic> Tingkat(DefinisiKinerja definisi)
     {
         var heights = definisi.Wilayah.Select(w => w.Tingkat).Distinct(StringComparer.Ordinal)

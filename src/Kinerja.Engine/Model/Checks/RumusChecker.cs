@@ -19,7 +19,7 @@ internal sealed class RumusChecker(IndikatorIndex indikator, List<Diagnostic> di
         return index;
     });
 
-    /// <summary>Tells a jika_pembagi_nol that never applies, because the rumus is no single ratio.</summary>
+    /// <summary>Reports a jika_pembagi_nol that never applies, because the rumus is no single ratio.</summary>
     public void CheckPembagiNol(Indikator subject)
     {
         if (subject.JikaPembagiNol is null || subject.Rumus.Denominator is not null) return;

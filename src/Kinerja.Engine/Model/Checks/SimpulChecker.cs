@@ -9,7 +9,7 @@ internal sealed class SimpulChecker(ImmutableArray<Simpul> simpul, Forest pohon,
 {
     private readonly SaranIndex _saran = new(simpul.Select(s => s.Kode));
 
-    /// <summary>Tells every simpul whose jenjang is not lower than the jenjang of its induk.</summary>
+    /// <summary>Reports every simpul whose jenjang is not lower than the jenjang of its induk.</summary>
     public void CheckJenjang()
     {
         for (var i = 0; i < simpul.Length; i++)

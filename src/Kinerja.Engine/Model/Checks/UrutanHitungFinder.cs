@@ -26,7 +26,7 @@ internal sealed class UrutanHitungFinder
 
     /// <param name="indikator">The indikator in definition order.</param>
     /// <param name="rujukan">Per indikator, the indices of those it refers to; -1 for an unknown one.</param>
-    /// <param name="diagnostics">Takes the cycles.</param>
+    /// <param name="diagnostics">Receives the cycles.</param>
     /// <returns>The indices of all indikator; without meaning when there is a cycle.</returns>
     public static ImmutableArray<int> Find(
         ImmutableArray<Indikator> indikator, ImmutableArray<ImmutableArray<int>> rujukan, List<Diagnostic> diagnostics)

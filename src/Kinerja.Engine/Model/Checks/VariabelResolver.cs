@@ -3,7 +3,7 @@ using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Model.Checks;
 
-/// <summary>Finds out how each variabel is read: by what is set for it, or by the defaults of SPEC 4.1.</summary>
+/// <summary>Determines sifat and cara lapor of each variabel, from its setting or the defaults of SPEC 4.1.</summary>
 internal sealed class VariabelResolver
 {
     private readonly Dictionary<KunciVariabel, VariabelSetting> _settings = [];
@@ -11,7 +11,7 @@ internal sealed class VariabelResolver
 
     /// <param name="settings">The settings; each names a variabel, and perhaps an indikator.</param>
     /// <param name="indikator">The indikator that settings may name.</param>
-    /// <param name="diagnostics">Takes the problems.</param>
+    /// <param name="diagnostics">Receives the problems.</param>
     public VariabelResolver(
         IReadOnlyList<VariabelSetting> settings, IndikatorIndex indikator, List<Diagnostic> diagnostics)
     {
@@ -28,7 +28,7 @@ internal sealed class VariabelResolver
     }
 
     /// <summary>
-    /// Takes what is set for the indikator; else what is set for all indikator; else the default (SPEC 4.1, 10.1).
+    /// Uses the setting of the indikator, else the shared setting, else the default (SPEC 4.1, 10.1).
     /// </summary>
     /// <param name="indikator">The indikator that uses the variabel.</param>
     /// <param name="variabel">Its name, normalised.</param>

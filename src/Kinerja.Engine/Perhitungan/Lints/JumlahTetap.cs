@@ -25,7 +25,7 @@ internal sealed class JumlahTetap(string variabel) : Suspicion(CalculationCodes.
         const int LastQuarter = ColumnLayout.Quarters - 1;
         var (layout, sumber) = (column.Layout, new TriwulanSama(column, variabel));
         if (!layout.Wants(LastQuarter)) return null;
-        return row => IsTwiceTheTarget(layout.ResultCell(row, LastQuarter)) && column.PunyaData[row]
+        return row => IsTwiceTheTarget(layout.ResultCell(row, LastQuarter)) && column.HasReport[row]
             && sumber.Find(row) is > 0 and var same ? same : null;
 
         bool IsTwiceTheTarget(int cell) =>

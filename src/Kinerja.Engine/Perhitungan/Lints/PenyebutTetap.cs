@@ -18,7 +18,7 @@ internal sealed class PenyebutTetap(string penyebut) : Suspicion(CalculationCode
     public override Func<int, decimal?>? Search(KolomIndikator column)
     {
         var sumber = new TriwulanSama(column, penyebut);
-        return row => column.PunyaData[row] ? sumber.Find(row) : null;
+        return row => column.HasReport[row] ? sumber.Find(row) : null;
     }
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (

@@ -40,7 +40,7 @@ internal sealed class PersenMelebihiSeratus() : Suspicion(CalculationCodes.Perse
 
     private static bool IsSuspect(KolomIndikator column, int cell) =>
         column.Realisasi.States[cell] == Alasan.Ada && column.Realisasi.Values[cell] > 100
-        && column.PunyaData[column.Layout.WilayahOf(cell)];
+        && column.HasReport[column.Layout.WilayahOf(cell)];
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (
         $"{indikator.Rumus} melebihi 100 ({shown}), padahal menurut namanya yang pertama bagian dari yang kedua",

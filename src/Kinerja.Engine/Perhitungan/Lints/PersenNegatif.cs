@@ -23,7 +23,7 @@ internal sealed class PersenNegatif() : Suspicion(CalculationCodes.PersenNegatif
     private static bool IsSuspect(KolomIndikator column, int cell) =>
         column.Realisasi.States[cell] == Alasan.Ada && decimal.Sign(column.Realisasi.Values[cell]) < 0
         && !Pembulatan.IsNol(column.Realisasi.Values[cell])
-        && column.PunyaData[column.Layout.WilayahOf(cell)];
+        && column.HasReport[column.Layout.WilayahOf(cell)];
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (
         $"Persentase '{indikator.Kode}' di bawah 0 ({shown})",

@@ -25,13 +25,14 @@ internal sealed class IndikatorOrakel
         IndikatorOrakel> rujukan)
     {
         (_kasus, _indikator, _variabel, _rujukan) = (kasus, indikator, variabel, rujukan);
-        _punyaData = new(w => Rumus.HanyaRujukan ? Rujukan.Any(r => r.PunyaData(w)) : variabel.PunyaData(indikator, w));
+        _punyaData =
+            new(w => Rumus.HasOnlyRujukan ? Rujukan.Any(r => r.HasReport(w)) : variabel.HasReport(indikator, w));
         _ditugaskan = new(FindDitugaskan);
         _tampil = new(w => kasus.PadaAtauDiBawah(w).Any(Ditugaskan));
         _pemikul = new(FindPemikul);
         _diam = new(w => [.. FindDiam(w)]);
         _realisasi =
-            new(of => MemikulSendiri(of.Wilayah) ? Sendiri(of.Wilayah, of.Masa) : PoolArithmetic(of.Wilayah, of.Masa));
+            new(of => IsOwnPemikul(of.Wilayah) ? Sendiri(of.Wilayah, of.Masa) : PoolArithmetic(of.Wilayah, of.Masa));
         _capaian = new(
             of => CapaianEksak.Of(
             Realisasi(of.Wilayah, new Masa(of.N, Sendiri: false)), Target(of.Wilayah, of.N), indikator, kasus.Aturan));
@@ -46,7 +47,7 @@ internal sealed class IndikatorOrakel
         _indikator.Agregasi ?? Rumus.Default(_indikator.Satuan, v => _variabel.SifatOf(_indikator, v));
 
     /// <summary>SPEC 7.1.</summary>
-    public bool PunyaData(string wilayah) => _punyaData[wilayah];
+    public bool HasReport(string wilayah) => _punyaData[wilayah];
 
     public bool Ditugaskan(string wilayah) => _ditugaskan[wilayah];
 
@@ -61,25 +62,25 @@ internal sealed class IndikatorOrakel
     public NilaiEksak Kelengkapan(string wilayah, int n) => _kelengkapan[(wilayah, n)];
 
     public NilaiEksak Target(string wilayah, int n) => Diberikan(wilayah, n)
-        ?? (MemikulSendiri(wilayah) ? NilaiEksak.Missing(Alasan.TargetKosong) : Turunan(wilayah, n));
+        ?? (IsOwnPemikul(wilayah) ? NilaiEksak.Missing(Alasan.TargetKosong) : Turunan(wilayah, n));
 
     /// <summary>SPEC 4.7; without tingkat the pelapor are the leaves. The datasets have no blank rows.</summary>
     private bool FindDitugaskan(string wilayah)
     {
         var targets = _kasus.Target.Keys.Where(key => key.Indikator == _indikator.Kode).ToList();
-        var isDaun = _kasus.IsDaun(wilayah);
+        var isDaun = _kasus.IsLeaf(wilayah);
         // A leaf lies at or below every leaf, so only targets above the leaves name no pelapor.
-        var namesPelapor = targets.Exists(key => key.Wilayah is null || _kasus.IsDaun(key.Wilayah));
-        return PunyaData(wilayah) || targets.Exists(key => key.Wilayah == wilayah)
+        var namesPelapor = targets.Exists(key => key.Wilayah is null || _kasus.IsLeaf(key.Wilayah));
+        return HasReport(wilayah) || targets.Exists(key => key.Wilayah == wilayah)
             || (isDaun && (targets.Exists(key => key.Wilayah is null) || !namesPelapor))
-            || (Rumus.HanyaRujukan && Rujukan.Any(r => r.Ditugaskan(wilayah)));
+            || (Rumus.HasOnlyRujukan && Rujukan.Any(r => r.Ditugaskan(wilayah)));
     }
 
     /// <summary>SPEC 7.1.</summary>
     private List<string> FindPemikul(string wilayah)
     {
         var below = _kasus.Anak(wilayah).SelectMany(anak => Pemikul(anak.Kode)).ToList();
-        var isBearer = PunyaData(wilayah)
+        var isBearer = HasReport(wilayah)
             && (below.Count == 0 || _kasus.Aturan.DataIndukWilayah == DataIndukWilayah.UtamakanLaporan);
         return isBearer ? [wilayah] : below;
     }
@@ -87,16 +88,16 @@ internal sealed class IndikatorOrakel
     /// <summary>SPEC 4.4, 7.4.</summary>
     private NilaiEksak FindKelengkapan(string wilayah, int n)
     {
-        if (MemikulSendiri(wilayah) || _kasus.IsDaun(wilayah)) return KelengkapanSendiri(wilayah, n);
+        if (IsOwnPemikul(wilayah) || _kasus.IsLeaf(wilayah)) return KelengkapanSendiri(wilayah, n);
         var bearers = Pemikul(wilayah).Select(w => KelengkapanSendiri(w, n));
         var pooled = NilaiEksak.Mean([.. bearers, .. _diam[wilayah].Select(_ => (NilaiEksak)0)]);
         return pooled.Ada ? pooled
             : KelengkapanSendiri(wilayah, n); // where it does not appear, for references to it (SPEC 4.4)
     }
 
-    private bool MemikulSendiri(string wilayah) => Pemikul(wilayah) is [var only] && only == wilayah;
+    private bool IsOwnPemikul(string wilayah) => Pemikul(wilayah) is [var only] && only == wilayah;
 
-    private NilaiEksak KelengkapanSendiri(string wilayah, int n) => Rumus.HanyaRujukan
+    private NilaiEksak KelengkapanSendiri(string wilayah, int n) => Rumus.HasOnlyRujukan
         ? NilaiEksak.Mean(Rujukan.Select(r => r.Kelengkapan(wilayah, n)))
         : _variabel.Kelengkapan(_indikator, wilayah, n) ?? 1;
 
@@ -159,7 +160,7 @@ internal sealed class IndikatorOrakel
     {
         var parts =
             bearers.Where(
-            w => Rumus.HanyaRujukan || Realisasi(w, masa) is { Ada: true } or { Sebab: Alasan.PembagiNol }).ToList();
+            w => Rumus.HasOnlyRujukan || Realisasi(w, masa) is { Ada: true } or { Sebab: Alasan.PembagiNol }).ToList();
         if (parts.Count == 0) return NilaiEksak.Missing(bearers.Min(w => Realisasi(w, masa).Sebab!.Value));
         return Hitung(nama =>
         {
@@ -215,7 +216,7 @@ internal sealed class IndikatorOrakel
 
     /// <summary>Its own target, else a default where one holds (SPEC 5.1).</summary>
     private NilaiEksak? Diberikan(string wilayah, int n) =>
-        TargetOf(wilayah, n) ?? (_kasus.IsDaun(wilayah) || MemikulSendiri(wilayah) ? TargetOf(null, n) : null);
+        TargetOf(wilayah, n) ?? (_kasus.IsLeaf(wilayah) || IsOwnPemikul(wilayah) ? TargetOf(null, n) : null);
 
     /// <summary>The target given for a wilayah, or without one.</summary>
     private NilaiEksak? TargetOf(string? wilayah, int n)

@@ -120,7 +120,7 @@ internal static class KasusAcak
     private static void Report(Tape tape, KasusEksak kasus, string wilayah, int prima)
     {
         // Few above the leaves report, and some leaves are silent.
-        if (tape.Choose(prima == 0 ? 6 : 12) == 5 || (!kasus.IsDaun(wilayah) && tape.Choose(6) != 5)) return;
+        if (tape.Choose(prima == 0 ? 6 : 12) == 5 || (!kasus.IsLeaf(wilayah) && tape.Choose(6) != 5)) return;
         AddSel(tape, kasus, null, "penduduk", wilayah, prima);
         if (tape.Choose(4) == 3) AddSel(tape, kasus, null, "b", wilayah, prima);
         foreach (var indikator in kasus.Indikator)
@@ -177,7 +177,7 @@ internal static class KasusAcak
     private static void AddTarget(Tape tape, KasusEksak kasus, IndikatorEksak indikator, int prima)
     {
         foreach (var wilayah in kasus.Wilayah.Where(
-            w => kasus.IsDaun(w.Kode) ? tape.Choose(5) != 4 : tape.Choose(8) == 7)) Add(wilayah.Kode);
+            w => kasus.IsLeaf(w.Kode) ? tape.Choose(5) != 4 : tape.Choose(8) == 7)) Add(wilayah.Kode);
         if (tape.Choose(4) == 3) Add(null);
 
         void Add(string? wilayah)
@@ -214,7 +214,7 @@ internal static class KasusAcak
             var unit = (decimal)System.Numerics.BigInteger.Pow(10, kasus.Desimal);
             var odd = 1 + (2 * ((tape.Choose(100) * unit) + tape.Choose(1000)));
             kasus.Target[(indikator.Kode, wilayah, 0)] = (decimal)realisasi.Number.Numerator * odd / (200 * unit);
-            if (!kasus.IsDaun(wilayah)) kasus.Target[(indikator.Kode, null, 0)] = 100;
+            if (!kasus.IsLeaf(wilayah)) kasus.Target[(indikator.Kode, null, 0)] = 100;
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class KasusEksak
     /// <summary>The wilayah directly below one, or those below none.</summary>
     public List<WilayahEksak> Anak(string? induk) => Wilayah.FindAll(w => w.Induk == induk);
 
-    public bool IsDaun(string wilayah) => !Wilayah.Exists(w => w.Induk == wilayah);
+    public bool IsLeaf(string wilayah) => !Wilayah.Exists(w => w.Induk == wilayah);
 
     /// <summary>A wilayah and all below it.</summary>
     public IEnumerable<string> PadaAtauDiBawah(string wilayah) => Anak(wilayah)

@@ -50,7 +50,7 @@ internal sealed record RumusEksak(
     /// <summary>Whether it divides by something that is reported, and is no ratio.</summary>
     public bool Membagi { get; private init; }
 
-    public bool HanyaRujukan => Rujukan.Length > 0 && Variabel.All(v => v == "hari_kerja_efektif");
+    public bool HasOnlyRujukan => Rujukan.Length > 0 && Variabel.All(v => v == "hari_kerja_efektif");
 
     /// <summary>Those that an indikator may have after so many others.</summary>
     public static RumusEksak[] After(int others) => [.. Semua.Where(rumus => rumus.Rujukan.Length <= others)];

@@ -36,7 +36,7 @@ internal sealed class VariabelEksak
         DariSurvei(i, variabel, wilayah) ? _survei.Ada(wilayah, q) : Cell(i, variabel, wilayah, q) is not null;
 
     /// <summary>SPEC 7.1.</summary>
-    public bool PunyaData(IndikatorEksak i, string wilayah) =>
+    public bool HasReport(IndikatorEksak i, string wilayah) =>
         i.Rumus.Variabel.Where(v => v != Kalender).Any(v => Quarters.Any(q => Dilaporkan(i, v, wilayah, q)));
 
     /// <summary>X s.d. TW n (SPEC 4.1), or the value of the quarter n itself (SPEC 4.3).</summary>
