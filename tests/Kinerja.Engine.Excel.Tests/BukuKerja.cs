@@ -50,7 +50,7 @@ internal sealed class BukuKerja
         {
             foreach (var (name, content) in Parts)
             {
-                using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+                using var entry = zip.CreateEntry(name, CompressionLevel.Optimal).Open();
                 entry.Write(content);
             }
         }

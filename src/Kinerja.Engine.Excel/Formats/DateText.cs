@@ -26,7 +26,7 @@ internal static class DateText
         var seconds = Math.Round(serial * SecondsOfDay);
         if (serial < 1) return First1904.AddSeconds(seconds).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         var day = is1904 ? First1904 : First1900.AddDays(serial >= FalseLeapDay ? -1 : 0);
-        return seconds > (DateTime.MaxValue - day).TotalSeconds ? null : Of(day.AddSeconds(seconds));
+        return seconds >= (DateTime.MaxValue - day).TotalSeconds ? null : Of(day.AddSeconds(seconds));
     }
 
     /// <summary>The text of a day, with its time when it has one.</summary>

@@ -117,7 +117,7 @@ internal sealed class CellReader
         {
             throw Faults.Damaged($"{_sheet}, baris {_rowNumber}", $"nama sel \"{name}\" tidak mungkin di sini");
         }
-        if ((uint)_style >= (uint)_styles.Count) throw Faults.Damaged(Place(), "gaya sel ini tidak ada");
+        if (_style < 0 || _style >= _styles.Count) throw Faults.Damaged(Place(), "gaya sel ini tidak ada");
     }
 
     private Cell FromValue(string stored)
@@ -130,7 +130,7 @@ internal sealed class CellReader
         {
             case "s":
                 var index = Index(stored);
-                return (uint)index < (uint)_texts.Count
+                return index >= 0 && index < _texts.Count
                     ? CellMaker.Text(_column, _texts[index])
                     : throw Faults.Damaged(Place(), "teks bersama sel ini tidak ada");
             case "n":

@@ -32,6 +32,7 @@ public sealed partial class HouseTests
     [InlineData("Microsoft.Extensions.Options", "Kinerja.Engine.Hosting", "")]
     [InlineData("Microsoft.Extensions.DependencyInjection", "Kinerja.Engine.Hosting", "")]
     [InlineData("CsvHelper", "Kinerja.Engine.Csv", "")]
+    [InlineData("ExcelDataReader", "Kinerja.Engine.Excel", "Biff")]
     [InlineData("Spectre.Console", "Kinerja.Cli", "")]
     [InlineData("System.CommandLine", "Kinerja.Cli", "")]
     public void A_library_is_known_in_one_room(string library, string project, string room)
