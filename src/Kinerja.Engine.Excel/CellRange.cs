@@ -1,6 +1,8 @@
 namespace Kinerja.Engine.Excel;
 
-/// <summary>A rectangle of cells. Rows are numbers, from 1; columns are indexes, from 0; first and last belong to it.</summary>
+/// <summary>
+/// A rectangle of cells. Rows are numbers, from 1; columns are indexes, from 0; first and last belong to it.
+/// </summary>
 /// <param name="FirstRow">The number of its first row, from 1.</param>
 /// <param name="FirstColumn">The index of its first column, from 0.</param>
 /// <param name="LastRow">The number of its last row; at least <paramref name="FirstRow"/>.</param>

@@ -21,8 +21,8 @@ public sealed class Sheet
     public bool IsVisible { get; }
 
     /// <summary>
-    /// Reads its rows from the first to the last, one at a time. Every enumeration reads the file again. A damaged file may be
-    /// found out only at its end, where its checksum stands: throw away the rows before an exception.
+    /// Reads its rows from the first to the last, one at a time. Every enumeration reads the file again. A damaged
+    /// file may be found out only at its end, where its checksum stands: throw away the rows before an exception.
     /// </summary>
     /// <param name="cancellationToken">Looked at every few kilobytes.</param>
     /// <returns>The rows that hold at least one value; their numbers rise.</returns>
@@ -31,9 +31,10 @@ public sealed class Sheet
     public IEnumerable<SheetRow> Rows(CancellationToken cancellationToken = default) => _source.Rows(cancellationToken);
 
     /// <summary>
-    /// Reads its merged ranges, from top to bottom, those of one row from left to right. Only the first cell of a range holds a
-    /// value. In a .xlsx they stand behind the rows, so the call reads the sheet once: a quarter of a second for each million
-    /// rows without merged cells, as long as reading the rows with them. Ask once and keep the list.
+    /// Reads its merged ranges, from top to bottom, those of one row from left to right. Only the first cell of a
+    /// range holds a value. In a .xlsx they stand behind the rows, so the call reads the sheet once: a quarter of a
+    /// second for each million rows without merged cells, as long as reading the rows with them. Ask once and keep the
+    /// list.
     /// </summary>
     /// <param name="cancellationToken">Looked at every few kilobytes.</param>
     /// <exception cref="WorkbookFormatException">The sheet is damaged or too large.</exception>

@@ -1,6 +1,8 @@
 namespace Kinerja.Engine.Excel;
 
-/// <summary>One row of a sheet that holds at least one cell that is not blank. It never changes, so it may be kept.</summary>
+/// <summary>
+/// One row of a sheet that holds at least one cell that is not blank. It never changes, so it may be kept.
+/// </summary>
 public sealed class SheetRow
 {
     private readonly Cell[] _cells;
@@ -15,13 +17,18 @@ public sealed class SheetRow
     /// <summary>The cells that are not blank, from left to right. At least one.</summary>
     public ReadOnlySpan<Cell> Cells => _cells;
 
-    /// <summary>The number of the row as a spreadsheet shows it: 1 or more. Rows without a value are left out, so numbers may jump.</summary>
+    /// <summary>
+    /// The number of the row as a spreadsheet shows it: 1 or more. Rows without a value are left out, so numbers may
+    /// jump.
+    /// </summary>
     public int Number { get; }
 
     /// <summary>Whether the spreadsheet hides the row. Its values count like those of any other (SPEC 10.11).</summary>
     public bool IsHidden { get; }
 
-    /// <summary>How many columns the row needs: the column of its last cell that is not blank, plus 1. 1 to 10 000.</summary>
+    /// <summary>
+    /// How many columns the row needs: the column of its last cell that is not blank, plus 1. 1 to 10 000.
+    /// </summary>
     public int ColumnCount => _cells[^1].Column + 1;
 
     /// <summary>The cell of a column.</summary>

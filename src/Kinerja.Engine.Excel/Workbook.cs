@@ -5,8 +5,9 @@ using Kinerja.Engine.Excel.Worksheets;
 namespace Kinerja.Engine.Excel;
 
 /// <summary>
-/// A workbook (.xlsx, .xlsm, .xls) as sheets of plain rows of cells (SPEC 10.11). What a file is, is told by its bytes and not by
-/// its name. Formulas are never calculated and macros never looked at. One thread at a time may use a workbook and its sheets.
+/// A workbook (.xlsx, .xlsm, .xls) as sheets of plain rows of cells (SPEC 10.11). What a file is, is told by its bytes
+/// and not by its name. Formulas are never calculated and macros never looked at. One thread at a time may use a
+/// workbook and its sheets.
 /// </summary>
 public sealed class Workbook : IDisposable
 {
@@ -30,7 +31,8 @@ public sealed class Workbook : IDisposable
     /// <exception cref="OperationCanceledException">Opening was cancelled.</exception>
     public static Workbook Open(string path, CancellationToken cancellationToken = default)
     {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16);
+        const FileShare Everything = FileShare.ReadWrite | FileShare.Delete;
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, Everything, 1 << 16);
         try
         {
             return Open(file, file, cancellationToken);
@@ -43,7 +45,9 @@ public sealed class Workbook : IDisposable
     }
 
     /// <summary>Opens a stream. One that cannot be sought is copied into memory first.</summary>
-    /// <param name="stream">From its beginning. It must stay open until the workbook is disposed, which does not close it.</param>
+    /// <param name="stream">
+    /// From its beginning. It must stay open until the workbook is disposed, which does not close it.
+    /// </param>
     /// <param name="cancellationToken">Looked at every few kilobytes.</param>
     /// <exception cref="WorkbookFormatException">It is no workbook, encrypted, damaged or too large.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>

@@ -75,6 +75,15 @@ public sealed class HostileTests
         buku.With(Part, CellTests.Text(buku, Part).Replace(target, other, StringComparison.Ordinal)).Fault();
     }
 
+    [Fact]
+    public void Two_sheets_do_not_share_a_part()
+    {
+        const string Part = "xl/workbook.xml";
+        var buku = new BukuKerja();
+        buku.With(Part, CellTests.Text(buku, Part).Replace("</sheets>", "<sheet name='B' sheetId='2' r:id='r1'/></sheets>", StringComparison.Ordinal));
+        Assert.Contains("dua lembar", buku.Fault().Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<!DOCTYPE x [<!ENTITY a 'b'>]>")]
     [InlineData("<!DOCTYPE x SYSTEM 'file:///etc/passwd'>")]

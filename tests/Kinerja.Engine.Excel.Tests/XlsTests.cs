@@ -66,7 +66,7 @@ public sealed class XlsTests
 
     private static byte[] Records(params byte[][] records) => [.. records.SelectMany(record => record)];
 
-    private static byte[] Record(ushort type, params byte[] data) => 
+    private static byte[] Record(ushort type, params byte[] data) =>
         [.. BitConverter.GetBytes(type), .. BitConverter.GetBytes((ushort)data.Length), .. data];
 
     private static byte[] Begin(byte type) => Record(0x0809, 0, 6, type, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0);

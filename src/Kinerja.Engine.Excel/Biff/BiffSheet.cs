@@ -1,6 +1,9 @@
 namespace Kinerja.Engine.Excel.Biff;
 
-/// <summary>What ExcelDataReader does not tell about a sheet: the cells with an error value, which it gives as blank, and the hidden rows.</summary>
+/// <summary>
+/// What ExcelDataReader does not tell about a sheet: the cells with an error value, which it gives as blank, and the
+/// hidden rows.
+/// </summary>
 internal sealed class BiffSheet
 {
     private const int IsHiddenBit = 0x20;

@@ -5,8 +5,8 @@ using Kinerja.Engine.Excel.Packages;
 namespace Kinerja.Engine.Excel.Biff;
 
 /// <summary>
-/// A file of streams in chains of sectors ([MS-CFB]), in which a .xls lies. Every chain is followed for no more sectors than there
-/// are, so that a circle ends.
+/// A file of streams in chains of sectors ([MS-CFB]), in which a .xls lies. Every chain is followed for no more
+/// sectors than there are, so that a circle ends.
 /// </summary>
 internal sealed class CompoundFile
 {
@@ -68,7 +68,9 @@ internal sealed class CompoundFile
         return -1;
     }
 
-    /// <summary>The sectors of the allocation table: the first 109 stand in the header, the others in sectors of their own.</summary>
+    /// <summary>
+    /// The sectors of the allocation table: the first 109 stand in the header, the others in sectors of their own.
+    /// </summary>
     private void ReadTableSectors()
     {
         for (var i = 0; i < EntriesInHeader; i++) AddTableSector(UInt32(FirstOfHeaderTable + i * sizeof(uint)));
@@ -93,7 +95,9 @@ internal sealed class CompoundFile
         _tableSectors.Add(sector);
     }
 
-    /// <summary>The bytes of a sector; fewer at the end of the file, where some programs leave the last one short.</summary>
+    /// <summary>
+    /// The bytes of a sector; fewer at the end of the file, where some programs leave the last one short.
+    /// </summary>
     private ReadOnlySpan<byte> Sector(uint number)
     {
         var start = ((long)number + 1) << _sectorShift;
@@ -108,7 +112,9 @@ internal sealed class CompoundFile
         if (index >= _tableSectors.Count) throw Damaged();
         var table = Sector(_tableSectors[(int)index]);
         var at = (int)(sector % perSector) * sizeof(uint);
-        return at + sizeof(uint) <= table.Length ? BinaryPrimitives.ReadUInt32LittleEndian(table[at..]) : throw Damaged();
+        return at + sizeof(uint) <= table.Length
+            ? BinaryPrimitives.ReadUInt32LittleEndian(table[at..])
+            : throw Damaged();
     }
 
     private byte[] Chain(uint start)
@@ -135,7 +141,8 @@ internal sealed class CompoundFile
         {
             var at = (long)sector << Shift;
             var entry = (long)sector * sizeof(uint);
-            if (at >= container.Length || entry + sizeof(uint) > table.Length || bytes.Length > container.Length) throw Damaged();
+            if (at >= container.Length || entry + sizeof(uint) > table.Length || bytes.Length > container.Length)
+                throw Damaged();
             bytes.Write(container.AsSpan((int)at, (int)Math.Min(1 << Shift, container.Length - at)));
             sector = BinaryPrimitives.ReadUInt32LittleEndian(table.AsSpan((int)entry));
         }

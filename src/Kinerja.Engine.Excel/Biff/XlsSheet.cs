@@ -85,7 +85,8 @@ internal sealed class XlsSheet(XlsWorkbook workbook, BiffSheet scanned, int inde
             case bool value:
                 return CellMaker.Boolean(column, value);
             case DateTime date:
-                return new Cell(column, CellKind.Date, DateText.Of(date.ToOADate(), is1904: false) ?? DateText.Of(date));
+                var text1900 = DateText.Of(date.ToOADate(), is1904: false);
+                return new Cell(column, CellKind.Date, text1900 ?? DateText.Of(date));
             case TimeSpan time:
                 return new Cell(column, CellKind.Date, DateText.Of(time.TotalDays, is1904: false) ?? "");
             case IConvertible number:

@@ -9,7 +9,8 @@ internal sealed class XlsWorkbook
 {
     private readonly byte[] _stream;
 
-    static XlsWorkbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // Excel 5 wrote Windows-1252.
+    static XlsWorkbook() =>
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // Excel 5 wrote Windows-1252.
 
     private XlsWorkbook(byte[] stream)
     {
@@ -40,21 +41,24 @@ internal sealed class XlsWorkbook
     public static WorkbookFormatException Damaged(Exception exception) =>
         Faults.Damaged("", "isi berkas .xls tidak dapat dibaca", exception);
 
-    public IExcelDataReader OpenReader() => ExcelReaderFactory.CreateBinaryReader(new MemoryStream(_stream, writable: false));
+    public IExcelDataReader OpenReader() =>
+        ExcelReaderFactory.CreateBinaryReader(new MemoryStream(_stream, writable: false));
 
     private static byte[] RecordsOf(byte[] file)
     {
         if (file is [0x09, 0x08, ..]) return file;
         var compound = new CompoundFile(file);
         if (compound.Contains("EncryptedPackage") || compound.Contains("EncryptionInfo")) throw Faults.Encrypted();
-        return compound.Read("Workbook") ?? compound.Read("Book") ?? throw Faults.NoWorkbook("berkas ini tidak memuat buku kerja");
+        return compound.Read("Workbook") ?? compound.Read("Book")
+            ?? throw Faults.NoWorkbook("berkas ini tidak memuat buku kerja");
     }
 
     private void ReadSheets(IReadOnlyList<BiffSheet> scanned, CancellationToken cancellationToken)
     {
         var sheets = new List<Sheet>();
         using var reader = OpenReader();
-        if (reader.ResultsCount != scanned.Count) throw Faults.Damaged("", "daftar lembar berkas .xls tidak cocok dengan isinya");
+        if (reader.ResultsCount != scanned.Count)
+            throw Faults.Damaged("", "daftar lembar berkas .xls tidak cocok dengan isinya");
         do
         {
             cancellationToken.ThrowIfCancellationRequested();

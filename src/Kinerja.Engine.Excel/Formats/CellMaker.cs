@@ -4,7 +4,8 @@ namespace Kinerja.Engine.Excel.Formats;
 internal sealed class CellMaker(bool is1904)
 {
     /// <summary>A text; an empty one is a blank cell.</summary>
-    public static Cell Text(int column, string text) => new(column, text.Length == 0 ? CellKind.Blank : CellKind.Text, text);
+    public static Cell Text(int column, string text) =>
+        new(column, text.Length == 0 ? CellKind.Blank : CellKind.Text, text);
 
     public static Cell Boolean(int column, bool value) => new(column, CellKind.Boolean, value ? "TRUE" : "FALSE");
 
@@ -15,9 +16,13 @@ internal sealed class CellMaker(bool is1904)
         if (format.Uniform is CellKind.Number or CellKind.Percent)
         {
             var isPercent = format.Uniform == CellKind.Percent;
-            return NumberText.Of(stored, isPercent) is { } text ? new Cell(column, format.Uniform.Value, text) : new Cell(column, CellKind.Blank, "");
+            return NumberText.Of(stored, isPercent) is { } text
+                ? new Cell(column, format.Uniform.Value, text)
+                : new Cell(column, CellKind.Blank, "");
         }
-        return NumberText.TryParse(stored, out var value) ? Number(column, value, format) : new Cell(column, CellKind.Blank, "");
+        return NumberText.TryParse(stored, out var value)
+            ? Number(column, value, format)
+            : new Cell(column, CellKind.Blank, "");
     }
 
     /// <summary>A number.</summary>

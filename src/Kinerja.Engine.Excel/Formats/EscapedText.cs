@@ -29,8 +29,10 @@ internal static class EscapedText
     private static bool IsEscape(ReadOnlySpan<char> text, out char character)
     {
         character = '\0';
-        if (text.Length < EscapeLength || text[0] != '_' || text[1] != 'x' || text[EscapeLength - 1] != '_') return false;
-        if (!ushort.TryParse(text[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return false;
+        if (text.Length < EscapeLength || text[0] != '_' || text[1] != 'x' || text[EscapeLength - 1] != '_')
+            return false;
+        if (!ushort.TryParse(text[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            return false;
         character = (char)code;
         return true;
     }

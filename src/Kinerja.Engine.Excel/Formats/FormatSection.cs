@@ -1,14 +1,16 @@
-using System.Globalization;
-
 namespace Kinerja.Engine.Excel.Formats;
 
-/// <summary>One section of a number format: what it shows, and for which numbers when it says so (<c>[&lt;1]0%</c>).</summary>
+/// <summary>
+/// One section of a number format: what it shows, and for which numbers when it says so (<c>[&lt;1]0%</c>).
+/// </summary>
 internal sealed record FormatSection(CellKind Kind, string Comparison, double Operand)
 {
     /// <summary>Whether it has a condition of its own.</summary>
     public bool HasCondition => Comparison.Length > 0;
 
-    /// <summary>Reads the section that begins at <paramref name="at"/>, which then stands behind its semicolon.</summary>
+    /// <summary>
+    /// Reads the section that begins at <paramref name="at"/>, which then stands behind its semicolon.
+    /// </summary>
     public static FormatSection Scan(ReadOnlySpan<char> code, ref int at)
     {
         var section = new FormatSection(CellKind.Number, "", 0);
@@ -70,7 +72,9 @@ internal sealed record FormatSection(CellKind Kind, string Comparison, double Op
             : this;
     }
 
-    /// <summary>A condition or an elapsed time (<c>[h]</c>); colours, currencies and languages say nothing here.</summary>
+    /// <summary>
+    /// A condition or an elapsed time (<c>[h]</c>); colours, currencies and languages say nothing here.
+    /// </summary>
     private FormatSection WithBracket(ReadOnlySpan<char> inner)
     {
         var rest = inner.TrimStart("<>=");
@@ -81,7 +85,7 @@ internal sealed record FormatSection(CellKind Kind, string Comparison, double Op
                 ? this with { Comparison = comparison.ToString(), Operand = operand }
                 : this;
         }
-        var isElapsed = !inner.IsEmpty && "hms".Contains(char.ToLower(inner[0], CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        var isElapsed = !inner.IsEmpty && "hmsHMS".Contains(inner[0], StringComparison.Ordinal)
             && inner.TrimStart(inner[0]).IsEmpty;
         return isElapsed && Kind == CellKind.Number ? this with { Kind = CellKind.Date } : this;
     }

@@ -25,7 +25,10 @@ internal sealed class NumberFormat
     public static NumberFormat Parse(string code)
     {
         var sections = new List<FormatSection>(NumericSections);
-        for (var at = 0; at < code.Length && sections.Count < NumericSections;) sections.Add(FormatSection.Scan(code, ref at));
+        for (var at = 0; at < code.Length && sections.Count < NumericSections;)
+        {
+            sections.Add(FormatSection.Scan(code, ref at));
+        }
         if (sections.Count == 0) sections.Add(new FormatSection(CellKind.Number, "", 0));
         return new NumberFormat([.. sections]);
     }

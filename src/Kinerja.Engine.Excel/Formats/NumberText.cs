@@ -3,12 +3,14 @@ using System.Globalization;
 namespace Kinerja.Engine.Excel.Formats;
 
 /// <summary>
-/// A stored number as the shortest decimal that reads back as the same number, without exponent (SPEC 10.11). A workbook stores
-/// 83.3 as 83.299999999999997; a person typed 83.3.
+/// A stored number as the shortest decimal that reads back as the same number, without exponent (SPEC 10.11). A
+/// workbook stores 83.3 as 83.299999999999997; a person typed 83.3.
 /// </summary>
 internal static class NumberText
 {
-    /// <summary>Up to 15 digits two different decimals are two different numbers, so none shorter reads back as the same.</summary>
+    /// <summary>
+    /// Up to 15 digits two different decimals are two different numbers, so none shorter reads back as the same.
+    /// </summary>
     private const int SafeDigits = 15;
 
     private const int PlainLength = 40;
@@ -59,7 +61,8 @@ internal static class NumberText
     {
         count = 0;
         point = 0;
-        return stored.Length <= PlainLength && Split(stored, digits, out count, out point) && count is > 0 and <= SafeDigits;
+        return stored.Length <= PlainLength && Split(stored, digits, out count, out point)
+            && count is > 0 and <= SafeDigits;
     }
 
     /// <summary>Takes a plain decimal apart: 0.0123 is the digits 123 and the point 0.[0]123, thus -1.</summary>

@@ -23,12 +23,16 @@ internal static class Faults
     public static WorkbookFormatException TooLongCell(string place) => new(
         $"Isi sel lebih dari {Limits.CellLength} karakter", "Pendekkan isi sel itu, lalu simpan", place);
 
-    public static WorkbookFormatException NoWorkbook(string detail) => new($"Berkas ini bukan buku kerja Excel: {detail}", SaveAgain);
+    public static WorkbookFormatException NoWorkbook(string detail) =>
+        new($"Berkas ini bukan buku kerja Excel: {detail}", SaveAgain);
 
-    /// <summary>Whether an exception of a library means that the bytes are at fault, not the disk, the caller or memory.</summary>
+    /// <summary>
+    /// Whether an exception of a library means that the bytes are at fault, not the disk, the caller or memory.
+    /// </summary>
     public static bool IsDamage(Exception exception) => exception switch
     {
-        WorkbookFormatException or OperationCanceledException or ObjectDisposedException or OutOfMemoryException => false,
+        WorkbookFormatException or OperationCanceledException or ObjectDisposedException => false,
+        OutOfMemoryException => false,
         EndOfStreamException => true,
         IOException or UnauthorizedAccessException => false,
         _ => true,

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Kinerja.Engine.Excel.Packages;
 
-/// <summary>Tells files apart by their first bytes, because names deceive: many programs write HTML and call it .xls.</summary>
+/// <summary>
+/// Tells files apart by their first bytes, because names deceive: many programs write HTML and call it .xls.
+/// </summary>
 internal static class FileKinds
 {
     private const int ProbeLength = 512;
@@ -25,7 +27,8 @@ internal static class FileKinds
         var isAncient = probe.Length > 1 && probe[0] == 0x09 && probe[1] is 0x00 or 0x02 or 0x04;
         if (isAncient) return Faults.NoWorkbook("bentuk Excel 4 atau lebih lama tidak dibaca");
         var text = Encoding.Latin1.GetString(probe);
-        if (text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<table", StringComparison.OrdinalIgnoreCase))
+        if (text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("<table", StringComparison.OrdinalIgnoreCase))
         {
             return Faults.NoWorkbook("isinya tabel HTML");
         }

@@ -4,8 +4,8 @@ using System.IO.Hashing;
 namespace Kinerja.Engine.Excel.Packages;
 
 /// <summary>
-/// A part as it is unpacked: never longer than its entry says, with the checksum that the entry says, and with no tag that would
-/// fill the memory. Looks at the token whenever bytes are asked for.
+/// A part as it is unpacked: never longer than its entry says, with the checksum that the entry says, and with no tag
+/// that would fill the memory. Looks at the token whenever bytes are asked for.
 /// </summary>
 internal sealed class GuardedStream(Stream unpacked, PartEntry entry, CancellationToken cancellationToken) : Stream
 {
@@ -64,6 +64,7 @@ internal sealed class GuardedStream(Stream unpacked, PartEntry entry, Cancellati
         if (_count < entry.Length) throw Faults.Damaged(entry.Name, "bagian ini terpotong");
         Span<byte> crc = stackalloc byte[sizeof(uint)];
         _crc.GetCurrentHash(crc);
-        if (BinaryPrimitives.ReadUInt32LittleEndian(crc) != entry.Crc) throw Faults.Damaged(entry.Name, "jumlah periksa tidak cocok");
+        if (BinaryPrimitives.ReadUInt32LittleEndian(crc) != entry.Crc)
+            throw Faults.Damaged(entry.Name, "jumlah periksa tidak cocok");
     }
 }

@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace Kinerja.Engine.Excel.Packages;
 
 /// <summary>
-/// A zip file of parts and their relationships (ECMA-376 part 2). Its directory is checked once: sizes against the limits, no
-/// name twice, nothing encrypted.
+/// A zip file of parts and their relationships (ECMA-376 part 2). Its directory is checked once: sizes against the
+/// limits, no name twice, nothing encrypted.
 /// </summary>
 internal sealed class Package : IDisposable
 {
@@ -54,7 +54,8 @@ internal sealed class Package : IDisposable
 
     /// <summary>Opens a part as XML.</summary>
     /// <exception cref="WorkbookFormatException">There is no such part, or it cannot be unpacked.</exception>
-    public XmlPart OpenPart(string part, CancellationToken cancellationToken) => new(OpenBytes(part, cancellationToken), part);
+    public XmlPart OpenPart(string part, CancellationToken cancellationToken) =>
+        new(OpenBytes(part, cancellationToken), part);
 
     /// <summary>Opens a part as bytes.</summary>
     /// <exception cref="WorkbookFormatException">There is no such part, or it cannot be unpacked.</exception>

@@ -4,8 +4,8 @@ using System.Xml;
 namespace Kinerja.Engine.Excel.Packages;
 
 /// <summary>
-/// A part read as XML, element by element. Declares no entities, fetches nothing, goes no deeper than <see cref="Limits.Depth"/>,
-/// and turns every fault of the bytes into a <see cref="WorkbookFormatException"/>.
+/// A part read as XML, element by element. Declares no entities, fetches nothing, goes no deeper than <see
+/// cref="Limits.Depth"/>, and turns every fault of the bytes into a <see cref="WorkbookFormatException"/>.
 /// </summary>
 internal sealed class XmlPart : IDisposable
 {
@@ -140,7 +140,8 @@ internal sealed class XmlPart : IDisposable
             var piece = Value();
             if (text.Length == 0) text = piece;
             else (pieces ??= new StringBuilder(text)).Append(piece);
-            if (text.Length > Limits.CellLength || pieces?.Length > Limits.CellLength) throw Faults.TooLongCell(place());
+            if (text.Length > Limits.CellLength || pieces?.Length > Limits.CellLength)
+                throw Faults.TooLongCell(place());
         }
         return pieces?.ToString() ?? text;
     }

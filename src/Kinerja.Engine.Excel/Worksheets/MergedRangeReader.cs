@@ -9,7 +9,9 @@ internal static class MergedRangeReader
     private const int BlockSize = 1 << 16;
 
     /// <summary>Looks for the word in the bytes, which is ten times as fast as reading them as XML.</summary>
-    /// <returns><c>false</c> only when there are none. UTF-16, in which the word looks different, gives <c>true</c>.</returns>
+    /// <returns>
+    /// <c>false</c> only when there are none. UTF-16, in which the word looks different, gives <c>true</c>.
+    /// </returns>
     public static bool MayHaveRanges(GuardedStream bytes)
     {
         var word = "mergeCell"u8;
@@ -56,7 +58,8 @@ internal static class MergedRangeReader
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var first = colon < 0 ? text : text[..colon];
         var last = text[(colon + 1)..];
-        var isRange = CellName.TryParse(first, out var top, out var left) & CellName.TryParse(last, out var bottom, out var right);
+        var isRange = CellName.TryParse(first, out var top, out var left)
+            & CellName.TryParse(last, out var bottom, out var right);
         if (!isRange || bottom < top || right < left || bottom > Limits.Rows)
         {
             throw Faults.Damaged(part, $"\"{text}\" bukan rentang sel");

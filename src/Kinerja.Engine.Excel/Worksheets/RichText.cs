@@ -6,7 +6,8 @@ using Kinerja.Engine.Excel.Packages;
 namespace Kinerja.Engine.Excel.Worksheets;
 
 /// <summary>
-/// A text, whole or in runs of different letters (ECMA-376 18.4). Phonetic runs, which tell how to read it aloud, are left out.
+/// A text, whole or in runs of different letters (ECMA-376 18.4). Phonetic runs, which tell how to read it aloud, are
+/// left out.
 /// </summary>
 internal static class RichText
 {

@@ -24,7 +24,9 @@ internal sealed class RowReader
         _rowName = xml.Intern("row");
     }
 
-    /// <summary>The next row that holds a value; <c>null</c> after the last, when the rest of the sheet has been read as well.</summary>
+    /// <summary>
+    /// The next row that holds a value; <c>null</c> after the last, when the rest of the sheet has been read as well.
+    /// </summary>
     public SheetRow? Read()
     {
         if (!_isStarted && !Start()) return null;
@@ -76,6 +78,7 @@ internal sealed class RowReader
         if (number is null) _number++;
         else if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _number)) _number = 0;
         if (_number > before && _number <= Limits.Rows) return;
-        throw Faults.Damaged($"{_sheet}, sesudah baris {before}", $"nomor baris \"{number ?? _number.ToString(CultureInfo.InvariantCulture)}\" tidak mungkin");
+        number ??= _number.ToString(CultureInfo.InvariantCulture);
+        throw Faults.Damaged($"{_sheet}, sesudah baris {before}", $"nomor baris \"{number}\" tidak mungkin");
     }
 }

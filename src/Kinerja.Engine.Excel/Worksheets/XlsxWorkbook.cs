@@ -1,15 +1,19 @@
+using System.Collections.Frozen;
 using System.Xml;
 using Kinerja.Engine.Excel.Formats;
 using Kinerja.Engine.Excel.Packages;
 
 namespace Kinerja.Engine.Excel.Worksheets;
 
-/// <summary>A .xlsx or .xlsm: its sheets in the order of their tabs, and what they share. Macros are never looked at.</summary>
+/// <summary>
+/// A .xlsx or .xlsm: its sheets in the order of their tabs, and what they share. Macros are never looked at.
+/// </summary>
 internal sealed class XlsxWorkbook : IDisposable
 {
     private readonly Package _package;
     private readonly string _part;
-    private IReadOnlyDictionary<string, Relationship> _relationships = new Dictionary<string, Relationship>(StringComparer.Ordinal);
+    private readonly HashSet<string> _read = new(StringComparer.OrdinalIgnoreCase);
+    private IReadOnlyDictionary<string, Relationship> _relationships = FrozenDictionary<string, Relationship>.Empty;
     private List<string>? _texts;
     private IReadOnlyList<NumberFormat>? _styles;
 
@@ -43,9 +47,11 @@ internal sealed class XlsxWorkbook : IDisposable
         }
     }
 
-    public XmlPart OpenPart(string part, CancellationToken cancellationToken) => _package.OpenPart(part, cancellationToken);
+    public XmlPart OpenPart(string part, CancellationToken cancellationToken) =>
+        _package.OpenPart(part, cancellationToken);
 
-    public GuardedStream OpenBytes(string part, CancellationToken cancellationToken) => _package.OpenBytes(part, cancellationToken);
+    public GuardedStream OpenBytes(string part, CancellationToken cancellationToken) =>
+        _package.OpenBytes(part, cancellationToken);
 
     /// <summary>The shared texts, read when the first sheet asks for them.</summary>
     public List<string> Texts(CancellationToken cancellationToken) => _texts ??= PartOf("sharedStrings") is { } part
@@ -53,22 +59,26 @@ internal sealed class XlsxWorkbook : IDisposable
         : [];
 
     /// <summary>The formats by style, read when the first sheet asks for them.</summary>
-    public IReadOnlyList<NumberFormat> Styles(CancellationToken cancellationToken) => _styles ??= PartOf("styles") is { } part
+    public IReadOnlyList<NumberFormat> Styles(CancellationToken cancellationToken) =>
+        _styles ??= PartOf("styles") is { } part
         ? Worksheets.Styles.Read(_package, part, cancellationToken)
         : Worksheets.Styles.None;
 
     public void Dispose() => _package.Dispose();
 
-    private string? PartOf(string type) => _relationships.Values.FirstOrDefault(relationship => relationship.Type == type)?.Target;
+    private string? PartOf(string type) =>
+        _relationships.Values.FirstOrDefault(relationship => relationship.Type == type)?.Target;
 
     private string FindWorkbook(CancellationToken cancellationToken)
     {
         var root = _package.RelationshipsOf("", cancellationToken).Values;
         var part = root.FirstOrDefault(relationship => relationship.Type == "officeDocument")?.Target;
         if (part is null) throw Faults.NoWorkbook("berkas zip ini tidak memuat buku kerja");
-        if (part.EndsWith(".bin", StringComparison.OrdinalIgnoreCase)) throw Faults.NoWorkbook("bentuk biner (.xlsb) tidak dibaca");
+        if (part.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
+            throw Faults.NoWorkbook("bentuk biner (.xlsb) tidak dibaca");
         if (part.StartsWith("word/", StringComparison.OrdinalIgnoreCase)
-            || part.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase)) throw Faults.NoWorkbook("isinya dokumen Word atau PowerPoint");
+            || part.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))
+            throw Faults.NoWorkbook("isinya dokumen Word atau PowerPoint");
         return part;
     }
 
@@ -110,6 +120,9 @@ internal sealed class XlsxWorkbook : IDisposable
             throw Faults.Damaged(_part, $"isi lembar \"{name}\" tidak ditemukan");
         }
         if (relationship.Type != "worksheet") return null;
+        // Each of many sheets with the same large part would be read anew.
+        if (!_read.Add(relationship.Target))
+            throw Faults.Damaged(relationship.Target, "dua lembar memakai isi yang sama");
         return new Sheet(name, isVisible, new XlsxSheet(this, name, relationship.Target));
     }
 }
