@@ -1,8 +1,8 @@
 namespace Kinerja.Engine.Excel;
 
 /// <summary>
-/// A workbook that cannot be read: encrypted, damaged, too large, or no workbook at all (SPEC 10.11). The message, in
-/// Bahasa Indonesia, says what is wrong, where, and what to do.
+/// A workbook that cannot be read: encrypted, damaged, too large, or no workbook at all (SPEC 10.11). The message is
+/// in Bahasa Indonesia. It names the fault, the place and the cure.
 /// </summary>
 public sealed class WorkbookFormatException : Exception
 {

@@ -17,7 +17,7 @@ internal static class AccountView
             findings, elapsed);
 
     /// <param name="accounts">The account of each file that was read.</param>
-    /// <param name="computed">The text that counts what was calculated.</param>
+    /// <param name="computed">The counts of indikator and wilayah, as one text.</param>
     /// <param name="findings">All diagnostics of the run.</param>
     /// <param name="elapsed">The time from start to end.</param>
     public static void Print(

@@ -75,7 +75,7 @@ internal sealed class CellLoader
         return Tell(table, column, rows, isTarget: true);
     }
 
-    /// <summary>Freezes what was added.</summary>
+    /// <summary>Makes the read-only data; nothing can be added afterwards.</summary>
     public DataKinerja Build() => _builder.Build();
 
     private int Tell(CsvTable table, CsvColumn column, ReadOnlySpan<DataRow> rows, bool isTarget)

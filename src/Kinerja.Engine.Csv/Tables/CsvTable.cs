@@ -57,7 +57,7 @@ internal sealed partial class CsvTable : IDisposable
     /// <summary>The header.</summary>
     public CsvHeader Header { get; }
 
-    /// <summary>The decoder of the file, with what it found.</summary>
+    /// <summary>The decoder of the file; it knows the encoding and whether bytes were damaged.</summary>
     public Utf8Decoder Decoder { get; }
 
     /// <summary>Whether cells are separated by commas.</summary>

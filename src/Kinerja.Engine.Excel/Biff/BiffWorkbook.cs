@@ -4,7 +4,8 @@ using Kinerja.Engine.Excel.Packages;
 namespace Kinerja.Engine.Excel.Biff;
 
 /// <summary>
-/// Walks the records of a .xls once, to check what ExcelDataReader takes on trust and to keep what it does not tell.
+/// Walks the records of a .xls once. It checks lengths that ExcelDataReader does not check, and keeps error values and
+/// hidden rows, which ExcelDataReader does not report.
 /// </summary>
 internal static class BiffWorkbook
 {

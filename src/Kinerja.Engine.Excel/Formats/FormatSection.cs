@@ -1,7 +1,7 @@
 namespace Kinerja.Engine.Excel.Formats;
 
 /// <summary>
-/// One section of a number format: what it shows, and for which numbers when it says so (<c>[&lt;1]0%</c>).
+/// One section of a number format: the kind of cell it makes, and its condition if it has one (<c>[&lt;1]0%</c>).
 /// </summary>
 internal sealed record FormatSection(CellKind Kind, string Comparison, double Operand)
 {

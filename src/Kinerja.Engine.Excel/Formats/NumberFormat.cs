@@ -15,7 +15,7 @@ internal sealed class NumberFormat
         Uniform = Array.TrueForAll(sections, section => section.Kind == first) ? first : null;
     }
 
-    /// <summary>A number as it is.</summary>
+    /// <summary>The format of a plain number.</summary>
     public static NumberFormat General { get; } = Parse("General");
 
     /// <summary>What it shows of every number; <c>null</c> when that depends on the number (<c>0%;-0</c>).</summary>

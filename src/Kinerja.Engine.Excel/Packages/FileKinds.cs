@@ -19,7 +19,7 @@ internal static class FileKinds
         return probe.Length > 4 && probe[0] == 0x09 && probe[1] == 0x08 ? FileKind.Biff : FileKind.Other;
     }
 
-    /// <summary>Why the file is no workbook, in words that name what it is.</summary>
+    /// <summary>Makes the exception for a file that is no workbook; its message names the kind of the file.</summary>
     public static WorkbookFormatException Refuse(Stream stream)
     {
         var probe = Probe(stream);

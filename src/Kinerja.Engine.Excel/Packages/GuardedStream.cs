@@ -4,8 +4,8 @@ using System.IO.Hashing;
 namespace Kinerja.Engine.Excel.Packages;
 
 /// <summary>
-/// A part as it is unpacked: never longer than its entry says, with the checksum that the entry says, and with no tag
-/// that would fill the memory. Looks at the token whenever bytes are asked for.
+/// Unpacks a part and guards it: it throws when the part is longer than its entry states, when the checksum differs, or
+/// when a tag is too long for the memory. It checks the token at every read.
 /// </summary>
 internal sealed class GuardedStream(Stream unpacked, PartEntry entry, CancellationToken cancellationToken) : Stream
 {

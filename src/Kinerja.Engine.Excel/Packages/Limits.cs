@@ -16,7 +16,7 @@ internal static class Limits
     /// <summary>A spreadsheet allows 32 767 characters; an export may write more.</summary>
     public const int CellLength = 1 << 20;
 
-    /// <summary>One tag with its attributes, of which each costs XmlReader a hundred bytes.</summary>
+    /// <summary>The bytes of one tag. XmlReader needs about a hundred bytes per attribute of it.</summary>
     public const int TagBytes = 4 << 20;
 
     /// <summary>Elements within elements; a workbook needs a dozen.</summary>

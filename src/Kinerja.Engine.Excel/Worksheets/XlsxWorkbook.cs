@@ -6,7 +6,7 @@ using Kinerja.Engine.Excel.Packages;
 namespace Kinerja.Engine.Excel.Worksheets;
 
 /// <summary>
-/// A .xlsx or .xlsm: its sheets in the order of their tabs, and what they share. Macros are never looked at.
+/// A .xlsx or .xlsm: its sheets in the order of their tabs, their shared texts and styles. Macros are never read.
 /// </summary>
 internal sealed class XlsxWorkbook : IDisposable
 {

@@ -67,7 +67,7 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
     /// Copies the reported numbers of a wilayah to a column, one cell per slot. The slots must lie side by side.
     /// </summary>
     /// <param name="wilayah">The wilayah.</param>
-    /// <param name="column">The column to fill; a cell without a number stays as it is.</param>
+    /// <param name="column">The column to fill; cells without a number are not written.</param>
     /// <param name="at">The cell of slot 0 in the column.</param>
     public void CopyTo(int wilayah, KolomNilai column, int at)
     {

@@ -65,7 +65,7 @@ internal sealed class CellStore
         return slab.Marks[at] < (byte)CellStatus.Ada ? null : Number(slab, at);
     }
 
-    /// <summary>Copies the numbers of consecutive cells. Entries of cells without a number stay as they are.</summary>
+    /// <summary>Copies the numbers of consecutive cells. Cells without a number are not written.</summary>
     public void CopyTo(int place, Span<decimal> values, Span<Alasan> states)
     {
         var (slab, at) = Find(place);
@@ -77,7 +77,7 @@ internal sealed class CellStore
         }
     }
 
-    /// <summary>Adds what one row says of a cell. A blank never replaces a number.</summary>
+    /// <summary>Adds a number or a blank to a cell. A blank never replaces a number.</summary>
     /// <param name="place">The place of the cell.</param>
     /// <param name="nilai">The number; <c>null</c> for a blank.</param>
     /// <param name="duplicates">The policy for a cell that has a number already.</param>
