@@ -66,11 +66,11 @@ public static class KinerjaCsv
     }
 
     private static CsvResult<T> Read<T>(
-        InputFile file, FileEncoding encoding, Func<InputFile, DiagnosticLog, List<T>> read)
+        InputFile file, FileEncoding encoding, Func<TableSource, DiagnosticLog, List<T>> read)
     {
         ArgumentNullException.ThrowIfNull(file);
         var log = new DiagnosticLog();
-        var items = read(file.Under(new FileSettings(encoding)), log);
+        var items = read(new CsvSource(file.Under(new FileSettings(encoding))), log);
         return new CsvResult<T>([.. items], [.. log.All]);
     }
 }

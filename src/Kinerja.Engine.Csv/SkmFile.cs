@@ -70,7 +70,7 @@ public sealed class SkmFile
             log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None, $"Berkas '{path}' tidak ada.");
         if (log.HasGalat) return new SkmFile(kinerja, null, null, log);
         var reader = new SkmReader(new DataSettings(log, kinerja.FormatAngka, Threads: 1), new DataNames(Ikm));
-        var (account, data) = reader.Read(InputFile.FromFile(path).Under(options.ForFiles(CancellationToken.None)));
+        var (account, data) = reader.Read(new CsvSource(InputFile.FromFile(path).Under(options.ForFiles(CancellationToken.None))));
         return log.HasDefinitionGalat
             ? new SkmFile(kinerja, null, null, log)
             : new SkmFile(kinerja, data, account, log);

@@ -84,6 +84,20 @@ public sealed class KinerjaOptions
     /// <value>2017 or 2004. Default: 2017.</value>
     public int EdisiSkm { get; set; } = (int)AturanKinerja.Baku.EdisiSkm;
 
+    /// <summary>The kode or nama of the wilayah of rows in a file without a column of wilayah (SPEC 10.7).</summary>
+    /// <value>Default: <c>null</c>, none.</value>
+    public string? WilayahBaku { get; set; }
+
+    /// <summary>The year of rows in a file without a column of tahun (SPEC 10.7).</summary>
+    /// <value>1900..2200. Default: <c>null</c>, none.</value>
+    public int? TahunBaku { get; set; }
+
+    /// <summary>
+    /// The approvals of the rows to use, in a file with a column of status; other rows are held (SPEC 10.16).
+    /// </summary>
+    /// <value>Default: <c>null</c>, all rows are used.</value>
+    public IList<string>? StatusDipakai { get; set; }
+
     /// <summary>
     /// The problems found while reading configuration. The validator reports them together with its own failures.
     /// </summary>

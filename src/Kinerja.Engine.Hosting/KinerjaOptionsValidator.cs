@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Microsoft.Extensions.Options;
 
@@ -24,6 +25,8 @@ internal sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
     {
         if (options.DesimalKeluaran is < 0 or > DesimalMaximum)
             yield return Text($"DesimalKeluaran = {options.DesimalKeluaran}: harus 0..{DesimalMaximum}.");
+        if (options.TahunBaku is < Limits.TahunMinimum or > Limits.TahunMaximum)
+            yield return Text($"TahunBaku = {options.TahunBaku}: harus {Limits.TahunMinimum}..{Limits.TahunMaximum}.");
         if (BatasCapaian.Failure(options.BatasBawahCapaian, options.BatasAtasCapaian) is { } failure)
             yield return failure;
     }

@@ -20,6 +20,17 @@ internal sealed record OptionEntry(string Name, Action<IConfigurationSection, Ki
     public static OptionEntry Integer(string name, Action<KinerjaOptions, int> set) => One(
         name, "Tulis satu bilangan bulat.", OptionText.TryReadInteger, (options, value) => set(options, (int)value!));
 
+    public static OptionEntry IntegerOrNone(string name, Action<KinerjaOptions, int?> set) => One(
+        name, "Tulis satu bilangan bulat, atau none.", OptionText.TryReadIntegerOrNone,
+        (options, value) => set(options, (int?)value));
+
+    public static OptionEntry Text(string name, Action<KinerjaOptions, string?> set) => One(
+        name, "Tulis satu teks, atau none.", OptionText.TryReadText, (options, value) => set(options, (string?)value));
+
+    public static OptionEntry Texts(string name, Action<KinerjaOptions, IList<string>?> set) => One(
+        name, "Tulis satu teks atau lebih, misalnya Disetujui,Final.", OptionText.TryReadTexts,
+        (options, value) => set(options, (IList<string>?)value));
+
     public static OptionEntry Number(string name, Action<KinerjaOptions, decimal> set) => One(
         name, "Tulis satu angka dengan titik desimal.", OptionText.TryReadNumber,
         (options, value) => set(options, (decimal)value!));

@@ -52,6 +52,9 @@ internal static class OptionTable
             nameof(KinerjaOptions.BobotUnsur), typeof(BobotUnsur),
             o => o.BobotUnsur, (o, value) => o.BobotUnsur = (BobotUnsur)value),
         OptionEntry.Integer(nameof(KinerjaOptions.EdisiSkm), (o, value) => o.EdisiSkm = value),
+        OptionEntry.Text(nameof(KinerjaOptions.WilayahBaku), (o, value) => o.WilayahBaku = value),
+        OptionEntry.IntegerOrNone(nameof(KinerjaOptions.TahunBaku), (o, value) => o.TahunBaku = value),
+        OptionEntry.Texts(nameof(KinerjaOptions.StatusDipakai), (o, value) => o.StatusDipakai = value),
     ];
 
     private static Dictionary<string, OptionEntry> ByName { get; } =

@@ -34,7 +34,7 @@ internal sealed class BlockStream(Utf8Stream stream) : ForwardStream
     /// </summary>
     public void Divide()
     {
-        var start = stream.Peek();
+        var start = stream.Peek().Span;
         var end = start.LastIndexOf((byte)'\n') + 1;
         if (stream.IsSmall || end == 0 || start[..end].Contains((byte)'"')) return;
         _head = end;

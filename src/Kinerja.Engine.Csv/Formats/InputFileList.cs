@@ -21,23 +21,11 @@ internal sealed class InputFileList
 
     public IEnumerable<string> Names => _files.Keys;
 
-    /// <summary><c>realisasi.csv</c> and <c>realisasi-*.csv</c> in ordinal order (SPEC 10.4).</summary>
-    public IReadOnlyList<InputFile> Realisasi
-    {
-        get
-        {
-            var realisasi = _files.Values.Where(one => FileNames.IsRealisasi(one.Name)).ToList();
-            realisasi.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
-            return realisasi;
-        }
-    }
-
-    /// <summary>Files that look like input but are not read, in ordinal order; result files do not count.</summary>
-    public IEnumerable<string> Unread => _files.Keys.Where(OverlookedFiles.Is).Order(StringComparer.Ordinal);
-
+    /// <summary>The files of a folder; a workbook in place of a folder is its only file (SPEC 10.11).</summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>
-    public static InputFileList Of(string folder) => new(
+    public static InputFileList Of(string folder) => File.Exists(folder)
+        ? new InputFileList([InputFile.FromFile(folder)], $" di berkas '{folder}'") : new(
         // A folder with the name of an input file stays: opening it fails and is reported. Other folders are ignored.
         Directory.EnumerateFileSystemEntries(folder)
             .Where(path => FileNames.IsKnown(Path.GetFileName(path)) || !Directory.Exists(path))

@@ -1,4 +1,3 @@
-using System.Text;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
 
@@ -21,9 +20,7 @@ internal static class OverlookedFiles
     /// </summary>
     public static bool Is(string name)
     {
-        if (FileNames.IsKnown(name) || IsHasil(name) || name.StartsWith('.')
-            || name.StartsWith("~$", StringComparison.Ordinal))
-            return false;
+        if (FileNames.IsKnown(name) || IsHasil(name) || IsIgnored(name)) return false;
         var (stem, ends) = Split(name);
         return IsWorkbook(ends) || IsTable(ends) || (ends.Count > 0 && Meant(stem, ends) is not null);
     }
@@ -32,9 +29,11 @@ internal static class OverlookedFiles
     /// Reports each file. Of more than 100 files it reports the first 100 and the number of others, because the advice
     /// for one file compares all names.
     /// </summary>
-    public static void Tell(InputFileList files, DiagnosticLog log)
+    /// <param name="files">All files.</param>
+    /// <param name="unread">The names of the files that are not read.</param>
+    /// <param name="log">Receives the warnings.</param>
+    public static void Tell(InputFileList files, IReadOnlyList<string> unread, DiagnosticLog log)
     {
-        var unread = files.Unread.ToList();
         var others = unread.Count - ToldMaximum;
         foreach (var name in unread.Take(ToldMaximum))
             log.Add(DefinitionCodes.BerkasTidakDibaca, new DiagnosticPlace { File = name },
@@ -51,6 +50,10 @@ internal static class OverlookedFiles
     public static string Message(string name, IEnumerable<string> names)
     {
         var (stem, ends) = Split(name);
+        if (IsReadableWorkbook(name))
+            return $"{DiagnosticLog.Shorten(name)} tidak dibaca karena tidak ada lembarnya yang bernama seperti berkas "
+                + "masukan. Namai lembarnya seperti berkasnya (misalnya Indikator, Wilayah, Target, Realisasi 2025), "
+                + "atau petakan di bagian Masukan kinerja.json.";
         return $"{DiagnosticLog.Shorten(name)} tidak dibaca karena "
             + (IsWorkbook(ends) ? "berupa buku kerja. " : "namanya tidak dikenal. ")
             + Capital(Cure(name, Meant(stem, ends), ends, names.ToHashSet(StringComparer.Ordinal)))
@@ -67,7 +70,8 @@ internal static class OverlookedFiles
         if (meant is not null && !FileNames.IsRealisasi(meant)) return CureOfSingle(name, meant, ends, names);
         if (Wanted(name) is not { } wanted) return $"{Step(ends)} 'realisasi-<nama>.csv'.";
         var step = $"{Step(ends)} '{Free(name, wanted, names)}'";
-        if (meant is null) return $"bila isinya data realisasi, {step}; {Move}";
+        if (meant is null)
+            return $"bila isinya data realisasi, {step}, atau petakan di bagian Masukan kinerja.json; {Move}";
         if (!names.Contains(meant)) return $"{step}.";
         // The file may be a copy or the exported workbook, whose data would count twice under a second name.
         return $"sudah ada {meant}: {Away(ends)} berkas ini bila isinya sama; bila tidak, {step}.";
@@ -156,6 +160,14 @@ internal static class OverlookedFiles
             || (part.TrimStart('v') is { Length: > 0 } number && number.All(char.IsAsciiDigit)));
     }
 
+    /// <summary>Whether a name is that of a workbook that can be read; a hidden file and the lock file of an open one
+    /// are none.</summary>
+    public static bool IsReadableWorkbook(string name) => !IsIgnored(name)
+        && Path.GetExtension(name).ToLowerInvariant() is ".xlsx" or ".xlsm" or ".xls";
+
+    private static bool IsIgnored(string name) =>
+        name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal);
+
     private static bool IsWorkbook(List<string> ends) => ends.Exists(WorkbookEnds.Contains);
 
     private static bool IsTable(List<string> ends) => ends.Exists(TableEnds.Contains);
@@ -176,12 +188,6 @@ internal static class OverlookedFiles
             ends.Add(end);
             rest = rest[..^end.Length];
         }
-        var stem = new StringBuilder(rest.Length);
-        foreach (var c in rest)
-        {
-            if (char.IsLetterOrDigit(c)) stem.Append(c);
-            else if (stem.Length > 0 && stem[^1] != '-') stem.Append('-');
-        }
-        return (stem.ToString().TrimEnd('-'), ends);
+        return (FileNames.Stem(rest), ends);
     }
 }

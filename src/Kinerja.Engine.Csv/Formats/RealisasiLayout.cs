@@ -1,33 +1,19 @@
-using System.Collections.Immutable;
 using Kinerja.Engine.Csv.Tables;
 
 namespace Kinerja.Engine.Csv.Formats;
 
-/// <summary>A layout of a realisasi file, chosen by its header (SPEC 10.1, 10.4).</summary>
-internal sealed class RealisasiLayout
+/// <summary>How the rows of one file of realisasi are read.</summary>
+internal sealed record RealisasiLayout() : HeaderFit([])
 {
-    private static readonly RealisasiLayout Long = new(Schema.RealisasiLong, Schema.Nilai);
-    private static readonly RealisasiLayout Kumulatif = new(Schema.RealisasiKumulatif, Schema.NilaiKumulatif);
-    private static readonly RealisasiLayout Wide = new(Schema.RealisasiWide, null);
+    public required Period Period { get; init; }
 
-    private RealisasiLayout(ImmutableArray<CsvColumn> all, CsvColumn? nilai)
-    {
-        All = all;
-        if (nilai is not null)
-            Row = new(Schema.WilayahRequired, Schema.Indikator, Schema.Variabel, Schema.Triwulan, nilai);
-    }
+    public required NilaiColumns Nilai { get; init; }
 
-    /// <summary>All columns of the file.</summary>
-    public ImmutableArray<CsvColumn> All { get; }
+    public required TargetColumns Target { get; init; }
 
-    /// <summary>The columns of a row with one number; <c>null</c> for the layout with four quarters per row.</summary>
-    public DataColumns? Row { get; }
+    /// <summary>Whether the file names the variabel of each row; else the rumus of the indikator gives it.</summary>
+    public bool HasVariabel { get; init; }
 
-    /// <summary>Whether the numbers are totals since TW 1.</summary>
-    public bool IsKumulatif => this == Kumulatif;
-
-    public static RealisasiLayout Of(CsvHeader header) =>
-        header.Has(Schema.Nilai) ? Long
-        : Schema.Tw.Any(header.Has) ? Wide
-        : header.Has(Schema.NilaiKumulatif) ? Kumulatif : Long;
+    /// <summary>Whether every row is wilayah, indikator, tahun, triwulan, variabel and one number.</summary>
+    public bool IsPlain { get; init; }
 }

@@ -6,13 +6,34 @@ namespace Kinerja.Engine.Csv.Formats;
 /// <summary>The columns of every file; <c>docs/format-csv.md</c> lists them with their aliases (SPEC 10).</summary>
 internal static class Schema
 {
-    /// <summary>The alias of target that requires a triwulan in every row.</summary>
-    public const string TargetTriwulan = "target_triwulan";
+    private static readonly string[] KodeIndikator =
+    [
+        "kode_indikator", "kode_indikator_kinerja", "kode_iku", "kode_ikp", "kode_ik", "kode_kpi",
+        "nomor_indikator", "nomor_iki",
+    ];
 
-    public static readonly CsvColumn Kode = new("kode", true, "kode_indikator", "kode_indikator_kinerja");
+    private static readonly string[] NamaIndikatorLain =
+    [
+        "indikator_kinerja", "indikator_kinerja_utama", "indikator_sasaran", "indikator_kinerja_program",
+        "indikator_kinerja_kegiatan", "indikator_kpi", "iku",
+    ];
+
+    private static readonly string[] KodeWilayahLain =
+    [
+        "kode_wilayah", "kd_kec", "kode_kecamatan", "kode_opd", "kode_skpd", "kode_unit_kerja", "kode_satker",
+        "kemendagri_kode_kecamatan",
+    ];
+
+    private static readonly string[] NamaWilayahLain =
+    [
+        "kecamatan", "nama_kecamatan", "perangkat_daerah", "opd", "nama_opd", "skpd", "nama_skpd", "unit_kerja",
+        "satuan_kerja", "pd", "kemendagri_nama_kecamatan",
+    ];
+
+    public static readonly CsvColumn Kode = new("kode", true, [.. KodeIndikator]);
     public static readonly CsvColumn NamaIndikator = new("nama", false, "nama_indikator", "uraian")
     {
-        Fallbacks = ["indikator_kinerja"],
+        Fallbacks = NamaIndikatorLain,
     };
 
     public static readonly CsvColumn Simpul = new("simpul", false, "kode_simpul");
@@ -35,9 +56,10 @@ internal static class Schema
     public static readonly CsvColumn Sasaran = new("sasaran", false);
     public static readonly CsvColumn Crosscutting = new("crosscutting", false);
 
-    public static readonly CsvColumn Indikator = new("indikator", false, "kode_indikator", "kode_indikator_kinerja")
+    public static readonly CsvColumn Indikator = new("indikator", false, [.. KodeIndikator])
     {
-        Fallbacks = ["indikator_kinerja"],
+        Fallbacks = NamaIndikatorLain,
+        IsNameWeak = true,
     };
 
     public static readonly CsvColumn IndikatorRequired = Indikator.Required();
@@ -45,39 +67,21 @@ internal static class Schema
     public static readonly CsvColumn Sifat = new("sifat", false);
     public static readonly CsvColumn CaraLapor = new("cara_lapor", false);
 
-    public static readonly CsvColumn KodeWilayah = new("kode", true, "kode_wilayah", "kd_kec");
-    public static readonly CsvColumn NamaWilayah = new("nama", false, "nama_indikator", "uraian")
+    public static readonly CsvColumn KodeWilayah = new("kode", true, [.. KodeWilayahLain]);
+    public static readonly CsvColumn NamaWilayah = new("nama", false, "nama_wilayah", "uraian")
     {
-        Fallbacks = ["kecamatan", "perangkat_daerah"],
+        Fallbacks = NamaWilayahLain,
     };
 
     public static readonly CsvColumn Tingkat = new("tingkat", false);
 
-    public static readonly CsvColumn Wilayah = new("wilayah", false, "kode_wilayah", "kd_kec")
+    public static readonly CsvColumn Wilayah = new("wilayah", false, [.. KodeWilayahLain])
     {
-        Fallbacks = ["kecamatan", "perangkat_daerah"],
+        Fallbacks = NamaWilayahLain,
     };
 
     public static readonly CsvColumn WilayahRequired = Wilayah.Required();
-    public static readonly CsvColumn Tahun = new("tahun", true);
-    public static readonly CsvColumn TriwulanOptional = new("triwulan", false, "tw");
-    public static readonly CsvColumn Triwulan = TriwulanOptional.Required();
-    public static readonly CsvColumn Target = new("target", true, TargetTriwulan) { IsNumber = true };
-    public static readonly CsvColumn Nilai = new("nilai", true, "realisasi") { IsNumber = true };
-
-    /// <summary>
-    /// Replaces nilai: totals since TW 1. The header decides this even when <c>variabel.csv</c> has no cara_lapor.
-    /// </summary>
-    public static readonly CsvColumn NilaiKumulatif = new("realisasi_kumulatif", true) { IsNumber = true };
-
-    /// <summary>Replace triwulan and nilai: one column per quarter.</summary>
-    public static readonly ImmutableArray<CsvColumn> Tw =
-    [
-        Quarter("1", "i"),
-        Quarter("2", "ii"),
-        Quarter("3", "iii"),
-        Quarter("4", "iv"),
-    ];
+    public static readonly CsvColumn Tahun = new("tahun", true) { Fallbacks = ["tahun_anggaran"] };
 
     public static readonly ImmutableArray<CsvColumn> IndikatorFile =
     [
@@ -92,24 +96,4 @@ internal static class Schema
         [Indikator, Variabel, Sifat, CaraLapor, Satuan, Nama];
 
     public static readonly ImmutableArray<CsvColumn> WilayahFile = [KodeWilayah, NamaWilayah, Tingkat, Induk];
-
-    public static readonly ImmutableArray<CsvColumn> TargetFile =
-        [Wilayah, IndikatorRequired, Tahun, TriwulanOptional, Target];
-
-    public static readonly ImmutableArray<CsvColumn> RealisasiLong =
-        [WilayahRequired, Indikator, Tahun, Triwulan, Variabel, Nilai];
-
-    public static readonly ImmutableArray<CsvColumn> RealisasiKumulatif =
-        [WilayahRequired, Indikator, Tahun, Triwulan, Variabel, NilaiKumulatif];
-
-    public static readonly ImmutableArray<CsvColumn> RealisasiWide =
-        [WilayahRequired, Indikator, Tahun, Variabel, .. Tw];
-
-    private static CsvColumn Quarter(string digit, string roman) => new(
-        $"tw{digit}", true, $"tw_{digit}", $"tw_{roman}", $"triwulan_{digit}", $"triwulan_{roman}",
-        $"realisasi_tw{digit}", $"realisasi_tw_{digit}", $"realisasi_tw_{roman}",
-        $"realisasi_triwulan_{digit}", $"realisasi_triwulan_{roman}")
-    {
-        IsNumber = true,
-    };
 }

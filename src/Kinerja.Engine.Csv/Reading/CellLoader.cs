@@ -45,7 +45,7 @@ internal sealed class CellLoader
     /// <param name="series">The series of each row.</param>
     /// <returns>The number of rows used.</returns>
     public int AddRealisasi(
-        CsvTable table, CsvColumn column, ReadOnlySpan<DataRow> rows, ReadOnlySpan<VariabelId> series)
+        Table table, CsvColumn column, ReadOnlySpan<DataRow> rows, ReadOnlySpan<VariabelId> series)
     {
         for (var i = 0; i < rows.Length; i++)
         {
@@ -62,7 +62,7 @@ internal sealed class CellLoader
     /// <param name="rows">The rows, at most <see cref="RowBatch{T}.RowsMaximum"/>; a row without a wilayah is a
     /// target for all.</param>
     /// <returns>The number of rows used.</returns>
-    public int AddTarget(CsvTable table, CsvColumn column, ReadOnlySpan<DataRow> rows)
+    public int AddTarget(Table table, CsvColumn column, ReadOnlySpan<DataRow> rows)
     {
         for (var i = 0; i < rows.Length; i++)
         {
@@ -78,7 +78,7 @@ internal sealed class CellLoader
     /// <summary>Makes the read-only data; nothing can be added afterwards.</summary>
     public DataKinerja Build() => _builder.Build();
 
-    private int Tell(CsvTable table, CsvColumn column, ReadOnlySpan<DataRow> rows, bool isTarget)
+    private int Tell(Table table, CsvColumn column, ReadOnlySpan<DataRow> rows, bool isTarget)
     {
         var used = 0;
         for (var i = 0; i < rows.Length; i++)

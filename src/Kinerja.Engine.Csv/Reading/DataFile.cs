@@ -1,38 +1,42 @@
-using System.Collections.Immutable;
 using Kinerja.Engine.Csv.Fast;
 using Kinerja.Engine.Csv.Formats;
-using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Enumerates the rows of one data file. It opens the file, refuses odd rows with a fault, counts rows, and turns a
-/// failure of the file into a diagnostic that ends the rows.
+/// Enumerates the rows of one data file or sheet. It opens the file, refuses odd rows with a fault, skips rows that are
+/// no data, holds rows without an approved status, counts rows, and turns a failure of the file into a diagnostic that
+/// ends the rows.
 /// </summary>
-/// <param name="input">The file.</param>
+/// <param name="source">The file.</param>
 /// <param name="settings">The settings of reading.</param>
-/// <param name="columns">Chooses the columns by the header.</param>
+/// <param name="form">What the kind of file expects of its header.</param>
+/// <param name="names">The indexes of codes and names.</param>
 internal sealed class DataFile(
-    InputFile input, DataSettings settings, Func<CsvHeader, ImmutableArray<CsvColumn>> columns) : IDisposable
+    TableSource source, DataSettings settings, IHeaderForm form, DataNames names) : IDisposable
 {
-    private Utf8Stream? _text;
-    private CsvTable? _table;
+    private Table? _table;
     private IEnumerator<RowBatch<DataRow>>? _batches;
+    private NoDataRows? _noData;
+    private StatusFilter? _status;
     private long _read;
 
     /// <summary>Creates the parser of plain rows, once per thread; <c>null</c> to treat every row as odd.</summary>
     public Func<DataFile, IRowMaker<DataRow>?>? Maker { get; init; }
 
     /// <summary>Creates the watcher of the table; returns <c>null</c> when there is nothing to watch.</summary>
-    public Func<CsvTable, IndikatorWatcher?>? Watch { get; init; }
+    public Func<Table, IndikatorWatcher?>? Watch { get; init; }
 
     /// <summary>Whether to search first for cells that refute <c>FormatAngka</c> (SPEC 10.13).</summary>
     public bool IsNotationChecked { get; init; }
 
     /// <summary>The table; valid after the first <see cref="MoveNext"/> that returns <c>true</c>.</summary>
-    public CsvTable Table => _table ?? throw new System.Diagnostics.UnreachableException();
+    public Table Table => _table ?? throw new System.Diagnostics.UnreachableException();
+
+    /// <summary>Whether the header could be read; valid after the first <see cref="MoveNext"/>.</summary>
+    public bool IsOpen { get; private set; }
 
     /// <summary>The notation of ambiguous numbers.</summary>
     public ColumnNotation Notation { get; private set; } = new(settings.Format);
@@ -43,8 +47,8 @@ internal sealed class DataFile(
     /// <summary>The number of rows used; the caller that enumerates the batches counts them.</summary>
     public long Used { get; set; }
 
-    /// <summary>The numbers of rows read and used so far.</summary>
-    public FileAccount Account => new(input.Name, _read, Used);
+    /// <summary>The numbers of rows read, used and held so far.</summary>
+    public FileAccount Account => new(source.Name, _read, Used) { Ditahan = _status?.Held ?? 0 };
 
     public RowBatch<DataRow> Current { get; private set; }
 
@@ -61,7 +65,7 @@ internal sealed class DataFile(
         catch (Exception exception) when (FileFailure.Is(exception))
         {
             var code = _table is null ? DefinitionCodes.BerkasTidakTerbaca : DataCodes.BerkasDataTerputus;
-            FileFailure.Tell(exception, code, input.Name, settings.Log);
+            FileFailure.Tell(exception, code, source.Place, settings.Log);
             return false;
         }
     }
@@ -70,22 +74,24 @@ internal sealed class DataFile(
     {
         _batches?.Dispose();
         _table?.Dispose();
-        _text?.Dispose();
     }
 
     /// <summary>Opens the file; <c>false</c> when its header forbids reading it.</summary>
     private bool Begin()
     {
         if (IsNotationChecked)
-            Notation = NotationChecker.Check(input, columns, settings, DataCodes.FormatAngkaDibantah);
-        _text = input.Open();
-        _table = new CsvTable(input.Name, _text, settings.Threads);
-        if (!_table.Bind(columns(_table.Header), settings.Log))
+            Notation = NotationChecker.Check(source, form, settings, DataCodes.FormatAngkaDibantah);
+        _table = source.Open(form, settings.Threads);
+        if (_table is null) FileFailure.TellNoHeader(source, settings.Log);
+        if (_table?.Bind(settings.Log) != true)
         {
-            _table.TellGuessedEncoding(settings.Log);
+            _table?.TellWhole(settings.Log);
             return false;
         }
+        IsOpen = true;
         Watcher = Watch?.Invoke(_table);
+        _noData = new NoDataRows(_table, names);
+        _status = StatusFilter.For(_table, settings.StatusDipakai);
         _batches = _table.Batches(() => Maker?.Invoke(this) ?? new OddRowsOnly()).GetEnumerator();
         return true;
     }
@@ -100,9 +106,10 @@ internal sealed class DataFile(
                 _read += Current.Made.Length;
                 return true;
             }
-            Watcher?.Look(row.Cells);
+            Watcher?.Look(row);
+            if (!HasShape(row) || _noData!.Takes(row)) continue;
             _read++;
-            if (HasShape(row)) return true;
+            if (_status?.Holds(row) != true) return true;
         }
         return false;
     }
@@ -112,10 +119,12 @@ internal sealed class DataFile(
     private bool End()
     {
         Watcher?.Report(settings.Log);
+        _noData!.Report(settings.Log);
+        _status?.Report(settings.Log);
         if (_read == 0)
-            settings.Log.Add(DataCodes.BerkasDataKosong, new DiagnosticPlace { File = input.Name },
+            settings.Log.Add(DataCodes.BerkasDataKosong, source.Place,
                 $"Berkas tidak memuat satu baris pun di bawah judulnya.");
-        Table.TellGuessedEncoding(settings.Log);
+        Table.TellWhole(settings.Log);
         return false;
     }
 
@@ -132,7 +141,7 @@ internal sealed class DataFile(
         foreach (var line in fault.Swallowed)
             settings.Log.Add(fault.Code, place with { Line = line },
                 $"Baris ini tidak dibaca: kutip pembuka sebelumnya tidak ditutup (lihat baris {place.Line}).");
-        _read += fault.Swallowed.Count;
+        _read += 1 + fault.Swallowed.Count;
         return false;
     }
 

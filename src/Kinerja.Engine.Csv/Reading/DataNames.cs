@@ -1,4 +1,7 @@
+using Kinerja.Engine.Csv.Formats;
+using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Reading;
 
@@ -7,6 +10,8 @@ namespace Kinerja.Engine.Csv.Reading;
 /// accepted.</param>
 internal sealed class DataNames(DefinisiKinerja? definisi)
 {
+    private HashSet<string>? _variabel; // normalised names that some rumus uses
+
     public DefinisiKinerja? Definisi => definisi;
 
     public KodeRegistry Wilayah { get; } = new(
@@ -18,4 +23,20 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
 
     /// <summary>The names of variabel; every name is accepted.</summary>
     public KodeRegistry Variabel { get; } = new(_ => true, []);
+
+    /// <summary>Whether a text is the kode or the nama of a defined wilayah.</summary>
+    public bool IsWilayah(string text) =>
+        definisi is { Wilayah.Length: > 0 } && (definisi.KnowsWilayah(text) || Wilayah.Named(text) is not null);
+
+    /// <summary>Whether the text of a key is a defined code or name.</summary>
+    public bool IsKnown(CsvColumn key, string text)
+    {
+        if (definisi is null) return false;
+        if (key == Schema.Indikator || key == Schema.IndikatorRequired)
+            return definisi.FindIndikator(text) is not null || Indikator.Named(text) is not null;
+        if (key == Schema.Wilayah || key == Schema.WilayahRequired) return IsWilayah(text);
+        if (key != Schema.Variabel) return false;
+        _variabel ??= definisi.Indikator.SelectMany(one => one.Rumus.Variables).ToHashSet(StringComparer.Ordinal);
+        return _variabel.Contains(Nama.Normalize(text));
+    }
 }

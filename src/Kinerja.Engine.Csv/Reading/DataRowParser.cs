@@ -1,7 +1,9 @@
 using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
@@ -14,6 +16,7 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="log">Receives the diagnostics.</param>
 internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
 {
+    private const int Refused = -2;
     private TableRow _row = null!; // set by Begin
     private ColumnNotation _notation = null!;
     private (byte[] Text, int Tahun)? _tahun; // cache of the last valid year
@@ -27,11 +30,14 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         IsWhole = true;
     }
 
+    /// <summary>The number of cells that held the nama of a wilayah or indikator in place of its kode.</summary>
+    public long Named { get; private set; }
+
     /// <returns>The index of the wilayah; negative for an unknown one, which refuses the row.</returns>
     public int Wilayah(CsvColumn column)
     {
-        var number = names.Wilayah.Index.Find(_row.Name(column));
-        if (number >= 0) return number;
+        var number = Kode(column, names.Wilayah);
+        if (number >= 0 || number == Refused) return number;
         if (IsBlank(column) || !IsName(column)) return -1;
         Refuse(DataCodes.WilayahTidakDikenal, column,
             $"Wilayah '{_row.Shown(column)}' tidak ada di wilayah.csv.{names.Wilayah.Hints.For(_row.Text(column))}");
@@ -41,8 +47,8 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
     /// <returns>The index of the indikator; negative for an unknown one, which refuses the row.</returns>
     public int Indikator(CsvColumn column)
     {
-        var number = names.Indikator.Index.Find(_row.Name(column));
-        if (number < 0 && IsName(column))
+        var number = Kode(column, names.Indikator);
+        if (number < 0 && number != Refused && IsName(column))
             Refuse(DataCodes.IndikatorTidakDikenal, column,
                 $"Indikator '{_row.Shown(column)}' tidak ada di indikator.csv."
                 + $"{names.Indikator.Hints.For(_row.Text(column))}");
@@ -52,6 +58,7 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
     /// <returns>The index of the name; negative for a blank or invalid name, which refuses the row.</returns>
     public int Variabel(CsvColumn column)
     {
+        if (!IsStoredText(column)) return -1;
         var number = names.Variabel.Index.Find(_row.Name(column));
         if (number < 0 && !IsBlank(column)) IsName(column);
         return number;
@@ -83,11 +90,40 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         return triwulan;
     }
 
+    /// <summary>
+    /// Parses the tahun of the row, and its triwulan where the caller wants it, from the columns that give them.
+    /// </summary>
+    public (int Tahun, int Triwulan) Period(Period period, bool isTriwulanWanted)
+    {
+        var tahun = period.Tahun is null ? 0 : Tahun(period.Tahun);
+        var column = isTriwulanWanted ? period.Triwulan : null;
+        if (column == DataSchema.Semester) return (tahun, Semester(column));
+        if (column != DataSchema.Tanggal && period.Tahun is not null)
+            return (tahun, column is null ? 0 : Triwulan(column));
+        var date = Date(DataSchema.Tanggal);
+        if (date is { } day && period.Tahun is not null && tahun != 0 && day.Year != tahun)
+            Refuse(DataCodes.TanggalTidakSah, DataSchema.Tanggal,
+                $"Tanggal '{_row.Shown(DataSchema.Tanggal)}' tidak berada di tahun {tahun} baris ini. Perbaiki salah "
+                + $"satunya.");
+        var triwulan = column is null ? 0 : column == DataSchema.Tanggal ? ((date?.Month ?? 0) + 2) / 3
+            : Triwulan(column);
+        return (period.Tahun is null ? date?.Year ?? 0 : tahun, triwulan);
+    }
+
     /// <returns>Whether the cell is a number or no data; any other cell refuses the row.</returns>
     public bool Number(CsvColumn column, out decimal? nilai)
     {
-        var outcome = NumberCell.Parse(_row.Cell(column), _notation.Of(column), out var number);
-        nilai = outcome == NumberOutcome.Ada ? number : null;
+        nilai = null;
+        var kind = _row.Kind(column);
+        if (kind is not (StoredKind.Text or StoredKind.Number))
+        {
+            RefuseStored(column, kind, "angka");
+            return false;
+        }
+        // A stored number has a decimal point and no notation to choose.
+        var format = kind == StoredKind.Number ? FormatAngka.Invarian : _notation.Of(column);
+        var outcome = NumberCell.Parse(_row.Cell(column), format, out var number);
+        if (outcome == NumberOutcome.Ada) nilai = number;
         if (outcome is NumberOutcome.Ada or NumberOutcome.Kosong) return true;
         Refuse(
             NumberMessages.Code(outcome), column,
@@ -95,10 +131,15 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         return false;
     }
 
+    /// <summary>
+    /// Whether a cell is blank where a blank has a meaning of its own; a formula without a result is not.
+    /// </summary>
+    public bool IsAbsent(CsvColumn column) => _row.Cell(column).IsEmpty && _row.Kind(column) == StoredKind.Text;
+
     /// <summary>Whether a required cell is blank, which refuses the row.</summary>
     public bool IsBlank(CsvColumn column)
     {
-        if (!_row.Cell(column).IsEmpty) return false;
+        if (!IsAbsent(column)) return false;
         Refuse(DataCodes.IsianDataKosong, column, $"Kolom '{column.Name}' kosong. Isi, atau hapus barisnya.");
         return true;
     }
@@ -117,5 +158,75 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
     {
         log.Add(code, _row.Place(column), message);
         IsWhole = false;
+    }
+
+    /// <summary>
+    /// Finds a kode, or the only kode with the nama in the cell. A kode that a spreadsheet stored as a number may have
+    /// lost a zero, so it is refused when the folder knows a kode with that zero (SPEC 10.7, 10.11).
+    /// </summary>
+    /// <returns>The index; <see cref="Refused"/> for a refused cell; -1 for an unknown text.</returns>
+    private int Kode(CsvColumn column, KodeRegistry known)
+    {
+        if (!IsStoredText(column)) return Refused;
+        var number = known.Index.Find(_row.Name(column));
+        if (_row.Kind(column) == StoredKind.Number && known.ZeroTwin(_row.Text(column)) is { } twin)
+        {
+            Refuse(DataCodes.SelBukuKerja, column,
+                $"Kode '{_row.Shown(column)}' tersimpan sebagai angka, jadi mungkin aslinya "
+                + $"'{DiagnosticLog.Shorten(twin)}' yang kehilangan nol. Format kolom ini sebagai Teks, lalu ketik ulang "
+                + $"kodenya.");
+            return Refused;
+        }
+        if (number >= 0 || known.Named(_row.Text(column)) is not { } kode) return number;
+        Named++;
+        return known.Index.Find(System.Text.Encoding.UTF8.GetBytes(kode));
+    }
+
+    /// <summary>Whether a code or name is text or a number; anything else that a spreadsheet stored refuses the
+    /// row.</summary>
+    private bool IsStoredText(CsvColumn column)
+    {
+        var kind = _row.Kind(column);
+        if (kind is StoredKind.Text or StoredKind.Number) return true;
+        RefuseStored(column, kind, "kode atau nama");
+        return false;
+    }
+
+    private void RefuseStored(CsvColumn column, StoredKind kind, string wanted)
+    {
+        var found = kind switch
+        {
+            StoredKind.Date => "sebuah tanggal",
+            StoredKind.Boolean => "TRUE atau FALSE",
+            StoredKind.Error => "nilai galat",
+            _ => "rumus tanpa hasil tersimpan",
+        };
+        var cure = kind switch
+        {
+            StoredKind.FormulaWithoutResult => "Buka buku kerjanya, biarkan menghitung, lalu simpan.",
+            StoredKind.Error => "Perbaiki rumusnya, atau kosongkan selnya.",
+            _ => wanted == "angka" ? "Tulis angkanya." : "Format kolom ini sebagai Teks, lalu ketik ulang isinya.",
+        };
+        var shown = _row.Shown(column);
+        Refuse(DataCodes.SelBukuKerja, column,
+            $"Sel ini berisi {found}{(shown.Length > 0 ? $" ('{shown}')" : "")}, padahal seharusnya {wanted}. {cure}");
+    }
+
+    private int Semester(CsvColumn column)
+    {
+        var triwulan = PeriodCell.Semester(_row.Cell(column));
+        if (triwulan == 0 && !IsBlank(column))
+            Refuse(DataCodes.TriwulanTidakSah, column,
+                $"'{_row.Shown(column)}' bukan semester. Tulis 1, 2, I, II, Semester I, atau SMT 1.");
+        return triwulan;
+    }
+
+    private DateOnly? Date(CsvColumn column)
+    {
+        var date = PeriodCell.Date(_row.Cell(column));
+        if (date is { Year: >= Limits.TahunMinimum and <= Limits.TahunMaximum } || IsBlank(column)) return date;
+        Refuse(DataCodes.TanggalTidakSah, column,
+            $"'{_row.Shown(column)}' bukan tanggal. Tulis 2025-03-31, 31/03/2025, atau 31 Maret 2025.");
+        return null;
     }
 }

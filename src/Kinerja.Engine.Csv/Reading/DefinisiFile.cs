@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Kinerja.Engine.Csv.Sources;
+using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
@@ -10,17 +10,18 @@ namespace Kinerja.Engine.Csv.Reading;
 /// Enumerates the rows of one definition file. Every problem in it, including a failure of the file, is a definition
 /// error. It skips and reports rows with a fault of the row as a whole.
 /// </summary>
-/// <param name="input">The file.</param>
+/// <param name="source">The file.</param>
 /// <param name="columns">The columns of the file.</param>
 /// <param name="format">The notation of ambiguous numbers.</param>
 /// <param name="log">Receives the diagnostics.</param>
 internal sealed class DefinisiFile(
-    InputFile input, ImmutableArray<CsvColumn> columns, FormatAngka format, DiagnosticLog log) : IDisposable
+    TableSource source, ImmutableArray<CsvColumn> columns, FormatAngka format, DiagnosticLog log) : IDisposable
 {
-    private Utf8Stream? _text;
-    private CsvTable? _table;
+    private readonly DefinisiForm _form = new(columns, source.Rules.Given);
+    private Table? _table;
     private ColumnNotation _notation = new(format);
     private IEnumerator<TableRow>? _rows;
+    private bool _isBegun; // whether a row of data was seen
 
     public DefinisiRow Current { get; private set; } = null!;
 
@@ -33,15 +34,17 @@ internal sealed class DefinisiFile(
             if (_table is null && !Begin()) return false;
             while (_rows!.MoveNext())
             {
-                if (!HasShape(_rows.Current)) continue;
+                if (!HasShape(_rows.Current) || _table!.Header.IsRepeatedBy(_rows.Current)) continue;
+                if (!_isBegun && ColumnNumbers.Are(_rows.Current)) continue;
+                _isBegun = true;
                 Current = new DefinisiRow(_rows.Current, log, _notation);
                 return true;
             }
-            _table!.TellGuessedEncoding(log);
+            _table!.TellWhole(log);
         }
         catch (Exception exception) when (FileFailure.Is(exception))
         {
-            FileFailure.Tell(exception, DefinitionCodes.BerkasTidakTerbaca, input.Name, log);
+            FileFailure.Tell(exception, DefinitionCodes.BerkasTidakTerbaca, source.Place, log);
         }
         return false;
     }
@@ -50,7 +53,6 @@ internal sealed class DefinisiFile(
     {
         _rows?.Dispose();
         _table?.Dispose();
-        _text?.Dispose();
     }
 
     /// <summary>Opens the file; <c>false</c> when its header forbids reading it.</summary>
@@ -58,12 +60,15 @@ internal sealed class DefinisiFile(
     {
         if (columns.Any(column => column.IsNumber))
             _notation = NotationChecker.Check(
-                input, _ => columns, new DataSettings(log, format, Threads: 1), DefinitionCodes.AngkaDefinisiTidakSah);
-        _text = input.Open();
-        _table = new CsvTable(input.Name, _text);
-        _rows = _table.Rows().GetEnumerator();
-        if (_table.Bind(columns, log)) return true;
-        _table.TellGuessedEncoding(log);
+                source, _form, new DataSettings(log, format, Threads: 1), DefinitionCodes.AngkaDefinisiTidakSah);
+        _table = source.Open(_form, threads: 1);
+        if (_table is null) FileFailure.TellNoHeader(source, log);
+        if (_table?.Bind(log) == true)
+        {
+            _rows = _table.Rows().GetEnumerator();
+            return true;
+        }
+        _table?.TellWhole(log);
         return false;
     }
 

@@ -1,5 +1,4 @@
 using Kinerja.Engine.Csv.Formats;
-using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
@@ -12,18 +11,18 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>Reads the definition files of a folder (SPEC 10).</summary>
 internal static class DefinisiReader
 {
-    public static DefinisiParts Read(InputFileList files, FormatAngka format, DiagnosticLog log) => new()
+    public static DefinisiParts Read(InputPlan plan, FormatAngka format, DiagnosticLog log) => new()
     {
-        Indikator = files.Find(FileNames.Indikator) is { } indikator ? ReadIndikator(indikator, format, log) : [],
-        Simpul = files.Find(FileNames.Cascading) is { } cascading ? ReadCascading(cascading, format, log) : [],
-        Variabel = files.Find(FileNames.Variabel) is { } variabel ? ReadVariabel(variabel, log) : [],
-        Wilayah = files.Find(FileNames.Wilayah) is { } wilayah ? ReadWilayah(wilayah, log) : [],
+        Indikator = [.. plan.Of("indikator").SelectMany(source => ReadIndikator(source, format, log))],
+        Simpul = [.. plan.Of("cascading").SelectMany(source => ReadCascading(source, format, log))],
+        Variabel = [.. plan.Of("variabel").SelectMany(source => ReadVariabel(source, log))],
+        Wilayah = [.. plan.Of("wilayah").SelectMany(source => ReadWilayah(source, log))],
     };
 
-    public static List<Indikator> ReadIndikator(InputFile input, FormatAngka format, DiagnosticLog log)
+    public static List<Indikator> ReadIndikator(TableSource source, FormatAngka format, DiagnosticLog log)
     {
         var (all, known) = (new List<Indikator>(), new Dictionary<string, Rumus>(StringComparer.Ordinal));
-        using var file = new DefinisiFile(input, Schema.IndikatorFile, format, log);
+        using var file = new DefinisiFile(source, Schema.IndikatorFile, format, log);
         foreach (var row in file)
         {
             if (Indikator(row, known) is { } indikator && row.IsWhole) all.Add(indikator);
@@ -31,10 +30,10 @@ internal static class DefinisiReader
         return all;
     }
 
-    public static List<Simpul> ReadCascading(InputFile input, FormatAngka format, DiagnosticLog log)
+    public static List<Simpul> ReadCascading(TableSource source, FormatAngka format, DiagnosticLog log)
     {
         var all = new List<Simpul>();
-        using var file = new DefinisiFile(input, Schema.CascadingFile, format, log);
+        using var file = new DefinisiFile(source, Schema.CascadingFile, format, log);
         foreach (var row in file)
         {
             if (Simpul(row) is { } simpul && row.IsWhole) all.Add(simpul);
@@ -42,10 +41,10 @@ internal static class DefinisiReader
         return all;
     }
 
-    public static List<VariabelSetting> ReadVariabel(InputFile input, DiagnosticLog log)
+    public static List<VariabelSetting> ReadVariabel(TableSource source, DiagnosticLog log)
     {
         var all = new List<VariabelSetting>();
-        using var file = new DefinisiFile(input, Schema.VariabelFile, FormatAngka.Otomatis, log);
+        using var file = new DefinisiFile(source, Schema.VariabelFile, FormatAngka.Otomatis, log);
         foreach (var row in file)
         {
             if (Variabel(row) is { } variabel && row.IsWhole) all.Add(variabel);
@@ -53,17 +52,17 @@ internal static class DefinisiReader
         return all;
     }
 
-    public static List<Wilayah> ReadWilayah(InputFile input, DiagnosticLog log)
+    public static List<Wilayah> ReadWilayah(TableSource source, DiagnosticLog log)
     {
         var (rows, hasInduk) = (new List<WilayahRow>(), true);
-        using var file = new DefinisiFile(input, Schema.WilayahFile, FormatAngka.Otomatis, log);
+        using var file = new DefinisiFile(source, Schema.WilayahFile, FormatAngka.Otomatis, log);
         foreach (var row in file)
         {
             hasInduk = row.Has(Schema.Induk);
             if (Wilayah(row) is { } wilayah && row.IsWhole) rows.Add(wilayah);
         }
         if (hasInduk) return rows.ConvertAll(row => row.Make(row.Induk));
-        var induk = IndukFromKode.Find([.. rows.Select(row => row.Kode)], input.Name, log); // SPEC 10.14
+        var induk = IndukFromKode.Find([.. rows.Select(row => row.Kode)], source.Name, log); // SPEC 10.14
         return [.. rows.Select((row, i) => row.Make(induk[i]))];
     }
 

@@ -21,15 +21,15 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
     /// <param name="column">The column of the number.</param>
     /// <param name="row">The row.</param>
     /// <param name="key">The key of the cell.</param>
-    public void TellReplaced(CsvTable table, CsvColumn column, in DataRow row, in DuplicateTrail.Key key)
+    public void TellReplaced(Table table, CsvColumn column, in DataRow row, in DuplicateTrail.Key key)
     {
         var place = table.Place(column, row.Position);
-        var replaced = _trail?.Replace(key, row.Nilai, table.File, place.Line ?? 0);
+        var replaced = _trail?.Replace(key, row.Nilai, table.Source.Name, place.Line ?? 0);
         if (replaced is not var (nilai, file, line)) return;
         var period = row.Triwulan == 0 ? "setahun" : $"TW {(char)('0' + row.Triwulan)}";
         log.Add(DataCodes.DataDiganti, place,
             $"'{Name(row)}' untuk wilayah '{Wilayah(row)}' tahun {row.Tahun} {period}: {nilai} di "
-            + $"{file} baris {line} diganti {row.Nilai} di {table.File} baris {place.Line} "
+            + $"{file} baris {line} diganti {row.Nilai} di {table.Source.Name} baris {place.Line} "
             + $"(DataGanda=Terakhir).");
     }
 
@@ -37,7 +37,7 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
     /// <param name="table">The file of the row.</param>
     /// <param name="column">The column of the number.</param>
     /// <param name="row">The row.</param>
-    public void Refuse(CsvTable table, CsvColumn column, in DataRow row)
+    public void Refuse(Table table, CsvColumn column, in DataRow row)
     {
         log.Add(DataCodes.KunciGanda, table.Place(column, row.Position),
             $"'{Name(row)}' untuk wilayah '{Wilayah(row)}' tahun {row.Tahun} triwulan ini sudah dilaporkan "

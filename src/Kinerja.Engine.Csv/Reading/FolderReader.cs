@@ -27,9 +27,11 @@ internal sealed class FolderReader(
     {
         try
         {
-            if (Directory.Exists(folder)) return Read(InputFileList.Of(folder));
+            if (Directory.Exists(folder) || OverlookedFiles.IsReadableWorkbook(folder) && File.Exists(folder))
+                return Read(InputFileList.Of(folder));
             log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
-                $"Folder '{folder}' tidak ada. Periksa namanya.");
+                $"Folder '{folder}' tidak ada. Periksa namanya; di tempatnya boleh juga satu buku kerja .xlsx, .xlsm, "
+                + $"atau .xls.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -42,14 +44,15 @@ internal sealed class FolderReader(
     public FolderContent Read(InputFileList files)
     {
         files = files.Under(settings);
-        if (!CheckFiles(files)) return new FolderContent(new KinerjaOptions(), []);
-        var options = OptionsFileReader.Read(files.Find(FileNames.Options), overrides, log);
-        var parts = DefinisiReader.Read(files, options.FormatAngka, log);
+        var (options, entries) = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
+        using var plan = new InputPlan(files, entries, settings.Cancellation, log);
+        if (!CheckFiles(files, plan)) return new FolderContent(options, []);
+        var parts = DefinisiReader.Read(plan, options.FormatAngka, log);
         var isWhole = DefinisiKinerja.TryCreate(parts, out var definisi, out var diagnostics);
         AddGalat(diagnostics);
         KodeLint.Check(parts, log);
         // Read the data even after a definition error, so that one run reports every problem.
-        return ReadData(files, options, parts, log.HasGalat || !isWhole ? null : definisi);
+        return ReadData(plan, options, parts, log.HasGalat || !isWhole ? null : definisi);
     }
 
     /// <summary>Reads data for existing definitions.</summary>
@@ -58,28 +61,30 @@ internal sealed class FolderReader(
     {
         files = files.Under(settings);
         var definisi = DefinisiKinerja.Create(parts);
-        var options = OptionsFileReader.Read(files.Find(FileNames.Options), overrides, log);
-        return ReadData(files, options, parts, log.HasGalat ? null : definisi);
+        var (options, entries) = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
+        using var plan = new InputPlan(files, entries, settings.Cancellation, log);
+        return ReadData(plan, options, parts, log.HasGalat ? null : definisi);
     }
 
     private FolderContent ReadData(
-        InputFileList files, KinerjaOptions options, DefinisiParts parts, DefinisiKinerja? definisi)
+        InputPlan plan, KinerjaOptions options, DefinisiParts parts, DefinisiKinerja? definisi)
     {
-        var data = new DataSettings(log, options.FormatAngka, threads);
-        var names = new DataNames(definisi);
-        var loader = new CellLoader(names, options.DataGanda, log);
-        var accounts = new List<FileAccount>();
-        if (files.Find(FileNames.Target) is { } target)
-            accounts.Add(new TargetReader(data, names, loader).Read(target));
-        var caraLapor = new CaraLaporRecorder(parts.Variabel, definisi);
-        var realisasi = new RealisasiReader(data, names, loader, caraLapor);
-        foreach (var one in files.Realisasi) accounts.Add(realisasi.Read(one));
-        DataSurvei? survei = null;
-        if (files.Find(FileNames.Skm) is { } skm)
+        var data = new DataSettings(log, options.FormatAngka, threads)
         {
-            (var account, survei) = new SkmReader(data, names).Read(skm);
-            accounts.Add(account);
-        }
+            StatusDipakai = options.StatusDipakai is null ? null : [.. options.StatusDipakai],
+        };
+        var names = new DataNames(definisi);
+        var defaults = new Defaults(options, parts, names, log);
+        var loader = new CellLoader(names, options.DataGanda, log);
+        var targets = new TargetStore(names, loader, log);
+        var accounts = new List<FileAccount>();
+        var target = new TargetReader(data, names, targets);
+        foreach (var source in plan.Of("target")) accounts.Add(target.Read(defaults.ForTarget(source)));
+        var caraLapor = new CaraLaporRecorder(parts.Variabel, definisi);
+        var realisasi = new RealisasiReader(data, names, new SeriesStore(names, loader, caraLapor, log), targets);
+        foreach (var source in plan.Of("realisasi")) accounts.Add(realisasi.Read(defaults.ForData(source)));
+        var survei = ReadSurvei(plan.Of("skm"), source => new SkmReader(data, names).Read(defaults.ForData(source)),
+            accounts);
         var content = new FolderContent(options, accounts);
         if (definisi is null || log.HasDefinitionGalat) return content;
         if (caraLapor.Merge() is { } variabel)
@@ -88,6 +93,21 @@ internal sealed class FolderReader(
             definisi = DefinisiKinerja.Create(parts);
         }
         return content with { Parts = parts, Definisi = definisi, Data = Build(loader, parts), Survei = survei };
+    }
+
+    /// <summary>Reads the only survey; the unsur of two surveys need not be the same.</summary>
+    private DataSurvei? ReadSurvei(
+        IReadOnlyList<TableSource> sources, Func<TableSource, (FileAccount, DataSurvei?)> read,
+        List<FileAccount> accounts)
+    {
+        if (sources.Count == 0) return null;
+        if (sources.Count > 1)
+            log.Add(DefinitionCodes.BerkasGanda, sources[1].Place,
+                $"Ada dua survei: {DiagnosticLog.Shorten(sources[0].Name)} dan "
+                + $"{DiagnosticLog.Shorten(sources[1].Name)}. Gabungkan isinya menjadi satu.");
+        var (account, survei) = read(sources[0]);
+        accounts.Add(account);
+        return survei;
     }
 
     private DataKinerja Build(CellLoader loader, DefinisiParts parts)
@@ -115,17 +135,16 @@ internal sealed class FolderReader(
         }
     }
 
-    private bool CheckFiles(InputFileList files)
+    private bool CheckFiles(InputFileList files, InputPlan plan)
     {
-        if (files.Find(FileNames.Indikator) is null)
+        if (plan.Of("indikator").Count == 0)
             log.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = FileNames.Indikator },
                 $"{FileNames.Indikator} tidak ada{files.Place}. Berkas ini wajib: isinya kode, rumus, dan tipe "
                 + $"indikator.");
-        if (files.Realisasi.Count == 0 && files.Find(FileNames.Skm) is null)
+        if (plan.Of("realisasi").Count == 0 && plan.Of("skm").Count == 0)
             log.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = FileNames.Realisasi },
                 $"Tidak ada realisasi.csv, realisasi-*.csv, atau skm.csv{files.Place}, jadi tidak ada yang dapat "
                 + $"dihitung.");
-        OverlookedFiles.Tell(files, log);
-        return !log.HasGalat;
+        return plan.Of("indikator").Count > 0 && plan.Of("realisasi").Count + plan.Of("skm").Count > 0;
     }
 }

@@ -16,11 +16,11 @@ internal sealed class IndikatorWatcher
 {
     private const int IsKode = 0;
     private const int IsNama = 1;
-    private readonly CsvTable _table;
+    private readonly Table _table;
     private readonly Utf8Index _index;
     private readonly bool[,] _found; // by column and by IsKode or IsNama; flags are only set, never cleared
 
-    private IndikatorWatcher(CsvTable table, DefinisiKinerja definisi)
+    private IndikatorWatcher(Table table, DefinisiKinerja definisi)
     {
         _table = table;
         _found = new bool[table.Unknown.Count, 2];
@@ -38,18 +38,19 @@ internal sealed class IndikatorWatcher
     }
 
     /// <returns>The watcher; <c>null</c> when there is nothing to watch.</returns>
-    public static IndikatorWatcher? For(CsvTable table, DefinisiKinerja? definisi) =>
-        definisi is null || table.IndexOf(Schema.Indikator) >= 0 || table.Unknown.Count == 0
+    public static IndikatorWatcher? For(Table table, DefinisiKinerja? definisi) =>
+        definisi is null || table.IndexOf(Schema.Indikator) >= 0 || !table.Source.Rules.Constant(Schema.Indikator).IsEmpty || table.Unknown.Count == 0
             ? null : new IndikatorWatcher(table, definisi);
 
     public void Look(CsvRow row)
     {
         for (var i = 0; i < _table.Unknown.Count; i++)
-        {
-            if (_found[i, IsKode]) continue;
-            var cell = TextCell.Unguard(TextCell.Clean(row.Unquoted(_table.Unknown[i].Index)));
-            if (!cell.IsEmpty && _index.Find(cell) is >= 0 and var what) _found[i, what] = true;
-        }
+            Look(i, TextCell.Clean(row.Unquoted(_table.Unknown[i].Index)));
+    }
+
+    public void Look(TableRow row)
+    {
+        for (var i = 0; i < _table.Unknown.Count; i++) Look(i, row.At(_table.Unknown[i].Index));
     }
 
     public void Report(DiagnosticLog log)
@@ -58,12 +59,19 @@ internal sealed class IndikatorWatcher
         {
             if (!_found[i, IsKode] && !_found[i, IsNama]) continue;
             var header = DiagnosticLog.Shorten(_table.Unknown[i].Header);
-            var cure = _found[i, IsKode] ? "kode indikator: namai" : "nama indikator: tulis kodenya, lalu namai";
+            var cure = _found[i, IsKode] ? "kode indikator: namai" : "nama indikator: namai";
             log.Add(
                 DefinitionCodes.KolomBerisiIndikator,
-                new DiagnosticPlace { File = _table.File, Line = 1, Column = header },
-                $"Kolom '{header}' berisi {cure} 'indikator'. Tanpa kolom itu semua baris berkas ini dianggap "
+                _table.Source.Place with { Line = _table.Header.Line, Column = header },
+                $"Kolom '{header}' berisi {cure} 'indikator' atau petakan di bagian Masukan kinerja.json. Tanpa kolom itu semua baris berkas ini dianggap "
                 + $"variabel bersama. Bila isinya hal lain, hapus kolomnya.");
         }
+    }
+
+    private void Look(int i, ReadOnlySpan<byte> cell)
+    {
+        if (_found[i, IsKode]) return;
+        var text = TextCell.Unguard(cell);
+        if (!text.IsEmpty && _index.Find(text) is >= 0 and var what) _found[i, what] = true;
     }
 }

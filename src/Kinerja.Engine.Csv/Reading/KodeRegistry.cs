@@ -10,14 +10,18 @@ internal sealed class KodeRegistry
     private readonly Lock _lock = new();
     private readonly List<string> _names = [];
     private readonly Func<string, bool> _isKnown;
+    private readonly Lazy<NamaIndex> _byNama;
+    private readonly Lazy<ZeroTwins> _twins;
 
     /// <param name="isKnown">Decides whether a text is a known code or name.</param>
-    /// <param name="hints">The codes with their names, for hints about unknown texts.</param>
-    public KodeRegistry(Func<string, bool> isKnown, IEnumerable<(string Kode, string Nama)> hints)
+    /// <param name="known">The codes with their names; enumerated at the first unknown text.</param>
+    public KodeRegistry(Func<string, bool> isKnown, IEnumerable<(string Kode, string Nama)> known)
     {
         _isKnown = isKnown;
         Index = new Utf8Index(Add);
-        Hints = new KodeHints(hints);
+        Hints = new KodeHints(known);
+        _byNama = new Lazy<NamaIndex>(() => new NamaIndex(known));
+        _twins = new Lazy<ZeroTwins>(() => new ZeroTwins(known.Select(one => one.Kode)));
     }
 
     /// <summary>The index of each text; negative for an unknown text.</summary>
@@ -34,6 +38,13 @@ internal sealed class KodeRegistry
             lock (_lock) return _names[number];
         }
     }
+
+    /// <returns>The kode of the only one with this name; <c>null</c> for none or several (SPEC 10.7).</returns>
+    public string? Named(string nama) => _byNama.Value.Find(nama);
+
+    /// <returns>A code that differs from this one only by zeros at the end of a part; <c>null</c> for
+    /// none (SPEC 10.11).</returns>
+    public string? ZeroTwin(string kode) => _twins.Value.Find(kode);
 
     /// <returns>The next index; -1 for a text that is unknown, blank, or holds a control character.</returns>
     private int Add(string name)

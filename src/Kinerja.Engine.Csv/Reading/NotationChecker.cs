@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Kinerja.Engine.Csv.Cells;
-using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
@@ -13,37 +11,35 @@ namespace Kinerja.Engine.Csv.Reading;
 /// </summary>
 internal sealed class NotationChecker
 {
-    private readonly CsvTable _table;
+    private readonly Table _table;
     private readonly NumberNotation _other;
     private readonly CsvColumn[] _columns;
     private readonly Findings[] _ambiguous;
     private readonly Findings[] _refuting;
 
-    private NotationChecker(CsvTable table, IEnumerable<CsvColumn> columns, FormatAngka format)
+    private NotationChecker(Table table, FormatAngka format)
     {
         _table = table;
         _other = format == FormatAngka.Indonesia ? NumberNotation.Invarian : NumberNotation.Indonesia;
-        _columns = [.. columns.Where(column => column.IsNumber && table.IndexOf(column) >= 0)];
+        _columns = [.. table.Fit.Columns.Where(column => column.IsNumber && table.IndexOf(column) >= 0)];
         (_ambiguous, _refuting) = (new Findings[_columns.Length], new Findings[_columns.Length]);
     }
 
-    /// <param name="input">The file; this check is the first of two readings.</param>
-    /// <param name="columns">Chooses the columns by the header.</param>
+    /// <param name="source">The file; this check is the first of two readings.</param>
+    /// <param name="form">What the kind of file expects of its header.</param>
     /// <param name="settings">The settings; the log receives a Galat for each column that refutes the options.</param>
     /// <param name="code">The code of the Galat.</param>
     public static ColumnNotation Check(
-        InputFile input, Func<CsvHeader, ImmutableArray<CsvColumn>> columns, DataSettings settings, DiagnosticCode code)
+        TableSource source, IHeaderForm form, DataSettings settings, DiagnosticCode code)
     {
         var notation = new ColumnNotation(settings.Format);
         if (settings.Format == FormatAngka.Otomatis) return notation;
         NotationChecker? checker = null;
         try
         {
-            using var text = input.Peruse();
-            using var table = new CsvTable(input.Name, text, settings.Threads);
-            var all = columns(table.Header);
-            if (!table.Bind(all, new DiagnosticLog())) return notation;
-            checker = new NotationChecker(table, all, settings.Format);
+            using var table = source.Peruse(form, settings.Threads);
+            if (table?.Bind(new DiagnosticLog()) != true) return notation;
+            checker = new NotationChecker(table, settings.Format);
             checker.ReadAll();
         }
         catch (Exception exception) when (FileFailure.Is(exception))
@@ -65,6 +61,7 @@ internal sealed class NotationChecker
 
     private void Note(TableRow row, int i)
     {
+        if (row.Kind(_columns[i]) != StoredKind.Text) return; // a stored number has no notation
         var notation = NumberCell.Notation(row.Cell(_columns[i]));
         var found = notation == NumberNotation.Ambigu ? _ambiguous : notation == _other ? _refuting : null;
         if (found is null || found[i].Line > 0) return;
@@ -73,13 +70,13 @@ internal sealed class NotationChecker
 
     private ColumnNotation Report(FormatAngka format, DiagnosticCode code, DiagnosticLog log)
     {
-        var refuted = new HashSet<CsvColumn>();
+        var refuted = new HashSet<int>();
         for (var i = 0; i < _columns.Length; i++)
         {
             var (ambiguous, refuting) = (_ambiguous[i], _refuting[i]);
             if (ambiguous.Line == 0 || refuting.Line == 0) continue;
-            refuted.Add(_columns[i]);
-            var place = new DiagnosticPlace { File = _table.File, Line = refuting.Line, Column = _columns[i].Name };
+            refuted.Add(_columns[i].Number);
+            var place = _table.Source.Place with { Line = refuting.Line, Column = _columns[i].Name };
             log.Add(code, place,
                 $"Opsi FormatAngka={format} dibantah kolom ini: '{refuting.Text}' di baris {refuting.Line} hanya dapat "
                 + $"dibaca secara {_other}, jadi '{ambiguous.Text}' di baris {ambiguous.Line} dapat berarti ribuan "

@@ -14,20 +14,43 @@ internal static class OptionsFileReader
     /// <param name="file">The file <c>kinerja.json</c>; <c>null</c> for none.</param>
     /// <param name="overrides">Options by name; <c>null</c> for none.</param>
     /// <param name="log">Receives the diagnostics.</param>
-    public static KinerjaOptions Read(
+    /// <returns>The options, and the mappings of files.</returns>
+    public static (KinerjaOptions Options, IReadOnlyList<MasukanEntry> Masukan) ReadAll(
         InputFile? file, IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log)
     {
-        if (file is null && (overrides is null or { Count: 0 })) return new KinerjaOptions();
+        if (file is null) return (Read(null, overrides, log), []);
+        using var json = new MemoryStream();
         try
         {
-            using var json = file?.Open();
+            using var text = file.Open();
+            text.CopyTo(json);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Tell(exception, log);
+            return (new KinerjaOptions(), []);
+        }
+        json.Position = 0;
+        var options = Read(json, overrides, log);
+        return (options, MasukanReader.Read(json.GetBuffer().AsMemory(0, (int)json.Length), JenisColumns.RolesOf, log));
+    }
+
+    /// <param name="json">The content of <c>kinerja.json</c>; <c>null</c> for none.</param>
+    /// <param name="overrides">Options by name; <c>null</c> for none.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    public static KinerjaOptions Read(
+        Stream? json, IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log)
+    {
+        if (json is null && (overrides is null or { Count: 0 })) return new KinerjaOptions();
+        try
+        {
             var configuration = new ConfigurationBuilder();
             if (json is not null) configuration.AddJsonStream(json);
             configuration.AddInMemoryCollection(Distinct(overrides, log).Select(pair =>
                 KeyValuePair.Create($"{KinerjaOptions.Section}:{pair.Key}", pair.Value)));
             var root = configuration.Build();
             var sections = root.GetChildren().Select(section => section.Key).ToList();
-            if (sections.Count > 0 && !sections.Contains(KinerjaOptions.Section, StringComparer.OrdinalIgnoreCase))
+            if (sections.Count > 0 && !sections.Exists(IsKnown))
                 log.Add(DefinitionCodes.OpsiTidakSah, new DiagnosticPlace { File = FileNames.Options },
                     $"Opsi harus berada di dalam bagian \"{KinerjaOptions.Section}\", misalnya "
                     + $"{{ \"Kinerja\": {{ \"DesimalKeluaran\": 4 }} }}. "
@@ -40,13 +63,22 @@ internal static class OptionsFileReader
         catch (Exception exception)
             when (exception is JsonException or FormatException or IOException or UnauthorizedAccessException)
         {
-            var json = exception as JsonException ?? exception.InnerException as JsonException;
-            log.Add(
-                DefinitionCodes.BerkasTidakTerbaca,
-                new DiagnosticPlace { File = FileNames.Options, Line = (int?)json?.LineNumber + 1 },
-                $"{Cause(exception, json)}");
+            Tell(exception, log);
             return new KinerjaOptions();
         }
+    }
+
+    private static bool IsKnown(string section) =>
+        section.Equals(KinerjaOptions.Section, StringComparison.OrdinalIgnoreCase)
+        || section.Equals(MasukanReader.Section, StringComparison.OrdinalIgnoreCase);
+
+    private static void Tell(Exception exception, DiagnosticLog log)
+    {
+        var json = exception as JsonException ?? exception.InnerException as JsonException;
+        log.Add(
+            DefinitionCodes.BerkasTidakTerbaca,
+            new DiagnosticPlace { File = FileNames.Options, Line = (int?)json?.LineNumber + 1 },
+            $"{Cause(exception, json)}");
     }
 
     /// <summary>

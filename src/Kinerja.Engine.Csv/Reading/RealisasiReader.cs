@@ -1,81 +1,79 @@
 using Kinerja.Engine.Csv.Fast;
 using Kinerja.Engine.Csv.Formats;
-using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
-using Kinerja.Engine.Data;
-using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Reads <c>realisasi.csv</c> and <c>realisasi-*.csv</c>, in long or wide layout, into the data (SPEC 10).
+/// Reads files of realisasi, which may hold targets too, into the data (SPEC 10, 10.7, 10.8).
 /// </summary>
-internal sealed class RealisasiReader(
-    DataSettings settings, DataNames names, CellLoader loader, CaraLaporRecorder caraLapor)
+internal sealed class RealisasiReader(DataSettings settings, DataNames names, SeriesStore series, TargetStore targets)
 {
     private readonly DataRowParser _parser = new(names, settings.Log);
-    private readonly SeriesMap[] _series = [new(), new()]; // by cara_lapor of the file: per quarter, kumulatif
-    private readonly VariabelId[] _found = new VariabelId[RowBatch<DataRow>.RowsMaximum]; // series of a batch of rows
-    private RealisasiLayout? _layout; // of the file being read
+    private readonly OwnVariabel _own = new(names);
+    private readonly List<NumberOfRow> _numbers = []; // of the current row
+    private RealisasiLayout _layout = null!; // of the file being read
 
-    private bool IsKumulatif => _layout?.IsKumulatif == true;
-
-    public FileAccount Read(InputFile input)
+    public FileAccount Read(TableSource source)
     {
-        using var file = new DataFile(input, settings, header => (_layout = RealisasiLayout.Of(header)).All)
+        using var file = new DataFile(source, settings, new RealisasiForm(source.Rules.Given), names)
         {
             Maker = Maker,
             Watch = table => IndikatorWatcher.For(table, names.Definisi),
             IsNotationChecked = true,
         };
+        var before = _parser.Named;
         foreach (var batch in file)
         {
-            file.Used += batch.Row is not { } row ? Store(file.Table, _layout!.Row!.Nilai, batch.Made)
+            _layout = (RealisasiLayout)file.Table.Fit;
+            file.Used += batch.Row is not { } row
+                ? series.Add(file.Table, _layout.Nilai.Row!, batch.Made, _layout.Nilai.IsKumulatif)
                 : Take(row, file.Notation) ? 1 : 0;
         }
+        NamaReporter.Tell(source, _parser.Named - before, settings.Log);
         return file.Account;
     }
 
-    private DataRowMaker? Maker(DataFile file) =>
-        _layout?.Row is { } columns ? new DataRowMaker(file, columns, names) : null;
-
-    /// <returns>Whether the row was used.</returns>
-    private bool Take(TableRow row, ColumnNotation notation)
+    private DataRowMaker? Maker(DataFile file)
     {
-        _parser.Begin(row, notation);
-        return _layout?.Row is { } columns ? TakeLong(row, columns.Nilai) : TakeWide(row);
-    }
-
-    private bool TakeLong(TableRow row, CsvColumn column)
-    {
-        var made = Key(row) with { Triwulan = (byte)_parser.Triwulan(Schema.Triwulan) };
-        return _parser.Number(column, out var nilai) && _parser.IsWhole
-            && Store(row.Table, column, [made.With(nilai)]) > 0;
+        var layout = (RealisasiLayout)file.Table.Fit;
+        if (!layout.IsPlain || file.Table is not CsvTable || file.Table.Source.Rules.Translates) return null;
+        var columns = new DataColumns(
+            Schema.WilayahRequired, Schema.Indikator, Schema.Variabel, DataSchema.Triwulan, layout.Nilai.Row!);
+        return new DataRowMaker(file, columns, names);
     }
 
     /// <summary>
-    /// Loads a row of four cells. The row is used when one of its numbers is used, or when all four are blank.
+    /// Loads the numbers of a row. The row is used when one of its numbers is used, or when all are blank.
     /// </summary>
-    private bool TakeWide(TableRow row)
+    private bool Take(TableRow row, ColumnNotation notation)
     {
+        _parser.Begin(row, notation);
         var made = Key(row);
         var isKnown = _parser.IsWhole;
-        var cells = new (bool IsGood, decimal? Nilai)[Schema.Tw.Length];
-        for (var q = 0; q < cells.Length; q++) cells[q] = (_parser.Number(Schema.Tw[q], out var nilai), nilai);
-        var hasGood = Array.Exists(cells, cell => cell is { IsGood: true, Nilai: not null });
+        ReadNumbers(made);
+        var isBlank = _numbers.TrueForAll(number => number is { IsGood: true, Nilai: null });
+        var hasGood = _numbers.Exists(number => number is { IsGood: true, Nilai: not null });
         if (!isKnown || (!hasGood && !_parser.IsWhole)) return false;
-        if (FindSeries(row.Table, made) == default)
+        var used = isBlank;
+        if (!FindVariabel(row, made)) return TakeTargets(row);
+        foreach (var number in _numbers)
         {
-            RefuseCaraLapor(row.Table, made);
-            return false;
+            if (!number.IsGood) continue;
+            var isUsed = number.IsTarget ? targets.AddBeside(row, number.Column, number.Row)
+                : number.Row.Variabel < 0
+                    || series.Add(row.Table, number.Column, [number.Row], _layout.Nilai.IsKumulatif) > 0;
+            used |= isUsed && number.Nilai is not null;
         }
-        var used = Array.TrueForAll(cells, cell => cell is { IsGood: true, Nilai: null });
-        for (var q = 0; q < cells.Length; q++)
-        {
-            if (!cells[q].IsGood) continue;
-            var quarter = made.With(cells[q].Nilai) with { Triwulan = (byte)(q + 1) };
-            used |= Store(row.Table, Schema.Tw[q], [quarter]) > 0 && cells[q].Nilai is not null;
-        }
+        return used;
+    }
+
+    /// <summary>Loads the targets of a row whose realisasi is refused.</summary>
+    private bool TakeTargets(TableRow row)
+    {
+        var used = false;
+        foreach (var number in _numbers.Where(number => number is { IsTarget: true, IsGood: true, Nilai: not null }))
+            used |= targets.AddBeside(row, number.Column, number.Row);
         return used;
     }
 
@@ -85,44 +83,99 @@ internal sealed class RealisasiReader(
     private DataRow Key(TableRow row)
     {
         var wilayah = _parser.Wilayah(Schema.WilayahRequired);
-        var indikator = row.Cell(Schema.Indikator).IsEmpty ? -1 : _parser.Indikator(Schema.Indikator);
-        var tahun = _parser.Tahun(Schema.Tahun);
-        var variabel = _parser.Variabel(Schema.Variabel);
-        return new DataRow(row.Position, wilayah, indikator, variabel, (short)tahun, 0, false, 0);
+        // Without a column variabel, a blank indikator would leave nothing that names the number.
+        var isBlank = _layout.HasVariabel ? _parser.IsAbsent(Schema.Indikator) : _parser.IsBlank(Schema.Indikator);
+        var indikator = isBlank ? -1 : _parser.Indikator(Schema.Indikator);
+        var isOfQuarter = _layout.Nilai.Row is not null || _layout.Nilai.Pair is not null
+            || _layout.Target.Row is not null;
+        var (tahun, triwulan) = _parser.Period(_layout.Period, isOfQuarter);
+        var variabel = _layout.HasVariabel ? _parser.Variabel(Schema.Variabel) : -1;
+        return new DataRow(row.Position, wilayah, indikator, variabel, (short)tahun, (byte)triwulan, false, 0);
     }
 
-    /// <returns>The number of rows used.</returns>
-    private int Store(CsvTable table, CsvColumn column, ReadOnlySpan<DataRow> rows)
+    private void ReadNumbers(in DataRow made)
     {
-        var (used, first) = (0, 0);
-        for (var i = 0; i < rows.Length; i++)
+        _numbers.Clear();
+        var (nilai, target) = (_layout.Nilai, _layout.Target);
+        if (nilai.Row is not null) Read(nilai.Row, made);
+        if (nilai.Pair is var (above, below)) ReadPair(above, below, made);
+        for (var q = 0; q < nilai.Quarters.Count; q++)
         {
-            _found[i] = FindSeries(table, rows[i]);
-            if (_found[i] != default) continue;
-            // Load the rows before this one first, so that diagnostics keep the order of rows.
-            used += loader.AddRealisasi(table, column, rows[first..i], _found.AsSpan(first));
-            first = i + 1;
-            RefuseCaraLapor(table, rows[i]);
+            if (nilai.Quarters[q] is { } column) Read(column, made with { Triwulan = (byte)(q + 1) });
+            if (nilai.QuarterPairs[q] is var (pembilang, penyebut))
+                ReadPair(pembilang, penyebut, made with { Triwulan = (byte)(q + 1) });
         }
-        return used + loader.AddRealisasi(table, column, rows[first..], _found.AsSpan(first));
+        var bare = made with { Variabel = -1 };
+        if (target.Row is not null) Read(target.Row, bare, isTarget: true);
+        foreach (var (column, triwulan) in target.Quarters)
+            Read(column, bare with { Triwulan = (byte)triwulan }, isTarget: true);
+        if (target.Tahunan is not null) Read(target.Tahunan, bare with { Triwulan = 0 }, isTarget: true);
     }
 
-    /// <returns>The id of the series; <c>default</c> when its cara_lapor contradicts an earlier one.</returns>
-    private VariabelId FindSeries(CsvTable table, in DataRow row)
+    private void ReadPair(CsvColumn above, CsvColumn below, in DataRow made)
     {
-        ref var series = ref _series[IsKumulatif ? 1 : 0].At(row.Indikator, row.Variabel);
-        if (series is { } known) return known;
-        var kode = row.Indikator < 0 ? null : names.Indikator[row.Indikator];
-        var variabel = names.Variabel[row.Variabel];
-        var id = caraLapor.Admits(kode, variabel, IsKumulatif, table.Place(column: null, row.Position))
-            ? loader.Series(kode, variabel, table.Place(Schema.Variabel, row.Position)) : default;
-        series = id;
-        return id;
+        Read(above, made, part: PartOfRatio.Pembilang);
+        Read(below, made, part: PartOfRatio.Penyebut);
     }
 
-    private void RefuseCaraLapor(CsvTable table, in DataRow row) =>
-        settings.Log.Add(DataCodes.CaraLaporBertentangan, table.Place(Schema.Variabel, row.Position),
-            $"Variabel '{DiagnosticLog.Shorten(names.Variabel[row.Variabel])}' dilaporkan dengan dua cara: sebagai "
-            + $"angka triwulan itu saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di "
-            + $"variabel.csv.");
+    private void Read(
+        CsvColumn column, in DataRow made, bool isTarget = false, PartOfRatio part = PartOfRatio.None)
+    {
+        var isGood = _parser.Number(column, out var nilai);
+        _numbers.Add(new NumberOfRow(column, made.With(nilai), isGood, isTarget, part));
+    }
+
+    /// <summary>
+    /// Gives every realisasi of the row its variabel. Returns <c>false</c>, after refusing the row, when the rumus does
+    /// not tell it. A row that holds targets only needs no variabel.
+    /// </summary>
+    private bool FindVariabel(TableRow row, in DataRow made)
+    {
+        if (_layout.HasVariabel) return !_numbers.Exists(IsFilledPart) || RefusePair(row, made);
+        var hasPair = _numbers.Exists(IsFilledPart);
+        var hasNilai = _numbers.Exists(number => number is { IsTarget: false, Part: PartOfRatio.None, Nilai: not null });
+        var pair = _layout.Nilai.HasPairs ? _own.Pair(made.Indikator) : null;
+        var only = _own.Only(made.Indikator);
+        if (hasPair && pair is null) return RefusePair(row, made);
+        if (hasNilai && only < 0 && !hasPair && names.Definisi is not null) return RefuseVariabel(row, made.Indikator);
+        for (var i = 0; i < _numbers.Count; i++)
+        {
+            var number = _numbers[i];
+            if (number.IsTarget) continue;
+            var variabel = number.Part switch
+            {
+                PartOfRatio.Pembilang => pair?.Pembilang ?? -1,
+                PartOfRatio.Penyebut => pair?.Penyebut ?? -1,
+                _ => only,
+            };
+            _numbers[i] = number with { Row = number.Row with { Variabel = variabel } };
+        }
+        return true;
+    }
+
+    private static bool IsFilledPart(NumberOfRow number) => number.Part != PartOfRatio.None && number.Nilai is not null;
+
+    private bool RefusePair(TableRow row, in DataRow made)
+    {
+        var column = _numbers.Find(IsFilledPart)!.Column;
+        _parser.Refuse(Diagnostics.DataCodes.PembilangTakBerlaku, column,
+            $"Pembilang dan penyebut hanya berlaku untuk rumus Persen(a, b) atau a / b * 100, sedangkan rumus "
+            + $"'{Shown(made.Indikator)}' lain. Kosongkan keduanya di baris ini, atau laporkan variabelnya satu per "
+            + $"baris.");
+        return false;
+    }
+
+    private bool RefuseVariabel(TableRow row, int indikator)
+    {
+        var needed = string.Join(", ", _own.Needed(indikator).Select(DiagnosticLog.Shorten));
+        var first = _numbers.Find(number => number is { IsTarget: false, Nilai: not null })!;
+        _parser.Refuse(Diagnostics.DataCodes.VariabelTidakTentu, first.Column,
+            $"Rumus '{Shown(indikator)}' memerlukan {_own.Needed(indikator).Count} variabel: {needed}. Angka "
+            + $"'{row.Shown(first.Column)}' tidak dapat dibagi ke variabel itu. Minta angka setiap variabel, lalu isi "
+            + $"kolom variabel dan nilai, satu baris per variabel.");
+        return false;
+    }
+
+    private string Shown(int indikator) =>
+        indikator < 0 ? "variabel bersama" : DiagnosticLog.Shorten(names.Indikator[indikator]);
 }

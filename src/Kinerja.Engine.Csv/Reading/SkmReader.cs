@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Kinerja.Engine.Csv.Cells;
 using Kinerja.Engine.Csv.Formats;
-using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
@@ -19,7 +18,7 @@ internal sealed class SkmReader
     private readonly DuplicateResponden _duplicates = new();
     private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), int> _firstBlank = [];
     private readonly Dictionary<int, WilayahId> _wilayah = []; // ids of the builder, by index of the kode
-    private ImmutableArray<CsvColumn> _unsur = [];
+    private SkmLayout _layout = null!; // set by Begin
     private byte[] _nilai = [];
     private DataSurveiBuilder? _builder;
 
@@ -30,33 +29,44 @@ internal sealed class SkmReader
     }
 
     /// <returns>The row counts of the file; the survey, or <c>null</c> when the file could not be opened.</returns>
-    public (FileAccount Account, DataSurvei? Data) Read(InputFile input)
+    public (FileAccount Account, DataSurvei? Data) Read(TableSource source)
     {
-        using var file = new DataFile(input, _settings, header => Columns(header, input.Name));
+        using var file = new DataFile(source, _settings, new SkmForm(source.Rules.Given), _names);
         foreach (var batch in file)
         {
+            if (_builder is null) Begin(file.Table);
             if (batch.Row is { } row && Take(row, file.Notation)) file.Used++;
         }
+        if (_builder is null && file.IsOpen) Begin(file.Table);
         if (_builder is null) return (file.Account, null);
+        NamaReporter.Tell(source, _parser.Named, _settings.Log);
         var data = _builder.Build();
         var kode = data.Wilayah.ToDictionary(shown => _builder.Wilayah(shown));
         _duplicates.Report(wilayah => kode[wilayah], _settings.Log);
-        ReportUnanswered(input.Name, data);
+        ReportUnanswered(source, data);
         return (file.Account, data);
     }
 
-    private ImmutableArray<CsvColumn> Columns(CsvHeader header, string file)
+    [MemberNotNull(nameof(_builder))]
+    private void Begin(Table table)
     {
-        var unsur = SkmSchema.Unsur(header.Names);
-        _unsur = [.. unsur.Values];
-        _nilai = new byte[_unsur.Length];
-        _builder = new DataSurveiBuilder(_unsur.Select(Kode));
-        var missing = Enumerable.Range(1, unsur.Keys[^1]).Except(unsur.Keys).ToList();
+        _layout = (SkmLayout)table.Fit;
+        _nilai = new byte[_layout.Unsur.Length];
+        _builder = new DataSurveiBuilder(_layout.Unsur.Select(Kode));
+        var place = table.Source.Place with { Line = table.Header.Line };
+        var missing = Enumerable.Range(1, _layout.Numbered[^1]).Except(_layout.Numbered).ToList();
         if (missing.Count > 0)
-            _settings.Log.Add(SurveyCodes.NomorUnsurBerlubang, new DiagnosticPlace { File = file, Line = 1 },
-                $"Tidak ada kolom {Some(missing.Select(SkmSchema.Name))}; IKM dihitung dari {_unsur.Length} unsur "
-                + $"yang ada. Periksa judulnya, atau abaikan bila memang tidak ditanyakan.");
-        return SkmSchema.File(_unsur);
+            _settings.Log.Add(SurveyCodes.NomorUnsurBerlubang, place,
+                $"Tidak ada kolom {Some(missing.Select(SkmSchema.Name))}; IKM dihitung dari {_layout.Unsur.Length} "
+                + $"unsur yang ada. Periksa judulnya, atau abaikan bila memang tidak ditanyakan.");
+        for (var i = 0; i < _layout.Unsur.Length; i++)
+        {
+            var header = table.Header[table.IndexOf(_layout.Unsur[i])];
+            if (SkmSchema.NamedBy(header) is var named && (named == 0 || named == _layout.Numbered[i])) continue;
+            _settings.Log.Add(SurveyCodes.NamaUnsurLain, place with { Column = Kode(_layout.Unsur[i]) },
+                $"Judul '{DiagnosticLog.Shorten(header)}' bernomor U{_layout.Numbered[i]}, tetapi nama itu milik "
+                + $"U{named}. Nomornya yang dipakai; periksa urutan unsurnya.");
+        }
     }
 
     /// <returns>Whether the row was used.</returns>
@@ -64,9 +74,9 @@ internal sealed class SkmReader
     {
         _parser.Begin(row, notation);
         var kode = _parser.Wilayah(Schema.WilayahRequired);
-        var (tahun, nomor) = (_parser.Tahun(Schema.Tahun), _parser.Triwulan(Schema.Triwulan));
+        var (tahun, nomor) = _parser.Period(_layout.Period, isTriwulanWanted: true);
         _parser.IsName(SkmSchema.Responden);
-        for (var i = 0; i < _nilai.Length; i++) _nilai[i] = Nilai(row, _unsur[i]);
+        for (var i = 0; i < _nilai.Length; i++) _nilai[i] = Nilai(row, _layout.Unsur[i]);
         if (!_parser.IsWhole) return false;
         var triwulan = new Triwulan(nomor);
         if (!_wilayah.TryGetValue(kode, out var wilayah))
@@ -80,7 +90,13 @@ internal sealed class SkmReader
     /// <returns>The score 1..4; 0 for a blank cell, and with a Galat for an invalid score.</returns>
     private byte Nilai(TableRow row, CsvColumn column)
     {
-        var outcome = NumberCell.Parse(row.Cell(column), _settings.Format, out var nilai);
+        if (row.Kind(column) is not (StoredKind.Text or StoredKind.Number))
+        {
+            _parser.Number(column, out _); // refuses the row
+            return 0;
+        }
+        var format = row.Kind(column) == StoredKind.Number ? FormatAngka.Invarian : _settings.Format;
+        var outcome = NumberCell.Parse(row.Cell(column), format, out var nilai);
         if (outcome == NumberOutcome.Kosong) return 0;
         if (outcome == NumberOutcome.Ada && nilai is 1 or 2 or 3 or 4) return (byte)nilai;
         var responden = row.Shown(SkmSchema.Responden);
@@ -93,7 +109,7 @@ internal sealed class SkmReader
     /// <summary>
     /// Reports one warning per wilayah and quarter, at its first row with a blank, with counts (SPEC 9.2).
     /// </summary>
-    private void ReportUnanswered(string file, DataSurvei data)
+    private void ReportUnanswered(TableSource source, DataSurvei data)
     {
         foreach (var wilayah in data.Wilayah.Order(StringComparer.Ordinal))
         {
@@ -103,9 +119,8 @@ internal sealed class SkmReader
                 if (rekap.Unsur.All(unsur => unsur.Menjawab == rekap.Responden)) continue;
                 _settings.Log.Add(
                     SurveyCodes.UnsurTidakDijawab,
-                    new DiagnosticPlace
+                    source.Place with
                     {
-                        File = file,
                         Line = _firstBlank[(_builder!.Wilayah(wilayah), tahun, triwulan)],
                         Wilayah = wilayah,
                         Tahun = tahun,

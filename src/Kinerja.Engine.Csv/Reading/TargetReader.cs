@@ -1,74 +1,76 @@
-using Kinerja.Engine.Csv.Cells;
 using Kinerja.Engine.Csv.Fast;
 using Kinerja.Engine.Csv.Formats;
-using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
-using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>Reads <c>target.csv</c> (SPEC 5.1, 10).</summary>
-internal sealed class TargetReader(DataSettings settings, DataNames names, CellLoader loader)
+/// <summary>Reads files of targets: one target per row, or wide by quarter or by tahun (SPEC 5.1, 10, 10.8).</summary>
+internal sealed class TargetReader(DataSettings settings, DataNames names, TargetStore store)
 {
-    private static readonly DataColumns Columns =
-        new(Schema.Wilayah, Schema.IndikatorRequired, null, Schema.TriwulanOptional, Schema.Target);
+    private static readonly DataColumns Columns = new(
+        Schema.Wilayah, Schema.IndikatorRequired, null, DataSchema.TriwulanOptional, DataSchema.Target);
 
     private readonly DataRowParser _parser = new(names, settings.Log);
-    private readonly HashSet<(int Indikator, string Satuan)> _units = [];
+    private TargetLayout _layout = null!; // of the file being read
 
-    public FileAccount Read(InputFile input)
+    public FileAccount Read(TableSource source)
     {
-        using var file = new DataFile(input, settings, _ => Schema.TargetFile)
+        using var file = new DataFile(source, settings, new TargetForm(source.Rules.Given), names)
         {
             Maker = Maker,
             IsNotationChecked = true,
         };
+        var before = _parser.Named;
         foreach (var batch in file)
         {
-            file.Used += batch.Row is not { } row ? loader.AddTarget(file.Table, Schema.Target, batch.Made)
+            _layout = (TargetLayout)file.Table.Fit;
+            file.Used += batch.Row is not { } row ? store.Add(file.Table, DataSchema.Target, batch.Made)
                 : Take(row, file.Notation) ? 1 : 0;
         }
+        NamaReporter.Tell(source, _parser.Named - before, settings.Log);
         return file.Account;
     }
 
-    private DataRowMaker Maker(DataFile file) => new(
-        file, Columns, names, isTriwulanOptional: !IsTriwulanNeeded(file.Table), isSatuanChecked: true);
+    private DataRowMaker? Maker(DataFile file)
+    {
+        var layout = (TargetLayout)file.Table.Fit;
+        if (!layout.IsPlain || file.Table is not CsvTable || file.Table.Source.Rules.Translates) return null;
+        return new DataRowMaker(
+            file, Columns, names, isTriwulanOptional: !layout.IsTriwulanNeeded, isSatuanChecked: true);
+    }
 
-    /// <summary>
-    /// Whether every row needs a triwulan. A column named Target Triwulan holds no targets of a year, so a blank
-    /// triwulan is an error there.
-    /// </summary>
-    private static bool IsTriwulanNeeded(CsvTable table) => table.Header.Has(Schema.TargetTriwulan);
-
-    /// <returns>Whether the row was used.</returns>
+    /// <returns>Whether one of the targets of the row was used, or all are blank.</returns>
     private bool Take(TableRow row, ColumnNotation notation)
     {
         _parser.Begin(row, notation);
-        var wilayah = row.Cell(Schema.Wilayah).IsEmpty ? -1 : _parser.Wilayah(Schema.Wilayah);
+        var wilayah = _parser.IsAbsent(Schema.Wilayah) ? -1 : _parser.Wilayah(Schema.Wilayah);
         var indikator = _parser.IsBlank(Schema.IndikatorRequired) ? -1 : _parser.Indikator(Schema.IndikatorRequired);
-        var tahun = _parser.Tahun(Schema.Tahun);
-        var isAnnual = row.Cell(Schema.TriwulanOptional).IsEmpty && !IsTriwulanNeeded(row.Table);
-        var triwulan = isAnnual ? 0 : _parser.Triwulan(Schema.TriwulanOptional);
-        if (!_parser.Number(Schema.Target, out var target) || !_parser.IsWhole) return false;
+        var target = _layout.Target;
+        var tahun = target.Years.Count > 0 ? 0 : _parser.Tahun(Schema.Tahun);
+        var isAnnual = target.Row is null
+            || (_parser.IsAbsent(DataSchema.TriwulanOptional) && !_layout.IsTriwulanNeeded);
+        var triwulan = isAnnual ? 0 : _parser.Triwulan(DataSchema.TriwulanOptional);
+        var isKnown = _parser.IsWhole;
         var made = new DataRow(
             row.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan, HasNilai: false, 0);
-        if (loader.AddTarget(row.Table, Schema.Target, [made.With(target)]) == 0) return false;
-        if (target is not null) CheckSatuan(row, indikator);
-        return true;
+        List<(CsvColumn Column, DataRow Key)> cells = [.. Cells(target, made)];
+        var numbers = cells.ConvertAll(cell => (IsGood: _parser.Number(cell.Column, out var nilai), Nilai: nilai));
+        if (!isKnown) return false;
+        var used = false;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (numbers[i].IsGood)
+                used |= store.Add(row, cells[i].Column, cells[i].Key.With(numbers[i].Nilai));
+        }
+        return used;
     }
 
-    /// <summary>
-    /// Reports a unit that differs from the satuan of the indikator once, at its first row (SPEC 8.4).
-    /// </summary>
-    private void CheckSatuan(TableRow row, int indikator)
+    private static IEnumerable<(CsvColumn Column, DataRow Key)> Cells(TargetColumns target, DataRow made)
     {
-        var unit = NumberCell.Unit(row.Cell(Schema.Target));
-        if (unit.Length == 0 || !_units.Add((indikator, unit))) return;
-        if (names.Definisi?.FindIndikator(row.Text(Schema.IndikatorRequired)) is not { } definisi) return;
-        if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
-        settings.Log.Add(DataCodes.SatuanTargetBerbeda, row.Place(Schema.Target),
-            $"Target bersatuan '{unit}', sedangkan satuan indikator '{definisi.Kode}' adalah '{definisi.Satuan}'. "
-            + $"Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode indikatornya.");
+        if (target.Row is not null) yield return (target.Row, made);
+        if (target.Tahunan is not null) yield return (target.Tahunan, made with { Triwulan = 0 });
+        foreach (var (column, triwulan) in target.Quarters)
+            yield return (column, made with { Triwulan = (byte)triwulan });
+        foreach (var (column, tahun) in target.Years) yield return (column, made with { Tahun = (short)tahun });
     }
 }

@@ -77,6 +77,16 @@ public sealed class InputFile
     internal InputFile Under(FileSettings settings) =>
         new(Name, _open, _ownsStream) { _isText = _isText, _settings = settings };
 
+    /// <summary>Opens the bytes of a workbook.</summary>
+    /// <param name="isOwned">Whether the caller closes the stream; the stream of a user stays open.</param>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file cannot be opened, or it is a folder.</exception>
+    internal Stream OpenBytes(out bool isOwned)
+    {
+        isOwned = _ownsStream;
+        return _open();
+    }
+
     /// <summary>Opens the input for the check before reading; <see cref="Open"/> then reads it again.</summary>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file cannot be opened, or it is a folder.</exception>

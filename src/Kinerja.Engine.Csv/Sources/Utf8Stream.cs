@@ -50,11 +50,14 @@ internal sealed class Utf8Stream : ForwardStream
     public long BytesRead { get; private set; }
 
     /// <summary>Returns the first block without consuming it.</summary>
-    public ReadOnlySpan<byte> Peek()
+    public ReadOnlyMemory<byte> Peek()
     {
         if (!_isBegun) Fill();
-        return _ready.Span;
+        return _ready;
     }
+
+    /// <summary>Consumes the first bytes of the first block.</summary>
+    public void Skip(int count) => _ready = _ready[count..];
 
     public override int Read(Span<byte> buffer)
     {
@@ -99,7 +102,8 @@ internal sealed class Utf8Stream : ForwardStream
     {
         var block = _raw.AsSpan(_rawStart, _rawEnd - _rawStart);
         var plain = Decoder.PlainLength(block);
-        if (plain > 0)
+        // The header is searched in the first block, so that block is decoded as one piece.
+        if (plain > 0 && (plain == block.Length || _made > 0))
         {
             _ready = _raw.AsMemory(_rawStart, plain);
             _rawStart += plain;
@@ -109,11 +113,12 @@ internal sealed class Utf8Stream : ForwardStream
             return;
         }
         _decoded ??= ArrayPool<byte>.Shared.Rent(Utf8Decoder.GrowthMaximum * Block);
-        var (used, made) = Decoder.Decode(block, _decoded, _isEnded);
-        _rawStart += used;
-        if (Decoder.HasDamage) DamagedFrom = Math.Min(DamagedFrom, _made);
-        _made += made;
-        _ready = _decoded.AsMemory(0, made);
+        block[..plain].CopyTo(_decoded);
+        var (used, made) = Decoder.Decode(block[plain..], _decoded.AsSpan(plain), _isEnded);
+        _rawStart += plain + used;
+        if (Decoder.HasDamage) DamagedFrom = Math.Min(DamagedFrom, _made + plain);
+        _made += plain + made;
+        _ready = _decoded.AsMemory(0, plain + made);
     }
 
     private void Report(int read)

@@ -1,18 +1,15 @@
-using System.Collections.Immutable;
-using CsvHelper;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>Maps each column to its place in the rows of one file.</summary>
-/// <param name="reader">The reader that holds the raw header.</param>
-/// <param name="header">The normalised names of the header.</param>
-/// <param name="file">The file name without its folder.</param>
-internal sealed class ColumnBinding(CsvReader reader, CsvHeader header, string file)
+/// <param name="found">The header, or the row that came nearest to one.</param>
+/// <param name="place">The file or sheet, without a line.</param>
+internal sealed class ColumnBinding(FoundHeader found, DiagnosticPlace place)
 {
-    private const int ColumnsMaximum = 10_000;
-    private readonly DiagnosticPlace _place = new() { File = file, Line = 1 };
+    private readonly TableHeader _header = found.Header;
+    private readonly DiagnosticPlace _place = place with { Line = found.Header.Line };
     private readonly List<CsvColumn> _bound = [];
     private readonly List<(int Index, string Header)> _unknown = [];
     private readonly HashSet<int> _doubled = []; // indices of columns that the header names more than once
@@ -24,9 +21,6 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader header, string f
     /// <summary>The 0-based indices of unknown columns, with their headers.</summary>
     public IReadOnlyList<(int Index, string Header)> Unknown => _unknown;
 
-    /// <summary>The number of cells of the header; a row has at most as many.</summary>
-    public int Width { get; private set; }
-
     /// <summary>The 0-based index of a column in a row; -1 when the file lacks it.</summary>
     public int IndexOf(CsvColumn column) => column.Number < _places.Length ? _places[column.Number] : -1;
 
@@ -34,62 +28,62 @@ internal sealed class ColumnBinding(CsvReader reader, CsvHeader header, string f
     /// Finds the columns in the header. A missing required column or a doubled column is a definition error. Returns
     /// <c>false</c> when the header forbids reading the rows.
     /// </summary>
-    public bool Bind(ImmutableArray<CsvColumn> columns, DiagnosticLog log)
+    public bool Bind(DiagnosticLog log)
     {
-        if (reader.Headers.Count is 0 or > ColumnsMaximum)
-        {
-            var names = string.Join(',', columns.Select(c => c.Name));
-            log.Add(DefinitionCodes.BerkasTidakTerbaca, _place, reader.Headers.Count == 0
-                ? (DiagnosticText)$"Berkas kosong, baris judul pun tidak ada. Tulis judulnya: {names}."
-                : $"Baris judul memuat lebih dari 10 000 kolom. Periksa pemisah dan kutip di baris judul.");
-            return false;
-        }
-        Width = reader.Headers.Count;
+        var columns = found.Fit.Columns;
         var last = 0;
         foreach (var column in columns) last = Math.Max(last, column.Number);
         _places = new int[last + 1];
         Array.Fill(_places, -1);
-        var bound = new bool[Width];
-        var isWhole = true;
+        var bound = new bool[_header.Width];
+        var isWhole = found.IsWhole;
         foreach (var column in columns) isWhole &= Bind(column, bound, log);
+        if (!found.IsWhole) ReportMissing(log);
         var suggestions = new SaranIndex(columns.Except(_bound).Select(c => c.Name));
-        for (var i = 0; i < reader.Headers.Count; i++)
+        for (var i = 0; i < _header.Width; i++)
         {
-            if (bound[i] || string.IsNullOrWhiteSpace(reader.Headers[i])) continue;
+            if (bound[i] || string.IsNullOrWhiteSpace(_header[i])) continue;
             if (_doubled.Contains(i)) continue; // reported as doubled
-            _unknown.Add((i, reader.Headers[i]));
-            var shown = DiagnosticLog.Shorten(reader.Headers[i]);
+            _unknown.Add((i, _header[i]));
+            var shown = DiagnosticLog.Shorten(_header[i]);
             log.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = shown },
-                $"Kolom '{shown}' tidak dipakai.{suggestions.For(reader.Headers[i])}");
+                $"Kolom '{shown}' tidak dipakai.{suggestions.For(_header[i])}");
         }
         return isWhole;
     }
 
     private bool Bind(CsvColumn column, bool[] bound, DiagnosticLog log)
     {
-        var found = header.PlacesOf(column);
-        if (found.Length > 1)
+        var places = _header.PlacesOf(column);
+        if (places.Length > 1)
         {
-            _doubled.UnionWith(found);
+            _doubled.UnionWith(places);
             log.Add(DefinitionCodes.KolomGanda, _place with { Column = column.Name },
-                $"Kolom '{DiagnosticLog.Shorten(reader.Headers[found[0]])}' dan "
-                    + $"'{DiagnosticLog.Shorten(reader.Headers[found[1]])}' sama-sama berarti '{column.Name}'.");
+                $"Kolom '{DiagnosticLog.Shorten(_header[places[0]])}' dan "
+                    + $"'{DiagnosticLog.Shorten(_header[places[1]])}' sama-sama berarti '{column.Name}'. Ganti nama "
+                    + $"salah satunya, atau petakan di bagian Masukan kinerja.json.");
         }
-        if (found.Length == 1 && !bound[found[0]])
+        if (places.Length == 1 && !bound[places[0]])
         {
-            bound[found[0]] = true;
-            _places[column.Number] = found[0];
+            bound[places[0]] = true;
+            _places[column.Number] = places[0];
             _bound.Add(column);
         }
-        else if (found.Length == 0 && column.IsRequired)
-        {
-            log.Add(DefinitionCodes.KolomWajibTidakAda, _place with { Column = column.Name },
-                $"Kolom wajib '{column.Name}' tidak ada. Judul yang terbaca: "
-                    + $"{DiagnosticLog.Shorten(string.Join(", ", reader.Headers))}.{Utf16Hint()}");
-        }
-        return found.Length == 1 || (found.Length == 0 && !column.IsRequired);
+        return places.Length <= 1;
     }
 
-    private string Utf16Hint() => reader.Headers.Any(name => name.Contains('\0', StringComparison.Ordinal))
+    /// <summary>Reports the nearest row and every column that it lacks (SPEC 10.6).</summary>
+    private void ReportMissing(DiagnosticLog log)
+    {
+        var missing = found.Fit.Missing;
+        var names = string.Join(", ", missing.Select(column => $"'{column.Name}'"));
+        var cures = string.Concat(missing.Select(column => column.Cure.Length > 0 ? " " + column.Cure : ""));
+        var one = missing.Count == 1 ? missing[0].Name : null;
+        log.Add(DefinitionCodes.KolomWajibTidakAda, _place with { Column = one },
+            $"Kolom wajib {names} tidak ada. Baris yang paling mirip judul, baris {_header.Line}: "
+                + $"{DiagnosticLog.Shorten(string.Join(", ", _header.Shown))}.{cures}{Utf16Hint()}");
+    }
+
+    private string Utf16Hint() => _header.Shown.Any(name => name.Contains('\0', StringComparison.Ordinal))
         ? " Berkas ini tampaknya UTF-16: baca dengan --pengodean utf-16, atau simpan ulang sebagai CSV UTF-8." : "";
 }

@@ -9,6 +9,7 @@ internal sealed class CsvColumn
     private const int FirstOfFile = 1 << 10; // above the numbers of all static columns
     private static int _count;
     private readonly string[] _alias;
+    private IReadOnlyList<IReadOnlyList<string>>? _tiers;
 
     /// <summary>Creates a static column, shared by all files of one kind.</summary>
     public CsvColumn(string name, bool isRequired, params string[] alias)
@@ -34,19 +35,35 @@ internal sealed class CsvColumn
     /// </summary>
     public IReadOnlyList<string> Fallbacks { get; init; } = [];
 
+    /// <summary>
+    /// Whether an alias that says <c>kode</c> wins over the name. Beside <c>kode_iku</c> the column <c>indikator</c>
+    /// holds the words of the document; alone it holds the code.
+    /// </summary>
+    public bool IsNameWeak { get; init; }
+
+    /// <summary>The names of the column, the firmest first; a header counts by the first group of which it has
+    /// one.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Tiers => _tiers ??= IsNameWeak
+        ? [_alias, [Name], Fallbacks] : [[.. Names.Distinct(StringComparer.Ordinal)], Fallbacks];
+
     /// <summary>Whether its cells are numbers to which <c>FormatAngka</c> applies (SPEC 10.13).</summary>
     public bool IsNumber { get; init; }
 
     /// <summary>
-    /// Creates a required column for one file. Its number counts within that file, so numbers do not grow with the
+    /// Creates a required column of numbers for one file. Its number counts within that file, so numbers do not grow with the
     /// number of files read.
     /// </summary>
     /// <param name="index">The index among the columns created for that file, from 0.</param>
     /// <param name="name">The name.</param>
     /// <param name="alias">Other names.</param>
     public static CsvColumn OfFile(int index, string name, params string[] alias) =>
-        new(FirstOfFile + index, name, true, alias);
+        new(FirstOfFile + index, name, true, alias) { IsNumber = true };
 
     /// <summary>Returns the same column as a required one.</summary>
-    public CsvColumn Required() => new(Name, true, _alias) { Fallbacks = Fallbacks, IsNumber = IsNumber };
+    public CsvColumn Required() => new(Name, true, _alias)
+    {
+        Fallbacks = Fallbacks,
+        IsNumber = IsNumber,
+        IsNameWeak = IsNameWeak,
+    };
 }

@@ -6,18 +6,12 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <summary>Reads rows in batches and parses them on several threads.</summary>
 internal sealed partial class CsvTable
 {
-    /// <summary>
-    /// All rows except blank ones, in order: parsed plain rows in batches, and odd rows one by one. When reading fails,
-    /// the exception is thrown after the rows before it are returned.
-    /// </summary>
-    /// <param name="makerOfThread">Creates the row maker of a thread.</param>
-    public IEnumerable<RowBatch<T>> Batches<T>(Func<IRowMaker<T>> makerOfThread)
-        where T : struct
+    public override IEnumerable<RowBatch<T>> Batches<T>(Func<IRowMaker<T>> makerOfThread)
     {
         using var makers = new ThreadLocal<IRowMaker<T>>(makerOfThread);
         foreach (var batch in OfReader(_reader, makers.Value!)) yield return batch;
         if (!_stream.IsDivided) yield break;
-        _above = (_stream.HeadLines - Block.Lead, _stream.Taken - Block.Lead);
+        _above = (_above.Lines + _stream.HeadLines - Block.Lead, _above.Bytes + _stream.Taken - Block.Lead);
         var options = _reader.Options with { Separator = _reader.Separator, HasHeader = false };
         var plain = options with { OnMalformedRecord = null, TrackLineNumbers = false };
         var blocks = OrderedPipeline<Block, ParsedBlock<T>>.Run(

@@ -11,6 +11,9 @@ internal sealed class DiagnosticLog
     /// <summary>The default number of diagnostics kept.</summary>
     public const int KeptMaximum = 1_000_000;
 
+    /// <summary>The number of different texts that a class counts, so that a file cannot fill the memory.</summary>
+    public const int CountedMaximum = 1000;
+
     private const int TextMaximum = 60;
     private readonly int _maximum;
     private readonly Action<Diagnostic>? _passOn;

@@ -1,5 +1,6 @@
 using CsvHelper;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Excel;
 
 namespace Kinerja.Engine.Csv.Tables;
 
@@ -8,17 +9,26 @@ internal static class FileFailure
 {
     /// <summary>Whether an exception comes from the disk or the file.</summary>
     public static bool Is(Exception exception) =>
-        exception is CsvFormatException or IOException or UnauthorizedAccessException;
+        exception is CsvFormatException or WorkbookFormatException or IOException or UnauthorizedAccessException;
+
+    /// <summary>Reports a file in which no row can be a header.</summary>
+    public static void TellNoHeader(TableSource source, DiagnosticLog log) =>
+        log.Add(DefinitionCodes.BerkasTidakTerbaca, source.Place with { Line = 1 },
+            $"Judul kolom tidak terbaca: berkas kosong, atau baris judulnya lebih panjang dari 64 KiB. Periksa pemisah "
+            + $"dan kutip di baris judul.");
 
     /// <param name="exception">An exception for which <see cref="Is"/> holds.</param>
     /// <param name="code">The code of the diagnostic.</param>
-    /// <param name="file">The file name.</param>
+    /// <param name="place">The file or sheet.</param>
     /// <param name="log">Receives the diagnostic.</param>
-    public static void Tell(Exception exception, DiagnosticCode code, string file, DiagnosticLog log)
+    public static void Tell(Exception exception, DiagnosticCode code, DiagnosticPlace place, DiagnosticLog log)
     {
+        // A damaged workbook is found out only at its end, so nothing of it can be trusted.
+        if (exception is WorkbookFormatException) code = DefinitionCodes.BerkasTidakTerbaca;
         int? line = exception is CsvFormatException { LineNumber: > 0 and <= int.MaxValue and var at } ? (int)at : null;
-        log.Add(code, new DiagnosticPlace { File = file, Line = line }, exception switch
+        log.Add(code, place with { Line = line }, exception switch
         {
+            WorkbookFormatException => $"{exception.Message}",
             CsvFormatException =>
                 $"Satu baris lebih panjang dari 16 MiB, jadi berkas tidak dibaca lebih lanjut. Mungkin ada kutip yang "
                 + $"tidak ditutup.",

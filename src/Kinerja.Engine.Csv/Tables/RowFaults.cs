@@ -13,7 +13,7 @@ internal static class RowFaults
     private const int LineMaximum = 1 << 20; // SPEC 10.5
     private const int TwoRowsMinimum = 48; // bytes; a shorter row is not searched for line breaks
 
-    public static RowDefect? Find(TableRow row)
+    public static RowDefect? Find(CsvTableRow row)
     {
         if (BrokenQuote(row) is { } broken) return broken;
         if (row.Source.Record.Length > LineMaximum) return new(DataCodes.BarisTerlaluPanjang,
@@ -22,7 +22,7 @@ internal static class RowFaults
         {
             if (!TextCell.Clean(row.Cells.Unquoted(i)).IsEmpty) return new(DataCodes.SelBerlebih, Surplus(row, i));
         }
-        return row.Table.IsDamaged(row.Source) ? Damage(row) : null;
+        return row.File.IsDamaged(row.Source) ? Damage(row) : null;
     }
 
     /// <summary>
@@ -32,7 +32,7 @@ internal static class RowFaults
     /// </summary>
     /// <param name="row">The row.</param>
     /// <param name="yearPlace">The place of the year column; -1 for none.</param>
-    public static DiagnosticText? Suspicion(TableRow row, int yearPlace)
+    public static DiagnosticText? Suspicion(CsvTableRow row, int yearPlace)
     {
         if (!IsLong(row.Source.Record)) return null;
         var count = 0;
@@ -54,7 +54,7 @@ internal static class RowFaults
     public static bool IsLong(ReadOnlySpan<byte> record) => record.Length >= TwoRowsMinimum
         && (record.Length > LineMaximum || record.Contains((byte)'\n'));
 
-    private static bool IsLikeRow(TableRow row, ReadOnlySpan<byte> line, int yearPlace)
+    private static bool IsLikeRow(CsvTableRow row, ReadOnlySpan<byte> line, int yearPlace)
     {
         var (place, isYear) = (0, false);
         foreach (var range in line.Split(row.Separator))
@@ -72,7 +72,7 @@ internal static class RowFaults
     /// cell. Each of these lines is a row too and is reported, so that no row is lost. A row that follows RFC 4180
     /// never has a broken quote.
     /// </summary>
-    private static RowDefect? BrokenQuote(TableRow row)
+    private static RowDefect? BrokenQuote(CsvTableRow row)
     {
         for (var i = 0; row.IsMalformed && i < row.Cells.Count; i++)
         {
@@ -86,7 +86,7 @@ internal static class RowFaults
         return null;
     }
 
-    private static RowDefect Swallowed(TableRow row, int place, bool isClosed)
+    private static RowDefect Swallowed(CsvTableRow row, int place, bool isClosed)
     {
         var record = row.Cells.Record.TrimEnd("\r\n"u8);
         record.Overlaps(row.Cells.Raw(place), out var start);
@@ -116,17 +116,17 @@ internal static class RowFaults
         }
     }
 
-    private static DiagnosticText Surplus(TableRow row, int place) =>
+    private static DiagnosticText Surplus(CsvTableRow row, int place) =>
         $"Baris memuat lebih banyak sel daripada judul: sel ke-{place + 1} berisi "
         + $"'{DiagnosticLog.Shorten(Encoding.UTF8.GetString(row.Cells.Unquoted(place)))}', padahal judul hanya "
         + $"{row.Table.Width} kolom. "
-        + $"{(row.Table.IsComma ? "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip."
+        + $"{(row.File.IsComma ? "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip."
             : "Mungkin pemisah terketik di dalam sel: apit sel itu dengan kutip.")}";
 
     /// <summary>Reports a bound cell that holds bytes the decoder could not read.</summary>
-    private static RowDefect? Damage(TableRow row)
+    private static RowDefect? Damage(CsvTableRow row)
     {
-        var encoding = row.Table.Decoder.Name;
+        var encoding = row.File.Decoder.Name;
         foreach (var column in row.Table.Bound)
         {
             if (row.Cell(column).IndexOf("\uFFFD"u8) < 0) continue;

@@ -1,33 +1,42 @@
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>
-/// Finds the separator in the header, because names are words, while numbers in rows may hold a comma (SPEC 10).
+/// Lists the separators a file may have, the likeliest first. Names of a header are words, while numbers in rows may
+/// hold a comma, so the first line decides (SPEC 10).
 /// </summary>
 internal static class SeparatorFinder
 {
+    private const string All = ",;\t|";
+
     /// <param name="start">The first block of the file as UTF-8.</param>
-    /// <returns>The separator; <c>null</c> when the first line declares it (<c>sep=;</c>), which CsvHelper
-    /// obeys.</returns>
-    public static char? Detect(ReadOnlySpan<byte> start)
+    /// <param name="length">The length of a first line that declares the separator (<c>sep=;</c>); 0 for none.</param>
+    /// <returns>The separators to try; only the declared one when the first line declares it.</returns>
+    public static IReadOnlyList<char> Candidates(ReadOnlySpan<byte> start, out int length)
     {
-        var header = FirstLine(start);
-        if (header.Length >= 4 && System.Text.Ascii.EqualsIgnoreCase(header[..4], "sep="u8)) return null;
-        var best = (byte)',';
-        foreach (var candidate in ";\t|"u8)
+        var line = FirstLine(start, out length);
+        if (line.Length >= 4 && System.Text.Ascii.EqualsIgnoreCase(line[..4], "sep="u8))
+            return [line.Length == 4 ? ',' : (char)line[4]];
+        length = 0;
+        var best = All[0];
+        foreach (var candidate in All)
         {
-            if (Count(header, candidate) > Count(header, best)) best = candidate;
+            if (Count(line, candidate) > Count(line, best)) best = candidate;
         }
-        return (char)best;
+        return [best, .. All.Where(other => other != best)];
     }
 
-    private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> text)
+    /// <param name="text">The text.</param>
+    /// <param name="end">The offset of the line after the first one that is not blank.</param>
+    private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> text, out int end)
     {
-        text = text.TrimStart("\r\n"u8);
-        var end = text.IndexOfAny((byte)'\r', (byte)'\n');
-        return end < 0 ? text : text[..end];
+        var trimmed = text.TrimStart("\r\n"u8);
+        var length = trimmed.IndexOfAny((byte)'\r', (byte)'\n');
+        end = text.Length - trimmed.Length + (length < 0 ? trimmed.Length : length + 1);
+        if (length >= 0 && trimmed[length..] is [(byte)'\r', (byte)'\n', ..]) end++;
+        return length < 0 ? trimmed : trimmed[..length];
     }
 
-    private static int Count(ReadOnlySpan<byte> header, byte candidate)
+    private static int Count(ReadOnlySpan<byte> header, char candidate)
     {
         var (count, quoted) = (0, false);
         foreach (var b in header)

@@ -1,68 +1,56 @@
-using System.Runtime.CompilerServices;
 using System.Text;
-using CsvHelper;
 using Kinerja.Engine.Csv.Cells;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>The current row of a table; its cells are UTF-8 spans into the read buffer, found by column.</summary>
-internal sealed class TableRow(CsvTable table, CsvReader reader)
+/// <summary>The current row of a table; its cells are UTF-8 spans that are valid until the next row.</summary>
+internal abstract class TableRow(Table table)
 {
-    private CsvReader _source = reader; // its current row is this row
-    private CsvReader _cut = reader; // splits the row into cells; another reader only for loose quotes
+    public Table Table => table;
 
-    public CsvTable Table => table;
+    /// <summary>The position of the row, for <see cref="Tables.Table.Place"/>.</summary>
+    public abstract long Position { get; }
 
-    /// <summary>The position of the row, for <see cref="CsvTable.Place"/>.</summary>
-    public long Position => new CsvRow(_source).Position;
+    /// <summary>The number of cells.</summary>
+    public abstract int Count { get; }
 
-    /// <summary>The 1-based line of the row.</summary>
+    /// <summary>The 1-based line of the file, or row of the sheet.</summary>
     public int Line => table.LineAt(Position);
-
-    /// <summary>The raw row of the file.</summary>
-    public CsvRow Source => new(_source);
-
-    /// <summary>The cells of the row by place.</summary>
-    public CsvRow Cells => new(_cut);
-
-    /// <summary>The byte between cells.</summary>
-    public byte Separator => (byte)_source.Separator;
-
-    /// <summary>Whether CsvHelper reported a quote of the row as malformed.</summary>
-    public bool IsMalformed { get; private set; }
 
     /// <summary>Whether all cells of the row are blank.</summary>
     public bool IsBlank
     {
         get
         {
-            for (var i = 0; i < _cut.FieldCount; i++)
+            for (var i = 0; i < Count; i++)
             {
-                if (!TextCell.Clean(_cut.GetSpan(i)).IsEmpty) return false;
+                if (!At(i).IsEmpty) return false;
             }
             return true;
         }
     }
 
+    /// <summary>The trimmed bytes of the cell at a place; empty when the row lacks the cell.</summary>
+    public abstract ReadOnlySpan<byte> At(int index);
+
+    /// <summary>What a spreadsheet stored in a cell; <see cref="StoredKind.Text"/> in a CSV file.</summary>
+    public virtual StoredKind KindAt(int index) => StoredKind.Text;
+
     /// <summary>
-    /// Makes the row of a reader the current row. A malformed row with a blank before a quote is split again with
-    /// <c>TrimWhitespace</c>, which finds such quotes but is too slow for every row.
+    /// The trimmed bytes that count for a cell: those of the row, or the constant of a column that the file lacks, or
+    /// their translation (SPEC 10.7, 10.10). Empty when there are none.
     /// </summary>
-    public void StandOn(CsvReader reader, bool isMalformed)
+    public ReadOnlySpan<byte> Cell(CsvColumn column)
     {
-        if (_cut != _source) _cut.Dispose();
-        (_source, _cut, IsMalformed) = (reader, reader, isMalformed);
-        if (!isMalformed || reader.Options.TrimWhitespace == true) return;
-        if (!CellQuoting.IsLoose(reader.RawRecord, (byte)reader.Separator)) return;
-        var options = new CsvReaderOptions { Separator = reader.Separator, HasHeader = false, TrimWhitespace = true };
-        _cut = CsvReader.Create([(byte)'\n', .. reader.RawRecord], options);
-        _cut.Read();
+        var index = table.IndexOf(column);
+        if (index < 0) return table.Source.Rules.Constant(column);
+        return table.Source.Rules.Translates ? table.Source.Rules.Translate(column, At(index)) : At(index);
     }
 
-    /// <summary>The trimmed bytes of a cell; empty when the file lacks the column or the row lacks the cell.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<byte> Cell(CsvColumn column) => TextCell.Clean(Cells.Unquoted(table.IndexOf(column)));
+    /// <summary>What a spreadsheet stored in a cell.</summary>
+    public StoredKind Kind(CsvColumn column) =>
+        table.IndexOf(column) is >= 0 and var index ? KindAt(index) : StoredKind.Text;
 
     /// <summary>The bytes of a cell that holds a code or a name, without the guard of SPEC 11.</summary>
     public ReadOnlySpan<byte> Name(CsvColumn column) => TextCell.Unguard(Cell(column));
@@ -75,8 +63,9 @@ internal sealed class TableRow(CsvTable table, CsvReader reader)
     public DiagnosticPlace Place(CsvColumn? column = null) => table.Place(column, Position);
 
     /// <summary>The fault of the row as a whole; <c>null</c> for none.</summary>
-    public RowDefect? Fault() => RowFaults.Find(this);
+    public virtual RowDefect? Fault() => null;
 
-    /// <summary>As <see cref="RowFaults.Suspicion"/>.</summary>
-    public DiagnosticText? Suspicion(CsvColumn year) => RowFaults.Suspicion(this, table.IndexOf(year));
+    /// <summary>A warning about a correct row that looks wrong; <c>null</c> for none.</summary>
+    /// <param name="year">The column of years.</param>
+    public virtual DiagnosticText? Suspicion(CsvColumn year) => null;
 }

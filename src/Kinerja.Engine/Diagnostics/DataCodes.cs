@@ -140,6 +140,67 @@ public static class DataCodes
         "Sebuah sel berbaris banyak memuat baris yang tampak seperti baris data; baris itu tidak dibaca sebagai data.",
         "Tutup kutip pembukanya bila lupa ditutup; abaikan bila memang isi sel.");
 
+    /// <summary>Judul kolom tidak berada di baris pertama.</summary>
+    public static readonly DiagnosticCode JudulDiBawah = new(
+        "KIN2023", Severity.Info,
+        "Judul kolom ditemukan di bawah baris lain, yang tidak dibaca sebagai data.",
+        "Abaikan bila baris itu memang judulnya; bila tidak, sebut barisnya dengan BarisJudul di kinerja.json.");
+
+    /// <summary>Baris judul kelompok, jumlah, rata-rata, atau tanda tangan dilewati.</summary>
+    public static readonly DiagnosticCode BukanBarisData = new(
+        "KIN2024", Severity.Info,
+        "Baris yang bukan data dilewati: judul kelompok, jumlah, rata-rata, nomor kolom, atau tanda tangan.",
+        "Abaikan bila memang bukan data; lengkapi kolom kuncinya bila itu data.");
+
+    /// <summary>Judul kelompok menyebut wilayah, padahal wilayah berkas itu tetap.</summary>
+    public static readonly DiagnosticCode JudulBerisiWilayah = new(
+        "KIN2025", Severity.Peringatan,
+        "Judul kelompok menyebut sebuah wilayah, padahal semua baris berkas itu dianggap milik satu wilayah.",
+        "Tulis wilayah setiap baris di kolom wilayah, atau abaikan bila semua baris memang milik wilayah itu.");
+
+    /// <summary>Nama wilayah atau indikator dipakai sebagai ganti kodenya.</summary>
+    public static readonly DiagnosticCode NamaSebagaiKode = new(
+        "KIN2026", Severity.Info,
+        "Kolom kode berisi nama; baris itu dipakai untuk wilayah atau indikator satu-satunya yang bernama demikian.",
+        "Abaikan bila benar; tulis kodenya agar tetap benar bila nama berubah.");
+
+    /// <summary>Berkas mempunyai kolom status, tetapi tidak ada status yang dipilih.</summary>
+    public static readonly DiagnosticCode StatusTidakDipilih = new(
+        "KIN2027", Severity.Peringatan,
+        "Berkas mempunyai kolom status, tetapi opsi StatusDipakai tidak diisi, jadi semua baris dipakai.",
+        "Isi opsi StatusDipakai bila hanya baris tertentu yang sah.");
+
+    /// <summary>Rumus memerlukan beberapa variabel, tetapi berkas tidak menyebut variabelnya.</summary>
+    public static readonly DiagnosticCode VariabelTidakTentu = new(
+        "KIN2028", Severity.Galat,
+        "Berkas tidak mempunyai kolom variabel, dan rumus indikatornya tidak memakai tepat satu variabel.",
+        "Laporkan variabel yang disebut, satu baris per variabel, atau isi kolom pembilang dan penyebut.");
+
+    /// <summary>Sel buku kerja tidak berisi kode atau angka.</summary>
+    public static readonly DiagnosticCode SelBukuKerja = new(
+        "KIN2029", Severity.Galat,
+        "Sel buku kerja berisi tanggal, nilai galat, TRUE/FALSE, rumus tanpa hasil, atau kode yang berubah menjadi "
+            + "angka.",
+        "Perbaiki selnya; format kolom kode sebagai Teks sebelum mengetik kodenya.");
+
+    /// <summary>Tanggal sebuah baris tidak terbaca atau bukan tahun barisnya.</summary>
+    public static readonly DiagnosticCode TanggalTidakSah = new(
+        "KIN2032", Severity.Galat,
+        "Tanggal tidak terbaca, atau berada di tahun lain daripada tahun barisnya.",
+        "Tulis tanggal sebagai 2025-03-31, 31/03/2025, atau 31 Maret 2025.");
+
+    /// <summary>Baris tersembunyi di buku kerja ikut dibaca.</summary>
+    public static readonly DiagnosticCode BarisTersembunyi = new(
+        "KIN2033", Severity.Info,
+        "Baris yang disembunyikan di buku kerja ikut dibaca.",
+        "Hapus barisnya bila tidak dimaksudkan sebagai data.");
+
+    /// <summary>Berkas memuat dua angka untuk hal yang sama.</summary>
+    public static readonly DiagnosticCode PembilangTakBerlaku = new(
+        "KIN2034", Severity.Galat,
+        "Kolom pembilang atau penyebut diisi untuk indikator yang rumusnya bukan Persen(a, b) atau a / b * 100.",
+        "Kosongkan pembilang dan penyebut di baris itu, atau tulis rumusnya sebagai Persen(a, b).");
+
     /// <summary>Target ditulis dengan satuan lain daripada satuan indikatornya.</summary>
     public static readonly DiagnosticCode SatuanTargetBerbeda = new(
         "KIN2030", Severity.Peringatan,

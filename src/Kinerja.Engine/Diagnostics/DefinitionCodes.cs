@@ -129,6 +129,24 @@ public static class DefinitionCodes
         "Dua kode dalam satu folder hanya berbeda pada nol di akhir sebuah bagiannya, seperti 33.1 dan 33.10.",
         "Bila keduanya satu, perbaiki yang kehilangan nol; format kolom kode sebagai teks sebelum menyimpan.");
 
+    /// <summary>Lembar buku kerja tidak dibaca.</summary>
+    public static readonly DiagnosticCode LembarTidakDibaca = new(
+        "KIN1023", Severity.Info,
+        "Buku kerja memuat lembar yang namanya bukan nama berkas masukan, jadi lembar itu tidak dibaca.",
+        "Abaikan bila isinya bukan data; namai seperti berkasnya, atau petakan di bagian Masukan kinerja.json.");
+
+    /// <summary>Masukan tidak cocok dengan berkas mana pun.</summary>
+    public static readonly DiagnosticCode MasukanTidakCocok = new(
+        "KIN1024", Severity.Peringatan,
+        "Sebuah Masukan di kinerja.json tidak cocok dengan berkas mana pun.",
+        "Periksa Berkas-nya; abaikan bila berkasnya memang belum ada.");
+
+    /// <summary>Ada dua berkas untuk hal yang hanya boleh satu.</summary>
+    public static readonly DiagnosticCode BerkasGanda = new(
+        "KIN1025", Severity.Galat,
+        "Dua berkas atau lembar berisi survei, padahal hanya satu yang dapat dibaca.",
+        "Gabungkan isinya menjadi satu skm.csv.");
+
     /// <summary>cara_lapor SampaiDengan diisi pada variabel yang bukan Arus, sehingga diabaikan.</summary>
     public static readonly DiagnosticCode CaraLaporTakBerlaku = new(
         "KIN1014", Severity.Peringatan,

@@ -14,11 +14,22 @@ public sealed record DiagnosticPlace
     /// <summary>The file name, without its folder; <c>null</c> when the definition was built in code.</summary>
     public string? File { get; init; }
 
-    /// <summary>The 1-based line in <see cref="File"/>.</summary>
+    /// <summary>The name of the sheet when <see cref="File"/> is a workbook; <c>null</c> for another file.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The 1-based line in <see cref="File"/>, or row in <see cref="Sheet"/>.</summary>
     public int? Line { get; init; }
 
     /// <summary>The column name as in SPEC 10.</summary>
     public string? Column { get; init; }
+
+    /// <summary>The letters of the column in <see cref="Sheet"/>, for example <c>B</c>.</summary>
+    public string? SheetColumn { get; init; }
+
+    /// <summary>The place in a workbook as a spreadsheet writes it: <c>Realisasi!B12</c>, <c>Realisasi!12</c> for a
+    /// row, or <c>Realisasi</c>; <c>null</c> in another file.</summary>
+    public string? Cell => Sheet is null ? null
+        : Line is null ? Sheet : string.Create(Invariant, $"{Sheet}!{SheetColumn}{Line}");
 
     /// <summary>The 0-based index of the first wrong character of the rumus.</summary>
     public int? SpanStart { get; init; }
@@ -42,13 +53,14 @@ public sealed record DiagnosticPlace
     public Triwulan? Triwulan { get; init; }
 
     /// <summary>
-    /// Returns the known parts, joined by commas: <c>file:line, kolom X, wilayah W, …, tahun T, TW n</c>.
+    /// Returns the known parts, joined by commas: <c>file:line, kolom X, wilayah W, …, tahun T, TW n</c>. In a workbook
+    /// the first part is <c>file, Sheet!B12</c>.
     /// </summary>
     public override string ToString()
     {
         string[] parts =
         [
-            File is null ? "" : Line is null ? File : string.Create(Invariant, $"{File}:{Line}"),
+            File is null ? "" : Cell is not null ? $"{File}, {Cell}" : Line is null ? File : string.Create(Invariant, $"{File}:{Line}"),
             Column is null ? "" : $"kolom {Column}",
             Wilayah is null ? "" : $"wilayah {Wilayah}",
             Indikator is null ? "" : $"indikator {Indikator}",

@@ -40,4 +40,10 @@ public static class SurveyCodes
         "skm_ikm atau skm_responden dilaporkan sebagai variabel, padahal skm.csv juga memuat wilayah itu; yang dipakai "
         + "laporannya.",
         "Hapus laporan itu agar survei dipakai, atau hapus wilayah itu dari skm.csv.");
+
+    /// <summary>Judul kolom unsur memuat nama unsur lain.</summary>
+    public static readonly DiagnosticCode NamaUnsurLain = new(
+        "KIN5008", Severity.Peringatan,
+        "Judul kolom unsur memuat nama resmi unsur lain; nomornya yang dipakai.",
+        "Periksa urutan unsurnya menurut PermenPANRB 14/2017, lalu perbaiki nomor atau namanya.");
 }

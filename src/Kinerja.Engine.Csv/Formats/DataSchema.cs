@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Csv.Tables;
+
+namespace Kinerja.Engine.Csv.Formats;
+
+/// <summary>The columns of the period, the numbers and the approval of a data row (SPEC 10, 10.7, 10.8, 10.16).</summary>
+internal static class DataSchema
+{
+    /// <summary>The aliases of target that require a triwulan in every row.</summary>
+    public static readonly IReadOnlyList<string> TargetPerTriwulan = ["target_triwulan", "target_tw"];
+
+    public static readonly CsvColumn TriwulanOptional = new("triwulan", false, "tw", "tribulan")
+    {
+        Fallbacks = ["periode", "periode_pelaporan"],
+    };
+
+    public static readonly CsvColumn Triwulan = TriwulanOptional.Required();
+    public static readonly CsvColumn Semester = new("semester", true, "smt");
+    public static readonly CsvColumn Tanggal = new("tanggal", true, "tanggal_lengkap", "timestamp");
+    public static readonly CsvColumn Status = new("status", false, "status_verifikasi", "status_alur");
+
+    /// <summary>The number of a row in a file of shared variabel.</summary>
+    public static readonly CsvColumn NilaiBersama =
+        new("nilai", true, "realisasi", "realisasi_tw", "realisasi_triwulan") { IsNumber = true };
+
+    /// <summary>
+    /// The number of a row beside an indikator. In a file without indikator, <c>nilai_realisasi</c> is rupiah.
+    /// </summary>
+    public static readonly CsvColumn Nilai =
+        new("nilai", true, "realisasi", "realisasi_tw", "realisasi_triwulan")
+        {
+            Fallbacks = ["nilai_realisasi"],
+            IsNumber = true,
+        };
+
+    /// <summary>
+    /// Replaces nilai: totals since TW 1. The header decides this even when <c>variabel.csv</c> has no cara_lapor.
+    /// </summary>
+    public static readonly CsvColumn NilaiKumulatif = new(
+        "realisasi_kumulatif", true, "kumulatif_realisasi", "pencapaian_kumulatif", "realisasi_sd_tw",
+        "realisasi_sd_triwulan", "realisasi_sd_tw_ini", "realisasi_sd_triwulan_ini", "realisasi_s/d_tw",
+        "realisasi_s/d_triwulan")
+    {
+        IsNumber = true,
+    };
+
+    public static readonly CsvColumn Target =
+        new("target", true, ["target_kinerja", .. TargetPerTriwulan]) { IsNumber = true };
+
+    public static readonly CsvColumn TargetTahunan = new(
+        "target_tahunan", true, "target_pk", "target_tahunan_target", "target_target_tahunan", "target_pk_target")
+    {
+        IsNumber = true,
+    };
+
+    public static readonly CsvColumn Pembilang = new("pembilang", true) { IsNumber = true };
+    public static readonly CsvColumn Penyebut = new("penyebut", true) { IsNumber = true };
+
+    /// <summary>Replace triwulan and nilai: one column per quarter.</summary>
+    public static readonly ImmutableArray<CsvColumn> Tw = Quarters("tw", ["", "realisasi_"], ["", "_realisasi"]);
+
+    /// <summary>Replace them by totals since TW 1.</summary>
+    public static readonly ImmutableArray<CsvColumn> TwKumulatif = Quarters(
+        "realisasi_kumulatif_tw",
+        ["realisasi_kumulatif_", "kumulatif_realisasi_", "pencapaian_kumulatif_", "realisasi_sd_", "realisasi_s/d_"],
+        ["_realisasi_kumulatif"]);
+
+    /// <summary>The targets of the quarters beside realisasi.</summary>
+    public static readonly ImmutableArray<CsvColumn> TargetTw = Quarters(
+        "target_tw", ["target_", "alokasi_target_", "t"], ["_target"]);
+
+    /// <summary>The same in a file of targets, where a bare <c>TW I</c> is a target too.</summary>
+    public static readonly ImmutableArray<CsvColumn> TargetTwAlone = Quarters(
+        "target_tw", ["target_", "", "alokasi_target_", "t"], ["_target"]);
+
+    public static readonly ImmutableArray<CsvColumn> PembilangTw =
+        Quarters("pembilang_tw", ["pembilang_"], ["_pembilang"]);
+
+    public static readonly ImmutableArray<CsvColumn> PenyebutTw = Quarters("penyebut_tw", ["penyebut_"], ["_penyebut"]);
+
+    /// <summary>
+    /// One column per quarter: each prefix before, and each suffix after, each way to write the quarter.
+    /// </summary>
+    private static ImmutableArray<CsvColumn> Quarters(string name, string[] prefixes, string[] suffixes)
+    {
+        var quarters = ImmutableArray.CreateBuilder<CsvColumn>();
+        foreach (var (digit, roman) in ((string, string)[])[("1", "i"), ("2", "ii"), ("3", "iii"), ("4", "iv")])
+        {
+            string[] written =
+            [
+                $"tw{digit}", $"tw_{digit}", $"tw{roman}", $"tw_{roman}", $"triwulan_{digit}", $"triwulan_{roman}",
+                $"tribulan_{digit}", $"tribulan_{roman}",
+            ];
+            string[] alias =
+            [
+                .. prefixes.SelectMany(_ => written, (prefix, quarter) => prefix + quarter),
+                .. suffixes.Where(suffix => suffix.Length > 0)
+                    .SelectMany(_ => written, (suffix, quarter) => quarter + suffix),
+            ];
+            quarters.Add(new CsvColumn(name + digit, true, alias) { IsNumber = true });
+        }
+        return quarters.ToImmutable();
+    }
+}

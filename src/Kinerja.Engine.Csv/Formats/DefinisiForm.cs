@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Kinerja.Engine.Csv.Tables;
+
+namespace Kinerja.Engine.Csv.Formats;
+
+/// <summary>The header of a definition file: a fixed list of columns.</summary>
+internal sealed class DefinisiForm(ImmutableArray<CsvColumn> columns, IReadOnlyCollection<string> given)
+    : HeaderForm(NamesOf(columns), given)
+{
+    public override HeaderFit Fit(TableHeader header) => new(columns)
+    {
+        Missing =
+        [
+            .. columns.Where(column => column.IsRequired && !Has(header, column))
+                .Select(column => new MissingColumn(column.Name)),
+        ],
+        Numbers = [.. columns.Where(column => column.IsNumber)],
+    };
+}

@@ -1,0 +1,32 @@
+using Kinerja.Engine.Csv.Tables;
+
+namespace Kinerja.Engine.Csv.Formats;
+
+/// <summary>The columns that a mapping may name for each kind of file (SPEC 10.10).</summary>
+internal static class JenisColumns
+{
+    private const int UnsurMaximum = 14; // the questionnaire with the most unsur (KepMenPAN 25/2004)
+
+    private static readonly Dictionary<string, IReadOnlyList<CsvColumn>> All = new(StringComparer.Ordinal)
+    {
+        ["realisasi"] = RealisasiForm.All,
+        ["target"] = TargetForm.All,
+        ["indikator"] = [.. Schema.IndikatorFile],
+        ["cascading"] = [.. Schema.CascadingFile],
+        ["variabel"] = [.. Schema.VariabelFile],
+        ["wilayah"] = [.. Schema.WilayahFile],
+        ["skm"] = SkmForm.All,
+    };
+
+    /// <summary>The names and aliases of the columns of a kind of file, and its unsur.</summary>
+    public static IReadOnlyList<string> RolesOf(string jenis) =>
+    [
+        .. All[jenis].Select(column => column.Name), .. All[jenis].SelectMany(column => column.Names),
+        .. jenis == "skm" ? Enumerable.Range(1, UnsurMaximum).Select(SkmSchema.Name) : [],
+    ];
+
+    /// <summary>The name of the column that a role means; the role itself when it is a name.</summary>
+    public static string Canonical(string jenis, string role) =>
+        All[jenis].FirstOrDefault(column => column.Name == role)?.Name
+        ?? All[jenis].FirstOrDefault(column => column.Names.Contains(role))?.Name ?? role;
+}

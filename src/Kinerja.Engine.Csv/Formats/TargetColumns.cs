@@ -1,0 +1,86 @@
+using System.Globalization;
+using Kinerja.Engine.Angka;
+using Kinerja.Engine.Csv.Tables;
+
+namespace Kinerja.Engine.Csv.Formats;
+
+/// <summary>The columns of targets in one file (SPEC 10.8).</summary>
+internal sealed record TargetColumns
+{
+    private const string YearPrefix = "target_";
+    private const int YearLength = 4;
+
+    /// <summary>No targets.</summary>
+    public static TargetColumns None { get; } = new();
+
+    /// <summary>The target of the period of the row; <c>null</c> for none.</summary>
+    public CsvColumn? Row { get; private init; }
+
+    /// <summary>The target of the tahun; <c>null</c> for none.</summary>
+    public CsvColumn? Tahunan { get; private init; }
+
+    /// <summary>The targets of the quarters, with their numbers 1..4.</summary>
+    public IReadOnlyList<(CsvColumn Column, int Triwulan)> Quarters { get; private init; } = [];
+
+    /// <summary>The targets of years, with the years.</summary>
+    public IReadOnlyList<(CsvColumn Column, int Tahun)> Years { get; private init; } = [];
+
+    public bool IsEmpty => !All.Any();
+
+    public IEnumerable<CsvColumn> All => ((CsvColumn?[])[Row, Tahunan]).OfType<CsvColumn>()
+        .Concat(Quarters.Select(quarter => quarter.Column)).Concat(Years.Select(year => year.Column));
+
+    /// <summary>The targets beside realisasi. A bare <c>target</c> is that of the quarter of the row, or of the tahun
+    /// when a row holds all quarters.</summary>
+    public static TargetColumns Beside(TableHeader header, Period period, NilaiColumns numbers)
+    {
+        var hasRow = header.Has(DataSchema.Target);
+        var isAnnual = numbers.IsWide && period.Triwulan is null && !header.Has(DataSchema.TargetTahunan)
+            && !DataSchema.TargetPerTriwulan.Any(header.Has);
+        return new TargetColumns
+        {
+            Row = hasRow && !isAnnual && !numbers.IsWide ? DataSchema.Target : null,
+            Tahunan = header.Has(DataSchema.TargetTahunan) ? DataSchema.TargetTahunan
+                : hasRow && isAnnual ? DataSchema.Target : null,
+            Quarters = Present(header, DataSchema.TargetTw),
+        };
+    }
+
+    /// <summary>The targets of a file of targets.</summary>
+    public static TargetColumns Alone(TableHeader header)
+    {
+        var quarters = Present(header, DataSchema.TargetTwAlone);
+        var row = header.Has(DataSchema.Target) ? DataSchema.Target : null;
+        var tahunan = header.Has(DataSchema.TargetTahunan) ? DataSchema.TargetTahunan : null;
+        if (quarters.Count > 0)
+            return new TargetColumns { Quarters = quarters, Tahunan = tahunan ?? row };
+        return row is null && tahunan is null
+            ? new TargetColumns { Years = YearsOf(header) } : new TargetColumns { Row = row, Tahunan = tahunan };
+    }
+
+    /// <returns>The year that a normalised name means: <c>2025</c>, <c>target_2025</c>; <c>null</c> for any other
+    /// name.</returns>
+    public static int? Year(string name)
+    {
+        var rest = name.StartsWith(YearPrefix, StringComparison.Ordinal) ? name[YearPrefix.Length..] : name;
+        return rest.Length == YearLength
+            && int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out var tahun)
+            && tahun is >= Limits.TahunMinimum and <= Limits.TahunMaximum ? tahun : null;
+    }
+
+    private static List<(CsvColumn Column, int Tahun)> YearsOf(TableHeader header)
+    {
+        var years = new List<(CsvColumn, int)>();
+        foreach (var group in header.Names.Where(name => Year(name) is not null).GroupBy(name => Year(name)!.Value))
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"{YearPrefix}{group.Key}");
+            var column = CsvColumn.OfFile(group.Key, name, [.. group.Where(other => other != name)]);
+            years.Add((column, group.Key));
+        }
+        return years;
+    }
+
+    private static List<(CsvColumn Column, int Triwulan)> Present(
+        TableHeader header, IEnumerable<CsvColumn> quarters) =>
+        [.. quarters.Select((column, q) => (column, q + 1)).Where(quarter => header.Has(quarter.column))];
+}

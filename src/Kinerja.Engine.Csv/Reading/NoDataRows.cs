@@ -1,0 +1,105 @@
+using System.Text;
+using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Formats;
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Penamaan;
+
+namespace Kinerja.Engine.Csv.Reading;
+
+/// <summary>
+/// Skips rows of one file that are no data: headings of groups, totals, signatures, numbers of columns and repeated
+/// headers (SPEC 10.6, 10.9). They are told by their lines.
+/// </summary>
+/// <param name="table">The table; its columns are bound already.</param>
+/// <param name="names">The codes and names.</param>
+internal sealed class NoDataRows(Table table, DataNames names)
+{
+    private const int LinesMaximum = 20;
+    private static readonly string[] TotalWords =
+    [
+        "jumlah", "sub_jumlah", "subtotal", "sub_total", "total", "grand_total", "rata_rata", "rerata", "σ", "nrr",
+        "ikm",
+    ];
+
+    private readonly List<int> _lines = []; // the first ones
+    private readonly List<(DiagnosticPlace Place, string Text)> _headings = []; // that name a wilayah
+    private readonly bool _isWilayahConstant =
+        table.IndexOf(Schema.WilayahRequired) < 0 && table.IndexOf(Schema.Wilayah) < 0;
+
+    private long _count;
+    private bool _isBegun; // whether a data row was seen
+
+    /// <summary>Whether the row is no data.</summary>
+    public bool Takes(TableRow row)
+    {
+        if (!IsHeading(row) && !IsTotal(row) && !table.Header.IsRepeatedBy(row) && (_isBegun || !ColumnNumbers.Are(row)))
+        {
+            _isBegun = true;
+            return false;
+        }
+        _count++;
+        if (_lines.Count < LinesMaximum) _lines.Add(row.Line);
+        if (_isWilayahConstant && _headings.Count < LinesMaximum && FirstText(row) is { Length: > 0 } text
+            && names.IsWilayah(text))
+            _headings.Add((row.Place(), text));
+        return true;
+    }
+
+    public void Report(DiagnosticLog log)
+    {
+        if (_count == 0) return;
+        var lines = string.Join(", ", _lines);
+        log.Add(DataCodes.BukanBarisData, table.Source.Place,
+            $"{_count} baris bukan data (judul kelompok, jumlah, rata-rata, nomor kolom, atau tanda tangan) dilewati: "
+            + $"baris {lines}{(_count > _lines.Count ? ", …" : "")}.");
+        foreach (var (place, text) in _headings)
+            log.Add(DataCodes.JudulBerisiWilayah, place,
+                $"'{DiagnosticLog.Shorten(text)}' adalah wilayah, tetapi tampak sebagai judul kelompok. Semua baris "
+                + $"berkas ini dianggap milik satu wilayah; bila tidak, tulis wilayah di setiap baris.");
+    }
+
+    /// <summary>Whether a row has no number, and lacks a key that every row needs.</summary>
+    private bool IsHeading(TableRow row)
+    {
+        var isWhole = true;
+        foreach (var key in table.Fit.RequiredKeys) isWhole &= !row.Cell(key).IsEmpty;
+        return !isWhole && !HasNumber(row);
+    }
+
+    private bool HasNumber(TableRow row)
+    {
+        foreach (var column in table.Fit.Numbers)
+        {
+            var outcome = NumberCell.Parse(row.Cell(column), FormatAngka.Invarian, out _);
+            if (outcome is NumberOutcome.Ada or NumberOutcome.DiLuarBatas) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a row begins with a word for totals and fills at most one key, which is no known code.</summary>
+    private bool IsTotal(TableRow row)
+    {
+        CsvColumn? filled = null;
+        foreach (var key in table.Fit.Keys)
+        {
+            if (row.Cell(key).IsEmpty) continue;
+            if (filled is not null) return false;
+            filled = key;
+        }
+        var text = Nama.Normalize(FirstText(row));
+        var word = Array.Find(TotalWords, one => text.StartsWith(one, StringComparison.Ordinal));
+        var isWord = word is not null && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
+        return isWord && (filled is null || !names.IsKnown(filled, row.Text(filled)));
+    }
+
+    private static string FirstText(TableRow row)
+    {
+        for (var i = 0; i < row.Count; i++)
+        {
+            if (!row.At(i).IsEmpty) return Encoding.UTF8.GetString(row.At(i));
+        }
+        return "";
+    }
+}

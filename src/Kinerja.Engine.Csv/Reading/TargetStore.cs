@@ -1,0 +1,57 @@
+using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Fast;
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Csv.Reading;
+
+/// <summary>Loads targets into the data (SPEC 5.1, 10.8).</summary>
+internal sealed class TargetStore(DataNames names, CellLoader loader, DiagnosticLog log)
+{
+    private readonly HashSet<(int Indikator, string Satuan)> _units = [];
+    private readonly Dictionary<(int Indikator, int Wilayah, short Tahun), decimal> _repeated = [];
+
+    /// <summary>Loads a row that was parsed on the fast path.</summary>
+    /// <returns>The number of rows used.</returns>
+    public int Add(Table table, CsvColumn column, ReadOnlySpan<DataRow> rows) => loader.AddTarget(table, column, rows);
+
+    /// <summary>Loads a target of a file of targets. A blank one gives no target, but names its wilayah.</summary>
+    /// <returns>Whether the target was used.</returns>
+    public bool Add(TableRow row, CsvColumn column, in DataRow made)
+    {
+        if (loader.AddTarget(row.Table, column, [made]) == 0) return false;
+        if (made.HasNilai) CheckSatuan(row, column, made.Indikator);
+        return true;
+    }
+
+    /// <summary>
+    /// Loads a target beside realisasi. A blank one is no target, and a target of a tahun that rows repeat with the
+    /// same number is no duplicate.
+    /// </summary>
+    /// <returns>Whether the target was used.</returns>
+    public bool AddBeside(TableRow row, CsvColumn column, in DataRow made)
+    {
+        if (!made.HasNilai) return true;
+        var key = (made.Indikator, made.Wilayah, made.Tahun);
+        var isAnnual = made.Triwulan == 0;
+        if (isAnnual && _repeated.TryGetValue(key, out var first) && first == made.Angka) return true;
+        if (!Add(row, column, made)) return false;
+        if (isAnnual) _repeated[key] = made.Angka;
+        return true;
+    }
+
+    /// <summary>
+    /// Reports a unit that differs from the satuan of the indikator once, at its first row (SPEC 8.4).
+    /// </summary>
+    private void CheckSatuan(TableRow row, CsvColumn column, int indikator)
+    {
+        var unit = NumberCell.Unit(row.Cell(column));
+        if (unit.Length == 0 || !_units.Add((indikator, unit))) return;
+        if (names.Definisi?.FindIndikator(names.Indikator[indikator]) is not { } definisi) return;
+        if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
+        log.Add(DataCodes.SatuanTargetBerbeda, row.Place(column),
+            $"Target bersatuan '{unit}', sedangkan satuan indikator '{definisi.Kode}' adalah '{definisi.Satuan}'. "
+            + $"Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode indikatornya.");
+    }
+}

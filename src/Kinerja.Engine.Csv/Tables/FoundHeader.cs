@@ -1,0 +1,15 @@
+namespace Kinerja.Engine.Csv.Tables;
+
+/// <summary>The header of a file, or the row that came nearest to one.</summary>
+/// <param name="Header">Its names.</param>
+/// <param name="Fit">How the columns are read; it lists what is missing.</param>
+/// <param name="Start">The offset of its lower row in bytes.</param>
+/// <param name="IsFirst">Whether it begins at the first row that is not blank.</param>
+internal sealed record FoundHeader(TableHeader Header, HeaderFit Fit, long Start, bool IsFirst)
+{
+    /// <summary>Whether all required columns are there.</summary>
+    public bool IsWhole => Fit.Missing.Count == 0;
+
+    /// <summary>The number of columns that were found: how near the row came.</summary>
+    public int Count => Fit.Columns.Count(column => Header.PlacesOf(column).Length > 0);
+}

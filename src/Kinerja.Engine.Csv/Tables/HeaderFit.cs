@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Kinerja.Engine.Csv.Tables;
+
+/// <summary>How the columns of one file are read.</summary>
+/// <param name="Columns">The columns to read; the header may lack the optional ones.</param>
+internal record HeaderFit(ImmutableArray<CsvColumn> Columns)
+{
+    /// <summary>The required columns that the header lacks, and that nothing else gives (SPEC 10.7).</summary>
+    public IReadOnlyList<MissingColumn> Missing { get; init; } = [];
+
+    /// <summary>The columns of the file that identify a number (SPEC 10.9).</summary>
+    public IReadOnlyList<CsvColumn> Keys { get; init; } = [];
+
+    /// <summary>Those of <see cref="Keys"/> that no row may leave blank.</summary>
+    public IReadOnlyList<CsvColumn> RequiredKeys { get; init; } = [];
+
+    /// <summary>The columns that hold numbers.</summary>
+    public IReadOnlyList<CsvColumn> Numbers { get; init; } = [];
+
+    /// <summary>The column with the approval of a row; <c>null</c> for none (SPEC 10.16).</summary>
+    public CsvColumn? Status { get; init; }
+}

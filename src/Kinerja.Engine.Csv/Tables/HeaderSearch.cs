@@ -1,0 +1,65 @@
+namespace Kinerja.Engine.Csv.Tables;
+
+/// <summary>
+/// Searches the header among the first rows of a file: the first row in which all required columns are found, alone or
+/// joined with the row above it (SPEC 10.6).
+/// </summary>
+internal static class HeaderSearch
+{
+    private const int RowsMaximum = 30;
+
+    /// <param name="rows">The rows from the first one, blank ones too.</param>
+    /// <param name="form">The kind of file.</param>
+    /// <param name="map">The mapping of the file; <c>null</c> for none.</param>
+    /// <returns>The header, or the row with the most columns; <c>null</c> when no row is filled.</returns>
+    public static FoundHeader? Find(IEnumerable<HeaderRow> rows, IHeaderForm form, HeaderMap? map)
+    {
+        var names = new HeaderNames(form, map);
+        FoundHeader? waiting = null; // a whole header that may be the upper one of two rows
+        FoundHeader? nearest = null;
+        HeaderRow? above = null;
+        HeaderRow? first = null;
+        var count = 0;
+        foreach (var row in rows)
+        {
+            if (waiting is not null && !IsBelowGroup(waiting, row)) return waiting;
+            waiting = null;
+            var isFilled = !row.IsBlank;
+            if (isFilled && ++count > RowsMaximum && map?.Line is null) break;
+            first ??= isFilled ? row : null;
+            if (isFilled && ColumnNumbers.Are(row.Cells)) continue;
+            if (isFilled && (map?.Line ?? row.Line) == row.Line)
+            {
+                var header = names.Of(row, above);
+                var found = new FoundHeader(
+                    header, form.Fit(header), row.Start, ReferenceEquals(row, first) || ReferenceEquals(above, first));
+                if (found.IsWhole && map?.Line is not null) return found;
+                if (found.IsWhole) waiting = found;
+                else if (nearest is null || found.Count > nearest.Count) nearest = found;
+            }
+            above = isFilled ? row : null;
+        }
+        return waiting ?? nearest;
+    }
+
+    /// <summary>
+    /// Whether a row divides a column of numbers of the header above it into several columns. Then the header above
+    /// does not name them, and only both rows together do.
+    /// </summary>
+    private static bool IsBelowGroup(FoundHeader found, HeaderRow row)
+    {
+        var keys = found.Fit.RequiredKeys.SelectMany(found.Header.PlacesOf);
+        if (keys.Any(place => row[place].Length > 0)) return false; // a row of data
+        foreach (var column in found.Fit.Columns.Where(column => column.IsNumber))
+        {
+            foreach (var place in found.Header.PlacesOf(column))
+            {
+                var isGroup = place + 1 >= found.Header.Width || found.Header[place + 1].Length == 0;
+                if (isGroup && IsWords(row[place]) && IsWords(row[place + 1])) return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsWords(string text) => text.Length > 0 && char.IsLetter(text[0]);
+}

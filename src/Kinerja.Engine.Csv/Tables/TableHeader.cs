@@ -1,0 +1,84 @@
+using System.Text;
+using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Penamaan;
+
+namespace Kinerja.Engine.Csv.Tables;
+
+/// <summary>The header of a file or sheet: the places of its names (SPEC 10, 10.6).</summary>
+internal sealed class TableHeader
+{
+    private readonly IReadOnlyList<HeaderCell> _cells;
+    private readonly IReadOnlyList<HeaderRow> _rows;
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _mapped = new(StringComparer.Ordinal); // by name of the column
+
+    /// <param name="cells">The cells from left to right.</param>
+    /// <param name="rows">The rows of the header, the lower one first.</param>
+    public TableHeader(IReadOnlyList<HeaderCell> cells, IReadOnlyList<HeaderRow> rows)
+    {
+        (_cells, _rows) = (cells, rows);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var (places, key) = cells[i].Role is { } role ? (_mapped, role) : (_places, cells[i].Name);
+            if (!places.TryGetValue(key, out var found)) places.Add(key, found = []);
+            found.Add(i);
+        }
+    }
+
+    /// <summary>The 1-based line of the header; of two rows, the lower one.</summary>
+    public int Line => _rows[0].Line;
+
+    /// <summary>The number of columns.</summary>
+    public int Width => _cells.Count;
+
+    /// <summary>The normalised names, without those of mapped columns.</summary>
+    public IEnumerable<string> Names => _places.Keys;
+
+    /// <summary>The names of the columns that the mapping of the file gives.</summary>
+    public IEnumerable<string> Roles => _mapped.Keys;
+
+    /// <summary>The texts for messages.</summary>
+    public IEnumerable<string> Shown => _cells.Select(cell => cell.Shown);
+
+    /// <summary>The text of a column for messages.</summary>
+    public string this[int column] => _cells[column].Shown;
+
+    /// <summary>The normalised form of a header: without <c>.</c> and <c>°</c> (SPEC 10).</summary>
+    public static string Normalize(string text) => Nama.Normalize(TextCell.Clean(text)
+        .Replace(".", "", StringComparison.Ordinal).Replace("°", "", StringComparison.Ordinal));
+
+    /// <summary>Whether the header has a normalised name; no aliases.</summary>
+    public bool Has(string name) => _places.ContainsKey(name);
+
+    /// <summary>Whether a row of the table has the texts of a row of the header.</summary>
+    public bool IsRepeatedBy(TableRow row)
+    {
+        foreach (var own in _rows)
+        {
+            var (filled, isSame) = (0, true);
+            for (var i = 0; isSame && i < Math.Max(row.Count, own.Cells.Count); i++)
+            {
+                isSame = row.At(i).SequenceEqual(Encoding.UTF8.GetBytes(own[i]));
+                if (own[i].Length > 0) filled++;
+            }
+            if (isSame && filled > 1) return true;
+        }
+        return false;
+    }
+
+    public bool Has(CsvColumn column) => _mapped.ContainsKey(column.Name) || column.Tiers.Any(tier => tier.Any(Has));
+
+    /// <summary>
+    /// The places of a column. A mapping wins over names, and a firmer name over a weaker one.
+    /// </summary>
+    public int[] PlacesOf(CsvColumn column)
+    {
+        if (_mapped.TryGetValue(column.Name, out var mapped)) return [.. mapped];
+        foreach (var tier in column.Tiers)
+        {
+            var places = tier.Where(Has).SelectMany(name => _places[name]).ToArray();
+            if (places.Length > 0) return places;
+        }
+        return [];
+    }
+}
