@@ -63,8 +63,13 @@ internal sealed class MasukanEntryReader
         if (_log.Count > before || berkas is null || jenis is null) return null;
         return new MasukanEntry
         {
-            Berkas = berkas, Lembar = lembar, Jenis = jenis, BarisJudul = barisJudul,
-            Kolom = kolom, Baku = baku, Nilai = nilai,
+            Berkas = berkas,
+            Lembar = lembar,
+            Jenis = jenis,
+            BarisJudul = barisJudul,
+            Kolom = kolom,
+            Baku = baku,
+            Nilai = nilai,
         };
     }
 
