@@ -129,6 +129,11 @@ public static class DefinitionCodes
         "Dua kode dalam satu folder hanya berbeda pada nol di akhir sebuah bagiannya, seperti 33.1 dan 33.10.",
         "Bila keduanya satu, perbaiki yang kehilangan nol; format kolom kode sebagai teks sebelum menyimpan.");
 
+    /// <summary>Bagian Masukan di kinerja.json tidak dapat dipakai seperti yang tertulis.</summary>
+    public static readonly DiagnosticCode MasukanTidakSah = new(
+        "KIN1022", Severity.Galat,
+        "Bagian Masukan di kinerja.json memuat nama yang tidak dikenal, isian yang tidak sah, atau isian yang kurang.",
+        "Tulis baris yang disebut dalam pesan; bentuk lengkapnya ada di docs/SPEC.md butir 10.10.");
     /// <summary>Lembar buku kerja tidak dibaca.</summary>
     public static readonly DiagnosticCode LembarTidakDibaca = new(
         "KIN1023", Severity.Info,

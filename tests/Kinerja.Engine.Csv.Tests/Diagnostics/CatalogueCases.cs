@@ -1,3 +1,5 @@
+using Kinerja.Engine.Csv.Reading;
+using Kinerja.Engine.Csv.Tables;
 using static Kinerja.Engine.Csv.Tests.Diagnostics.CatalogueCase;
 
 namespace Kinerja.Engine.Csv.Tests.Diagnostics;
@@ -49,6 +51,7 @@ internal static class CatalogueCases
         ["KIN1020"] = Data("wilayah,program,tahun,triwulan,variabel,nilai\nX,IK,2022,1,a,1\nX,IK,2022,1,b,2\n")
             .With("KIN1011"),
         ["KIN1021"] = Indikator("kode,rumus,tipe\nIK,\"Persen(a, b)\",Kumulatif\nX.1,a,Kumulatif\nX.10,a,Kumulatif\n"),
+        ["KIN1022"] = Masukan("[{ \"Berkas\": \"ekspor.csv\", \"Jenis\": \"realisai\" }]"),
         ["KIN1030"] = Indikator("kode,rumus,tipe,satuan\nIK,a + b,Kumulatif,%\n"),
         ["KIN1031"] = Pohon(
             "kode,jenjang,induk\nS,Sasaran,\n",
@@ -190,6 +193,13 @@ internal static class CatalogueCases
     private const string Attached = "kode,rumus,tipe,simpul\nIK,\"Persen(a, b)\",Kumulatif,S\n";
 
     private static CatalogueCase Indikator(string isi) => Folder(("indikator.csv", isi));
+
+    private static CatalogueCase Masukan(string list) => new(() =>
+    {
+        var log = new DiagnosticLog();
+        MasukanReader.Read(Ascii($"{{ \"Masukan\": {list} }}"), _ => [], log);
+        return log.All;
+    });
 
     private static CatalogueCase Column(string name, string cell) =>
         Indikator($"kode,rumus,tipe,{name}\nIK,\"Persen(a, b)\",Kumulatif,{cell}\n");
