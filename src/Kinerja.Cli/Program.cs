@@ -5,6 +5,7 @@ using Kinerja.Cli.Views;
 
 var root = new RootCommand("Menghitung realisasi, capaian, dan cascading indikator kinerja dari folder CSV.")
 {
+    BaruCommand.Create(),
     HitungCommand.Create(),
     PeriksaCommand.Create(),
     JelaskanCommand.Create(),

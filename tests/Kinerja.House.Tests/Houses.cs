@@ -46,6 +46,7 @@ internal static class Houses
     {
         [""] = 2,
         ["Commands"] = 1,
+        ["Starters"] = 0,
         ["Views"] = 0,
     });
 

@@ -12,6 +12,7 @@ public sealed class LibraryTests
     [InlineData("CsvHelper", "Kinerja.Engine.Csv.Tables")]
     [InlineData("Microsoft.Extensions", "Kinerja.Engine.Hosting", "Kinerja.Engine.Csv.Reading")]
     [InlineData("Spectre.Console", "Kinerja.Cli.Views")]
+    [InlineData("SpreadCheetah", "Kinerja.Cli.Starters")]
     [InlineData("System.CommandLine", "Kinerja.Cli.Commands")]
     public void A_library_is_known_in_few_rooms(string library, params string[] rooms)
     {
@@ -27,7 +28,8 @@ public sealed class LibraryTests
     [InlineData("Kinerja.Engine.Csv", "Kinerja.Engine", "Kinerja.Engine.Hosting", "CsvHelper", "Microsoft.Extensions")]
     [InlineData(
         "kinerja",
-        "Kinerja.Engine", "Kinerja.Engine.Hosting", "Kinerja.Engine.Csv", "Spectre.Console", "System.CommandLine")]
+        "Kinerja.Engine", "Kinerja.Engine.Hosting", "Kinerja.Engine.Csv", "Spectre.Console", "SpreadCheetah",
+        "System.CommandLine")]
     public void A_project_references_these_assemblies_and_those_of_dotnet(string project, params string[] expected)
     {
         var references = Assembly.Load(project).GetReferencedAssemblies().Select(reference => Family(reference.Name!))
