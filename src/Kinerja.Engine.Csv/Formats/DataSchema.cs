@@ -78,6 +78,14 @@ internal static class DataSchema
 
     public static readonly ImmutableArray<CsvColumn> PenyebutTw = Quarters("penyebut_tw", ["penyebut_"], ["_penyebut"]);
 
+    /// <summary>The columns of <c>target.csv</c> as this library writes it.</summary>
+    public static readonly ImmutableArray<CsvColumn> TargetFile =
+        [Schema.Wilayah, Schema.IndikatorRequired, Schema.Tahun, TriwulanOptional, Target];
+
+    /// <summary>The columns of <c>realisasi.csv</c> as this library writes it.</summary>
+    public static readonly ImmutableArray<CsvColumn> RealisasiFile =
+        [Schema.WilayahRequired, Schema.Indikator, Schema.Tahun, Triwulan, Schema.Variabel, Nilai];
+
     /// <summary>
     /// One column per quarter: each prefix before, and each suffix after, each way to write the quarter.
     /// </summary>

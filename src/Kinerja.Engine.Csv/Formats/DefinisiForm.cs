@@ -4,7 +4,7 @@ using Kinerja.Engine.Csv.Tables;
 namespace Kinerja.Engine.Csv.Formats;
 
 /// <summary>The header of a definition file: a fixed list of columns.</summary>
-internal sealed class DefinisiForm(ImmutableArray<CsvColumn> columns, IReadOnlyCollection<string> given)
+internal sealed class DefinisiForm(ImmutableArray<CsvColumn> columns, IReadOnlySet<string> given)
     : HeaderForm(NamesOf(columns), given)
 {
     public override HeaderFit Fit(TableHeader header) => new(columns)

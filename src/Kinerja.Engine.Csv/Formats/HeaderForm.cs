@@ -5,10 +5,10 @@ namespace Kinerja.Engine.Csv.Formats;
 /// <summary>The base of all forms: the names of the columns, and the columns that something else gives.</summary>
 /// <param name="names">The names of all columns that some header of this kind may have.</param>
 /// <param name="given">The names of the columns that have a constant (SPEC 10.7, 10.10).</param>
-internal abstract class HeaderForm(IReadOnlySet<string> names, IReadOnlyCollection<string> given) : IHeaderForm
+internal abstract class HeaderForm(IReadOnlySet<string> names, IReadOnlySet<string> given) : IHeaderForm
 {
     /// <summary>The names of the columns that have a constant.</summary>
-    protected IReadOnlyCollection<string> Given => given;
+    protected IReadOnlySet<string> Given => given;
 
     public virtual bool Knows(string name) => names.Contains(name);
 

@@ -23,10 +23,10 @@ internal sealed class InputPlan : IDisposable
 
     /// <param name="files">The files.</param>
     /// <param name="entries">The mappings of <c>kinerja.json</c>.</param>
-    /// <param name="cancellation">Checked every few kilobytes of a workbook.</param>
     /// <param name="log">Receives the diagnostics about files and sheets that are not read.</param>
+    /// <param name="cancellation">Checked every few kilobytes of a workbook.</param>
     public InputPlan(
-        InputFileList files, IReadOnlyList<MasukanEntry> entries, CancellationToken cancellation, DiagnosticLog log)
+        InputFileList files, IReadOnlyList<MasukanEntry> entries, DiagnosticLog log, CancellationToken cancellation)
     {
         (_files, _entries, _cancellation, _log) = (files, entries, cancellation, log);
         foreach (var name in files.Names.Order(StringComparer.Ordinal)) Place(files.Find(name)!);
@@ -153,16 +153,17 @@ internal sealed class InputPlan : IDisposable
     {
         foreach (var entry in _entries.Where(entry => !_matched.Contains(entry)))
         {
+            var place = new DiagnosticPlace { File = FileNames.Options };
             var isFile = entry.Lembar is not null
                 && _files.Names.Any(name => (entry with { Lembar = null }).Matches(name, null));
-            var saran = isFile ? "" : Saran.For(entry.Berkas, _files.Names);
-            _log.Add(
-                isFile ? DefinitionCodes.MasukanTidakSah : DefinitionCodes.MasukanTidakCocok,
-                new DiagnosticPlace { File = FileNames.Options },
-                isFile
-                    ? $"Masukan: berkas '{DiagnosticLog.Shorten(entry.Berkas)}' tidak mempunyai lembar "
-                        + $"'{DiagnosticLog.Shorten(entry.Lembar!)}'."
-                    : $"Masukan: tidak ada berkas yang cocok dengan '{DiagnosticLog.Shorten(entry.Berkas)}'.{saran}");
+            if (isFile)
+                _log.Add(DefinitionCodes.MasukanTidakSah, place,
+                    $"Masukan: berkas '{DiagnosticLog.Shorten(entry.Berkas)}' tidak mempunyai lembar "
+                    + $"'{DiagnosticLog.Shorten(entry.Lembar!)}'.");
+            else
+                _log.Add(DefinitionCodes.MasukanTidakCocok, place,
+                    $"Masukan: tidak ada berkas yang cocok dengan '{DiagnosticLog.Shorten(entry.Berkas)}'."
+                    + $"{Saran.For(entry.Berkas, _files.Names)}");
         }
     }
 }

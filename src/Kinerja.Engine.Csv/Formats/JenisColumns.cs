@@ -28,5 +28,5 @@ internal static class JenisColumns
     /// <summary>The name of the column that a role means; the role itself when it is a name.</summary>
     public static string Canonical(string jenis, string role) =>
         All[jenis].FirstOrDefault(column => column.Name == role)?.Name
-        ?? All[jenis].FirstOrDefault(column => column.Names.Contains(role))?.Name ?? role;
+        ?? All[jenis].FirstOrDefault(column => column.Names.Contains(role, StringComparer.Ordinal))?.Name ?? role;
 }

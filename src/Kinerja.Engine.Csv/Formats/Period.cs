@@ -23,7 +23,7 @@ internal sealed record Period(CsvColumn? Tahun, CsvColumn? Triwulan)
     /// <param name="header">The header.</param>
     /// <param name="given">The names of the columns that have a constant.</param>
     /// <param name="isTahunNeeded">Whether a file without a tahun is refused.</param>
-    public static Period Of(TableHeader header, IReadOnlyCollection<string> given, bool isTahunNeeded)
+    public static Period Of(TableHeader header, IReadOnlySet<string> given, bool isTahunNeeded)
     {
         CsvColumn[] candidates = [DataSchema.Triwulan, DataSchema.Semester, DataSchema.Tanggal];
         var triwulan = candidates.FirstOrDefault(header.Has)

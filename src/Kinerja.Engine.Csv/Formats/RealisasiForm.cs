@@ -4,7 +4,7 @@ namespace Kinerja.Engine.Csv.Formats;
 
 /// <summary>The header of a file of realisasi, which may hold targets too (SPEC 10, 10.7, 10.8).</summary>
 /// <param name="given">The names of the columns that have a constant.</param>
-internal sealed class RealisasiForm(IReadOnlyCollection<string> given) : HeaderForm(AllNames, given)
+internal sealed class RealisasiForm(IReadOnlySet<string> given) : HeaderForm(AllNames, given)
 {
     /// <summary>All columns that some header of realisasi has.</summary>
     public static IReadOnlyList<CsvColumn> All { get; } =

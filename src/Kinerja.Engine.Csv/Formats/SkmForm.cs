@@ -4,7 +4,7 @@ namespace Kinerja.Engine.Csv.Formats;
 
 /// <summary>The header of a survey (SPEC 9.1, 10.17).</summary>
 /// <param name="given">The names of the columns that have a constant.</param>
-internal sealed class SkmForm(IReadOnlyCollection<string> given) : HeaderForm(AllNames, given)
+internal sealed class SkmForm(IReadOnlySet<string> given) : HeaderForm(AllNames, given)
 {
     /// <summary>All columns that some header of a survey has, without the unsur.</summary>
     public static IReadOnlyList<CsvColumn> All { get; } =

@@ -4,7 +4,7 @@ namespace Kinerja.Engine.Csv.Formats;
 
 /// <summary>The header of a file of targets: one per row, or wide by quarter or by tahun (SPEC 10, 10.8).</summary>
 /// <param name="given">The names of the columns that have a constant.</param>
-internal sealed class TargetForm(IReadOnlyCollection<string> given) : HeaderForm(AllNames, given)
+internal sealed class TargetForm(IReadOnlySet<string> given) : HeaderForm(AllNames, given)
 {
     /// <summary>All columns that some header of targets has, without those of single years.</summary>
     public static IReadOnlyList<CsvColumn> All { get; } =

@@ -45,7 +45,7 @@ internal sealed class FolderReader(
     {
         files = files.Under(settings);
         var (options, entries) = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
-        using var plan = new InputPlan(files, entries, settings.Cancellation, log);
+        using var plan = new InputPlan(files, entries, log, settings.Cancellation);
         if (!CheckFiles(files, plan)) return new FolderContent(options, []);
         var parts = DefinisiReader.Read(plan, options.FormatAngka, log);
         var isWhole = DefinisiKinerja.TryCreate(parts, out var definisi, out var diagnostics);
@@ -62,7 +62,7 @@ internal sealed class FolderReader(
         files = files.Under(settings);
         var definisi = DefinisiKinerja.Create(parts);
         var (options, entries) = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
-        using var plan = new InputPlan(files, entries, settings.Cancellation, log);
+        using var plan = new InputPlan(files, entries, log, settings.Cancellation);
         return ReadData(plan, options, parts, log.HasGalat ? null : definisi);
     }
 

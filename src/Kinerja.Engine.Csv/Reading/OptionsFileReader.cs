@@ -19,33 +19,34 @@ internal static class OptionsFileReader
         InputFile? file, IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log)
     {
         if (file is null) return (Read(null, overrides, log), []);
-        using var json = new MemoryStream();
+        byte[] json;
         try
         {
             using var text = file.Open();
-            text.CopyTo(json);
+            using var copy = new MemoryStream();
+            text.CopyTo(copy);
+            json = copy.ToArray();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Tell(exception, log);
             return (new KinerjaOptions(), []);
         }
-        json.Position = 0;
         var options = Read(json, overrides, log);
-        return (options, MasukanReader.Read(json.GetBuffer().AsMemory(0, (int)json.Length), JenisColumns.RolesOf, log));
+        return (options, MasukanReader.Read(json, JenisColumns.RolesOf, log));
     }
 
     /// <param name="json">The content of <c>kinerja.json</c>; <c>null</c> for none.</param>
     /// <param name="overrides">Options by name; <c>null</c> for none.</param>
     /// <param name="log">Receives the diagnostics.</param>
     public static KinerjaOptions Read(
-        Stream? json, IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log)
+        byte[]? json, IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log)
     {
         if (json is null && (overrides is null or { Count: 0 })) return new KinerjaOptions();
         try
         {
             var configuration = new ConfigurationBuilder();
-            if (json is not null) configuration.AddJsonStream(json);
+            if (json is not null) configuration.AddJsonStream(new MemoryStream(json));
             configuration.AddInMemoryCollection(Distinct(overrides, log).Select(pair =>
                 KeyValuePair.Create($"{KinerjaOptions.Section}:{pair.Key}", pair.Value)));
             var root = configuration.Build();
@@ -61,7 +62,7 @@ internal static class OptionsFileReader
             return options;
         }
         catch (Exception exception)
-            when (exception is JsonException or FormatException or IOException or UnauthorizedAccessException)
+            when (exception is JsonException or FormatException or InvalidOperationException or IOException)
         {
             Tell(exception, log);
             return new KinerjaOptions();

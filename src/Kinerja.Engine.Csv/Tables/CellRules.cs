@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Kinerja.Engine.Csv.Tables;
@@ -24,11 +25,13 @@ internal sealed class CellRules
     }
 
     /// <summary>No constants and no translations.</summary>
-    public static CellRules None { get; } = new(
-        new Dictionary<string, string>(), new Dictionary<string, IReadOnlyDictionary<string, string>>());
+    public static CellRules None { get; } = new(ImmutableDictionary<string, string>.Empty, NoTranslations);
+
+    private static ImmutableDictionary<string, IReadOnlyDictionary<string, string>> NoTranslations =>
+        ImmutableDictionary<string, IReadOnlyDictionary<string, string>>.Empty;
 
     /// <summary>The names of the columns that have a constant.</summary>
-    public IReadOnlyCollection<string> Given => _constants.Keys;
+    public IReadOnlySet<string> Given => _constants.Keys.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether some cells are translated.</summary>
     public bool Translates => _translations.Count > 0;
@@ -45,7 +48,7 @@ internal sealed class CellRules
     public CellRules With(IReadOnlyDictionary<string, string> defaults)
     {
         if (defaults.Count == 0) return this;
-        var rules = new CellRules(defaults, new Dictionary<string, IReadOnlyDictionary<string, string>>());
+        var rules = new CellRules(defaults, NoTranslations);
         foreach (var (name, text) in _constants) rules._constants[name] = text;
         foreach (var (name, texts) in _translations) rules._translations[name] = texts;
         return rules;

@@ -1,4 +1,3 @@
-using Kinerja.Engine.Csv.Fast;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tables;

@@ -122,14 +122,14 @@ public sealed class DatasetWriter
 
     private void WriteTarget(Stream stream)
     {
-        using var rows = Rows(stream, Schema.TargetFile);
+        using var rows = Rows(stream, DataSchema.TargetFile);
         foreach (var (wilayah, indikator, tahun, triwulan, target) in _data.SemuaTarget)
             rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan?.Nomor).Exact(target).End();
     }
 
     private void WriteRealisasi(Stream stream)
     {
-        using var rows = Rows(stream, Schema.RealisasiLong);
+        using var rows = Rows(stream, DataSchema.RealisasiFile);
         foreach (var (wilayah, indikator, variabel, tahun, triwulan, nilai) in _data.SemuaRealisasi)
             rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan.Nomor).Text(variabel).Exact(nilai).End();
     }

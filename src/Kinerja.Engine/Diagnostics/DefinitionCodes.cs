@@ -134,6 +134,7 @@ public static class DefinitionCodes
         "KIN1022", Severity.Galat,
         "Bagian Masukan di kinerja.json memuat nama yang tidak dikenal, isian yang tidak sah, atau isian yang kurang.",
         "Tulis baris yang disebut dalam pesan; bentuk lengkapnya ada di docs/SPEC.md butir 10.10.");
+
     /// <summary>Lembar buku kerja tidak dibaca.</summary>
     public static readonly DiagnosticCode LembarTidakDibaca = new(
         "KIN1023", Severity.Info,
