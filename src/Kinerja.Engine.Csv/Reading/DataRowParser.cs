@@ -19,6 +19,7 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
     private const int Refused = -2;
     private TableRow _row = null!; // set by Begin
     private ColumnNotation _notation = null!;
+    private readonly HashSet<(string Source, string Kode)> _toldTwins = [];
     private (byte[] Text, int Tahun)? _tahun; // cache of the last valid year
 
     /// <summary>Whether the row has no problem so far.</summary>
@@ -169,17 +170,31 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
     {
         if (!IsStoredText(column)) return Refused;
         var number = known.Index.Find(_row.Name(column));
-        if (_row.Kind(column) == StoredKind.Number && known.ZeroTwin(_row.Text(column)) is { } twin)
-        {
-            Refuse(DataCodes.SelBukuKerja, column,
-                $"Kode '{_row.Shown(column)}' tersimpan sebagai angka, jadi mungkin aslinya "
-                + $"'{DiagnosticLog.Shorten(twin)}' yang kehilangan nol. Format kolom ini sebagai Teks, lalu ketik ulang "
-                + $"kodenya.");
+        if (_row.Kind(column) == StoredKind.Number && known.ZeroTwin(_row.Text(column)) is { } twin
+            && !IsTold(column, number, twin))
             return Refused;
-        }
         if (number >= 0 || known.Named(_row.Text(column)) is not { } kode) return number;
         Named++;
         return known.Index.Find(System.Text.Encoding.UTF8.GetBytes(kode));
+    }
+
+    /// <summary>
+    /// Warns once about a known kode, or refuses an unknown one, that was stored as a number while another kode has
+    /// one more zero.
+    /// </summary>
+    /// <returns>Whether the kode is known.</returns>
+    private bool IsTold(CsvColumn column, int number, string twin)
+    {
+        const string Cure = "Format kolom ini sebagai Teks, lalu ketik ulang kodenya.";
+        if (number < 0)
+            Refuse(DataCodes.SelBukuKerja, column,
+                $"Kode '{_row.Shown(column)}' tersimpan sebagai angka, jadi mungkin aslinya "
+                + $"'{DiagnosticLog.Shorten(twin)}' yang kehilangan nol. {Cure}");
+        else if (_toldTwins.Add((_row.Table.Source.Name, _row.Text(column))))
+            log.Add(DataCodes.KodeTersimpanAngka, _row.Place(column),
+                $"Kode '{_row.Shown(column)}' tersimpan sebagai angka dan dipakai apa adanya, padahal ada juga kode "
+                + $"'{DiagnosticLog.Shorten(twin)}' yang nolnya dapat hilang. {Cure}");
+        return number >= 0;
     }
 
     /// <summary>Whether a code or name is text or a number; anything else that a spreadsheet stored refuses the

@@ -45,9 +45,14 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
             + $"atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");
     }
 
-    /// <summary>The name of the variabel; the kode of the indikator for a target.</summary>
-    private string Name(in DataRow row) => DiagnosticLog.Shorten(
-        row.Variabel < 0 ? names.Indikator[row.Indikator] : names.Variabel[row.Variabel]);
+    /// <summary>The name of the variabel with the kode of its indikator; only the kode for a target.</summary>
+    private string Name(in DataRow row)
+    {
+        var indikator = row.Indikator < 0 ? "" : DiagnosticLog.Shorten(names.Indikator[row.Indikator]);
+        if (row.Variabel < 0) return indikator;
+        var variabel = DiagnosticLog.Shorten(names.Variabel[row.Variabel]);
+        return indikator.Length == 0 ? variabel : $"{indikator}: {variabel}";
+    }
 
     private string Wilayah(in DataRow row) =>
         row.Wilayah < 0 ? "" : DiagnosticLog.Shorten(names.Wilayah[row.Wilayah]);

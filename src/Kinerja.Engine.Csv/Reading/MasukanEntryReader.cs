@@ -47,10 +47,12 @@ internal sealed class MasukanEntryReader
             : $"Masukan '{DiagnosticLog.Shorten(berkas)}'";
     }
 
-    /// <returns>The entry; <c>null</c> when it has a problem.</returns>
+    /// <returns>
+    /// The entry without the parts that have a problem, so that its file is still checked; <c>null</c> when its file or
+    /// its jenis is not known.
+    /// </returns>
     public MasukanEntry? Read()
     {
-        var before = _log.Count;
         FindParts();
         var berkas = Text(nameof(MasukanEntry.Berkas), isRequired: true);
         var lembar = Text(nameof(MasukanEntry.Lembar), isRequired: false);
@@ -60,7 +62,7 @@ internal sealed class MasukanEntryReader
         var kolom = maps.Kolom(Members(nameof(MasukanEntry.Kolom)));
         var baku = maps.Baku(Members(nameof(MasukanEntry.Baku)));
         var nilai = maps.Nilai(Members(nameof(MasukanEntry.Nilai)));
-        if (_log.Count > before || berkas is null || jenis is null) return null;
+        if (berkas is null || jenis is null) return null;
         return new MasukanEntry
         {
             Berkas = berkas,

@@ -201,6 +201,13 @@ public static class DataCodes
         "Kolom pembilang atau penyebut diisi untuk indikator yang rumusnya bukan Persen(a, b) atau a / b * 100.",
         "Kosongkan pembilang dan penyebut di baris itu, atau tulis rumusnya sebagai Persen(a, b).");
 
+    /// <summary>Kode tersimpan sebagai angka, padahal ada kode lain yang nolnya dapat hilang.</summary>
+    public static readonly DiagnosticCode KodeTersimpanAngka = new(
+        "KIN2035", Severity.Peringatan,
+        "Kode di buku kerja tersimpan sebagai angka, padahal ada kode lain yang hanya berbeda pada nol di akhir "
+            + "bagiannya.",
+        "Format kolom kode sebagai Teks, lalu ketik ulang kodenya.");
+
     /// <summary>Target ditulis dengan satuan lain daripada satuan indikatornya.</summary>
     public static readonly DiagnosticCode SatuanTargetBerbeda = new(
         "KIN2030", Severity.Peringatan,

@@ -17,8 +17,8 @@ public sealed class FormatCsvTests
         CsvColumn[] columns =
         [
             .. Schema.IndikatorFile, .. Schema.CascadingFile, .. Schema.VariabelFile, .. Schema.WilayahFile,
-            .. Schema.TargetFile, .. Schema.RealisasiLong, .. Schema.RealisasiKumulatif, .. Schema.RealisasiWide,
-            .. SkmSchema.File(SkmSchema.Unsur(["u1", "u_1", "u01", "unsur1", "unsur_1"]).Values),
+            .. TargetForm.All, .. RealisasiForm.All, .. SkmForm.All,
+            .. SkmSchema.Unsur(["u1", "u_1", "u01", "unsur1", "unsur_1"]).Values,
         ];
         Assert.All(columns.SelectMany(column => column.Names.Concat(column.Fallbacks)).Distinct(), name =>
             Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
