@@ -5,7 +5,7 @@ using Kinerja.Engine.Hasil;
 
 namespace Kinerja.Cli.Views;
 
-/// <summary>Prints the last line of a run: rows read, used and rejected, and the time it took (SPEC 13).</summary>
+/// <summary>Prints the last line of a run: rows read, used, rejected and held, and the time it took (SPEC 13).</summary>
 internal static class AccountView
 {
     public static void Print(
@@ -24,9 +24,14 @@ internal static class AccountView
         IReadOnlyCollection<FileAccount> accounts, string computed, Findings findings, TimeSpan elapsed)
     {
         var (read, used) = (accounts.Sum(file => file.Dibaca), accounts.Sum(file => file.Dipakai));
+        var held = accounts.Sum(file => file.Ditahan);
         var (warnings, errors) = findings.Count();
         Screen.Print(string.Create(CultureInfo.InvariantCulture,
-            $"Baris: {read} dibaca, {used} dipakai, {read - used} ditolak. {computed} "
+            $"Baris: {read} dibaca, {used} dipakai, {read - used - held} ditolak{Held(held)}. {computed} "
             + $"Peringatan: {warnings}. Galat: {errors}. {elapsed.TotalSeconds:0.00} detik."));
     }
+
+    /// <summary>The rows that <c>StatusDipakai</c> holds; nothing when there are none.</summary>
+    private static string Held(long count) =>
+        count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} ditahan");
 }

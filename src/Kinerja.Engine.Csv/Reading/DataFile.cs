@@ -48,7 +48,11 @@ internal sealed class DataFile(
     public long Used { get; set; }
 
     /// <summary>The numbers of rows read, used and held so far.</summary>
-    public FileAccount Account => new(source.Name, _read, Used) { Ditahan = _status?.Held ?? 0 };
+    public FileAccount Account => new(source.Name, _read, Used)
+    {
+        Ditahan = _status?.Held ?? 0,
+        Dilewati = _noData?.Count ?? 0,
+    };
 
     public RowBatch<DataRow> Current { get; private set; }
 

@@ -13,6 +13,11 @@ public sealed record FileAccount(string File, long Dibaca, long Dipakai)
     /// <summary>The number of rows held back because their status is not one of <c>StatusDipakai</c>.</summary>
     public long Ditahan { get; init; }
 
+    /// <summary>
+    /// The number of rows below the header that are no data, such as totals; they are not read (SPEC 10.9).
+    /// </summary>
+    public long Dilewati { get; init; }
+
     /// <summary>The number of rows rejected, each with at least one Galat.</summary>
     public long Ditolak => Dibaca - Dipakai - Ditahan;
 }

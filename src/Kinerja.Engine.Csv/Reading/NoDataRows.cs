@@ -28,8 +28,10 @@ internal sealed class NoDataRows(Table table, DataNames names)
     private readonly bool _isWilayahConstant =
         table.IndexOf(Schema.WilayahRequired) < 0 && table.IndexOf(Schema.Wilayah) < 0;
 
-    private long _count;
     private bool _isBegun; // whether a data row was seen
+
+    /// <summary>The number of rows that are no data.</summary>
+    public long Count { get; private set; }
 
     /// <summary>Whether the row is no data.</summary>
     public bool Takes(TableRow row)
@@ -39,7 +41,7 @@ internal sealed class NoDataRows(Table table, DataNames names)
             _isBegun = true;
             return false;
         }
-        _count++;
+        Count++;
         if (_lines.Count < LinesMaximum) _lines.Add(row.Line);
         if (_isWilayahConstant && _headings.Count < LinesMaximum && FirstText(row) is { Length: > 0 } text
             && names.IsWilayah(text))
@@ -49,11 +51,11 @@ internal sealed class NoDataRows(Table table, DataNames names)
 
     public void Report(DiagnosticLog log)
     {
-        if (_count == 0) return;
+        if (Count == 0) return;
         var lines = string.Join(", ", _lines);
         log.Add(DataCodes.BukanBarisData, table.Source.Place,
-            $"{_count} baris bukan data (judul kelompok, jumlah, rata-rata, nomor kolom, atau tanda tangan) dilewati: "
-            + $"baris {lines}{(_count > _lines.Count ? ", …" : "")}.");
+            $"{Count} baris bukan data (judul kelompok, jumlah, rata-rata, nomor kolom, atau tanda tangan) dilewati: "
+            + $"baris {lines}{(Count > _lines.Count ? ", …" : "")}.");
         foreach (var (place, text) in _headings)
             log.Add(DataCodes.JudulBerisiWilayah, place,
                 $"'{DiagnosticLog.Shorten(text)}' adalah wilayah, tetapi tampak sebagai judul kelompok. Semua baris "

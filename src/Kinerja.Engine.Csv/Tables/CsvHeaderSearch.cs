@@ -46,7 +46,7 @@ internal static class CsvHeaderSearch
             if (!isWhole && end >= start.Length - offset) break; // the next block may hold the rest of the row
             var cells = new string[reader.FieldCount];
             for (var i = 0; i < cells.Length; i++)
-                cells[i] = Encoding.UTF8.GetString(TextCell.Clean(reader.GetSpan(i)));
+                cells[i] = Encoding.UTF8.GetString(reader.GetSpan(i));
             yield return new HeaderRow(
                 (int)reader.LineNumber + lines - 1, offset + reader.ByteOffset, cells);
         }

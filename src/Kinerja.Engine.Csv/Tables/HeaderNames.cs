@@ -20,7 +20,8 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
         {
             var own = upper?[i] ?? "";
             if (own.Length > 0) spread = own;
-            cells[i] = Cell(lower[i], own, spread);
+            var cell = Cell(lower[i], own, spread);
+            cells[i] = cell.Shown == lower[i] ? cell with { Shown = lower.Shown(i) } : cell;
         }
         return new TableHeader(cells, upper is null ? [lower] : [lower, upper]);
     }

@@ -1,13 +1,23 @@
+using Kinerja.Engine.Csv.Cells;
+
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>One of the first rows of a file or sheet, in which the header is searched.</summary>
 /// <param name="Line">The 1-based line of the file, or row of the sheet.</param>
 /// <param name="Start">The offset of the row in bytes; 0 in a sheet.</param>
-/// <param name="Cells">The cells, trimmed.</param>
+/// <param name="Cells">The cells as they stand there.</param>
 internal sealed record HeaderRow(int Line, long Start, IReadOnlyList<string> Cells)
 {
-    public bool IsBlank => Cells.All(cell => cell.Length == 0);
+    private readonly string[] _clean = [.. Cells.Select(TextCell.Clean)];
 
-    /// <summary>The text of a cell; empty beyond the last one.</summary>
-    public string this[int column] => column < Cells.Count ? Cells[column] : "";
+    public bool IsBlank => Array.TrueForAll(_clean, cell => cell.Length == 0);
+
+    /// <summary>The text of a cell without the space around it; empty beyond the last one.</summary>
+    public string this[int column] => column < _clean.Length ? _clean[column] : "";
+
+    /// <summary>All such texts.</summary>
+    public IReadOnlyList<string> Clean => _clean;
+
+    /// <summary>The text of a cell for messages, as it stands there; empty beyond the last one.</summary>
+    public string Shown(int column) => column < Cells.Count ? Cells[column] : "";
 }

@@ -27,7 +27,7 @@ internal static class HeaderSearch
             var isFilled = !row.IsBlank;
             if (isFilled && ++count > RowsMaximum && map?.Line is null) break;
             first ??= isFilled ? row : null;
-            if (isFilled && ColumnNumbers.Are(row.Cells)) continue;
+            if (isFilled && ColumnNumbers.Are(row.Clean)) continue;
             if (isFilled && (map?.Line ?? row.Line) == row.Line)
             {
                 var header = names.Of(row, above);

@@ -30,7 +30,7 @@ internal sealed class SheetSource(
     {
         var cells = new string[row.ColumnCount];
         Array.Fill(cells, "");
-        foreach (var cell in row.Cells) cells[cell.Column] = Cells.TextCell.Clean(cell.Text);
+        foreach (var cell in row.Cells) cells[cell.Column] = cell.Text;
         return new HeaderRow(row.Number, 0, cells);
     }
 }

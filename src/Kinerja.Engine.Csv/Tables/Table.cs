@@ -5,6 +5,7 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <summary>A file or a sheet as a header and rows. All rules about its content read this class (SPEC 10).</summary>
 internal abstract class Table : IDisposable
 {
+    private const int ColumnsMaximum = 10_000; // SPEC 10.5
     private readonly ColumnBinding _binding;
     private readonly FoundHeader _found;
 
@@ -38,6 +39,11 @@ internal abstract class Table : IDisposable
     /// </summary>
     public bool Bind(DiagnosticLog log)
     {
+        if (Width > ColumnsMaximum)
+        {
+            FileFailure.TellNoHeader(Source, log);
+            return false;
+        }
         var isWhole = _binding.Bind(log);
         Source.CheckMap(Header, log);
         if (!isWhole) return false;
