@@ -26,6 +26,7 @@ public sealed class KinerjaFolder
         (Options, Accounts) = (content.Options, content.Accounts);
         (Parts, Definisi, Data, Survei) = (content.Parts, content.Definisi, content.Data, content.Survei);
         (Diagnostics, DiagnosticsBeyond) = (log.All, log.Beyond);
+        SaranMasukan = content.Saran.Count == 0 ? null : MasukanText.Section(content.Saran);
     }
 
     /// <summary>The options of <c>kinerja.json</c> and of the caller.</summary>
@@ -60,6 +61,12 @@ public sealed class KinerjaFolder
     /// The number of further diagnostics of each code; empty when <see cref="Diagnostics"/> holds all.
     /// </summary>
     public IReadOnlyDictionary<DiagnosticCode, long> DiagnosticsBeyond { get; }
+
+    /// <summary>
+    /// A section <c>Masukan</c> for <c>kinerja.json</c> as JSON, to start from: a proposed mapping for each file that
+    /// could not be placed, with what was recognised in it (SPEC 10.10); <c>null</c> when there is nothing to propose.
+    /// </summary>
+    public string? SaranMasukan { get; }
 
     /// <summary>Whether <see cref="Calculate"/> can run: there is no definition error.</summary>
     [MemberNotNullWhen(true, nameof(Parts), nameof(Definisi), nameof(Data))]

@@ -38,6 +38,12 @@ internal static class PeriksaCommand
             findings, Severity.Info,
             output is null ? "tulis semuanya dengan --keluaran FOLDER" : "semuanya ada di diagnostik.csv");
         DiagnosticView.PrintCounts(findings);
+        if (folder.SaranMasukan is { } saran)
+        {
+            Screen.Print("");
+            Screen.Print("Berkas yang belum dikenali dapat dipetakan. Titik awal untuk kinerja.json; periksa dahulu:");
+            foreach (var line in saran.Split('\n')) Screen.Print(line);
+        }
         if (hasil is null) return ExitCode.TidakDihitung;
         AccountView.Print(folder, hasil, findings, clock.Elapsed);
         return ExitCode.Of(findings);

@@ -19,6 +19,7 @@ internal sealed class InputPlan : IDisposable
     private readonly List<IDisposable> _open = [];
     private readonly List<(string Jenis, string Order, TableSource Source)> _sources = [];
     private readonly List<string> _unread = [];
+    private readonly List<TableSource> _unplaced = [];
     private readonly HashSet<MasukanEntry> _matched = [];
 
     /// <param name="files">The files.</param>
@@ -34,6 +35,12 @@ internal sealed class InputPlan : IDisposable
         OverlookedFiles.Tell(files, _unread, log);
         TellUnmatched();
     }
+
+    /// <summary>The files and sheets that no name and no mapping places, and that may be input.</summary>
+    public IReadOnlyList<TableSource> Unplaced => _unplaced;
+
+    /// <summary>All files and sheets that are placed, with their kinds.</summary>
+    public IEnumerable<(string Jenis, TableSource Source)> Placed => _sources.Select(one => (one.Jenis, one.Source));
 
     /// <summary>The files and sheets of one kind, in ordinal order of their names (SPEC 10.4).</summary>
     /// <param name="jenis">The name of the kind, as in <see cref="FileNames"/> without its ending.</param>
@@ -52,7 +59,11 @@ internal sealed class InputPlan : IDisposable
         if (isWorkbook) PlaceWorkbook(file);
         else if (Mapped(file.Name, null) is { } entry) Add(entry.Jenis, file.Name, Csv(file, entry));
         else if (FileNames.JenisOf(file.Name) is { } jenis) Add(jenis, file.Name, Csv(file, null));
-        else if (OverlookedFiles.Is(file.Name)) _unread.Add(file.Name);
+        else if (OverlookedFiles.Is(file.Name))
+        {
+            _unread.Add(file.Name);
+            if (OverlookedFiles.MayBeMapped(file.Name)) _unplaced.Add(Csv(file, null));
+        }
     }
 
     private void PlaceWorkbook(InputFile file)
@@ -82,6 +93,8 @@ internal sealed class InputPlan : IDisposable
                 unknown.Add(sheet);
             }
         }
+        _unplaced.AddRange(unknown.Where(sheet => sheet.IsVisible)
+            .Select(sheet => new SheetSource(file, sheet, _cancellation)));
         if (_sources.Count == placed) _unread.Add(file.Name);
         else unknown.ForEach(sheet => TellUnknown(file, sheet));
     }

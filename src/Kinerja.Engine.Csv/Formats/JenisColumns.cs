@@ -18,6 +18,17 @@ internal static class JenisColumns
         ["skm"] = SkmForm.All,
     };
 
+    /// <summary>What a kind of file expects of its header.</summary>
+    /// <param name="jenis">The kind.</param>
+    /// <param name="given">The names of the columns that have a constant.</param>
+    public static IHeaderForm FormOf(string jenis, IReadOnlySet<string> given) => jenis switch
+    {
+        "realisasi" => new RealisasiForm(given),
+        "target" => new TargetForm(given),
+        "skm" => new SkmForm(given),
+        _ => new DefinisiForm([.. All[jenis]], given),
+    };
+
     /// <summary>The names and aliases of the columns of a kind of file, and its unsur.</summary>
     public static IReadOnlyList<string> RolesOf(string jenis) =>
     [

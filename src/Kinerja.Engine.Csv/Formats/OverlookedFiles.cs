@@ -160,6 +160,14 @@ internal static class OverlookedFiles
             || (part.TrimStart('v') is { Length: > 0 } number && number.All(char.IsAsciiDigit)));
     }
 
+    /// <summary>Whether a file is a table whose name is like that of no input file, so that only a mapping reads it
+    /// under its name.</summary>
+    public static bool MayBeMapped(string name)
+    {
+        var (stem, ends) = Split(name);
+        return IsTable(ends) && Meant(stem, ends) is null;
+    }
+
     /// <summary>Whether a name is that of a workbook that can be read; a hidden file and the lock file of an open one
     /// are none.</summary>
     public static bool IsReadableWorkbook(string name) => !IsIgnored(name)

@@ -42,7 +42,8 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
         log.Add(DataCodes.KunciGanda, table.Place(column, row.Position),
             $"'{Name(row)}' untuk wilayah '{Wilayah(row)}' tahun {row.Tahun} triwulan ini sudah dilaporkan "
             + $"di baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
-            + $"atau pilih opsi DataGanda=Terakhir atau DataGanda=Jumlahkan.");
+            + $"atau pilih --opsi DataGanda=Terakhir (kinerja.json: \"DataGanda\": \"Terakhir\") atau "
+            + $"--opsi DataGanda=Jumlahkan.");
     }
 
     /// <summary>The name of the variabel with the kode of its indikator; only the kode for a target.</summary>

@@ -1,3 +1,4 @@
+using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Hosting;
 using Kinerja.Engine.Model;
@@ -9,6 +10,9 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="Accounts">The row counts of each data file, in the order of reading.</param>
 internal sealed record FolderContent(KinerjaOptions Options, IReadOnlyList<FileAccount> Accounts)
 {
+    /// <summary>Proposed mappings of files that cannot be placed.</summary>
+    public IReadOnlyList<MasukanEntry> Saran { get; init; } = [];
+
     public DefinisiParts? Parts { get; init; }
 
     public DefinisiKinerja? Definisi { get; init; }

@@ -16,6 +16,8 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class FolderReader(
     FileSettings settings, IReadOnlyDictionary<string, string?> overrides, int threads, DiagnosticLog log)
 {
+    private const int GuessesMaximum = 20;
+
     private static readonly DiagnosticCode[] WithinFile =
     [
         DefinitionCodes.KodeGanda, TreeCodes.IndukTidakDikenal,
@@ -46,13 +48,35 @@ internal sealed class FolderReader(
         files = files.Under(settings);
         var (options, entries) = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
         using var plan = new InputPlan(files, entries, log, settings.Cancellation);
-        if (!CheckFiles(files, plan)) return new FolderContent(options, []);
+        var isEnough = CheckFiles(files, plan);
+        if (plan.Of("indikator").Count == 0)
+            return new FolderContent(options, []) { Saran = Guess(plan, new DataNames(null), options) };
         var parts = DefinisiReader.Read(plan, options.FormatAngka, log);
         var isWhole = DefinisiKinerja.TryCreate(parts, out var definisi, out var diagnostics);
         AddGalat(diagnostics);
         KodeLint.Check(parts, log);
         // Read the data even after a definition error, so that one run reports every problem.
-        return ReadData(plan, options, parts, log.HasGalat || !isWhole ? null : definisi);
+        var names = new DataNames(isWhole ? definisi : null);
+        var content = isEnough ? ReadData(plan, options, parts, log.HasGalat || !isWhole ? null : definisi)
+            : new FolderContent(options, []);
+        return content with { Saran = Guess(plan, names, options) };
+    }
+
+    /// <summary>Proposes mappings for the files whose name or whose header is not known.</summary>
+    private List<MasukanEntry> Guess(InputPlan plan, DataNames names, KinerjaOptions options)
+    {
+        var refused = log.HasDefinitionGalat
+            ? log.All.Where(one => one.Code == DefinitionCodes.KolomWajibTidakAda)
+                .Select(one => (one.Place.File, one.Place.Sheet)).ToHashSet()
+            : [];
+        var unread = plan.Placed.Where(one => refused.Contains((one.Source.Place.File, one.Source.Place.Sheet)))
+            .Select(one => (Jenis: (string?)one.Jenis, one.Source))
+            .Concat(plan.Unplaced.Select(source => (Jenis: (string?)null, Source: source)));
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        if (options.TahunBaku is not null) given.Add("tahun");
+        if (options.WilayahBaku is not null) given.Add("wilayah");
+        var guess = new MasukanGuess(names, given);
+        return [.. unread.Take(GuessesMaximum).Select(one => guess.For(one.Source, one.Jenis)).OfType<MasukanEntry>()];
     }
 
     /// <summary>Reads data for existing definitions.</summary>

@@ -81,7 +81,7 @@ internal sealed class NotationChecker
                 $"Opsi FormatAngka={format} dibantah kolom ini: '{refuting.Text}' di baris {refuting.Line} hanya dapat "
                 + $"dibaca secara {_other}, jadi '{ambiguous.Text}' di baris {ambiguous.Line} dapat berarti ribuan "
                 + $"atau pecahan. Sel ambigu di kolom ini ditolak. Tulis semua angkanya dengan satu cara, atau pilih "
-                + $"FormatAngka={_other} bila itu caranya.");
+                + $"--opsi FormatAngka={_other} (kinerja.json: \"FormatAngka\": \"{_other}\") bila itu caranya.");
         }
         return new ColumnNotation(format, refuted);
     }

@@ -31,8 +31,8 @@ internal static class NumberMessages
                 + $"Untuk ribuan hapus pemisahnya (1234); untuk pecahan tambah satu nol (1,2340).",
             NumberOutcome.Ambigu =>
                 $"'{shown}' dapat berarti ribuan atau pecahan. Untuk ribuan hapus pemisahnya (1234); untuk pecahan "
-                + $"tambah satu nol (1,2340). Atau pilih opsi FormatAngka=Indonesia (titik = ribuan) atau "
-                + $"FormatAngka=Invarian (koma = ribuan).",
+                + $"tambah satu nol (1,2340). Bila semua titik berarti ribuan: --opsi FormatAngka=Indonesia "
+                + $"(kinerja.json: \"FormatAngka\": \"Indonesia\"); bila koma: --opsi FormatAngka=Invarian.",
             NumberOutcome.DiLuarBatas =>
                 $"'{shown}' di luar batas: kurang dari 10^18 dan paling banyak 28 digit. Periksa satuannya.",
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -14,7 +14,7 @@ internal sealed class ZeroTwins
     {
         foreach (var one in kode)
         {
-            var bare = Bare(Nama.Normalize(one));
+            var bare = KodeLint.Bare(Nama.Normalize(one));
             if (!_byBare.TryGetValue(bare, out var same)) _byBare.Add(bare, same = []);
             same.Add(one);
         }
@@ -24,11 +24,6 @@ internal sealed class ZeroTwins
     public string? Find(string kode)
     {
         var normal = Nama.Normalize(kode);
-        return _byBare.GetValueOrDefault(Bare(normal))?.Find(other => Nama.Normalize(other) != normal);
+        return _byBare.GetValueOrDefault(KodeLint.Bare(normal))?.Find(other => Nama.Normalize(other) != normal);
     }
-
-    /// <summary>The code without zeros at the end of its parts after the first; a part of zeros keeps one.</summary>
-    private static string Bare(string normal) => !normal.Contains('0', StringComparison.Ordinal) ? normal
-        : string.Join('.', normal.Split('.').Select((part, i) => i > 0 && part.All(char.IsAsciiDigit)
-            ? part.TrimEnd('0') is { Length: > 0 } bare ? bare : "0" : part));
 }

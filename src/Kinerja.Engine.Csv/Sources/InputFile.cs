@@ -71,6 +71,9 @@ public sealed class InputFile
         BufferSize = 0,
     };
 
+    /// <summary>Whether it can be opened more than once.</summary>
+    internal bool CanReopen => _ownsStream && !_isText;
+
     private FileEncoding Encoding => _isText ? FileEncoding.Utf16 : _settings.Encoding;
 
     /// <summary>Returns the same input with other settings.</summary>

@@ -23,9 +23,18 @@ internal static class CsvHeaderSearch
             var found = HeaderSearch.Find(Rows(start, offset, text.IsSmall, separator), form, map);
             if (found is null) continue;
             if (found.IsWhole) return (found, separator);
-            if (nearest.Header is null || found.Count > nearest.Header.Count) nearest = (found, separator);
+            if (nearest.Header is null || found.IsNearerThan(nearest.Header)) nearest = (found, separator);
         }
         return nearest;
+    }
+
+    /// <summary>The first rows under the separator that cuts them into the most cells.</summary>
+    public static IReadOnlyList<HeaderRow> Sample(Utf8Stream text, int length)
+    {
+        var start = text.Peek();
+        return SeparatorFinder.Candidates(start.Span, out var offset)
+            .Select(separator => Rows(start, offset, text.IsSmall, separator).Take(length).ToList())
+            .MaxBy(rows => rows.Sum(row => row.Cells.Count)) ?? [];
     }
 
     private static IEnumerable<HeaderRow> Rows(ReadOnlyMemory<byte> start, int offset, bool isWhole, char separator)

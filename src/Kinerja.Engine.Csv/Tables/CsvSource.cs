@@ -18,6 +18,13 @@ internal sealed class CsvSource(InputFile file, HeaderMap? map = null, CellRules
 
     public override Table? Peruse(IHeaderForm form, int threads) => Open(Input.Peruse(), form, threads);
 
+    public override IReadOnlyList<HeaderRow> Sample()
+    {
+        if (!Input.CanReopen) return [];
+        using var text = Input.Open();
+        return CsvHeaderSearch.Sample(text, SampleLength);
+    }
+
     private CsvTable? Open(Utf8Stream text, IHeaderForm form, int threads)
     {
         CsvTable? table = null;

@@ -10,6 +10,8 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <param name="map">The columns that the mapping of the file names; <c>null</c> for none.</param>
 internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
 {
+    private static readonly string[] MoneyWords = ["rupiah", "anggaran", "keuangan", "uang"];
+
     /// <param name="lower">The row of the header.</param>
     /// <param name="upper">The row above it; <c>null</c> for none.</param>
     public TableHeader Of(HeaderRow lower, HeaderRow? upper)
@@ -63,11 +65,19 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
         }
     }
 
+    /// <summary>Whether a text says that the numbers are rupiah, which are never a realisasi or its target.</summary>
+    private static bool IsMoney(string text)
+    {
+        var name = TableHeader.Normalize(text);
+        return name.StartsWith("rp", StringComparison.Ordinal)
+            || Array.Exists(MoneyWords, word => name.Contains(word, StringComparison.Ordinal));
+    }
+
     private static string? WithoutParentheses(string text)
     {
         var open = text.LastIndexOf('(');
         var close = text.LastIndexOf(')');
-        if (open < 0 || close < open) return null;
+        if (open < 0 || close < open || IsMoney(text[(open + 1)..close])) return null;
         // The parentheses of the upper row stand in the middle of a joined name.
         return TextCell.Clean($"{text[..open].TrimEnd()} {text[(close + 1)..].TrimStart()}");
     }

@@ -35,7 +35,7 @@ internal static class HeaderSearch
                     header, form.Fit(header), row.Start, ReferenceEquals(row, first) || ReferenceEquals(above, first));
                 if (found.IsWhole && map?.Line is not null) return found;
                 if (found.IsWhole) waiting = found;
-                else if (nearest is null || found.Count > nearest.Count) nearest = found;
+                else if (nearest is null || found.IsNearerThan(nearest)) nearest = found;
             }
             above = isFilled ? row : null;
         }

@@ -26,6 +26,9 @@ internal sealed class SheetSource(
 
     public override Table? Peruse(IHeaderForm form, int threads) => Open(form, threads);
 
+    public override IReadOnlyList<HeaderRow> Sample() =>
+        [.. sheet.Rows(cancellation).Take(SampleLength).Select(HeaderRow)];
+
     private static HeaderRow HeaderRow(SheetRow row)
     {
         var cells = new string[row.ColumnCount];

@@ -10,6 +10,9 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <param name="rules">The texts that stand in for its cells.</param>
 internal abstract class TableSource(InputFile file, HeaderMap? map, CellRules rules)
 {
+    /// <summary>The number of rows of <see cref="Sample"/>.</summary>
+    protected const int SampleLength = 100;
+
     /// <summary>The file name without its folder.</summary>
     public string File => file.Name;
 
@@ -35,6 +38,10 @@ internal abstract class TableSource(InputFile file, HeaderMap? map, CellRules ru
 
     /// <summary>Opens the table for a check before its only reading; <see cref="Open"/> then reads it again.</summary>
     public abstract Table? Peruse(IHeaderForm form, int threads);
+
+    /// <summary>The first rows, for advice about a file that cannot be read; none when it cannot be opened
+    /// again.</summary>
+    public abstract IReadOnlyList<HeaderRow> Sample();
 
     /// <summary>Reports the columns of the mapping that the header does not have (SPEC 10.10).</summary>
     public void CheckMap(TableHeader header, DiagnosticLog log)
