@@ -26,6 +26,7 @@ public sealed class KinerjaFolder
         (Options, Accounts) = (content.Options, content.Accounts);
         (Parts, Definisi, Data, Survei) = (content.Parts, content.Definisi, content.Data, content.Survei);
         (Diagnostics, DiagnosticsBeyond) = (log.All, log.Beyond);
+        SaranIndikator = content.SaranIndikator;
         SaranMasukan = content.Saran.Count == 0 ? null : MasukanText.Section(content.Saran);
     }
 
@@ -61,6 +62,12 @@ public sealed class KinerjaFolder
     /// The number of further diagnostics of each code; empty when <see cref="Diagnostics"/> holds all.
     /// </summary>
     public IReadOnlyDictionary<DiagnosticCode, long> DiagnosticsBeyond { get; }
+
+    /// <summary>
+    /// An <c>indikator.csv</c> to start from, for a folder without one: the indikator of its exports, with a rumus and a
+    /// tipe to check; <c>null</c> when there is nothing to propose.
+    /// </summary>
+    public string? SaranIndikator { get; }
 
     /// <summary>
     /// A section <c>Masukan</c> for <c>kinerja.json</c> as JSON, to start from: a proposed mapping for each file that

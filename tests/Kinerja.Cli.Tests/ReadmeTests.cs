@@ -47,7 +47,7 @@ public sealed partial class ReadmeTests
             berkas => Assert.True(File.ReadAllLines(Repository.PathOf(berkas)).Length <= 200));
 
     /// <summary>A line <c>…</c> stands for any number of lines; the seconds of a run differ.</summary>
-    private static void AssertLines(string page, string printed)
+    internal static void AssertLines(string page, string printed)
     {
         var wanted = Lines(page);
         var actual = Lines(printed);

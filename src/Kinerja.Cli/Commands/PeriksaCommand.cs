@@ -21,6 +21,16 @@ internal static class PeriksaCommand
         return command;
     }
 
+    /// <summary>Prints a proposed file, to paste.</summary>
+    private static void Propose(string title, string? content)
+    {
+        if (content is null) return;
+        Screen.Print("");
+        Screen.Print(title);
+        Screen.Print("");
+        foreach (var line in content.Split('\n')) Screen.Print(line);
+    }
+
     private static int Run(CommandOptions common, ParseResult parsed)
     {
         var clock = Stopwatch.StartNew();
@@ -38,12 +48,8 @@ internal static class PeriksaCommand
             findings, Severity.Info,
             output is null ? "tulis semuanya dengan --keluaran FOLDER" : "semuanya ada di diagnostik.csv");
         DiagnosticView.PrintCounts(findings);
-        if (folder.SaranMasukan is { } saran)
-        {
-            Screen.Print("");
-            Screen.Print("Berkas yang belum dikenali dapat dipetakan. Titik awal untuk kinerja.json; periksa dahulu:");
-            foreach (var line in saran.Split('\n')) Screen.Print(line);
-        }
+        Propose("Titik awal untuk indikator.csv; periksa rumus dan tipenya:", folder.SaranIndikator);
+        Propose("Titik awal untuk kinerja.json; lengkapi kolom yang belum terpetakan:", folder.SaranMasukan);
         if (hasil is null) return ExitCode.TidakDihitung;
         AccountView.Print(folder, hasil, findings, clock.Elapsed);
         return ExitCode.Of(findings);

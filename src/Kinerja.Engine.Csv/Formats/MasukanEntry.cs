@@ -45,6 +45,10 @@ internal sealed record MasukanEntry
         init => _kolom = new(value, StringComparer.Ordinal);
     }
 
+    /// <summary>The headers of the file that <see cref="Kolom"/> does not name: a comment, in a proposed entry
+    /// only.</summary>
+    public IReadOnlyList<string> Lain { get; init; } = [];
+
     /// <summary>The text of each role that the file has no column for.</summary>
     public IReadOnlyDictionary<string, string> Baku
     {

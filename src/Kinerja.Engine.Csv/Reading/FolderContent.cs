@@ -13,6 +13,9 @@ internal sealed record FolderContent(KinerjaOptions Options, IReadOnlyList<FileA
     /// <summary>Proposed mappings of files that cannot be placed.</summary>
     public IReadOnlyList<MasukanEntry> Saran { get; init; } = [];
 
+    /// <summary>A proposed <c>indikator.csv</c> for a folder without one.</summary>
+    public string? SaranIndikator { get; init; }
+
     public DefinisiParts? Parts { get; init; }
 
     public DefinisiKinerja? Definisi { get; init; }

@@ -49,8 +49,7 @@ internal sealed class FolderReader(
         var (options, entries) = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
         using var plan = new InputPlan(files, entries, log, settings.Cancellation);
         var isEnough = CheckFiles(files, plan);
-        if (plan.Of("indikator").Count == 0)
-            return new FolderContent(options, []) { Saran = Guess(plan, new DataNames(null), options) };
+        if (plan.Of("indikator").Count == 0) return WithoutIndikator(plan, options);
         var parts = DefinisiReader.Read(plan, options.FormatAngka, log);
         var isWhole = DefinisiKinerja.TryCreate(parts, out var definisi, out var diagnostics);
         AddGalat(diagnostics);
@@ -59,24 +58,48 @@ internal sealed class FolderReader(
         var names = new DataNames(isWhole ? definisi : null);
         var content = isEnough ? ReadData(plan, options, parts, log.HasGalat || !isWhole ? null : definisi)
             : new FolderContent(options, []);
-        return content with { Saran = Guess(plan, names, options) };
+        return content with { Saran = [.. Guess(plan, names, options).Select(one => one.Entry)] };
+    }
+
+    private FolderContent WithoutIndikator(InputPlan plan, KinerjaOptions options)
+    {
+        var indikator = new IndikatorGuess();
+        var guesses = Guess(plan, new DataNames(null), options, isWhole: true);
+        foreach (var (source, entry, _) in guesses.Where(one => one.Entry.Jenis is "realisasi" or "target"))
+            indikator.Add(source, entry);
+        return new FolderContent(options, [])
+        {
+            Saran = [.. guesses.Where(one => one.IsUnplaced).Select(one => one.Entry)],
+            SaranIndikator = indikator.Write(),
+        };
     }
 
     /// <summary>Proposes mappings for the files whose name or whose header is not known.</summary>
-    private List<MasukanEntry> Guess(InputPlan plan, DataNames names, KinerjaOptions options)
+    /// <param name="plan">The files.</param>
+    /// <param name="names">The known codes and names.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="isWhole">Whether to look at the files too whose name is known.</param>
+    private List<(TableSource Source, MasukanEntry Entry, bool IsUnplaced)> Guess(
+        InputPlan plan, DataNames names, KinerjaOptions options, bool isWhole = false)
     {
         var refused = log.HasDefinitionGalat
             ? log.All.Where(one => one.Code == DefinitionCodes.KolomWajibTidakAda)
                 .Select(one => (one.Place.File, one.Place.Sheet)).ToHashSet()
             : [];
-        var unread = plan.Placed.Where(one => refused.Contains((one.Source.Place.File, one.Source.Place.Sheet)))
-            .Select(one => (Jenis: (string?)one.Jenis, one.Source))
+        var placed = plan.Placed.Where(one =>
+            isWhole || refused.Contains((one.Source.Place.File, one.Source.Place.Sheet)));
+        var unread = placed.Select(one => (Jenis: (string?)one.Jenis, one.Source))
             .Concat(plan.Unplaced.Select(source => (Jenis: (string?)null, Source: source)));
         var given = new HashSet<string>(StringComparer.Ordinal);
         if (options.TahunBaku is not null) given.Add("tahun");
         if (options.WilayahBaku is not null) given.Add("wilayah");
         var guess = new MasukanGuess(names, given);
-        return [.. unread.Take(GuessesMaximum).Select(one => guess.For(one.Source, one.Jenis)).OfType<MasukanEntry>()];
+        var guesses = new List<(TableSource, MasukanEntry, bool)>();
+        foreach (var (jenis, source) in unread.Take(GuessesMaximum))
+        {
+            if (guess.For(source, jenis, isWhole) is { } entry) guesses.Add((source, entry, jenis is null));
+        }
+        return guesses;
     }
 
     /// <summary>Reads data for existing definitions.</summary>

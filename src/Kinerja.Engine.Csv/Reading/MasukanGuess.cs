@@ -14,12 +14,14 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string> given)
 {
     private const int RolesMinimum = 2;
+    private static readonly string[] NotNilai = ["capaian", "%", "target", "anggaran", "pagu", "rp", "no"];
     private static readonly string[] Candidates = ["realisasi", "target", "skm", "wilayah", "indikator", "cascading"];
 
     /// <param name="source">The file or sheet.</param>
     /// <param name="jenis">Its kind; <c>null</c> when its name tells none.</param>
+    /// <param name="isWhole">Whether to return an entry too that only repeats what names tell.</param>
     /// <returns>The entry; <c>null</c> when too little is recognised.</returns>
-    public MasukanEntry? For(TableSource source, string? jenis)
+    public MasukanEntry? For(TableSource source, string? jenis, bool isWhole = false)
     {
         var rows = source.Sample();
         var found = (jenis is null ? Candidates : [jenis])
@@ -34,7 +36,7 @@ internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string>
         var isNew = jenis is null || kolom.Count > header.Count;
         var baku = jenis is "wilayah" or "indikator" or "cascading"
             ? [] : Baku(source, rows.Where(row => row.Line < header.Header.Line), kolom.Values);
-        if (!isNew && baku.Count == 0) return null; // the entry would change nothing
+        if (!isNew && !isWhole && baku.Count == 0) return null; // the entry would change nothing
         return new MasukanEntry
         {
             Berkas = source.File,
@@ -43,6 +45,7 @@ internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string>
             BarisJudul = header.IsFirst ? null : header.Header.Line,
             Kolom = kolom,
             Baku = baku,
+            Lain = [.. header.Header.Shown.Where(text => text.Length > 0 && !kolom.ContainsKey(text))],
         };
     }
 
@@ -72,7 +75,10 @@ internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string>
             if (role is not null && !kolom.ContainsValue(role)) kolom.TryAdd(found.Header[i], role);
             else if (role is null && contents.IsNumber(i)) numbers.Add(i);
         }
-        if (found.Fit.Missing.Any(missing => missing.Name == "nilai") && numbers is [.., var last])
+        // A capaian is a percentage of the target, and money is no realisasi, so only a person may map such a column.
+        numbers.RemoveAll(i => NotNilai.Any(word =>
+            found.Header[i].Contains(word, StringComparison.OrdinalIgnoreCase)));
+        if (found.Fit is RealisasiLayout { Nilai.IsEmpty: true } && numbers is [.., var last] && last > 0)
             kolom.TryAdd(found.Header[last], "nilai");
         return kolom;
     }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kinerja.Engine.Csv.Formats;
+using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
@@ -40,6 +41,7 @@ internal static class MasukanText
         json.WriteString(nameof(MasukanEntry.Jenis), entry.Jenis);
         if (entry.BarisJudul is { } baris) json.WriteNumber(nameof(MasukanEntry.BarisJudul), baris);
         if (entry.Kolom.Count > 0) Write(json, nameof(MasukanEntry.Kolom), entry.Kolom);
+        if (entry.Lain.Count > 0) json.WriteCommentValue(Comment(entry.Lain));
         if (entry.Baku.Count > 0) Write(json, nameof(MasukanEntry.Baku), entry.Baku);
         if (entry.Nilai.Count > 0)
         {
@@ -55,6 +57,14 @@ internal static class MasukanText
         json.WriteStartObject(name);
         foreach (var (key, text) in texts) json.WriteString(key, text);
         json.WriteEndObject();
+    }
+
+    private static string Comment(IReadOnlyList<string> lain)
+    {
+        const int Shown = 15;
+        var headers = string.Join(", ", lain.Take(Shown).Select(DiagnosticLog.Shorten));
+        var text = $" Belum dipetakan: {headers}{(lain.Count > Shown ? ", …" : "")} ";
+        return text.Replace("*/", "* /", StringComparison.Ordinal);
     }
 
     private static string Text(Action<Utf8JsonWriter> write)

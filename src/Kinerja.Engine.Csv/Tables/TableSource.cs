@@ -11,7 +11,7 @@ namespace Kinerja.Engine.Csv.Tables;
 internal abstract class TableSource(InputFile file, HeaderMap? map, CellRules rules)
 {
     /// <summary>The number of rows of <see cref="Sample"/>.</summary>
-    protected const int SampleLength = 100;
+    protected const int SampleLength = 1000;
 
     /// <summary>The file name without its folder.</summary>
     public string File => file.Name;
