@@ -13,7 +13,7 @@ internal sealed class TargetForm(IReadOnlySet<string> given) : HeaderForm(AllNam
         DataSchema.TargetTahunan, .. DataSchema.TargetTwAlone, DataSchema.Status,
     ];
 
-    private static HashSet<string> AllNames { get; } = NamesOf(All);
+    private static Lazy<HashSet<string>> AllNames { get; } = NamesOf(All);
 
     public override bool Knows(string name) => base.Knows(name) || TargetColumns.Year(name) is not null;
 

@@ -116,13 +116,12 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
     {
         nilai = null;
         var kind = _row.Kind(column);
-        if (kind is not (StoredKind.Text or StoredKind.Number))
+        if (kind != StoredKind.Text && !_row.IsStoredNumber(column))
         {
-            RefuseStored(column, kind, "angka");
+            RefuseStored(column, kind, StoredMessages.Angka);
             return false;
         }
-        // A stored number has a decimal point and no notation to choose.
-        var format = kind == StoredKind.Number ? FormatAngka.Invarian : _notation.Of(column);
+        var format = _row.IsStoredNumber(column) ? FormatAngka.Invarian : _notation.Of(column);
         var outcome = NumberCell.Parse(_row.Cell(column), format, out var number);
         if (outcome == NumberOutcome.Ada) nilai = number;
         if (outcome is NumberOutcome.Ada or NumberOutcome.Kosong) return true;
@@ -203,29 +202,12 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
     {
         var kind = _row.Kind(column);
         if (kind is StoredKind.Text or StoredKind.Number) return true;
-        RefuseStored(column, kind, "kode atau nama");
+        RefuseStored(column, kind, StoredMessages.Kode);
         return false;
     }
 
-    private void RefuseStored(CsvColumn column, StoredKind kind, string wanted)
-    {
-        var found = kind switch
-        {
-            StoredKind.Date => "sebuah tanggal",
-            StoredKind.Boolean => "TRUE atau FALSE",
-            StoredKind.Error => "nilai galat",
-            _ => "rumus tanpa hasil tersimpan",
-        };
-        var cure = kind switch
-        {
-            StoredKind.FormulaWithoutResult => "Buka buku kerjanya, biarkan menghitung, lalu simpan.",
-            StoredKind.Error => "Perbaiki rumusnya, atau kosongkan selnya.",
-            _ => wanted == "angka" ? "Tulis angkanya." : "Format kolom ini sebagai Teks, lalu ketik ulang isinya.",
-        };
-        var shown = _row.Shown(column);
-        Refuse(DataCodes.SelBukuKerja, column,
-            $"Sel ini berisi {found}{(shown.Length > 0 ? $" ('{shown}')" : "")}, padahal seharusnya {wanted}. {cure}");
-    }
+    private void RefuseStored(CsvColumn column, StoredKind kind, string wanted) =>
+        Refuse(DataCodes.SelBukuKerja, column, StoredMessages.For(kind, _row.Shown(column), wanted));
 
     private int Semester(CsvColumn column)
     {

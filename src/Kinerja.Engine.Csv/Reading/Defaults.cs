@@ -24,7 +24,9 @@ internal sealed class Defaults
     {
         if (options.TahunBaku is { } tahun)
             _all["tahun"] = _tahun["tahun"] = tahun.ToString(CultureInfo.InvariantCulture);
-        if ((options.WilayahBaku ?? OnlyLeaf(parts.Wilayah)) is { } wilayah) _all["wilayah"] = wilayah;
+        if ((options.WilayahBaku ?? OnlyLeaf(parts.Wilayah)) is { } wilayah)
+            _all["wilayah"] = names.Definisi?.KnowsWilayah(wilayah) == false
+                ? names.Wilayah.Named(wilayah) ?? wilayah : wilayah;
         if (options.WilayahBaku is { } baku && parts.Wilayah.Count > 0 && names.Definisi is not null
             && !names.IsWilayah(baku))
             log.Add(DefinitionCodes.OpsiTidakSah, DiagnosticPlace.None,

@@ -1,5 +1,6 @@
 using Kinerja.Engine.Csv.Cells;
 using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
@@ -35,7 +36,15 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
         return text;
     }
 
-    public string Text(CsvColumn column) => row.Text(column);
+    /// <summary>The text of a cell; anything else that a spreadsheet stored refuses the row.</summary>
+    public string Text(CsvColumn column)
+    {
+        var kind = row.Kind(column);
+        if (kind is not (StoredKind.Text or StoredKind.Number or StoredKind.Percent))
+            Refuse(DefinitionCodes.BarisDefinisiRusak, column,
+                StoredMessages.For(kind, row.Shown(column), StoredMessages.Kode));
+        return row.Text(column);
+    }
 
     /// <summary>
     /// A label of <typeparamref name="T"/>; <c>null</c> for a blank cell, and with a Galat for an unknown label.
@@ -43,7 +52,7 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
     public T? Label<T>(CsvColumn column)
         where T : struct, Enum
     {
-        var text = row.Text(column);
+        var text = Text(column);
         if (text.Length == 0) return null;
         if (Model.Label.TryParse<T>(text, out var value)) return value;
         Refuse(DefinitionCodes.IsianTidakDikenal, column,
@@ -58,7 +67,8 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
     /// <summary>A number; <c>null</c> for a blank cell, and with a Galat for an invalid number.</summary>
     public decimal? Number(CsvColumn column)
     {
-        var result = NumberCell.Parse(row.Cell(column), notation.Of(column), out var nilai);
+        var format = row.IsStoredNumber(column) ? FormatAngka.Invarian : notation.Of(column);
+        var result = NumberCell.Parse(row.Cell(column), format, out var nilai);
         if (result == NumberOutcome.Ada) return nilai;
         if (result != NumberOutcome.Kosong)
             Refuse(

@@ -97,7 +97,14 @@ internal sealed class FolderReader(
         var guesses = new List<(TableSource, MasukanEntry, bool)>();
         foreach (var (jenis, source) in unread.Take(GuessesMaximum))
         {
-            if (guess.For(source, jenis, isWhole) is { } entry) guesses.Add((source, entry, jenis is null));
+            try
+            {
+                if (guess.For(source, jenis, isWhole) is { } entry) guesses.Add((source, entry, jenis is null));
+            }
+            catch (Exception exception) when (FileFailure.Is(exception))
+            {
+                // A file that cannot be opened is reported where it is read; there is nothing to propose for it.
+            }
         }
         return guesses;
     }

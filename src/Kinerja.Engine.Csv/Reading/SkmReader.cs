@@ -90,12 +90,12 @@ internal sealed class SkmReader
     /// <returns>The score 1..4; 0 for a blank cell, and with a Galat for an invalid score.</returns>
     private byte Nilai(TableRow row, CsvColumn column)
     {
-        if (row.Kind(column) is not (StoredKind.Text or StoredKind.Number))
+        if (row.Kind(column) != StoredKind.Text && !row.IsStoredNumber(column))
         {
             _parser.Number(column, out _); // refuses the row
             return 0;
         }
-        var format = row.Kind(column) == StoredKind.Number ? FormatAngka.Invarian : _settings.Format;
+        var format = row.IsStoredNumber(column) ? FormatAngka.Invarian : _settings.Format;
         var outcome = NumberCell.Parse(row.Cell(column), format, out var nilai);
         if (outcome == NumberOutcome.Kosong) return 0;
         if (outcome == NumberOutcome.Ada && nilai is 1 or 2 or 3 or 4) return (byte)nilai;

@@ -16,6 +16,7 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
     /// <param name="upper">The row above it; <c>null</c> for none.</param>
     public TableHeader Of(HeaderRow lower, HeaderRow? upper)
     {
+        if (upper?.IsTitle == true) upper = null;
         var width = Math.Max(lower.Cells.Count, upper?.Cells.Count ?? 0);
         var (cells, spread) = (new HeaderCell[width], "");
         for (var i = 0; i < width; i++)
@@ -42,6 +43,9 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
         {
             if (Known(text) is { } name) return new HeaderCell(joined[0], name);
         }
+        // A name that stands alone needs no look-up: columns find it by itself.
+        if (joined.Length == 0 && lower.Length > 0 && !lower.Contains('(', StringComparison.Ordinal))
+            return new HeaderCell(lower, TableHeader.Normalize(lower));
         // A group over several columns names none of them alone, so only the cell right above a blank one counts.
         string[] alone = lower.Length == 0 ? [own] : [lower];
         foreach (var text in alone)

@@ -15,6 +15,9 @@ internal sealed record HeaderRow(int Line, long Start, IReadOnlyList<string> Cel
     /// <summary>The text of a cell without the space around it; empty beyond the last one.</summary>
     public string this[int column] => column < _clean.Length ? _clean[column] : "";
 
+    /// <summary>Whether only its first cell is filled, as in the title of a report.</summary>
+    public bool IsTitle => this[0].Length > 0 && _clean.Skip(1).All(cell => cell.Length == 0);
+
     /// <summary>All such texts.</summary>
     public IReadOnlyList<string> Clean => _clean;
 

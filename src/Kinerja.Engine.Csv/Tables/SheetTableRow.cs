@@ -40,7 +40,8 @@ internal sealed class SheetTableRow(SheetTable table, MergedKeys merged) : Table
 
     private static StoredKind KindOf(in Cell cell) => cell.Kind switch
     {
-        CellKind.Number or CellKind.Percent => StoredKind.Number,
+        CellKind.Number => StoredKind.Number,
+        CellKind.Percent => StoredKind.Percent,
         CellKind.Date => StoredKind.Date,
         CellKind.Boolean => StoredKind.Boolean,
         CellKind.Error => StoredKind.Error,

@@ -6,8 +6,11 @@ internal enum StoredKind
     /// <summary>Text, as in every CSV file; blank cells too.</summary>
     Text,
 
-    /// <summary>A number, also one that the spreadsheet shows as a percentage.</summary>
     Number,
+
+    /// <summary>A number that the spreadsheet shows as a percentage; its text has a <c>%</c>.</summary>
+    Percent,
+
 
     Date,
     Boolean,

@@ -52,6 +52,9 @@ internal abstract class TableRow(Table table)
     public StoredKind Kind(CsvColumn column) =>
         table.IndexOf(column) is >= 0 and var index ? KindAt(index) : StoredKind.Text;
 
+    /// <summary>Whether a spreadsheet stored the cell as a number, which has no notation to choose.</summary>
+    public bool IsStoredNumber(CsvColumn column) => Kind(column) is StoredKind.Number or StoredKind.Percent;
+
     /// <summary>The bytes of a cell that holds a code or a name, without the guard of SPEC 11.</summary>
     public ReadOnlySpan<byte> Name(CsvColumn column) => TextCell.Unguard(Cell(column));
 
