@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Reading;
 using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
@@ -69,11 +70,36 @@ public sealed class SkmFile
         if (!Path.Exists(path))
             log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None, $"Berkas '{path}' tidak ada.");
         if (log.HasGalat) return new SkmFile(kinerja, null, null, log);
-        var reader = new SkmReader(new DataSettings(log, kinerja.FormatAngka, Threads: 1), new DataNames(Ikm));
-        var (account, data) = reader.Read(new CsvSource(InputFile.FromFile(path).Under(options.ForFiles(CancellationToken.None))));
+        var file = InputFile.FromFile(path).Under(options.ForFiles(CancellationToken.None));
+        using var plan = OverlookedFiles.IsReadableWorkbook(file.Name) ? PlanOf(file, log) : null;
+        if ((plan is null ? new CsvSource(file) : SheetOf(plan, file, log)) is not { } source)
+            return new SkmFile(kinerja, null, null, log);
+        var names = new DataNames(Ikm);
+        var reader = new SkmReader(new DataSettings(log, kinerja.FormatAngka, Threads: 1), names);
+        var (account, data) = reader.Read(new Defaults(kinerja, new DefinisiParts { Indikator = [] }, names, log).ForData(source));
         return log.HasDefinitionGalat
             ? new SkmFile(kinerja, null, null, log)
             : new SkmFile(kinerja, data, account, log);
+    }
+
+    /// <summary>Opens a workbook; only its errors matter here, because it has but one sheet to read.</summary>
+    private static InputPlan PlanOf(InputFile file, DiagnosticLog log)
+    {
+        var own = new DiagnosticLog();
+        var plan = new InputPlan(new InputFileList([file]), [], own, CancellationToken.None);
+        foreach (var galat in own.All.Where(one => one.Severity == Severity.Galat)) log.Add(galat);
+        return plan;
+    }
+
+    /// <summary>The sheet called SKM, or the only visible one.</summary>
+    private static TableSource? SheetOf(InputPlan plan, InputFile file, DiagnosticLog log)
+    {
+        if (plan.Of("skm") is [var named, ..]) return named;
+        if (plan.Unplaced is [var only]) return only;
+        if (!log.HasGalat)
+            log.Add(DefinitionCodes.BerkasTidakAda, new DiagnosticPlace { File = file.Name },
+                $"Buku kerja ini tidak mempunyai lembar bernama SKM. Namai lembar surveinya SKM.");
+        return null;
     }
 
     /// <summary>Calculates the IKM of every wilayah and period.</summary>

@@ -67,11 +67,11 @@ internal static class DataSchema
 
     /// <summary>The targets of the quarters beside realisasi.</summary>
     public static readonly ImmutableArray<CsvColumn> TargetTw = Quarters(
-        "target_tw", ["target_", "alokasi_target_", "t"], ["_target"]);
+        "target_tw", ["target_", "alokasi_target_", "t", "t_"], ["_target"]);
 
     /// <summary>The same in a file of targets, where a bare <c>TW I</c> is a target too.</summary>
     public static readonly ImmutableArray<CsvColumn> TargetTwAlone = Quarters(
-        "target_tw", ["target_", "", "alokasi_target_", "t"], ["_target"]);
+        "target_tw", ["target_", "", "alokasi_target_", "t", "t_"], ["_target"]);
 
     public static readonly ImmutableArray<CsvColumn> PembilangTw =
         Quarters("pembilang_tw", ["pembilang_"], ["_pembilang"]);

@@ -78,7 +78,10 @@ internal sealed class InputPlan : IDisposable
             var entry = Mapped(file.Name, sheet.Name);
             // A mapping without Lembar is about the only visible sheet.
             if (entry is { Lembar: null } && !isOnly)
-                entry = visible > 1 && sheet.IsVisible ? NoSheet(file, entry) : null;
+            {
+                if (visible > 1 && sheet == workbook.Sheets.First(one => one.IsVisible)) TellNoSheet(file, entry);
+                entry = null;
+            }
             var name = FileNames.OfSheet(sheet.Name);
             if (FileNames.JenisOf(name) is null && isOnly)
                 name = FileNames.OfSheet(Path.GetFileNameWithoutExtension(file.Name));
@@ -143,13 +146,10 @@ internal sealed class InputPlan : IDisposable
         return canonical;
     }
 
-    private MasukanEntry? NoSheet(InputFile file, MasukanEntry entry)
-    {
+    private void TellNoSheet(InputFile file, MasukanEntry entry) =>
         _log.Add(DefinitionCodes.MasukanTidakSah, new DiagnosticPlace { File = FileNames.Options },
             $"Masukan untuk '{DiagnosticLog.Shorten(entry.Berkas)}' tidak menyebut Lembar, padahal "
             + $"{DiagnosticLog.Shorten(file.Name)} mempunyai beberapa lembar. Tambahkan \"Lembar\": \"nama lembar\".");
-        return null;
-    }
 
     private void TellUnknown(InputFile file, Sheet sheet) =>
         _log.Add(DefinitionCodes.LembarTidakDibaca, new DiagnosticPlace { File = file.Name, Sheet = sheet.Name },

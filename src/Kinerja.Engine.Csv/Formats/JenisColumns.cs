@@ -5,6 +5,8 @@ namespace Kinerja.Engine.Csv.Formats;
 /// <summary>The columns that a mapping may name for each kind of file (SPEC 10.10).</summary>
 internal static class JenisColumns
 {
+    private const int FirstYear = 2000; // of the targets by tahun that a mapping may name
+    private const int Years = 100;
     private const int UnsurMaximum = 14; // the questionnaire with the most unsur (KepMenPAN 25/2004)
 
     private static readonly Dictionary<string, IReadOnlyList<CsvColumn>> All = new(StringComparer.Ordinal)
@@ -33,6 +35,7 @@ internal static class JenisColumns
     public static IReadOnlyList<string> RolesOf(string jenis) =>
     [
         .. All[jenis].Select(column => column.Name), .. All[jenis].SelectMany(column => column.Names),
+        .. jenis == "target" ? Enumerable.Range(FirstYear, Years).Select(TargetColumns.NameOf) : [],
         .. jenis == "skm" ? Enumerable.Range(1, UnsurMaximum).Select(SkmSchema.Name) : [],
     ];
 

@@ -45,19 +45,19 @@ internal sealed class RealisasiForm(IReadOnlySet<string> given) : HeaderForm(All
             Columns =
             [
                 .. keys.Distinct(), .. numbers.All, .. targets.All,
-                .. header.Has(DataSchema.Status) ? [DataSchema.Status] : (CsvColumn[])[],
+                .. Has(header, DataSchema.Status) ? [DataSchema.Status] : (CsvColumn[])[],
             ],
             Missing = missing,
             Keys = [.. keys.Where(header.Has)],
             RequiredKeys = [.. keys.Where(header.Has).Where(key => key != Schema.Indikator || !hasVariabel)],
             Numbers = [.. numbers.All, .. targets.All],
-            Status = header.Has(DataSchema.Status) ? DataSchema.Status : null,
+            Status = Has(header, DataSchema.Status) ? DataSchema.Status : null,
             Period = period,
             Nilai = numbers,
             Target = targets,
             HasVariabel = hasVariabel,
             IsPlain = isLong && numbers.Row is not null && targets.IsEmpty && period.IsPlain
-                && header.Has(Schema.WilayahRequired) && header.Has(Schema.Variabel) && !header.Has(DataSchema.Status),
+                && header.Has(Schema.WilayahRequired) && header.Has(Schema.Variabel) && !Has(header, DataSchema.Status),
         };
     }
 }

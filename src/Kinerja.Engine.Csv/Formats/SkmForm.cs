@@ -27,7 +27,7 @@ internal sealed class SkmForm(IReadOnlySet<string> given) : HeaderForm(AllNames,
             Columns =
             [
                 .. keys.Distinct(), SkmSchema.Responden, .. unsur.Values,
-                .. header.Has(DataSchema.Status) ? [DataSchema.Status] : (CsvColumn[])[],
+                .. Has(header, DataSchema.Status) ? [DataSchema.Status] : (CsvColumn[])[],
             ],
             Missing =
             [
@@ -38,7 +38,7 @@ internal sealed class SkmForm(IReadOnlySet<string> given) : HeaderForm(AllNames,
             Keys = [.. keys.Where(header.Has).Distinct()],
             RequiredKeys = [.. keys.Where(header.Has).Distinct()],
             Numbers = [.. unsur.Values],
-            Status = header.Has(DataSchema.Status) ? DataSchema.Status : null,
+            Status = Has(header, DataSchema.Status) ? DataSchema.Status : null,
             Period = period,
             Unsur = [.. unsur.Values],
             Numbered = [.. unsur.Keys],

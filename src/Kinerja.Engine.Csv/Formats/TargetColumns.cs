@@ -68,12 +68,15 @@ internal sealed record TargetColumns
             && tahun is >= Limits.TahunMinimum and <= Limits.TahunMaximum ? tahun : null;
     }
 
+    /// <summary>The name of the column of a year: <c>target_2025</c>.</summary>
+    public static string NameOf(int tahun) => string.Create(CultureInfo.InvariantCulture, $"{YearPrefix}{tahun}");
+
     private static List<(CsvColumn Column, int Tahun)> YearsOf(TableHeader header)
     {
         var years = new List<(CsvColumn, int)>();
-        foreach (var group in header.Names.Where(name => Year(name) is not null).GroupBy(name => Year(name)!.Value))
+        foreach (var group in header.Names.Concat(header.Roles).Where(name => Year(name) is not null).GroupBy(name => Year(name)!.Value))
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"{YearPrefix}{group.Key}");
+            var name = NameOf(group.Key);
             var column = CsvColumn.OfFile(group.Key, name, [.. group.Where(other => other != name)]);
             years.Add((column, group.Key));
         }

@@ -9,8 +9,8 @@ internal sealed class TargetForm(IReadOnlySet<string> given) : HeaderForm(AllNam
     /// <summary>All columns that some header of targets has, without those of single years.</summary>
     public static IReadOnlyList<CsvColumn> All { get; } =
     [
-        Schema.Wilayah, Schema.IndikatorRequired, Schema.Tahun, DataSchema.TriwulanOptional, DataSchema.Target,
-        DataSchema.TargetTahunan, .. DataSchema.TargetTwAlone, DataSchema.Status,
+        Schema.Wilayah, Schema.IndikatorRequired, Schema.Tahun, DataSchema.TriwulanOptional, DataSchema.Semester,
+        DataSchema.Target, DataSchema.TargetTahunan, .. DataSchema.TargetTwAlone, DataSchema.Status,
     ];
 
     private static Lazy<HashSet<string>> AllNames { get; } = NamesOf(All);
@@ -22,16 +22,18 @@ internal sealed class TargetForm(IReadOnlySet<string> given) : HeaderForm(AllNam
         var targets = TargetColumns.Alone(header);
         var isByYear = targets.Years.Count > 0;
         var isTriwulanNeeded = targets.Row is not null && DataSchema.TargetPerTriwulan.Any(header.Has);
+        var triwulan = !header.Has(DataSchema.TriwulanOptional) && Has(header, DataSchema.Semester)
+            ? DataSchema.Semester : DataSchema.TriwulanOptional;
         CsvColumn[] keys =
         [
             Schema.Wilayah, Schema.IndikatorRequired, .. isByYear ? [] : (CsvColumn[])[Schema.Tahun],
-            .. targets.Row is null ? [] : (CsvColumn[])[DataSchema.TriwulanOptional],
+            .. targets.Row is null ? [] : (CsvColumn[])[triwulan],
         ];
         return new TargetLayout
         {
             Columns =
             [
-                .. keys, .. targets.All, .. header.Has(DataSchema.Status) ? [DataSchema.Status] : (CsvColumn[])[],
+                .. keys, .. targets.All, .. Has(header, DataSchema.Status) ? [DataSchema.Status] : (CsvColumn[])[],
             ],
             Missing =
             [
@@ -43,12 +45,13 @@ internal sealed class TargetForm(IReadOnlySet<string> given) : HeaderForm(AllNam
             RequiredKeys =
                 [.. keys.Where(header.Has).Where(key => key == Schema.IndikatorRequired || key == Schema.Tahun)],
             Numbers = [.. targets.All],
-            Status = header.Has(DataSchema.Status) ? DataSchema.Status : null,
+            Status = Has(header, DataSchema.Status) ? DataSchema.Status : null,
             Target = targets,
             IsTriwulanNeeded = isTriwulanNeeded,
-            IsPlain = targets is { Row: not null, Tahunan: null } && header.Has(Schema.Tahun)
+            Triwulan = triwulan,
+            IsPlain = triwulan != DataSchema.Semester && targets is { Row: not null, Tahunan: null } && header.Has(Schema.Tahun)
                 && header.Has(Schema.IndikatorRequired) && !Given.Contains(Schema.Wilayah.Name)
-                && !Given.Contains(DataSchema.Triwulan.Name) && !header.Has(DataSchema.Status),
+                && !Given.Contains(DataSchema.Triwulan.Name) && !Has(header, DataSchema.Status),
         };
     }
 }

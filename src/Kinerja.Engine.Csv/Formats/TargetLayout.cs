@@ -13,6 +13,9 @@ internal sealed record TargetLayout() : HeaderFit([])
     /// </summary>
     public bool IsTriwulanNeeded { get; init; }
 
+    /// <summary>The column triwulan or semester.</summary>
+    public CsvColumn Triwulan { get; init; } = DataSchema.TriwulanOptional;
+
     /// <summary>Whether every row is wilayah, indikator, tahun, triwulan and one number.</summary>
     public bool IsPlain { get; init; }
 }

@@ -84,6 +84,7 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
 
     public int Triwulan(CsvColumn column)
     {
+        if (column == DataSchema.Semester) return Semester(column);
         var triwulan = TriwulanCell.Parse(_row.Cell(column));
         if (triwulan == 0 && !IsBlank(column))
             Refuse(DataCodes.TriwulanTidakSah, column,
@@ -98,7 +99,6 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
     {
         var tahun = period.Tahun is null ? 0 : Tahun(period.Tahun);
         var column = isTriwulanWanted ? period.Triwulan : null;
-        if (column == DataSchema.Semester) return (tahun, Semester(column));
         if (column != DataSchema.Tanggal && period.Tahun is not null)
             return (tahun, column is null ? 0 : Triwulan(column));
         var date = Date(DataSchema.Tanggal);

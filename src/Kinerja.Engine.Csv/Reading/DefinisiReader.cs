@@ -62,7 +62,7 @@ internal static class DefinisiReader
             if (Wilayah(row) is { } wilayah && row.IsWhole) rows.Add(wilayah);
         }
         if (hasInduk) return rows.ConvertAll(row => row.Make(row.Induk));
-        var induk = IndukFromKode.Find([.. rows.Select(row => row.Kode)], source.Name, log); // SPEC 10.14
+        var induk = IndukFromKode.Find([.. rows.Select(row => row.Kode)], source.Place, log); // SPEC 10.14
         return [.. rows.Select((row, i) => row.Make(induk[i]))];
     }
 

@@ -13,8 +13,9 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
 
     public DiagnosticPlace Asal => row.Place();
 
-    /// <summary>Whether the file has a column.</summary>
-    public bool Has(CsvColumn column) => row.Table.IndexOf(column) >= 0;
+    /// <summary>Whether the file has a column, or a constant for it.</summary>
+    public bool Has(CsvColumn column) =>
+        row.Table.IndexOf(column) >= 0 || !row.Table.Source.Rules.Constant(column).IsEmpty;
 
     /// <summary>The text of a required cell; a blank cell refuses the row.</summary>
     public string Required(CsvColumn column)

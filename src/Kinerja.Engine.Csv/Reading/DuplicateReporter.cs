@@ -26,9 +26,8 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
         var place = table.Place(column, row.Position);
         var replaced = _trail?.Replace(key, row.Nilai, table.Source.Name, place.Line ?? 0);
         if (replaced is not var (nilai, file, line)) return;
-        var period = row.Triwulan == 0 ? "setahun" : $"TW {(char)('0' + row.Triwulan)}";
         log.Add(DataCodes.DataDiganti, place,
-            $"'{Name(row)}' untuk wilayah '{Wilayah(row)}' tahun {row.Tahun} {period}: {nilai} di "
+            $"'{Name(row)}'{Wilayah(row)} {Period(row)}: {nilai} di "
             + $"{file} baris {line} diganti {row.Nilai} di {table.Source.Name} baris {place.Line} "
             + $"(DataGanda=Terakhir).");
     }
@@ -40,8 +39,7 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
     public void Refuse(Table table, CsvColumn column, in DataRow row)
     {
         log.Add(DataCodes.KunciGanda, table.Place(column, row.Position),
-            $"'{Name(row)}' untuk wilayah '{Wilayah(row)}' tahun {row.Tahun} triwulan ini sudah dilaporkan "
-            + $"di baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
+            $"'{Name(row)}'{Wilayah(row)} {Period(row)} sudah dilaporkan di baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
             + $"atau pilih --opsi DataGanda=Terakhir (kinerja.json: \"DataGanda\": \"Terakhir\") atau "
             + $"--opsi DataGanda=Jumlahkan.");
     }
@@ -55,6 +53,10 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
         return indikator.Length == 0 ? variabel : $"{indikator}: {variabel}";
     }
 
+    /// <summary>The wilayah with a leading space; empty for a target of all wilayah.</summary>
     private string Wilayah(in DataRow row) =>
-        row.Wilayah < 0 ? "" : DiagnosticLog.Shorten(names.Wilayah[row.Wilayah]);
+        row.Wilayah < 0 ? "" : $" untuk wilayah '{DiagnosticLog.Shorten(names.Wilayah[row.Wilayah])}'";
+
+    private static string Period(in DataRow row) =>
+        $"tahun {row.Tahun} {(row.Triwulan == 0 ? "setahun" : $"TW {(char)('0' + row.Triwulan)}")}";
 }

@@ -11,10 +11,10 @@ namespace Kinerja.Engine.Csv.Reading;
 internal static class IndukFromKode
 {
     /// <param name="kode">The kode of the file, in order.</param>
-    /// <param name="file">The file name.</param>
+    /// <param name="place">The file or sheet.</param>
     /// <param name="log">Receives the Info with the number of induk found.</param>
     /// <returns>The induk of each kode; empty for a root.</returns>
-    public static List<string> Find(IReadOnlyList<string> kode, string file, DiagnosticLog log)
+    public static List<string> Find(IReadOnlyList<string> kode, DiagnosticPlace place, DiagnosticLog log)
     {
         var byNormalizedKode = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var one in kode) byNormalizedKode.TryAdd(Nama.Normalize(one), one);
@@ -23,7 +23,7 @@ internal static class IndukFromKode
         var first = induk.FindIndex(one => one.Length > 0);
         if (first < 0) return induk;
         var count = induk.Count(one => one.Length > 0);
-        log.Add(DefinitionCodes.IndukFromKode, new DiagnosticPlace { File = file, Line = 1 },
+        log.Add(DefinitionCodes.IndukFromKode, place with { Line = 1 },
             $"Kolom 'induk' tidak ada, jadi induk {count} dari {induk.Count} wilayah diambil dari kodenya: induk "
             + $"'{DiagnosticLog.Shorten(kode[first])}' adalah '{DiagnosticLog.Shorten(induk[first])}'. "
             + $"Bila bukan itu, tulis kolom induk.");

@@ -11,7 +11,7 @@ internal sealed class KodeHints(IEnumerable<(string Kode, string Nama)> known)
     private const int HintsMaximum = 1000;
     private readonly SaranIndex _saran = new(known.Select(item => item.Kode));
     private readonly Dictionary<string, string> _hints = new(StringComparer.Ordinal);
-    private Dictionary<string, string>? _byNama; // the first kode per name
+    private Dictionary<string, string?>? _byNama; // null for several kode
 
     /// <summary>The hint with a leading space; empty for none, or after hints for 1000 other texts.</summary>
     public string For(string text)
@@ -19,14 +19,18 @@ internal sealed class KodeHints(IEnumerable<(string Kode, string Nama)> known)
         if (_hints.TryGetValue(text, out var hint)) return hint;
         if (_hints.Count >= HintsMaximum) return "";
         _byNama ??= ByNama();
-        return _hints[text] = _byNama.TryGetValue(Nama.Normalize(text), out var kode)
-            ? $" Itu sebuah nama; tulis kodenya, '{kode}'." : _saran.For(text);
+        if (!_byNama.TryGetValue(Nama.Normalize(text), out var kode)) return _hints[text] = _saran.For(text);
+        return _hints[text] = kode is null ? " Nama itu milik beberapa kode; tulis kodenya."
+            : $" Itu sebuah nama; tulis kodenya, '{kode}'.";
     }
 
-    private Dictionary<string, string> ByNama()
+    private Dictionary<string, string?> ByNama()
     {
-        var byNormalizedKode = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (kode, nama) in known) byNormalizedKode.TryAdd(Nama.Normalize(nama), kode);
-        return byNormalizedKode;
+        var byNama = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var (kode, nama) in known)
+        {
+            if (!byNama.TryAdd(Nama.Normalize(nama), kode)) byNama[Nama.Normalize(nama)] = null;
+        }
+        return byNama;
     }
 }

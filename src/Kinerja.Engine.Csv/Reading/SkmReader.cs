@@ -61,7 +61,7 @@ internal sealed class SkmReader
                 + $"unsur yang ada. Periksa judulnya, atau abaikan bila memang tidak ditanyakan.");
         for (var i = 0; i < _layout.Unsur.Length; i++)
         {
-            var header = table.Header[table.IndexOf(_layout.Unsur[i])];
+            var header = table.Header.Lower(table.IndexOf(_layout.Unsur[i]));
             if (SkmSchema.NamedBy(header) is var named && (named == 0 || named == _layout.Numbered[i])) continue;
             _settings.Log.Add(SurveyCodes.NamaUnsurLain, place with { Column = Kode(_layout.Unsur[i]) },
                 $"Judul '{DiagnosticLog.Shorten(header)}' bernomor U{_layout.Numbered[i]}, tetapi nama itu milik "

@@ -27,7 +27,7 @@ internal sealed class StatusFilter
 
     /// <returns>The filter; <c>null</c> for a file without a status.</returns>
     public static StatusFilter? For(Table table, IReadOnlyList<string>? used) =>
-        table.Fit.Status is { } column && table.IndexOf(column) >= 0 ? new StatusFilter(table, column, used) : null;
+        table.Fit.Status is { } column ? new StatusFilter(table, column, used) : null;
 
     /// <summary>Whether the row is held back.</summary>
     public bool Holds(TableRow row)
@@ -56,7 +56,7 @@ internal sealed class StatusFilter
         var more = _counts.Count > ShownMaximum ? ", …" : "";
         var first = DiagnosticLog.Shorten(_counts.Values.First().Shown);
         log.Add(DataCodes.StatusTidakDipilih, _table.Source.Place with { Column = _column.Name },
-            $"Kolom '{DiagnosticLog.Shorten(_table.Header[_table.IndexOf(_column)])}' memuat: "
+            $"Kolom '{_column.Name}' memuat: "
             + $"{string.Join(", ", counts)}{more}. Semua baris dipakai. Untuk memakai sebagian saja, pilih "
             + $"--opsi StatusDipakai={first} (kinerja.json: \"StatusDipakai\": [\"{first}\"]).");
     }

@@ -48,8 +48,8 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
         var target = _layout.Target;
         var tahun = target.Years.Count > 0 ? 0 : _parser.Tahun(Schema.Tahun);
         var isAnnual = target.Row is null
-            || (_parser.IsAbsent(DataSchema.TriwulanOptional) && !_layout.IsTriwulanNeeded);
-        var triwulan = isAnnual ? 0 : _parser.Triwulan(DataSchema.TriwulanOptional);
+            || (_parser.IsAbsent(_layout.Triwulan) && !_layout.IsTriwulanNeeded);
+        var triwulan = isAnnual ? 0 : _parser.Triwulan(_layout.Triwulan);
         var isKnown = _parser.IsWhole;
         var made = new DataRow(
             row.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan, HasNilai: false, 0);
@@ -60,10 +60,13 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
         for (var i = 0; i < cells.Count; i++)
         {
             if (numbers[i].IsGood)
-                used |= store.Add(row, cells[i].Column, cells[i].Key.With(numbers[i].Nilai));
+                used |= Store(row, cells[i].Column, cells[i].Key.With(numbers[i].Nilai));
         }
         return used;
     }
+
+    private bool Store(TableRow row, CsvColumn column, in DataRow made) =>
+        column == _layout.Target.Tahunan ? store.AddRepeated(row, column, made) : store.Add(row, column, made);
 
     private static IEnumerable<(CsvColumn Column, DataRow Key)> Cells(TargetColumns target, DataRow made)
     {

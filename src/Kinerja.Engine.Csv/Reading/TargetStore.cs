@@ -25,16 +25,20 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
         return true;
     }
 
+    /// <summary>Loads a target beside realisasi. A blank one is no target.</summary>
+    /// <returns>Whether the target was used.</returns>
+    public bool AddBeside(TableRow row, CsvColumn column, in DataRow made) =>
+        !made.HasNilai || AddRepeated(row, column, made);
+
     /// <summary>
-    /// Loads a target beside realisasi. A blank one is no target, and a target of a tahun that rows repeat with the
-    /// same number is no duplicate.
+    /// Loads a target that stands beside others. A target of a tahun that rows repeat with the same number is no
+    /// duplicate.
     /// </summary>
     /// <returns>Whether the target was used.</returns>
-    public bool AddBeside(TableRow row, CsvColumn column, in DataRow made)
+    public bool AddRepeated(TableRow row, CsvColumn column, in DataRow made)
     {
-        if (!made.HasNilai) return true;
         var key = (made.Indikator, made.Wilayah, made.Tahun);
-        var isAnnual = made.Triwulan == 0;
+        var isAnnual = made is { Triwulan: 0, HasNilai: true };
         if (isAnnual && _repeated.TryGetValue(key, out var first) && first == made.Angka) return true;
         if (!Add(row, column, made)) return false;
         if (isAnnual) _repeated[key] = made.Angka;

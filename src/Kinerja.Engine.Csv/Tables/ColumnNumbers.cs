@@ -9,6 +9,7 @@ namespace Kinerja.Engine.Csv.Tables;
 internal static class ColumnNumbers
 {
     private const int CellsMinimum = 3; // two numbers in sequence may be data
+    private const int NumberMaximum = 999; // a larger one is a year or a figure
     private const int LengthMaximum = 40;
 
     public static bool Are(IReadOnlyList<string> cells)
@@ -38,7 +39,7 @@ internal static class ColumnNumbers
         var end = digits.IndexOfAnyExceptInRange('0', '9');
         if (end >= 0 && digits[end] is '.' or ',') return null; // a decimal number
         return int.TryParse(end < 0 ? digits : digits[..end], NumberStyles.None, CultureInfo.InvariantCulture,
-            out var number) ? number : null;
+            out var number) && number <= NumberMaximum ? number : null;
     }
 
     private static bool IsMark(char c) => "()=/:+-x×*% ".Contains(c, StringComparison.Ordinal);

@@ -6,4 +6,8 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <param name="Name">The normalised name by which columns find it.</param>
 /// <param name="Role">The name of the column that the mapping of the file gives it; <c>null</c> for none
 /// (SPEC 10.10).</param>
-internal sealed record HeaderCell(string Shown, string Name, string? Role = null);
+internal sealed record HeaderCell(string Shown, string Name, string? Role = null)
+{
+    /// <summary>Whether the row above takes part in naming the column.</summary>
+    public bool IsFromUpper { get; init; }
+}

@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <param name="map">The columns that the mapping of the file names; <c>null</c> for none.</param>
 internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
 {
-    private static readonly string[] MoneyWords = ["rupiah", "anggaran", "keuangan", "uang"];
+    private static readonly string[] MoneyWords = ["rupiah", "anggaran", "keuangan"];
 
     /// <param name="lower">The row of the header.</param>
     /// <param name="upper">The row above it; <c>null</c> for none.</param>
@@ -26,7 +26,8 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
             var cell = Cell(lower[i], own, spread);
             cells[i] = cell.Shown == lower[i] ? cell with { Shown = lower.Shown(i) } : cell;
         }
-        return new TableHeader(cells, upper is null ? [lower] : [lower, upper]);
+        var isJoined = upper is not null && Array.Exists(cells, cell => cell.IsFromUpper);
+        return new TableHeader(cells, isJoined ? [lower, upper!] : [lower]);
     }
 
     /// <param name="lower">The cell of the header.</param>
@@ -37,11 +38,12 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
         string[] joined = lower.Length == 0 || spread.Length == 0 ? [] : [$"{spread} {lower}", $"{lower} {spread}"];
         foreach (var text in (string[])[.. joined, lower, own])
         {
-            if (text.Length > 0 && map?.RoleOf(text) is { } role) return new HeaderCell(text, "", role);
+            if (text.Length > 0 && map?.RoleOf(text) is { } role)
+                return new HeaderCell(text, "", role) { IsFromUpper = text != lower };
         }
         foreach (var text in joined)
         {
-            if (Known(text) is { } name) return new HeaderCell(joined[0], name);
+            if (Known(text) is { } name) return new HeaderCell(joined[0], name) { IsFromUpper = true };
         }
         // A name that stands alone needs no look-up: columns find it by itself.
         if (joined.Length == 0 && lower.Length > 0 && !lower.Contains('(', StringComparison.Ordinal))
@@ -50,7 +52,7 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
         string[] alone = lower.Length == 0 ? [own] : [lower];
         foreach (var text in alone)
         {
-            if (Known(text) is { } name) return new HeaderCell(text, name);
+            if (Known(text) is { } name) return new HeaderCell(text, name) { IsFromUpper = lower.Length == 0 };
         }
         return new HeaderCell(alone[0], TableHeader.Normalize(alone[0]));
     }

@@ -7,6 +7,7 @@ namespace Kinerja.Engine.Csv.Tables;
 internal static class HeaderSearch
 {
     private const int RowsMaximum = 30;
+    private const int YearLength = 4;
 
     /// <param name="rows">The rows from the first one, blank ones too.</param>
     /// <param name="form">The kind of file.</param>
@@ -32,7 +33,7 @@ internal static class HeaderSearch
             {
                 var header = names.Of(row, above);
                 var found = new FoundHeader(
-                    header, form.Fit(header), row.Start, ReferenceEquals(row, first) || ReferenceEquals(above, first));
+                    header, form.Fit(header), row.Start, ReferenceEquals(header.First, first));
                 if (found.IsWhole && map?.Line is not null) return found;
                 if (found.IsWhole) waiting = found;
                 else if (nearest is null || found.IsNearerThan(nearest)) nearest = found;
@@ -55,11 +56,13 @@ internal static class HeaderSearch
             foreach (var place in found.Header.PlacesOf(column))
             {
                 var isGroup = place + 1 >= found.Header.Width || found.Header[place + 1].Length == 0;
-                if (isGroup && IsWords(row[place]) && IsWords(row[place + 1])) return true;
+                if (isGroup && IsLabel(row[place]) && IsLabel(row[place + 1])) return true;
             }
         }
         return false;
     }
 
-    private static bool IsWords(string text) => text.Length > 0 && char.IsLetter(text[0]);
+    /// <summary>Whether a text may name a column: words, or a year.</summary>
+    private static bool IsLabel(string text) =>
+        text.Length > 0 && (char.IsLetter(text[0]) || (text.Length == YearLength && text.All(char.IsAsciiDigit)));
 }

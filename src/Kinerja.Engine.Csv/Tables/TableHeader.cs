@@ -28,6 +28,9 @@ internal sealed class TableHeader
     /// <summary>The 1-based line of the header; of two rows, the lower one.</summary>
     public int Line => _rows[0].Line;
 
+    /// <summary>Its topmost row.</summary>
+    public HeaderRow First => _rows[^1];
+
     /// <summary>The number of columns.</summary>
     public int Width => _cells.Count;
 
@@ -39,6 +42,9 @@ internal sealed class TableHeader
 
     /// <summary>The texts for messages.</summary>
     public IEnumerable<string> Shown => _cells.Select(cell => cell.Shown);
+
+    /// <summary>The text of a column in the lower row; that of the upper one where the lower is blank.</summary>
+    public string Lower(int column) => _rows[0][column] is { Length: > 0 } text ? text : this[column];
 
     /// <summary>The text of a column for messages.</summary>
     public string this[int column] => _cells[column].Shown;

@@ -61,8 +61,8 @@ public static class DefinitionCodes
     /// <summary>Berkas definisi tidak dapat dibaca sampai habis.</summary>
     public static readonly DiagnosticCode BerkasTidakTerbaca = new(
         "KIN1010", Severity.Galat,
-        "Berkas definisi tidak dapat dibaca sampai habis.",
-        "Pastikan berkas adalah CSV UTF-8 (atau JSON yang sah) dan dapat dibuka.");
+        "Berkas tidak dapat dibaca sampai habis: berkas definisi, kinerja.json, judul sebuah berkas, atau buku kerja.",
+        "Pastikan berkas adalah CSV UTF-8, JSON yang sah, atau buku kerja yang utuh dan tidak bersandi.");
 
     /// <summary>Berkas memuat kolom yang tidak dipakai.</summary>
     public static readonly DiagnosticCode KolomTidakDikenal = new(
@@ -114,7 +114,7 @@ public static class DefinitionCodes
     public static readonly DiagnosticCode BerkasTidakDibaca = new(
         "KIN1015", Severity.Peringatan,
         "Folder memuat berkas yang tampak seperti masukan, tetapi namanya tidak dikenal, jadi isinya tidak dibaca.",
-        "Ganti namanya menurut docs/format-csv.md, simpan buku kerja sebagai CSV, atau pindahkan dari folder itu.");
+        "Ganti namanya menurut docs/format-csv.md, petakan di bagian Masukan kinerja.json, atau pindahkan dari folder itu.");
 
     /// <summary>Kolom yang tidak dikenal berisi kode atau nama indikator.</summary>
     public static readonly DiagnosticCode KolomBerisiIndikator = new(
@@ -133,7 +133,7 @@ public static class DefinitionCodes
     public static readonly DiagnosticCode MasukanTidakSah = new(
         "KIN1022", Severity.Galat,
         "Bagian Masukan di kinerja.json memuat nama yang tidak dikenal, isian yang tidak sah, atau isian yang kurang.",
-        "Tulis baris yang disebut dalam pesan; bentuk lengkapnya ada di docs/SPEC.md butir 10.10.");
+        "Tulis baris yang disebut dalam pesan; bentuk lengkapnya ada di docs/format-csv.md.");
 
     /// <summary>Lembar buku kerja tidak dibaca.</summary>
     public static readonly DiagnosticCode LembarTidakDibaca = new(
