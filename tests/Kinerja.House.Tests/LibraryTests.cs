@@ -25,7 +25,9 @@ public sealed class LibraryTests
     [Theory]
     [InlineData("Kinerja.Engine", "NCalc.Domain", "NCalc.Parser")]
     [InlineData("Kinerja.Engine.Hosting", "Kinerja.Engine", "Microsoft.Extensions")]
-    [InlineData("Kinerja.Engine.Csv", "Kinerja.Engine", "Kinerja.Engine.Hosting", "CsvHelper", "Microsoft.Extensions")]
+    [InlineData(
+        "Kinerja.Engine.Csv",
+        "Kinerja.Engine", "Kinerja.Engine.Excel", "Kinerja.Engine.Hosting", "CsvHelper", "Microsoft.Extensions")]
     [InlineData(
         "kinerja",
         "Kinerja.Engine", "Kinerja.Engine.Hosting", "Kinerja.Engine.Csv", "Spectre.Console", "SpreadCheetah",

@@ -19,9 +19,10 @@ internal sealed record CatalogueCase(Func<IReadOnlyList<Diagnostic>> Run)
     });
 
     /// <summary>One file as bytes in such a folder.</summary>
-    public static CatalogueCase Bytes(string berkas, byte[] isi) => new(() =>
+    public static CatalogueCase Bytes(
+        string berkas, byte[] isi, params (string Berkas, string Isi)[] files) => new(() =>
     {
-        using var folder = new TemporaryFolder(CatalogueCases.CleanFiles);
+        using var folder = new TemporaryFolder([.. CatalogueCases.CleanFiles, .. files]);
         return Read(KinerjaFolder.Read(folder.Write(berkas, isi).Path));
     });
 

@@ -1,5 +1,6 @@
 using Kinerja.Engine.Csv.Reading;
 using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Csv.Tests.Tables;
 using static Kinerja.Engine.Csv.Tests.Diagnostics.CatalogueCase;
 
 namespace Kinerja.Engine.Csv.Tests.Diagnostics;
@@ -43,7 +44,7 @@ internal static class CatalogueCases
         ["KIN1012"] = Indikator("kode,rumus,tipe\nIK,\"Persen(a, b)\",Kumulatif,lebih\n"),
         ["KIN1013"] = Indikator("kode,rumus,tipe,jika_pembagi_nol\nIK,a + b,Kumulatif,0\n"),
         ["KIN1014"] = Folder(("variabel.csv", "variabel,sifat,cara_lapor\na,Posisi,SampaiDengan\n")),
-        ["KIN1015"] = Folder(("realisasi.xlsx", "x")),
+        ["KIN1015"] = Folder(("ekspor.csv", "x")),
         ["KIN1016"] = Rumus("katalog:tidak-ada", "Kumulatif"),
         ["KIN1017"] = Indikator("kode,rumus,tipe,agregasi_wilayah\nIK,a + b,Kumulatif,RasioJumlah\n"),
         ["KIN1018"] = Column("pembobot_wilayah", "b"),
@@ -52,6 +53,11 @@ internal static class CatalogueCases
             .With("KIN1011"),
         ["KIN1021"] = Indikator("kode,rumus,tipe\nIK,\"Persen(a, b)\",Kumulatif\nX.1,a,Kumulatif\nX.10,a,Kumulatif\n"),
         ["KIN1022"] = Masukan("[{ \"Berkas\": \"ekspor.csv\", \"Jenis\": \"realisai\" }]"),
+        ["KIN1023"] = Buku(new BukuUji().Lembar("Realisasi 2", Realisasi, ["X", null, 2022, 2, "a", 1],
+            ["X", null, 2022, 2, "b", 2]).Lembar("Catatan", ["x"])),
+        ["KIN1024"] = Folder(
+            ("kinerja.json", "{ \"Masukan\": [{ \"Berkas\": \"ekspor.csv\", \"Jenis\": \"realisasi\" }] }")),
+        ["KIN1025"] = Bytes("buku.xlsx", Surveys()),
         ["KIN1030"] = Indikator("kode,rumus,tipe,satuan\nIK,a + b,Kumulatif,%\n"),
         ["KIN1031"] = Pohon(
             "kode,jenjang,induk\nS,Sasaran,\n",
@@ -123,6 +129,31 @@ internal static class CatalogueCases
                 ("realisasi.csv", DataHeader + Good + "X,,2022,1,a,2\n")),
         ["KIN2022"] = More("X,,2022,2,a,1,\"dari rapat koordinasi\nX,,2022,3,a,1,\"\nX,,2022,2,b,2,\n", ",catatan")
             .With("KIN1011"),
+        ["KIN2023"] = Data("Laporan\n" + DataHeader + Good),
+        ["KIN2024"] = More("Jumlah,,,,,3\n"),
+        ["KIN2025"] = Folder(
+            ("wilayah.csv", "kode,nama\nX,Kecamatan X\n"),
+            ("realisasi.csv", "indikator,tahun,triwulan,variabel,nilai\nKecamatan X,,,,\n" + Bare)).With("KIN2024"),
+        ["KIN2026"] = Folder(
+            ("indikator.csv", "kode,nama,rumus,tipe\nIK,Konflik,\"Persen(a, b)\",Kumulatif\n"),
+            ("realisasi.csv", DataHeader + "X,Konflik,2022,1,a,1\nX,,2022,1,b,2\n")),
+        ["KIN2027"] = Data("wilayah,indikator,tahun,triwulan,variabel,nilai,status\nX,,2022,1,a,1,Disetujui\n"
+            + "X,,2022,1,b,2,Draf\n"),
+        ["KIN2028"] = Folder(
+            ("realisasi-2.csv", "wilayah,indikator,tahun,triwulan,realisasi\nX,IK,2022,2,50\n")),
+        ["KIN2029"] = Buku(new BukuUji().Lembar("Realisasi 2", Realisasi,
+            ["X", null, 2022, 2, "a", BukuUji.Galat("#DIV/0!")])),
+        ["KIN2032"] = Folder(
+            ("realisasi-2.csv", "wilayah,indikator,tahun,tanggal,variabel,nilai\nX,,2022,31/02/2022,a,1\n")),
+        ["KIN2033"] = Buku(new BukuUji().Lembar("Realisasi 2", [2], [], Realisasi, ["X", null, 2022, 2, "a", 1],
+            ["X", null, 2022, 2, "b", 2])),
+        ["KIN2034"] = Folder(
+            ("indikator.csv", "kode,rumus,tipe\nIK,\"Persen(a, b)\",Kumulatif\nIL,a,Kumulatif\n"),
+            ("realisasi-2.csv", "wilayah,indikator,tahun,triwulan,pembilang,penyebut\nX,IL,2022,2,1,2\n")),
+        ["KIN2035"] = Buku(
+            new BukuUji().Lembar("Realisasi 2", Realisasi, [33.1m, null, 2022, 2, "a", 1],
+                [33.1m, null, 2022, 2, "b", 2]),
+            ("wilayah.csv", "kode\nX\n33.1\n33.10\n")).With("KIN1021"),
         ["KIN2030"] = Folder(
             ("indikator.csv", "kode,rumus,tipe,satuan\nIK,\"Persen(a, b)\",Kumulatif,%\n"),
                 ("target.csv", "indikator,tahun,target\nIK,2022,80 orang\n")),
@@ -187,8 +218,13 @@ internal static class CatalogueCases
             ("indikator.csv", "kode,rumus,tipe\nIK,skm_ikm,Non Kumulatif\n"),
                 ("realisasi.csv", DataHeader + "X,,2022,1,skm_ikm,80\n"),
             ("skm.csv", SkmHeader + "X,2022,1,1,4,4\n")),
+        ["KIN5008"] = Folder(("skm.csv", "wilayah,tahun,triwulan,responden,u1,u2 (biaya)\nX,2022,1,1,4,4\n")),
         ["KIN5006"] = Responden(SkmHeader + "X,2022,1,1,4,4\n", 100),
     };
+
+    private const string Bare = ",2022,1,a,1\n,2022,1,b,2\n";
+
+    private static object?[] Realisasi => ["wilayah", "indikator", "tahun", "triwulan", "variabel", "nilai"];
 
     private const string Attached = "kode,rumus,tipe,simpul\nIK,\"Persen(a, b)\",Kumulatif,S\n";
 
@@ -200,6 +236,15 @@ internal static class CatalogueCases
         MasukanReader.Read(Ascii($"{{ \"Masukan\": {list} }}"), _ => [], log);
         return log.All;
     });
+
+    private static CatalogueCase Buku(BukuUji buku, params (string Berkas, string Isi)[] files) =>
+        Bytes("buku.xlsx", buku.ToBytes(), files);
+
+    private static byte[] Surveys()
+    {
+        object?[] header = ["wilayah", "tahun", "triwulan", "u1"];
+        return new BukuUji().Lembar("skm", header, ["X", 2022, 1, 4]).Lembar("SKM", header, ["X", 2022, 1, 4]).ToBytes();
+    }
 
     private static CatalogueCase Column(string name, string cell) =>
         Indikator($"kode,rumus,tipe,{name}\nIK,\"Persen(a, b)\",Kumulatif,{cell}\n");

@@ -41,16 +41,6 @@ public sealed class JudulTests
         .AssertGalat("KIN1003", "realisasi.csv", 1, "wilayah", "'Kecamatan' dan 'Perangkat Daerah'");
 
     [Fact]
-    public void A_name_where_a_code_belongs_is_told_with_its_code() => FolderUji
-        .Read(
-            ("indikator.csv",
-                "Kode Indikator Kinerja;Indikator Kinerja;Formulasi Pengukuran;Tipe Penghitungan\n"
-                + "IK;Konflik selesai;Persen(a, b);1. Komulatif\n"),
-            ("realisasi.csv",
-                "Kecamatan;Indikator Kinerja;Tahun;Triwulan;Variabel;Nilai\nX;Konflik Selesai;2022;1;a;1\n"))
-        .AssertGalat("KIN2004", "realisasi.csv", 2, "indikator", "Itu sebuah nama; tulis kodenya, 'IK'.");
-
-    [Fact]
     public void Names_of_indikator_and_wilayah_are_read()
     {
         var folder = FolderUji.Read(

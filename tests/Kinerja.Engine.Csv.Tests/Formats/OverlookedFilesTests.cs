@@ -21,7 +21,7 @@ public sealed class OverlookedFilesTests
     [InlineData("Realisasi.csv",
         "Sudah ada realisasi.csv: hapus berkas ini bila isinya sama; bila tidak, ganti namanya "
         + "menjadi 'realisasi-2.csv'.")]
-    [InlineData("realisasi.xlsx",
+    [InlineData("realisasi.ods",
         "Sudah ada realisasi.csv: pindahkan berkas ini bila isinya sama; bila tidak, simpan "
         + "lembarnya sebagai CSV UTF-8 bernama 'realisasi-2.csv'.")]
     [InlineData("realisasi.v2.csv", "Ganti namanya menjadi 'realisasi-v2.csv'.")]
@@ -29,25 +29,25 @@ public sealed class OverlookedFilesTests
     [InlineData("target (1).csv", "Ganti namanya menjadi 'target.csv'.")]
     [InlineData("target - Copy (2).csv", "Ganti namanya menjadi 'target.csv'.")]
     [InlineData("ekspor-epk.csv",
-        "Bila isinya data realisasi, ganti namanya menjadi 'realisasi-ekspor-epk.csv'; bila bukan, "
-        + "pindahkan dari folder ini.")]
-    [InlineData("Hasil Monev.csv", "ganti namanya menjadi 'realisasi-hasil-monev.csv'; bila bukan,")]
-    [InlineData("Hasil-indikator.csv", "ganti namanya menjadi 'realisasi-hasil-indikator.csv'; bila bukan,")]
-    [InlineData("Hasil Survei.xlsx",
+        "Bila isinya data realisasi, ganti namanya menjadi 'realisasi-ekspor-epk.csv', atau petakan di "
+        + "bagian Masukan kinerja.json; bila bukan, pindahkan dari folder ini.")]
+    [InlineData("Hasil Monev.csv", "ganti namanya menjadi 'realisasi-hasil-monev.csv', atau petakan di bagian Masukan")]
+    [InlineData("Hasil-indikator.csv", "ganti namanya menjadi 'realisasi-hasil-indikator.csv', atau petakan")]
+    [InlineData("Hasil Survei.ods",
         "berupa buku kerja. Simpan lembarnya sebagai CSV UTF-8 bernama 'realisasi-<nama>.csv'.")]
-    [InlineData("hasil-tw1.xlsx", "bernama 'realisasi-<nama>.csv'.")]
-    [InlineData("diagnostik.xlsx", "bernama 'realisasi-<nama>.csv'.")]
-    [InlineData("Kinerja.xlsx", "bernama 'realisasi-<nama>.csv'.")]
+    [InlineData("hasil-tw1.xlsb", "bernama 'realisasi-<nama>.csv'.")]
+    [InlineData("diagnostik.ods", "bernama 'realisasi-<nama>.csv'.")]
+    [InlineData("Kinerja.ods", "bernama 'realisasi-<nama>.csv'.")]
     [InlineData("kinerja.csv",
-        "Bila isinya data realisasi, ganti namanya menjadi 'realisasi-kinerja.csv'; bila bukan,")]
+        "Bila isinya data realisasi, ganti namanya menjadi 'realisasi-kinerja.csv', atau petakan di bagian Masukan")]
     [InlineData("kinerja.jsonc", "Ganti namanya menjadi 'kinerja.json'.")]
     [InlineData("kinerja.txt", "Bila isinya opsi, simpan sebagai JSON bernama 'kinerja.json'; bila bukan,")]
     [InlineData("wilayah.json", "dikenal. Simpan isinya sebagai CSV UTF-8 bernama 'wilayah.csv'.")]
     [InlineData("variabel.html", "dikenal. Simpan isinya sebagai CSV UTF-8 bernama 'variabel.csv'.")]
     [InlineData("realisasi-2.xml", "dikenal. Simpan isinya sebagai CSV UTF-8 bernama 'realisasi-2.csv'.")]
-    [InlineData("realisasi-3.xlsx", "berupa buku kerja. Simpan lembarnya sebagai CSV UTF-8 bernama 'realisasi-3.csv'.")]
-    [InlineData("WILAYAH.XLS", "bernama 'wilayah.csv'.")]
-    [InlineData("Laporan Kinerja.xlsm", "bernama 'realisasi-<nama>.csv'.")]
+    [InlineData("realisasi-3.ods", "berupa buku kerja. Simpan lembarnya sebagai CSV UTF-8 bernama 'realisasi-3.csv'.")]
+    [InlineData("WILAYAH.ODS", "bernama 'wilayah.csv'.")]
+    [InlineData("Laporan Kinerja.xlsb", "bernama 'realisasi-<nama>.csv'.")]
     [InlineData("laporan.ods", "bernama 'realisasi-<nama>.csv'.")]
     public void A_file_that_looks_like_input_is_told(string name, string cure)
     {
@@ -65,12 +65,12 @@ public sealed class OverlookedFilesTests
     [InlineData("realisasi_2022.csv", "Realisasi 2022.csv|Realisasi 2022 2.csv", "menjadi 'realisasi-2022-3.csv'.")]
     [InlineData("realisasi_2022.csv", "Realisasi 2022.csv|realisasi 2022.csv", "menjadi 'realisasi-2022-3.csv'.")]
     [InlineData("realisasi-2.csv.txt", "realisasi-2.csv", "bila tidak, ganti namanya menjadi 'realisasi-2-2.csv'.")]
-    [InlineData("ekspor epk.csv", "Ekspor EPK.csv", "ganti namanya menjadi 'realisasi-ekspor-epk-2.csv'; bila bukan,")]
+    [InlineData("ekspor epk.csv", "Ekspor EPK.csv", "menjadi 'realisasi-ekspor-epk-2.csv', atau petakan")]
     [InlineData("target (1).csv", "target.csv",
         "dikenal. Sudah ada target.csv: gabungkan isinya ke sana, atau hapus berkas ini.")]
     [InlineData("target.tsv", "target.csv",
         "dikenal. Sudah ada target.csv: gabungkan isinya ke sana, atau hapus berkas ini.")]
-    [InlineData("target.xlsx", "target.csv",
+    [InlineData("target.ods", "target.csv",
         "Sudah ada target.csv: gabungkan isinya ke sana, atau pindahkan berkas ini.")]
     [InlineData("target.tsv", "Target.csv", "Target.csv: gabungkan isinya ke sana, atau hapus berkas ini.")]
     [InlineData("Target.csv", "target.tsv", "Ganti namanya menjadi 'target.csv'.")]
@@ -84,10 +84,45 @@ public sealed class OverlookedFilesTests
 
     [Theory]
     [InlineData("Kinerja.xlsx")]
+    [InlineData("Kinerja.ods")]
     [InlineData("kinerja.csv")]
     [InlineData("kinerja.tsv.txt")]
     public void A_table_does_not_become_the_options(string name) =>
-        Assert.DoesNotContain(FileNames.Options, OverlookedFiles.Message(name, [name]), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            $"'{FileNames.Options}'", OverlookedFiles.Message(name, [name]), StringComparison.Ordinal);
+
+    /// <summary>SPEC 10.11: a workbook is input, so one that cannot be opened is an error.</summary>
+    [Theory]
+    [InlineData("realisasi.xlsx")]
+    [InlineData("Laporan Kinerja.xlsm")]
+    [InlineData("WILAYAH.XLS")]
+    [InlineData("hasil-tw1.xlsx")]
+    public void A_workbook_that_is_none_is_refused(string name)
+    {
+        var folder = FolderUji.Read((name, "apa saja"));
+        folder.AssertGalat("KIN1010", name, null, null, "buku kerja");
+        Assert.False(folder.CanCalculate);
+    }
+
+    [Theory]
+    [InlineData("laporan.xlsx")]
+    [InlineData("Hasil Survei.XLSX")]
+    [InlineData("Kinerja.xlsm")]
+    [InlineData("diagnostik.xlsx")]
+    public void A_workbook_without_a_known_sheet_is_told(string name)
+    {
+        var isi = File.ReadAllBytes(
+            Repository.PathOf("tests", "Masukan", "cases", "nama-berkas-salah", "laporan.xlsx"));
+        using var folder = new TemporaryFolder(
+            ("indikator.csv", FolderUji.Indikator), ("realisasi.csv", FolderUji.Realisasi));
+        var read = KinerjaFolder.Read(folder.Write(name, isi).Path);
+        var told = Assert.Single(read.Diagnostics);
+        Assert.Equal(("KIN1015", name), (told.Code.Id, told.Place.File));
+        Assert.Contains(
+            "Namai lembarnya seperti berkasnya (misalnya Indikator, Wilayah, Target, Realisasi 2025), atau petakan di "
+            + "bagian Masukan kinerja.json.", told.Message, StringComparison.Ordinal);
+        Assert.True(read.CanCalculate);
+    }
 
     [Theory]
     [InlineData("wilayah.json")]

@@ -18,11 +18,11 @@ public sealed class DataDigantiTests
             ("realisasi-3.csv", "wilayah,indikator,tahun,variabel,tw1,tw2,tw3,tw4\nX,IK,2022,a,,6,1,\n"));
         Assert.Equal(
             [
-                "realisasi-2.csv:2, kolom nilai: 'A' untuk wilayah 'x' tahun 2022 TW 1: 3 di realisasi-1.csv baris "
+                "realisasi-2.csv:2, kolom nilai: 'ik: A' untuk wilayah 'x' tahun 2022 TW 1: 3 di realisasi-1.csv baris "
                     + "2 diganti 7.5 di realisasi-2.csv baris 2 (DataGanda=Terakhir).",
-                "realisasi-2.csv:4, kolom nilai: 'a' untuk wilayah 'X' tahun 2022 TW 1: 7.5 di realisasi-2.csv "
+                "realisasi-2.csv:4, kolom nilai: 'IK: a' untuk wilayah 'X' tahun 2022 TW 1: 7.5 di realisasi-2.csv "
                     + "baris 2 diganti 8 di realisasi-2.csv baris 4 (DataGanda=Terakhir).",
-                "realisasi-3.csv:2, kolom tw2: 'a' untuk wilayah 'X' tahun 2022 TW 2: 5 di realisasi-1.csv baris 4 "
+                "realisasi-3.csv:2, kolom tw2: 'IK: a' untuk wilayah 'X' tahun 2022 TW 2: 5 di realisasi-1.csv baris 4 "
                     + "diganti 6 di realisasi-3.csv baris 2 (DataGanda=Terakhir).",
             ],
             folder.Diagnostics.Select(d => d.ToString()["Info KIN2021 ".Length..]));

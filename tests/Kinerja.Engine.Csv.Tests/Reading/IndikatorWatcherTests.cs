@@ -11,10 +11,10 @@ public sealed class IndikatorWatcherTests
         + "S1.2,,b,Kumulatif\n";
 
     [Theory]
-    [InlineData("Kode IKU", "s1.1", "kode")]
-    [InlineData("Kode IKU", "=\"S1.1\"", "kode")]
-    [InlineData("IKU", "Konflik  Selesai", "nama")]
-    [InlineData("IKU", "\u3000desa-tertib", "nama")]
+    [InlineData("Sandi", "s1.1", "kode")]
+    [InlineData("Sandi", "=\"S1.1\"", "kode")]
+    [InlineData("Sandi", "Konflik  Selesai", "nama")]
+    [InlineData("Sandi", "\u3000desa-tertib", "nama")]
     public void Nothing_is_computed(string judul, string isi, string what)
     {
         var folder = Read(1, $"wilayah,{judul},tahun,triwulan,variabel,nilai\nX,,2022,1,a,1\nX,{isi},2022,1,b,2\n");
@@ -33,9 +33,9 @@ public sealed class IndikatorWatcherTests
     [Fact]
     public void A_wide_file_is_watched_too()
     {
-        var folder = Read(1, "wilayah;iku;nama;tahun;variabel;tw1;tw2;tw3;tw4\nX;S1.1;Konflik selesai;2022;a;1;;;\n");
+        var folder = Read(1, "wilayah;sandi;nama;tahun;variabel;tw1;tw2;tw3;tw4\nX;S1.1;Konflik selesai;2022;a;1;;;\n");
         Assert.Equal(
-            [("KIN1020", "iku"), ("KIN1020", "nama")],
+            [("KIN1020", "sandi"), ("KIN1020", "nama")],
             folder.Galat().Select(galat => (galat.Code.Id, galat.Place.Column!)));
     }
 

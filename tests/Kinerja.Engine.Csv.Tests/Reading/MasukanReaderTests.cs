@@ -94,7 +94,12 @@ public sealed class MasukanReaderTests
     [InlineData(
         """{ "Masukkan": [] }""",
         "Bagian 'Masukkan' tidak dikenal. Maksud Anda 'Masukan'? Tulis: \"Masukan\": [ {")]
-    public void A_wrong_section_is_told(string json, string message) => AssertTold(MasukanUji.Read(json), message);
+    public void A_wrong_section_is_told(string json, string message)
+    {
+        var read = MasukanUji.Read(json);
+        AssertTold(read, message);
+        Assert.Empty(read.Entries);
+    }
 
     [Theory]
     [InlineData(
@@ -137,8 +142,14 @@ public sealed class MasukanReaderTests
     [InlineData(Good + ", \"BarisJudul\": 1e40", "bukan 1e40.")]
     [InlineData(Good + ", \"BarisJudul\": 3000000000", "bukan 3000000000.")]
     [InlineData(Good + ", \"BarisJudul\": [4]", "bukan daftar [ … ].")]
-    public void A_wrong_word_is_told(string members, string message) =>
-        AssertTold(MasukanUji.ReadOne(members), message);
+    public void A_wrong_word_is_told_and_dropped(string members, string message)
+    {
+        var read = MasukanUji.ReadOne(members);
+        AssertTold(read, message);
+        // Without a file or a jenis there is nothing to read; every other entry stays without the wrong word.
+        if (members.StartsWith(Good, StringComparison.Ordinal)) AssertKept("| |", read.Entries);
+        else Assert.Empty(read.Entries);
+    }
 
     [Theory]
     [InlineData(
@@ -153,8 +164,10 @@ public sealed class MasukanReaderTests
         "Tampaknya terbalik; tulis judulnya dahulu: \"Kode IKU\": \"indikator\".")]
     [InlineData(
         "\"Kolom\": { \"No. IKU\": \"indikator\", \"no iku\": \"wilayah\" }",
-        "Kolom memuat \"No. IKU\" dan \"no iku\", yang berarti judul yang sama. Hapus salah satu.")]
-    [InlineData("\"Kolom\": { \"OPD\": \"wilayah\", \"OPD\": \"wilayah\" }", "Kolom memuat \"OPD\" dan \"OPD\"")]
+        "Kolom memuat \"No. IKU\" dan \"no iku\", yang berarti judul yang sama. Hapus salah satu.",
+        "(No. IKU, indikator) | |")]
+    [InlineData("\"Kolom\": { \"OPD\": \"wilayah\", \"OPD\": \"wilayah\" }", "Kolom memuat \"OPD\" dan \"OPD\"",
+        "(OPD, wilayah) | |")]
     [InlineData("\"Kolom\": { \" \": \"wilayah\" }", "judul kosong")]
     [InlineData(
         "\"Kolom\": { \"OPD\": null }",
@@ -167,7 +180,8 @@ public sealed class MasukanReaderTests
         "\"Baku\": { \"thun\": 2025 }",
         "Baku mengisi 'thun', yang bukan kolom realisasi. Maksud Anda 'tahun'? Tulis: \"tahun\": \"2025\".")]
     [InlineData("\"Baku\": { \"\": 2025 }", "Baku mengisi '', yang bukan kolom realisasi.")]
-    [InlineData("\"Baku\": { \"tahun\": 2025, \"Tahun\": 2026 }", "Baku memuat \"tahun\" dua kali. Hapus salah satu.")]
+    [InlineData("\"Baku\": { \"tahun\": 2025, \"Tahun\": 2026 }", "Baku memuat \"tahun\" dua kali. Hapus salah satu.",
+        "| (tahun, 2025) |")]
     [InlineData(
         "\"Baku\": { \"tahun\": [ 2025 ] }",
         "Baku untuk \"tahun\" harus teks, bukan daftar [ … ]. Tulis misalnya \"tahun\": \"2025\".")]
@@ -178,28 +192,38 @@ public sealed class MasukanReaderTests
         "\"Nilai\": { \"wilaya\": { \"a\": \"b\" } }",
         "Nilai menerjemahkan 'wilaya', yang bukan kolom realisasi. Maksud Anda 'wilayah'? Tulis: "
             + "\"wilayah\": { … }.")]
-    [InlineData("\"Nilai\": { \"wilayah\": { \"a\": \"b\" }, \"WILAYAH\": { } }", "Nilai memuat \"wilayah\" dua kali.")]
+    [InlineData("\"Nilai\": { \"wilayah\": { \"a\": \"b\" }, \"WILAYAH\": { } }", "Nilai memuat \"wilayah\" dua kali.",
+        "| | wilayah (a, b)")]
     [InlineData(
         "\"Nilai\": { \"wilayah\": { \"Kec. A\": \"b\", \" kec. a\": \"c\" } }",
-        "Nilai memuat \" kec. a\" dua kali.")]
+        "Nilai memuat \" kec. a\" dua kali.", "| | wilayah (Kec. A, b)")]
     [InlineData(
         "\"Nilai\": { \"wilayah\": { \"a\": false } }",
-        "Nilai untuk \"a\" harus teks, bukan false. Tulis misalnya \"a\": \"33.02.19\".")]
+        "Nilai untuk \"a\" harus teks, bukan false. Tulis misalnya \"a\": \"33.02.19\".",
+        "| | wilayah")]
     [InlineData(
         "\"Nilai\": { \"wilayah\": \"b\" }",
         "Nilai untuk \"wilayah\" harus { … }, bukan teks. Tulis misalnya \"wilayah\": { \"Kec. Sokaraja\": "
-            + "\"33.02.19\" }.")]
+            + "\"33.02.19\" }.", "| | wilayah")]
     [InlineData("\"Nilai\": 1", "\"Nilai\" harus { … }, bukan angka. Tulis misalnya \"Nilai\": { \"wilayah\": {")]
-    public void A_wrong_map_is_told(string member, string message) =>
-        AssertTold(MasukanUji.ReadOne($"{Good}, {member}"), message);
+    public void A_wrong_map_is_told_and_its_bad_part_dropped(string member, string message, string kept = "| |")
+    {
+        var read = MasukanUji.ReadOne($"{Good}, {member}");
+        AssertTold(read, message);
+        AssertKept(kept, read.Entries);
+    }
 
     [Fact]
-    public void The_roles_are_those_of_the_jenis() => AssertTold(
-        MasukanUji.ReadOne("\"Berkas\": \"a.csv\", \"Jenis\": \"skm\", \"Kolom\": { \"IKU\": \"indikator\" }"),
-        "bukan kolom skm. Yang dikenal: wilayah, tahun, triwulan, responden, u1.");
+    public void The_roles_are_those_of_the_jenis()
+    {
+        var read =
+            MasukanUji.ReadOne("\"Berkas\": \"a.csv\", \"Jenis\": \"skm\", \"Kolom\": { \"IKU\": \"indikator\" }");
+        AssertTold(read, "bukan kolom skm. Yang dikenal: wilayah, tahun, triwulan, responden, u1.");
+        Assert.Empty(Assert.Single(read.Entries).Kolom);
+    }
 
     [Fact]
-    public void All_problems_are_told_at_once_with_their_lines_and_good_entries_stay()
+    public void All_problems_are_told_at_once_with_their_lines_and_readable_entries_stay()
     {
         var (entries, told) = MasukanUji.Read($$"""
             {
@@ -214,7 +238,7 @@ public sealed class MasukanReaderTests
               ]
             }
             """);
-        Assert.Equal(["ekspor-*.csv", "c.csv"], entries.Select(entry => entry.Berkas));
+        Assert.Equal(["ekspor-*.csv", "b.csv", "c.csv"], entries.Select(entry => entry.Berkas));
         Assert.Equal([4, 4, 5, 6, 8, 8], told.Select(d => d.Place.Line));
     }
 
@@ -233,6 +257,14 @@ public sealed class MasukanReaderTests
         Assert.Equal(
             ("KIN1022", Severity.Galat, "kinerja.json", 1),
             (told.Code.Id, told.Severity, told.Place.File, told.Place.Line));
-        Assert.Empty(read.Entries);
+    }
+
+    /// <summary>The entry of the file stays with these maps; every map ends with <c>|</c>.</summary>
+    private static void AssertKept(string maps, IReadOnlyList<Csv.Formats.MasukanEntry> entries)
+    {
+        var entry = Assert.Single(entries);
+        Assert.Equal(
+            ("ekspor-*.csv", null, "realisasi", null), (entry.Berkas, entry.Lembar, entry.Jenis, entry.BarisJudul));
+        Assert.Equal(maps, string.Join(' ', MasukanUji.Content(entry).Skip(4)));
     }
 }

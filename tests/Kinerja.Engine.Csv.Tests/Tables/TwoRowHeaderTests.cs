@@ -1,0 +1,102 @@
+using Kinerja.Engine.Csv.Tests.Reading;
+using Kinerja.Engine.Waktu;
+
+namespace Kinerja.Engine.Csv.Tests.Tables;
+
+/// <summary>SPEC 10.6: a header of two rows; a blank upper cell takes the text to its left.</summary>
+public sealed class TwoRowHeaderTests
+{
+    private const string Satu = "kode,rumus,tipe\nIK,a,Kumulatif\n";
+
+    [Theory]
+    [InlineData("Wilayah;Indikator;Tahun;Realisasi;;;\n;;;TW I;TW II;TW III;TW IV\nX;IK;2022;1;2;3;4\n")]
+    [InlineData("Wilayah;Indikator;Tahun;Target;;;;Realisasi;;;\n;;;TW I;TW II;TW III;TW IV;TW I;TW II;TW III;TW IV\n"
+        + "X;IK;2022;;;;;1;2;3;4\n")]
+    [InlineData("Wilayah;Indikator;Tahun;Triwulan I;;Triwulan II;;Triwulan III;;Triwulan IV;\n"
+        + ";;;Target;Realisasi;Target;Realisasi;Target;Realisasi;Target;Realisasi\nX;IK;2022;;1;;2;;3;;4\n")]
+    [InlineData("Wilayah;Indikator;Tahun;Realisasi;;;\n1;2;3;4;5;6;7\n;;;TW I;TW II;TW III;TW IV\nX;IK;2022;1;2;3;4\n")]
+    [InlineData("Wilayah;Indikator;Tahun;Realisasi (orang);;;\n;;;TW I;TW II;TW III;TW IV\nX;IK;2022;1;2;3;4\n")]
+    public void Both_rows_name_the_columns(string isi)
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv", isi));
+        Assert.DoesNotContain(folder.Diagnostics, d => d.Code.Id.StartsWith("KIN2", StringComparison.Ordinal));
+        Assert.Equal((1, 1), (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai));
+        Assert.Equal(
+            [1, 3, 6, 10], folder.Calculate().Indikator.Select(row => row.Realisasi.Value).Cast<decimal>());
+    }
+
+    /// <summary>The lower name alone would be realisasi.</summary>
+    [Fact]
+    public void Quarters_below_Target_are_never_realisasi()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Satu),
+            ("realisasi.csv",
+                "Wilayah;Indikator;Tahun;Target;;;\n;;;TW I;TW II;TW III;TW IV\nX;IK;2022;1;2;3;4\n"));
+        Assert.Empty(folder.Galat());
+        var rows = folder.Calculate().Indikator.ToList();
+        Assert.All(rows, row => Assert.Null(row.Realisasi.Value));
+        Assert.Equal([1, 2, 3, 4], rows.Select(row => row.Target.Value).Cast<decimal>());
+    }
+
+    /// <summary>The upper name alone would be realisasi.</summary>
+    [Fact]
+    public void Target_below_quarters_is_never_realisasi()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Satu),
+            ("realisasi.csv",
+                "Wilayah;Indikator;Tahun;TW I;TW II;TW III;TW IV\n;;;Target;Target;Target;Target\nX;IK;2022;1;2;3;4\n"));
+        var rows = folder.CanCalculate ? folder.Calculate().Indikator.ToList() : [];
+        Assert.All(rows, row => Assert.Null(row.Realisasi.Value));
+    }
+
+    [Fact]
+    public void Realisasi_below_quarters_is_a_row_that_is_no_data()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Satu),
+            ("realisasi.csv",
+                "Wilayah;Indikator;Tahun;TW I;TW II;TW III;TW IV\n;;;Realisasi;Realisasi;Realisasi;Realisasi\n"
+                + "X;IK;2022;1;2;3;4\n"));
+        Assert.Equal("KIN2024", Assert.Single(folder.Diagnostics, d => d.Code.Id.StartsWith("KIN2", StringComparison.Ordinal)).Code.Id);
+        Assert.Equal(10, folder.Calculate().IndikatorAt("X", 2022, Triwulan.IV).Single().Realisasi.Value);
+    }
+
+    /// <summary>Only both rows together name the columns, so the upper row alone is no header.</summary>
+    [Fact]
+    public void A_group_over_columns_that_cannot_be_named_is_refused()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Satu),
+            ("realisasi.csv",
+                "Wilayah;Indikator;Tahun;Triwulan;Realisasi;\n;;;;Fisik;Keuangan\nX;IK;2022;1;5;900\n"));
+        Assert.False(folder.CanCalculate);
+        Assert.Equal("KIN1002", Assert.Single(folder.Galat()).Code.Id);
+    }
+
+    [Fact]
+    public void A_title_above_two_rows_is_told_with_the_lower_line()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Satu),
+            ("realisasi.csv",
+                "Laporan\nWilayah;Indikator;Tahun;Realisasi;;;\n;;;TW I;TW II;TW III;TW IV\nX;IK;2022;1;2;3;4\n"));
+        var told = Assert.Single(folder.Diagnostics, d => d.Code.Id == "KIN2023");
+        Assert.Equal(3, told.Place.Line);
+        Assert.Equal(10, folder.Calculate().IndikatorAt("X", 2022, Triwulan.IV).Single().Realisasi.Value);
+    }
+
+    [Fact]
+    public void A_repeat_of_either_row_is_no_data()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Satu),
+            ("realisasi.csv",
+                "Wilayah;Indikator;Tahun;Realisasi;;;\n;;;TW I;TW II;TW III;TW IV\nX;IK;2022;1;2;3;4\n"
+                + "Wilayah;Indikator;Tahun;Realisasi;;;\n;;;TW I;TW II;TW III;TW IV\nY;IK;2022;1;2;3;4\n"));
+        Assert.Empty(folder.Galat());
+        Assert.Equal((2, 2, 2),
+            (folder.Accounts[0].Dibaca, folder.Accounts[0].Dipakai, folder.Accounts[0].Dilewati));
+    }
+}
