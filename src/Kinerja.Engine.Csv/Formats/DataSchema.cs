@@ -3,7 +3,9 @@ using Kinerja.Engine.Csv.Tables;
 
 namespace Kinerja.Engine.Csv.Formats;
 
-/// <summary>The columns of the period, the numbers and the approval of a data row (SPEC 10, 10.7, 10.8, 10.16).</summary>
+/// <summary>
+/// The columns of the period, the numbers and the approval of a data row (SPEC 10, 10.7, 10.8, 10.16).
+/// </summary>
 internal static class DataSchema
 {
     /// <summary>The aliases of target that require a triwulan in every row.</summary>

@@ -16,7 +16,7 @@ internal sealed class RealisasiForm(IReadOnlySet<string> given) : HeaderForm(All
         DataSchema.Status,
     ];
 
-    private static Lazy<HashSet<string>> AllNames { get; } = NamesOf(All);
+    private static Lazy<Dictionary<string, bool>> AllNames { get; } = NamesOf(All);
 
     public override HeaderFit Fit(TableHeader header)
     {

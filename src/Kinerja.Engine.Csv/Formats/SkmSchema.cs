@@ -3,7 +3,9 @@ using Kinerja.Engine.Csv.Tables;
 
 namespace Kinerja.Engine.Csv.Formats;
 
-/// <summary>The columns of the unsur of a survey; their number and order come from the header (SPEC 9.1, 10.17).</summary>
+/// <summary>
+/// The columns of the unsur of a survey; their number and order come from the header (SPEC 9.1, 10.17).
+/// </summary>
 internal static class SkmSchema
 {
     private const int DigitsMaximum = 4;

@@ -74,7 +74,8 @@ internal sealed record TargetColumns
     private static List<(CsvColumn Column, int Tahun)> YearsOf(TableHeader header)
     {
         var years = new List<(CsvColumn, int)>();
-        foreach (var group in header.Names.Concat(header.Roles).Where(name => Year(name) is not null).GroupBy(name => Year(name)!.Value))
+        var named = header.Names.Concat(header.Roles).Where(name => Year(name) is not null);
+        foreach (var group in named.GroupBy(name => Year(name)!.Value))
         {
             var name = NameOf(group.Key);
             var column = CsvColumn.OfFile(group.Key, name, [.. group.Where(other => other != name)]);

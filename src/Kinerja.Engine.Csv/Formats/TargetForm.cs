@@ -13,7 +13,7 @@ internal sealed class TargetForm(IReadOnlySet<string> given) : HeaderForm(AllNam
         DataSchema.Target, DataSchema.TargetTahunan, .. DataSchema.TargetTwAlone, DataSchema.Status,
     ];
 
-    private static Lazy<HashSet<string>> AllNames { get; } = NamesOf(All);
+    private static Lazy<Dictionary<string, bool>> AllNames { get; } = NamesOf(All);
 
     public override bool Knows(string name) => base.Knows(name) || TargetColumns.Year(name) is not null;
 
@@ -49,7 +49,8 @@ internal sealed class TargetForm(IReadOnlySet<string> given) : HeaderForm(AllNam
             Target = targets,
             IsTriwulanNeeded = isTriwulanNeeded,
             Triwulan = triwulan,
-            IsPlain = triwulan != DataSchema.Semester && targets is { Row: not null, Tahunan: null } && header.Has(Schema.Tahun)
+            IsPlain = triwulan != DataSchema.Semester
+                && targets is { Row: not null, Tahunan: null } && header.Has(Schema.Tahun)
                 && header.Has(Schema.IndikatorRequired) && !Given.Contains(Schema.Wilayah.Name)
                 && !Given.Contains(DataSchema.Triwulan.Name) && !Has(header, DataSchema.Status),
         };

@@ -39,7 +39,8 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
     public void Refuse(Table table, CsvColumn column, in DataRow row)
     {
         log.Add(DataCodes.KunciGanda, table.Place(column, row.Position),
-            $"'{Name(row)}'{Wilayah(row)} {Period(row)} sudah dilaporkan di baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
+            $"'{Name(row)}'{Wilayah(row)} {Period(row)} sudah dilaporkan di baris atau berkas sebelumnya; yang "
+            + $"pertama dibaca dipakai. Hapus salah satu, "
             + $"atau pilih --opsi DataGanda=Terakhir (kinerja.json: \"DataGanda\": \"Terakhir\") atau "
             + $"--opsi DataGanda=Jumlahkan.");
     }

@@ -89,7 +89,8 @@ internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string>
     {
         var baku = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         var text = string.Join(' ', titles.SelectMany(row => row.Clean).Prepend(source.Name));
-        bool IsThere(params string[] columns) => columns.Any(one => roles.Contains(one, StringComparer.Ordinal) || given.Contains(one));
+        bool IsThere(params string[] columns) =>
+            columns.Any(one => roles.Contains(one, StringComparer.Ordinal) || given.Contains(one));
         if (!IsThere("tahun", "tanggal") && YearPattern().Match(text) is { Success: true } year)
             baku.Add("tahun", year.Value);
         var isWide = roles.Any(role => role.Contains("tw", StringComparison.Ordinal));

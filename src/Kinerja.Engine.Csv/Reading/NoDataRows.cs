@@ -36,7 +36,8 @@ internal sealed class NoDataRows(Table table, DataNames names)
     /// <summary>Whether the row is no data.</summary>
     public bool Takes(TableRow row)
     {
-        if (!IsHeading(row) && !IsTotal(row) && !table.Header.IsRepeatedBy(row) && (_isBegun || !ColumnNumbers.Are(row)))
+        var isNumbers = !_isBegun && ColumnNumbers.Are(row);
+        if (!isNumbers && !IsHeading(row) && !IsTotal(row) && !table.Header.IsRepeatedBy(row))
         {
             _isBegun = true;
             return false;
@@ -80,7 +81,9 @@ internal sealed class NoDataRows(Table table, DataNames names)
         return false;
     }
 
-    /// <summary>Whether a row begins with a word for totals and fills at most one key, which is no known code.</summary>
+    /// <summary>
+    /// Whether a row begins with a word for totals and fills at most one key, which is no known code.
+    /// </summary>
     private bool IsTotal(TableRow row)
     {
         CsvColumn? filled = null;

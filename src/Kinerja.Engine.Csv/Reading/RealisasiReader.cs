@@ -133,7 +133,8 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
     {
         if (_layout.HasVariabel) return !_numbers.Exists(IsFilledPart) || RefusePair(row, made);
         var hasPair = _numbers.Exists(IsFilledPart);
-        var hasNilai = _numbers.Exists(number => number is { IsTarget: false, Part: PartOfRatio.None, Nilai: not null });
+        var hasNilai = _numbers.Exists(number =>
+            number is { IsTarget: false, Part: PartOfRatio.None, Nilai: not null });
         var pair = _layout.Nilai.HasPairs ? _own.Pair(made.Indikator) : null;
         var only = _own.Only(made.Indikator);
         if (hasPair && pair is null) return RefusePair(row, made);

@@ -55,7 +55,7 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
         if (names.Definisi?.FindIndikator(names.Indikator[indikator]) is not { } definisi) return;
         if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
         log.Add(DataCodes.SatuanTargetBerbeda, row.Place(column),
-            $"Target bersatuan '{unit}', sedangkan satuan indikator '{definisi.Kode}' adalah '{definisi.Satuan}'. "
-            + $"Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode indikatornya.");
+            $"Target bersatuan '{DiagnosticLog.Shorten(unit)}', sedangkan satuan indikator '{definisi.Kode}' adalah "
+            + $"'{definisi.Satuan}'. Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode indikatornya.");
     }
 }

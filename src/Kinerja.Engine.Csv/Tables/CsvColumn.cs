@@ -50,8 +50,8 @@ internal sealed class CsvColumn
     public bool IsNumber { get; init; }
 
     /// <summary>
-    /// Creates a required column of numbers for one file. Its number counts within that file, so numbers do not grow with the
-    /// number of files read.
+    /// Creates a required column of numbers for one file. Its number counts within that file, so numbers do not grow
+    /// with the number of files read.
     /// </summary>
     /// <param name="index">The index among the columns created for that file, from 0.</param>
     /// <param name="name">The name.</param>

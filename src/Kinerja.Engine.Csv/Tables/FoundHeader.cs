@@ -14,7 +14,7 @@ internal sealed record FoundHeader(TableHeader Header, HeaderFit Fit, long Start
     public bool IsNearerThan(FoundHeader other) =>
         Count > other.Count || (Count == other.Count && Count == 0 && Words > other.Words);
 
-    private int Words => Header.Shown.Count(text => text.Length > 0 && char.IsLetter(text[0]));
+    private int Words => Header.Shown.Count(text => text.Length > 0 && !"0123456789-(".Contains(text[0]));
 
     /// <summary>The number of columns that were found: how near the row came.</summary>
     public int Count => Fit.Columns.Count(column => Header.PlacesOf(column).Length > 0);

@@ -16,7 +16,7 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
     /// <param name="upper">The row above it; <c>null</c> for none.</param>
     public TableHeader Of(HeaderRow lower, HeaderRow? upper)
     {
-        if (upper?.IsTitle == true) upper = null;
+        if (upper is not null && (upper.IsTitle || upper.HasNumber)) upper = null;
         var width = Math.Max(lower.Cells.Count, upper?.Cells.Count ?? 0);
         var (cells, spread) = (new HeaderCell[width], "");
         for (var i = 0; i < width; i++)
@@ -61,30 +61,29 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
     /// <c>null</c> for an unknown one.</returns>
     private string? Known(string text)
     {
+        var isMoney = false;
         for (var rest = text; ;)
         {
             var name = TableHeader.Normalize(rest);
-            if (name.Length == 0) return null;
+            if (name.Length == 0 || (isMoney && form.KnowsNumber(name))) return null;
             if (form.Knows(name)) return name;
-            if (WithoutParentheses(rest) is not { } shorter) return null;
+            if (WithoutParentheses(rest) is not var (shorter, dropped)) return null;
             rest = shorter;
+            isMoney |= IsMoney(TableHeader.Normalize(dropped));
         }
     }
 
     /// <summary>Whether a text says that the numbers are rupiah, which are never a realisasi or its target.</summary>
-    private static bool IsMoney(string text)
-    {
-        var name = TableHeader.Normalize(text);
-        return name.StartsWith("rp", StringComparison.Ordinal)
-            || Array.Exists(MoneyWords, word => name.Contains(word, StringComparison.Ordinal));
-    }
+    private static bool IsMoney(string name) => name.StartsWith("rp", StringComparison.Ordinal)
+        || Array.Exists(MoneyWords, word => name.Contains(word, StringComparison.Ordinal));
 
-    private static string? WithoutParentheses(string text)
+    private static (string Shorter, string Dropped)? WithoutParentheses(string text)
     {
         var open = text.LastIndexOf('(');
         var close = text.LastIndexOf(')');
-        if (open < 0 || close < open || IsMoney(text[(open + 1)..close])) return null;
+        if (open < 0 || close < open) return null;
         // The parentheses of the upper row stand in the middle of a joined name.
-        return TextCell.Clean($"{text[..open].TrimEnd()} {text[(close + 1)..].TrimStart()}");
+        var rest = $"{text[..open].TrimEnd()} {text[(close + 1)..].TrimStart()}";
+        return (TextCell.Clean(rest), text[(open + 1)..close]);
     }
 }

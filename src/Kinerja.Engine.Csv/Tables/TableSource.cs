@@ -53,8 +53,8 @@ internal abstract class TableSource(InputFile file, HeaderMap? map, CellRules ru
         {
             saran ??= new SaranIndex(header.Shown.Where(shown => shown.Length > 0));
             log.Add(DefinitionCodes.MasukanTidakSah, new DiagnosticPlace { File = "kinerja.json" },
-                $"Masukan: {DiagnosticLog.Shorten(Name)} tidak mempunyai kolom '{DiagnosticLog.Shorten(name)}' di judul "
-                + $"baris {header.Line}.{saran.For(name)}");
+                $"Masukan: {DiagnosticLog.Shorten(Name)} tidak mempunyai kolom '{DiagnosticLog.Shorten(name)}' di "
+                + $"judul baris {header.Line}.{saran.For(name)}");
         }
     }
 }
