@@ -33,8 +33,11 @@ public sealed class EksporLaws
         }
         var after = Read(Csv(realisasi), Csv(target));
         if (renamed.Count == 0 || Results(before).SequenceEqual(Results(after))) return;
-        Assert.All(renamed, name => Assert.Contains(
-            after.Diagnostics, d => d.Place.File == berkas && Tells(d, name, Unknown[Array.IndexOf(Header(berkas), name)])));
+        Assert.All(renamed, name =>
+        {
+            var shown = Unknown[Array.IndexOf(Header(berkas), name)];
+            Assert.Contains(after.Diagnostics, d => d.Place.File == berkas && Tells(d, name, shown));
+        });
     }
 
     [Law]
