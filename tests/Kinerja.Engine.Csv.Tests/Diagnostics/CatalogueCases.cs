@@ -243,7 +243,8 @@ internal static class CatalogueCases
     private static byte[] Surveys()
     {
         object?[] header = ["wilayah", "tahun", "triwulan", "u1"];
-        return new BukuUji().Lembar("skm", header, ["X", 2022, 1, 4]).Lembar("SKM", header, ["X", 2022, 1, 4]).ToBytes();
+        return new BukuUji().Lembar("skm", header, ["X", 2022, 1, 4])
+            .Lembar("SKM", header, ["X", 2022, 1, 4]).ToBytes();
     }
 
     private static CatalogueCase Column(string name, string cell) =>
