@@ -64,8 +64,8 @@ internal sealed class IndikatorWatcher
             log.Add(
                 DefinitionCodes.KolomBerisiIndikator,
                 _table.Source.Place with { Line = _table.Header.Line, Column = header },
-                $"Kolom '{header}' berisi {cure} 'indikator' atau petakan di bagian Masukan kinerja.json. Tanpa kolom itu "
-                + $"semua baris berkas ini dianggap "
+                $"Kolom '{header}' berisi {cure} 'indikator' atau petakan di bagian Masukan kinerja.json. Tanpa kolom "
+                + $"itu semua baris berkas ini dianggap "
                 + $"variabel bersama. Bila isinya hal lain, hapus kolomnya.");
         }
     }

@@ -15,6 +15,7 @@ internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string>
 {
     private const int RolesMinimum = 2;
     private static readonly string[] NotNilai = ["capaian", "%", "target", "anggaran", "pagu", "rp", "no"];
+    private static readonly string[] Data = ["realisasi", "target", "skm"];
     private static readonly string[] Candidates = ["realisasi", "target", "skm", "wilayah", "indikator", "cascading"];
 
     /// <param name="source">The file or sheet.</param>
@@ -26,7 +27,8 @@ internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string>
         var rows = source.Sample();
         var found = (jenis is null ? Candidates : [jenis])
             .Select(one => (Jenis: one, Header: HeaderSearch.Find(rows, JenisColumns.FormOf(one, given), null)))
-            .Where(one => one.Header is not null)
+            .Where(one => one.Header is not null && (one.Header.IsWhole || one.Jenis == jenis
+                || Data.Contains(one.Jenis, StringComparer.Ordinal)))
             .OrderByDescending(one => one.Header!.IsWhole).ThenByDescending(one => one.Header!.Count).FirstOrDefault();
         if (found.Header is null) return null;
         var header = found.Header.Count >= RolesMinimum ? found.Header : Widest(rows, found.Jenis);

@@ -76,7 +76,8 @@ internal sealed class MasukanMapReader(string label, string? jenis, IReadOnlyLis
         {
             if (NameOf(cell) is not { } text) continue;
             var replacement = TextOf(cell, nameof(MasukanEntry.Nilai), "33.02.19");
-            if (replacement is not null && !cells.TryAdd(text, replacement)) Twice(cell, nameof(MasukanEntry.Nilai), text);
+            if (replacement is null || cells.TryAdd(text, replacement)) continue;
+            Twice(cell, nameof(MasukanEntry.Nilai), text);
         }
         return cells;
     }

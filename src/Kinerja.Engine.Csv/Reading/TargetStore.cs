@@ -56,6 +56,7 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
         if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
         log.Add(DataCodes.SatuanTargetBerbeda, row.Place(column),
             $"Target bersatuan '{DiagnosticLog.Shorten(unit)}', sedangkan satuan indikator '{definisi.Kode}' adalah "
-            + $"'{definisi.Satuan}'. Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode indikatornya.");
+            + $"'{definisi.Satuan}'. Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode "
+            + $"indikatornya.");
     }
 }

@@ -31,6 +31,9 @@ internal sealed class TableHeader
     /// <summary>Its topmost row.</summary>
     public HeaderRow First => _rows[^1];
 
+    /// <summary>Whether its lower row holds a number, as a row of data does.</summary>
+    public bool HasNumber => _rows[0].HasNumber;
+
     /// <summary>The number of columns.</summary>
     public int Width => _cells.Count;
 

@@ -36,7 +36,7 @@ public sealed class DataDigantiTests
             Read("Terakhir",
             ("target.csv", "wilayah,indikator,tahun,triwulan,target\n,IK,2022,,90\nX,IK,2022,,80\n,IK,2022,,95\n"));
         Assert.Equal(
-            "Info KIN2021 target.csv:4, kolom target: 'IK' untuk wilayah '' tahun 2022 setahun: 90 di target.csv "
+            "Info KIN2021 target.csv:4, kolom target: 'IK' tahun 2022 setahun: 90 di target.csv "
                 + "baris 2 diganti 95 di target.csv baris 4 (DataGanda=Terakhir).",
             Assert.Single(folder.Diagnostics).ToString());
     }
