@@ -10,11 +10,14 @@ internal sealed record FoundHeader(TableHeader Header, HeaderFit Fit, long Start
     /// <summary>Whether all required columns are there.</summary>
     public bool IsWhole => Fit.Missing.Count == 0;
 
-    /// <summary>Whether this row is more like a header than another one; a row with a number is likely data.</summary>
-    public bool IsNearerThan(FoundHeader other)
+    /// <summary>
+    /// Whether this row is more like a header than one above it. A row with a number is likely data, and one cell of
+    /// data may be a name by chance.
+    /// </summary>
+    public bool IsNearerThan(FoundHeader above)
     {
-        if (Header.HasNumber != other.Header.HasNumber) return !Header.HasNumber;
-        return Count > other.Count || (Count == other.Count && Count == 0 && Words > other.Words);
+        if (Header.HasNumber != above.Header.HasNumber) return !Header.HasNumber;
+        return (Count > 1 && Count > above.Count) || (Count == above.Count && Count == 0 && Words > above.Words);
     }
 
     private int Words => Header.Shown.Count(text => text.Length > 0 && !"0123456789-(".Contains(text[0]));

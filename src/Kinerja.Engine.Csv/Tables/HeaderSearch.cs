@@ -38,7 +38,8 @@ internal static class HeaderSearch
                 var found = new FoundHeader(
                     header, form.Fit(header), row.Start, ReferenceEquals(header.First, first));
                 if (found.IsWhole && map?.Line is not null) return found;
-                if (waiting is not null && !IsBelowGroup(waiting, row)) return found.IsWhole ? found : waiting;
+                if (waiting is not null && !IsBelowGroup(waiting, row))
+                    return found.IsWhole && Renames(found, waiting, row) ? found : waiting;
                 waiting = found.IsWhole ? found : null;
                 if (!found.IsWhole && (nearest is null || found.IsNearerThan(nearest))) nearest = found;
             }
@@ -46,6 +47,11 @@ internal static class HeaderSearch
         }
         return waiting ?? nearest;
     }
+
+    /// <summary>Whether both rows together name every column of numbers in which the lower row has a text.</summary>
+    private static bool Renames(FoundHeader joined, FoundHeader upper, HeaderRow row) => upper.Fit.Columns
+        .Where(column => column.IsNumber).SelectMany(upper.Header.PlacesOf)
+        .All(place => row[place].Length == 0 || joined.Header.IsJoined(place));
 
     /// <summary>
     /// Whether a row below a whole header may name its columns of numbers anew: it has a text there, and no key.

@@ -34,6 +34,9 @@ internal sealed class TableHeader
     /// <summary>Whether its lower row holds a number, as a row of data does.</summary>
     public bool HasNumber => _rows[0].HasNumber;
 
+    /// <summary>Whether the row above takes part in naming a column.</summary>
+    public bool IsJoined(int column) => _cells[column].IsFromUpper;
+
     /// <summary>The number of columns.</summary>
     public int Width => _cells.Count;
 
