@@ -1,4 +1,3 @@
-using System.Text;
 using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tests.Tables;
 using Kinerja.Engine.Csv.Writing;
