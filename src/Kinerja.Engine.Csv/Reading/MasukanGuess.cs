@@ -14,7 +14,6 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string> given)
 {
     private const int RolesMinimum = 2;
-    private static readonly string[] NotNilai = ["capaian", "%", "target", "anggaran", "pagu", "rp", "no"];
     private static readonly string[] Data = ["realisasi", "target", "skm"];
     private static readonly string[] Candidates = ["realisasi", "target", "skm", "wilayah", "indikator", "cascading"];
 
@@ -36,7 +35,7 @@ internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string>
         var kolom = Kolom(header, new ColumnContents(below, names));
         if (kolom.Count < RolesMinimum) return null;
         var isNew = jenis is null || kolom.Count > header.Count;
-        var baku = jenis is "wilayah" or "indikator" or "cascading"
+        var baku = found.Jenis is "wilayah" or "indikator" or "cascading"
             ? [] : Baku(source, rows.Where(row => row.Line < header.Header.Line), kolom.Values);
         if (!isNew && !isWhole && baku.Count == 0) return null; // the entry would change nothing
         return new MasukanEntry
@@ -78,8 +77,8 @@ internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string>
             else if (role is null && contents.IsNumber(i)) numbers.Add(i);
         }
         // A capaian is a percentage of the target, and money is no realisasi, so only a person may map such a column.
-        numbers.RemoveAll(i => NotNilai.Any(word =>
-            found.Header[i].Contains(word, StringComparison.OrdinalIgnoreCase)));
+        numbers.RemoveAll(i => OtherFigures.AreMeantBy(found.Header[i].Replace('(', ' ').Replace(')', ' '))
+            || TableHeader.Normalize(found.Header[i]) is "no" or "nomor");
         if (found.Fit is RealisasiLayout { Nilai.IsEmpty: true } && numbers is [.., var last] && last > 0)
             kolom.TryAdd(found.Header[last], "nilai");
         return kolom;

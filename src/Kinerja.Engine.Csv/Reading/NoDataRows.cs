@@ -63,18 +63,26 @@ internal sealed class NoDataRows(Table table, DataNames names)
                 + $"berkas ini dianggap milik satu wilayah; bila tidak, tulis wilayah di setiap baris.");
     }
 
-    /// <summary>Whether a row has no number, and lacks a key that every row needs.</summary>
+    /// <summary>
+    /// Whether a row has no number, and lacks a key that every row needs. Where constants give keys, a row whose own
+    /// keys are no known code is such a heading too.
+    /// </summary>
     private bool IsHeading(TableRow row)
     {
-        var isWhole = true;
-        foreach (var key in table.Fit.RequiredKeys) isWhole &= !row.Cell(key).IsEmpty;
-        return !isWhole && !HasNumber(row);
+        if (HasNumber(row)) return false;
+        foreach (var key in table.Fit.RequiredKeys)
+        {
+            if (!row.IsFilled(key)) return true;
+        }
+        return table.Source.Rules.Given.Count > 0 && table.Fit.Keys.Count <= 1
+            && !table.Fit.Keys.Any(key => row.IsFilled(key) && names.IsKnown(key, row.Text(key)));
     }
 
     private bool HasNumber(TableRow row)
     {
         foreach (var column in table.Fit.Numbers)
         {
+            if (row.Kind(column) != StoredKind.Text) return true;
             var outcome = NumberCell.Parse(row.Cell(column), FormatAngka.Invarian, out _);
             if (outcome is NumberOutcome.Ada or NumberOutcome.DiLuarBatas) return true;
         }
@@ -89,7 +97,7 @@ internal sealed class NoDataRows(Table table, DataNames names)
         CsvColumn? filled = null;
         foreach (var key in table.Fit.Keys)
         {
-            if (row.Cell(key).IsEmpty) continue;
+            if (!row.IsFilled(key)) continue;
             if (filled is not null) return false;
             filled = key;
         }

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="IsGood">Whether the cell is a number or blank.</param>
 /// <param name="IsTarget">Whether it is a target.</param>
 /// <param name="Part">Which part of a percentage it is.</param>
-internal sealed record NumberOfRow(CsvColumn Column, DataRow Row, bool IsGood, bool IsTarget, PartOfRatio Part)
+internal readonly record struct NumberOfRow(CsvColumn Column, DataRow Row, bool IsGood, bool IsTarget, PartOfRatio Part)
 {
     /// <summary>The number; <c>null</c> for a blank or bad cell.</summary>
     public decimal? Nilai => Row.Nilai;

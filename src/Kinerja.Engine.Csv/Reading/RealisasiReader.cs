@@ -138,6 +138,10 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
         var pair = _layout.Nilai.HasPairs ? _own.Pair(made.Indikator) : null;
         var only = _own.Only(made.Indikator);
         if (hasPair && pair is null) return RefusePair(row, made);
+        // Half a ratio beside a number would drop the number.
+        if (hasPair && hasNilai && !_numbers.TrueForAll(number => number.Part == PartOfRatio.None || number.Nilai is not null)
+            && !_layout.Nilai.IsWide)
+            return RefuseVariabel(row, made.Indikator);
         if (hasNilai && only < 0 && !hasPair && names.Definisi is not null) return RefuseVariabel(row, made.Indikator);
         for (var i = 0; i < _numbers.Count; i++)
         {
@@ -158,7 +162,7 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
 
     private bool RefusePair(TableRow row, in DataRow made)
     {
-        var column = _numbers.Find(IsFilledPart)!.Column;
+        var column = _numbers.Find(IsFilledPart).Column;
         _parser.Refuse(Diagnostics.DataCodes.PembilangTakBerlaku, column,
             $"Pembilang dan penyebut hanya berlaku untuk rumus Persen(a, b) atau a / b * 100, sedangkan rumus "
             + $"'{Shown(made.Indikator)}' lain. Kosongkan keduanya di baris ini, atau laporkan variabelnya satu per "
@@ -169,7 +173,7 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
     private bool RefuseVariabel(TableRow row, int indikator)
     {
         var needed = string.Join(", ", _own.Needed(indikator).Select(DiagnosticLog.Shorten));
-        var first = _numbers.Find(number => number is { IsTarget: false, Nilai: not null })!;
+        var first = _numbers.Find(number => number is { IsTarget: false, Nilai: not null });
         _parser.Refuse(Diagnostics.DataCodes.VariabelTidakTentu, first.Column,
             $"Rumus '{Shown(indikator)}' memerlukan {_own.Needed(indikator).Count} variabel: {needed}. Angka "
             + $"'{row.Shown(first.Column)}' tidak dapat dibagi ke variabel itu. Minta angka setiap variabel, lalu isi "

@@ -64,8 +64,8 @@ internal static class HeaderSearch
     }
 
     /// <summary>
-    /// Whether a row divides a column of numbers of the header above it into several columns. Then the header above
-    /// does not name them, and only both rows together do.
+    /// Whether a row divides a column of numbers of the header above it into several columns, or says that its figures
+    /// are others. Then the header above does not name them, and only both rows together do.
     /// </summary>
     private static bool IsBelowGroup(FoundHeader found, HeaderRow row)
     {
@@ -75,6 +75,7 @@ internal static class HeaderSearch
             {
                 var isGroup = place + 1 >= found.Header.Width || found.Header[place + 1].Length == 0;
                 if (isGroup && IsLabel(row[place]) && IsLabel(row[place + 1])) return true;
+                if (OtherFigures.AreMeantBy(row[place].Trim('(', ')'))) return true;
             }
         }
         return false;
@@ -82,5 +83,5 @@ internal static class HeaderSearch
 
     /// <summary>Whether a text may name a column: words, or a year.</summary>
     private static bool IsLabel(string text) =>
-        text.Length > 0 && (char.IsLetter(text[0]) || (text.Length == YearLength && text.All(char.IsAsciiDigit)));
+        text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '(' || (text.Length == YearLength && text.All(char.IsAsciiDigit)));
 }
