@@ -33,6 +33,9 @@ internal static class OptionTable
             nameof(KinerjaOptions.CaraTargetTriwulan), typeof(CaraTargetTriwulan),
             o => o.CaraTargetTriwulan, (o, value) => o.CaraTargetTriwulan = (CaraTargetTriwulan)value),
         OptionEntry.Choice(
+            nameof(KinerjaOptions.TargetTanpaTriwulan), typeof(TargetTanpaTriwulan),
+            o => o.TargetTanpaTriwulan, (o, value) => o.TargetTanpaTriwulan = (TargetTanpaTriwulan)value),
+        OptionEntry.Choice(
             nameof(KinerjaOptions.TargetTurunan), typeof(TargetTurunan),
             o => o.TargetTurunan, (o, value) => o.TargetTurunan = (TargetTurunan)value),
         OptionEntry.Choice(
