@@ -30,25 +30,22 @@ internal static class RangeCell
     {
         atas = null;
         var outcome = NumberCell.Parse(utf8, format, out nilai);
-        if (outcome == NumberOutcome.Ada && !NumberCell.TryPlain(utf8, out _))
-            return HalfRanges.Contains(NumberCell.Unit(utf8), StringComparer.OrdinalIgnoreCase)
-                ? NumberOutcome.TidakTerbaca : outcome;
+        if (outcome == NumberOutcome.Ada && !NumberCell.TryPlain(utf8, out _) && IsHalf(NumberCell.Unit(utf8)))
+            return NumberOutcome.TidakTerbaca;
         if (outcome != NumberOutcome.TidakTerbaca || utf8.Length > LengthMaximum) return outcome;
         for (var at = 1; at < utf8.Length; at++)
         {
             var length = SeparatorLength(utf8, at);
             if (length == 0) continue;
-            var one = Combine(
-                NumberCell.Parse(utf8[..at], format, out var low),
-                NumberCell.Parse(utf8[(at + length)..], format, out var high));
-            if (one == NumberOutcome.Ada && low > high) one = NumberOutcome.Terbalik;
+            var one = ParseBounds(utf8[..at], utf8[(at + length)..], format, out nilai, out var high);
             if (one == NumberOutcome.Ada)
             {
-                (nilai, atas) = (low, high);
+                atas = high;
                 return one;
             }
             if (one != NumberOutcome.TidakTerbaca) outcome = one;
         }
+        nilai = 0;
         return outcome;
     }
 
@@ -63,18 +60,36 @@ internal static class RangeCell
             if (length == 0) continue;
             var left = utf8[..at];
             var right = utf8[(at + length)..];
-            if (NumberCell.Parse(left, FormatAngka.Indonesia, out _) == NumberOutcome.Ada
-                && NumberCell.Parse(right, FormatAngka.Indonesia, out _) == NumberOutcome.Ada)
+            var outcome = ParseBounds(left, right, FormatAngka.Indonesia, out _, out _);
+            if (outcome is NumberOutcome.Ada or NumberOutcome.Terbalik)
                 return (NumberCell.Notation(left), NumberCell.Notation(right));
         }
         return whole;
     }
 
-    /// <summary>The outcome of two bounds: both must be numbers, or numbers with two readings or too large.</summary>
-    private static NumberOutcome Combine(NumberOutcome left, NumberOutcome right) =>
-        left is NumberOutcome.Kosong or NumberOutcome.TidakTerbaca
-            || right is NumberOutcome.Kosong or NumberOutcome.TidakTerbaca ? NumberOutcome.TidakTerbaca
-        : left == NumberOutcome.Ada ? right : left;
+    /// <summary>
+    /// Parses the texts around a separator; <c>TidakTerbaca</c> when one is no number, or lacks another bound itself.
+    /// </summary>
+    private static NumberOutcome ParseBounds(
+        ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, FormatAngka format, out decimal low, out decimal high)
+    {
+        var (one, two) = (NumberCell.Parse(left, format, out low), NumberCell.Parse(right, format, out high));
+        if (IsNone(one) || IsNone(two)) return NumberOutcome.TidakTerbaca;
+        var (before, after) = (NumberCell.Unit(left), NumberCell.Unit(right));
+        if (IsHalf(before) || IsHalf(after)) return NumberOutcome.TidakTerbaca;
+        // A school is an SD too: 5 SD - 7 SD. But -5 sd -2 is no range from -5 to 2.
+        if (IsSd(before) && !IsSd(after)) return NumberOutcome.TidakTerbaca;
+        if (one != NumberOutcome.Ada || two != NumberOutcome.Ada) return one == NumberOutcome.Ada ? two : one;
+        return low > high ? NumberOutcome.Terbalik : NumberOutcome.Ada;
+    }
+
+    private static bool IsNone(NumberOutcome outcome) =>
+        outcome is NumberOutcome.Kosong or NumberOutcome.TidakTerbaca;
+
+    /// <summary>Whether a number with this unit lacks its other bound.</summary>
+    private static bool IsHalf(string unit) => HalfRanges.Contains(unit, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsSd(string unit) => unit.Equals("sd", StringComparison.OrdinalIgnoreCase);
 
     /// <returns>The number of bytes of the separator at a place; 0 for none.</returns>
     private static int SeparatorLength(ReadOnlySpan<byte> utf8, int at)

@@ -130,11 +130,12 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         if (!isGood || most is null) return isGood;
         if (target is null)
             Refuse(DataCodes.RentangTidakSah, column,
-                $"Kolom '{column.Name}' kosong, padahal '{above.Name}' berisi '{_row.Shown(above)}'. Tulis batas bawahnya "
-                + $"di '{column.Name}'; untuk target tunggal kosongkan '{above.Name}'.");
+                $"Kolom '{column.Name}' kosong, padahal '{above.Name}' berisi '{_row.Shown(above)}'. "
+                + $"Tulis batas bawahnya di '{column.Name}'; untuk target tunggal kosongkan '{above.Name}'.");
         else if (atas is not null)
             Refuse(DataCodes.RentangTidakSah, above,
-                $"Batas atas ditulis dua kali: '{_row.Shown(column)}' dan '{_row.Shown(above)}'. Kosongkan '{above.Name}'.");
+                $"Batas atas ditulis dua kali: '{_row.Shown(column)}' dan '{_row.Shown(above)}'. Kosongkan "
+                + $"'{above.Name}'.");
         else if (target > most)
             Refuse(DataCodes.RentangTidakSah, above,
                 $"Batas atas '{_row.Shown(above)}' di bawah batas bawah '{_row.Shown(column)}'. Tukar keduanya, atau "

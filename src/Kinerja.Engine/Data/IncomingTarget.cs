@@ -10,7 +10,8 @@ namespace Kinerja.Engine.Data;
 /// <param name="Tahun">1900..2200.</param>
 /// <param name="Triwulan">The quarter; <c>null</c> for the year.</param>
 /// <param name="Target">
-/// The number, or the lower bound of a range; <c>null</c> for a blank row, which assigns the indikator and sets no target (SPEC 4.7).
+/// The number, or the lower bound of a range; <c>null</c> for a blank row, which assigns the indikator and sets no
+/// target (SPEC 4.7).
 /// </param>
 /// <remarks>
 /// The default value names no indikator; a builder rejects it with an <see cref="ArgumentOutOfRangeException"/>.

@@ -8,7 +8,8 @@ namespace Kinerja.Engine.Data;
 /// <param name="Tahun">1900..2200.</param>
 /// <param name="Triwulan">The quarter; <c>null</c> for the year.</param>
 /// <param name="Target">
-/// The number, or the lower bound of a range; <c>null</c> for a blank row, which assigns the indikator and sets no target (SPEC 4.7).
+/// The number, or the lower bound of a range; <c>null</c> for a blank row, which assigns the indikator and sets no
+/// target (SPEC 4.7).
 /// </param>
 /// <remarks>
 /// A builder accepts any spelling of the names (SPEC 2). <see cref="DataKinerja"/> returns the indikator normalised,

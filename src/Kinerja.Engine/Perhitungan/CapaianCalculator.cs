@@ -38,7 +38,8 @@ internal static class CapaianCalculator
     /// <exception cref="ArgumentNullException">The policies are <c>null</c>.</exception>
     public static Nilai Calculate(
         decimal realisasi, decimal bawah, decimal atas, Polaritas polaritas, AturanKinerja aturan) =>
-        OutsideBound(realisasi, bawah, atas) is { } bound ? Calculate(realisasi, bound, polaritas, aturan) : Nilai.Of(100);
+        OutsideBound(realisasi, bawah, atas) is { } bound
+            ? Calculate(realisasi, bound, polaritas, aturan) : Nilai.Of(100);
 
     /// <summary>
     /// Returns the bound that a realisasi outside a range is compared with; <c>null</c> within the range. A realisasi

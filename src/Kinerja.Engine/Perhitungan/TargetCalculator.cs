@@ -82,8 +82,8 @@ internal sealed class TargetCalculator
     }
 
     /// <summary>
-    /// Returns the target s.d. TW n (1..4). Targets per quarter are added up; for a stock the last counts. In a sum with
-    /// a range, a single target is a range of equal bounds.
+    /// Returns the target s.d. TW n (1..4). Targets per quarter are added up; for a stock the last counts. In a sum
+    /// with a range, a single target is a range of equal bounds.
     /// </summary>
     private (decimal Bawah, decimal? Atas)? UntilQuarter(CellColumn column, int wilayah, int n)
     {

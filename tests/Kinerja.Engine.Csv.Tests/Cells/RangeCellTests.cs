@@ -27,6 +27,7 @@ public sealed class RangeCellTests
     [InlineData("30,5 s.d. 32,5", "30.5 32.5")]
     [InlineData("-5 s.d. -2", "-5 -2")]
     [InlineData("-5--2", "-5 -2")]
+    [InlineData("-5 sd -2", "-5 -2")]
     [InlineData("-5-2", "-5 2")]
     [InlineData("(5) - (2)", "-5 -2")]
     [InlineData("4.174.211 - 5.000.000", "4174211 5000000")]
@@ -56,6 +57,8 @@ public sealed class RangeCellTests
     [InlineData("1 juta - 2 juta", nameof(NumberOutcome.TidakTerbaca))]
     [InlineData("90-80", nameof(NumberOutcome.Terbalik))]
     [InlineData("-2 s.d. -5", nameof(NumberOutcome.Terbalik))]
+    [InlineData("-2 sd -5", nameof(NumberOutcome.Terbalik))]
+    [InlineData("80 - 90 s.d.", nameof(NumberOutcome.TidakTerbaca))]
     [InlineData("1.000-2.000", nameof(NumberOutcome.Ambigu))]
     [InlineData("80-1.000", nameof(NumberOutcome.Ambigu))]
     [InlineData("80-1000000000000000000", nameof(NumberOutcome.DiLuarBatas))]
@@ -70,7 +73,7 @@ public sealed class RangeCellTests
         Assert.Equal(NumberOutcome.Ada, Parse("1.000 s.d. 2.500", FormatAngka.Indonesia, out var read));
         Assert.Equal("1000 2500", read);
         Assert.Equal(NumberOutcome.Ada, Parse("1.000 s.d. 2.500", FormatAngka.Invarian, out read));
-        Assert.Equal("1.000 2.500", read);
+        Assert.Equal("1 2.5", read);
     }
 
     [Theory]

@@ -50,7 +50,8 @@ public sealed class TargetRentangTests
     public void A_range_that_is_none_rejects_its_row(string target, string atas, string column, string message)
     {
         var folder = FolderUji.Read(
-            ("indikator.csv", Definisi), ("target.csv", $"indikator,tahun,target,target_atas\nIK,2022,{target},{atas}\n"));
+            ("indikator.csv", Definisi),
+            ("target.csv", $"indikator,tahun,target,target_atas\nIK,2022,{target},{atas}\n"));
         folder.AssertGalat("KIN2036", "target.csv", 2, column, message);
         Assert.Equal("", Targets(folder));
     }

@@ -71,7 +71,8 @@ public sealed class TargetDanPeringkatTests
     [Fact]
     public void Derived_bounds_that_cross_are_no_target()
     {
-        var data = Isi(("1", 1, -1), ("2", 3, 2)).Target("IK", 10, wilayah: "1", atas: 90).Target("IK", 50, wilayah: "2", atas: 51);
+        var data = Isi(("1", 1, -1), ("2", 3, 2)).Target("IK", 10, wilayah: "1", atas: 90)
+            .Target("IK", 50, wilayah: "2", atas: 51);
         Assert.Equal(Alasan.TargetTidakSah, Row(Mesin(
             Indikator("a", AgregasiWilayah.RataRataTertimbang, pembobot: "b")).Calculate(data.Build())).Target.Alasan);
     }

@@ -49,7 +49,8 @@ public sealed class TargetTests
 
     [Fact]
     public void A_share_of_the_annual_target_counts_where_only_it_is_given() => AssertTargets(
-        builder => builder.Target("IK", 12).Target("IK", 7, 2), [3, 7, 9, 12], "ProRata Triwulan ProRata Tahunan", ProRata);
+        builder => builder.Target("IK", 12).Target("IK", 7, 2), [3, 7, 9, 12], "ProRata Triwulan ProRata Tahunan",
+        ProRata);
 
     [Fact]
     public void A_share_of_the_target_of_TW_4_counts_where_it_is_the_annual_one() => AssertTargets(
@@ -65,7 +66,8 @@ public sealed class TargetTests
     public void Pro_rata_at_TW_4_is_the_annual_target(Tape tape)
     {
         var (target, lebar) = (tape.Number(), tape.Flip() ? (decimal?)Math.Abs(tape.Number()) : null);
-        var data = new DataKinerjaBuilder().Quarters("jumlah", 1, 1, 1, 1).Target("IK", target, atas: target + lebar).Build();
+        var data = new DataKinerjaBuilder().Quarters("jumlah", 1, 1, 1, 1)
+            .Target("IK", target, atas: target + lebar).Build();
         var rows = new KinerjaEngine(Some.Definisi(Some.Indikator()), ProRata).Calculate(data).Indikator.ToList();
         Assert.Equal(
             Enumerable.Range(1, 4).Select(n => (target * n / 4, (target + lebar) * n / 4)),
@@ -78,10 +80,12 @@ public sealed class TargetTests
     [InlineData(TipePerhitungan.NonKumulatif, "2..3 2..3 5 5")]
     public void Ranges_of_single_quarters_add_up_for_a_flow(TipePerhitungan tipe, string expected)
     {
-        var data = new DataKinerjaBuilder().Quarters("jumlah", 1, 1, 1, 1).Target("IK", 2, 1, atas: 3).Target("IK", 5, 3);
+        var data = new DataKinerjaBuilder().Quarters("jumlah", 1, 1, 1, 1)
+            .Target("IK", 2, 1, atas: 3).Target("IK", 5, 3);
         if (tipe == TipePerhitungan.Kumulatif) data.Target("IK", 2, 2, atas: 3);
         var aturan = new AturanKinerja { CaraTargetTriwulan = CaraTargetTriwulan.PerTriwulan };
-        var rows = new KinerjaEngine(Some.Definisi(Some.Indikator(tipe: tipe)), aturan).Calculate(data.Build()).Indikator;
+        var rows = new KinerjaEngine(Some.Definisi(Some.Indikator(tipe: tipe)), aturan)
+            .Calculate(data.Build()).Indikator;
         Assert.Equal(expected, string.Join(' ', rows.Select(
             row => row.TargetAtas is { } atas ? $"{row.Target}..{atas}" : row.Target.ToString())));
     }

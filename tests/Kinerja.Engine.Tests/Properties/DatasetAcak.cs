@@ -112,7 +112,8 @@ internal sealed class DatasetAcak
     }
 
     /// <summary>
-    /// Half of the datasets have no range; of the others some have ranges alone, so that derived targets are ranges too.
+    /// Half of the datasets have no range. Some of the others have only ranges, so that derived targets are ranges
+    /// too.
     /// </summary>
     private void GiveRanges(Tape tape)
     {
@@ -120,7 +121,8 @@ internal sealed class DatasetAcak
         var always = tape.Flip();
         for (var i = 0; i < Targets.Count; i++)
         {
-            if (always || tape.Flip()) Targets[i] = Targets[i] with { Atas = Targets[i].Target + Math.Abs(tape.Number()) };
+            var lebar = always || tape.Flip() ? (decimal?)Math.Abs(tape.Number()) : null;
+            Targets[i] = Targets[i] with { Atas = Targets[i].Target + lebar };
         }
     }
 

@@ -18,7 +18,8 @@ internal sealed class PecahanUntukPersen() : Suspicion(CalculationCodes.PecahanU
     public override Func<int, decimal?>? Search(KolomIndikator column)
     {
         var (target, realisasi) = (column.Target, column.Realisasi);
-        var most = column.TargetAtas is { } atas ? WithSingles(atas, target) : target; // a fraction has both bounds below 1
+        // Of a range of fractions the upper bound is one too.
+        var most = column.TargetAtas is { } atas ? WithSingles(atas, target) : target;
         for (var cell = 0; cell < target.Length; cell++)
         {
             if (column.Capaian.States[cell] != Alasan.Ada) continue; // target or realisasi may be missing
