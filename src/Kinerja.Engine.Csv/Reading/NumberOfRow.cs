@@ -11,6 +11,9 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="Part">Which part of a percentage it is.</param>
 internal readonly record struct NumberOfRow(CsvColumn Column, DataRow Row, bool IsGood, bool IsTarget, PartOfRatio Part)
 {
+    /// <summary>The upper bound of a target that is a range; <c>null</c> for any other number.</summary>
+    public decimal? Atas { get; init; }
+
     /// <summary>The number; <c>null</c> for a blank or bad cell.</summary>
     public decimal? Nilai => Row.Nilai;
 }
