@@ -58,9 +58,9 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
         if (unit.Length == 0 || !_units.Add((indikator, unit))) return;
         if (names.Definisi?.FindIndikator(names.Indikator[indikator]) is not { } definisi) return;
         if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
+        var (kode, satuan) = (DiagnosticLog.Shorten(definisi.Kode), DiagnosticLog.Shorten(definisi.Satuan));
         log.Add(DataCodes.SatuanTargetBerbeda, row.Place(column),
-            $"Target bersatuan '{DiagnosticLog.Shorten(unit)}', sedangkan satuan indikator '{definisi.Kode}' adalah "
-            + $"'{definisi.Satuan}'. Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode "
-            + $"indikatornya.");
+            $"Target bersatuan '{DiagnosticLog.Shorten(unit)}', sedangkan satuan indikator '{kode}' adalah '{satuan}'. "
+            + $"Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode indikatornya.");
     }
 }

@@ -23,7 +23,8 @@ public sealed class SaranTests
         folder.Write("kinerja.json", saran!);
         var pasted = KinerjaFolder.Read(folder.Path, new Dictionary<string, string?> { ["WilayahBaku"] = "X" });
         Assert.Empty(pasted.Galat());
-        Assert.Equal([75, 3], pasted.Calculate().IndikatorAt("X", 2025, Waktu.Triwulan.II).Select(r => r.Realisasi.Value));
+        var rows = pasted.Calculate().IndikatorAt("X", 2025, Waktu.Triwulan.II);
+        Assert.Equal([75, 3], rows.Select(row => row.Realisasi.Value));
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using Kinerja.Engine.Csv.Tests.Reading;
 
 namespace Kinerja.Engine.Csv.Tests.Tables;
 
-/// <summary>SPEC 10.6: a column whose header says that its figures are others is never read by its name alone.</summary>
+/// <summary>
+/// SPEC 10.6: a column whose header says that its figures are others is never read by its name alone.
+/// </summary>
 public sealed class OtherFiguresTests
 {
     private const string Satu = "kode,rumus,tipe\nIK,a,Kumulatif\n";
