@@ -48,12 +48,25 @@ internal sealed class DiagnosticLog
 
     public void Add(Diagnostic diagnostic)
     {
+        diagnostic = WithVisibleTexts(diagnostic);
         if (_all.Count < _maximum) _all.Add(diagnostic);
         else PassOn(diagnostic);
         if (diagnostic.Severity != Severity.Galat) return;
         HasGalat = true;
         if (diagnostic.Place.File is { } file) _filesWithGalat.Add(file);
         HasDefinitionGalat |= diagnostic.Code.Id.StartsWith("KIN1", StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// Escapes the invisible characters in the texts of a message, so that a cell cannot forge a line. The errors of a
+    /// rumus show it on lines of their own and escape it themselves.
+    /// </summary>
+    private static Diagnostic WithVisibleTexts(Diagnostic diagnostic)
+    {
+        var isPlain = true;
+        foreach (var argument in diagnostic.Arguments) isPlain &= !argument.Any(char.IsControl);
+        return isPlain || diagnostic.Code.Id.StartsWith("KIN11", StringComparison.Ordinal)
+            ? diagnostic : diagnostic with { Arguments = [.. diagnostic.Arguments.Select(VisibleText.Of)] };
     }
 
     private void PassOn(Diagnostic diagnostic)
