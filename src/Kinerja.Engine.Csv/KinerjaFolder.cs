@@ -70,8 +70,9 @@ public sealed class KinerjaFolder
     public string? SaranIndikator { get; }
 
     /// <summary>
-    /// A section <c>Masukan</c> for <c>kinerja.json</c> as JSON, to start from: a proposed mapping for each file that
-    /// could not be placed, with what was recognised in it (SPEC 10.10); <c>null</c> when there is nothing to propose.
+    /// A proposed section <c>Masukan</c> for <c>kinerja.json</c>, as JSON with comments. It has one mapping for each
+    /// file whose kind or header is not known, with the columns that were recognised (SPEC 10.10). <c>null</c> when
+    /// there is nothing to propose.
     /// </summary>
     public string? SaranMasukan { get; }
 

@@ -4,8 +4,8 @@ namespace Kinerja.Cli.Starters;
 internal static class NewFiles
 {
     /// <summary>
-    /// The names in the folder that stand in the way, be it a file, a folder or a link. Upper and lower case are one
-    /// name here, as they are on many disks.
+    /// The names that the folder already has: files, folders and links. Names that differ only in case count as the
+    /// same name, because many disks store them as one file.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>

@@ -3,7 +3,7 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Cli.Starters;
 
-/// <summary>How a spreadsheet shows the columns of a name, and what it lets a user choose there.</summary>
+/// <summary>The width, the format and the drop-down list of the columns that have a given name.</summary>
 internal static class SheetColumn
 {
     private const int WidthMinimum = 10;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Kinerja.Cli.Starters;
 
-/// <summary>The built-in starters: embedded texts, of which the CSV files and the workbook are made.</summary>
+/// <summary>
+/// The built-in starters. Their texts are embedded in the program; the CSV files and the workbook come from them.
+/// </summary>
 internal static class Starter
 {
     /// <summary>The name of the default starter.</summary>

@@ -1,4 +1,4 @@
-using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Formats;
@@ -79,6 +79,5 @@ internal sealed record MasukanEntry
         && (Lembar is null || (sheet is not null && FileGlob.Fits(Nama.Normalize(Lembar), Nama.Normalize(sheet))));
 
     /// <summary>The form in which headers compare: normalised, without <c>.</c> and <c>°</c> (SPEC 10).</summary>
-    public static string KeyOf(string header) => Nama.Normalize(TextCell.Clean(header)
-        .Replace(".", "", StringComparison.Ordinal).Replace("°", "", StringComparison.Ordinal));
+    public static string KeyOf(string header) => TableHeader.Normalize(header);
 }

@@ -168,8 +168,10 @@ internal static class OverlookedFiles
         return IsTable(ends) && Meant(stem, ends) is null;
     }
 
-    /// <summary>Whether a name is that of a workbook that can be read; a hidden file and the lock file of an open one
-    /// are none.</summary>
+    /// <summary>
+    /// Whether a name is that of a workbook that can be read. Hidden files and the lock file of an open workbook do not
+    /// count.
+    /// </summary>
     public static bool IsReadableWorkbook(string name) => !IsIgnored(name)
         && Path.GetExtension(name).ToLowerInvariant() is ".xlsx" or ".xlsm" or ".xls";
 

@@ -5,8 +5,10 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>The texts of a JSON document, and the Indonesian names of its kinds of value.</summary>
 internal static class JsonText
 {
-    /// <returns>The text; a number as it is written; <c>null</c> for another kind, and for a text with an escape of
-    /// half a character, such as <c>\uD800</c>.</returns>
+    /// <returns>
+    /// The text of a JSON string, or the digits of a JSON number. <c>null</c> for any other value, and for a string
+    /// that escapes half a character, such as <c>\uD800</c>.
+    /// </returns>
     public static string? Of(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => Whole(value, static value => value.GetString()),

@@ -6,8 +6,8 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>Reports what is wrong in the section <c>Masukan</c>, with its line in <c>kinerja.json</c>.</summary>
-/// <param name="utf8">The text of which the document is made.</param>
+/// <summary>Reports the problems of the section <c>Masukan</c> with their lines in <c>kinerja.json</c>.</summary>
+/// <param name="utf8">The bytes of <c>kinerja.json</c>, in which the lines are counted.</param>
 /// <param name="log">Receives the diagnostics.</param>
 internal sealed class MasukanLog(ReadOnlyMemory<byte> utf8, DiagnosticLog log)
 {

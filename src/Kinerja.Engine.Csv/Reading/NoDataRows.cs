@@ -64,8 +64,8 @@ internal sealed class NoDataRows(Table table, DataNames names)
     }
 
     /// <summary>
-    /// Whether a row has no number, and lacks a key that every row needs. Where constants give keys, a row whose own
-    /// keys are no known code is such a heading too.
+    /// Whether a row is a heading or a signature: it has no number, and a required key is blank. In a file whose other
+    /// keys are constants, a row without a number is a heading too when its only key is no known code.
     /// </summary>
     private bool IsHeading(TableRow row)
     {

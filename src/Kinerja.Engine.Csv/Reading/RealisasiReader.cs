@@ -139,13 +139,13 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
     /// </summary>
     private bool FindVariabel(TableRow row, in DataRow made)
     {
-        if (_layout.HasVariabel) return !_numbers.Exists(IsFilledPart) || RefusePair(row, made);
+        if (_layout.HasVariabel) return !_numbers.Exists(IsFilledPart) || RefusePair(made);
         var hasPair = _numbers.Exists(IsFilledPart);
         var hasNilai = _numbers.Exists(number =>
             number is { IsTarget: false, Part: PartOfRatio.None, Nilai: not null });
         var pair = _layout.Nilai.HasPairs ? _own.Pair(made.Indikator) : null;
         var only = _own.Only(made.Indikator);
-        if (hasPair && pair is null) return RefusePair(row, made);
+        if (hasPair && pair is null) return RefusePair(made);
         // Half a ratio beside a number would drop the number.
         var isHalf = _numbers.Exists(number => number.Part != PartOfRatio.None && number.Nilai is null);
         if (hasPair && hasNilai && isHalf && !_layout.Nilai.IsWide) return RefuseVariabel(row, made.Indikator);
@@ -167,7 +167,7 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
 
     private static bool IsFilledPart(NumberOfRow number) => number.Part != PartOfRatio.None && number.Nilai is not null;
 
-    private bool RefusePair(TableRow row, in DataRow made)
+    private bool RefusePair(in DataRow made)
     {
         var column = _numbers.Find(IsFilledPart).Column;
         _parser.Refuse(Diagnostics.DataCodes.PembilangTakBerlaku, column,

@@ -3,7 +3,7 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>Messages for cells in which a spreadsheet stored something else than what is wanted (SPEC 10.11).</summary>
+/// <summary>Messages for cells of a workbook with another kind of value than the column needs (SPEC 10.11).</summary>
 internal static class StoredMessages
 {
     public const string Angka = "angka";

@@ -42,7 +42,7 @@ internal sealed class ColumnBinding(FoundHeader found, DiagnosticPlace place)
         var suggestions = new SaranIndex(columns.Except(_bound).Select(c => c.Name));
         for (var i = 0; i < _header.Width; i++)
         {
-            if (bound[i] || _doubled.Contains(i)) continue; // what is doubled is reported
+            if (bound[i] || _doubled.Contains(i)) continue; // Bind has reported the doubled columns
             var isNamed = !string.IsNullOrWhiteSpace(_header[i]);
             // A sheet ignores columns without a header (SPEC 10.11).
             if (isNamed || place.Sheet is null) _unknown.Add((i, isNamed ? _header[i] : $"ke-{i + 1}"));

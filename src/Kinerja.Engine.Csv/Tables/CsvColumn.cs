@@ -41,8 +41,10 @@ internal sealed class CsvColumn
     /// </summary>
     public bool IsNameWeak { get; init; }
 
-    /// <summary>The names of the column, the firmest first; a header counts by the first group of which it has
-    /// one.</summary>
+    /// <summary>
+    /// The names of the column in groups, the firmest group first. Only the first group that the header has a name of
+    /// finds the column; weaker names beside it are ignored.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Tiers => _tiers ??= IsNameWeak
         ? [_alias, [Name], Fallbacks] : [[.. Names.Distinct(StringComparer.Ordinal)], Fallbacks];
 

@@ -2,7 +2,7 @@ namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>The header of a file, or the row that came nearest to one.</summary>
 /// <param name="Header">Its names.</param>
-/// <param name="Fit">How the columns are read; it lists what is missing.</param>
+/// <param name="Fit">The columns to read, and the required columns that the header lacks.</param>
 /// <param name="Start">The offset of its lower row in bytes.</param>
 /// <param name="IsFirst">Whether it begins at the first row that is not blank.</param>
 internal sealed record FoundHeader(TableHeader Header, HeaderFit Fit, long Start, bool IsFirst)

@@ -5,7 +5,7 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <summary>One of the first rows of a file or sheet, in which the header is searched.</summary>
 /// <param name="Line">The 1-based line of the file, or row of the sheet.</param>
 /// <param name="Start">The offset of the row in bytes; 0 in a sheet.</param>
-/// <param name="Cells">The cells as they stand there.</param>
+/// <param name="Cells">The cells as written, with the space around them.</param>
 internal sealed record HeaderRow(int Line, long Start, IReadOnlyList<string> Cells)
 {
     private const int YearLength = 4;
@@ -23,7 +23,7 @@ internal sealed record HeaderRow(int Line, long Start, IReadOnlyList<string> Cel
     public bool HasNumber => Array.Exists(_clean, cell => cell.Length is > 0 and not YearLength
         && cell.All(c => char.IsAsciiDigit(c) || c is '.' or ','));
 
-    /// <summary>All such texts.</summary>
+    /// <summary>The texts of all cells without the space around them.</summary>
     public IReadOnlyList<string> Clean => _clean;
 
     /// <summary>The text of a cell for messages, as it stands there; empty beyond the last one.</summary>

@@ -77,7 +77,7 @@ internal abstract class Table : IDisposable
         foreach (var row in Rows()) yield return new RowBatch<T>(row);
     }
 
-    /// <summary>Reports what is to be said about the file as a whole after its last row.</summary>
+    /// <summary>Reports, after the last row, a guessed encoding or hidden rows.</summary>
     public virtual void TellWhole(DiagnosticLog log)
     {
     }
