@@ -89,7 +89,7 @@ internal static class DataSchema
     /// <summary>
     /// One column per quarter: each prefix before, and each suffix after, each way to write the quarter.
     /// </summary>
-    private static ImmutableArray<CsvColumn> Quarters(string name, string[] prefixes, string[] suffixes)
+    public static ImmutableArray<CsvColumn> Quarters(string name, string[] prefixes, string[] suffixes)
     {
         var quarters = ImmutableArray.CreateBuilder<CsvColumn>();
         foreach (var (digit, roman) in ((string, string)[])[("1", "i"), ("2", "ii"), ("3", "iii"), ("4", "iv")])

@@ -10,6 +10,8 @@ internal abstract class HeaderForm(Lazy<HashSet<string>> names, IReadOnlySet<str
     /// <summary>The names of the columns that have a constant.</summary>
     protected IReadOnlySet<string> Given => given;
 
+    public virtual bool IsRupiah => false;
+
     public virtual bool Knows(string name) => names.Value.Contains(name);
 
     public abstract HeaderFit Fit(TableHeader header);

@@ -74,7 +74,8 @@ internal sealed class NoDataRows(Table table, DataNames names)
     {
         foreach (var column in table.Fit.Numbers)
         {
-            var outcome = NumberCell.Parse(row.Cell(column), FormatAngka.Invarian, out _);
+            var outcome = table.Fit.IsRupiah ? RupiahCell.Parse(row.Cell(column), FormatAngka.Invarian, out _)
+                : NumberCell.Parse(row.Cell(column), FormatAngka.Invarian, out _);
             if (outcome is NumberOutcome.Ada or NumberOutcome.DiLuarBatas) return true;
         }
         return false;

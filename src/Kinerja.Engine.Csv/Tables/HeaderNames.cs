@@ -79,11 +79,11 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
             || Array.Exists(MoneyWords, word => name.Contains(word, StringComparison.Ordinal));
     }
 
-    private static string? WithoutParentheses(string text)
+    private string? WithoutParentheses(string text)
     {
         var open = text.LastIndexOf('(');
         var close = text.LastIndexOf(')');
-        if (open < 0 || close < open || IsMoney(text[(open + 1)..close])) return null;
+        if (open < 0 || close < open || (!form.IsRupiah && IsMoney(text[(open + 1)..close]))) return null;
         // The parentheses of the upper row stand in the middle of a joined name.
         return TextCell.Clean($"{text[..open].TrimEnd()} {text[(close + 1)..].TrimStart()}");
     }
