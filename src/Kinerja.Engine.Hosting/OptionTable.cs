@@ -3,10 +3,7 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Hosting;
 
-/// <summary>
-/// All options in the order of <see cref="KinerjaOptions"/>. The table replaces reflection, so that a Native AOT
-/// program needs no metadata.
-/// </summary>
+/// <summary>All options in the order of <see cref="KinerjaOptions"/>; it replaces reflection, for Native AOT.</summary>
 internal static class OptionTable
 {
     public static IReadOnlyList<OptionEntry> All { get; } =

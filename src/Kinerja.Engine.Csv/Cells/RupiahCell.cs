@@ -16,7 +16,8 @@ internal static class RupiahCell
     {
         nilai = 0;
         if (Plain(utf8) is not { } plain) return NumberCell.Parse(utf8, format, out nilai);
-        if (plain.Length == 0 || NumberCell.Notation(plain) == NumberNotation.Invarian) return NumberOutcome.TidakTerbaca;
+        if (plain.Length == 0 || NumberCell.Notation(plain) == NumberNotation.Invarian)
+            return NumberOutcome.TidakTerbaca;
         return NumberCell.Parse(plain, FormatAngka.Indonesia, out nilai);
     }
 

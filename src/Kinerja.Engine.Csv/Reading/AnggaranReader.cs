@@ -40,7 +40,7 @@ internal sealed class AnggaranReader(DataSettings settings, DataNames names, Ang
         var said = CaraLapor(row);
         var isKnown = _parser.IsWhole;
         ReadNumbers(triwulan);
-        if (!isKnown || (_numbers.Count == 0 && !_parser.IsWhole)) return false;
+        if (!isKnown || (!_parser.IsWhole && _numbers.TrueForAll(number => number.Nilai is null))) return false;
         var key = new AnggaranKey(names.Wilayah[wilayah], simpul, tahun);
         if (!Admits(row, key, said)) return false;
         var used = _parser.IsWhole && _numbers.TrueForAll(number => number.Nilai is null);
@@ -60,14 +60,16 @@ internal sealed class AnggaranReader(DataSettings settings, DataNames names, Ang
         return store.Admits(row, Schema.CaraLapor, key, cara);
     }
 
-    /// <summary>The meaning that the row states; <c>null</c> for a blank cell. An unknown one refuses the row.</summary>
+    /// <summary>The meaning that the row states; <c>null</c> for a blank cell. An unknown one refuses the
+    /// row.</summary>
     private CaraLapor? CaraLapor(TableRow row)
     {
         var text = row.Text(Schema.CaraLapor);
         if (text.Length == 0) return null;
         if (!Label.TryParse<CaraLapor>(text, out var cara))
             _parser.Refuse(DataCodes.CaraLaporTidakDikenal, Schema.CaraLapor,
-                $"'{row.Shown(Schema.CaraLapor)}' tidak dikenal. Pilihan: {string.Join(", ", Label.All<CaraLapor>())}.");
+                $"'{row.Shown(Schema.CaraLapor)}' tidak dikenal. Pilihan: "
+                + $"{string.Join(", ", Label.All<CaraLapor>())}.");
         else if (cara == Model.CaraLapor.PerPeriode && _layout.IsKumulatif)
             _parser.Refuse(DataCodes.CaraLaporBertentangan, Schema.CaraLapor,
                 $"Judul kolomnya mengatakan kumulatif, sedangkan cara_lapor baris ini PerPeriode. Perbaiki salah "

@@ -55,7 +55,8 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
         if (_builder.AddCaraLapor(key.Wilayah, key.Simpul, key.Tahun, cara)) return true;
         log.Add(DataCodes.CaraLaporBertentangan, row.Place(column),
             $"Baris ini {cara}, sedangkan baris lain untuk simpul '{DiagnosticLog.Shorten(key.Simpul)}', wilayah "
-            + $"'{DiagnosticLog.Shorten(key.Wilayah)}', tahun {key.Tahun} tidak. Samakan cara_lapor di semua barisnya.");
+            + $"'{DiagnosticLog.Shorten(key.Wilayah)}', tahun {key.Tahun} tidak. Samakan "
+            + $"cara_lapor di semua barisnya.");
         return false;
     }
 

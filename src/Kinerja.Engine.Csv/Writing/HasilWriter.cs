@@ -104,7 +104,10 @@ public sealed class HasilWriter
         var files = Files(hasil);
         // Some results do not have all files (SPEC 11). Delete those of an earlier run: they are no result of this run.
         string[] obsolete =
-            [.. hasil.UnsurSkm is null ? [SkmFile] : (string[])[], .. hasil.HasAnggaran ? [] : (string[])[Anggaran.File]];
+        [
+            .. hasil.UnsurSkm is null ? [SkmFile] : (string[])[],
+            .. hasil.HasAnggaran ? [] : (string[])[Anggaran.File],
+        ];
         AtomicFiles.Write(folder, files, obsolete, streams =>
         {
             writer.WriteTables(streams);

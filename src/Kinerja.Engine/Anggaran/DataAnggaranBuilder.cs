@@ -136,7 +136,7 @@ public sealed class DataAnggaranBuilder(DataGanda dataGanda = DataGanda.Tolak)
 
         public CaraLapor? Cara { get; set; }
 
-        /// <summary>Keeps the ordinally smallest spelling, so that it does not depend on the order (SPEC 1.5).</summary>
+        /// <summary>Keeps the ordinally smallest spelling, so that the order does not matter (SPEC 1.5).</summary>
         public void Spell(string wilayah, string simpul)
         {
             if (string.CompareOrdinal(wilayah.Trim(), _wilayah) < 0) _wilayah = wilayah.Trim();
