@@ -71,8 +71,8 @@ public sealed class KinerjaFolder
     public IReadOnlyDictionary<DiagnosticCode, long> DiagnosticsBeyond { get; }
 
     /// <summary>
-    /// An <c>indikator.csv</c> to start from, for a folder without one: the indikator of its exports, with a rumus and a
-    /// tipe to check; <c>null</c> when there is nothing to propose.
+    /// An <c>indikator.csv</c> to start from, for a folder without one: the indikator of its exports, with a rumus and
+    /// a tipe to check; <c>null</c> when there is nothing to propose.
     /// </summary>
     public string? SaranIndikator { get; }
 

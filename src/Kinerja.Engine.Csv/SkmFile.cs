@@ -76,7 +76,8 @@ public sealed class SkmFile
             return new SkmFile(kinerja, null, null, log);
         var names = new DataNames(Ikm);
         var reader = new SkmReader(new DataSettings(log, kinerja.FormatAngka, Threads: 1), names);
-        var (account, data) = reader.Read(new Defaults(kinerja, new DefinisiParts { Indikator = [] }, names, log).ForData(source));
+        var defaults = new Defaults(kinerja, new DefinisiParts { Indikator = [] }, names, log);
+        var (account, data) = reader.Read(defaults.ForData(source));
         return log.HasDefinitionGalat
             ? new SkmFile(kinerja, null, null, log)
             : new SkmFile(kinerja, data, account, log);

@@ -44,6 +44,9 @@ public sealed class KinerjaOptions
     /// <inheritdoc cref="AturanKinerja.CaraTargetTriwulan"/>
     public CaraTargetTriwulan CaraTargetTriwulan { get; set; } = AturanKinerja.Baku.CaraTargetTriwulan;
 
+    /// <inheritdoc cref="AturanKinerja.TargetTanpaTriwulan"/>
+    public TargetTanpaTriwulan TargetTanpaTriwulan { get; set; } = AturanKinerja.Baku.TargetTanpaTriwulan;
+
     /// <inheritdoc cref="AturanKinerja.TargetTurunan"/>
     public TargetTurunan TargetTurunan { get; set; } = AturanKinerja.Baku.TargetTurunan;
 
@@ -118,6 +121,7 @@ public sealed class KinerjaOptions
         DataHilang = DataHilang,
         DataIndukWilayah = DataIndukWilayah,
         CaraTargetTriwulan = CaraTargetTriwulan,
+        TargetTanpaTriwulan = TargetTanpaTriwulan,
         TargetTurunan = TargetTurunan,
         TriwulanTakBerpasangan = TriwulanTakBerpasangan,
         SkalaPredikat = SkalaKustom is { } steps ? new(steps) : Named(SkalaPredikat),

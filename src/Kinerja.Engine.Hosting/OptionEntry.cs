@@ -28,7 +28,7 @@ internal sealed record OptionEntry(string Name, Action<IConfigurationSection, Ki
         name, "Tulis satu teks, atau none.", OptionText.TryReadText, (options, value) => set(options, (string?)value));
 
     public static OptionEntry Texts(string name, Action<KinerjaOptions, IList<string>?> set) => One(
-        name, "Tulis satu teks atau lebih, misalnya Disetujui,Final.", OptionText.TryReadTexts,
+        name, "Tulis satu teks atau lebih, misalnya Disetujui,Final.", OptionLists.TryReadTexts,
         (options, value) => set(options, (IList<string>?)value));
 
     public static OptionEntry Number(string name, Action<KinerjaOptions, decimal> set) => One(
@@ -40,7 +40,7 @@ internal sealed record OptionEntry(string Name, Action<IConfigurationSection, Ki
         (options, value) => set(options, (decimal?)value));
 
     public static OptionEntry Numbers(string name, Action<KinerjaOptions, IList<decimal>?> set) => One(
-        name, "Tulis empat angka, misalnya 60,62,62,63.", OptionText.TryReadNumbers,
+        name, "Tulis empat angka, misalnya 60,62,62,63.", OptionLists.TryReadNumbers,
         (options, value) => set(options, (IList<decimal>?)value));
 
     public static OptionEntry Choice(

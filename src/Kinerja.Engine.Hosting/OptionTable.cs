@@ -3,7 +3,7 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Hosting;
 
-/// <summary>All options in the order of <see cref="KinerjaOptions"/>; it replaces reflection, for Native AOT.</summary>
+/// <summary>All options in the order of <see cref="KinerjaOptions"/>, without reflection for Native AOT.</summary>
 internal static class OptionTable
 {
     public static IReadOnlyList<OptionEntry> All { get; } =
@@ -29,6 +29,9 @@ internal static class OptionTable
         OptionEntry.Choice(
             nameof(KinerjaOptions.CaraTargetTriwulan), typeof(CaraTargetTriwulan),
             o => o.CaraTargetTriwulan, (o, value) => o.CaraTargetTriwulan = (CaraTargetTriwulan)value),
+        OptionEntry.Choice(
+            nameof(KinerjaOptions.TargetTanpaTriwulan), typeof(TargetTanpaTriwulan),
+            o => o.TargetTanpaTriwulan, (o, value) => o.TargetTanpaTriwulan = (TargetTanpaTriwulan)value),
         OptionEntry.Choice(
             nameof(KinerjaOptions.TargetTurunan), typeof(TargetTurunan),
             o => o.TargetTurunan, (o, value) => o.TargetTurunan = (TargetTurunan)value),

@@ -28,16 +28,6 @@ internal static class OptionText
         return value is not null || (IsNone(entry) && !entry.GetChildren().Any());
     }
 
-    /// <summary>Reads a JSON list of texts, or text such as <c>Disetujui,Final</c> from the command line.</summary>
-    public static bool TryReadTexts(IConfigurationSection entry, out object? value)
-    {
-        value = null;
-        if (IsNone(entry)) return true;
-        var texts = Items(entry)?.Select(text => text.Trim()).Where(text => text.Length > 0).ToList();
-        value = texts is { Count: > 0 } ? texts : null;
-        return value is not null;
-    }
-
     public static bool TryReadNumber(IConfigurationSection entry, out object? value)
     {
         value = IsOne(entry) && TryParse(entry.Value!.Trim(), out var number) ? number : null;
@@ -63,25 +53,6 @@ internal static class OptionText
     }
 
     /// <summary>
-    /// Reads a JSON list, or text such as <c>60,60,60,67</c> from the command line. The text wins when both are
-    /// present.
-    /// </summary>
-    public static bool TryReadNumbers(IConfigurationSection entry, out object? value)
-    {
-        value = null;
-        if (IsNone(entry)) return true;
-        if (Items(entry) is not { } texts) return false;
-        var numbers = new List<decimal>();
-        foreach (var text in texts)
-        {
-            if (!TryParse(text, out var number)) return false;
-            numbers.Add(number);
-        }
-        value = numbers;
-        return true;
-    }
-
-    /// <summary>
     /// Whether an entry has no value, or an empty text, <c>none</c> or <c>null</c>. When an entry has a text and a
     /// list, the text is from the command line and wins over the list of the file.
     /// </summary>
@@ -93,15 +64,6 @@ internal static class OptionText
 
     public static bool TryParse(string text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
-
-    /// <returns>The items of a JSON list, or of a text with commas; <c>null</c> for an object.</returns>
-    private static IEnumerable<string>? Items(IConfigurationSection entry)
-    {
-        var children = entry.GetChildren().ToList();
-        var isList = entry.Value is not null || children
-            .Select((child, i) => child.Key == i.ToString(CultureInfo.InvariantCulture)).All(isInPlace => isInPlace);
-        return isList ? entry.Value?.Split(',') ?? children.Select(child => child.Value ?? "") : null;
-    }
 
     /// <summary>Whether an entry is one value: not a list, not an object, and not <see cref="IsNone"/>.</summary>
     private static bool IsOne(IConfigurationSection entry) => !entry.GetChildren().Any() && !IsNone(entry);

@@ -13,7 +13,6 @@ public sealed partial class PublicSurfaceTests
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
         ["CsvResult"] = Inferred,
-        ["FileAccount"] = Inferred,
         ["HasilPartition"] = Inferred,
         ["HasilSkm"] = Inferred,
         ["HasilUnsur"] = Inferred,

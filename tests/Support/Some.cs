@@ -38,11 +38,11 @@ internal static class Some
 
     public static DataKinerjaBuilder Target(
         this DataKinerjaBuilder builder, string indikator, decimal? target, int? triwulan = null,
-        string? wilayah = Wilayah)
+        string? wilayah = Wilayah, decimal? atas = null)
     {
         builder.AddTarget(
             builder.Indikator(indikator), wilayah is null ? null : builder.Wilayah(wilayah), Tahun,
-            triwulan is { } nomor ? new Triwulan(nomor) : null, target);
+            triwulan is { } nomor ? new Triwulan(nomor) : null, target, atas);
         return builder;
     }
 }

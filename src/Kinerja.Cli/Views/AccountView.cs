@@ -5,7 +5,7 @@ using Kinerja.Engine.Hasil;
 
 namespace Kinerja.Cli.Views;
 
-/// <summary>Prints the last line of a run: rows read, used, rejected and held, and the time it took (SPEC 13).</summary>
+/// <summary>Prints the last line of a run: rows read, used, rejected, held, and the time it took (SPEC 13).</summary>
 internal static class AccountView
 {
     public static void Print(

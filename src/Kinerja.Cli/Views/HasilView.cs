@@ -93,7 +93,7 @@ internal static class HasilView
                 Screen.Cell(row.Indikator.Kode),
                 Screen.Cell(row.Indikator.Nama),
                 Screen.Cell(Number(row.Realisasi, decimals)),
-                Screen.Cell(Number(row.Target, decimals)),
+                Screen.Cell(Target(row, decimals)),
                 Screen.Cell(Number(row.Capaian, decimals)),
                 Screen.Cell(row.Predikat ?? string.Join("; ", row.Keterangan), Style(row.Predikat)),
                 Screen.Cell(OutputNumber.Persen(row.Kelengkapan)));
@@ -120,6 +120,10 @@ internal static class HasilView
         }
         return table;
     }
+
+    /// <summary>The target; a range as <c>80 s.d. 90</c>.</summary>
+    private static string Target(HasilIndikator row, int decimals) => Number(row.Target, decimals)
+        + (row.TargetAtas is { } atas ? $" s.d. {OutputNumber.Text(atas, decimals)}" : "");
 
     public static string Number(Nilai nilai, int decimals) =>
         nilai.Value is { } value ? OutputNumber.Text(value, decimals) : "-";

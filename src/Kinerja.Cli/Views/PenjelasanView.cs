@@ -69,7 +69,8 @@ internal static class PenjelasanView
         Alasan.Luapan => "Luapan: hasilnya tidak muat dalam 28 digit",
         Alasan.TargetKosong => "TargetKosong: tidak ada target",
         Alasan.TargetNol => "TargetNol: target nol tidak dapat dibandingkan",
-        Alasan.TargetTidakSah => "TargetTidakSah: target atau realisasi negatif",
+        Alasan.TargetTidakSah =>
+            "TargetTidakSah: target atau realisasi negatif, atau rentang dan target tunggal bercampur",
         Alasan.AnakKosong => "AnakKosong: ada bagian yang kosong",
         Alasan.BobotNol => "BobotNol: jumlah bobotnya nol",
         Alasan.TidakDiagregasi => "TidakDiagregasi: indikator ini tidak digabungkan antarwilayah",

@@ -12,4 +12,7 @@ internal enum NumberOutcome
     TidakTerbaca,
     Ambigu,
     DiLuarBatas,
+
+    /// <summary>A range whose upper bound is below the lower one.</summary>
+    Terbalik,
 }

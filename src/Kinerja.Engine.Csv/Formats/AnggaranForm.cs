@@ -15,7 +15,7 @@ internal sealed class AnggaranForm(IReadOnlySet<string> given) : HeaderForm(AllN
         DataSchema.Status,
     ];
 
-    private static Lazy<HashSet<string>> AllNames { get; } = NamesOf(All);
+    private static Lazy<Dictionary<string, bool>> AllNames { get; } = NamesOf(All);
 
     public override bool IsRupiah => true;
 

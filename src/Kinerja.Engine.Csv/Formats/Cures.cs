@@ -16,7 +16,7 @@ internal static class Cures
         "Tambahkan kolom triwulan, semester, atau tanggal; atau tulis \"Baku\": { \"triwulan\": \"1\" } di bagian "
         + "Masukan kinerja.json.");
 
-    public static readonly MissingColumn Variabel = new("variabel atau indikator",
+    public static readonly MissingColumn Variabel = new("variabel",
         "Kolom indikator cukup untuk indikator yang rumusnya memakai satu variabel.");
 
     public static readonly MissingColumn Indikator = new("indikator");

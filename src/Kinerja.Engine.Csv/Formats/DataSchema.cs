@@ -3,7 +3,9 @@ using Kinerja.Engine.Csv.Tables;
 
 namespace Kinerja.Engine.Csv.Formats;
 
-/// <summary>The columns of the period, the numbers and the approval of a data row (SPEC 10, 10.7, 10.8, 10.16).</summary>
+/// <summary>
+/// The columns of the period, the numbers and the approval of a data row (SPEC 10, 10.7, 10.8, 10.16).
+/// </summary>
 internal static class DataSchema
 {
     /// <summary>The aliases of target that require a triwulan in every row.</summary>
@@ -45,12 +47,16 @@ internal static class DataSchema
     };
 
     public static readonly CsvColumn Target =
-        new("target", true, ["target_kinerja", .. TargetPerTriwulan]) { IsNumber = true };
+        new("target", true, ["target_kinerja", .. TargetPerTriwulan]) { IsNumber = true, IsRange = true };
+
+    /// <summary>The upper bound of a range whose lower bound is the target of the row (SPEC 5.7).</summary>
+    public static readonly CsvColumn TargetAtas = new("target_atas", true) { IsNumber = true };
 
     public static readonly CsvColumn TargetTahunan = new(
         "target_tahunan", true, "target_pk", "target_tahunan_target", "target_target_tahunan", "target_pk_target")
     {
         IsNumber = true,
+        IsRange = true,
     };
 
     public static readonly CsvColumn Pembilang = new("pembilang", true) { IsNumber = true };
@@ -67,18 +73,20 @@ internal static class DataSchema
 
     /// <summary>The targets of the quarters beside realisasi.</summary>
     public static readonly ImmutableArray<CsvColumn> TargetTw = Quarters(
-        "target_tw", ["target_", "alokasi_target_", "t", "t_"], ["_target"]);
+        "target_tw", ["target_", "alokasi_target_", "t", "t_"], ["_target"], isRange: true);
 
     /// <summary>The same in a file of targets, where a bare <c>TW I</c> is a target too.</summary>
     public static readonly ImmutableArray<CsvColumn> TargetTwAlone = Quarters(
-        "target_tw", ["target_", "", "alokasi_target_", "t", "t_"], ["_target"]);
+        "target_tw", ["target_", "", "alokasi_target_", "t", "t_"], ["_target"], isRange: true);
 
     public static readonly ImmutableArray<CsvColumn> PembilangTw =
         Quarters("pembilang_tw", ["pembilang_"], ["_pembilang"]);
 
     public static readonly ImmutableArray<CsvColumn> PenyebutTw = Quarters("penyebut_tw", ["penyebut_"], ["_penyebut"]);
 
-    /// <summary>The columns of <c>target.csv</c> as this library writes it.</summary>
+    /// <summary>
+    /// The columns of <c>target.csv</c> as this library writes it, without the upper bounds of ranges.
+    /// </summary>
     public static readonly ImmutableArray<CsvColumn> TargetFile =
         [Schema.Wilayah, Schema.IndikatorRequired, Schema.Tahun, TriwulanOptional, Target];
 
@@ -89,7 +97,8 @@ internal static class DataSchema
     /// <summary>
     /// One column per quarter: each prefix before, and each suffix after, each way to write the quarter.
     /// </summary>
-    public static ImmutableArray<CsvColumn> Quarters(string name, string[] prefixes, string[] suffixes)
+    public static ImmutableArray<CsvColumn> Quarters(
+        string name, string[] prefixes, string[] suffixes, bool isRange = false)
     {
         var quarters = ImmutableArray.CreateBuilder<CsvColumn>();
         foreach (var (digit, roman) in ((string, string)[])[("1", "i"), ("2", "ii"), ("3", "iii"), ("4", "iv")])
@@ -105,7 +114,7 @@ internal static class DataSchema
                 .. suffixes.Where(suffix => suffix.Length > 0)
                     .SelectMany(_ => written, (suffix, quarter) => quarter + suffix),
             ];
-            quarters.Add(new CsvColumn(name + digit, true, alias) { IsNumber = true });
+            quarters.Add(new CsvColumn(name + digit, true, alias) { IsNumber = true, IsRange = isRange });
         }
         return quarters.ToImmutable();
     }

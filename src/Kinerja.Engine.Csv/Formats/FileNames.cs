@@ -25,7 +25,8 @@ internal static class FileNames
     /// <returns>The kind of a file by its name: the name without its ending; <c>null</c> for no data or definition
     /// file.</returns>
     public static string? JenisOf(string name) => IsRealisasi(name) ? Path.GetFileNameWithoutExtension(Realisasi)
-        : name != Options && Known.Contains(name, StringComparer.Ordinal) ? Path.GetFileNameWithoutExtension(name) : null;
+        : name != Options && Known.Contains(name, StringComparer.Ordinal)
+            ? Path.GetFileNameWithoutExtension(name) : null;
 
     /// <summary>The file that a sheet stands for: <c>Realisasi 2025</c> is <c>realisasi-2025.csv</c> (SPEC
     /// 10.11).</summary>

@@ -30,7 +30,15 @@ internal sealed class InputPlan : IDisposable
         InputFileList files, IReadOnlyList<MasukanEntry> entries, DiagnosticLog log, CancellationToken cancellation)
     {
         (_files, _entries, _cancellation, _log) = (files, entries, cancellation, log);
-        foreach (var name in files.Names.Order(StringComparer.Ordinal)) Place(files.Find(name)!);
+        try
+        {
+            foreach (var name in files.Names.Order(StringComparer.Ordinal)) Place(files.Find(name)!);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
         _sources.Sort((one, other) => string.CompareOrdinal(one.Order, other.Order));
         OverlookedFiles.Tell(files, _unread, log);
         TellUnmatched();

@@ -36,7 +36,8 @@ internal static class JenisColumns
     /// <summary>The names and aliases of the columns of a kind of file, and its unsur.</summary>
     public static IReadOnlyList<string> RolesOf(string jenis) =>
     [
-        .. All[jenis].Select(column => column.Name), .. All[jenis].SelectMany(column => column.Names),
+        .. All[jenis].Select(column => column.Name)
+            .Concat(All[jenis].SelectMany(column => column.Names)).Distinct(StringComparer.Ordinal),
         .. jenis == "target" ? Enumerable.Range(FirstYear, Years).Select(TargetColumns.NameOf) : [],
         .. jenis == "skm" ? Enumerable.Range(1, UnsurMaximum).Select(SkmSchema.Name) : [],
     ];

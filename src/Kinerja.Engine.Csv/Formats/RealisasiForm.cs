@@ -12,11 +12,11 @@ internal sealed class RealisasiForm(IReadOnlySet<string> given) : HeaderForm(All
         Schema.WilayahRequired, Schema.Indikator, Schema.Tahun, DataSchema.Triwulan, DataSchema.Semester,
         DataSchema.Tanggal, Schema.Variabel, DataSchema.Nilai, DataSchema.NilaiKumulatif, .. DataSchema.Tw,
         .. DataSchema.TwKumulatif, DataSchema.Pembilang, DataSchema.Penyebut, .. DataSchema.PembilangTw,
-        .. DataSchema.PenyebutTw, DataSchema.Target, DataSchema.TargetTahunan, .. DataSchema.TargetTw,
-        DataSchema.Status,
+        .. DataSchema.PenyebutTw, DataSchema.Target, DataSchema.TargetAtas, DataSchema.TargetTahunan,
+        .. DataSchema.TargetTw, DataSchema.Status,
     ];
 
-    private static Lazy<HashSet<string>> AllNames { get; } = NamesOf(All);
+    private static Lazy<Dictionary<string, bool>> AllNames { get; } = NamesOf(All);
 
     public override HeaderFit Fit(TableHeader header)
     {

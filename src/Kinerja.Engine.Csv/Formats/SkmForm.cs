@@ -13,7 +13,7 @@ internal sealed class SkmForm(IReadOnlySet<string> given) : HeaderForm(AllNames,
         SkmSchema.Responden, DataSchema.Status,
     ];
 
-    private static Lazy<HashSet<string>> AllNames { get; } = NamesOf(All);
+    private static Lazy<Dictionary<string, bool>> AllNames { get; } = NamesOf(All);
 
     public override bool Knows(string name) => base.Knows(name) || SkmSchema.Number(name) > 0;
 

@@ -3,7 +3,9 @@ using Kinerja.Engine.Csv.Tables;
 
 namespace Kinerja.Engine.Csv.Formats;
 
-/// <summary>The columns of the unsur of a survey; their number and order come from the header (SPEC 9.1, 10.17).</summary>
+/// <summary>
+/// The columns of the unsur of a survey; their number and order come from the header (SPEC 9.1, 10.17).
+/// </summary>
 internal static class SkmSchema
 {
     private const int DigitsMaximum = 4;
@@ -26,9 +28,10 @@ internal static class SkmSchema
         foreach (var group in header.GroupBy(Number).Where(group => group.Key > 0))
         {
             var name = Name(group.Key);
-            byNumber.Add(group.Key, CsvColumn.OfFile(group.Key, name, [.. group.Where(other => other != name)]));
+            string[] alias = [.. group.Where(other => other != name)];
+            byNumber.Add(group.Key, CsvColumn.OfFile(group.Key, name, isRange: false, alias));
         }
-        if (byNumber.Count == 0) byNumber.Add(1, CsvColumn.OfFile(1, Name(1)));
+        if (byNumber.Count == 0) byNumber.Add(1, CsvColumn.OfFile(1, Name(1), isRange: false));
         return byNumber;
     }
 

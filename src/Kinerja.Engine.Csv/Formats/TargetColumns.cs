@@ -19,6 +19,11 @@ internal sealed record TargetColumns
     /// <summary>The target of the tahun; <c>null</c> for none.</summary>
     public CsvColumn? Tahunan { get; private init; }
 
+    /// <summary>
+    /// The upper bounds of <see cref="Row"/> or, without it, of <see cref="Tahunan"/>; <c>null</c> for none.
+    /// </summary>
+    public CsvColumn? Atas { get; private init; }
+
     /// <summary>The targets of the quarters, with their numbers 1..4.</summary>
     public IReadOnlyList<(CsvColumn Column, int Triwulan)> Quarters { get; private init; } = [];
 
@@ -27,8 +32,11 @@ internal sealed record TargetColumns
 
     public bool IsEmpty => !All.Any();
 
-    public IEnumerable<CsvColumn> All => ((CsvColumn?[])[Row, Tahunan]).OfType<CsvColumn>()
+    public IEnumerable<CsvColumn> All => ((CsvColumn?[])[Row, Tahunan, Atas]).OfType<CsvColumn>()
         .Concat(Quarters.Select(quarter => quarter.Column)).Concat(Years.Select(year => year.Column));
+
+    /// <summary>The column of the upper bounds of a column of targets; <c>null</c> for none.</summary>
+    public CsvColumn? AtasOf(CsvColumn column) => column == (Row ?? Tahunan) ? Atas : null;
 
     /// <summary>The targets beside realisasi. A bare <c>target</c> is that of the quarter of the row, or of the tahun
     /// when a row holds all quarters.</summary>
@@ -43,7 +51,7 @@ internal sealed record TargetColumns
             Tahunan = header.Has(DataSchema.TargetTahunan) ? DataSchema.TargetTahunan
                 : hasRow && isAnnual ? DataSchema.Target : null,
             Quarters = Present(header, DataSchema.TargetTw),
-        };
+        }.WithAtas(header);
     }
 
     /// <summary>The targets of a file of targets.</summary>
@@ -53,10 +61,14 @@ internal sealed record TargetColumns
         var row = header.Has(DataSchema.Target) ? DataSchema.Target : null;
         var tahunan = header.Has(DataSchema.TargetTahunan) ? DataSchema.TargetTahunan : null;
         if (quarters.Count > 0)
-            return new TargetColumns { Quarters = quarters, Tahunan = tahunan ?? row };
-        return row is null && tahunan is null
-            ? new TargetColumns { Years = YearsOf(header) } : new TargetColumns { Row = row, Tahunan = tahunan };
+            return new TargetColumns { Quarters = quarters, Tahunan = tahunan ?? row }.WithAtas(header);
+        return row is null && tahunan is null ? new TargetColumns { Years = YearsOf(header) }
+            : new TargetColumns { Row = row, Tahunan = tahunan }.WithAtas(header);
     }
+
+    private TargetColumns WithAtas(TableHeader header) =>
+        (Row ?? Tahunan) is not null && header.Has(DataSchema.TargetAtas)
+            ? this with { Atas = DataSchema.TargetAtas } : this;
 
     /// <returns>The year that a normalised name means: <c>2025</c>, <c>target_2025</c>; <c>null</c> for any other
     /// name.</returns>
@@ -74,10 +86,11 @@ internal sealed record TargetColumns
     private static List<(CsvColumn Column, int Tahun)> YearsOf(TableHeader header)
     {
         var years = new List<(CsvColumn, int)>();
-        foreach (var group in header.Names.Concat(header.Roles).Where(name => Year(name) is not null).GroupBy(name => Year(name)!.Value))
+        var named = header.Names.Concat(header.Roles).Where(name => Year(name) is not null);
+        foreach (var group in named.GroupBy(name => Year(name)!.Value))
         {
             var name = NameOf(group.Key);
-            var column = CsvColumn.OfFile(group.Key, name, [.. group.Where(other => other != name)]);
+            var column = CsvColumn.OfFile(group.Key, name, isRange: true, [.. group.Where(other => other != name)]);
             years.Add((column, group.Key));
         }
         return years;

@@ -10,10 +10,11 @@ internal sealed class TargetForm(IReadOnlySet<string> given) : HeaderForm(AllNam
     public static IReadOnlyList<CsvColumn> All { get; } =
     [
         Schema.Wilayah, Schema.IndikatorRequired, Schema.Tahun, DataSchema.TriwulanOptional, DataSchema.Semester,
-        DataSchema.Target, DataSchema.TargetTahunan, .. DataSchema.TargetTwAlone, DataSchema.Status,
+        DataSchema.Target, DataSchema.TargetAtas, DataSchema.TargetTahunan, .. DataSchema.TargetTwAlone,
+        DataSchema.Status,
     ];
 
-    private static Lazy<HashSet<string>> AllNames { get; } = NamesOf(All);
+    private static Lazy<Dictionary<string, bool>> AllNames { get; } = NamesOf(All);
 
     public override bool Knows(string name) => base.Knows(name) || TargetColumns.Year(name) is not null;
 
@@ -49,9 +50,10 @@ internal sealed class TargetForm(IReadOnlySet<string> given) : HeaderForm(AllNam
             Target = targets,
             IsTriwulanNeeded = isTriwulanNeeded,
             Triwulan = triwulan,
-            IsPlain = triwulan != DataSchema.Semester && targets is { Row: not null, Tahunan: null } && header.Has(Schema.Tahun)
-                && header.Has(Schema.IndikatorRequired) && !Given.Contains(Schema.Wilayah.Name)
-                && !Given.Contains(DataSchema.Triwulan.Name) && !Has(header, DataSchema.Status),
+            IsPlain = triwulan != DataSchema.Semester && targets is { Row: not null, Tahunan: null, Atas: null }
+                && header.Has(Schema.Tahun) && header.Has(Schema.IndikatorRequired)
+                && !Given.Contains(Schema.Wilayah.Name) && !Given.Contains(DataSchema.Triwulan.Name)
+                && !Has(header, DataSchema.Status),
         };
     }
 }

@@ -61,24 +61,28 @@ internal sealed class CellLoader
     /// <param name="column">The column of the numbers.</param>
     /// <param name="rows">The rows, at most <see cref="RowBatch{T}.RowsMaximum"/>; a row without a wilayah is a
     /// target for all.</param>
+    /// <param name="atas">The upper bound of all of them; <c>null</c> for single targets.</param>
     /// <returns>The number of rows used.</returns>
-    public int AddTarget(Table table, CsvColumn column, ReadOnlySpan<DataRow> rows)
+    public int AddTarget(Table table, CsvColumn column, ReadOnlySpan<DataRow> rows, decimal? atas = null)
     {
         for (var i = 0; i < rows.Length; i++)
         {
             ref readonly var row = ref rows[i];
             WilayahId? wilayah = row.Wilayah < 0 ? null : Wilayah(row.Wilayah);
             Triwulan? triwulan = row.Triwulan == 0 ? null : new Triwulan(row.Triwulan);
-            _targets[i] = new IncomingTarget(Indikator(row.Indikator), wilayah, row.Tahun, triwulan, row.Nilai);
+            _targets[i] = new IncomingTarget(Indikator(row.Indikator), wilayah, row.Tahun, triwulan, row.Nilai)
+            {
+                TargetAtas = atas,
+            };
         }
         _builder.AddTarget(_targets.AsSpan(0, rows.Length), _taken);
-        return Tell(table, column, rows, isTarget: true);
+        return Tell(table, column, rows, isTarget: true, atas);
     }
 
     /// <summary>Makes the read-only data; nothing can be added afterwards.</summary>
     public DataKinerja Build() => _builder.Build();
 
-    private int Tell(Table table, CsvColumn column, ReadOnlySpan<DataRow> rows, bool isTarget)
+    private int Tell(Table table, CsvColumn column, ReadOnlySpan<DataRow> rows, bool isTarget, decimal? atas = null)
     {
         var used = 0;
         for (var i = 0; i < rows.Length; i++)
@@ -91,7 +95,7 @@ internal sealed class CellLoader
             used++;
             if (!_duplicates.IsWatching) continue;
             var key = isTarget ? DuplicateTrail.Key.Of(_targets[i]) : DuplicateTrail.Key.Of(_cells[i]);
-            _duplicates.TellReplaced(table, column, rows[i], key);
+            _duplicates.TellReplaced(table, column, rows[i], key, atas);
         }
         return used;
     }

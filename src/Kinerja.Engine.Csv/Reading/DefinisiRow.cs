@@ -68,6 +68,12 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
     /// <summary>A number; <c>null</c> for a blank cell, and with a Galat for an invalid number.</summary>
     public decimal? Number(CsvColumn column)
     {
+        if (row.Kind(column) != StoredKind.Text && !row.IsStoredNumber(column))
+        {
+            Refuse(DefinitionCodes.AngkaDefinisiTidakSah, column,
+                StoredMessages.For(row.Kind(column), row.Shown(column), StoredMessages.Angka));
+            return null;
+        }
         var format = row.IsStoredNumber(column) ? FormatAngka.Invarian : notation.Of(column);
         var result = NumberCell.Parse(row.Cell(column), format, out var nilai);
         if (result == NumberOutcome.Ada) return nilai;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kinerja.Engine.Csv.Fast;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
@@ -21,16 +22,22 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
     /// <param name="column">The column of the number.</param>
     /// <param name="row">The row.</param>
     /// <param name="key">The key of the cell.</param>
-    public void TellReplaced(Table table, CsvColumn column, in DataRow row, in DuplicateTrail.Key key)
+    /// <param name="atas">The upper bound of a target that is a range; <c>null</c> for any other number.</param>
+    public void TellReplaced(
+        Table table, CsvColumn column, in DataRow row, in DuplicateTrail.Key key, decimal? atas)
     {
         var place = table.Place(column, row.Position);
-        var replaced = _trail?.Replace(key, row.Nilai, table.Source.Name, place.Line ?? 0);
-        if (replaced is not var (nilai, file, line)) return;
+        var replaced = _trail?.Replace(key, (row.Nilai, atas), table.Source.Name, place.Line ?? 0);
+        if (replaced is not var (nilai, before, file, line)) return;
         log.Add(DataCodes.DataDiganti, place,
-            $"'{Name(row)}'{Wilayah(row)} {Period(row)}: {nilai} di "
-            + $"{file} baris {line} diganti {row.Nilai} di {table.Source.Name} baris {place.Line} "
+            $"'{Name(row)}'{Wilayah(row)} {Period(row)}: {nilai}{Upper(before)} di "
+            + $"{file} baris {line} diganti {row.Nilai}{Upper(atas)} di {table.Source.Name} baris {place.Line} "
             + $"(DataGanda=Terakhir).");
     }
+
+    /// <summary>The upper bound after the lower one; empty for a single number.</summary>
+    private static string Upper(decimal? atas) =>
+        atas is { } most ? string.Create(CultureInfo.InvariantCulture, $" s.d. {most}") : "";
 
     /// <summary>Refuses a row because its key already has a number.</summary>
     /// <param name="table">The file of the row.</param>
@@ -39,7 +46,8 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
     public void Refuse(Table table, CsvColumn column, in DataRow row)
     {
         log.Add(DataCodes.KunciGanda, table.Place(column, row.Position),
-            $"'{Name(row)}'{Wilayah(row)} {Period(row)} sudah dilaporkan di baris atau berkas sebelumnya; yang pertama dibaca dipakai. Hapus salah satu, "
+            $"'{Name(row)}'{Wilayah(row)} {Period(row)} sudah dilaporkan di baris atau berkas sebelumnya; yang "
+            + $"pertama dibaca dipakai. Hapus salah satu, "
             + $"atau pilih --opsi DataGanda=Terakhir (kinerja.json: \"DataGanda\": \"Terakhir\") atau "
             + $"--opsi DataGanda=Jumlahkan.");
     }

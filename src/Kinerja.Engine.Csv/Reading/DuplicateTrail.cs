@@ -11,21 +11,26 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class DuplicateTrail
 {
     private readonly Dictionary<Key, Origin> _last = [];
+    private readonly Dictionary<Key, decimal> _atas = []; // upper bounds of targets that are ranges
     private readonly List<string> _files = []; // file names by index; the current file is last
 
     /// <param name="key">The key of the added cell.</param>
-    /// <param name="number">The number of the cell; <c>null</c> for a blank cell, which replaces nothing.</param>
+    /// <param name="number">The number of the cell, <c>null</c> for a blank cell, which replaces nothing; and the upper
+    /// bound of a range.</param>
     /// <param name="file">The file name of the cell.</param>
     /// <param name="line">The 1-based line of the cell.</param>
     /// <returns>The replaced number with its file and line; <c>null</c> for none.</returns>
-    public (decimal Nilai, string File, int Line)? Replace(in Key key, decimal? number, string file, int line)
+    public (decimal Nilai, decimal? Atas, string File, int Line)? Replace(
+        in Key key, (decimal? Nilai, decimal? Atas) number, string file, int line)
     {
-        if (number is not { } nilai) return null; // a blank cell replaces nothing
+        if (number.Nilai is not { } nilai) return null; // a blank cell replaces nothing
         if (_files.Count == 0 || _files[^1] != file) _files.Add(file);
         ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, key, out var isReplaced);
         var old = last;
         last = new Origin(nilai, _files.Count - 1, line);
-        return isReplaced ? (old.Nilai, _files[old.File], old.Line) : null;
+        decimal? before = _atas.Remove(key, out var most) ? most : null;
+        if (number.Atas is { } atas) _atas[key] = atas;
+        return isReplaced ? (old.Nilai, before, _files[old.File], old.Line) : null;
     }
 
     /// <param name="Variabel">The variabel; <c>default</c> for a target.</param>

@@ -39,7 +39,8 @@ internal sealed class IndikatorWatcher
 
     /// <returns>The watcher; <c>null</c> when there is nothing to watch.</returns>
     public static IndikatorWatcher? For(Table table, DefinisiKinerja? definisi) =>
-        definisi is null || table.IndexOf(Schema.Indikator) >= 0 || !table.Source.Rules.Constant(Schema.Indikator).IsEmpty || table.Unknown.Count == 0
+        definisi is null || table.Unknown.Count == 0 || table.IndexOf(Schema.Indikator) >= 0
+            || !table.Source.Rules.Constant(Schema.Indikator).IsEmpty
             ? null : new IndikatorWatcher(table, definisi);
 
     public void Look(CsvRow row)
@@ -63,7 +64,8 @@ internal sealed class IndikatorWatcher
             log.Add(
                 DefinitionCodes.KolomBerisiIndikator,
                 _table.Source.Place with { Line = _table.Header.Line, Column = header },
-                $"Kolom '{header}' berisi {cure} 'indikator' atau petakan di bagian Masukan kinerja.json. Tanpa kolom itu semua baris berkas ini dianggap "
+                $"Kolom '{header}' berisi {cure} 'indikator' atau petakan di bagian Masukan kinerja.json. Tanpa kolom "
+                + $"itu semua baris berkas ini dianggap "
                 + $"variabel bersama. Bila isinya hal lain, hapus kolomnya.");
         }
     }

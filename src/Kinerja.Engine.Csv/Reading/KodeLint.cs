@@ -84,7 +84,9 @@ internal sealed class KodeLint
     private static bool HasZero(string normal) => normal.Length <= LengthMaximum
         && (normal.EndsWith('0') || normal.Contains("0.", StringComparison.Ordinal));
 
-    /// <summary>The kode without the zeros that a spreadsheet drops; other kode with the same text are its twins.</summary>
+    /// <summary>
+    /// The kode without the zeros that a spreadsheet drops; other kode with the same text are its twins.
+    /// </summary>
     public static string Bare(string normal) =>
         string.Join('.', normal.Split('.').Select((part, i) => i > 0 && IsNumber(part) ? BarePart(part) : part));
 

@@ -14,7 +14,7 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string> given)
 {
     private const int RolesMinimum = 2;
-    private static readonly string[] NotNilai = ["capaian", "%", "target", "anggaran", "pagu", "rp", "no"];
+    private static readonly string[] Data = ["realisasi", "target", "skm"];
     private static readonly string[] Candidates = ["realisasi", "target", "skm", "wilayah", "indikator", "cascading"];
 
     /// <param name="source">The file or sheet.</param>
@@ -26,7 +26,8 @@ internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string>
         var rows = source.Sample();
         var found = (jenis is null ? Candidates : [jenis])
             .Select(one => (Jenis: one, Header: HeaderSearch.Find(rows, JenisColumns.FormOf(one, given), null)))
-            .Where(one => one.Header is not null)
+            .Where(one => one.Header is not null && (one.Header.IsWhole || one.Jenis == jenis
+                || Data.Contains(one.Jenis, StringComparer.Ordinal)))
             .OrderByDescending(one => one.Header!.IsWhole).ThenByDescending(one => one.Header!.Count).FirstOrDefault();
         if (found.Header is null) return null;
         var header = found.Header.Count >= RolesMinimum ? found.Header : Widest(rows, found.Jenis);
@@ -34,7 +35,7 @@ internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string>
         var kolom = Kolom(header, new ColumnContents(below, names));
         if (kolom.Count < RolesMinimum) return null;
         var isNew = jenis is null || kolom.Count > header.Count;
-        var baku = jenis is "wilayah" or "indikator" or "cascading"
+        var baku = found.Jenis is "wilayah" or "indikator" or "cascading"
             ? [] : Baku(source, rows.Where(row => row.Line < header.Header.Line), kolom.Values);
         if (!isNew && !isWhole && baku.Count == 0) return null; // the entry would change nothing
         return new MasukanEntry
@@ -76,8 +77,8 @@ internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string>
             else if (role is null && contents.IsNumber(i)) numbers.Add(i);
         }
         // A capaian is a percentage of the target, and money is no realisasi, so only a person may map such a column.
-        numbers.RemoveAll(i => NotNilai.Any(word =>
-            found.Header[i].Contains(word, StringComparison.OrdinalIgnoreCase)));
+        numbers.RemoveAll(i => OtherFigures.AreMeantBy(found.Header[i].Replace('(', ' ').Replace(')', ' '))
+            || TableHeader.Normalize(found.Header[i]) is "no" or "nomor");
         if (found.Fit is RealisasiLayout { Nilai.IsEmpty: true } && numbers is [.., var last] && last > 0)
             kolom.TryAdd(found.Header[last], "nilai");
         return kolom;
@@ -89,7 +90,8 @@ internal sealed partial class MasukanGuess(DataNames names, IReadOnlySet<string>
     {
         var baku = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         var text = string.Join(' ', titles.SelectMany(row => row.Clean).Prepend(source.Name));
-        bool IsThere(params string[] columns) => columns.Any(one => roles.Contains(one, StringComparer.Ordinal) || given.Contains(one));
+        bool IsThere(params string[] columns) =>
+            columns.Any(one => roles.Contains(one, StringComparer.Ordinal) || given.Contains(one));
         if (!IsThere("tahun", "tanggal") && YearPattern().Match(text) is { Success: true } year)
             baku.Add("tahun", year.Value);
         var isWide = roles.Any(role => role.Contains("tw", StringComparison.Ordinal));

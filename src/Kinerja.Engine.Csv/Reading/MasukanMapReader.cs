@@ -22,16 +22,17 @@ internal sealed class MasukanMapReader(string label, string? jenis, IReadOnlyLis
         {
             if (NameOf(member) is not { } header) continue;
             var key = MasukanEntry.KeyOf(header);
+            var isNew = key.Length > 0 && headers.TryAdd(key, header);
             if (key.Length == 0)
                 log.Add(member, $"{label}: Kolom memuat judul kosong. Tulis judulnya, misalnya "
                     + $"\"Kode IKU\": \"indikator\".");
-            else if (!headers.TryAdd(key, header))
+            else if (!isNew)
                 log.Add(member, $"{label}: Kolom memuat {Quote(headers[key])} dan {Quote(header)}, yang berarti judul "
                     + $"yang sama. Hapus salah satu.");
             if (TextOf(member, nameof(MasukanEntry.Kolom), "indikator") is not { } written) continue;
             if (_roles is null) continue;
-            if (_roles.Find(written) is { } role) kolom.TryAdd(header, role);
-            else UnknownRole(member, header, written);
+            if (_roles.Find(written) is not { } role) UnknownRole(member, header, written);
+            else if (isNew) kolom.Add(header, role);
         }
         return kolom;
     }
@@ -44,7 +45,7 @@ internal sealed class MasukanMapReader(string label, string? jenis, IReadOnlyLis
         {
             var text = TextOf(member, nameof(MasukanEntry.Baku), "2025");
             if (RoleOf(member, "Baku mengisi", text is null ? "\"…\"" : Quote(text)) is not { } role) continue;
-            if (!baku.TryAdd(role, text ?? "")) Twice(member, nameof(MasukanEntry.Baku), role);
+            if (text is not null && !baku.TryAdd(role, text)) Twice(member, nameof(MasukanEntry.Baku), role);
         }
         return baku;
     }
@@ -75,7 +76,8 @@ internal sealed class MasukanMapReader(string label, string? jenis, IReadOnlyLis
         {
             if (NameOf(cell) is not { } text) continue;
             var replacement = TextOf(cell, nameof(MasukanEntry.Nilai), "33.02.19");
-            if (!cells.TryAdd(text, replacement ?? "")) Twice(cell, nameof(MasukanEntry.Nilai), text);
+            if (replacement is null || cells.TryAdd(text, replacement)) continue;
+            Twice(cell, nameof(MasukanEntry.Nilai), text);
         }
         return cells;
     }

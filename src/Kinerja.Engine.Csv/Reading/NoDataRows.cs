@@ -36,7 +36,8 @@ internal sealed class NoDataRows(Table table, DataNames names)
     /// <summary>Whether the row is no data.</summary>
     public bool Takes(TableRow row)
     {
-        if (!IsHeading(row) && !IsTotal(row) && !table.Header.IsRepeatedBy(row) && (_isBegun || !ColumnNumbers.Are(row)))
+        var isNumbers = !_isBegun && ColumnNumbers.Are(row);
+        if (!isNumbers && !IsHeading(row) && !IsTotal(row) && !table.Header.IsRepeatedBy(row))
         {
             _isBegun = true;
             return false;
@@ -62,32 +63,43 @@ internal sealed class NoDataRows(Table table, DataNames names)
                 + $"berkas ini dianggap milik satu wilayah; bila tidak, tulis wilayah di setiap baris.");
     }
 
-    /// <summary>Whether a row has no number, and lacks a key that every row needs.</summary>
+    /// <summary>
+    /// Whether a row has no number, and lacks a key that every row needs. Where constants give keys, a row whose own
+    /// keys are no known code is such a heading too.
+    /// </summary>
     private bool IsHeading(TableRow row)
     {
-        var isWhole = true;
-        foreach (var key in table.Fit.RequiredKeys) isWhole &= !row.Cell(key).IsEmpty;
-        return !isWhole && !HasNumber(row);
+        if (HasNumber(row)) return false;
+        foreach (var key in table.Fit.RequiredKeys)
+        {
+            if (!row.IsFilled(key)) return true;
+        }
+        return table.Source.Rules.Given.Count > 0 && table.Fit.Keys.Count <= 1
+            && !table.Fit.Keys.Any(key => row.IsFilled(key) && names.IsKnown(key, row.Text(key)));
     }
 
     private bool HasNumber(TableRow row)
     {
         foreach (var column in table.Fit.Numbers)
         {
+            if (row.Kind(column) != StoredKind.Text) return true;
             var outcome = table.Fit.IsRupiah ? RupiahCell.Parse(row.Cell(column), FormatAngka.Invarian, out _)
+                : column.IsRange ? RangeCell.Parse(row.Cell(column), FormatAngka.Invarian, out _, out _)
                 : NumberCell.Parse(row.Cell(column), FormatAngka.Invarian, out _);
-            if (outcome is NumberOutcome.Ada or NumberOutcome.DiLuarBatas) return true;
+            if (outcome is NumberOutcome.Ada or NumberOutcome.DiLuarBatas or NumberOutcome.Terbalik) return true;
         }
         return false;
     }
 
-    /// <summary>Whether a row begins with a word for totals and fills at most one key, which is no known code.</summary>
+    /// <summary>
+    /// Whether a row begins with a word for totals and fills at most one key, which is no known code.
+    /// </summary>
     private bool IsTotal(TableRow row)
     {
         CsvColumn? filled = null;
         foreach (var key in table.Fit.Keys)
         {
-            if (row.Cell(key).IsEmpty) continue;
+            if (!row.IsFilled(key)) continue;
             if (filled is not null) return false;
             filled = key;
         }

@@ -62,11 +62,18 @@ internal sealed class NotationChecker
     private void Note(TableRow row, int i)
     {
         if (row.Kind(_columns[i]) != StoredKind.Text) return; // a stored number has no notation
-        var notation = NumberCell.Notation(row.Cell(_columns[i]));
-        var found = notation == NumberNotation.Ambigu ? _ambiguous : notation == _other ? _refuting : null;
-        if (found is null || found[i].Line > 0) return;
-        found[i] = new Findings(row.Line, row.Shown(_columns[i]));
+        var (one, two) = Notations(_columns[i], row.Cell(_columns[i]));
+        foreach (var notation in (ReadOnlySpan<NumberNotation>)[one, two])
+        {
+            var found = notation == NumberNotation.Ambigu ? _ambiguous : notation == _other ? _refuting : null;
+            if (found is not null && found[i].Line == 0)
+                found[i] = new Findings(row.Line, row.Shown(_columns[i]));
+        }
     }
+
+    /// <summary>The notations of the numbers of a cell; a range has two numbers.</summary>
+    private static (NumberNotation One, NumberNotation Two) Notations(CsvColumn column, ReadOnlySpan<byte> cell) =>
+        column.IsRange ? RangeCell.Notations(cell) : (NumberCell.Notation(cell), NumberNotation.Netral);
 
     private ColumnNotation Report(FormatAngka format, DiagnosticCode code, DiagnosticLog log)
     {
@@ -112,13 +119,19 @@ internal sealed class NotationChecker
             for (var i = 0; i < _ambiguous.Length; i++)
             {
                 var cell = row.Unquoted(checker._table.IndexOf(checker._columns[i]));
-                var notation = NumberCell.Notation(TextCell.Clean(cell));
-                var found = notation == NumberNotation.Ambigu ? _ambiguous
-                    : notation == checker._other ? _refuting : null;
-                if (found is null || found[i]) continue;
-                isNew = found[i] = true;
+                var (one, two) = Notations(checker._columns[i], TextCell.Clean(cell));
+                isNew |= IsNew(one, i) | IsNew(two, i);
             }
             return !isNew;
+        }
+
+        /// <summary>Whether a thread finds this kind of notation in a column for the first time.</summary>
+        private bool IsNew(NumberNotation notation, int column)
+        {
+            var found = notation == NumberNotation.Ambigu ? _ambiguous
+                : notation == checker._other ? _refuting : null;
+            if (found is null || found[column]) return false;
+            return found[column] = true;
         }
     }
 }

@@ -12,6 +12,7 @@ internal static class NumberMessages
         NumberOutcome.TidakTerbaca => DataCodes.AngkaTidakTerbaca,
         NumberOutcome.Ambigu => DataCodes.AngkaAmbigu,
         NumberOutcome.DiLuarBatas => DataCodes.AngkaDiLuarBatas,
+        NumberOutcome.Terbalik => DataCodes.RentangTidakSah,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -35,6 +36,8 @@ internal static class NumberMessages
                 + $"(kinerja.json: \"FormatAngka\": \"Indonesia\"); bila koma: --opsi FormatAngka=Invarian.",
             NumberOutcome.DiLuarBatas =>
                 $"'{shown}' di luar batas: kurang dari 10^18 dan paling banyak 28 digit. Periksa satuannya.",
+            NumberOutcome.Terbalik =>
+                $"Batas atas rentang '{shown}' di bawah batas bawahnya. Tulis yang kecil lebih dulu: 80-90.",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

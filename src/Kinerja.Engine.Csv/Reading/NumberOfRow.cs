@@ -9,8 +9,11 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="IsGood">Whether the cell is a number or blank.</param>
 /// <param name="IsTarget">Whether it is a target.</param>
 /// <param name="Part">Which part of a percentage it is.</param>
-internal sealed record NumberOfRow(CsvColumn Column, DataRow Row, bool IsGood, bool IsTarget, PartOfRatio Part)
+internal readonly record struct NumberOfRow(CsvColumn Column, DataRow Row, bool IsGood, bool IsTarget, PartOfRatio Part)
 {
+    /// <summary>The upper bound of a target that is a range; <c>null</c> for any other number.</summary>
+    public decimal? Atas { get; init; }
+
     /// <summary>The number; <c>null</c> for a blank or bad cell.</summary>
     public decimal? Nilai => Row.Nilai;
 }

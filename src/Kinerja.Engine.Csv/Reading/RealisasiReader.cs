@@ -60,7 +60,7 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
         foreach (var number in _numbers)
         {
             if (!number.IsGood) continue;
-            var isUsed = number.IsTarget ? targets.AddBeside(row, number.Column, number.Row)
+            var isUsed = number.IsTarget ? targets.AddBeside(row, number.Column, number.Row, number.Atas)
                 : number.Row.Variabel < 0
                     || series.Add(row.Table, number.Column, [number.Row], _layout.Nilai.IsKumulatif) > 0;
             used |= isUsed && number.Nilai is not null;
@@ -73,7 +73,7 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
     {
         var used = false;
         foreach (var number in _numbers.Where(number => number is { IsTarget: true, IsGood: true, Nilai: not null }))
-            used |= targets.AddBeside(row, number.Column, number.Row);
+            used |= targets.AddBeside(row, number.Column, number.Row, number.Atas);
         return used;
     }
 
@@ -106,10 +106,10 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
                 ReadPair(pembilang, penyebut, made with { Triwulan = (byte)(q + 1) });
         }
         var bare = made with { Variabel = -1 };
-        if (target.Row is not null) Read(target.Row, bare, isTarget: true);
+        if (target.Row is not null) ReadTarget(target.Row, bare);
         foreach (var (column, triwulan) in target.Quarters)
-            Read(column, bare with { Triwulan = (byte)triwulan }, isTarget: true);
-        if (target.Tahunan is not null) Read(target.Tahunan, bare with { Triwulan = 0 }, isTarget: true);
+            ReadTarget(column, bare with { Triwulan = (byte)triwulan });
+        if (target.Tahunan is not null) ReadTarget(target.Tahunan, bare with { Triwulan = 0 });
     }
 
     private void ReadPair(CsvColumn above, CsvColumn below, in DataRow made)
@@ -118,11 +118,19 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
         Read(below, made, part: PartOfRatio.Penyebut);
     }
 
-    private void Read(
-        CsvColumn column, in DataRow made, bool isTarget = false, PartOfRatio part = PartOfRatio.None)
+    private void Read(CsvColumn column, in DataRow made, PartOfRatio part = PartOfRatio.None)
     {
         var isGood = _parser.Number(column, out var nilai);
-        _numbers.Add(new NumberOfRow(column, made.With(nilai), isGood, isTarget, part));
+        _numbers.Add(new NumberOfRow(column, made.With(nilai), isGood, IsTarget: false, part));
+    }
+
+    private void ReadTarget(CsvColumn column, in DataRow made)
+    {
+        var isGood = _parser.Target(column, _layout.Target.AtasOf(column), out var target, out var atas);
+        _numbers.Add(new NumberOfRow(column, made.With(target), isGood, IsTarget: true, PartOfRatio.None)
+        {
+            Atas = atas,
+        });
     }
 
     /// <summary>
@@ -133,10 +141,14 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
     {
         if (_layout.HasVariabel) return !_numbers.Exists(IsFilledPart) || RefusePair(row, made);
         var hasPair = _numbers.Exists(IsFilledPart);
-        var hasNilai = _numbers.Exists(number => number is { IsTarget: false, Part: PartOfRatio.None, Nilai: not null });
+        var hasNilai = _numbers.Exists(number =>
+            number is { IsTarget: false, Part: PartOfRatio.None, Nilai: not null });
         var pair = _layout.Nilai.HasPairs ? _own.Pair(made.Indikator) : null;
         var only = _own.Only(made.Indikator);
         if (hasPair && pair is null) return RefusePair(row, made);
+        // Half a ratio beside a number would drop the number.
+        var isHalf = _numbers.Exists(number => number.Part != PartOfRatio.None && number.Nilai is null);
+        if (hasPair && hasNilai && isHalf && !_layout.Nilai.IsWide) return RefuseVariabel(row, made.Indikator);
         if (hasNilai && only < 0 && !hasPair && names.Definisi is not null) return RefuseVariabel(row, made.Indikator);
         for (var i = 0; i < _numbers.Count; i++)
         {
@@ -157,7 +169,7 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
 
     private bool RefusePair(TableRow row, in DataRow made)
     {
-        var column = _numbers.Find(IsFilledPart)!.Column;
+        var column = _numbers.Find(IsFilledPart).Column;
         _parser.Refuse(Diagnostics.DataCodes.PembilangTakBerlaku, column,
             $"Pembilang dan penyebut hanya berlaku untuk rumus Persen(a, b) atau a / b * 100, sedangkan rumus "
             + $"'{Shown(made.Indikator)}' lain. Kosongkan keduanya di baris ini, atau laporkan variabelnya satu per "
@@ -168,7 +180,7 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
     private bool RefuseVariabel(TableRow row, int indikator)
     {
         var needed = string.Join(", ", _own.Needed(indikator).Select(DiagnosticLog.Shorten));
-        var first = _numbers.Find(number => number is { IsTarget: false, Nilai: not null })!;
+        var first = _numbers.Find(number => number is { IsTarget: false, Nilai: not null });
         _parser.Refuse(Diagnostics.DataCodes.VariabelTidakTentu, first.Column,
             $"Rumus '{Shown(indikator)}' memerlukan {_own.Needed(indikator).Count} variabel: {needed}. Angka "
             + $"'{row.Shown(first.Column)}' tidak dapat dibagi ke variabel itu. Minta angka setiap variabel, lalu isi "

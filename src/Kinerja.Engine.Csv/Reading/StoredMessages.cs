@@ -29,6 +29,7 @@ internal static class StoredMessages
             StoredKind.Error => "Perbaiki rumusnya, atau kosongkan selnya.",
             _ => wanted == Angka ? "Tulis angkanya." : "Format kolom ini sebagai Teks, lalu ketik ulang isinya.",
         };
-        return $"Sel ini berisi {found}{(shown.Length > 0 ? $" ('{shown}')" : "")}, padahal seharusnya {wanted}. {cure}";
+        var text = shown.Length > 0 ? $"{found}, '{shown}'" : found;
+        return $"Sel ini berisi {text}, padahal seharusnya {wanted}. {cure}";
     }
 }

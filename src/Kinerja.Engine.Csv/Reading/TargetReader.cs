@@ -54,19 +54,22 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
         var made = new DataRow(
             row.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan, HasNilai: false, 0);
         List<(CsvColumn Column, DataRow Key)> cells = [.. Cells(target, made)];
-        var numbers = cells.ConvertAll(cell => (IsGood: _parser.Number(cell.Column, out var nilai), Nilai: nilai));
+        var numbers = cells.ConvertAll(cell => (
+            IsGood: _parser.Target(cell.Column, target.AtasOf(cell.Column), out var bawah, out var atas),
+            Bawah: bawah, Atas: atas));
         if (!isKnown) return false;
         var used = false;
         for (var i = 0; i < cells.Count; i++)
         {
             if (numbers[i].IsGood)
-                used |= Store(row, cells[i].Column, cells[i].Key.With(numbers[i].Nilai));
+                used |= Store(row, cells[i].Column, cells[i].Key.With(numbers[i].Bawah), numbers[i].Atas);
         }
         return used;
     }
 
-    private bool Store(TableRow row, CsvColumn column, in DataRow made) =>
-        column == _layout.Target.Tahunan ? store.AddRepeated(row, column, made) : store.Add(row, column, made);
+    private bool Store(TableRow row, CsvColumn column, in DataRow made, decimal? atas) =>
+        column == _layout.Target.Tahunan
+            ? store.AddRepeated(row, column, made, atas) : store.Add(row, column, made, atas);
 
     private static IEnumerable<(CsvColumn Column, DataRow Key)> Cells(TargetColumns target, DataRow made)
     {

@@ -10,38 +10,42 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class TargetStore(DataNames names, CellLoader loader, DiagnosticLog log)
 {
     private readonly HashSet<(int Indikator, string Satuan)> _units = [];
-    private readonly Dictionary<(int Indikator, int Wilayah, short Tahun), decimal> _repeated = [];
+    private readonly Dictionary<(int Indikator, int Wilayah, short Tahun), (decimal, decimal?)> _repeated = [];
 
     /// <summary>Loads a row that was parsed on the fast path.</summary>
     /// <returns>The number of rows used.</returns>
     public int Add(Table table, CsvColumn column, ReadOnlySpan<DataRow> rows) => loader.AddTarget(table, column, rows);
 
     /// <summary>Loads a target of a file of targets. A blank one gives no target, but names its wilayah.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column of the target.</param>
+    /// <param name="made">The key of the target, and the number or the lower bound.</param>
+    /// <param name="atas">The upper bound; <c>null</c> for a single target.</param>
     /// <returns>Whether the target was used.</returns>
-    public bool Add(TableRow row, CsvColumn column, in DataRow made)
+    public bool Add(TableRow row, CsvColumn column, in DataRow made, decimal? atas)
     {
-        if (loader.AddTarget(row.Table, column, [made]) == 0) return false;
+        if (loader.AddTarget(row.Table, column, [made], atas) == 0) return false;
         if (made.HasNilai) CheckSatuan(row, column, made.Indikator);
         return true;
     }
 
     /// <summary>Loads a target beside realisasi. A blank one is no target.</summary>
     /// <returns>Whether the target was used.</returns>
-    public bool AddBeside(TableRow row, CsvColumn column, in DataRow made) =>
-        !made.HasNilai || AddRepeated(row, column, made);
+    public bool AddBeside(TableRow row, CsvColumn column, in DataRow made, decimal? atas) =>
+        !made.HasNilai || AddRepeated(row, column, made, atas);
 
     /// <summary>
     /// Loads a target that stands beside others. A target of a tahun that rows repeat with the same number is no
     /// duplicate.
     /// </summary>
     /// <returns>Whether the target was used.</returns>
-    public bool AddRepeated(TableRow row, CsvColumn column, in DataRow made)
+    public bool AddRepeated(TableRow row, CsvColumn column, in DataRow made, decimal? atas)
     {
         var key = (made.Indikator, made.Wilayah, made.Tahun);
         var isAnnual = made is { Triwulan: 0, HasNilai: true };
-        if (isAnnual && _repeated.TryGetValue(key, out var first) && first == made.Angka) return true;
-        if (!Add(row, column, made)) return false;
-        if (isAnnual) _repeated[key] = made.Angka;
+        if (isAnnual && _repeated.TryGetValue(key, out var first) && first == (made.Angka, atas)) return true;
+        if (!Add(row, column, made, atas)) return false;
+        if (isAnnual) _repeated[key] = (made.Angka, atas);
         return true;
     }
 
@@ -55,7 +59,8 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
         if (names.Definisi?.FindIndikator(names.Indikator[indikator]) is not { } definisi) return;
         if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
         log.Add(DataCodes.SatuanTargetBerbeda, row.Place(column),
-            $"Target bersatuan '{unit}', sedangkan satuan indikator '{definisi.Kode}' adalah '{definisi.Satuan}'. "
-            + $"Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode indikatornya.");
+            $"Target bersatuan '{DiagnosticLog.Shorten(unit)}', sedangkan satuan indikator '{definisi.Kode}' adalah "
+            + $"'{definisi.Satuan}'. Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode "
+            + $"indikatornya.");
     }
 }

@@ -3,8 +3,8 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>
-/// Finds codes that differ only by zeros at the end of a part (<c>33.1</c>, <c>33.10</c>), because a spreadsheet removes
-/// those zeros (SPEC 8.4, 10.11).
+/// Finds codes that differ only by zeros at the end of a part (<c>33.1</c>, <c>33.10</c>), because a spreadsheet
+/// removes those zeros (SPEC 8.4, 10.11).
 /// </summary>
 internal sealed class ZeroTwins
 {

@@ -42,9 +42,11 @@ internal sealed class ColumnBinding(FoundHeader found, DiagnosticPlace place)
         var suggestions = new SaranIndex(columns.Except(_bound).Select(c => c.Name));
         for (var i = 0; i < _header.Width; i++)
         {
-            if (bound[i] || string.IsNullOrWhiteSpace(_header[i])) continue;
-            if (_doubled.Contains(i)) continue; // reported as doubled
-            _unknown.Add((i, _header[i]));
+            if (bound[i] || _doubled.Contains(i)) continue; // what is doubled is reported
+            var isNamed = !string.IsNullOrWhiteSpace(_header[i]);
+            // A sheet ignores columns without a header (SPEC 10.11).
+            if (isNamed || place.Sheet is null) _unknown.Add((i, isNamed ? _header[i] : $"ke-{i + 1}"));
+            if (!isNamed) continue;
             var shown = DiagnosticLog.Shorten(_header[i]);
             log.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = shown },
                 $"Kolom '{shown}' tidak dipakai.{suggestions.For(_header[i])}");

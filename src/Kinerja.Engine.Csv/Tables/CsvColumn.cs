@@ -49,21 +49,26 @@ internal sealed class CsvColumn
     /// <summary>Whether its cells are numbers to which <c>FormatAngka</c> applies (SPEC 10.13).</summary>
     public bool IsNumber { get; init; }
 
+    /// <summary>Whether a cell may hold a range of two numbers, as a target may (SPEC 5.7).</summary>
+    public bool IsRange { get; init; }
+
     /// <summary>
-    /// Creates a required column of numbers for one file. Its number counts within that file, so numbers do not grow with the
-    /// number of files read.
+    /// Creates a required column of numbers for one file. Its number counts within that file, so numbers do not grow
+    /// with the number of files read.
     /// </summary>
     /// <param name="index">The index among the columns created for that file, from 0.</param>
     /// <param name="name">The name.</param>
+    /// <param name="isRange">Whether a cell may hold a range.</param>
     /// <param name="alias">Other names.</param>
-    public static CsvColumn OfFile(int index, string name, params string[] alias) =>
-        new(FirstOfFile + index, name, true, alias) { IsNumber = true };
+    public static CsvColumn OfFile(int index, string name, bool isRange, params string[] alias) =>
+        new(FirstOfFile + index, name, true, alias) { IsNumber = true, IsRange = isRange };
 
     /// <summary>Returns the same column as a required one.</summary>
     public CsvColumn Required() => new(Name, true, _alias)
     {
         Fallbacks = Fallbacks,
         IsNumber = IsNumber,
+        IsRange = IsRange,
         IsNameWeak = IsNameWeak,
     };
 }

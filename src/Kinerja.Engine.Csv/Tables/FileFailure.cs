@@ -14,8 +14,8 @@ internal static class FileFailure
     /// <summary>Reports a file in which no row can be a header.</summary>
     public static void TellNoHeader(TableSource source, DiagnosticLog log) =>
         log.Add(DefinitionCodes.BerkasTidakTerbaca, source.Place with { Line = 1 },
-            $"Berkas kosong, atau baris judulnya lebih panjang dari 64 KiB atau memuat lebih dari 10 000 kolom. Periksa "
-            + $"pemisah dan kutip di baris judul.");
+            $"Berkas kosong, atau baris judulnya lebih panjang dari 64 KiB atau memuat lebih dari 10 000 kolom. "
+            + $"Periksa pemisah dan kutip di baris judul.");
 
     /// <param name="exception">An exception for which <see cref="Is"/> holds.</param>
     /// <param name="code">The code of the diagnostic.</param>

@@ -10,12 +10,22 @@ internal sealed record FoundHeader(TableHeader Header, HeaderFit Fit, long Start
     /// <summary>Whether all required columns are there.</summary>
     public bool IsWhole => Fit.Missing.Count == 0;
 
-    /// <summary>Whether this row is more like a header than another one.</summary>
-    public bool IsNearerThan(FoundHeader other) =>
-        Count > other.Count || (Count == other.Count && Count == 0 && Words > other.Words);
+    /// <summary>
+    /// Whether this row is more like a header than one above it. A row with a number is likely data, and one cell of
+    /// data may be a name by chance.
+    /// </summary>
+    public bool IsNearerThan(FoundHeader above)
+    {
+        if (Header.HasNumber != above.Header.HasNumber) return !Header.HasNumber;
+        return (Count > 1 && Count > above.Count) || (Count == above.Count && Count == 0 && Words > above.Words);
+    }
 
-    private int Words => Header.Shown.Count(text => text.Length > 0 && char.IsLetter(text[0]));
+    private int Words => Header.Shown.Count(text => text.Length > 0 && !"0123456789-(".Contains(text[0]));
 
-    /// <summary>The number of columns that were found: how near the row came.</summary>
-    public int Count => Fit.Columns.Count(column => Header.PlacesOf(column).Length > 0);
+    /// <summary>
+    /// The number of columns that were found: how near the row came. A bare year names a column of targets, but stands
+    /// in every row of data too.
+    /// </summary>
+    public int Count => Fit.Columns.Count(column =>
+        Header.PlacesOf(column) is [var place, ..] && !Header[place].All(char.IsAsciiDigit));
 }

@@ -10,33 +10,42 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <param name="map">The columns that the mapping of the file names; <c>null</c> for none.</param>
 internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
 {
-    private static readonly string[] MoneyWords = ["rupiah", "anggaran", "keuangan"];
-
     /// <param name="lower">The row of the header.</param>
     /// <param name="upper">The row above it; <c>null</c> for none.</param>
     public TableHeader Of(HeaderRow lower, HeaderRow? upper)
     {
-        if (upper?.IsTitle == true) upper = null;
+        if (upper is not null && (upper.IsTitle || upper.HasNumber)) upper = null;
         var width = Math.Max(lower.Cells.Count, upper?.Cells.Count ?? 0);
-        var (cells, spread) = (new HeaderCell[width], "");
+        var (cells, group) = (new HeaderCell[width], "");
         for (var i = 0; i < width; i++)
         {
             var own = upper?[i] ?? "";
-            if (own.Length > 0) spread = own;
-            var cell = Cell(lower[i], own, spread);
+            if (own.Length > 0) group = IsGroup(own, lower[i]) ? own : "";
+            var cell = Cell(lower[i], own, group);
             cells[i] = cell.Shown == lower[i] ? cell with { Shown = lower.Shown(i) } : cell;
         }
         var isJoined = upper is not null && Array.Exists(cells, cell => cell.IsFromUpper);
         return new TableHeader(cells, isJoined ? [lower, upper!] : [lower]);
     }
 
+    /// <summary>
+    /// Whether an upper text is a group that goes on to its right. A group begins above a column that it names, or
+    /// above a number; a title that happens to stand there does not.
+    /// </summary>
+    private bool IsGroup(string upper, string lower) => lower.Length == 0
+        || Joined(upper, lower).Any(text => map?.RoleOf(text) is not null || Known(text) is not null)
+        || (Known(lower) is { } name && form.KnowsNumber(name));
+
+    private static string[] Joined(string upper, string lower) =>
+        lower.Length == 0 || upper.Length == 0 ? [] : [$"{upper} {lower}", $"{lower} {upper}"];
+
     /// <param name="lower">The cell of the header.</param>
     /// <param name="own">The cell above it.</param>
-    /// <param name="spread">That cell, or the nearest filled one to its left.</param>
-    private HeaderCell Cell(string lower, string own, string spread)
+    /// <param name="group">The group to which the column belongs; empty for none.</param>
+    private HeaderCell Cell(string lower, string own, string group)
     {
-        string[] joined = lower.Length == 0 || spread.Length == 0 ? [] : [$"{spread} {lower}", $"{lower} {spread}"];
-        foreach (var text in (string[])[.. joined, lower, own])
+        var joined = Joined(group.Length > 0 ? group : own, lower);
+        foreach (var text in (string[])[.. joined, lower.Length == 0 ? own : lower])
         {
             if (text.Length > 0 && map?.RoleOf(text) is { } role)
                 return new HeaderCell(text, "", role) { IsFromUpper = text != lower };
@@ -49,42 +58,37 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
         if (joined.Length == 0 && lower.Length > 0 && !lower.Contains('(', StringComparison.Ordinal))
             return new HeaderCell(lower, TableHeader.Normalize(lower));
         // A group over several columns names none of them alone, so only the cell right above a blank one counts.
-        string[] alone = lower.Length == 0 ? [own] : [lower];
-        foreach (var text in alone)
-        {
-            if (Known(text) is { } name) return new HeaderCell(text, name) { IsFromUpper = lower.Length == 0 };
-        }
-        return new HeaderCell(alone[0], TableHeader.Normalize(alone[0]));
+        var alone = lower.Length == 0 ? own : lower;
+        if (Known(alone) is not { } known) return new HeaderCell(alone, TableHeader.Normalize(alone));
+        // Below Capaian or Anggaran, TW I is no realisasi.
+        return joined.Length > 0 && form.KnowsNumber(known) && !form.IsRupiah && OtherFigures.AreMeantBy(group)
+            ? new HeaderCell(joined[0], TableHeader.Normalize(joined[0]))
+            : new HeaderCell(alone, known) { IsFromUpper = lower.Length == 0 };
     }
 
     /// <returns>The normalised name of a text, without the parentheses at its end where only that is known;
     /// <c>null</c> for an unknown one.</returns>
     private string? Known(string text)
     {
+        var isOther = false;
         for (var rest = text; ;)
         {
             var name = TableHeader.Normalize(rest);
-            if (name.Length == 0) return null;
+            if (name.Length == 0 || (isOther && form.KnowsNumber(name))) return null;
             if (form.Knows(name)) return name;
-            if (WithoutParentheses(rest) is not { } shorter) return null;
+            if (WithoutParentheses(rest) is not var (shorter, dropped)) return null;
             rest = shorter;
+            isOther |= !form.IsRupiah && OtherFigures.AreMeantBy(dropped);
         }
     }
 
-    /// <summary>Whether a text says that the numbers are rupiah, which are never a realisasi or its target.</summary>
-    private static bool IsMoney(string text)
-    {
-        var name = TableHeader.Normalize(text);
-        return name.StartsWith("rp", StringComparison.Ordinal)
-            || Array.Exists(MoneyWords, word => name.Contains(word, StringComparison.Ordinal));
-    }
-
-    private string? WithoutParentheses(string text)
+    private static (string Shorter, string Dropped)? WithoutParentheses(string text)
     {
         var open = text.LastIndexOf('(');
         var close = text.LastIndexOf(')');
-        if (open < 0 || close < open || (!form.IsRupiah && IsMoney(text[(open + 1)..close]))) return null;
+        if (open < 0 || close < open) return null;
         // The parentheses of the upper row stand in the middle of a joined name.
-        return TextCell.Clean($"{text[..open].TrimEnd()} {text[(close + 1)..].TrimStart()}");
+        var rest = $"{text[..open].TrimEnd()} {text[(close + 1)..].TrimStart()}";
+        return (TextCell.Clean(rest), text[(open + 1)..close]);
     }
 }

@@ -8,6 +8,7 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <param name="Cells">The cells as they stand there.</param>
 internal sealed record HeaderRow(int Line, long Start, IReadOnlyList<string> Cells)
 {
+    private const int YearLength = 4;
     private readonly string[] _clean = [.. Cells.Select(TextCell.Clean)];
 
     public bool IsBlank => Array.TrueForAll(_clean, cell => cell.Length == 0);
@@ -17,6 +18,10 @@ internal sealed record HeaderRow(int Line, long Start, IReadOnlyList<string> Cel
 
     /// <summary>Whether only its first cell is filled, as in the title of a report.</summary>
     public bool IsTitle => this[0].Length > 0 && _clean.Skip(1).All(cell => cell.Length == 0);
+
+    /// <summary>Whether a cell is a number other than a year, as in a row of data.</summary>
+    public bool HasNumber => Array.Exists(_clean, cell => cell.Length is > 0 and not YearLength
+        && cell.All(c => char.IsAsciiDigit(c) || c is '.' or ','));
 
     /// <summary>All such texts.</summary>
     public IReadOnlyList<string> Clean => _clean;

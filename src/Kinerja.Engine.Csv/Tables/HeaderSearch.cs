@@ -23,46 +23,69 @@ internal static class HeaderSearch
         var count = 0;
         foreach (var row in rows)
         {
-            if (waiting is not null && !IsBelowGroup(waiting, row)) return waiting;
-            waiting = null;
-            var isFilled = !row.IsBlank;
-            if (isFilled && ++count > RowsMaximum && map?.Line is null) break;
-            first ??= isFilled ? row : null;
-            if (isFilled && ColumnNumbers.Are(row.Clean)) continue;
-            if (isFilled && (map?.Line ?? row.Line) == row.Line)
+            if (row.IsBlank && waiting is not null) return waiting;
+            if (!row.IsBlank && ++count > RowsMaximum && map?.Line is null) break;
+            if (!row.IsBlank && ColumnNumbers.Are(row.Clean))
+            {
+                first ??= row;
+                continue;
+            }
+            first ??= row.IsBlank ? null : row;
+            if (waiting is not null && !IsSubheader(waiting, row)) return waiting;
+            if (!row.IsBlank && (map?.Line ?? row.Line) == row.Line)
             {
                 var header = names.Of(row, above);
                 var found = new FoundHeader(
                     header, form.Fit(header), row.Start, ReferenceEquals(header.First, first));
                 if (found.IsWhole && map?.Line is not null) return found;
-                if (found.IsWhole) waiting = found;
-                else if (nearest is null || found.IsNearerThan(nearest)) nearest = found;
+                if (waiting is not null && !IsBelowGroup(waiting, row))
+                    return found.IsWhole && Renames(found, waiting, row) ? found : waiting;
+                waiting = found.IsWhole ? found : null;
+                if (!found.IsWhole && (nearest is null || found.IsNearerThan(nearest))) nearest = found;
             }
-            above = isFilled ? row : null;
+            above = row.IsBlank ? null : row;
         }
         return waiting ?? nearest;
     }
 
+    /// <summary>Whether both rows together name every column of numbers in which the lower row has a text.</summary>
+    private static bool Renames(FoundHeader joined, FoundHeader upper, HeaderRow row) => upper.Fit.Columns
+        .Where(column => column.IsNumber).SelectMany(upper.Header.PlacesOf)
+        .All(place => row[place].Length == 0 || joined.Header.IsJoined(place));
+
     /// <summary>
-    /// Whether a row divides a column of numbers of the header above it into several columns. Then the header above
-    /// does not name them, and only both rows together do.
+    /// Whether a row below a whole header may name its columns of numbers anew: it has a text there, and no key.
+    /// </summary>
+    private static bool IsSubheader(FoundHeader found, HeaderRow row)
+    {
+        if (found.Fit.RequiredKeys.SelectMany(found.Header.PlacesOf).Any(place => row[place].Length > 0)) return false;
+        return found.Fit.Columns.Where(column => column.IsNumber).SelectMany(found.Header.PlacesOf)
+            .Any(place => IsLabel(row[place]));
+    }
+
+    /// <summary>
+    /// Whether a row divides a column of numbers of the header above it into several columns, or says that its figures
+    /// are others. Then the header above does not name them, and only both rows together do.
     /// </summary>
     private static bool IsBelowGroup(FoundHeader found, HeaderRow row)
     {
-        var keys = found.Fit.RequiredKeys.SelectMany(found.Header.PlacesOf);
-        if (keys.Any(place => row[place].Length > 0)) return false; // a row of data
         foreach (var column in found.Fit.Columns.Where(column => column.IsNumber))
         {
             foreach (var place in found.Header.PlacesOf(column))
             {
                 var isGroup = place + 1 >= found.Header.Width || found.Header[place + 1].Length == 0;
                 if (isGroup && IsLabel(row[place]) && IsLabel(row[place + 1])) return true;
+                if (OtherFigures.AreMeantBy(row[place].Trim('(', ')'))) return true;
             }
         }
         return false;
     }
 
-    /// <summary>Whether a text may name a column: words, or a year.</summary>
-    private static bool IsLabel(string text) =>
-        text.Length > 0 && (char.IsLetter(text[0]) || (text.Length == YearLength && text.All(char.IsAsciiDigit)));
+    /// <summary>Whether a text may name a column: words, also in parentheses, or a year.</summary>
+    private static bool IsLabel(string text)
+    {
+        if (text.Length == YearLength && text.All(char.IsAsciiDigit)) return true;
+        var word = text.AsSpan().TrimStart('(');
+        return !word.IsEmpty && char.IsLetter(word[0]);
+    }
 }

@@ -9,6 +9,9 @@ internal interface IHeaderForm
     /// <summary>Whether a normalised name is a name or an alias of one of the columns of this kind.</summary>
     bool Knows(string name);
 
+    /// <summary>Whether a normalised name is that of a column of numbers.</summary>
+    bool KnowsNumber(string name);
+
     /// <summary>Chooses the columns to read from a header, and lists those that it lacks.</summary>
     HeaderFit Fit(TableHeader header);
 }

@@ -9,6 +9,7 @@ internal sealed class TableHeader
 {
     private readonly IReadOnlyList<HeaderCell> _cells;
     private readonly IReadOnlyList<HeaderRow> _rows;
+    private byte[][][]? _utf8; // the cells of the rows, for the search of repeated headers
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _mapped = new(StringComparer.Ordinal); // by name of the column
 
@@ -30,6 +31,12 @@ internal sealed class TableHeader
 
     /// <summary>Its topmost row.</summary>
     public HeaderRow First => _rows[^1];
+
+    /// <summary>Whether its lower row holds a number, as a row of data does.</summary>
+    public bool HasNumber => _rows[0].HasNumber;
+
+    /// <summary>Whether the row above takes part in naming a column.</summary>
+    public bool IsJoined(int column) => _cells[column].IsFromUpper;
 
     /// <summary>The number of columns.</summary>
     public int Width => _cells.Count;
@@ -59,13 +66,15 @@ internal sealed class TableHeader
     /// <summary>Whether a row of the table has the texts of a row of the header.</summary>
     public bool IsRepeatedBy(TableRow row)
     {
-        foreach (var own in _rows)
+        _utf8 ??= [.. _rows.Select(one => one.Clean.Select(Encoding.UTF8.GetBytes).ToArray())];
+        foreach (var own in _utf8)
         {
             var (filled, isSame) = (0, true);
-            for (var i = 0; isSame && i < Math.Max(row.Count, own.Cells.Count); i++)
+            for (var i = 0; isSame && i < Math.Max(row.Count, own.Length); i++)
             {
-                isSame = row.At(i).SequenceEqual(Encoding.UTF8.GetBytes(own[i]));
-                if (own[i].Length > 0) filled++;
+                var text = i < own.Length ? own[i] : [];
+                isSame = row.At(i).SequenceEqual(text);
+                if (text.Length > 0) filled++;
             }
             if (isSame && filled > 1) return true;
         }

@@ -25,7 +25,7 @@ internal abstract class TableRow(Table table)
         {
             for (var i = 0; i < Count; i++)
             {
-                if (!At(i).IsEmpty) return false;
+                if (!At(i).IsEmpty || KindAt(i) != StoredKind.Text) return false;
             }
             return true;
         }
@@ -47,6 +47,10 @@ internal abstract class TableRow(Table table)
         if (index < 0) return table.Source.Rules.Constant(column);
         return table.Source.Rules.Translates ? table.Source.Rules.Translate(column, At(index)) : At(index);
     }
+
+    /// <summary>Whether the row itself fills a cell; a formula without a result fills it too.</summary>
+    public bool IsFilled(CsvColumn column) =>
+        table.IndexOf(column) is >= 0 and var index && (!At(index).IsEmpty || KindAt(index) != StoredKind.Text);
 
     /// <summary>What a spreadsheet stored in a cell.</summary>
     public StoredKind Kind(CsvColumn column) =>

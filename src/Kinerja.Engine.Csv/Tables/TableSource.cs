@@ -51,10 +51,10 @@ internal abstract class TableSource(InputFile file, HeaderMap? map, CellRules ru
         SaranIndex? saran = null;
         foreach (var name in Map.Headers.Where(name => !known.Contains(TableHeader.Normalize(name))))
         {
-            saran ??= new SaranIndex(header.Shown.Where(shown => shown.Length > 0));
+            saran ??= new SaranIndex(header.Shown.Where(shown => shown.Length > 0).Select(DiagnosticLog.Visible));
             log.Add(DefinitionCodes.MasukanTidakSah, new DiagnosticPlace { File = "kinerja.json" },
-                $"Masukan: {DiagnosticLog.Shorten(Name)} tidak mempunyai kolom '{DiagnosticLog.Shorten(name)}' di judul "
-                + $"baris {header.Line}.{saran.For(name)}");
+                $"Masukan: {DiagnosticLog.Shorten(Name)} tidak mempunyai kolom '{DiagnosticLog.Shorten(name)}' di "
+                + $"judul baris {header.Line}.{saran.For(name)}");
         }
     }
 }

@@ -129,9 +129,16 @@ public sealed class DatasetWriter
 
     private void WriteTarget(Stream stream)
     {
-        using var rows = Rows(stream, DataSchema.TargetFile);
-        foreach (var (wilayah, indikator, tahun, triwulan, target) in _data.SemuaTarget)
-            rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan?.Nomor).Exact(target).End();
+        var hasRange = _data.SemuaTarget.Any(sel => sel.TargetAtas is not null);
+        using var rows = Rows(
+            stream, hasRange ? DataSchema.TargetFile.Add(DataSchema.TargetAtas) : DataSchema.TargetFile);
+        foreach (var sel in _data.SemuaTarget)
+        {
+            rows.Text(sel.Wilayah).Text(sel.Indikator).Integer(sel.Tahun).Integer(sel.Triwulan?.Nomor)
+                .Exact(sel.Target);
+            if (hasRange) rows.Exact(sel.TargetAtas);
+            rows.End();
+        }
     }
 
     private void WriteRealisasi(Stream stream)

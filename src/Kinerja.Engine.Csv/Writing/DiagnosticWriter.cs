@@ -46,7 +46,8 @@ public static class DiagnosticWriter
     internal static void WriteRow(RowWriter rows, Diagnostic diagnostic)
     {
         var (code, place) = (diagnostic.Code, diagnostic.Place);
-        rows.Text(code.Severity.ToString()).Text(code.Id).Text(place.File).Integer(place.Line).Text(place.Cell ?? place.Column)
+        rows.Text(code.Severity.ToString()).Text(code.Id)
+            .Text(place.File).Integer(place.Line).Text(place.Cell ?? place.Column)
             .Text(place.Wilayah).Text(place.Indikator).Integer(place.Tahun).Integer(place.Triwulan?.Nomor)
             .Text(diagnostic.Message)
             .End();

@@ -214,14 +214,24 @@ public sealed class HasilWriter
             if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
             rows.Text(wilayah)
                 .Repeated(row.Indikator, row.Tahun, row.Triwulan.Nomor, static (cells, of) => cells.Text(of.Kode))
-                .Number(row.RealisasiTriwulan).Number(row.Realisasi).Number(row.Target)
-                .Text(row.DasarTarget == DasarTarget.TidakAda ? "" : Label.Text(row.DasarTarget))
+                .Number(row.RealisasiTriwulan).Number(row.Realisasi).Target(row.Target, row.TargetAtas)
+                .Text(Text(row.DasarTarget))
                 .Number(row.Capaian).Number(row.CapaianTerbatas).Text(row.Predikat)
                 .Kelengkapan(row.Kelengkapan).Integer(row.DataSampai?.Nomor)
                 .Text(row.Keterangan is { IsEmpty: false } reasons ? string.Join(';', reasons) : "")
                 .End();
         }
     }
+
+    private static string Text(DasarTarget dasar) => dasar switch
+    {
+        DasarTarget.TidakAda => "",
+        DasarTarget.Triwulan => nameof(DasarTarget.Triwulan),
+        DasarTarget.Tahunan => nameof(DasarTarget.Tahunan),
+        DasarTarget.Turunan => nameof(DasarTarget.Turunan),
+        DasarTarget.ProRata => nameof(DasarTarget.ProRata),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private void WriteCascading(RowWriter rows, HasilPartition partition)
     {

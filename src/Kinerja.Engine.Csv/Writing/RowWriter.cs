@@ -102,6 +102,19 @@ internal sealed class RowWriter : IDisposable
         return this;
     }
 
+    /// <summary>Writes a target: one number, or a range as <c>80 s.d. 90</c> (SPEC 5.7).</summary>
+    public RowWriter Target(in Nilai target, decimal? atas)
+    {
+        if (atas is not { } most || !target.TryGet(out var bawah)) return Number(target);
+        var until = " s.d. "u8;
+        var free = Begin((2 * OutputNumber.LengthMaximum) + until.Length);
+        var length = OutputNumber.Format(bawah, _style.Desimal, _mark, free);
+        until.CopyTo(free[length..]);
+        length += until.Length;
+        _length += length + OutputNumber.Format(most, _style.Desimal, _mark, free[length..]);
+        return this;
+    }
+
     public RowWriter Kelengkapan(in decimal kelengkapan) => Number(kelengkapan, OutputNumber.DesimalKelengkapan);
 
     /// <summary>

@@ -38,11 +38,11 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
     }
 
     /// <summary>All cells that a row named, blank ones included, ordered by wilayah and slot.</summary>
-    public IEnumerable<(int Wilayah, int Slot, decimal? Nilai)> Named =>
+    public IEnumerable<(int Wilayah, int Slot, decimal? Nilai, decimal? Atas)> Named =>
         from wilayah in Wilayah(CellStatus.Kosong).Order()
         from slot in Enumerable.Range(0, slots)
         where Status(wilayah, slot) != CellStatus.TidakAda
-        select (wilayah, slot, Find(wilayah, slot));
+        select (wilayah, slot, Find(wilayah, slot), FindAtas(wilayah, slot));
 
     /// <summary>The wilayah that have a slot with at least this status, in no order.</summary>
     public IEnumerable<int> Wilayah(CellStatus atLeast)
@@ -62,6 +62,10 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
     /// <summary>The number of a reported cell; <c>null</c> for any other cell.</summary>
     public decimal? Find(int wilayah, int slot) =>
         TryFind(wilayah, slot, out var place) ? store.Number(place) : null;
+
+    /// <summary>The upper bound of a cell that holds a range; <c>null</c> for any other cell.</summary>
+    public decimal? FindAtas(int wilayah, int slot) =>
+        store.HasAtas && TryFind(wilayah, slot, out var place) ? store.Atas(place) : null;
 
     /// <summary>
     /// Copies the reported numbers of a wilayah to a column, one cell per slot. The slots must lie side by side.

@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Data;
 /// <remarks>
 /// A cell takes nine bytes: a 64-bit integer and a mark. The mark holds the status and, for a number, its scale. Nearly
 /// every number fits in 63 bits without its decimal mark. Any other number is in a list of decimals, and the cell holds
-/// its index in that list.
+/// its index in that list. Only a few targets are ranges, so their upper bounds are in a dictionary.
 /// </remarks>
 internal sealed class CellStore
 {
@@ -21,6 +21,7 @@ internal sealed class CellStore
     private const int SlabMask = (1 << SlabShift) - 1;
     private const byte Long = byte.MaxValue; // mark of a cell whose number is in _long
     private readonly List<decimal> _long = [];
+    private Dictionary<int, decimal>? _atas; // upper bounds of ranges, by place; null without any range
     private Slab[] _slabs = [new([], [])]; // the first slab is empty, so that no cell has place 0
     private int _last; // index of the slab in use
     private int _used; // cells taken from that slab
@@ -108,6 +109,34 @@ internal sealed class CellStore
         }
         return true;
     }
+
+    /// <summary>
+    /// Adds a target, which may be a range. Under <see cref="DataGanda.Jumlahkan"/> each bound is added; a single
+    /// target is then a range of equal bounds.
+    /// </summary>
+    /// <param name="place">The place of the cell.</param>
+    /// <param name="target">The number or the lower bound; <c>null</c> for a blank.</param>
+    /// <param name="atas">The upper bound; <c>null</c> for a single target.</param>
+    /// <param name="duplicates">The policy for a cell that has a number already.</param>
+    /// <returns>Whether the target was taken, as above.</returns>
+    public bool Add(int place, in decimal? target, in decimal? atas, DataGanda duplicates)
+    {
+        if (atas is null && _atas is null) return Add(place, target, duplicates);
+        var (before, beforeAtas) = (Number(place), Atas(place));
+        if (!Add(place, target, duplicates)) return false;
+        if (target is null) return true;
+        var isSum = duplicates == DataGanda.Jumlahkan && before is not null && (atas ?? beforeAtas) is not null;
+        var most = isSum ? (atas ?? target) + (beforeAtas ?? before) : atas;
+        if (most is { } bound) (_atas ??= [])[place] = bound;
+        else _atas?.Remove(place);
+        return true;
+    }
+
+    /// <summary>Whether any cell holds a range.</summary>
+    public bool HasAtas => _atas is not null;
+
+    /// <summary>The upper bound of a cell that holds a range; <c>null</c> for any other cell.</summary>
+    public decimal? Atas(int place) => _atas is not null && _atas.TryGetValue(place, out var atas) ? atas : null;
 
     private (Slab Slab, int At) Find(int place) => (_slabs[place >> SlabShift], place & SlabMask);
 

@@ -40,7 +40,7 @@ public sealed partial class DataKinerja
         {
             if (key.Indikator is { } kode && indikator.Contains(kode)) continue;
             var variabel = builder.Variabel(key.Indikator, key.Variabel, _realisasi[index].Asal);
-            foreach (var (tahun, at, slot, nilai) in Cells(_realisasi[index]))
+            foreach (var (tahun, at, slot, nilai, _) in Cells(_realisasi[index]))
             {
                 if (ids[at] is { } id) builder.TakeOver(variabel, id, tahun, Triwulan.FromIndex(slot), nilai);
             }
@@ -62,10 +62,10 @@ public sealed partial class DataKinerja
         {
             if (unknown.Contains(kode)) continue;
             var indikator = builder.Indikator(kode);
-            foreach (var (tahun, at, slot, target) in Cells(series))
+            foreach (var (tahun, at, slot, target, atas) in Cells(series))
             {
                 if (ids is not null && ids[at] is null) continue;
-                builder.TakeOver(indikator, ids?[at], tahun, TriwulanOf(slot), target);
+                builder.TakeOver(indikator, ids?[at], tahun, TriwulanOf(slot), target, atas);
             }
         }
     }

@@ -65,11 +65,17 @@ public sealed partial class DataKinerja
     public IEnumerable<SelTarget> SemuaTarget =>
         (from series in _target
          from cell in Cells(series.Value)
-         select new SelTarget(Wilayah[cell.Wilayah], series.Key, cell.Tahun, TriwulanOf(cell.Slot), cell.Nilai))
+         select new SelTarget(Wilayah[cell.Wilayah], series.Key, cell.Tahun, TriwulanOf(cell.Slot), cell.Nilai)
+         {
+             TargetAtas = cell.Atas,
+         })
         .Concat(
             from series in _targetBaku
             from cell in Cells(series.Value)
-            select new SelTarget(null, series.Key, cell.Tahun, TriwulanOf(cell.Slot), cell.Nilai));
+            select new SelTarget(null, series.Key, cell.Tahun, TriwulanOf(cell.Slot), cell.Nilai)
+            {
+                TargetAtas = cell.Atas,
+            });
 
     /// <summary>The keys of all series that hold a number.</summary>
     internal IEnumerable<KunciVariabel> Reported
@@ -123,8 +129,9 @@ public sealed partial class DataKinerja
 
     private static Triwulan? TriwulanOf(int slot) => slot == 0 ? null : new Triwulan(slot);
 
-    private static IEnumerable<(int Tahun, int Wilayah, int Slot, decimal? Nilai)> Cells(Series series) =>
+    private static IEnumerable<(int Tahun, int Wilayah, int Slot, decimal? Nilai, decimal? Atas)> Cells(
+        Series series) =>
         from column in series.Columns.ToArray()
         from cell in column.Named
-        select (column.Tahun, cell.Wilayah, cell.Slot, cell.Nilai);
+        select (column.Tahun, cell.Wilayah, cell.Slot, cell.Nilai, cell.Atas);
 }

@@ -44,16 +44,23 @@ public sealed partial class DataKinerjaBuilder
     /// <param name="tahun">1900..2200.</param>
     /// <param name="triwulan">The quarter; <c>null</c> for the year.</param>
     /// <param name="target">
-    /// The number; <c>null</c> for a blank row, which assigns the indikator and sets no target (SPEC 4.7).
+    /// The number, or the lower bound of a range; <c>null</c> for a blank row, which assigns the indikator and sets no
+    /// target (SPEC 4.7).
     /// </param>
+    /// <param name="targetAtas">The upper bound of a range, not below <paramref name="target"/>; <c>null</c> for a
+    /// single target (SPEC 5.7).</param>
     /// <returns>Whether it was taken; <c>false</c> for a duplicate under <see cref="DataGanda.Tolak"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An id is not from this builder, or the tahun or the number is out
-    /// of range (SPEC 10.5).</exception>
+    /// of range (SPEC 10.5), or an upper bound is below the lower one or alone.</exception>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
-    public bool AddTarget(IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan, decimal? target)
+    public bool AddTarget(
+        IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan, decimal? target,
+        decimal? targetAtas = null)
     {
         var taken = false;
-        AddTarget([new IncomingTarget(indikator, wilayah, tahun, triwulan, target)], new Span<bool>(ref taken));
+        AddTarget(
+            [new IncomingTarget(indikator, wilayah, tahun, triwulan, target) { TargetAtas = targetAtas }],
+            new Span<bool>(ref taken));
         return taken;
     }
 
@@ -86,7 +93,7 @@ public sealed partial class DataKinerjaBuilder
     {
         if (Fault(cell) is { } fault) throw OutOfRange(fault, cell);
         var place = PlaceFor(cell.Indikator, cell.Wilayah, cell.Tahun, cell.Triwulan);
-        return _store.Add(place, cell.Target, dataGanda);
+        return _store.Add(place, cell.Target, cell.TargetAtas, dataGanda);
     }
 
     private int PlaceFor(VariabelId variabel, WilayahId wilayah, int tahun, Triwulan triwulan) =>
@@ -115,6 +122,7 @@ public sealed partial class DataKinerjaBuilder
         : cell.Wilayah is { } wilayah && !IsOf(wilayah.Index, _wilayah.Kode.Count) ? "wilayah"
         : !IsTahun(cell.Tahun) ? "tahun"
         : !DecimalBits.IsWithinBatas(cell.Target.GetValueOrDefault()) ? "target"
+        : cell.TargetAtas is { } atas && !(cell.Target <= atas && DecimalBits.IsWithinBatas(atas)) ? "targetAtas"
         : null;
 
     /// <summary>Whether an index is 0 .. count - 1. The cast turns a negative index into a huge number.</summary>
@@ -124,5 +132,6 @@ public sealed partial class DataKinerjaBuilder
 
     private static ArgumentOutOfRangeException OutOfRange(string? what, object cell) => new(
         what, cell,
-        "Id harus dari builder ini, tahun 1900..2200, dan besar angkanya di bawah 1e18 (SPEC 10.5).");
+        "Id harus dari builder ini, tahun 1900..2200, besar angkanya di bawah 1e18 (SPEC 10.5), dan batas atas target "
+        + "tidak di bawah batas bawahnya (SPEC 5.7).");
 }

@@ -37,13 +37,14 @@ public sealed partial class DataKinerjaBuilder
     /// <param name="row">The target; its names in any spelling (SPEC 2).</param>
     /// <returns>Whether it was taken.</returns>
     /// <exception cref="ArgumentException">The indikator is missing or blank, or the wilayah is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The tahun or the number is out of range (SPEC 10.5).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tahun or the number is out of range (SPEC 10.5), or an
+    /// upper bound is below the lower one or alone.</exception>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public bool Add(SelTarget row)
     {
         var indikator = Indikator(row.Indikator);
         WilayahId? wilayah = row.Wilayah is null ? null : Wilayah(row.Wilayah);
-        if (AddTarget(indikator, wilayah, row.Tahun, row.Triwulan, row.Target)) return true;
+        if (AddTarget(indikator, wilayah, row.Tahun, row.Triwulan, row.Target, row.TargetAtas)) return true;
         var place = new DiagnosticPlace
         {
             Wilayah = row.Wilayah,

@@ -80,8 +80,9 @@ public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.T
         _store.Add(PlaceFor(variabel, wilayah, tahun, triwulan), nilai, DataGanda.Terakhir);
 
     /// <inheritdoc cref="TakeOver(VariabelId, WilayahId, int, Triwulan, decimal?)"/>
-    internal void TakeOver(IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan, decimal? target) =>
-        _store.Add(PlaceFor(indikator, wilayah, tahun, triwulan), target, DataGanda.Terakhir);
+    internal void TakeOver(
+        IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan, decimal? target, decimal? atas) =>
+        _store.Add(PlaceFor(indikator, wilayah, tahun, triwulan), target, atas, DataGanda.Terakhir);
 
     internal void TakeOver(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
 

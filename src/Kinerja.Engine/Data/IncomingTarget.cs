@@ -10,10 +10,18 @@ namespace Kinerja.Engine.Data;
 /// <param name="Tahun">1900..2200.</param>
 /// <param name="Triwulan">The quarter; <c>null</c> for the year.</param>
 /// <param name="Target">
-/// The number; <c>null</c> for a blank row, which assigns the indikator and sets no target (SPEC 4.7).
+/// The number, or the lower bound of a range; <c>null</c> for a blank row, which assigns the indikator and sets no
+/// target (SPEC 4.7).
 /// </param>
 /// <remarks>
 /// The default value names no indikator; a builder rejects it with an <see cref="ArgumentOutOfRangeException"/>.
 /// </remarks>
 public readonly record struct IncomingTarget(
-    IndikatorId Indikator, WilayahId? Wilayah, int Tahun, Triwulan? Triwulan, decimal? Target);
+    IndikatorId Indikator, WilayahId? Wilayah, int Tahun, Triwulan? Triwulan, decimal? Target)
+{
+    /// <summary>
+    /// The upper bound of a range, whose lower bound is <see cref="Target"/>; <c>null</c> for a single target (SPEC
+    /// 5.7).
+    /// </summary>
+    public decimal? TargetAtas { get; init; }
+}

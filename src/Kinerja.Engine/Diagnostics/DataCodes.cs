@@ -208,6 +208,12 @@ public static class DataCodes
             + "bagiannya.",
         "Format kolom kode sebagai Teks, lalu ketik ulang kodenya.");
 
+    /// <summary>Batas sebuah target rentang tidak sah.</summary>
+    public static readonly DiagnosticCode RentangTidakSah = new(
+        "KIN2036", Severity.Galat,
+        "Target rentang tidak sah: batas atasnya di bawah batas bawahnya, ditulis dua kali, atau tanpa batas bawah.",
+        "Tulis batas bawah di target dan batas atas di target_atas, atau keduanya dalam satu sel seperti 80-90.");
+
     /// <summary>Simpul pada baris anggaran tidak ada.</summary>
     public static readonly DiagnosticCode SimpulTidakDikenal = new(
         "KIN2050", Severity.Galat,

@@ -114,7 +114,8 @@ public static class DefinitionCodes
     public static readonly DiagnosticCode BerkasTidakDibaca = new(
         "KIN1015", Severity.Peringatan,
         "Folder memuat berkas yang tampak seperti masukan, tetapi namanya tidak dikenal, jadi isinya tidak dibaca.",
-        "Ganti namanya menurut docs/format-csv.md, petakan di bagian Masukan kinerja.json, atau pindahkan dari folder itu.");
+        "Ganti namanya menurut docs/format-csv.md, petakan di bagian Masukan kinerja.json, atau pindahkan dari folder "
+            + "itu.");
 
     /// <summary>Kolom yang tidak dikenal berisi kode atau nama indikator.</summary>
     public static readonly DiagnosticCode KolomBerisiIndikator = new(

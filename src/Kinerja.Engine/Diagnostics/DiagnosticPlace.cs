@@ -53,14 +53,15 @@ public sealed record DiagnosticPlace
     public Triwulan? Triwulan { get; init; }
 
     /// <summary>
-    /// Returns the known parts, joined by commas: <c>file:line, kolom X, wilayah W, …, tahun T, TW n</c>. In a workbook
-    /// the first part is <c>file, Sheet!B12</c>.
+    /// Returns the known parts, joined by commas: <c>file:line, kolom X, wilayah W, …, tahun T, TW n</c>. In a
+    /// workbook the first part is <c>file, Sheet!B12</c>.
     /// </summary>
     public override string ToString()
     {
         string[] parts =
         [
-            File is null ? "" : Cell is not null ? $"{File}, {Cell}" : Line is null ? File : string.Create(Invariant, $"{File}:{Line}"),
+            File is null ? "" : Cell is not null ? $"{File}, {Cell}"
+                : Line is null ? File : string.Create(Invariant, $"{File}:{Line}"),
             Column is null ? "" : $"kolom {Column}",
             Wilayah is null ? "" : $"wilayah {Wilayah}",
             Indikator is null ? "" : $"indikator {Indikator}",

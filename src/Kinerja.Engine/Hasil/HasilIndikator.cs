@@ -70,14 +70,20 @@ public readonly struct HasilIndikator
     }
 
     /// <summary>
-    /// The target used at TW n, in the unit of the indikator; without one, missing with reason <c>TargetKosong</c>
-    /// (SPEC 5.1).
+    /// The target used at TW n, in the unit of the indikator, or the lower bound of a range; without one, missing with
+    /// reason <c>TargetKosong</c> (SPEC 5.1, 5.7).
     /// </summary>
     public Nilai Target
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _tahun is null ? default : Kolom.Target[Cell];
     }
+
+    /// <summary>
+    /// The upper bound of a target that is a range, in the unit of the indikator; <c>null</c> for a single target and
+    /// for none (SPEC 5.7).
+    /// </summary>
+    public decimal? TargetAtas => _tahun is null ? null : Kolom.TargetAtas?[Cell].Value;
 
     /// <summary>The source of the target (SPEC 5.1, 7.3).</summary>
     public DasarTarget DasarTarget => _tahun is null ? default : Kolom.Dasar[Cell];

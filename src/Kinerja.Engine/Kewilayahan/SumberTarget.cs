@@ -14,23 +14,26 @@ namespace Kinerja.Engine.Kewilayahan;
 /// <param name="pemikul">The pemikul of the indikator.</param>
 /// <param name="diam">The silent wilayah of the indikator.</param>
 internal sealed class SumberTarget(
-    CalculationScope scope, KolomNilai given, TargetCalculator calculator, PemikulLayout pemikul, WilayahDiam diam)
+    CalculationScope scope, KolomTarget given, TargetCalculator calculator, PemikulLayout pemikul, WilayahDiam diam)
 {
     private readonly ColumnLayout _layout = scope.Layout;
-    private KolomNilai? _below;
+    private KolomTarget? _below;
 
     /// <summary>
     /// Returns a source of sums; <c>null</c> when the agregasi is not <c>Jumlah</c>, or when the policy counts only the
     /// targets of wilayah with a realisasi.
     /// </summary>
     public static SumberTarget? Of(
-        CalculationScope scope, AgregasiWilayah agregasi, KolomNilai given, TargetCalculator calculator,
+        CalculationScope scope, AgregasiWilayah agregasi, KolomTarget given, TargetCalculator calculator,
         PemikulLayout pemikul, WilayahDiam diam) =>
         agregasi == AgregasiWilayah.Jumlah && scope.Inputs.Aturan.TargetTurunan == TargetTurunan.Semua
             ? new SumberTarget(scope, given, calculator, pemikul, diam) : null;
 
-    /// <summary>Returns the sum of the targets that count below a wilayah; missing when no target counts.</summary>
-    public Nilai Sum(int wilayah, int quarter)
+    /// <summary>
+    /// Returns the sum of the targets that count below a wilayah; missing when no target counts, and
+    /// <c>TargetTidakSah</c> when ranges and single targets mix.
+    /// </summary>
+    public BatasTarget Sum(int wilayah, int quarter)
     {
         _below ??= AddUp();
         return _below[_layout.ResultCell(wilayah, quarter)];
@@ -46,7 +49,7 @@ internal sealed class SumberTarget(
             {
                 foreach (var anak in _layout.Wilayah.Anak[row]) pending.Push(anak);
             }
-            else if (given.States[_layout.ResultCell(row, quarter)] == Alasan.Ada)
+            else if (given.Bawah.States[_layout.ResultCell(row, quarter)] == Alasan.Ada)
             {
                 rows.Add(row);
             }
@@ -59,9 +62,9 @@ internal sealed class SumberTarget(
     /// Calculates, per cell, the sum over the wilayah below. Each wilayah is added once, to the one directly above it.
     /// The sum cannot overflow, because a target is below 1e18 (SPEC 10.5).
     /// </summary>
-    private KolomNilai AddUp()
+    private KolomTarget AddUp()
     {
-        var below = scope.LendResults();
+        var below = new KolomTarget(scope.LendResults());
         foreach (var row in _layout.Wilayah.BottomUp)
         {
             if (_layout.Wilayah.Induk[row] is not (>= 0 and var induk)) continue;
@@ -69,7 +72,7 @@ internal sealed class SumberTarget(
             {
                 var (own, above) = (_layout.ResultCell(row, q), _layout.ResultCell(induk, q));
                 var counts = CountsAlone(row, q) ? given[own] : below[own];
-                if (counts.Value is { } target) below[above] = Nilai.Of((below[above].Value ?? 0) + target);
+                if (counts.Bawah.State is Alasan.Ada or Alasan.TargetTidakSah) below[above] += counts;
             }
         }
         return below;

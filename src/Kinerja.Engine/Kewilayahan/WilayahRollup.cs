@@ -39,12 +39,14 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
             Tampil = PenugasanCalculator.Appear(_layout.Wilayah, own.Ditugaskan),
             Realisasi = realisasi,
             RealisasiTriwulan = new RealisasiAggregator(scope, agregasi, own, own.Triwulan, _pemikul).Pool(),
-            Target = target,
+            Target = target.Bawah,
+            TargetAtas = target.Atas,
             Dasar = dasar,
             // Without any target, target and capaian are missing everywhere for the same reason, so they share a
             // column.
             Capaian = areGiven
-                ? CapaianCalculator.Calculate(realisasi, target, own.Indikator.Polaritas, scope.Inputs.Aturan) : target,
+                ? CapaianCalculator.Calculate(realisasi, target, own.Indikator.Polaritas, scope.Inputs.Aturan)
+                : target.Bawah,
             Kelengkapan = kelengkapan,
             DataSampai = dataSampai,
         };
@@ -56,11 +58,11 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
     /// Finds the given targets and derives the others from them. <c>AreGiven</c> tells whether there is any given
     /// target.
     /// </summary>
-    private (KolomNilai Target, DasarTarget[] Dasar, bool AreGiven) FindTargets(
+    private (KolomTarget Target, DasarTarget[] Dasar, bool AreGiven) FindTargets(
         int index, OwnColumns own, WilayahDiam diam)
     {
         var pelapor = scope.Inputs.Penugasan.Pelapor[index];
-        var calculator = new TargetCalculator(scope, own.Indikator);
+        var calculator = new TargetCalculator(scope, index);
         var (given, dasar) = calculator.Calculate(
             row => pelapor.Asks(_layout.Wilayah, row) || _pemikul.IsOwnPemikul(row));
         if (!calculator.Any) return (given.Copy(), dasar, false);

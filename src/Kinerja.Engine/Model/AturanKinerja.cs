@@ -35,6 +35,10 @@ public sealed record AturanKinerja
     /// <value>Default: <see cref="CaraTargetTriwulan.SampaiDengan"/>.</value>
     public CaraTargetTriwulan CaraTargetTriwulan { get; init => field = EnumMember.Defined(value); }
 
+    /// <summary>The target of a quarter that has only an annual target (SPEC 5.1).</summary>
+    /// <value>Default: <see cref="TargetTanpaTriwulan.Tahunan"/>.</value>
+    public TargetTanpaTriwulan TargetTanpaTriwulan { get; init => field = EnumMember.Defined(value); }
+
     /// <summary>The wilayah whose targets make up a derived target, where values are added (SPEC 7.3).</summary>
     /// <value>Default: <see cref="TargetTurunan.Semua"/>.</value>
     public TargetTurunan TargetTurunan { get; init => field = EnumMember.Defined(value); }

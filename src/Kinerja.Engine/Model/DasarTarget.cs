@@ -17,4 +17,7 @@ public enum DasarTarget : byte
 
     /// <summary>The targets of the wilayah below (SPEC 7.3).</summary>
     Turunan,
+
+    /// <summary>A share of the annual target: n quarters of four (SPEC 5.1).</summary>
+    ProRata,
 }

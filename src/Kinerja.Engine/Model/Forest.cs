@@ -57,7 +57,7 @@ internal sealed class Forest
         if (member.Induk is null) return -1;
         if (index.TryGetValue(Nama.Normalize(member.Induk), out var parent)) return parent;
         diagnostics.Add(new(TreeCodes.IndukTidakDikenal, member.Asal with { Column = "induk" },
-            $"Induk '{member.Induk}' dari '{member.Kode}' tidak ada di {file}."
+            $"Induk '{VisibleText.Of(member.Induk)}' dari '{VisibleText.Of(member.Kode)}' tidak ada di {file}."
             + $"{suggestions.For(member.Induk)} Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
         return -1;
     }

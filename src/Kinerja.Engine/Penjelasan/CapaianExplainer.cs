@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Penjelasan;
 
@@ -10,6 +11,7 @@ namespace Kinerja.Engine.Penjelasan;
 internal static class CapaianExplainer
 {
     private const string Rasio = "realisasi / target * 100";
+    private const string Within = "if(realisasi >= target and realisasi <= target_atas, 100, 0)";
     private const string Selisih = "(2 * target - realisasi) / target * 100";
 
     /// <summary>Adds the steps of the capaian and, unless it is missing, of the capaian terbatas.</summary>
@@ -17,14 +19,16 @@ internal static class CapaianExplainer
     /// <param name="polaritas">Whether higher, lower or equal to the target is better.</param>
     /// <param name="aturan">The policies.</param>
     /// <param name="realisasi">The step of the realisasi.</param>
-    /// <param name="target">The step of the target.</param>
+    /// <param name="target">The step of the target, or of the lower bound of a range.</param>
+    /// <param name="atas">The step of the upper bound; <c>null</c> for a single target.</param>
     /// <param name="hasil">The capaian and the capaian terbatas of the result.</param>
     public static void Explain(
         StepBuilder steps, Polaritas polaritas, AturanKinerja aturan, PenjelasanStep realisasi, PenjelasanStep target,
-        (Nilai Capaian, Nilai Terbatas) hasil)
+        PenjelasanStep? atas, (Nilai Capaian, Nilai Terbatas) hasil)
     {
         var step = realisasi.Hasil.Value is { } r && target.Hasil.Value is { } t
-            ? Capaian(polaritas, aturan, r, t, [new("realisasi", realisasi), new("target", target)])
+            ? Capaian(polaritas, aturan, (r, t, atas?.Hasil.Value), [new("realisasi", realisasi), new("target", target),
+                .. atas is null ? [] : (StepInput[])[new("target_atas", atas)]])
             : new PenjelasanStep("Capaian", hasil.Capaian);
         var capaian = steps.Add(step.Proving("capaian", hasil.Capaian) with
         {
@@ -47,9 +51,22 @@ internal static class CapaianExplainer
     }
 
     private static PenjelasanStep Capaian(
-        Polaritas polaritas, AturanKinerja aturan, decimal realisasi, decimal target, StepInput[] inputs)
+        Polaritas polaritas, AturanKinerja aturan, (decimal Realisasi, decimal Target, decimal? Atas) angka,
+        StepInput[] inputs)
     {
-        var rumus = polaritas switch
+        var (realisasi, target, atas) = angka;
+        var bound = atas is { } most ? CapaianCalculator.OutsideBound(realisasi, target, most) : target;
+        var rumus = bound is { } against ? Against(polaritas, aturan, realisasi, against)
+            : realisasi >= target && realisasi <= atas ? Within : "100";
+        if (bound is not null && atas is not null && realisasi > target)
+            rumus = rumus.Replace("target", "target_atas", StringComparison.Ordinal);
+        return new PenjelasanStep(
+            "Capaian", rumus, [.. inputs, new("batas_atas", Nilai.From(aturan.BatasCapaian.Atas))]);
+    }
+
+    /// <summary>Returns the rumus of the capaian against one number.</summary>
+    private static string Against(Polaritas polaritas, AturanKinerja aturan, decimal realisasi, decimal target) =>
+        polaritas switch
         {
             not Polaritas.Maksimum when Pembulatan.IsNol(target) && IsHair(realisasi) => "100",
             Polaritas.Minimum when Pembulatan.IsNol(target) => "if(realisasi <= 0, 100, 0)",
@@ -62,9 +79,6 @@ internal static class CapaianExplainer
             Polaritas.Stabil => realisasi <= target == target > 0 ? Rasio : Selisih,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return new PenjelasanStep(
-            "Capaian", rumus, [.. inputs, new("batas_atas", Nilai.From(aturan.BatasCapaian.Atas))]);
-    }
 
     /// <summary>
     /// Whether a number is a rounding error of decimals around 0. The engine treats it as 0, but a rumus does not.

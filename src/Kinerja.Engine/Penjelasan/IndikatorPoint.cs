@@ -12,6 +12,8 @@ namespace Kinerja.Engine.Penjelasan;
 /// </summary>
 internal sealed class IndikatorPoint
 {
+    private readonly int _index; // of the indikator
+
     /// <param name="scope">
     /// The tahun, over the wilayah of the indikator. Its pool lends nothing, and its diagnostics are discarded.
     /// </param>
@@ -20,7 +22,7 @@ internal sealed class IndikatorPoint
     /// <param name="cell">The cell of its wilayah and quarter in the columns of results.</param>
     public IndikatorPoint(CalculationScope scope, IReadOnlyList<KolomIndikator?> results, int index, int cell)
     {
-        Scope = scope;
+        (Scope, _index) = (scope, index);
         Hasil = results[index]!;
         var (definisi, wilayah) = (scope.Inputs.Definisi, scope.Layout.Wilayah);
         Rujukan = [.. definisi.Rujukan[index].Select(i => results[i]!.Over(scope.Layout))];
@@ -53,7 +55,10 @@ internal sealed class IndikatorPoint
     /// The targets that a derived target adds; <c>null</c> where only wilayah with a realisasi count (SPEC 7.3).
     /// </summary>
     public SumberTarget? SumberTarget => Kewilayahan.SumberTarget.Of(
-        Scope, Agregasi, Hasil.Target, new TargetCalculator(Scope, Indikator), PemikulLayout, Diam);
+        Scope, Agregasi, new KolomTarget(Hasil.Target, Hasil.TargetAtas), TargetCalculator, PemikulLayout, Diam);
+
+    /// <summary>Finds the given targets.</summary>
+    public TargetCalculator TargetCalculator => new(Scope, _index);
 
     /// <summary>
     /// The wilayah whose own cells make up the result; only the wilayah itself where it reports for itself.

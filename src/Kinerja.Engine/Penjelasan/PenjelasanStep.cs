@@ -40,7 +40,10 @@ public sealed record PenjelasanStep
     /// <summary>The name of the number, in Bahasa Indonesia.</summary>
     public string Nama { get; }
 
-    /// <summary>The column of the result file that holds this number; <c>null</c> for an intermediate step.</summary>
+    /// <summary>
+    /// The column of the result file that holds this number; <c>null</c> for an intermediate step. The upper bound of a
+    /// range has <c>target_atas</c>; the file writes it in the column <c>target</c>, after the lower bound.
+    /// </summary>
     public string? Kolom { get; private init; }
 
     /// <summary>

@@ -6,58 +6,82 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>
-/// Explains the target that counts: from a target row, or derived from wilayah below (SPEC 5.1, 7.3).
+/// Explains the target that counts: from a target row, or derived from wilayah below (SPEC 5.1, 7.3). A range has one
+/// step for each bound (SPEC 5.7).
 /// </summary>
 internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
 {
-    private const string Name = "Target";
+    private readonly bool _isRange = point.Hasil.TargetAtas?[point.Cell].HasValue == true;
 
-    public PenjelasanStep Explain()
+    /// <summary>Adds the step of the target, or the steps of both bounds.</summary>
+    /// <returns>The step of the target or of the lower bound, and that of the upper bound, if any.</returns>
+    public (PenjelasanStep Target, PenjelasanStep? Atas) Explain()
     {
-        var hasil = point.Hasil.Target[point.Cell];
-        var step = point.Hasil.Dasar[point.Cell] switch
-        {
-            DasarTarget.Triwulan or DasarTarget.Tahunan => Given(),
-            DasarTarget.Turunan => Derived(),
-            DasarTarget.TidakAda => new PenjelasanStep(Name, hasil),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
-        return steps.Add(step.Proving("target", hasil));
+        var target = steps.Add(Explain(isAtas: false).Proving("target", point.Hasil.Target[point.Cell]));
+        return _isRange
+            ? (target, steps.Add(Explain(isAtas: true).Proving("target_atas", point.Hasil.TargetAtas![point.Cell])))
+            : (target, null);
     }
 
-    private PenjelasanStep Given()
+    private PenjelasanStep Explain(bool isAtas) => point.Hasil.Dasar[point.Cell] switch
     {
-        var calculator = new TargetCalculator(point.Scope, point.Indikator);
-        var own = calculator.FindOwn(point.Wilayah, point.Quarter);
-        var hit = own ?? calculator.FindBaku(point.Quarter)!.Value;
-        var what = hit.Sampai == 0 ? "Target tahunan"
-            : string.Create(CultureInfo.InvariantCulture, $"Target s.d. TW {hit.Sampai}");
+        DasarTarget.Triwulan or DasarTarget.Tahunan or DasarTarget.ProRata => Given(isAtas),
+        DasarTarget.Turunan => Derived(isAtas),
+        DasarTarget.TidakAda => None(point.Hasil.Target[point.Cell]),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private string Name(bool isAtas) =>
+        !_isRange ? "Target" : isAtas ? "Target, batas atas" : "Target, batas bawah";
+
+    private PenjelasanStep None(Nilai hasil) => new(Name(isAtas: false), hasil)
+    {
+        Notes = hasil.State == Alasan.TargetTidakSah
+            ? ["Tidak dapat diturunkan: target rentang dan target tunggal bercampur, atau batasnya bersilangan."] : [],
+    };
+
+    private PenjelasanStep Given(bool isAtas)
+    {
+        var own = point.TargetCalculator.FindOwn(point.Wilayah, point.Quarter);
+        var hit = own ?? point.TargetCalculator.FindBaku(point.Quarter)!.Value;
+        var what = hit.Sampai == 0 ? "Target tahunan" : Text($"Target s.d. TW {hit.Sampai}");
         var whose = own is null ? "ditulis tanpa wilayah, berlaku umum" : "ditulis untuk wilayah ini";
-        return Until(hit) with { Notes = [$"{what}, {whose}."] };
+        var step = Until(hit, hit.Dasar == DasarTarget.ProRata ? $"{Name(isAtas)} setahun" : Name(isAtas), isAtas) with
+        {
+            Notes = [$"{what}, {whose}."],
+        };
+        if (hit.Dasar != DasarTarget.ProRata) return step;
+        var rumus = Text($"setahun * {point.Quarter + 1} / {ColumnLayout.Quarters}");
+        return new PenjelasanStep(Name(isAtas), rumus, [new StepInput("setahun", steps.Add(step))])
+        {
+            Notes = ["Bagian target setahun s.d. triwulan ini (TargetTanpaTriwulan = ProRata)."],
+        };
     }
 
-    private PenjelasanStep Until(TargetTerpilih hit)
+    private PenjelasanStep Until(TargetTerpilih hit, string name, bool isAtas)
     {
         if (hit.Sampai == 0 || point.Scope.Inputs.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan)
-            return new PenjelasanStep(Name, Nilai.Of(hit.Target));
+            return new PenjelasanStep(name, Nilai.From(isAtas ? hit.Atas : hit.Bawah));
         StepInput[] given =
         [
             .. from q in Enumerable.Range(1, hit.Sampai)
-               let target = hit.Kolom.Find(hit.Wilayah, q)
-               where target is not null
-               select new StepInput(string.Create(CultureInfo.InvariantCulture, $"tw{q}"), Nilai.Of(target.Value)),
+               let bawah = hit.Kolom.Find(hit.Wilayah, q)
+               where bawah is not null
+               let target = isAtas ? hit.Kolom.FindAtas(hit.Wilayah, q) ?? bawah : bawah
+               select new StepInput(Text($"tw{q}"), Nilai.From(target)),
         ];
         return point.Indikator.Tipe.Akumulasi() == Sifat.Arus
-            ? new PenjelasanStep(Name, string.Join(" + ", given.Select(input => input.Nama)), [.. given])
-            : new PenjelasanStep(Name, given[^1].Nama, [given[^1]]);
+            ? new PenjelasanStep(name, string.Join(" + ", given.Select(input => input.Nama)), [.. given])
+            : new PenjelasanStep(name, given[^1].Nama, [given[^1]]);
     }
 
-    private PenjelasanStep Derived()
+    private PenjelasanStep Derived(bool isAtas)
     {
+        var (name, target) = (Name(isAtas), isAtas ? point.Hasil.TargetAtas! : point.Hasil.Target);
         if (point.SumberTarget is { } sumber)
         {
-            Term[] added = point.TermsOf(sumber.Rows(point.Wilayah, point.Quarter), point.Hasil.Target);
-            return steps.Combine(Name, AgregasiWilayah.Jumlah, added) with
+            Term[] added = point.TermsOf(sumber.Rows(point.Wilayah, point.Quarter), target);
+            return steps.Combine(name, AgregasiWilayah.Jumlah, added) with
             {
                 Notes = ["Jumlah target wilayah di bawahnya, yang belum melapor pun (TargetTurunan = Semua)."],
             };
@@ -70,16 +94,18 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
             _ => null,
         };
         var realised = point.Pemikul.Where(row => masa.Realisasi[point.At(row)].HasValue);
-        Term[] terms = [.. point.TermsOf(realised, point.Hasil.Target, bobot).Where(term => term.Nilai.HasValue)];
+        Term[] terms = [.. point.TermsOf(realised, target, bobot).Where(term => term.Nilai.HasValue)];
         Term[] weighed = [.. terms.Where(term => term.Bobot.HasValue)];
         var step = point.Agregasi switch
         {
             AgregasiWilayah.Jumlah or AgregasiWilayah.Maksimum or AgregasiWilayah.Minimum =>
-                steps.Combine(Name, point.Agregasi, terms),
+                steps.Combine(name, point.Agregasi, terms),
             _ when weighed.Sum(term => term.Bobot.Value) is not (null or 0) =>
-                steps.Combine(Name, AgregasiWilayah.RataRataTertimbang, weighed),
-            _ => steps.Combine(Name, AgregasiWilayah.RataRata, terms),
+                steps.Combine(name, AgregasiWilayah.RataRataTertimbang, weighed),
+            _ => steps.Combine(name, AgregasiWilayah.RataRata, terms),
         };
         return step with { Notes = ["Diturunkan dari wilayah yang punya target dan realisasi."] };
     }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

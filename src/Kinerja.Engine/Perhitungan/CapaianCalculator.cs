@@ -26,6 +26,32 @@ internal static class CapaianCalculator
     }
 
     /// <summary>
+    /// Calculates the raw capaian against a range. Within the range, both bounds included, it is 100; below, it is the
+    /// capaian against the lower bound; above, against the upper bound. With higher is better, 70 of 80..90 is 87.5.
+    /// </summary>
+    /// <param name="realisasi">R, in the unit of the indikator.</param>
+    /// <param name="bawah">The lower bound, in the same unit.</param>
+    /// <param name="atas">The upper bound, not below the lower one.</param>
+    /// <param name="polaritas">Which direction is good.</param>
+    /// <param name="aturan">The policies.</param>
+    /// <returns>As for a single target.</returns>
+    /// <exception cref="ArgumentNullException">The policies are <c>null</c>.</exception>
+    public static Nilai Calculate(
+        decimal realisasi, decimal bawah, decimal atas, Polaritas polaritas, AturanKinerja aturan) =>
+        OutsideBound(realisasi, bawah, atas) is { } bound
+            ? Calculate(realisasi, bound, polaritas, aturan) : Nilai.Of(100);
+
+    /// <summary>
+    /// Returns the bound that a realisasi outside a range is compared with; <c>null</c> within the range. A realisasi
+    /// that differs from a bound of 0 only by the rounding of decimals is within the range.
+    /// </summary>
+    public static decimal? OutsideBound(decimal realisasi, decimal bawah, decimal atas)
+    {
+        if (Pembulatan.IsNol(realisasi) && (Pembulatan.IsNol(bawah) || Pembulatan.IsNol(atas))) return null;
+        return realisasi < bawah ? bawah : realisasi > atas ? atas : null;
+    }
+
+    /// <summary>
     /// Clamps a capaian to the bounds of the policies. Roll-ups use only the clamped value (SPEC
     /// 5.4).
     /// </summary>
@@ -42,17 +68,24 @@ internal static class CapaianCalculator
 
     /// <summary>
     /// Calculates the raw capaian of whole columns. A missing target gives its reason; otherwise a missing realisasi
-    /// gives its reason.
+    /// gives its reason. <c>TargetTidakSah</c> is a reason only beside a realisasi (SPEC 5.1).
     /// </summary>
     internal static KolomNilai Calculate(
-        KolomNilai realisasi, KolomNilai target, Polaritas polaritas, AturanKinerja aturan)
+        KolomNilai realisasi, KolomTarget target, Polaritas polaritas, AturanKinerja aturan)
     {
-        var capaian = new KolomNilai(target.Length);
+        var (bawah, atas) = (target.Bawah, target.Atas);
+        var capaian = new KolomNilai(bawah.Length);
         for (var cell = 0; cell < capaian.Length; cell++)
         {
-            if (target.States[cell] != Alasan.Ada) capaian.States[cell] = target.States[cell];
-            else if (realisasi.States[cell] != Alasan.Ada) capaian.States[cell] = realisasi.States[cell];
-            else capaian[cell] = Calculate(realisasi.Values[cell], target.Values[cell], polaritas, aturan);
+            var (ofTarget, ofRealisasi) = (bawah.States[cell], realisasi.States[cell]);
+            if (ofTarget != Alasan.Ada && (ofTarget != Alasan.TargetTidakSah || ofRealisasi == Alasan.Ada))
+                capaian.States[cell] = ofTarget;
+            else if (ofRealisasi != Alasan.Ada) capaian.States[cell] = ofRealisasi;
+            else if (atas is null || atas.States[cell] != Alasan.Ada)
+                capaian[cell] = Calculate(realisasi.Values[cell], bawah.Values[cell], polaritas, aturan);
+            else
+                capaian[cell] = Calculate(
+                    realisasi.Values[cell], bawah.Values[cell], atas.Values[cell], polaritas, aturan);
         }
         return capaian;
     }

@@ -35,8 +35,13 @@ internal sealed class KolomIndikator
     /// <summary>The realisasi of TW n alone (SPEC 4.3).</summary>
     public required KolomNilai RealisasiTriwulan { get; init; }
 
-    /// <summary>The target s.d. TW n, given or derived.</summary>
+    /// <summary>The target s.d. TW n, given or derived; the lower bound of a range.</summary>
     public required KolomNilai Target { get; init; }
+
+    /// <summary>
+    /// The upper bounds of targets that are ranges, missing elsewhere; <c>null</c> without any range (SPEC 5.7).
+    /// </summary>
+    public KolomNilai? TargetAtas { get; init; }
 
     /// <summary>The origin of the target.</summary>
     public required DasarTarget[] Dasar { get; init; }
@@ -73,6 +78,7 @@ internal sealed class KolomIndikator
             Realisasi = Realisasi.At(cells),
             RealisasiTriwulan = RealisasiTriwulan.At(cells),
             Target = Target.At(cells),
+            TargetAtas = TargetAtas?.At(cells),
             Dasar = Array.ConvertAll(cells, cell => Dasar[cell]),
             Capaian = Capaian.At(cells),
             Kelengkapan = Array.ConvertAll(cells, cell => Kelengkapan[cell]),

@@ -7,19 +7,27 @@ namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
 /// Finds the given target at TW n. The first of these counts: the own target s.d. TW n, the own annual target, the
-/// default target s.d. TW n, the default annual target (SPEC 5.1).
+/// default target s.d. TW n, the default annual target (SPEC 5.1). A target may be a range (SPEC 5.7).
 /// </summary>
 internal sealed class TargetCalculator
 {
     private readonly CalculationScope _scope;
     private readonly Indikator _indikator;
+    private readonly bool _isProRata;
     private readonly CellColumn? _own;
     private readonly CellColumn? _baku;
 
-    public TargetCalculator(CalculationScope scope, Indikator indikator)
+    /// <param name="scope">The tahun.</param>
+    /// <param name="index">The index of the indikator.</param>
+    public TargetCalculator(CalculationScope scope, int index)
     {
+        var definisi = scope.Inputs.Definisi;
+        var indikator = definisi.Indikator[index];
         _scope = scope;
         _indikator = indikator;
+        _isProRata = scope.Inputs.Aturan.TargetTanpaTriwulan == TargetTanpaTriwulan.ProRata
+            && indikator.Tipe.Akumulasi() == Sifat.Arus
+            && AgregasiWilayahExtensions.Default(indikator, definisi.Variabel[index]) == AgregasiWilayah.Jumlah;
         _own = scope.Inputs.Data.Target(Nama.Normalize(indikator.Kode), scope.Inputs.Tahun);
         _baku = scope.Inputs.Data.TargetBaku(Nama.Normalize(indikator.Kode), scope.Inputs.Tahun);
     }
@@ -31,11 +39,11 @@ internal sealed class TargetCalculator
     /// Finds the given targets of all wilayah; <c>TargetKosong</c> and <c>TidakAda</c> where none is given.
     /// </summary>
     /// <param name="takesDefault">Whether the default targets apply to a wilayah, by row.</param>
-    /// <returns>A lent column of targets, and per cell their origin.</returns>
-    public (KolomNilai Target, DasarTarget[] Dasar) Calculate(Func<int, bool> takesDefault)
+    /// <returns>A lent column of targets, and per cell their origin. Upper bounds are not lent.</returns>
+    public (KolomTarget Target, DasarTarget[] Dasar) Calculate(Func<int, bool> takesDefault)
     {
-        var target = _scope.LendResults();
-        Array.Fill(target.States, Alasan.TargetKosong);
+        var target = new KolomTarget(_scope.LendResults());
+        Array.Fill(target.Bawah.States, Alasan.TargetKosong);
         var dasar = new DasarTarget[_scope.Layout.ResultCells];
         for (var wilayah = 0; wilayah < _scope.Layout.Wilayah.Count; wilayah++)
         {
@@ -44,7 +52,7 @@ internal sealed class TargetCalculator
             {
                 if ((FindOwn(wilayah, q) ?? (defaults ? FindBaku(q) : null)) is not { } hit) continue;
                 var cell = _scope.Layout.ResultCell(wilayah, q);
-                target[cell] = Nilai.Of(hit.Target);
+                target[cell] = hit.Until(q + 1);
                 dasar[cell] = hit.Dasar;
             }
         }
@@ -64,26 +72,38 @@ internal sealed class TargetCalculator
     {
         if (column is null || wilayah < 0) return null;
         if (UntilQuarter(column, wilayah, n) is { } quarter)
-            return new(quarter, DasarTarget.Triwulan, column, wilayah, n);
-        if (column.Find(wilayah, 0) is { } year) return new(year, DasarTarget.Tahunan, column, wilayah, 0);
+            return new(quarter.Bawah, quarter.Atas, DasarTarget.Triwulan, column, wilayah, n);
+        var annual = _isProRata && n < ColumnLayout.Quarters ? DasarTarget.ProRata : DasarTarget.Tahunan;
+        if (At(column, wilayah, 0) is { } year) return new(year.Bawah, year.Atas, annual, column, wilayah, 0);
         // Without an annual target, the target s.d. TW 4 is the annual one, if a row of TW 4 is given.
         const int Last = ColumnLayout.Quarters;
         return column.Find(wilayah, Last) is not null && UntilQuarter(column, wilayah, Last) is { } last
-            ? new(last, DasarTarget.Tahunan, column, wilayah, Last) : null;
+            ? new(last.Bawah, last.Atas, annual, column, wilayah, Last) : null;
     }
 
     /// <summary>
-    /// Returns the target s.d. TW n (1..4). Targets per quarter are added up; for a stock the last counts.
+    /// Returns the target s.d. TW n (1..4). Targets per quarter are added up; for a stock the last counts. In a sum
+    /// with a range, a single target is a range of equal bounds.
     /// </summary>
-    private decimal? UntilQuarter(CellColumn column, int wilayah, int n)
+    private (decimal Bawah, decimal? Atas)? UntilQuarter(CellColumn column, int wilayah, int n)
     {
-        if (_scope.Inputs.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan) return column.Find(wilayah, n);
+        if (_scope.Inputs.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan) return At(column, wilayah, n);
         var isFlow = _indikator.Tipe.Akumulasi() == Sifat.Arus;
-        decimal? until = null;
+        (decimal Bawah, decimal? Atas)? until = null;
         for (var q = 1; q <= n; q++)
         {
-            if (column.Find(wilayah, q) is { } target) until = isFlow ? (until ?? 0) + target : target;
+            if (At(column, wilayah, q) is not { } target) continue;
+            if (isFlow && until is { } sum) target = Add(sum, target);
+            until = target;
         }
         return until;
     }
+
+    private static (decimal Bawah, decimal? Atas) Add(
+        (decimal Bawah, decimal? Atas) left, (decimal Bawah, decimal? Atas) right) => (
+        left.Bawah + right.Bawah,
+        (left.Atas ?? right.Atas) is null ? null : (left.Atas ?? left.Bawah) + (right.Atas ?? right.Bawah));
+
+    private static (decimal Bawah, decimal? Atas)? At(CellColumn column, int wilayah, int slot) =>
+        column.Find(wilayah, slot) is { } bawah ? (bawah, column.FindAtas(wilayah, slot)) : null;
 }

@@ -154,6 +154,7 @@ internal static class CatalogueCases
             new BukuUji().Lembar("Realisasi 2", Realisasi, [33.1m, null, 2022, 2, "a", 1],
                 [33.1m, null, 2022, 2, "b", 2]),
             ("wilayah.csv", "kode\nX\n33.1\n33.10\n")).With("KIN1021"),
+        ["KIN2036"] = Folder(("target.csv", "indikator,tahun,target\nIK,2022,90-80\n")).With("KIN3020"),
         ["KIN2030"] = Folder(
             ("indikator.csv", "kode,rumus,tipe,satuan\nIK,\"Persen(a, b)\",Kumulatif,%\n"),
                 ("target.csv", "indikator,tahun,target\nIK,2022,80 orang\n")),
@@ -253,7 +254,8 @@ internal static class CatalogueCases
     private static byte[] Surveys()
     {
         object?[] header = ["wilayah", "tahun", "triwulan", "u1"];
-        return new BukuUji().Lembar("skm", header, ["X", 2022, 1, 4]).Lembar("SKM", header, ["X", 2022, 1, 4]).ToBytes();
+        return new BukuUji().Lembar("skm", header, ["X", 2022, 1, 4])
+            .Lembar("SKM", header, ["X", 2022, 1, 4]).ToBytes();
     }
 
     private static CatalogueCase Column(string name, string cell) =>

@@ -10,7 +10,8 @@ public sealed class PetaTests
     private const string Ekspor = "Kode Barang;OPD;Thn;TW;Nama;Angka\nIK;X;2022;1;a;5\nIK;X;2022;1;b;10\n";
 
     private const string Kolom =
-        "\"Kolom\": { \"Kode Barang\": \"indikator\", \"Thn\": \"tahun\", \"Nama\": \"variabel\", \"Angka\": \"nilai\" }";
+        "\"Kolom\": { \"Kode Barang\": \"indikator\", \"Thn\": \"tahun\", \"Nama\": \"variabel\", "
+        + "\"Angka\": \"nilai\" }";
 
     [Theory]
     [InlineData("ekspor-*.csv", "ekspor-tw1.csv")]
@@ -104,7 +105,8 @@ public sealed class PetaTests
     [Fact]
     public void BarisJudul_of_another_line_is_refused()
     {
-        var folder = Read("e.csv", FolderUji.Realisasi, "\"Berkas\": \"e.csv\", \"Jenis\": \"realisasi\", \"BarisJudul\": 2");
+        var folder = Read("e.csv", FolderUji.Realisasi,
+            "\"Berkas\": \"e.csv\", \"Jenis\": \"realisasi\", \"BarisJudul\": 2");
         Assert.Equal("KIN1002", Assert.Single(folder.Galat()).Code.Id);
         Assert.False(folder.CanCalculate);
     }
@@ -112,8 +114,8 @@ public sealed class PetaTests
     [Fact]
     public void A_header_that_the_file_does_not_have_is_told_with_a_suggestion()
     {
-        var folder = Read("e.csv", Ekspor,
-            $"\"Berkas\": \"e.csv\", \"Jenis\": \"realisasi\", {Kolom.Replace("Kode Barang", "Kode Barrang", StringComparison.Ordinal)}");
+        var kolom = Kolom.Replace("Kode Barang", "Kode Barrang", StringComparison.Ordinal);
+        var folder = Read("e.csv", Ekspor, $"\"Berkas\": \"e.csv\", \"Jenis\": \"realisasi\", {kolom}");
         var galat = Assert.Single(folder.Galat(), d => d.Code.Id == "KIN1022");
         Assert.Contains("e.csv tidak mempunyai kolom 'Kode Barrang' di judul baris 1. Maksud Anda 'Kode Barang'?",
             galat.Message, StringComparison.Ordinal);
@@ -148,17 +150,20 @@ public sealed class PetaTests
                 + $"\"Jenis\": \"realisasi\", \"Baku\": {{ \"triwulan\": {q} }} }}"),
         ];
         using var folder = new TemporaryFolder(
-            ("indikator.csv", FolderUji.Indikator), ("kinerja.json", $"{{ \"Masukan\": [{string.Join(',', entries)}] }}"));
+            ("indikator.csv", FolderUji.Indikator),
+            ("kinerja.json", $"{{ \"Masukan\": [{string.Join(',', entries)}] }}"));
         var read = KinerjaFolder.Read(folder.Write("e.xlsx", buku.ToBytes()).Path);
         Assert.Empty(read.Galat());
         Assert.Equal(
-            [(1, 5m), (2, 6m)], read.Data!.SemuaRealisasi.Select(sel => (sel.Triwulan.Nomor, sel.Nilai!.Value)).Order());
+            [(1, 5m), (2, 6m)],
+            read.Data!.SemuaRealisasi.Select(sel => (sel.Triwulan.Nomor, sel.Nilai!.Value)).Order());
     }
 
     private static KinerjaFolder Read(string name, string isi, string entry)
     {
         using var folder = new TemporaryFolder(
-            ("indikator.csv", FolderUji.Indikator), (name, isi), ("kinerja.json", $"{{ \"Masukan\": [{{ {entry} }}] }}"));
+            ("indikator.csv", FolderUji.Indikator), (name, isi),
+            ("kinerja.json", $"{{ \"Masukan\": [{{ {entry} }}] }}"));
         return KinerjaFolder.Read(folder.Path);
     }
 }

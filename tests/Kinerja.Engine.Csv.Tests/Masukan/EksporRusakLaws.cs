@@ -54,7 +54,8 @@ public sealed class EksporRusakLaws
         using (var old = new ZipArchive(new MemoryStream(zip), ZipArchiveMode.Read))
         using (var made = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            var sheets = old.Entries.Where(entry => entry.FullName.Contains("sheet", StringComparison.Ordinal)).ToArray();
+            var sheets = old.Entries.Where(entry => entry.FullName.Contains("sheet", StringComparison.Ordinal))
+                .ToArray();
             var chosen = tape.Choose(4) != 0 && sheets.Length > 0
                 ? sheets[tape.Choose(sheets.Length)] : old.Entries[tape.Choose(old.Entries.Count)];
             foreach (var entry in old.Entries)

@@ -38,7 +38,8 @@ public sealed class AnggaranReaderTests
         folder.AssertGalat("KIN2011", "anggaran.csv", 4, "pagu",
             "Pagu simpul 'SK1' untuk wilayah 'X' tahun 2022 sudah ada di anggaran.csv:2, kolom pagu");
         Assert.Equal(
-            new BarisAnggaran("X", "SK1", 2022, 1000, Tw1: 10, Tw2: 20, Tw3: 30), Assert.Single(folder.Anggaran!.Baris));
+            new BarisAnggaran("X", "SK1", 2022, 1000, Tw1: 10, Tw2: 20, Tw3: 30),
+            Assert.Single(folder.Anggaran!.Baris));
         Assert.Equal(3, folder.Accounts[^1].Dipakai);
     }
 
@@ -54,7 +55,8 @@ public sealed class AnggaranReaderTests
         Assert.Equal((2, used), (folder.Accounts[^1].Dibaca, folder.Accounts[^1].Dipakai));
         Assert.Equal(
             dataGanda switch { "Tolak" => "KIN2011", "Terakhir" => "KIN2021", _ => "" },
-            string.Concat(folder.Diagnostics.Where(one => one.Place.File == "anggaran.csv").Select(one => one.Code.Id)));
+            string.Concat(
+                folder.Diagnostics.Where(one => one.Place.File == "anggaran.csv").Select(one => one.Code.Id)));
     }
 
     [Theory]

@@ -30,13 +30,25 @@ public sealed class DataDigantiTests
     }
 
     [Fact]
+    public void The_bounds_of_replaced_ranges_are_told()
+    {
+        var folder = Read(
+            "Terakhir",
+            ("target.csv", "wilayah,indikator,tahun,target\nX,IK,2022,80-90\nX,IK,2022,85\nX,IK,2022,85-95\n"));
+        Assert.Contains("80 s.d. 90 di target.csv baris 2 diganti 85 di", folder.Diagnostics[0].Message,
+            StringComparison.Ordinal);
+        Assert.Contains("85 di target.csv baris 3 diganti 85 s.d. 95 di", folder.Diagnostics[1].Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Targets_are_told_too()
     {
         var folder =
             Read("Terakhir",
             ("target.csv", "wilayah,indikator,tahun,triwulan,target\n,IK,2022,,90\nX,IK,2022,,80\n,IK,2022,,95\n"));
         Assert.Equal(
-            "Info KIN2021 target.csv:4, kolom target: 'IK' untuk wilayah '' tahun 2022 setahun: 90 di target.csv "
+            "Info KIN2021 target.csv:4, kolom target: 'IK' tahun 2022 setahun: 90 di target.csv "
                 + "baris 2 diganti 95 di target.csv baris 4 (DataGanda=Terakhir).",
             Assert.Single(folder.Diagnostics).ToString());
     }

@@ -5,6 +5,17 @@ namespace Kinerja.Engine.Csv.Tests.Reading;
 /// <summary>Definition errors name file, line, column, problem and remedy; nothing is calculated.</summary>
 public sealed class DefinisiSalahTests
 {
+    /// <summary>A message shows an invisible character as text, so that no cell forges a line of the report.</summary>
+    [Theory]
+    [InlineData("wilayah.csv", "kode,induk\nX,Y\u0001\n")]
+    [InlineData("wilayah.csv", "kode,induk\nX,Y\0\n")]
+    [InlineData("cascading.csv", "kode,jenjang,induk\nS,Sasaran,T\u0001\n")]
+    public void An_unknown_induk_is_shown_without_its_invisible_characters(string berkas, string isi)
+    {
+        var galat = Assert.Single(FolderUji.Read((berkas, isi)).Galat(), d => d.Code.Id == "KIN4001");
+        Assert.DoesNotContain(galat.Message, char.IsControl);
+    }
+
     [Fact]
     public void A_folder_that_is_not_there()
     {

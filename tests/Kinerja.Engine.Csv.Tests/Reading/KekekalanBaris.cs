@@ -53,7 +53,8 @@ internal static partial class KekekalanBaris
     }
 
     private static bool IsOfDefinition(Diagnostic d) =>
-        d.Code.Id.StartsWith("KIN1", StringComparison.Ordinal) || d.Code.Id.StartsWith("KIN4", StringComparison.Ordinal);
+        d.Code.Id.StartsWith("KIN1", StringComparison.Ordinal)
+        || d.Code.Id.StartsWith("KIN4", StringComparison.Ordinal);
 
     private static bool IsOfRowIn(string file, Diagnostic d) =>
         (d.Place.Sheet is null ? d.Place.File : $"{d.Place.File}!{d.Place.Sheet}") == file && d.Code.Id != "KIN2013"

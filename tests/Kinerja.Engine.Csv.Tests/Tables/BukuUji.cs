@@ -14,7 +14,8 @@ internal sealed class BukuUji
     private readonly List<(string Name, string Xml, bool IsHidden)> _sheets = [];
 
     /// <summary>A date as a spreadsheet stores it.</summary>
-    public static object Tanggal(int serial) => Raw(string.Create(CultureInfo.InvariantCulture, $"s='2'><v>{serial}</v>"));
+    public static object Tanggal(int serial) =>
+        Raw(string.Create(CultureInfo.InvariantCulture, $"s='2'><v>{serial}</v>"));
 
     /// <summary>A number in a cell with the format of a percentage: 0.5 is shown as 50%.</summary>
     public static object Persen(string number) => Raw($"s='1'><v>{number}</v>");
@@ -29,7 +30,7 @@ internal sealed class BukuUji
     /// <summary>A number as a spreadsheet stores it.</summary>
     public static object Angka(string stored) => Raw($"><v>{stored}</v>");
 
-    /// <summary>Adds a sheet; a row is an array of text, numbers and the cells above, with <c>null</c> for a blank.</summary>
+    /// <summary>Adds a sheet; a row holds text, numbers and the cells above, with <c>null</c> for a blank.</summary>
     public BukuUji Lembar(string name, params object?[][] rows) => Add(name, rows, [], "", isHidden: false);
 
     /// <summary>Adds a sheet with hidden rows, merged ranges or both.</summary>
@@ -59,7 +60,8 @@ internal sealed class BukuUji
     {
         var xml = string.Concat(rows.Select((row, at) =>
             $"<row r='{at + 1}'{(hiddenRows.Contains(at + 1) ? " hidden='1'" : "")}>"
-            + string.Concat(row.Select((cell, column) => cell is null ? "" : $"<c r='{Name(column)}{at + 1}' {Xml(cell)}</c>"))
+            + string.Concat(row.Select((cell, column) =>
+                cell is null ? "" : $"<c r='{Name(column)}{at + 1}' {Xml(cell)}</c>"))
             + "</row>"));
         _sheets.Add((name, $"<worksheet xmlns='{Main}'><sheetData>{xml}</sheetData>{after}</worksheet>", isHidden));
         return this;
@@ -92,7 +94,8 @@ internal sealed class BukuUji
         _ => string.Create(CultureInfo.InvariantCulture, $"><v>{cell}</v>"),
     };
 
-    private static string Escape(string text) => new XText(text).ToString().Replace("'", "&apos;", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        new XText(text).ToString().Replace("'", "&apos;", StringComparison.Ordinal);
 
     private static string Name(int column) => ((char)('A' + column)).ToString(); // at most 26 columns
 

@@ -120,6 +120,25 @@ public sealed class HeaderSearchTests
         Assert.False(folder.CanCalculate);
     }
 
+    /// <summary>A cell like 2022 may name a year in a header, but beside a kode it is data.</summary>
+    [Theory]
+    [InlineData("target.csv", "sandi;ket;kolom x\nIK;2022;5\n")]
+    [InlineData("target.csv", "sandi;ket;kolom x;angka\nX;IK;2022;5\n")]
+    public void A_row_of_data_is_not_the_nearest_header(string berkas, string isi)
+    {
+        var galat = Assert.Single(FolderUji.Read((berkas, isi)).Galat());
+        Assert.Equal(("KIN1002", 1), (galat.Code.Id, galat.Place.Line));
+        foreach (var name in new[] { "indikator", "tahun", "target" })
+            Assert.Contains($"'{name}'", galat.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Money_is_no_target()
+    {
+        FolderUji.Read(("target.csv", "indikator;tahun;Target (Rp)\nIK;2022;1000000\n"))
+            .AssertGalat("KIN1002", "target.csv", 1, "target", "Target (Rp)");
+    }
+
     [Theory]
     [InlineData("target.csv", "indikator,tahun\nIK,2022\n", "target")]
     [InlineData("wilayah.csv", "nama\nX\n", "kode")]

@@ -78,8 +78,11 @@ internal sealed class DatasetGanjil
         {
             WilayahId? wilayah = _pita.Flip() ? builder.Wilayah(WilayahCode()) : null;
             Triwulan? triwulan = _pita.Flip() ? new Triwulan(1 + _pita.Choose(4)) : null;
+            var target = Cell();
+            var atas = _pita.Choose(4) == 3 ? target + _pita.Pick(0m, 1m, 0.001m, 1234.567m) : null;
+            if (Math.Abs(atas ?? 0) >= 1e18m) atas = null;
             builder.AddTarget(
-                builder.Indikator(Pick(_indikator).Kode), wilayah, 1900 + _pita.Choose(301), triwulan, Cell());
+                builder.Indikator(Pick(_indikator).Kode), wilayah, 1900 + _pita.Choose(301), triwulan, target, atas);
         }
         return builder.Build();
     }

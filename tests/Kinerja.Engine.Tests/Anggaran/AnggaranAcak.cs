@@ -22,7 +22,8 @@ internal sealed class AnggaranAcak
             // Five levels: a member of the lowest level cannot have members below it.
             if (Simpul[i] is { } above && Depth(above) >= 3) Simpul[i] = null;
         }
-        foreach (var (wilayah, simpul) in Enumerable.Range(0, 1 + tape.Choose(8)).Select(_ => (tape.Choose(Size), tape.Choose(Size))).Distinct())
+        var places = Enumerable.Range(0, 1 + tape.Choose(8)).Select(_ => (tape.Choose(Size), tape.Choose(Size)));
+        foreach (var (wilayah, simpul) in places.Distinct())
             Rows.Add(new BarisAnggaran(
                 Kode('W', wilayah), Kode('S', simpul), Some.Tahun, Rupiah(tape), tape.Flip() ? null : Rupiah(tape),
                 tape.Pick(CaraLapor.PerPeriode, CaraLapor.SampaiDengan), Rupiah(tape), Rupiah(tape), Rupiah(tape),

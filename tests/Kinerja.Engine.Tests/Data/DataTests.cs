@@ -102,10 +102,15 @@ public sealed class DataTests
         IncomingTarget[] targets = [.. Enumerable.Range(0, tape.Choose(200)).Select(_ => new IncomingTarget(
             new IndikatorId(tape.Choose(3)), tape.Flip() ? null : new WilayahId(tape.Choose(40)), 2020 + tape.Choose(3),
             tape.Flip() ? null : Quarter(), tape.Cell()))];
+        for (var i = 0; i < targets.Length; i++)
+        {
+            if (tape.Choose(4) == 3) targets[i] = targets[i] with { TargetAtas = targets[i].Target + tape.Choose(9) };
+        }
         bool[] taken =
         [
             .. cells.Select(c => one.AddRealisasi(c.Variabel, c.Wilayah, c.Tahun, c.Triwulan, c.Nilai)),
-            .. targets.Select(c => one.AddTarget(c.Indikator, c.Wilayah, c.Tahun, c.Triwulan, c.Target)),
+            .. targets.Select(
+                c => one.AddTarget(c.Indikator, c.Wilayah, c.Tahun, c.Triwulan, c.Target, c.TargetAtas)),
         ];
         var told = new bool[taken.Length];
         for (var (at, count) = (0, 0); at < cells.Length; at += count)
@@ -154,6 +159,20 @@ public sealed class DataTests
             builder.Build().SemuaTarget);
     }
 
+    /// <summary>SPEC 5.7, 10.4.</summary>
+    [Theory]
+    [InlineData(DataGanda.Tolak, "1..2 5 7..7")]
+    [InlineData(DataGanda.Terakhir, "3 5..6 7..8")]
+    [InlineData(DataGanda.Jumlahkan, "4..5 10..11 14..15")]
+    public void Of_two_ranges_the_policy_decides(DataGanda ganda, string expected)
+    {
+        var builder = new DataKinerjaBuilder(ganda);
+        builder.Target("a", 1, atas: 2).Target("a", 3).Target("b", 5).Target("b", 5, atas: 6);
+        builder.Target("c", 7, atas: 7).Target("c", 7, atas: 8).Target("c", null);
+        Assert.Equal(expected, string.Join(' ', builder.Build().SemuaTarget.Select(
+            sel => sel.TargetAtas is { } atas ? $"{sel.Target}..{atas}" : $"{sel.Target}")));
+    }
+
     [Fact]
     public void A_target_out_of_range_is_the_callers_bug()
     {
@@ -164,6 +183,9 @@ public sealed class DataTests
             new(new IndikatorId(1), wilayah, 2022, null, 5), new(default, wilayah, 2022, null, 5),
             new(indikator, new WilayahId(1), 2022, null, 5), new(indikator, default(WilayahId), 2022, null, 5),
             new(indikator, wilayah, 1899, null, 5), new(indikator, wilayah, 2022, null, 1e18m), default,
+            new(indikator, wilayah, 2022, null, 5) { TargetAtas = 4 },
+            new(indikator, wilayah, 2022, null, null) { TargetAtas = 4 },
+            new(indikator, wilayah, 2022, null, 5) { TargetAtas = 1e18m },
         ];
         foreach (var cell in bad) Assert.Throws<ArgumentOutOfRangeException>(
             () => builder.AddTarget([cell], new bool[1]));

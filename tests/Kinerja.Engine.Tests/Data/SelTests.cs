@@ -35,6 +35,7 @@ public sealed class SelTests
         var builder = new DataKinerjaBuilder();
         builder.Add(Dibina);
         builder.Add(new SelTarget(null, "P5.1", 2022, Triwulan.II, 80));
+        builder.Add(new SelTarget(null, "P5.1", 2022, null, 80) { TargetAtas = 90 });
         var (once, twice) = (builder.Build(), new DataKinerjaBuilder());
         twice.AddRange(once.SemuaRealisasi);
         twice.AddRange(once.SemuaTarget);

@@ -22,7 +22,7 @@ public sealed class BarisTests
     public void A_row_of_indikator_is_JSON()
     {
         const string expected =
-            """{"Wilayah":"A","KodeIndikator":"IK","Tahun":2022,"Triwulan":2,"RealisasiTriwulan":{"Value":2.50,"Alasan":null},"Realisasi":{"Value":3.50,"Alasan":null},"Target":{"Value":null,"Alasan":"TargetKosong"},"DasarTarget":"TidakAda","Capaian":{"Value":null,"Alasan":"TargetKosong"},"CapaianTerbatas":{"Value":null,"Alasan":"TargetKosong"},"Predikat":null,"Kelengkapan":1,"DataSampai":2,"Keterangan":["TargetKosong"]}""";
+            """{"Wilayah":"A","KodeIndikator":"IK","Tahun":2022,"Triwulan":2,"RealisasiTriwulan":{"Value":2.50,"Alasan":null},"Realisasi":{"Value":3.50,"Alasan":null},"Target":{"Value":null,"Alasan":"TargetKosong"},"TargetAtas":null,"DasarTarget":"TidakAda","Capaian":{"Value":null,"Alasan":"TargetKosong"},"CapaianTerbatas":{"Value":null,"Alasan":"TargetKosong"},"Predikat":null,"Kelengkapan":1,"DataSampai":2,"Keterangan":["TargetKosong"]}""";
         var row = Contoh.FindIndikator("A", "IK", 2022, Triwulan.II)!.Value;
         Assert.Equal(expected, JsonSerializer.Serialize(row));
         Assert.Equal(expected, JsonSerializer.Serialize(row, BarisJson.Default.HasilIndikator));

@@ -1,6 +1,7 @@
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
@@ -27,6 +28,53 @@ public sealed class TargetDanPeringkatTests
             .Target("IK", 99, wilayah: "3");
         var row = Row(Mesin(Indikator(rumus, agregasi, pembobot: "b")).Calculate(data.Build()));
         Assert.Equal((expected, DasarTarget.Turunan), (row.Target.ToString(), row.DasarTarget));
+    }
+
+    /// <summary>SPEC 5.7: for each bound, when every target that takes part is a range.</summary>
+    [Theory]
+    [InlineData("a", null, 20, 60, 100, "159..180")]
+    [InlineData("Persen(a, b)", null, 20, 60, 100, "40..50")]
+    [InlineData("a", AgregasiWilayah.RataRata, 20, 60, 100, "30..40")]
+    [InlineData("a", AgregasiWilayah.Maksimum, 20, 60, 100, "50..60")]
+    [InlineData("a", AgregasiWilayah.Minimum, 20, 60, 100, "10..20")]
+    [InlineData("a", AgregasiWilayah.RataRataTertimbang, 20, 60, 100, "40..50")]
+    [InlineData("a", AgregasiWilayah.RataRata, 20, 60, null, "30..40")] // the silent one takes no part
+    [InlineData("a", null, 20, 60, null, "TargetTidakSah")]
+    [InlineData("a", null, 20, null, 100, "TargetTidakSah")]
+    [InlineData("a", AgregasiWilayah.RataRata, null, 60, 100, "TargetTidakSah")]
+    [InlineData("a", AgregasiWilayah.RataRata, null, null, 100, "30")]
+    public void A_derived_target_is_a_range_where_all_are(
+        string rumus, AgregasiWilayah? agregasi, int? one, int? two, int? three, string expected)
+    {
+        var data = Isi(("1", 1, 10), ("2", 3, 30)).Target("IK", 10, wilayah: "1", atas: one)
+            .Target("IK", 50, wilayah: "2", atas: two).Target("IK", 99, wilayah: "3", atas: three);
+        var hasil = Mesin(Indikator(rumus, agregasi, pembobot: "b")).Calculate(data.Build());
+        foreach (var row in (HasilIndikator[])[Row(hasil), hasil.IndikatorAt("P", Some.Tahun, Triwulan.IV).Single()])
+        {
+            Assert.Equal(expected, row.TargetAtas is { } atas ? $"{row.Target}..{atas}" : $"{row.Target}");
+            Assert.Equal(
+                row.Target.HasValue ? DasarTarget.Turunan : DasarTarget.TidakAda, row.DasarTarget);
+            Assert.Equal(row.Target.HasValue ? [] : [Alasan.TargetTidakSah], row.Keterangan);
+        }
+    }
+
+    /// <summary>SPEC 5.1: the other target reasons only when the realisasi is there.</summary>
+    [Fact]
+    public void Targets_that_mix_are_no_reason_beside_a_missing_realisasi()
+    {
+        var data = Isi().Target("IK", 10, wilayah: "1", atas: 20).Target("IK", 50, wilayah: "2");
+        var row = Row(Mesin(Indikator("a")).Calculate(data.Build()));
+        Assert.Equal("DataKosong TargetTidakSah", $"{string.Join(';', row.Keterangan)} {row.Target}");
+    }
+
+    /// <summary>SPEC 5.7: a negative weight turns the bounds round.</summary>
+    [Fact]
+    public void Derived_bounds_that_cross_are_no_target()
+    {
+        var data = Isi(("1", 1, -1), ("2", 3, 2)).Target("IK", 10, wilayah: "1", atas: 90)
+            .Target("IK", 50, wilayah: "2", atas: 51);
+        Assert.Equal(Alasan.TargetTidakSah, Row(Mesin(
+            Indikator("a", AgregasiWilayah.RataRataTertimbang, pembobot: "b")).Calculate(data.Build())).Target.Alasan);
     }
 
     [Fact]

@@ -66,6 +66,33 @@ public sealed class CapaianTests
             CapaianCalculator.Calculate(r, t, polaritas, new AturanKinerja()).Value;
     }
 
+    /// <summary>SPEC 5.7: within a range 100, outside it against the nearer bound.</summary>
+    [Theory]
+    [InlineData("70", "80", "90", Polaritas.Maksimum, "87.5")]
+    [InlineData("80", "80", "90", Polaritas.Maksimum, "100")]
+    [InlineData("90", "80", "90", Polaritas.Maksimum, "100")]
+    [InlineData("99", "80", "90", Polaritas.Maksimum, "110")]
+    [InlineData("6", "7.5", "8", Polaritas.Minimum, "120")]
+    [InlineData("10", "7.5", "8", Polaritas.Minimum, "75")]
+    [InlineData("8", "10", "12", Polaritas.Stabil, "80")]
+    [InlineData("15", "10", "12", Polaritas.Stabil, "75")]
+    [InlineData("-6", "-5", "-2", Polaritas.Maksimum, "80")]
+    [InlineData("-1", "-5", "-2", Polaritas.Maksimum, "150")]
+    [InlineData("0", "0", "5", Polaritas.Maksimum, "100")]
+    [InlineData("-0.0000000000000000000000000001", "0", "5", Polaritas.Maksimum, "100")]
+    [InlineData("-1", "0", "5", Polaritas.Minimum, "100")]
+    [InlineData("-1", "0", "5", Polaritas.Stabil, "0")]
+    [InlineData("5", "5", "5", Polaritas.Stabil, "100")]
+    public void A_range_is_reached_between_its_bounds(
+        string realisasi, string bawah, string atas, Polaritas polaritas, string expected) =>
+        Assert.Equal(Number(expected), CapaianCalculator.Calculate(
+            Number(realisasi), Number(bawah), Number(atas), polaritas, AturanKinerja.Baku).Value);
+
+    [Fact]
+    public void Below_a_lower_bound_of_zero_there_is_no_ratio() =>
+        Assert.Equal(
+            Alasan.TargetNol, CapaianCalculator.Calculate(-1, 0, 5, Polaritas.Maksimum, AturanKinerja.Baku).Alasan);
+
     [Theory]
     [InlineData("8", "10", "125")]
     [InlineData("0", "10", "100")]

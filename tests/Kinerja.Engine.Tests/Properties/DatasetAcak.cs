@@ -41,6 +41,7 @@ internal sealed class DatasetAcak
         foreach (var wilayah in Wilayah.Select(w => w.Kode)) Report(tape, wilayah, nonNegative);
         Targets = [.. Targets.DistinctBy(
             target => (target.Indikator, target.Wilayah, target.Triwulan))]; // of two the first row would win
+        GiveRanges(tape);
     }
 
     public List<Simpul> Simpul { get; }
@@ -53,8 +54,9 @@ internal sealed class DatasetAcak
 
     public AturanKinerja Aturan { get; }
 
-    /// <summary>Without wilayah a default, without triwulan annual.</summary>
-    public List<(string Indikator, string? Wilayah, int? Triwulan, decimal Target)> Targets { get; } = [];
+    /// <summary>Without wilayah a default, without triwulan annual, with an upper bound a range.</summary>
+    public List<(string Indikator, string? Wilayah, int? Triwulan, decimal Target, decimal? Atas)> Targets { get; } =
+        [];
 
     /// <summary>A blank indikator is a shared variabel.</summary>
     public List<(string? Indikator, string Variabel, string Wilayah, int Triwulan, decimal Nilai)> Cells { get; } = [];
@@ -69,8 +71,8 @@ internal sealed class DatasetAcak
     public DataKinerja Data()
     {
         var builder = new DataKinerjaBuilder();
-        foreach (var (indikator, wilayah, triwulan, target) in Targets) builder.Target(
-            indikator, target, triwulan, wilayah);
+        foreach (var (indikator, wilayah, triwulan, target, atas) in Targets)
+            builder.Target(indikator, target, triwulan, wilayah, atas);
         foreach (var (indikator, variabel, wilayah, triwulan, nilai) in Cells)
             builder.AddRealisasi(
                 builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Some.Tahun, new Triwulan(triwulan),
@@ -109,6 +111,21 @@ internal sealed class DatasetAcak
         return false;
     }
 
+    /// <summary>
+    /// Half of the datasets have no range. Some of the others have only ranges, so that derived targets are ranges
+    /// too.
+    /// </summary>
+    private void GiveRanges(Tape tape)
+    {
+        if (!tape.Flip()) return;
+        var always = tape.Flip();
+        for (var i = 0; i < Targets.Count; i++)
+        {
+            var lebar = always || tape.Flip() ? (decimal?)Math.Abs(tape.Number()) : null;
+            Targets[i] = Targets[i] with { Atas = Targets[i].Target + lebar };
+        }
+    }
+
     private static AturanKinerja NewAturan(Tape tape) => new()
     {
         DataHilang = tape.Pick(Enum.GetValues<DataHilang>()),
@@ -118,6 +135,7 @@ internal sealed class DatasetAcak
         TriwulanTakBerpasangan = tape.Pick(Enum.GetValues<TriwulanTakBerpasangan>()),
         TargetTurunan = tape.Pick(Enum.GetValues<TargetTurunan>()),
         CaraTargetTriwulan = tape.Pick(Enum.GetValues<CaraTargetTriwulan>()),
+        TargetTanpaTriwulan = tape.Pick(Enum.GetValues<TargetTanpaTriwulan>()),
         SkalaPredikat = tape.Pick(SkalaPredikat.Permendagri86, SkalaPredikat.Sakip),
         BatasCapaian = new(atas: tape.Pick(100m, 120m, (decimal?)null), bawah: tape.Pick(0m, (decimal?)null)),
     };
@@ -167,7 +185,7 @@ internal sealed class DatasetAcak
         {
             if (tape.Choose(5) != 4) Targets.Add(
                 (indikator.Kode, tape.Choose(6) == 5 ? null : wilayah, tape.Pick<int?>(null, null, 1, 2, 3, 4),
-                tape.Number()));
+                tape.Number(), null));
             foreach (var variabel in indikator.Rumus.Variables.Where(v => v != "hari_kerja_efektif"))
             {
                 for (var q = 1; q <= 4; q++)

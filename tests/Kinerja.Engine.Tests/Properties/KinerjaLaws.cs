@@ -57,6 +57,45 @@ public sealed class KinerjaLaws
         Assert.InRange(rows[3].Realisasi.Value!.Value, quarters.Min() - 1e-20m, quarters.Max() + 1e-20m);
     }
 
+    /// <summary>SPEC 5.7: also below, within and above a range, where the target of a bound is not 0.</summary>
+    [Law]
+    public void Capaian_against_a_range_is_monotone_in_realisasi(Tape tape)
+    {
+        var (low, high) = (tape.Number(), tape.Number());
+        if (low > high) (low, high) = (high, low);
+        var (bawah, lebar) = (tape.Number(), Math.Abs(tape.Number()));
+        var (atas, aturan) = (bawah + lebar, new AturanKinerja());
+        AssertOrder(Capaian(low, Polaritas.Maksimum), Capaian(high, Polaritas.Maksimum));
+        AssertOrder(Capaian(high, Polaritas.Minimum), Capaian(low, Polaritas.Minimum));
+        foreach (var polaritas in Enum.GetValues<Polaritas>())
+        {
+            foreach (var r in (decimal[])[bawah, atas, bawah + (lebar / 2)]) Assert.Equal(100, Capaian(r, polaritas));
+        }
+
+        decimal? Capaian(decimal realisasi, Polaritas polaritas) =>
+            CapaianCalculator.Calculate(realisasi, bawah, atas, polaritas, aturan).Value;
+    }
+
+    /// <summary>SPEC 5.7: near a bound that is not 0, capaian is near 100, on both sides.</summary>
+    [Law]
+    public void Capaian_against_a_range_is_continuous_at_its_bounds(Tape tape)
+    {
+        const decimal Near = 0.000000000001m;
+        var bawah = tape.Number();
+        var atas = bawah + Math.Abs(tape.Number());
+        var aturan = new AturanKinerja { RumusCapaianMinimum = tape.Pick(Enum.GetValues<RumusCapaianMinimum>()) };
+        if (bawah == 0 || atas == 0) throw Tape.Discard();
+        if (bawah < 0 && aturan.RumusCapaianMinimum == RumusCapaianMinimum.RasioTerbalik) throw Tape.Discard();
+        foreach (var polaritas in Enum.GetValues<Polaritas>())
+        {
+            foreach (var r in (decimal[])[bawah - Near, bawah + Near, atas - Near, atas + Near])
+            {
+                var capaian = CapaianCalculator.Calculate(r, bawah, atas, polaritas, aturan).Value!.Value;
+                Assert.InRange(capaian, 100 - 0.000001m, 100 + 0.000001m);
+            }
+        }
+    }
+
     [Law]
     public void Capaian_is_monotone_in_realisasi(Tape tape)
     {

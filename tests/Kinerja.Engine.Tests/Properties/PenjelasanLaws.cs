@@ -21,7 +21,12 @@ public sealed class PenjelasanLaws
             AssertProves(langkah, "realisasi", row.Realisasi);
             AssertProves(langkah, "capaian", row.Capaian);
             Assert.Equal(row.Target, Proof(langkah, "target").Hasil);
-            if (row.DasarTarget == DasarTarget.Turunan) AssertProves(langkah, "target", row.Target);
+            if (row.DasarTarget is DasarTarget.Turunan or DasarTarget.ProRata)
+                AssertProves(langkah, "target", row.Target);
+            if (row.TargetAtas is { } atas) Assert.Equal(atas, Proof(langkah, "target_atas").Hasil.Value);
+            else Assert.DoesNotContain(langkah, step => step.Kolom == "target_atas");
+            if (row.TargetAtas is not null && row.DasarTarget is DasarTarget.Turunan or DasarTarget.ProRata)
+                Assert.NotNull(Proof(langkah, "target_atas").Ungkapan);
             if (row.Capaian.HasValue) AssertProves(langkah, "capaian_terbatas", row.CapaianTerbatas);
             Assert.Equal(row.Kelengkapan, Proof(langkah, "kelengkapan").Hasil.Value);
         }

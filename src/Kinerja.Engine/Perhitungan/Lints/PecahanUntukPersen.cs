@@ -18,20 +18,33 @@ internal sealed class PecahanUntukPersen() : Suspicion(CalculationCodes.PecahanU
     public override Func<int, decimal?>? Search(KolomIndikator column)
     {
         var (target, realisasi) = (column.Target, column.Realisasi);
+        // Of a range of fractions the upper bound is one too.
+        var most = column.TargetAtas is { } atas ? WithSingles(atas, target) : target;
         for (var cell = 0; cell < target.Length; cell++)
         {
             if (column.Capaian.States[cell] != Alasan.Ada) continue; // target or realisasi may be missing
-            if (IsFraction(target.Values[cell], realisasi.Values[cell])) return Find;
+            if (IsFraction(most.Values[cell], realisasi.Values[cell])) return Find;
             if (IsFraction(realisasi.Values[cell], target.Values[cell])) return Find;
         }
         return null;
 
         decimal? Find(int row) =>
-            FirstQuarter(column, cell => IsFractionOf(cell, target, realisasi), target)(row)
+            FirstQuarter(column, cell => IsFractionOf(cell, most, realisasi), most)(row)
             ?? FirstQuarter(column, cell => IsFractionOf(cell, realisasi, target), realisasi)(row);
 
         bool IsFractionOf(int cell, KolomNilai one, KolomNilai other) =>
             column.Capaian.States[cell] == Alasan.Ada && IsFraction(one.Values[cell], other.Values[cell]);
+    }
+
+    /// <summary>Returns the upper bounds, and the target itself where it is single.</summary>
+    private static KolomNilai WithSingles(KolomNilai atas, KolomNilai target)
+    {
+        var most = target.Copy();
+        for (var cell = 0; cell < most.Length; cell++)
+        {
+            if (atas.States[cell] == Alasan.Ada) most[cell] = atas[cell];
+        }
+        return most;
     }
 
     /// <summary>Whether one number looks like a fraction and the other one does not.</summary>

@@ -37,16 +37,20 @@ internal sealed class TargetTidakNaik() : Suspicion(CalculationCodes.TargetTidak
     /// </summary>
     private static decimal? FindFall(CellColumn target, int wilayah)
     {
-        if (target.Find(wilayah, 1) is not { } first) return null;
+        if (Most(target, wilayah, 1) is not { } first) return null;
         var (before, rises) = (first, true);
         for (var q = 2; q <= ColumnLayout.Quarters; q++)
         {
-            if (target.Find(wilayah, q) is not { } next) return null;
+            if (Most(target, wilayah, q) is not { } next) return null;
             rises &= next >= before;
             before = next;
         }
         return rises && before > first ? null : before;
     }
+
+    /// <summary>The target, or the upper bound of a range.</summary>
+    private static decimal? Most(CellColumn target, int wilayah, int quarter) =>
+        target.FindAtas(wilayah, quarter) ?? target.Find(wilayah, quarter);
 
     protected override (string What, string Cure) Describe(Indikator indikator, string shown) => (
         $"Target s.d. TW 1..4 '{indikator.Kode}' tidak naik (s.d. TW 4: {shown})",
