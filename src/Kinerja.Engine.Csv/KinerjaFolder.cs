@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Reading;
 using Kinerja.Engine.Csv.Sources;
@@ -25,6 +26,7 @@ public sealed class KinerjaFolder
     {
         (Options, Accounts) = (content.Options, content.Accounts);
         (Parts, Definisi, Data, Survei) = (content.Parts, content.Definisi, content.Data, content.Survei);
+        Anggaran = content.Anggaran;
         (Diagnostics, DiagnosticsBeyond) = (log.All, log.Beyond);
         SaranIndikator = content.SaranIndikator;
         SaranMasukan = content.Saran.Count == 0 ? null : MasukanText.Section(content.Saran);
@@ -46,6 +48,11 @@ public sealed class KinerjaFolder
 
     /// <summary>The survey of <c>skm.csv</c>; <c>null</c> without that file or after a definition error.</summary>
     public DataSurvei? Survei { get; }
+
+    /// <summary>
+    /// The money of <c>anggaran.csv</c>; <c>null</c> without that file or after a definition error (SPEC 16).
+    /// </summary>
+    public DataAnggaran? Anggaran { get; }
 
     /// <summary>
     /// The numbers of rows read, used and rejected, per data file in the order of reading (SPEC 8.3).
@@ -151,7 +158,7 @@ public sealed class KinerjaFolder
     /// A definition error forbids calculating; see <see cref="CanCalculate"/>.
     /// </exception>
     public HasilKinerja Calculate(CancellationToken cancellation = default) => CanCalculate
-        ? new KinerjaEngine(Definisi, Options.ToAturan()).Calculate(Data, Survei, cancellation)
+        ? new KinerjaEngine(Definisi, Options.ToAturan()).Calculate(Data, Survei, Anggaran, cancellation)
         : throw NotWhole();
 
     /// <summary>
@@ -165,7 +172,7 @@ public sealed class KinerjaFolder
     public HasilKinerja CalculateOnDemand(
         int threads = 1, Triwulan? triwulan = null, CancellationToken cancellation = default) => CanCalculate
         ? new KinerjaEngine(Definisi, Options.ToAturan()).CalculateOnDemand(
-            Data, Survei, threads, triwulan, cancellation)
+            Data, Survei, Anggaran, threads, triwulan, cancellation)
         : throw NotWhole();
 
     private static InvalidOperationException NotWhole() => new("Definisi memuat Galat; baca Diagnostics.");

@@ -50,6 +50,9 @@ public sealed class KinerjaOptions
     /// <inheritdoc cref="AturanKinerja.TargetTurunan"/>
     public TargetTurunan TargetTurunan { get; set; } = AturanKinerja.Baku.TargetTurunan;
 
+    /// <inheritdoc cref="AturanKinerja.RumusEfisiensi"/>
+    public RumusEfisiensi RumusEfisiensi { get; set; } = AturanKinerja.Baku.RumusEfisiensi;
+
     /// <inheritdoc cref="AturanKinerja.SkalaPredikat"/>
     /// <value>Default: <see cref="NamaSkalaPredikat.Permendagri86"/>.</value>
     public NamaSkalaPredikat SkalaPredikat { get; set; }
@@ -113,6 +116,7 @@ public sealed class KinerjaOptions
     {
         BatasCapaian = new(BatasBawahCapaian, BatasAtasCapaian),
         RumusCapaianMinimum = RumusCapaianMinimum,
+        RumusEfisiensi = RumusEfisiensi,
         SumberCapaian = SumberCapaian,
         DataHilang = DataHilang,
         DataIndukWilayah = DataIndukWilayah,

@@ -36,6 +36,9 @@ internal static class OptionTable
             nameof(KinerjaOptions.TargetTurunan), typeof(TargetTurunan),
             o => o.TargetTurunan, (o, value) => o.TargetTurunan = (TargetTurunan)value),
         OptionEntry.Choice(
+            nameof(KinerjaOptions.RumusEfisiensi), typeof(RumusEfisiensi),
+            o => o.RumusEfisiensi, (o, value) => o.RumusEfisiensi = (RumusEfisiensi)value),
+        OptionEntry.Choice(
             nameof(KinerjaOptions.SkalaPredikat), typeof(NamaSkalaPredikat),
             o => o.SkalaPredikat, (o, value) => o.SkalaPredikat = (NamaSkalaPredikat)value),
         OptionEntry.Scale(nameof(KinerjaOptions.SkalaKustom), (o, value) => o.SkalaKustom = value),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
@@ -41,6 +42,7 @@ public sealed class KinerjaEngine
     /// <param name="survei">
     /// The survey that supplies <c>skm_ikm</c> and <c>skm_responden</c> (SPEC 9.4); <c>null</c> for none.
     /// </param>
+    /// <param name="anggaran">The pagu and realisasi of money (SPEC 16); <c>null</c> for none.</param>
     /// <param name="cancellation">Cancels the calculation; checked once per tahun of each partition.</param>
     /// <returns>
     /// The results and their diagnostics. A wilayah or indikator that is not in the definition becomes a Galat; its
@@ -48,10 +50,12 @@ public sealed class KinerjaEngine
     /// </returns>
     /// <exception cref="OperationCanceledException">The calculation was cancelled.</exception>
     public HasilKinerja Calculate(
-        DataKinerja data, DataSurvei? survei = null, CancellationToken cancellation = default)
+        DataKinerja data, DataSurvei? survei = null, DataAnggaran? anggaran = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var hasil = Results(new Hitungan(_definisi, _aturan, data, survei, keep: true, cancellation: cancellation));
+        var hasil = Results(new Hitungan(
+            _definisi, _aturan, data, survei, keep: true, cancellation: cancellation, anggaran: anggaran));
         for (var i = 0; i < hasil.PartitionCount; i++) hasil.Partition(i);
         return hasil;
     }
@@ -65,6 +69,7 @@ public sealed class KinerjaEngine
     /// </remarks>
     /// <param name="data">The reported cells and the targets.</param>
     /// <param name="survei">As in <see cref="Calculate"/>.</param>
+    /// <param name="anggaran">As in <see cref="Calculate"/>.</param>
     /// <param name="threads">The number of threads that may calculate at the same time, 1 or more. The results do not
     /// depend on it.</param>
     /// <param name="triwulan">
@@ -78,16 +83,16 @@ public sealed class KinerjaEngine
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is less than 1.</exception>
     /// <exception cref="OperationCanceledException">The calculation was cancelled.</exception>
     public HasilKinerja CalculateOnDemand(
-        DataKinerja data, DataSurvei? survei = null, int threads = 1, Triwulan? triwulan = null,
-        CancellationToken cancellation = default)
+        DataKinerja data, DataSurvei? survei = null, DataAnggaran? anggaran = null, int threads = 1,
+        Triwulan? triwulan = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        return Results(
-            new Hitungan(_definisi, _aturan, data, survei, keep: false, triwulan, cancellation: cancellation)
-            {
-                Threads = threads,
-            });
+        return Results(new Hitungan(
+            _definisi, _aturan, data, survei, keep: false, triwulan, cancellation: cancellation, anggaran: anggaran)
+        {
+            Threads = threads,
+        });
     }
 
     private HasilKinerja Results(Hitungan hitungan) => new(hitungan)

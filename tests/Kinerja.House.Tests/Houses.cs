@@ -14,6 +14,7 @@ internal static class Houses
         [""] = 8,
         ["Penjelasan"] = 7,
         ["Hasil"] = 6,
+        ["Anggaran"] = 5,
         ["Cascading"] = 5,
         ["Kewilayahan"] = 5,
         ["Perhitungan"] = 4,

@@ -10,14 +10,11 @@ internal static partial class MasukanCase
 {
     private const int RealisasiTriwulan = 4; // the column of hasil-indikator.csv
 
-    /// <summary>Cases that need anggaran.csv, which the library does not have yet.</summary>
-    private static readonly string[] NotYet = ["anggaran-rp"];
-
-    /// <summary>The names of all cases but those of <see cref="NotYet"/>.</summary>
+    /// <summary>The names of all cases.</summary>
     public static TheoryData<string> All() =>
     [
         .. Directory.GetDirectories(Repository.PathOf("tests", "Masukan", "cases")).Select(
-            path => Path.GetFileName(path)).Except(NotYet).Order(StringComparer.Ordinal),
+            path => Path.GetFileName(path)).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>Runs a case and judges it; a failure lists all faults of the case.</summary>

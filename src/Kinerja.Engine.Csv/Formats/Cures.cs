@@ -24,6 +24,9 @@ internal static class Cures
     public static readonly MissingColumn Nilai = new("nilai",
         "Angkanya dapat berada di kolom nilai atau realisasi, di tw1 s.d. tw4, atau di kolom target.");
 
+    public static readonly MissingColumn Pagu = new("pagu",
+        "Angkanya dapat berada di kolom pagu, pagu_perubahan, atau realisasi, atau di tw1 s.d. tw4.");
+
     public static readonly MissingColumn Target = new("target",
         "Angkanya dapat berada di kolom target, di tw1 s.d. tw4, atau di kolom per tahun seperti target_2025.");
 }

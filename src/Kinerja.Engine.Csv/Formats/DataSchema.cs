@@ -97,7 +97,7 @@ internal static class DataSchema
     /// <summary>
     /// One column per quarter: each prefix before, and each suffix after, each way to write the quarter.
     /// </summary>
-    private static ImmutableArray<CsvColumn> Quarters(
+    public static ImmutableArray<CsvColumn> Quarters(
         string name, string[] prefixes, string[] suffixes, bool isRange = false)
     {
         var quarters = ImmutableArray.CreateBuilder<CsvColumn>();

@@ -18,6 +18,7 @@ internal static class JenisColumns
         ["variabel"] = [.. Schema.VariabelFile],
         ["wilayah"] = [.. Schema.WilayahFile],
         ["skm"] = SkmForm.All,
+        ["anggaran"] = AnggaranForm.All,
     };
 
     /// <summary>What a kind of file expects of its header.</summary>
@@ -28,6 +29,7 @@ internal static class JenisColumns
         "realisasi" => new RealisasiForm(given),
         "target" => new TargetForm(given),
         "skm" => new SkmForm(given),
+        "anggaran" => new AnggaranForm(given),
         _ => new DefinisiForm([.. All[jenis]], given),
     };
 

@@ -21,6 +21,10 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
         kode => definisi is null || definisi.FindIndikator(kode) is not null,
         (definisi?.Indikator ?? []).Select(i => (i.Kode, i.Nama)));
 
+    /// <summary>The codes of simpul, for hints.</summary>
+    public KodeRegistry Simpul { get; } = new(
+        kode => definisi?.FindSimpul(kode) is not null, (definisi?.Simpul ?? []).Select(s => (s.Kode, s.Nama)));
+
     /// <summary>The names of variabel; every name is accepted.</summary>
     public KodeRegistry Variabel { get; } = new(_ => true, []);
 
@@ -35,6 +39,7 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
         if (key == Schema.Indikator || key == Schema.IndikatorRequired)
             return definisi.FindIndikator(text) is not null || Indikator.Named(text) is not null;
         if (key == Schema.Wilayah || key == Schema.WilayahRequired) return IsWilayah(text);
+        if (key == AnggaranSchema.Simpul) return definisi.FindSimpul(text) is not null;
         if (key != Schema.Variabel) return false;
         _variabel ??= definisi.Indikator.SelectMany(one => one.Rumus.Variables).ToHashSet(StringComparer.Ordinal);
         return _variabel.Contains(Nama.Normalize(text));

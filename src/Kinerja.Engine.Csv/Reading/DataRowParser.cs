@@ -56,6 +56,22 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         return number;
     }
 
+    /// <returns>The kode of the simpul as written; a blank or unknown one refuses the row (SPEC 16.3).</returns>
+    public string Simpul(CsvColumn column)
+    {
+        var kode = _row.Text(column);
+        if (!IsStoredText(column) || IsBlank(column) || !IsName(column)) return kode;
+        var definisi = names.Definisi;
+        if (definisi is null) return kode;
+        var isKnown = definisi.FindSimpul(kode) is not null;
+        if (_row.Kind(column) == StoredKind.Number && names.Simpul.ZeroTwin(kode) is { } twin)
+            IsTold(column, isKnown ? 0 : -1, twin);
+        else if (!isKnown)
+            Refuse(DataCodes.SimpulTidakDikenal, column,
+                $"Simpul '{_row.Shown(column)}' tidak ada di cascading.csv.{names.Simpul.Hints.For(kode)}");
+        return kode;
+    }
+
     /// <returns>The index of the name; negative for a blank or invalid name, which refuses the row.</returns>
     public int Variabel(CsvColumn column)
     {
@@ -158,7 +174,8 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
             return false;
         }
         var format = _row.IsStoredNumber(column) ? FormatAngka.Invarian : _notation.Of(column);
-        var outcome = column.IsRange ? RangeCell.Parse(_row.Cell(column), format, out var number, out atas)
+        var outcome = _row.Table.Fit.IsRupiah ? RupiahCell.Parse(_row.Cell(column), format, out var number)
+            : column.IsRange ? RangeCell.Parse(_row.Cell(column), format, out number, out atas)
             : NumberCell.Parse(_row.Cell(column), format, out number);
         if (outcome == NumberOutcome.Ada) nilai = number;
         if (outcome is NumberOutcome.Ada or NumberOutcome.Kosong) return true;

@@ -1,3 +1,4 @@
+using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Hosting;
@@ -23,4 +24,6 @@ internal sealed record FolderContent(KinerjaOptions Options, IReadOnlyList<FileA
     public DataKinerja? Data { get; init; }
 
     public DataSurvei? Survei { get; init; }
+
+    public DataAnggaran? Anggaran { get; init; }
 }

@@ -1,3 +1,4 @@
+using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
@@ -139,6 +140,9 @@ internal sealed class FolderReader(
         foreach (var source in plan.Of("realisasi")) accounts.Add(realisasi.Read(defaults.ForData(source)));
         var survei = ReadSurvei(plan.Of("skm"), source => new SkmReader(data, names).Read(defaults.ForData(source)),
             accounts);
+        var anggaran = ReadAnggaran(
+            [.. plan.Of("anggaran").Select(defaults.ForData)], new AnggaranStore(options.DataGanda, log), data, names,
+            accounts);
         var content = new FolderContent(options, accounts);
         if (definisi is null || log.HasDefinitionGalat) return content;
         if (caraLapor.Merge() is { } variabel)
@@ -146,7 +150,30 @@ internal sealed class FolderReader(
             parts = parts with { Variabel = variabel };
             definisi = DefinisiKinerja.Create(parts);
         }
-        return content with { Parts = parts, Definisi = definisi, Data = Build(loader, parts), Survei = survei };
+        return content with
+        {
+            Parts = parts,
+            Definisi = definisi,
+            Data = Build(loader, parts),
+            Survei = survei,
+            Anggaran = anggaran,
+        };
+    }
+
+    /// <returns>The money of all files; <c>null</c> when there is no file that could be opened.</returns>
+    private static DataAnggaran? ReadAnggaran(
+        IReadOnlyList<TableSource> sources, AnggaranStore store, DataSettings data, DataNames names,
+        List<FileAccount> accounts)
+    {
+        var isAny = false;
+        var reader = new AnggaranReader(data, names, store);
+        foreach (var source in sources)
+        {
+            var (account, isOpen) = reader.Read(source);
+            accounts.Add(account);
+            isAny |= isOpen;
+        }
+        return isAny ? store.Build() : null;
     }
 
     /// <summary>Reads the only survey; the unsur of two surveys need not be the same.</summary>

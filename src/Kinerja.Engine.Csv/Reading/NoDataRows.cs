@@ -83,8 +83,8 @@ internal sealed class NoDataRows(Table table, DataNames names)
         foreach (var column in table.Fit.Numbers)
         {
             if (row.Kind(column) != StoredKind.Text) return true;
-            var outcome = column.IsRange
-                ? RangeCell.Parse(row.Cell(column), FormatAngka.Invarian, out _, out _)
+            var outcome = table.Fit.IsRupiah ? RupiahCell.Parse(row.Cell(column), FormatAngka.Invarian, out _)
+                : column.IsRange ? RangeCell.Parse(row.Cell(column), FormatAngka.Invarian, out _, out _)
                 : NumberCell.Parse(row.Cell(column), FormatAngka.Invarian, out _);
             if (outcome is NumberOutcome.Ada or NumberOutcome.DiLuarBatas or NumberOutcome.Terbalik) return true;
         }

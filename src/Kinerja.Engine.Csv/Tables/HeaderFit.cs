@@ -18,6 +18,9 @@ internal record HeaderFit(ImmutableArray<CsvColumn> Columns)
     /// <summary>The columns that hold numbers.</summary>
     public IReadOnlyList<CsvColumn> Numbers { get; init; } = [];
 
+    /// <summary>Whether the numbers are rupiah, which may have the mark <c>Rp</c> (SPEC 16.1).</summary>
+    public bool IsRupiah { get; init; }
+
     /// <summary>The column with the approval of a row; <c>null</c> for none (SPEC 10.16).</summary>
     public CsvColumn? Status { get; init; }
 }

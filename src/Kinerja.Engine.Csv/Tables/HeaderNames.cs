@@ -61,7 +61,7 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
         var alone = lower.Length == 0 ? own : lower;
         if (Known(alone) is not { } known) return new HeaderCell(alone, TableHeader.Normalize(alone));
         // Below Capaian or Anggaran, TW I is no realisasi.
-        return joined.Length > 0 && form.KnowsNumber(known) && OtherFigures.AreMeantBy(group)
+        return joined.Length > 0 && form.KnowsNumber(known) && !form.IsRupiah && OtherFigures.AreMeantBy(group)
             ? new HeaderCell(joined[0], TableHeader.Normalize(joined[0]))
             : new HeaderCell(alone, known) { IsFromUpper = lower.Length == 0 };
     }
@@ -78,7 +78,7 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
             if (form.Knows(name)) return name;
             if (WithoutParentheses(rest) is not var (shorter, dropped)) return null;
             rest = shorter;
-            isOther |= OtherFigures.AreMeantBy(dropped);
+            isOther |= !form.IsRupiah && OtherFigures.AreMeantBy(dropped);
         }
     }
 

@@ -1,3 +1,4 @@
+using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
@@ -14,10 +15,12 @@ public sealed class DatasetWriter
 {
     private readonly DefinisiParts _parts;
     private readonly DataKinerja _data;
+    private readonly DataAnggaran? _anggaran;
     private readonly WriteStyle _style;
 
-    private DatasetWriter(DefinisiParts parts, DataKinerja data, CsvDialect dialect)
+    private DatasetWriter(DefinisiParts parts, DataKinerja data, DataAnggaran? anggaran, CsvDialect dialect)
     {
+        _anggaran = anggaran;
         _parts = parts;
         _data = data;
         _style = new WriteStyle(0, dialect);
@@ -28,16 +31,18 @@ public sealed class DatasetWriter
     /// <param name="parts">The definitions.</param>
     /// <param name="data">The realisasi and the targets.</param>
     /// <param name="dialect">The dialect; <see cref="CsvDialect.Baku"/> by default.</param>
+    /// <param name="anggaran">The pagu and realisasi of money; <c>null</c> for none.</param>
     /// <exception cref="IOException">The folder already holds an input file (SPEC 10), another run is writing to it, or
     /// a file could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file could not be written.</exception>
     /// <exception cref="ArgumentException">A kode or a variabel holds a control character, which a file cannot
     /// represent.</exception>
     public static void Write(
-        string folder, DefinisiParts parts, DataKinerja data, CsvDialect dialect = CsvDialect.Baku)
+        string folder, DefinisiParts parts, DataKinerja data, CsvDialect dialect = CsvDialect.Baku,
+        DataAnggaran? anggaran = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        AtomicFiles.Write(folder, Files(parts, data, dialect), check: () =>
+        AtomicFiles.Write(folder, Files(parts, data, dialect, anggaran), check: () =>
         {
             // With an old target.csv or realisasi-x.csv left in it, the folder would mix two datasets.
             if (InputFileList.Of(folder).Names.FirstOrDefault(FileNames.IsKnown) is { } inTheWay)
@@ -48,28 +53,30 @@ public sealed class DatasetWriter
     /// <summary>Returns the name of each file with the action that writes it.</summary>
     /// <exception cref="ArgumentException">A kode or a variabel holds a control character.</exception>
     internal static IReadOnlyList<(string File, Action<Stream> Write)> Files(
-        DefinisiParts parts, DataKinerja data, CsvDialect dialect)
+        DefinisiParts parts, DataKinerja data, CsvDialect dialect, DataAnggaran? anggaran = null)
     {
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(data);
-        CheckNames(parts, data);
-        var writer = new DatasetWriter(parts, data, dialect);
+        CheckNames(parts, data, anggaran);
+        var writer = new DatasetWriter(parts, data, anggaran, dialect);
         var files = new List<(string, Action<Stream>)> { (FileNames.Indikator, writer.WriteIndikator) };
         if (parts.Simpul.Count > 0) files.Add((FileNames.Cascading, writer.WriteCascading));
         if (parts.Variabel.Count > 0) files.Add((FileNames.Variabel, writer.WriteVariabel));
         if (parts.Wilayah.Count > 0) files.Add((FileNames.Wilayah, writer.WriteWilayah));
         if (data.SemuaTarget.Any()) files.Add((FileNames.Target, writer.WriteTarget));
         files.Add((FileNames.Realisasi, writer.WriteRealisasi));
+        if (anggaran is not null) files.Add((FileNames.Anggaran, writer.WriteAnggaran));
         return files;
     }
 
-    private static void CheckNames(DefinisiParts parts, DataKinerja data)
+    private static void CheckNames(DefinisiParts parts, DataKinerja data, DataAnggaran? anggaran)
     {
         IEnumerable<string?> names =
         [
             .. parts.Indikator.Select(i => i.Kode), .. parts.Simpul.Select(s => s.Kode),
             .. parts.Wilayah.Select(w => w.Kode), .. parts.Variabel.Select(v => v.Variabel), .. data.Wilayah,
             .. data.SemuaRealisasi.Select(sel => sel.Variabel),
+            .. anggaran?.Baris.SelectMany(baris => (string[])[baris.Wilayah, baris.Simpul]) ?? [],
         ];
         if (names.FirstOrDefault(name => name!.Any(c => c < ' ')) is { } bad)
             throw new ArgumentException(
@@ -139,5 +146,15 @@ public sealed class DatasetWriter
         using var rows = Rows(stream, DataSchema.RealisasiFile);
         foreach (var (wilayah, indikator, variabel, tahun, triwulan, nilai) in _data.SemuaRealisasi)
             rows.Text(wilayah).Text(indikator).Integer(tahun).Integer(triwulan.Nomor).Text(variabel).Exact(nilai).End();
+    }
+
+    private void WriteAnggaran(Stream stream)
+    {
+        using var rows = Rows(stream, AnggaranSchema.File);
+        foreach (var row in _anggaran!.Baris)
+        {
+            rows.Text(row.Wilayah).Text(row.Simpul).Integer(row.Tahun).Exact(row.Pagu).Exact(row.PaguPerubahan)
+                .Text(row.CaraLapor.ToString()).Exact(row.Tw1).Exact(row.Tw2).Exact(row.Tw3).Exact(row.Tw4).End();
+        }
     }
 }

@@ -43,26 +43,38 @@ public sealed class HasilWriter
             (writer, rows, partition) => writer.WritePenanggungJawab(rows, partition)),
     ];
 
+    /// <summary>Only a calculation with anggaran has this file (SPEC 11).</summary>
+    private static readonly HasilTable Anggaran = new(
+        "hasil-anggaran.csv",
+        [
+            "wilayah", "simpul", "jenjang", "tahun", "triwulan", "pagu", "realisasi_triwulan", "realisasi", "serapan",
+            "capaian", "efisiensi", "keterangan",
+        ],
+        (writer, rows, partition) => AnggaranWriter.Write(rows, partition, writer.Wants));
+
     private readonly HasilKinerja _hasil;
     private readonly HasilFilter _filter;
     private readonly WriteStyle _style;
     private readonly HashSet<string>? _wilayah; // null for all
+    private readonly HasilTable[] _tables; // of these results
 
     private HasilWriter(HasilKinerja hasil, HasilFilter filter, WriteStyle style)
     {
         _hasil = hasil;
         _filter = filter;
         _style = style;
+        _tables = TablesOf(hasil);
         _wilayah = filter.Wilayah is { } kode ? [.. hasil.WilayahAtOrBelow(kode)] : null;
     }
 
     /// <summary>The names of the result files, in the order of SPEC 11.</summary>
-    /// <param name="hasil">The results; <c>hasil-skm.csv</c> is in the list only with a survey.</param>
+    /// <param name="hasil">The results; <c>hasil-anggaran.csv</c> is in the list only with anggaran, and
+    /// <c>hasil-skm.csv</c> only with a survey.</param>
     public static IReadOnlyList<string> Files(HasilKinerja hasil)
     {
         ArgumentNullException.ThrowIfNull(hasil);
         string[] skm = hasil.UnsurSkm is null ? [] : [SkmFile];
-        return [.. Tables.Select(table => table.File), .. skm, DiagnosticWriter.FileName];
+        return [.. TablesOf(hasil).Select(table => table.File), .. skm, DiagnosticWriter.FileName];
     }
 
     /// <summary>
@@ -90,12 +102,16 @@ public sealed class HasilWriter
         ArgumentNullException.ThrowIfNull(hasil);
         var writer = new HasilWriter(hasil, filter ?? new HasilFilter(), new WriteStyle(desimal, dialect));
         var files = Files(hasil);
-        // Only a survey has this file (SPEC 11). Delete the file of an earlier run: it is no result of this run.
-        string[] obsolete = hasil.UnsurSkm is null ? [SkmFile] : [];
+        // Some results do not have all files (SPEC 11). Delete those of an earlier run: they are no result of this run.
+        string[] obsolete =
+        [
+            .. hasil.UnsurSkm is null ? [SkmFile] : (string[])[],
+            .. hasil.HasAnggaran ? [] : (string[])[Anggaran.File],
+        ];
         AtomicFiles.Write(folder, files, obsolete, streams =>
         {
             writer.WriteTables(streams);
-            for (var i = Tables.Length; i < streams.Count; i++)
+            for (var i = writer._tables.Length; i < streams.Count; i++)
                 writer.WriteRest(files[i], streams[i], diagnostics, spill);
         });
     }
@@ -119,7 +135,7 @@ public sealed class HasilWriter
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(hasil);
         var writer = new HasilWriter(hasil, filter ?? new HasilFilter(), new WriteStyle(desimal, dialect));
-        if (Array.Find(Tables, table => table.File == file) is { } table) writer.WriteTable(table, destination);
+        if (Array.Find(writer._tables, table => table.File == file) is { } table) writer.WriteTable(table, destination);
         else writer.WriteRest(file, destination, diagnostics, spill: null);
     }
 
@@ -144,6 +160,8 @@ public sealed class HasilWriter
         Write(file, stream, hasil, desimal, diagnostics, filter, dialect);
     }
 
+    private static HasilTable[] TablesOf(HasilKinerja hasil) => hasil.HasAnggaran ? [.. Tables, Anggaran] : Tables;
+
     private void WriteTable(HasilTable table, Stream stream)
     {
         using var rows = new RowWriter(stream, _style, table.Header);
@@ -153,20 +171,20 @@ public sealed class HasilWriter
     /// <summary>Writes all tables together, so that each partition is calculated once and then released.</summary>
     private void WriteTables(IReadOnlyList<Stream> streams)
     {
-        for (var i = 0; i < Tables.Length; i++) new RowWriter(streams[i], _style, Tables[i].Header).Dispose();
+        for (var i = 0; i < _tables.Length; i++) new RowWriter(streams[i], _style, _tables[i].Header).Dispose();
         var spare = new ConcurrentBag<RowWriter[]>();
         var partitions = OrderedPipeline<int, RowWriter[]>.Run(
             Enumerable.Range(0, _hasil.PartitionCount), _hasil.Threads,
             part =>
             {
-                if (!spare.TryTake(out var written)) written = [.. Tables.Select(_ => RowWriter.Aside(_style))];
+                if (!spare.TryTake(out var written)) written = [.. _tables.Select(_ => RowWriter.Aside(_style))];
                 var partition = _hasil.Partition(part);
-                for (var i = 0; i < Tables.Length; i++) Tables[i].Write(this, written[i], partition);
+                for (var i = 0; i < _tables.Length; i++) _tables[i].Write(this, written[i], partition);
                 return written;
             });
         foreach (var written in partitions)
         {
-            for (var i = 0; i < Tables.Length; i++) written[i].MoveTo(streams[i]);
+            for (var i = 0; i < _tables.Length; i++) written[i].MoveTo(streams[i]);
             spare.Add(written);
         }
         foreach (var rows in spare.SelectMany(written => written)) rows.Dispose();

@@ -18,6 +18,9 @@ public enum Alasan : byte
     /// <summary>The result overflows: a decimal, with its 28 digits, cannot hold it (SPEC 1.1).</summary>
     Luapan,
 
+    /// <summary>There is no pagu (SPEC 16.3).</summary>
+    AnggaranKosong,
+
     /// <summary>There is no target.</summary>
     TargetKosong,
 

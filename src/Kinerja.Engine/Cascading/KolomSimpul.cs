@@ -32,6 +32,13 @@ internal sealed class KolomSimpul
     /// <summary>The kelengkapan, 0..1 (SPEC 6.4).</summary>
     public required decimal[] Kelengkapan { get; init; }
 
+    /// <summary>The capaian at a wilayah; missing with <c>DataKosong</c> where the simpul does not appear.</summary>
+    /// <param name="rowOfAll">The row of the wilayah among all of the partition.</param>
+    /// <param name="quarter">A wanted quarter, 0..3.</param>
+    public Nilai CapaianAt(int rowOfAll, int quarter) =>
+        Layout.Wilayah.RowHere(rowOfAll) is >= 0 and var row && Tampil[row]
+            ? Capaian[Layout.ResultCell(row, quarter)] : default;
+
     /// <summary>Whether some cell has a capaian although the mean over the children is missing there.</summary>
     public bool DecidesItself
     {

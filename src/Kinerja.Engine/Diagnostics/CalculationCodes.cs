@@ -86,4 +86,10 @@ public static class CalculationCodes
         "KIN3020", Severity.Peringatan,
         "Tidak ada satu pun target, jadi tidak ada capaian.",
         "Tulis target.csv.");
+
+    /// <summary>Realisasi anggaran melebihi pagu.</summary>
+    public static readonly DiagnosticCode SerapanMelebihiPagu = new(
+        "KIN3030", Severity.Peringatan,
+        "Realisasi anggaran melebihi pagunya, jadi serapan di atas 100 %.",
+        "Periksa angkanya, cara_lapor, dan pagu_perubahan.");
 }

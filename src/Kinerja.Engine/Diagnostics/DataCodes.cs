@@ -214,6 +214,18 @@ public static class DataCodes
         "Target rentang tidak sah: batas atasnya di bawah batas bawahnya, ditulis dua kali, atau tanpa batas bawah.",
         "Tulis batas bawah di target dan batas atas di target_atas, atau keduanya dalam satu sel seperti 80-90.");
 
+    /// <summary>Simpul pada baris anggaran tidak ada.</summary>
+    public static readonly DiagnosticCode SimpulTidakDikenal = new(
+        "KIN2050", Severity.Galat,
+        "Simpul pada baris anggaran tidak ada di pohon kinerja.",
+        "Perbaiki kodenya, atau tambahkan simpul itu ke cascading.csv.");
+
+    /// <summary>cara_lapor pada baris anggaran tidak dikenal.</summary>
+    public static readonly DiagnosticCode CaraLaporTidakDikenal = new(
+        "KIN2051", Severity.Galat,
+        "Isian cara_lapor pada baris anggaran tidak dikenal.",
+        "Tulis PerPeriode atau SampaiDengan, atau kosongkan untuk PerPeriode.");
+
     /// <summary>Target ditulis dengan satuan lain daripada satuan indikatornya.</summary>
     public static readonly DiagnosticCode SatuanTargetBerbeda = new(
         "KIN2030", Severity.Peringatan,

@@ -59,4 +59,10 @@ public static class TreeCodes
         "Sebagian wilayah tidak punya tingkat yang dikenal, jadi yang diminta melapor adalah setiap wilayah tanpa "
             + "anak.",
         "Isi kolom tingkat di wilayah.csv untuk semua wilayah, atau kosongkan untuk semua.");
+
+    /// <summary>Baris anggaran tidak dipakai dan berbeda dari jumlah baris di bawahnya.</summary>
+    public static readonly DiagnosticCode AnggaranBerbeda = new(
+        "KIN4020", Severity.Peringatan,
+        "Baris anggaran tidak dipakai, karena ada baris di bawahnya, dan angkanya berbeda dari jumlah baris itu.",
+        "Samakan keduanya, atau hapus salah satunya.");
 }

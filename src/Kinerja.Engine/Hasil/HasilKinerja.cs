@@ -47,7 +47,7 @@ public sealed class HasilKinerja
     /// <summary>The number of threads that may calculate at the same time, 1 or more.</summary>
     public int Threads => _hitungan.Threads;
 
-    /// <summary>The tahun that have data, a target or respondents, ascending.</summary>
+    /// <summary>The tahun that have data, a target, respondents or anggaran, ascending.</summary>
     public ImmutableArray<int> Tahun { get; }
 
     /// <summary>The kode of every wilayah, in output order.</summary>
@@ -80,6 +80,15 @@ public sealed class HasilKinerja
     public IEnumerable<HasilPenanggungJawab> PenanggungJawab =>
         Partitions.SelectMany(partition => partition.PenanggungJawab);
 
+    /// <summary>Whether the calculation had anggaran; without it <see cref="Anggaran"/> is empty.</summary>
+    public bool HasAnggaran => _hitungan.HasAnggaran;
+
+    /// <summary>
+    /// The money of every simpul in every wilayah with rows of anggaran at or below both, s.d. TW 1..4 of every tahun
+    /// (SPEC 16).
+    /// </summary>
+    public IEnumerable<HasilAnggaran> Anggaran => Partitions.SelectMany(partition => partition.Anggaran);
+
     private IEnumerable<HasilPartition> Partitions => Enumerable.Range(0, PartitionCount).Select(Partition);
 
     /// <summary>Returns one partition; calculates it first where necessary. Several threads may call this.</summary>
@@ -111,6 +120,15 @@ public sealed class HasilKinerja
     /// <param name="triwulan">The quarter.</param>
     public IEnumerable<HasilSimpul> SimpulAt(string wilayah, int tahun, Triwulan triwulan) =>
         PartitionOf(wilayah)?.SimpulAt(wilayah, tahun, triwulan) ?? [];
+
+    /// <summary>
+    /// The money of the simpul of one wilayah, s.d. one quarter, in definition order; empty when there is none.
+    /// </summary>
+    /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">The quarter.</param>
+    public IEnumerable<HasilAnggaran> AnggaranAt(string wilayah, int tahun, Triwulan triwulan) =>
+        PartitionOf(wilayah)?.AnggaranAt(wilayah, tahun, triwulan) ?? [];
 
     /// <summary>One indikator of one wilayah s.d. one quarter; <c>null</c> when it does not appear there.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>

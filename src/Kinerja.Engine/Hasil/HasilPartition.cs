@@ -35,6 +35,9 @@ public sealed class HasilPartition
         _wilayah, _tahun, tahun => tahun.PenanggungJawab, column => column.Layout,
         (column, row) => column.JumlahIndikator[row] > 0);
 
+    private AppearanceList AnggaranDi => field ??= AppearanceList.Create(
+        _wilayah, _tahun, tahun => tahun.Anggaran, column => column.Layout, (_, _) => true);
+
     /// <summary>Every indikator in every wilayah where it appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilIndikator> Indikator
     {
@@ -91,6 +94,25 @@ public sealed class HasilPartition
         }
     }
 
+    /// <summary>
+    /// The money of every simpul in every wilayah with rows of anggaran at or below both, s.d. TW 1..4 of every tahun.
+    /// </summary>
+    public IEnumerable<HasilAnggaran> Anggaran
+    {
+        get
+        {
+            for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
+            {
+                foreach (var (t, index, row) in AnggaranDi.At(wilayah))
+                {
+                    var layout = _tahun[t].Layout;
+                    for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
+                        yield return new(_tahun[t], index, row, q);
+                }
+            }
+        }
+    }
+
     /// <summary>The index of this partition, from 0.</summary>
     internal int Index { get; }
 
@@ -113,6 +135,12 @@ public sealed class HasilPartition
         from entry in SimpulDi.At(_wilayah.Find(kode))
         where IsAt(entry, tahun, triwulan)
         select new HasilSimpul(_tahun[entry.Tahun], entry.Index, entry.Row, triwulan.Index);
+
+    /// <summary>The money of the simpul of one wilayah, s.d. one quarter, in definition order.</summary>
+    internal IEnumerable<HasilAnggaran> AnggaranAt(string kode, int tahun, Triwulan triwulan) =>
+        from entry in AnggaranDi.At(_wilayah.Find(kode))
+        where IsAt(entry, tahun, triwulan)
+        select new HasilAnggaran(_tahun[entry.Tahun], entry.Index, entry.Row, triwulan.Index);
 
     /// <summary>
     /// The wilayah directly below one wilayah, with their rank in one simpul s.d. one quarter, in output order.

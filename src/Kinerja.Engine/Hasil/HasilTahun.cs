@@ -1,3 +1,4 @@
+using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Perhitungan;
@@ -23,4 +24,7 @@ internal sealed record HasilTahun(
 
     /// <summary>Per simpul and cell, the rank below the same induk; 0 for none (SPEC 7.6).</summary>
     public required int[]?[] Peringkat { get; init; }
+
+    /// <summary>Per simpul, its money; <c>null</c> where it has none. Empty without any anggaran (SPEC 16).</summary>
+    public required KolomAnggaran?[] Anggaran { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Cascading;
 using Kinerja.Engine.Data;
@@ -23,6 +24,7 @@ internal sealed class Hitungan
     private readonly bool _keep;
     private readonly CancellationToken _cancellation;
     private readonly ImmutableArray<Diagnostic> _unknown;
+    private readonly AnggaranTahun[]? _anggaran; // of each tahun; null without anggaran
     private readonly int? _onlyQuarter;
     private readonly PenugasanTahun[] _penugasan; // of each tahun
     private readonly (string Nama, int[] Indikator)[] _penanggungJawab;
@@ -43,17 +45,25 @@ internal sealed class Hitungan
     /// in the caches of the processor.</param>
     /// <param name="wide">An indikator that reaches more rows than this gets all rows; <c>null</c> for half of all
     /// rows.</param>
+    /// <param name="anggaran">The money of the simpul; <c>null</c> without it.</param>
     /// <param name="cancellation">Checked once per tahun of each partition.</param>
     public Hitungan(
         DefinisiKinerja definisi, AturanKinerja aturan, DataKinerja data, DataSurvei? survei, bool keep,
-        Triwulan? triwulan = null, int wilayahPerPartition = 128, int? wide = null,
+        Triwulan? triwulan = null, int wilayahPerPartition = 128, int? wide = null, DataAnggaran? anggaran = null,
         CancellationToken cancellation = default)
     {
         _onlyQuarter = triwulan?.Index;
         (data, survei, _unknown) = UnknownCodes.Remove(definisi, data, survei);
+        if (anggaran is not null)
+        {
+            (anggaran, var told) = AnggaranCodes.Remove(definisi, anggaran);
+            _unknown = [.. _unknown, .. anggaran.Diagnostics, .. told];
+        }
         (Definisi, Aturan, Data, Survei, _keep, _cancellation) = (definisi, aturan, data, survei, keep, cancellation);
-        Wilayah = WilayahLayout.Create(definisi, data, survei);
-        Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Order()];
+        Wilayah = WilayahLayout.Create(definisi, data, survei, anggaran?.Wilayah);
+        Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Union(anggaran?.Tahun ?? []).Order()];
+        if (anggaran is not null)
+            _anggaran = Array.ConvertAll(Tahun, t => AnggaranTahun.Create(anggaran, definisi, Wilayah, t));
         _partitions = Wilayah.Split(wilayahPerPartition);
         _firstRow = new int[_partitions.Length];
         for (var i = 1; i < _partitions.Length; i++) _firstRow[i] = _firstRow[i - 1] + _partitions[i - 1].Count;
@@ -77,6 +87,9 @@ internal sealed class Hitungan
 
     /// <summary>The survey, if there is one, without the wilayah that the definition does not know.</summary>
     public DataSurvei? Survei { get; }
+
+    /// <summary>Whether there is anggaran.</summary>
+    public bool HasAnggaran => _anggaran is not null;
 
     /// <summary>All wilayah.</summary>
     public WilayahLayout Wilayah { get; }
@@ -142,7 +155,8 @@ internal sealed class Hitungan
                 Definisi, Aturan, Data,
                 Survei is null ? null : KolomSurveiCalculator.Calculate(Survei, kode, Tahun[t], Aturan), Tahun[t],
                 _penugasan[t]),
-            new PartitionLayouts(layout, _firstRow[index], _penugasan[t].Jangkauan), diagnostics));
+            new PartitionLayouts(layout, _firstRow[index], _penugasan[t].Jangkauan), diagnostics,
+            _anggaran?[t].Between(_firstRow[index], wilayah.Count)));
         var partition = new HasilPartition(index, wilayah, tahun);
         Volatile.Write(ref _summaries[index], new PartitionSummary(
             diagnostics.All,
@@ -153,7 +167,7 @@ internal sealed class Hitungan
     }
 
     private HasilTahun CalculateTahun(
-        CalculationInputs inputs, PartitionLayouts layouts, DiagnosticSink diagnostics)
+        CalculationInputs inputs, PartitionLayouts layouts, DiagnosticSink diagnostics, BarisDi[]? anggaran)
     {
         _cancellation.ThrowIfCancellationRequested();
         var all = new CalculationScope(inputs, layouts.All, new ColumnPool(layouts.All), diagnostics);
@@ -166,6 +180,8 @@ internal sealed class Hitungan
         {
             RerataWilayah = PerColumn(simpul, PeringkatCalculator.Mean),
             Peringkat = PerColumn(simpul, peringkat.Rank),
+            Anggaran = anggaran is null ? [] : new AnggaranRollup(all).Roll(
+                anggaran, (index, row, quarter) => simpul[index]?.CapaianAt(row, quarter) ?? default),
         };
     }
 

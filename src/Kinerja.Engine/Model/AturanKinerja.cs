@@ -43,6 +43,10 @@ public sealed record AturanKinerja
     /// <value>Default: <see cref="TargetTurunan.Semua"/>.</value>
     public TargetTurunan TargetTurunan { get; init => field = EnumMember.Defined(value); }
 
+    /// <summary>The comparison of the capaian of a simpul with the serapan of its money (SPEC 16.4).</summary>
+    /// <value>Default: <see cref="RumusEfisiensi.Selisih"/>.</value>
+    public RumusEfisiensi RumusEfisiensi { get; init => field = EnumMember.Defined(value); }
+
     /// <summary>How to use a quarter that reports only some of the variables of a ratio (SPEC 4.1).</summary>
     /// <value>Default: <see cref="TriwulanTakBerpasangan.Pakai"/>.</value>
     public TriwulanTakBerpasangan TriwulanTakBerpasangan { get; init => field = EnumMember.Defined(value); }

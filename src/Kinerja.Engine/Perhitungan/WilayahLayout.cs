@@ -97,13 +97,16 @@ internal sealed class WilayahLayout
     }
 
     /// <summary>
-    /// Creates the layout of all wilayah: the defined ones; without definitions, those of the data and the survey.
+    /// Creates the layout of all wilayah: the defined ones; without definitions, those of the data, the survey and the
+    /// others.
     /// </summary>
     /// <param name="definisi">The definition. If it defines wilayah, it must define all of the data and the
     /// survey.</param>
     /// <param name="data">The reported figures and the targets.</param>
     /// <param name="survei">The survey; <c>null</c> without a survey.</param>
-    public static WilayahLayout Create(DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei)
+    /// <param name="others">The kode of the wilayah of other data; <c>null</c> for none.</param>
+    public static WilayahLayout Create(
+        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, IEnumerable<string>? others = null)
     {
         IEnumerable<string> surveyed = survei?.Wilayah ?? [];
         var inData = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -111,7 +114,7 @@ internal sealed class WilayahLayout
         Baris[] known = definisi.Wilayah.IsEmpty
             ?
             [
-                .. data.Wilayah.Concat(surveyed).GroupBy(Nama.Normalize, StringComparer.Ordinal)
+                .. data.Wilayah.Concat(surveyed).Concat(others ?? []).GroupBy(Nama.Normalize, StringComparer.Ordinal)
                     .Select(spellings => Row(spellings.Min(StringComparer.Ordinal)!, null, -1, inData)),
             ]
             : Known(definisi.Wilayah, inData);

@@ -159,6 +159,8 @@ internal static class CatalogueCases
             ("indikator.csv", "kode,rumus,tipe,satuan\nIK,\"Persen(a, b)\",Kumulatif,%\n"),
                 ("target.csv", "indikator,tahun,target\nIK,2022,80 orang\n")),
         ["KIN2031"] = More("X,,2022,1,lain,1\n"),
+        ["KIN2050"] = Anggaran("X,T,2022,100,,\n"),
+        ["KIN2051"] = Anggaran("X,S,2022,100,,Lain\n"),
     };
 
     private static Dictionary<string, CatalogueCase> Perhitungan() => new(StringComparer.Ordinal)
@@ -182,6 +184,7 @@ internal static class CatalogueCases
         ["KIN3017"] = Calculated(Sum, Year, "2022,1,50\nIK,2022,2,50\nIK,2022,3,50\nIK,2022,4,50\n"),
         ["KIN3018"] = Calculated("kode,rumus,tipe\nIK,a,Kumulatif\n", "X,,2022,a,9,9,9,9\n", "2022,,18\n"),
         ["KIN3019"] = More("X,,2021,1,a,1\nX,,2021,1,b,2\n"),
+        ["KIN3030"] = Anggaran("X,S,2022,100,200,\n"),
         ["KIN3020"] = Folder(("target.csv", "indikator,tahun,target\n")).With("KIN2015"),
     };
 
@@ -206,8 +209,15 @@ internal static class CatalogueCases
         ["KIN4009"] = Folder(
             ("indikator.csv", "kode,rumus,tipe,tingkat_pelapor\nIK,\"Persen(a, b)\",Kumulatif,Desa\n"),
             ("wilayah.csv", "kode,induk,tingkat\nX,,Kecamatan\n")),
+        ["KIN4020"] = Anggaran("X,S,2022,100,,\nX,P,2022,90,,\n"),
         ["KIN4010"] = Folder(("wilayah.csv", "kode,induk,tingkat\nK,,Kabupaten\nX,K,Kecamtan\n")),
     };
+
+    /// <summary>A tree of two simpul and their money.</summary>
+    private static CatalogueCase Anggaran(string rows) => Folder(
+        ("indikator.csv", "kode,simpul,rumus,tipe\nIK,P,\"Persen(a, b)\",Kumulatif\n"),
+        ("cascading.csv", "kode,induk,jenjang\nS,,Sasaran\nP,S,Program\n"),
+        ("anggaran.csv", "wilayah,simpul,tahun,pagu,tw1,cara_lapor\n" + rows));
 
     private static Dictionary<string, CatalogueCase> Survei() => new(StringComparer.Ordinal)
     {

@@ -22,6 +22,7 @@ public sealed partial class FormatCsvTests
         ["target.csv"] = TargetForm.All,
         ["realisasi.csv"] = RealisasiForm.All,
         ["skm.csv"] = SkmForm.All,
+        ["anggaran.csv"] = AnggaranForm.All,
     };
 
     private static readonly List<(string Name, string Mark)> NoNames = []; // of four quarters: {tw} gives them

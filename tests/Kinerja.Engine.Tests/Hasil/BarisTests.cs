@@ -7,6 +7,7 @@ using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
 using Kinerja.Engine.Survei;
+using Kinerja.Engine.Tests.Anggaran;
 using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
@@ -51,6 +52,18 @@ public sealed class BarisTests
             "\"Ikm\":{\"Value\":100,\"Alasan\":null}", JsonSerializer.Serialize(skm), StringComparison.Ordinal);
         var sel = new SelRealisasi("A", null, "a", 2022, Triwulan.I, 1.50m);
         Assert.Equal(sel, JsonSerializer.Deserialize<SelRealisasi>(JsonSerializer.Serialize(sel)));
+    }
+
+    [Fact]
+    public void A_row_of_anggaran_is_JSON()
+    {
+        const string expected =
+            """{"Wilayah":"X","KodeSimpul":"B","Tahun":2022,"Triwulan":1,"Pagu":{"Value":8,"Alasan":null},"RealisasiTriwulan":{"Value":2,"Alasan":null},"Realisasi":{"Value":2,"Alasan":null},"Serapan":{"Value":25,"Alasan":null},"Capaian":{"Value":null,"Alasan":"DataKosong"},"Efisiensi":{"Value":null,"Alasan":"DataKosong"},"Keterangan":["DataKosong"]}""";
+        var row = AnggaranUji.Calculate(AnggaranUji.Row("B", 8, 2)).At("B");
+        Assert.Equal(expected, JsonSerializer.Serialize(row));
+        Assert.Equal(expected, JsonSerializer.Serialize(row, BarisJson.Default.HasilAnggaran));
+        Assert.Throws<InvalidOperationException>(() => default(HasilAnggaran).Simpul);
+        Assert.Contains("\"Tahun\":0", JsonSerializer.Serialize(default(HasilAnggaran)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,6 +120,7 @@ public sealed class BarisTests
     }
 }
 
+[JsonSerializable(typeof(HasilAnggaran))]
 [JsonSerializable(typeof(HasilIndikator))]
 [JsonSerializable(typeof(HasilSimpul))]
 [JsonSerializable(typeof(HasilPeringkat))]

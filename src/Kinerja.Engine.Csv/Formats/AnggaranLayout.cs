@@ -1,0 +1,18 @@
+using Kinerja.Engine.Csv.Tables;
+
+namespace Kinerja.Engine.Csv.Formats;
+
+/// <summary>How the rows of one file of anggaran are read.</summary>
+internal sealed record AnggaranLayout() : HeaderFit([])
+{
+    public required Period Period { get; init; }
+
+    /// <summary>The realisasi of the quarter of the row; <c>null</c> for none.</summary>
+    public CsvColumn? Row { get; init; }
+
+    /// <summary>The realisasi of the quarters of the row, with their numbers 1..4.</summary>
+    public IReadOnlyList<(CsvColumn Column, int Triwulan)> Quarters { get; init; } = [];
+
+    /// <summary>Whether the header says that the realisasi are totals since TW 1.</summary>
+    public bool IsKumulatif { get; init; }
+}

@@ -1,0 +1,66 @@
+using Kinerja.Engine.Anggaran;
+using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Data;
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Model;
+
+namespace Kinerja.Engine.Csv.Reading;
+
+/// <summary>Adds the numbers of rows of anggaran to the data, and reports second numbers (SPEC 8.3, 10.4).</summary>
+/// <param name="dataGanda">The option that decides which number of a key counts.</param>
+/// <param name="log">Receives the diagnostics.</param>
+internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
+{
+    private readonly DataAnggaranBuilder _builder = new(dataGanda);
+    private readonly Dictionary<(AnggaranKey Key, BagianAnggaran Bagian), Origin> _last = [];
+
+    /// <summary>Adds a number of a row; a blank one only names the row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column of the number.</param>
+    /// <param name="key">The key of the row.</param>
+    /// <param name="bagian">The part that the number gives.</param>
+    /// <param name="nilai">The number; <c>null</c> for a blank cell.</param>
+    /// <param name="mayRepeat">Whether rows of several quarters repeat the number. A number that is repeated without a
+    /// change is no duplicate (SPEC 10.8).</param>
+    /// <returns>Whether the number was used.</returns>
+    public bool Add(
+        TableRow row, CsvColumn column, AnggaranKey key, BagianAnggaran bagian, decimal? nilai, bool mayRepeat)
+    {
+        if (nilai is not { } number) return _builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, null);
+        var (of, place) = ((key.Normalized, bagian), row.Place(column));
+        var isSecond = _last.TryGetValue(of, out var before);
+        if (isSecond && mayRepeat && before.Nilai == number) return true;
+        if (!_builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, number))
+        {
+            log.Add(DataCodes.KunciGanda, place,
+                $"{bagian} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "
+                + $"'{DiagnosticLog.Shorten(key.Wilayah)}' tahun {key.Tahun} sudah ada di {before.Place}; yang pertama "
+                + $"dibaca dipakai. Hapus salah satu, atau pilih --opsi DataGanda=Terakhir (kinerja.json: "
+                + $"\"DataGanda\": \"Terakhir\") atau --opsi DataGanda=Jumlahkan.");
+            return false;
+        }
+        if (isSecond && dataGanda == DataGanda.Terakhir)
+            log.Add(DataCodes.DataDiganti, place,
+                $"{bagian} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "
+                + $"'{DiagnosticLog.Shorten(key.Wilayah)}' tahun {key.Tahun}: {before.Nilai} di {before.Place} diganti "
+                + $"{number} di {place} (DataGanda=Terakhir).");
+        _last[of] = new Origin(number, place);
+        return true;
+    }
+
+    /// <summary>States the meaning of the realisasi of a row; refuses the other meaning for the same key.</summary>
+    /// <returns>Whether the meaning was used.</returns>
+    public bool Admits(TableRow row, CsvColumn column, AnggaranKey key, CaraLapor cara)
+    {
+        if (_builder.AddCaraLapor(key.Wilayah, key.Simpul, key.Tahun, cara)) return true;
+        log.Add(DataCodes.CaraLaporBertentangan, row.Place(column),
+            $"Baris ini {cara}, sedangkan baris lain untuk simpul '{DiagnosticLog.Shorten(key.Simpul)}', wilayah "
+            + $"'{DiagnosticLog.Shorten(key.Wilayah)}', tahun {key.Tahun} tidak. Samakan "
+            + $"cara_lapor di semua barisnya.");
+        return false;
+    }
+
+    public DataAnggaran Build() => _builder.Build();
+
+    private readonly record struct Origin(decimal Nilai, DiagnosticPlace Place);
+}

@@ -1,0 +1,29 @@
+using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Waktu;
+
+namespace Kinerja.Engine.Csv.Writing;
+
+/// <summary>Writes the rows of <c>hasil-anggaran.csv</c> (SPEC 16.5).</summary>
+internal static class AnggaranWriter
+{
+    /// <param name="rows">Receives the rows.</param>
+    /// <param name="partition">The results.</param>
+    /// <param name="wants">Selects rows by wilayah, tahun and triwulan.</param>
+    public static void Write(RowWriter rows, HasilPartition partition, Func<string, int, Triwulan, bool> wants)
+    {
+        foreach (var row in partition.Anggaran)
+        {
+            var wilayah = row.Wilayah;
+            if (!wants(wilayah, row.Tahun, row.Triwulan)) continue;
+            rows.Text(wilayah)
+                .Repeated(
+                    row.Simpul, row.Tahun, row.Triwulan.Nomor,
+                    static (cells, of) => cells.Text(of.Kode).Text(Label.Text(of.Jenjang)))
+                .Number(row.Pagu).Number(row.RealisasiTriwulan).Number(row.Realisasi).Number(row.Serapan)
+                .Number(row.Capaian).Number(row.Efisiensi)
+                .Text(row.Keterangan is { IsEmpty: false } reasons ? string.Join(';', reasons) : "")
+                .End();
+        }
+    }
+}

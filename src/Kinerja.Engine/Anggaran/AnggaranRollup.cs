@@ -1,0 +1,75 @@
+using Kinerja.Engine.Angka;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Anggaran;
+
+/// <summary>
+/// Adds the money of one tahun up both trees. A row with a number counts once at every simpul and wilayah at or above
+/// its own, unless another such row lies at or below it in both trees: the deepest rows bear (SPEC 16.2).
+/// </summary>
+/// <param name="scope">The tahun and all wilayah of the partition.</param>
+internal sealed class AnggaranRollup(CalculationScope scope)
+{
+    private readonly DefinisiKinerja _definisi = scope.Inputs.Definisi;
+    private readonly WilayahLayout _wilayah = scope.Layout.Wilayah;
+
+    /// <summary>Per simpul, the sums by wilayah; <c>null</c> for a simpul without rows at or below it.</summary>
+    private readonly SortedDictionary<int, JumlahAnggaran>?[] _sums =
+        new SortedDictionary<int, JumlahAnggaran>?[scope.Inputs.Definisi.Simpul.Length];
+
+    private readonly int[]?[] _atOrAbove = new int[]?[scope.Inputs.Definisi.Simpul.Length];
+
+    /// <summary>Calculates the money of all simpul.</summary>
+    /// <param name="rows">The rows of the tahun at their places in the partition, ordered.</param>
+    /// <param name="capaian">Returns the capaian of a simpul (index) at a wilayah (row) in a quarter (0..3).</param>
+    /// <returns>One result per simpul; <c>null</c> for a simpul without rows at or below it.</returns>
+    public KolomAnggaran?[] Roll(BarisDi[] rows, Func<int, int, int, Nilai> capaian)
+    {
+        foreach (var row in rows) Reach(row);
+        var unused = new List<(BarisDi Row, decimal?[] Triwulan)>();
+        foreach (var row in rows)
+        {
+            if (!row.Baris.HasNumber) continue;
+            var triwulan = new TotalAnggaran(scope, row).Quarters();
+            if (_sums[row.Simpul]![row.Wilayah].HasBelow) unused.Add((row, triwulan));
+            else Visit(row, (sum, _) => sum.Add(row.Baris.PaguBerlaku, triwulan));
+        }
+        foreach (var (row, triwulan) in unused)
+            new BarisTakDipakai(scope, row, triwulan).Compare(_sums[row.Simpul]![row.Wilayah]);
+        return Arrays.Make(_sums.Length, simpul => _sums[simpul] is { } sums
+            ? new AnggaranCalculator(scope, _definisi.Simpul[simpul]).Calculate(
+                sums, (wilayah, quarter) => capaian(simpul, wilayah, quarter))
+            : null);
+    }
+
+    /// <summary>Makes a sum at every place at or above a row, and marks those above it in either tree.</summary>
+    private void Reach(BarisDi row)
+    {
+        foreach (var simpul in AtOrAbove(row.Simpul)) _sums[simpul] ??= [];
+        Visit(row, (sum, isAbove) => sum.HasBelow |= isAbove && row.Baris.HasNumber);
+    }
+
+    /// <summary>Visits the sum of every place at or above a row, each once.</summary>
+    private void Visit(BarisDi row, Action<JumlahAnggaran, bool> visit)
+    {
+        foreach (var simpul in AtOrAbove(row.Simpul))
+        {
+            var sums = _sums[simpul]!;
+            for (var wilayah = row.Wilayah; wilayah >= 0; wilayah = _wilayah.Induk[wilayah])
+            {
+                if (!sums.TryGetValue(wilayah, out var sum)) sums.Add(wilayah, sum = new JumlahAnggaran());
+                visit(sum, simpul != row.Simpul || wilayah != row.Wilayah);
+            }
+        }
+    }
+
+    /// <summary>A simpul and every simpul above it, each once, whatever number of paths leads there.</summary>
+    private int[] AtOrAbove(int simpul)
+    {
+        if (_atOrAbove[simpul] is { } known) return known;
+        var found = new List<int>();
+        for (var at = simpul; at >= 0; at = _definisi.Pohon.Parents[at]) found.Add(at);
+        return _atOrAbove[simpul] = [.. found];
+    }
+}

@@ -1,0 +1,41 @@
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Anggaran;
+
+/// <summary>
+/// The rows of anggaran of one tahun at their places, ordered by wilayah (the order of the output) and simpul
+/// (definition order).
+/// </summary>
+internal sealed class AnggaranTahun
+{
+    private readonly BarisDi[] _rows;
+
+    private AnggaranTahun(BarisDi[] rows) => _rows = rows;
+
+    /// <summary>Places the rows of one tahun.</summary>
+    /// <param name="data">The rows; every wilayah and simpul must be known.</param>
+    /// <param name="definisi">The definition with the tree of simpul.</param>
+    /// <param name="wilayah">All wilayah.</param>
+    /// <param name="tahun">The tahun.</param>
+    public static AnggaranTahun Create(
+        DataAnggaran data, DefinisiKinerja definisi, WilayahLayout wilayah, int tahun)
+    {
+        var rows = new List<BarisDi>();
+        foreach (var baris in data.Baris)
+        {
+            if (baris.Tahun == tahun)
+                rows.Add(new(wilayah.Find(baris.Wilayah), definisi.Pohon.Find(baris.Simpul), baris));
+        }
+        rows.Sort((one, other) => one.Wilayah != other.Wilayah
+            ? one.Wilayah.CompareTo(other.Wilayah) : one.Simpul.CompareTo(other.Simpul));
+        return new AnggaranTahun([.. rows]);
+    }
+
+    /// <summary>Returns the rows of consecutive wilayah, with the wilayah counted from the first of them.</summary>
+    /// <param name="first">The first wilayah.</param>
+    /// <param name="count">The number of wilayah.</param>
+    public BarisDi[] Between(int first, int count) => Array.ConvertAll(
+        Array.FindAll(_rows, row => row.Wilayah >= first && row.Wilayah < first + count),
+        row => row with { Wilayah = row.Wilayah - first });
+}

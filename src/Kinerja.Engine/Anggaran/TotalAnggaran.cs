@@ -1,0 +1,34 @@
+using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
+using Kinerja.Engine.Waktu;
+
+namespace Kinerja.Engine.Anggaran;
+
+/// <summary>Turns the reported realisasi of a row into that of each quarter alone (SPEC 4.2, 16.1).</summary>
+/// <param name="scope">The tahun.</param>
+/// <param name="row">The row.</param>
+internal readonly struct TotalAnggaran(CalculationScope scope, BarisDi row)
+{
+    /// <returns>The realisasi of the quarters 0..3; <c>null</c> for one without a report.</returns>
+    public decimal?[] Quarters()
+    {
+        var quarters = new decimal?[Triwulan.Count];
+        decimal? before = null;
+        for (var q = 0; q < quarters.Length; q++)
+        {
+            if (row.Baris.Realisasi(Triwulan.FromIndex(q)) is not { } reported) continue;
+            quarters[q] = reported;
+            if (row.Baris.CaraLapor == CaraLapor.PerPeriode) continue;
+            quarters[q] = reported - (before ?? 0);
+            if (reported < before) ReportFall(q, reported, before.Value);
+            before = reported;
+        }
+        return quarters;
+    }
+
+    private void ReportFall(int quarter, decimal now, decimal before) =>
+        scope.Report(DataCodes.TotalTurun, row.Wilayah, indikator: null, quarter,
+            $"Realisasi anggaran s.d. triwulan simpul '{row.Baris.Simpul}' turun dari {before} menjadi {now}. "
+            + $"Periksa keduanya.");
+}
