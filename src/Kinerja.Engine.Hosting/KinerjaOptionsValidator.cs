@@ -32,8 +32,7 @@ internal sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
     }
 
     /// <summary>
-    /// Checks the working days. The policies keep only the quarters, so the quarters must add up to the year (SPEC
-    /// 4.6).
+    /// Checks the working days. The policies keep only the quarters, which must add up to the year (SPEC 4.6).
     /// </summary>
     private static IEnumerable<string> Calendar(KinerjaOptions options)
     {

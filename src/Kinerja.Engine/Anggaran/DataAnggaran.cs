@@ -28,8 +28,8 @@ public sealed class DataAnggaran
     internal IEnumerable<string> Wilayah => Baris.Select(row => row.Wilayah);
 
     /// <summary>
-    /// One diagnostic for each number that <see cref="DataAnggaranBuilder.Add(BarisAnggaran)"/> rejected, in their order. The
-    /// diagnostics of a calculation include them.
+    /// One diagnostic for each number that <see cref="DataAnggaranBuilder.Add(BarisAnggaran)"/> rejected, in their
+    /// order. The diagnostics of a calculation include them.
     /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 }
