@@ -50,7 +50,8 @@ public sealed class AnggaranReaderTests
     public void A_second_row_of_a_key_follows_the_policy(string dataGanda, int pagu, int used)
     {
         var folder = Read(
-            "wilayah,simpul,tahun,pagu\nX,SK1,2022,100\nX,sk1,2022,40\n", $"{{\"Kinerja\":{{\"DataGanda\":\"{dataGanda}\"}}}}");
+            "wilayah,simpul,tahun,pagu\nX,SK1,2022,100\nX,sk1,2022,40\n",
+            $"{{\"Kinerja\":{{\"DataGanda\":\"{dataGanda}\"}}}}");
         Assert.Equal(pagu, Assert.Single(folder.Anggaran!.Baris).Pagu);
         Assert.Equal((2, used), (folder.Accounts[^1].Dibaca, folder.Accounts[^1].Dipakai));
         Assert.Equal(
@@ -150,7 +151,8 @@ public sealed class AnggaranReaderTests
         Assert.False(File.Exists(keluaran.PathOf("hasil-anggaran.csv")));
         HasilWriter.Write(keluaran.Path, Read(Wide).Calculate());
         Assert.Equal(
-            "wilayah,simpul,jenjang,tahun,triwulan,pagu,realisasi_triwulan,realisasi,serapan,capaian,efisiensi,keterangan\n",
+            "wilayah,simpul,jenjang,tahun,triwulan,pagu,realisasi_triwulan,realisasi,serapan,capaian,efisiensi,"
+                + "keterangan\n",
             keluaran.Read("hasil-anggaran.csv"));
     }
 

@@ -27,17 +27,18 @@ public sealed class AnggaranTests
     [Fact]
     public void The_deepest_rows_bear_and_others_are_compared_with_them()
     {
-        var hasil = Calculate(Row("A", 100, 10), Row("P", 100, 10), Row("T", 90, 10, 1), Row("A", 100, 11, wilayah: "K"));
+        var hasil = Calculate(
+            Row("A", 100, 10), Row("P", 100, 10), Row("T", 90, 10, 1), Row("A", 100, 11, wilayah: "K"));
         Assert.Equal(100, hasil.At("T", "K").Pagu.Value);
         Assert.Equal(10, hasil.At("T", "K", 4).Realisasi.Value);
         Assert.Equal(
             [
-                "Realisasi anggaran s.d. TW I simpul 'A' adalah 11, sedangkan jumlah baris di bawahnya 10. Yang dipakai "
-                    + "jumlah itu. Samakan keduanya, atau hapus baris ini.",
+                "Realisasi anggaran s.d. TW I simpul 'A' adalah 11, sedangkan jumlah baris di bawahnya 10. Yang "
+                    + "dipakai jumlah itu. Samakan keduanya, atau hapus baris ini.",
                 "Pagu simpul 'T' adalah 90, sedangkan jumlah baris di bawahnya 100. Yang dipakai jumlah itu. Samakan "
                     + "keduanya, atau hapus baris ini.",
-                "Realisasi anggaran s.d. TW II simpul 'T' adalah 11, sedangkan jumlah baris di bawahnya 10. Yang dipakai "
-                    + "jumlah itu. Samakan keduanya, atau hapus baris ini.",
+                "Realisasi anggaran s.d. TW II simpul 'T' adalah 11, sedangkan jumlah baris di bawahnya 10. Yang "
+                    + "dipakai jumlah itu. Samakan keduanya, atau hapus baris ini.",
             ],
             hasil.Messages("KIN4020"));
     }
@@ -150,8 +151,8 @@ public sealed class AnggaranTests
     {
         var hasil = Calculate(Row("A", 1), Row("AA", 2), Row("A", 4, wilayah: "Z"));
         Assert.Equal(1, hasil.At("T", "K").Pagu.Value);
-        Assert.StartsWith("Simpul 'AA' ada di anggaran", Assert.Single(hasil.Messages("KIN2050")), StringComparison.Ordinal);
-        Assert.StartsWith("Wilayah 'Z' ada di anggaran", Assert.Single(hasil.Messages("KIN2003")), StringComparison.Ordinal);
+        Assert.StartsWith("Simpul 'AA' ada ", Assert.Single(hasil.Messages("KIN2050")), StringComparison.Ordinal);
+        Assert.StartsWith("Wilayah 'Z' ada ", Assert.Single(hasil.Messages("KIN2003")), StringComparison.Ordinal);
     }
 
     [Fact]
