@@ -14,7 +14,7 @@ internal sealed class DataContoh
 {
     public const int Tahun = 2025;
     private const int PerKabupaten = 33;
-    private static readonly (Jenjang Jenjang, int Count)[] Tree =
+    private static readonly (string Jenjang, int Count)[] Tree =
         [(Jenjang.Tujuan, 2), (Jenjang.Sasaran, 4), (Jenjang.Program, 6), (Jenjang.Kegiatan, 10),
             (Jenjang.SubKegiatan, 40)];
 

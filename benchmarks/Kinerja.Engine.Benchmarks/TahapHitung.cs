@@ -22,13 +22,16 @@ public class TahapHitung
     {
         var contoh = new DataContoh(760);
         var wilayah = WilayahLayout.Create(contoh.Definisi, contoh.Data, survei: null);
-        var pelapor = PelaporCalculator.Find(contoh.Definisi, contoh.Data, survei: null, wilayah);
+        var pelapor = new PelaporCalculator(
+            contoh.Definisi, contoh.Data, survei: null,
+            new WilayahPartitions(wilayah, contoh.Definisi, contoh.Data.Tahun, wilayah.Count)).Find(DataContoh.Tahun);
+        var definisi = contoh.Definisi.Tahun(DataContoh.Tahun);
         var penugasan =
-            PenugasanTahun.Create(contoh.Definisi, contoh.Data, survei: null, wilayah, pelapor, DataContoh.Tahun);
+            PenugasanTahun.Create(definisi, contoh.Data, survei: null, wilayah, pelapor, DataContoh.Tahun);
         _layouts = new PartitionLayouts(new ColumnLayout(wilayah), 0, penugasan.Jangkauan);
         _scope = new CalculationScope(
             new CalculationInputs(
-                contoh.Definisi, AturanKinerja.Baku, contoh.Data, null, DataContoh.Tahun, penugasan),
+                definisi, AturanKinerja.Baku, contoh.Data, null, DataContoh.Tahun, penugasan),
             _layouts.All, new ColumnPool(_layouts.All), new DiagnosticSink());
         _keeping = _scope with { Pool = new ColumnPool(null) };
         _variabel =

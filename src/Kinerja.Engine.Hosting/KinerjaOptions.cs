@@ -104,6 +104,10 @@ public sealed class KinerjaOptions
     /// <value>Default: <c>null</c>, all rows are used.</value>
     public IList<string>? StatusDipakai { get; set; }
 
+    /// <summary>The levels of the cascading tree, from high to low (SPEC 6.8).</summary>
+    /// <value>2..12 different names. Default: <c>null</c>, those of <see cref="DaftarJenjang.Baku"/>.</value>
+    public IList<string>? Jenjang { get; set; }
+
     /// <summary>
     /// The problems found while reading configuration. The validator reports them together with its own failures.
     /// </summary>
@@ -130,6 +134,10 @@ public sealed class KinerjaOptions
         HariKerjaEfektif = HariKerjaEfektifPerTriwulan is { } quarters
             ? Calendar(quarters) : Model.HariKerjaEfektif.Merata(HariKerjaEfektif),
     };
+
+    /// <summary>Makes the levels of the cascading tree, for <see cref="DefinisiParts.Jenjang"/>.</summary>
+    /// <exception cref="ArgumentException">The names are not valid (SPEC 6.8).</exception>
+    public DaftarJenjang ToJenjang() => Jenjang is null ? DaftarJenjang.Baku : new DaftarJenjang(Jenjang);
 
     private static SkalaPredikat Named(NamaSkalaPredikat nama) => nama switch
     {

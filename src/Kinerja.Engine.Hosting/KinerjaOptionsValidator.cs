@@ -60,6 +60,10 @@ internal sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
     {
         if (!Enum.IsDefined((EdisiSkm)options.EdisiSkm))
             yield return Text($"EdisiSkm = {options.EdisiSkm}: harus 2017 atau 2004.");
+        if (options.Jenjang is { } jenjang)
+        {
+            foreach (var failure in DaftarJenjang.Failures([.. jenjang])) yield return $"Jenjang {failure}";
+        }
         foreach (var entry in OptionTable.All)
         {
             if (!entry.IsDefined(options)) yield return $"{entry.Name}: pilihan tidak dikenal.";

@@ -28,7 +28,7 @@ internal sealed record OptionEntry(string Name, Action<IConfigurationSection, Ki
         name, "Tulis satu teks, atau none.", OptionText.TryReadText, (options, value) => set(options, (string?)value));
 
     public static OptionEntry Texts(string name, Action<KinerjaOptions, IList<string>?> set) => One(
-        name, "Tulis satu teks atau lebih, misalnya Disetujui,Final.", OptionLists.TryReadTexts,
+        name, "Tulis satu teks atau lebih, dipisahkan koma, misalnya Disetujui,Final.", OptionLists.TryReadTexts,
         (options, value) => set(options, (IList<string>?)value));
 
     public static OptionEntry Number(string name, Action<KinerjaOptions, decimal> set) => One(

@@ -58,6 +58,7 @@ internal static class OptionTable
         OptionEntry.Text(nameof(KinerjaOptions.WilayahBaku), (o, value) => o.WilayahBaku = value),
         OptionEntry.IntegerOrNone(nameof(KinerjaOptions.TahunBaku), (o, value) => o.TahunBaku = value),
         OptionEntry.Texts(nameof(KinerjaOptions.StatusDipakai), (o, value) => o.StatusDipakai = value),
+        OptionEntry.Texts(nameof(KinerjaOptions.Jenjang), (o, value) => o.Jenjang = value),
     ];
 
     private static Dictionary<string, OptionEntry> ByName { get; } =

@@ -90,7 +90,7 @@ public sealed class BaruExcelTests
         AssertChoices(starter, "indikator", "polaritas", Label.All<Polaritas>());
         AssertChoices(starter, "indikator", "agregasi_wilayah", Label.All<AgregasiWilayah>());
         AssertChoices(starter, "indikator", "tingkat_pelapor", Label.All<TingkatWilayah>());
-        AssertChoices(starter, "cascading", "jenjang", Label.All<Jenjang>());
+        AssertChoices(starter, "cascading", "jenjang", DaftarJenjang.Baku.Nama);
         AssertChoices(starter, "variabel", "sifat", Label.All<Sifat>());
         AssertChoices(starter, "variabel", "cara_lapor", Label.All<CaraLapor>());
     }

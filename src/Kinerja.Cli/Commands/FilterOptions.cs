@@ -51,8 +51,10 @@ internal sealed class FilterOptions
         var complaint = nomor is not (null or >= 1 and <= 4) ? "--triwulan: tulis 1, 2, 3, atau 4."
             : tahun is { } year && !hasil.Tahun.Contains(year)
                 ? $"--tahun: tidak ada data untuk tahun itu. Yang ada: {TahunText(hasil)}."
-            : wilayah is not null && hasil.WilayahAtOrBelow(wilayah).Count == 0
+            : wilayah is not null && !hasil.Wilayah.Any(kode => Nama.Normalize(kode) == Nama.Normalize(wilayah))
                 ? $"--wilayah: '{wilayah}' tidak ada.{Saran.For(wilayah, hasil.Wilayah)}"
+            : wilayah is not null && tahun is { } of && hasil.WilayahAtOrBelow(wilayah, of).Count == 0
+                ? $"--wilayah: '{wilayah}' berlaku {hasil.Definisi.MasaWilayah(wilayah)}."
             : null;
         if (complaint is null)
             return new HasilFilter { Tahun = tahun, Triwulan = Triwulan(parsed), Wilayah = wilayah };

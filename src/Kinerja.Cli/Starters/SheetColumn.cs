@@ -23,7 +23,7 @@ internal static class SheetColumn
         "polaritas" => Label.All<Polaritas>(),
         "agregasi_wilayah" => Label.All<AgregasiWilayah>(),
         "tingkat_pelapor" => Label.All<TingkatWilayah>(),
-        "jenjang" => Label.All<Jenjang>(),
+        "jenjang" => DaftarJenjang.Baku.Nama,
         "sifat" => Label.All<Sifat>(),
         "cara_lapor" => Label.All<CaraLapor>(),
         _ => [],

@@ -2,7 +2,6 @@ using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
-using Kinerja.Engine.Model;
 using Kinerja.Engine.Penamaan;
 using Kinerja.Engine.Waktu;
 using Spectre.Console;
@@ -17,13 +16,14 @@ internal static class HasilView
     public static void Print(HasilKinerja hasil, HasilFilter filter, int decimals)
     {
         if (hasil.Tahun.IsEmpty || hasil.Wilayah.IsEmpty) return;
-        var wilayah = filter.Wilayah ?? hasil.WilayahTeratas.First();
+        var last = filter.Tahun ?? hasil.Tahun[^1];
+        var wilayah = filter.Wilayah ?? hasil.WilayahTeratas(last).First();
         var tahun = filter.Tahun ?? LastTahun(hasil, wilayah);
         var triwulan = filter.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? Triwulan.IV;
         Screen.Print(Title(hasil, wilayah, tahun, triwulan));
         var (table, rows) = hasil.Definisi.Simpul.IsEmpty
             ? IndikatorTable([.. hasil.IndikatorAt(wilayah, tahun, triwulan)], decimals)
-            : SimpulTable(hasil, [.. hasil.SimpulAt(wilayah, tahun, triwulan)], decimals);
+            : SimpulTable(hasil, tahun, [.. hasil.SimpulAt(wilayah, tahun, triwulan)], decimals);
         Screen.Print(table);
         if (rows > RowsMaximum)
             Screen.Print(string.Create(CultureInfo.InvariantCulture,
@@ -39,7 +39,7 @@ internal static class HasilView
     {
         var kode = hasil.Wilayah.First(k => Nama.Normalize(k) == Nama.Normalize(wilayah));
         return string.Create(CultureInfo.InvariantCulture,
-            $"{hasil.Definisi.DescribeWilayah(kode)}, {tahun} s.d. {triwulan}");
+            $"{hasil.Definisi.DescribeWilayah(kode, tahun)}, {tahun} s.d. {triwulan}");
     }
 
     /// <summary>The last tahun in which the wilayah reported; later ones may have targets only.</summary>
@@ -62,20 +62,27 @@ internal static class HasilView
         return last;
     }
 
-    private static (Table Table, int Rows) SimpulTable(HasilKinerja hasil, List<HasilSimpul> rows, int decimals)
+    private static (Table Table, int Rows) SimpulTable(
+        HasilKinerja hasil, int tahun, List<HasilSimpul> rows, int decimals)
     {
         var table = NewTable("Jenjang", "Nama", "Capaian", "Predikat", "Kelengkapan");
         var byKode = new Dictionary<string, HasilSimpul>(StringComparer.Ordinal);
         foreach (var row in rows) byKode.Add(row.Simpul.Kode, row);
-        foreach (var (kode, depth) in hasil.Definisi.WalkPohon())
+        foreach (var (kode, depth, isRujukan) in hasil.Definisi.WalkPohon(tahun))
         {
             if (!byKode.TryGetValue(kode, out var row)) continue;
             if (table.Rows.Count == RowsMaximum) break;
+            if (isRujukan)
+            {
+                table.AddRow(
+                    Screen.Cell(""), new Padder(Screen.Cell($"→ {kode}"), new Padding(2 * depth, 0, 0, 0)));
+                continue;
+            }
             var nama = row.Simpul.Nama.Length > 0 ? row.Simpul.Nama : kode;
             string[] crosscutting =
                 row.Simpul.Crosscutting.Length > 0 ? [$"Crosscutting: {row.Simpul.Crosscutting}"] : [];
             table.AddRow(
-                Screen.Cell(Label.Text(row.Simpul.Jenjang)),
+                Screen.Cell(row.Simpul.Jenjang),
                 new Padder(Screen.Cell([nama, .. crosscutting]), new Padding(2 * depth, 0, 0, 0)),
                 Screen.Cell(Number(row.Capaian, decimals)),
                 Screen.Cell(row.Predikat ?? row.Keterangan.ToString()!, Style(row.Predikat)),

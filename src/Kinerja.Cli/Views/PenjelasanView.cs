@@ -28,7 +28,7 @@ internal static class PenjelasanView
     public static void Print(HasilKinerja hasil, HasilSimpul row, int decimals)
     {
         Screen.Print(HasilView.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
-        Screen.Print($"{Label.Text(row.Simpul.Jenjang)} {row.Simpul.Kode} {row.Simpul.Nama}".TrimEnd());
+        Screen.Print($"{row.Simpul.Jenjang} {row.Simpul.Kode} {row.Simpul.Nama}".TrimEnd());
         Print(hasil.Explain(row), decimals);
     }
 

@@ -27,6 +27,11 @@ internal sealed class FastRowReader(FormatAngka format)
     /// <summary>Whether to refuse a number with a unit, so that the full parser checks the unit.</summary>
     public bool IsSatuanChecked { get; init; }
 
+    /// <summary>
+    /// Whether a wilayah and an indikator, by their indices, are valid in a tahun (SPEC 4.8); <c>null</c> when all are.
+    /// </summary>
+    public Func<int, int, int, bool>? IsValid { get; init; }
+
     /// <param name="position">The <see cref="DataRow.Position"/> of the row.</param>
     /// <param name="cells">The cells of the row.</param>
     /// <param name="row">The parsed row.</param>
@@ -46,6 +51,7 @@ internal sealed class FastRowReader(FormatAngka format)
             _ => -1,
         };
         if (tahun == 0 || triwulan < 0) return false;
+        if (IsValid is not null && !IsValid(wilayah, indikator, tahun)) return false;
         var outcome = NumberCell.TryPlain(cells.Nilai, out var nilai) ? NumberOutcome.Ada
             : IsSatuanChecked ? NumberOutcome.TidakTerbaca
             : NumberCell.Parse(TextCell.Trim(cells.Nilai), format, out nilai);

@@ -75,6 +75,9 @@ internal static class Schema
 
     public static readonly CsvColumn Tingkat = new("tingkat", false);
 
+    public static readonly CsvColumn BerlakuDari = new("berlaku_dari", false, "berlaku_sejak", "mulai_berlaku");
+    public static readonly CsvColumn BerlakuSampai = new("berlaku_sampai", false, "akhir_berlaku");
+
     public static readonly CsvColumn Wilayah = new("wilayah", false, [.. KodeWilayahLain])
     {
         Fallbacks = NamaWilayahLain,
@@ -87,13 +90,17 @@ internal static class Schema
     [
         Kode, Simpul, NamaIndikator, Satuan, Rumus, Tipe, Polaritas, Bobot,
         AgregasiWilayah, PembobotWilayah, JikaPembagiNol, PenanggungJawab, SumberData, TingkatPelapor,
+        BerlakuDari, BerlakuSampai,
     ];
 
     public static readonly ImmutableArray<CsvColumn> CascadingFile =
-        [KodeSimpul, Induk, Jenjang, Nama, Sasaran, Bobot, PenanggungJawab, Crosscutting];
+    [
+        KodeSimpul, Induk, Jenjang, Nama, Sasaran, Bobot, PenanggungJawab, Crosscutting, BerlakuDari, BerlakuSampai,
+    ];
 
     public static readonly ImmutableArray<CsvColumn> VariabelFile =
         [Indikator, Variabel, Sifat, CaraLapor, Satuan, Nama];
 
-    public static readonly ImmutableArray<CsvColumn> WilayahFile = [KodeWilayah, NamaWilayah, Tingkat, Induk];
+    public static readonly ImmutableArray<CsvColumn> WilayahFile =
+        [KodeWilayah, NamaWilayah, Tingkat, Induk, BerlakuDari, BerlakuSampai];
 }

@@ -38,6 +38,8 @@ internal sealed class AnggaranReader(DataSettings settings, DataNames names, Ang
         var simpul = _parser.Simpul(AnggaranSchema.Simpul);
         var (tahun, triwulan) = _parser.Period(_layout.Period, isTriwulanWanted: _layout.Row is not null);
         var said = CaraLapor(row);
+        var ofTahun = _layout.Period.Tahun ?? DataSchema.Tanggal;
+        if (_parser.IsValid(wilayah, -1, tahun, ofTahun)) _parser.CheckSimpul(simpul, tahun, ofTahun);
         var isKnown = _parser.IsWhole;
         ReadNumbers(triwulan);
         if (!isKnown || (!_parser.IsWhole && _numbers.TrueForAll(number => number.Nilai is null))) return false;

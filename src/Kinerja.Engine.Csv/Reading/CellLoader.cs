@@ -70,7 +70,7 @@ internal sealed class CellLoader
             ref readonly var row = ref rows[i];
             WilayahId? wilayah = row.Wilayah < 0 ? null : Wilayah(row.Wilayah);
             Triwulan? triwulan = row.Triwulan == 0 ? null : new Triwulan(row.Triwulan);
-            _targets[i] = new IncomingTarget(Indikator(row.Indikator), wilayah, row.Tahun, triwulan, row.Nilai)
+            _targets[i] = new IncomingTarget(Indikator(row.Indikator), wilayah, row.Tahun == 0 ? null : row.Tahun, triwulan, row.Nilai)
             {
                 TargetAtas = atas,
             };

@@ -36,6 +36,7 @@ internal sealed class DataRowMaker : IRowMaker<DataRow>
                 ? new KeyLookup(names.Variabel.Index, variabel.IsRequired) : null,
             IsTriwulanOptional = isTriwulanOptional,
             IsSatuanChecked = isSatuanChecked,
+            IsValid = MasaData.Of(names) is { } masa ? masa.IsValid : null,
         };
     }
 

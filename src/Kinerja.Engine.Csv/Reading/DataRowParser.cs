@@ -20,6 +20,7 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
     private TableRow _row = null!; // set by Begin
     private ColumnNotation _notation = null!;
     private readonly HashSet<(string Source, string Kode)> _toldTwins = [];
+    private readonly Lazy<MasaData?> _masa = new(() => MasaData.Of(names));
     private (byte[] Text, int Tahun)? _tahun; // cache of the last valid year
 
     /// <summary>Whether the row has no problem so far.</summary>
@@ -71,6 +72,38 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
                 $"Simpul '{_row.Shown(column)}' tidak ada di cascading.csv.{names.Simpul.Hints.For(kode)}");
         return kode;
     }
+
+    /// <summary>Refuses the row when a code is not valid in its tahun (SPEC 4.8).</summary>
+    /// <param name="wilayah">The index of the wilayah; negative for none.</param>
+    /// <param name="indikator">The index of the indikator; negative for none.</param>
+    /// <param name="tahun">The tahun; 0 for none.</param>
+    /// <param name="column">The column that gives the tahun.</param>
+    public bool IsValid(int wilayah, int indikator, int tahun, CsvColumn column)
+    {
+        if (tahun == 0 || _masa.Value is not { } masa) return true;
+        var definisi = names.Definisi!;
+        var refused = !masa.IsWilayahValid(wilayah, tahun)
+            ? ("Wilayah", names.Wilayah[wilayah], definisi.MasaWilayah(names.Wilayah[wilayah]))
+            : !masa.IsIndikatorValid(indikator, tahun)
+                ? ("Indikator", names.Indikator[indikator], definisi.MasaIndikator(names.Indikator[indikator]))
+                : default;
+        if (refused.Item1 is null) return true;
+        RefuseYear(column, refused.Item1, refused.Item2, refused.Item3, tahun);
+        return false;
+    }
+
+    /// <summary>Refuses the row when a simpul is not valid in its tahun (SPEC 4.8).</summary>
+    public void CheckSimpul(string kode, int tahun, CsvColumn column)
+    {
+        if (tahun == 0 || _masa.Value is null || names.Definisi!.FindSimpul(kode) is null) return;
+        if (names.Definisi.FindSimpul(kode, tahun) is null)
+            RefuseYear(column, "Simpul", kode, names.Definisi.MasaSimpul(kode), tahun);
+    }
+
+    private void RefuseYear(CsvColumn column, string what, string kode, string masa, int tahun) => Refuse(
+        DataCodes.DiLuarMasaBerlaku, column,
+        $"{what} '{DiagnosticLog.Shorten(kode)}' berlaku {masa}, jadi tidak punya data tahun {tahun}. Perbaiki tahun "
+        + $"atau kodenya, atau masa berlakunya.");
 
     /// <returns>The index of the name; negative for a blank or invalid name, which refuses the row.</returns>
     public int Variabel(CsvColumn column)

@@ -2,6 +2,7 @@ using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Hosting;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penamaan;
@@ -11,10 +12,14 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>Reads the definition files of a folder (SPEC 10).</summary>
 internal static class DefinisiReader
 {
-    public static DefinisiParts Read(InputPlan plan, FormatAngka format, DiagnosticLog log) => new()
+    /// <param name="plan">The files.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    public static DefinisiParts Read(InputPlan plan, KinerjaOptions options, DiagnosticLog log) => new()
     {
-        Indikator = [.. plan.Of("indikator").SelectMany(source => ReadIndikator(source, format, log))],
-        Simpul = [.. plan.Of("cascading").SelectMany(source => ReadCascading(source, format, log))],
+        Jenjang = log.HasGalat ? DaftarJenjang.Baku : options.ToJenjang(), // a Galat may be about this option
+        Indikator = [.. plan.Of("indikator").SelectMany(source => ReadIndikator(source, options.FormatAngka, log))],
+        Simpul = [.. plan.Of("cascading").SelectMany(source => ReadCascading(source, options.FormatAngka, log))],
         Variabel = [.. plan.Of("variabel").SelectMany(source => ReadVariabel(source, log))],
         Wilayah = [.. plan.Of("wilayah").SelectMany(source => ReadWilayah(source, log))],
     };
@@ -95,6 +100,8 @@ internal static class DefinisiReader
             TingkatPelapor = tingkatPelapor,
             PenanggungJawab = row.Text(Schema.PenanggungJawab),
             SumberData = row.Text(Schema.SumberData),
+            BerlakuDari = row.Tahun(Schema.BerlakuDari),
+            BerlakuSampai = row.Tahun(Schema.BerlakuSampai),
             Asal = row.Asal,
         };
     }
@@ -122,15 +129,21 @@ internal static class DefinisiReader
     private static Simpul? Simpul(DefinisiRow row)
     {
         var kode = row.Name(Schema.KodeSimpul);
-        var jenjang = row.RequiredLabel<Jenjang>(Schema.Jenjang);
-        var bobot = row.Weight(Schema.Bobot);
-        return kode.Length == 0 ? null : new Simpul(kode, jenjang, row.Text(Schema.Induk))
+        var jenjang = row.Required(Schema.Jenjang);
+        const StringSplitOptions Parts = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        var induk = row.Text(Schema.Induk).Split(';', Parts);
+        var bobot = row.Weights(Schema.Bobot, induk.Length);
+        var (dari, sampai) = (row.Tahun(Schema.BerlakuDari), row.Tahun(Schema.BerlakuSampai));
+        return kode.Length == 0 || jenjang.Length == 0 ? null : new Simpul(kode, jenjang, induk)
         {
             Nama = row.Text(Schema.Nama),
             Sasaran = row.Text(Schema.Sasaran),
             PenanggungJawab = row.Text(Schema.PenanggungJawab),
             Crosscutting = row.Text(Schema.Crosscutting),
-            Bobot = bobot,
+            Bobot = bobot[0],
+            BobotPerInduk = bobot.Length > 1 ? [.. bobot] : [],
+            BerlakuDari = dari,
+            BerlakuSampai = sampai,
             Asal = row.Asal,
         };
     }
@@ -158,10 +171,13 @@ internal static class DefinisiReader
         var kode = row.Name(Schema.KodeWilayah);
         if (kode.Length == 0) return null;
         var (nama, tingkat, asal) = (row.Text(Schema.NamaWilayah), row.Text(Schema.Tingkat), row.Asal);
+        var (dari, sampai) = (row.Tahun(Schema.BerlakuDari), row.Tahun(Schema.BerlakuSampai));
         return new WilayahRow(kode, row.Text(Schema.Induk), induk => new Wilayah(kode, induk)
         {
             Nama = nama,
             Tingkat = tingkat,
+            BerlakuDari = dari,
+            BerlakuSampai = sampai,
             Asal = asal,
         });
     }

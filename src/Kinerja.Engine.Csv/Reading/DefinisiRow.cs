@@ -1,3 +1,5 @@
+using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Cells;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
@@ -91,6 +93,46 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
         Refuse(DefinitionCodes.AngkaDefinisiTidakSah, column,
             $"Bobot '{row.Text(column)}' negatif; harus 0 atau lebih.");
         return 1;
+    }
+
+    /// <summary>
+    /// The weights of a simpul: one for all its induk, or one per induk, separated by <c>;</c> (SPEC 6.9).
+    /// </summary>
+    /// <param name="column">The column.</param>
+    /// <param name="induk">The number of induk.</param>
+    /// <returns>At least one weight.</returns>
+    public decimal[] Weights(CsvColumn column, int induk)
+    {
+        if (!row.Text(column).Contains(';', StringComparison.Ordinal)) return [Weight(column)];
+        var texts = row.Text(column).Split(';');
+        var weights = new decimal[texts.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var outcome = NumberCell.Parse(
+                System.Text.Encoding.UTF8.GetBytes(texts[i].Trim()), notation.Of(column), out weights[i]);
+            if (outcome == NumberOutcome.Ada && weights[i] >= 0) continue;
+            Refuse(DefinitionCodes.AngkaDefinisiTidakSah, column,
+                $"Bobot '{DiagnosticLog.Shorten(texts[i])}' bukan angka 0 atau lebih. Tulis satu bobot per induk, "
+                + $"misalnya 1;3.");
+            return [1];
+        }
+        if (weights.Length == induk) return weights;
+        Refuse(DefinitionCodes.AngkaDefinisiTidakSah, column,
+            $"Ada {weights.Length} bobot untuk {induk} induk. Tulis satu bobot untuk semua, atau satu per induk dalam "
+            + $"urutan yang sama.");
+        return [1];
+    }
+
+    /// <summary>A tahun; <c>null</c> for a blank cell, and with a Galat for anything else.</summary>
+    public int? Tahun(CsvColumn column)
+    {
+        var text = Text(column);
+        if (text.Length == 0) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var tahun)
+            && tahun is >= Limits.TahunMinimum and <= Limits.TahunMaximum) return tahun;
+        Refuse(DefinitionCodes.AngkaDefinisiTidakSah, column,
+            $"'{DiagnosticLog.Shorten(text)}' bukan tahun 1900..2200. Tulis empat angka, misalnya 2022, atau kosongkan.");
+        return null;
     }
 
     public void Refuse(DiagnosticCode code, CsvColumn column, DiagnosticText message)

@@ -45,7 +45,7 @@ internal sealed class DuplicateTrail
             new(cell.Variabel, default, cell.Wilayah, (short)cell.Tahun, cell.Triwulan);
 
         public static Key Of(in IncomingTarget cell) =>
-            new(default, cell.Indikator, cell.Wilayah, (short)cell.Tahun, cell.Triwulan);
+            new(default, cell.Indikator, cell.Wilayah, (short)(cell.Tahun ?? 0), cell.Triwulan);
     }
 
     private readonly record struct Origin(decimal Nilai, int File, int Line);

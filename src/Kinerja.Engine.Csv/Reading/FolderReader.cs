@@ -22,7 +22,8 @@ internal sealed class FolderReader(
     private static readonly DiagnosticCode[] WithinFile =
     [
         DefinitionCodes.KodeGanda, TreeCodes.IndukTidakDikenal,
-        TreeCodes.PohonMelingkar, TreeCodes.JenjangTidakMenurun,
+        TreeCodes.PohonMelingkar, TreeCodes.JenjangTidakMenurun, TreeCodes.IndukBerulang,
+        DefinitionCodes.MasaBerlakuTidakSah,
     ];
 
     /// <param name="folder">The path; an unreadable folder is reported and gives empty content.</param>
@@ -51,7 +52,7 @@ internal sealed class FolderReader(
         using var plan = new InputPlan(files, entries, log, settings.Cancellation);
         var isEnough = CheckFiles(files, plan);
         if (plan.Of("indikator").Count == 0) return WithoutIndikator(plan, options);
-        var parts = DefinisiReader.Read(plan, options.FormatAngka, log);
+        var parts = DefinisiReader.Read(plan, options, log);
         var isWhole = DefinisiKinerja.TryCreate(parts, out var definisi, out var diagnostics);
         AddGalat(diagnostics);
         KodeLint.Check(parts, log);

@@ -90,6 +90,7 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
             || _layout.Target.Row is not null;
         var (tahun, triwulan) = _parser.Period(_layout.Period, isOfQuarter);
         var variabel = _layout.HasVariabel ? _parser.Variabel(Schema.Variabel) : -1;
+        _parser.IsValid(wilayah, indikator, tahun, _layout.Period.Tahun ?? DataSchema.Tanggal);
         return new DataRow(row.Position, wilayah, indikator, variabel, (short)tahun, (byte)triwulan, false, 0);
     }
 

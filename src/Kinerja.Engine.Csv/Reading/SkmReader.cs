@@ -76,6 +76,7 @@ internal sealed class SkmReader
         var kode = _parser.Wilayah(Schema.WilayahRequired);
         var (tahun, nomor) = _parser.Period(_layout.Period, isTriwulanWanted: true);
         _parser.IsName(SkmSchema.Responden);
+        _parser.IsValid(kode, -1, tahun, _layout.Period.Tahun ?? DataSchema.Tanggal);
         for (var i = 0; i < _nilai.Length; i++) _nilai[i] = Nilai(row, _layout.Unsur[i]);
         if (!_parser.IsWhole) return false;
         var triwulan = new Triwulan(nomor);

@@ -46,10 +46,17 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
         var wilayah = _parser.IsAbsent(Schema.Wilayah) ? -1 : _parser.Wilayah(Schema.Wilayah);
         var indikator = _parser.IsBlank(Schema.IndikatorRequired) ? -1 : _parser.Indikator(Schema.IndikatorRequired);
         var target = _layout.Target;
-        var tahun = target.Years.Count > 0 ? 0 : _parser.Tahun(Schema.Tahun);
+        // A blank tahun is the end of the renstra (SPEC 17.2).
+        var isAkhir = target.Years.Count == 0 && _parser.IsAbsent(Schema.Tahun);
+        var tahun = target.Years.Count > 0 || isAkhir ? 0 : _parser.Tahun(Schema.Tahun);
         var isAnnual = target.Row is null
             || (_parser.IsAbsent(_layout.Triwulan) && !_layout.IsTriwulanNeeded);
         var triwulan = isAnnual ? 0 : _parser.Triwulan(_layout.Triwulan);
+        if (isAkhir && (triwulan > 0 || target.Quarters.Count > 0))
+            _parser.Refuse(Diagnostics.DataCodes.IsianDataKosong, Schema.Tahun,
+                $"Kolom 'tahun' kosong, padahal targetnya per triwulan. Isi tahunnya; hanya target akhir renstra yang "
+                + $"tanpa tahun dan tanpa triwulan.");
+        _parser.IsValid(wilayah, indikator, tahun, Schema.Tahun);
         var isKnown = _parser.IsWhole;
         var made = new DataRow(
             row.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan, HasNilai: false, 0);
@@ -61,8 +68,11 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
         var used = false;
         for (var i = 0; i < cells.Count; i++)
         {
+            var key = cells[i].Key;
+            if (target.Years.Count > 0 && numbers[i].Bawah is not null
+                && !_parser.IsValid(key.Wilayah, key.Indikator, key.Tahun, cells[i].Column)) continue;
             if (numbers[i].IsGood)
-                used |= Store(row, cells[i].Column, cells[i].Key.With(numbers[i].Bawah), numbers[i].Atas);
+                used |= Store(row, cells[i].Column, key.With(numbers[i].Bawah), numbers[i].Atas);
         }
         return used;
     }

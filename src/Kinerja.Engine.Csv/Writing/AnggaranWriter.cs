@@ -1,5 +1,4 @@
 using Kinerja.Engine.Hasil;
-using Kinerja.Engine.Model;
 using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Writing;
@@ -19,7 +18,7 @@ internal static class AnggaranWriter
             rows.Text(wilayah)
                 .Repeated(
                     row.Simpul, row.Tahun, row.Triwulan.Nomor,
-                    static (cells, of) => cells.Text(of.Kode).Text(Label.Text(of.Jenjang)))
+                    static (cells, of) => cells.Text(of.Kode).Text(of.Jenjang))
                 .Number(row.Pagu).Number(row.RealisasiTriwulan).Number(row.Realisasi).Number(row.Serapan)
                 .Number(row.Capaian).Number(row.Efisiensi)
                 .Text(row.Keterangan is { IsEmpty: false } reasons ? string.Join(';', reasons) : "")

@@ -97,7 +97,8 @@ public sealed class DatasetWriter
                 .Text(Label.Text(i.Tipe)).Text(Label.Text(i.Polaritas)).Exact(i.Bobot)
                 .Text(i.AgregasiWilayah is { } agregasi ? Label.Text(agregasi) : "").Text(i.PembobotWilayah)
                 .Exact(i.JikaPembagiNol).Text(i.PenanggungJawab).Text(i.SumberData)
-                .Text(i.TingkatPelapor is { } tingkat ? Label.Text(tingkat) : "").End();
+                .Text(i.TingkatPelapor is { } tingkat ? Label.Text(tingkat) : "")
+                .Integer(i.BerlakuDari).Integer(i.BerlakuSampai).End();
         }
     }
 
@@ -106,8 +107,10 @@ public sealed class DatasetWriter
         using var rows = Rows(stream, Schema.CascadingFile);
         foreach (var s in _parts.Simpul)
         {
-            rows.Text(s.Kode).Text(s.Induk).Text(Label.Text(s.Jenjang)).Text(s.Nama).Text(s.Sasaran).Exact(s.Bobot)
-                .Text(s.PenanggungJawab).Text(s.Crosscutting).End();
+            rows.Text(s.Kode).Text(string.Join(';', s.Induk)).Text(s.Jenjang).Text(s.Nama).Text(s.Sasaran);
+            if (s.BobotPerInduk.IsEmpty) rows.Exact(s.Bobot);
+            else rows.Text(string.Join(';', s.BobotPerInduk.Select(rows.Exactly)));
+            rows.Text(s.PenanggungJawab).Text(s.Crosscutting).Integer(s.BerlakuDari).Integer(s.BerlakuSampai).End();
         }
     }
 
@@ -124,7 +127,11 @@ public sealed class DatasetWriter
     private void WriteWilayah(Stream stream)
     {
         using var rows = Rows(stream, Schema.WilayahFile);
-        foreach (var w in _parts.Wilayah) rows.Text(w.Kode).Text(w.Nama).Text(w.Tingkat).Text(w.Induk).End();
+        foreach (var w in _parts.Wilayah)
+        {
+            rows.Text(w.Kode).Text(w.Nama).Text(w.Tingkat).Text(w.Induk).Integer(w.BerlakuDari)
+                .Integer(w.BerlakuSampai).End();
+        }
     }
 
     private void WriteTarget(Stream stream)

@@ -55,7 +55,7 @@ public sealed class HasilWriter
     private readonly HasilKinerja _hasil;
     private readonly HasilFilter _filter;
     private readonly WriteStyle _style;
-    private readonly HashSet<string>? _wilayah; // null for all
+    private readonly Dictionary<int, HashSet<string>>? _wilayah; // by tahun; null for all
     private readonly HasilTable[] _tables; // of these results
 
     private HasilWriter(HasilKinerja hasil, HasilFilter filter, WriteStyle style)
@@ -64,7 +64,10 @@ public sealed class HasilWriter
         _filter = filter;
         _style = style;
         _tables = TablesOf(hasil);
-        _wilayah = filter.Wilayah is { } kode ? [.. hasil.WilayahAtOrBelow(kode)] : null;
+        _wilayah = filter.Wilayah is { } kode
+            ? hasil.Tahun.ToDictionary(
+                tahun => tahun, tahun => hasil.WilayahAtOrBelow(kode, tahun).ToHashSet(StringComparer.Ordinal))
+            : null;
     }
 
     /// <summary>The names of the result files, in the order of SPEC 11.</summary>
@@ -204,7 +207,7 @@ public sealed class HasilWriter
     private bool Wants(string wilayah, int tahun, Triwulan triwulan) =>
         (_filter.Triwulan is null || _filter.Triwulan == triwulan)
         && (_filter.Tahun is null || _filter.Tahun == tahun)
-        && (_wilayah is null || _wilayah.Contains(wilayah));
+        && (_wilayah is null || _wilayah[tahun].Contains(wilayah));
 
     private void WriteIndikator(RowWriter rows, HasilPartition partition)
     {
@@ -242,7 +245,7 @@ public sealed class HasilWriter
             rows.Text(wilayah)
                 .Repeated(
                     row.Simpul, row.Tahun, row.Triwulan.Nomor,
-                    static (cells, of) => cells.Text(of.Kode).Text(Label.Text(of.Jenjang)))
+                    static (cells, of) => cells.Text(of.Kode).Text(of.Jenjang))
                 .Number(row.Capaian).Text(row.Predikat).Number(row.CapaianIndikator).Number(row.CapaianTurunan)
                 .Number(row.RerataWilayah).Kelengkapan(row.Kelengkapan).Text(row.Keterangan?.ToString())
                 .End();

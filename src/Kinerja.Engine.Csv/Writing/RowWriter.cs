@@ -123,11 +123,17 @@ internal sealed class RowWriter : IDisposable
     /// </summary>
     public RowWriter Exact(decimal? number)
     {
-        var text = number is { } value ? Pembulatan.Trim(value).ToString(_style.Numbers) : "";
-        if (text.Length > 4 && text[^4] is '.' or ',') text += "0";
+        var text = number is { } value ? Exactly(value) : "";
         var free = Begin(text.Length); // call first: it advances _length
         _length += Encoding.ASCII.GetBytes(text, free);
         return this;
+    }
+
+    /// <summary>Returns the text of <see cref="Exact"/>.</summary>
+    public string Exactly(decimal number)
+    {
+        var text = Pembulatan.Trim(number).ToString(_style.Numbers);
+        return text.Length > 4 && text[^4] is '.' or ',' ? text + "0" : text;
     }
 
     public void End()

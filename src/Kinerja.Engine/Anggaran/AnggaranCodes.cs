@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penamaan;
@@ -6,51 +7,58 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Anggaran;
 
 /// <summary>
-/// Removes the rows whose wilayah or simpul is not defined, and reports each such code once (SPEC 8.3, 16.3).
+/// Removes the rows whose wilayah or simpul is not defined, or not valid in the tahun of the row, and reports each such
+/// code once (SPEC 4.8, 8.3, 16.3).
 /// </summary>
 internal static class AnggaranCodes
 {
-    /// <returns>The data without these rows, and one Galat per unknown code, in ordinal order.</returns>
+    /// <returns>The data without these rows, and one Galat per code, in ordinal order.</returns>
     public static (DataAnggaran Data, ImmutableArray<Diagnostic> Told) Remove(
         DefinisiKinerja definisi, DataAnggaran data)
     {
-        var noWilayah = Unknown(data, row => row.Wilayah, definisi.KnowsWilayah);
-        var noSimpul = Unknown(data, row => row.Simpul, kode => definisi.Pohon.Find(kode) >= 0);
-        if (noWilayah.Count == 0 && noSimpul.Count == 0) return (data, []);
-        var kept = new DataAnggaran(
+        var wilayah = new Refused("Wilayah", definisi.KodeWilayah, kode => new DiagnosticPlace { Wilayah = kode });
+        var simpul = new Refused("Simpul", definisi.KodeSimpul, _ => DiagnosticPlace.None);
+        var kept = ImmutableArray.CreateBuilder<BarisAnggaran>(data.Baris.Length);
+        foreach (var row in data.Baris)
+        {
+            var isKept = definisi.Wilayah.IsEmpty || wilayah.IsValid(row.Wilayah, row.Tahun);
+            isKept &= simpul.IsValid(row.Simpul, row.Tahun);
+            if (isKept) kept.Add(row);
+        }
+        return kept.Count == data.Baris.Length ? (data, []) : (
+            new DataAnggaran(kept.DrainToImmutable(), data.Diagnostics),
             [
-                .. data.Baris.Where(row => !noWilayah.ContainsKey(Nama.Normalize(row.Wilayah))
-                    && !noSimpul.ContainsKey(Nama.Normalize(row.Simpul))),
-            ],
-            data.Diagnostics);
-        return (kept, [.. TellWilayah(definisi, noWilayah.Values), .. TellSimpul(definisi, noSimpul.Values)]);
+                .. wilayah.Tell(DataCodes.WilayahTidakDikenal, "wilayah itu ke definisi"),
+                .. simpul.Tell(DataCodes.SimpulTidakDikenal, "simpul itu ke pohon kinerja"),
+            ]);
     }
 
-    /// <summary>The unknown codes by their normalised spelling; the first spelling of each.</summary>
-    private static SortedDictionary<string, string> Unknown(
-        DataAnggaran data, Func<BarisAnggaran, string> kodeOf, Predicate<string> isKnown)
+    /// <summary>The refused codes of one kind.</summary>
+    private sealed class Refused(string what, KodeIndex index, Func<string, DiagnosticPlace> placeOf)
     {
-        var unknown = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var kode in data.Baris.Select(kodeOf).Where(kode => !isKnown(kode)))
-            unknown.TryAdd(Nama.Normalize(kode), kode);
-        return unknown;
-    }
+        private readonly SortedDictionary<string, string> _unknown = new(StringComparer.Ordinal); // the first spelling
+        private readonly SortedDictionary<(string Kode, int Tahun), string> _invalid = [];
 
-    private static IEnumerable<Diagnostic> TellWilayah(DefinisiKinerja definisi, IEnumerable<string> unknown)
-    {
-        var hints = new SaranIndex(definisi.Wilayah.Select(wilayah => wilayah.Kode));
-        return unknown.Select(kode => new Diagnostic(
-            DataCodes.WilayahTidakDikenal, new DiagnosticPlace { Wilayah = kode },
-            $"Wilayah '{kode}' ada di anggaran tetapi tidak didefinisikan, jadi anggarannya tidak ikut dihitung."
-            + $"{hints.For(kode)} Perbaiki kodenya, atau tambahkan wilayah itu ke definisi."));
-    }
+        public bool IsValid(string kode, int tahun)
+        {
+            var number = index.Find(kode);
+            if (number < 0) _unknown.TryAdd(Nama.Normalize(kode), kode);
+            else if (index.RowIn(number, tahun) < 0) _invalid.TryAdd((Nama.Normalize(kode), tahun), kode);
+            else return true;
+            return false;
+        }
 
-    private static IEnumerable<Diagnostic> TellSimpul(DefinisiKinerja definisi, IEnumerable<string> unknown)
-    {
-        var hints = new SaranIndex(definisi.Simpul.Select(simpul => simpul.Kode));
-        return unknown.Select(kode => new Diagnostic(
-            DataCodes.SimpulTidakDikenal, DiagnosticPlace.None,
-            $"Simpul '{kode}' ada di anggaran tetapi tidak didefinisikan, jadi anggarannya tidak ikut dihitung."
-            + $"{hints.For(kode)} Perbaiki kodenya, atau tambahkan simpul itu ke pohon kinerja."));
+        public IEnumerable<Diagnostic> Tell(DiagnosticCode unknown, string cure) =>
+        [
+            .. _unknown.Values.Select(kode => new Diagnostic(
+                unknown, placeOf(kode),
+                $"{what} '{kode}' ada di anggaran tetapi tidak didefinisikan, jadi anggarannya tidak ikut dihitung."
+                + $"{index.HintFor(kode)} Perbaiki kodenya, atau tambahkan {cure}.")),
+            .. _invalid.Select(one => new Diagnostic(
+                DataCodes.DiLuarMasaBerlaku, placeOf(one.Value) with { Tahun = one.Key.Tahun },
+                $"{what} '{one.Value}' berlaku {index.MasaOf(index.Find(one.Value))}, jadi anggarannya tahun "
+                + $"{one.Key.Tahun.ToString(CultureInfo.InvariantCulture)} tidak ikut dihitung. Perbaiki tahunnya, "
+                + $"atau masa berlakunya.")),
+        ];
     }
 }

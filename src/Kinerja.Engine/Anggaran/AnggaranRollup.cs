@@ -11,7 +11,7 @@ namespace Kinerja.Engine.Anggaran;
 /// <param name="scope">The tahun and all wilayah of the partition.</param>
 internal sealed class AnggaranRollup(CalculationScope scope)
 {
-    private readonly DefinisiKinerja _definisi = scope.Inputs.Definisi;
+    private readonly DefinisiTahun _definisi = scope.Inputs.Definisi;
     private readonly WilayahLayout _wilayah = scope.Layout.Wilayah;
 
     /// <summary>Per simpul, the sums by wilayah; <c>null</c> for a simpul without rows at or below it.</summary>
@@ -68,8 +68,6 @@ internal sealed class AnggaranRollup(CalculationScope scope)
     private int[] AtOrAbove(int simpul)
     {
         if (_atOrAbove[simpul] is { } known) return known;
-        var found = new List<int>();
-        for (var at = simpul; at >= 0; at = _definisi.Pohon.Parents[at]) found.Add(at);
-        return _atOrAbove[simpul] = [.. found];
+        return _atOrAbove[simpul] = [.. _definisi.Pohon.AtOrAbove(simpul)];
     }
 }

@@ -70,8 +70,10 @@ internal sealed class Bagian
     }
 
     /// <summary>Makes a part of a child simpul. Its own kelengkapan always counts (SPEC 6.4).</summary>
-    public static Bagian Of(KolomSimpul anak) =>
-        new(anak.Layout, anak.Simpul.Bobot, anak.Tampil, anak.Capaian, anak.Kelengkapan);
+    /// <param name="anak">The result of the child.</param>
+    /// <param name="bobot">Its weight below this simpul.</param>
+    public static Bagian Of(KolomSimpul anak, decimal bobot) =>
+        new(anak.Layout, bobot, anak.Tampil, anak.Capaian, anak.Kelengkapan);
 
     /// <summary>Multiplies a number by the weight.</summary>
     public decimal Weigh(decimal number) => IsOne ? number : Bobot * number;

@@ -26,8 +26,8 @@ internal static class CascadingRollup
         {
             var own = indikatorOf[index].Select(i => indikator[i]).OfType<KolomIndikator>()
                 .Select(column => Bagian.Of(column, aturan)).ToArray();
-            var anak = definisi.Pohon.Children[index].Select(i => results[i]).OfType<KolomSimpul>()
-                .Select(Bagian.Of).ToArray();
+            var anak = definisi.Pohon.Children[index].Where(i => results[i] is not null)
+                .Select(i => Bagian.Of(results[i]!, definisi.BobotDi(i, index))).ToArray();
             if (own.Length + anak.Length == 0) continue;
             results[index] = FindAlias(aturan, own, anak) is { } only
                 ? Alias(scope.Inputs, definisi.Simpul[index], only, own.Length == 1, missing)

@@ -11,13 +11,12 @@ namespace Kinerja.Engine.Cascading;
 /// </summary>
 internal static class PenanggungJawabRollup
 {
-    /// <summary>Groups the indikator by penanggung jawab, in the order of first mention.</summary>
-    public static (string Nama, int[] Indikator)[] Group(DefinisiKinerja definisi) =>
+    /// <summary>Groups the rows of indikator by penanggung jawab, in the order of first mention.</summary>
+    public static (string Nama, Indikator[] Indikator)[] Group(DefinisiKinerja definisi) =>
     [
-        .. Enumerable.Range(0, definisi.Indikator.Length)
-            .Where(i => !string.IsNullOrWhiteSpace(definisi.Indikator[i].PenanggungJawab))
-            .GroupBy(i => Nama.Normalize(definisi.Indikator[i].PenanggungJawab), StringComparer.Ordinal)
-            .Select(group => (definisi.Indikator[group.First()].PenanggungJawab.Trim(), group.ToArray())),
+        .. definisi.Indikator.Where(indikator => !string.IsNullOrWhiteSpace(indikator.PenanggungJawab))
+            .GroupBy(indikator => Nama.Normalize(indikator.PenanggungJawab), StringComparer.Ordinal)
+            .Select(group => (group.First().PenanggungJawab.Trim(), group.ToArray())),
     ];
 
     /// <summary>Calculates all penanggung jawab of one tahun.</summary>
@@ -27,12 +26,17 @@ internal static class PenanggungJawabRollup
     /// <param name="indikator">One result per indikator; <c>null</c> for an indikator that appears nowhere.</param>
     /// <returns>One result per group, in their order; <c>null</c> for a group whose indikator appear nowhere.</returns>
     public static KolomPenanggungJawab?[] Roll(
-        CalculationScope scope, PartitionLayouts layouts, (string Nama, int[] Indikator)[] named,
-        IReadOnlyList<KolomIndikator?> indikator) =>
-        Array.ConvertAll(named, one => one.Indikator.Select(i => indikator[i]).OfType<KolomIndikator>()
+        CalculationScope scope, PartitionLayouts layouts, (string Nama, Indikator[] Indikator)[] named,
+        IReadOnlyList<KolomIndikator?> indikator)
+    {
+        if (named.Length == 0) return [];
+        var columnOf = new Dictionary<Indikator, KolomIndikator>();
+        foreach (var column in indikator.OfType<KolomIndikator>()) columnOf.Add(column.Indikator, column);
+        return Array.ConvertAll(named, one => one.Indikator.Select(columnOf.GetValueOrDefault).OfType<KolomIndikator>()
             .Select(column => Bagian.Of(column, scope.Inputs.Aturan)).ToArray() is { Length: > 0 } parts
                 ? Roll(scope with { Layout = layouts.Union([.. parts.Select(part => part.Layout)]) }, one.Nama, parts)
                 : null);
+    }
 
     private static KolomPenanggungJawab Roll(CalculationScope scope, string nama, Bagian[] parts)
     {

@@ -10,6 +10,9 @@ namespace Kinerja.Engine.Data;
 /// </summary>
 public sealed partial class DataKinerja
 {
+    /// <summary>The tahun under which targets for the end of the renstra are kept (SPEC 17.2).</summary>
+    internal const int TanpaTahun = 0;
+
     private readonly Dictionary<KunciVariabel, int> _index; // index of each series in _realisasi
     private readonly IReadOnlyList<Series> _realisasi;
     private readonly Dictionary<string, Series> _target;
@@ -34,6 +37,7 @@ public sealed partial class DataKinerja
         {
             foreach (var column in series.Columns) tahun.Add(column.Tahun);
         }
+        tahun.Remove(TanpaTahun);
         Tahun = [.. tahun];
     }
 
@@ -65,14 +69,14 @@ public sealed partial class DataKinerja
     public IEnumerable<SelTarget> SemuaTarget =>
         (from series in _target
          from cell in Cells(series.Value)
-         select new SelTarget(Wilayah[cell.Wilayah], series.Key, cell.Tahun, TriwulanOf(cell.Slot), cell.Nilai)
+         select new SelTarget(Wilayah[cell.Wilayah], series.Key, TahunOf(cell.Tahun), TriwulanOf(cell.Slot), cell.Nilai)
          {
              TargetAtas = cell.Atas,
          })
         .Concat(
             from series in _targetBaku
             from cell in Cells(series.Value)
-            select new SelTarget(null, series.Key, cell.Tahun, TriwulanOf(cell.Slot), cell.Nilai)
+            select new SelTarget(null, series.Key, TahunOf(cell.Tahun), TriwulanOf(cell.Slot), cell.Nilai)
             {
                 TargetAtas = cell.Atas,
             });
@@ -92,7 +96,7 @@ public sealed partial class DataKinerja
     /// <summary>Every tahun that has a reported number.</summary>
     internal SortedSet<int> TahunDilaporkan => Reporting(_realisasi);
 
-    /// <summary>Every tahun that has a target with a number.</summary>
+    /// <summary>Every tahun that has a target with a number; <see cref="TanpaTahun"/> may be among them.</summary>
     internal SortedSet<int> TahunBertarget => Reporting(_target.Values.Concat(_targetBaku.Values));
 
     /// <summary>The cells of a series in a tahun; slot q is the quarter with index q. <c>null</c> for none.</summary>
@@ -126,6 +130,8 @@ public sealed partial class DataKinerja
         }
         return years;
     }
+
+    private static int? TahunOf(int tahun) => tahun == TanpaTahun ? null : tahun;
 
     private static Triwulan? TriwulanOf(int slot) => slot == 0 ? null : new Triwulan(slot);
 

@@ -41,7 +41,7 @@ public sealed partial class DataKinerjaBuilder
     /// <summary>Adds a target.</summary>
     /// <param name="indikator">From <see cref="Indikator"/>.</param>
     /// <param name="wilayah">From <see cref="Wilayah"/>; <c>null</c> for the default of all wilayah.</param>
-    /// <param name="tahun">1900..2200.</param>
+    /// <param name="tahun">1900..2200; <c>null</c> for the end of the renstra, without triwulan (SPEC 17.2).</param>
     /// <param name="triwulan">The quarter; <c>null</c> for the year.</param>
     /// <param name="target">
     /// The number, or the lower bound of a range; <c>null</c> for a blank row, which assigns the indikator and sets no
@@ -54,7 +54,7 @@ public sealed partial class DataKinerjaBuilder
     /// of range (SPEC 10.5), or an upper bound is below the lower one or alone.</exception>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     public bool AddTarget(
-        IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan, decimal? target,
+        IndikatorId indikator, WilayahId? wilayah, int? tahun, Triwulan? triwulan, decimal? target,
         decimal? targetAtas = null)
     {
         var taken = false;
@@ -100,12 +100,12 @@ public sealed partial class DataKinerjaBuilder
         _realisasi[variabel.Index].ForTahun(tahun).PlaceFor(wilayah.Index, triwulan.Index);
 
     /// <summary>Slot 0 is the target of the year; slot 1..4 is the target of TW I..IV.</summary>
-    private int PlaceFor(IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan)
+    private int PlaceFor(IndikatorId indikator, WilayahId? wilayah, int? tahun, Triwulan? triwulan)
     {
         var target = wilayah is null ? _targetBaku : _target;
         // Slots have separate pages, because nearly all targets are annual.
         var series = target[indikator.Index] ??= new Series(Triwulan.Count + 1, slotsApart: true, _store);
-        return series.ForTahun(tahun).PlaceFor(wilayah?.Index ?? 0, triwulan?.Nomor ?? 0);
+        return series.ForTahun(tahun ?? DataKinerja.TanpaTahun).PlaceFor(wilayah?.Index ?? 0, triwulan?.Nomor ?? 0);
     }
 
     /// <returns>The parameter of the method for one cell that is out of range; <c>null</c> for a valid cell.</returns>
@@ -120,9 +120,13 @@ public sealed partial class DataKinerjaBuilder
     private string? Fault(in IncomingTarget cell) =>
         !IsOf(cell.Indikator.Index, _target.Count) ? "indikator"
         : cell.Wilayah is { } wilayah && !IsOf(wilayah.Index, _wilayah.Kode.Count) ? "wilayah"
-        : !IsTahun(cell.Tahun) ? "tahun"
-        : !DecimalBits.IsWithinBatas(cell.Target.GetValueOrDefault()) ? "target"
-        : cell.TargetAtas is { } atas && !(cell.Target <= atas && DecimalBits.IsWithinBatas(atas)) ? "targetAtas"
+        : cell.Tahun is { } tahun ? (IsTahun(tahun) ? Fault(cell.Target, cell.TargetAtas) : "tahun")
+        : cell.Triwulan is not null ? "triwulan"
+        : Fault(cell.Target, cell.TargetAtas);
+
+    private static string? Fault(decimal? target, decimal? atas) =>
+        !DecimalBits.IsWithinBatas(target.GetValueOrDefault()) ? "target"
+        : atas is { } most && !(target <= most && DecimalBits.IsWithinBatas(most)) ? "targetAtas"
         : null;
 
     /// <summary>Whether an index is 0 .. count - 1. The cast turns a negative index into a huge number.</summary>

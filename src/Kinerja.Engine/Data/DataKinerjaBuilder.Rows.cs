@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Data;
@@ -76,12 +77,14 @@ public sealed partial class DataKinerjaBuilder
         foreach (var row in rows) Add(row);
     }
 
-    private void ReportDuplicate(DiagnosticPlace place, string what, string period)
+    private void ReportDuplicate(DiagnosticPlace place, string what, string quarter)
     {
+        var period = place.Tahun is null && place.Indikator is not null ? "akhir renstra"
+            : string.Create(CultureInfo.InvariantCulture, $"tahun {place.Tahun} {quarter}");
         var whose = place.Wilayah is null ? "semua wilayah" : $"wilayah '{place.Wilayah}'";
         if (place is { Variabel: not null, Indikator: not null }) what += $" indikator '{place.Indikator}'";
         _diagnostics.Add(new Diagnostic(DataCodes.KunciGanda, place,
-            $"{char.ToUpperInvariant(what[0])}{what[1..]} untuk {whose} tahun {place.Tahun} {period} sudah ada; "
+            $"{char.ToUpperInvariant(what[0])}{what[1..]} untuk {whose} {period} sudah ada; "
             + $"angka yang pertama dipakai. Beri satu angka saja, atau pilih DataGanda.Terakhir atau "
             + $"DataGanda.Jumlahkan."));
     }

@@ -81,7 +81,7 @@ public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.T
 
     /// <inheritdoc cref="TakeOver(VariabelId, WilayahId, int, Triwulan, decimal?)"/>
     internal void TakeOver(
-        IndikatorId indikator, WilayahId? wilayah, int tahun, Triwulan? triwulan, decimal? target, decimal? atas) =>
+        IndikatorId indikator, WilayahId? wilayah, int? tahun, Triwulan? triwulan, decimal? target, decimal? atas) =>
         _store.Add(PlaceFor(indikator, wilayah, tahun, triwulan), target, atas, DataGanda.Terakhir);
 
     internal void TakeOver(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);

@@ -34,17 +34,24 @@ public sealed class DataSurvei
     /// <summary>Every tahun with respondents, ascending.</summary>
     public ImmutableArray<int> Tahun { get; }
 
-    /// <summary>Returns the survey without the respondents of some wilayah.</summary>
-    /// <param name="wilayah">The kode of the wilayah to leave out, normalised.</param>
-    internal DataSurvei Without(IReadOnlySet<string> wilayah)
+    /// <summary>Every wilayah with a tahun in which it has respondents; perhaps repeated.</summary>
+    internal IEnumerable<(string Kode, int Tahun)> Named =>
+        _rekap.Keys.Select(key => (Wilayah[key.Wilayah.Index], key.Tahun));
+
+    /// <summary>Returns the survey without the respondents of the other wilayah.</summary>
+    /// <param name="knows">Whether a wilayah, by its kode, is kept in the list of wilayah.</param>
+    /// <param name="keeps">Whether its respondents of a tahun are kept.</param>
+    internal DataSurvei Where(Predicate<string> knows, Func<string, int, bool> keeps)
     {
-        ImmutableArray<string> kept = [.. Wilayah.Where(kode => !wilayah.Contains(Nama.Normalize(kode)))];
+        ImmutableArray<string> kept = [.. Wilayah.Where(kode => knows(kode))];
         var ids = new Dictionary<string, WilayahId>(StringComparer.Ordinal);
         for (var i = 0; i < kept.Length; i++) ids.Add(kept[i], new WilayahId(i));
         var rekap = new Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), RekapSkm>();
         foreach (var (key, one) in _rekap)
         {
-            if (ids.TryGetValue(Wilayah[key.Wilayah.Index], out var id)) rekap.Add((id, key.Tahun, key.Triwulan), one);
+            var kode = Wilayah[key.Wilayah.Index];
+            if (ids.TryGetValue(kode, out var id) && keeps(kode, key.Tahun))
+                rekap.Add((id, key.Tahun, key.Triwulan), one);
         }
         return new DataSurvei(Unsur, kept, rekap);
     }

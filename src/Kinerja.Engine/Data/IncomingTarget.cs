@@ -7,7 +7,7 @@ namespace Kinerja.Engine.Data;
 /// <param name="Wilayah">
 /// From <see cref="DataKinerjaBuilder.Wilayah"/>; <c>null</c> for the default of all wilayah.
 /// </param>
-/// <param name="Tahun">1900..2200.</param>
+/// <param name="Tahun">1900..2200; <c>null</c> for the end of the renstra, which has no triwulan (SPEC 17.2).</param>
 /// <param name="Triwulan">The quarter; <c>null</c> for the year.</param>
 /// <param name="Target">
 /// The number, or the lower bound of a range; <c>null</c> for a blank row, which assigns the indikator and sets no
@@ -17,7 +17,7 @@ namespace Kinerja.Engine.Data;
 /// The default value names no indikator; a builder rejects it with an <see cref="ArgumentOutOfRangeException"/>.
 /// </remarks>
 public readonly record struct IncomingTarget(
-    IndikatorId Indikator, WilayahId? Wilayah, int Tahun, Triwulan? Triwulan, decimal? Target)
+    IndikatorId Indikator, WilayahId? Wilayah, int? Tahun, Triwulan? Triwulan, decimal? Target)
 {
     /// <summary>
     /// The upper bound of a range, whose lower bound is <see cref="Target"/>; <c>null</c> for a single target (SPEC

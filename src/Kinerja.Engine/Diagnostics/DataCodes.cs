@@ -226,6 +226,12 @@ public static class DataCodes
         "Isian cara_lapor pada baris anggaran tidak dikenal.",
         "Tulis PerPeriode atau SampaiDengan, atau kosongkan untuk PerPeriode.");
 
+    /// <summary>Data untuk kode yang tidak berlaku pada tahun data itu.</summary>
+    public static readonly DiagnosticCode DiLuarMasaBerlaku = new(
+        "KIN2052", Severity.Galat,
+        "Data untuk kode yang tidak berlaku pada tahun data itu.",
+        "Perbaiki tahun atau kodenya, atau berlaku_dari dan berlaku_sampai pada definisinya.");
+
     /// <summary>Target ditulis dengan satuan lain daripada satuan indikatornya.</summary>
     public static readonly DiagnosticCode SatuanTargetBerbeda = new(
         "KIN2030", Severity.Peringatan,

@@ -154,6 +154,12 @@ public static class DefinitionCodes
         "Dua berkas atau lembar berisi survei, padahal hanya satu yang dapat dibaca.",
         "Gabungkan isinya menjadi satu skm.csv.");
 
+    /// <summary>Masa berlaku sebuah baris berakhir sebelum mulai.</summary>
+    public static readonly DiagnosticCode MasaBerlakuTidakSah = new(
+        "KIN1026", Severity.Galat,
+        "Masa berlaku sebuah baris berakhir sebelum mulai.",
+        "Tulis berlaku_dari yang tidak melebihi berlaku_sampai, atau kosongkan salah satunya.");
+
     /// <summary>cara_lapor SampaiDengan diisi pada variabel yang bukan Arus, sehingga diabaikan.</summary>
     public static readonly DiagnosticCode CaraLaporTakBerlaku = new(
         "KIN1014", Severity.Peringatan,

@@ -19,13 +19,20 @@ public static class TreeCodes
     public static readonly DiagnosticCode JenjangTidakMenurun = new(
         "KIN4003", Severity.Galat,
         "Jenjang anak tidak lebih rendah daripada jenjang induknya.",
-        "Urutannya Tujuan, Sasaran, Program, Kegiatan, Sub Kegiatan; jenjang boleh dilewati tetapi tidak boleh naik.");
+        "Urutannya Tujuan, Sasaran, Program, Kegiatan, Sub Kegiatan, atau seperti dalam opsi Jenjang; jenjang boleh "
+            + "dilewati tetapi tidak boleh naik.");
 
     /// <summary>Tidak ada indikator pada simpul itu maupun di bawahnya, jadi simpul tidak ikut dihitung.</summary>
     public static readonly DiagnosticCode SimpulTanpaIndikator = new(
         "KIN4004", Severity.Info,
         "Tidak ada indikator pada simpul itu maupun di bawahnya, jadi simpul tidak ikut dihitung.",
         "Tambahkan indikator, atau abaikan.");
+
+    /// <summary>Sebuah simpul menyebut induk yang sama dua kali.</summary>
+    public static readonly DiagnosticCode IndukBerulang = new(
+        "KIN4011", Severity.Galat,
+        "Sebuah simpul menyebut induk yang sama dua kali.",
+        "Hapus salah satunya.");
 
     /// <summary>Wilayah melaporkan indikator yang juga dilaporkan wilayah di bawahnya.</summary>
     public static readonly DiagnosticCode DataIndukTidakDipakai = new(

@@ -13,7 +13,7 @@ internal sealed class AppearanceList
     private AppearanceList(int[] end, Entri[] entries) => (_end, _entries) = (end, entries);
 
     /// <summary>Lists the columns of one kind: of indikator, of simpul or of penanggung jawab.</summary>
-    /// <param name="wilayah">All wilayah of the partition.</param>
+    /// <param name="wilayah">The number of wilayah of the partition.</param>
     /// <param name="tahun">The results of every tahun.</param>
     /// <param name="columns">
     /// Returns the columns of a tahun in definition order; <c>null</c> in place of a column that appears nowhere.
@@ -21,12 +21,12 @@ internal sealed class AppearanceList
     /// <param name="layout">Returns the layout of a column.</param>
     /// <param name="appears">Returns whether a column appears at a row of its layout.</param>
     public static AppearanceList Create<T>(
-        WilayahLayout wilayah, HasilTahun[] tahun, Func<HasilTahun, T?[]> columns, Func<T, ColumnLayout> layout,
+        int wilayah, HasilTahun[] tahun, Func<HasilTahun, T?[]> columns, Func<T, ColumnLayout> layout,
         Func<T, int, bool> appears)
         where T : class
     {
         var all = Array.ConvertAll(tahun, one => columns(one));
-        var end = new int[wilayah.Count + 1];
+        var end = new int[wilayah + 1];
         Visit((row, _) => end[row + 1]++);
         for (var row = 1; row < end.Length; row++) end[row] += end[row - 1];
         var entries = new Entri[end[^1]];

@@ -53,8 +53,14 @@ public sealed class HasilKinerja
     /// <summary>The kode of every wilayah, in output order.</summary>
     public ImmutableArray<string> Wilayah { get; }
 
-    /// <summary>The kode of every wilayah without an induk, in output order.</summary>
-    public IEnumerable<string> WilayahTeratas => Wilayah.Where((_, row) => _wilayah.Induk[row] < 0);
+    /// <summary>The kode of every wilayah without an induk in a tahun, in output order.</summary>
+    /// <param name="tahun">One of <see cref="Tahun"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The results do not have the tahun.</exception>
+    public IEnumerable<string> WilayahTeratas(int tahun)
+    {
+        var layout = WilayahIn(tahun);
+        return Wilayah.Where((_, row) => layout.Induk[row] < 0 && layout.Rows[row].IsBerlaku);
+    }
 
     /// <summary>The codes of the unsur of the survey, <c>U1</c>, <c>U2</c>, …; <c>null</c> without a survey.</summary>
     public ImmutableArray<string>? UnsurSkm { get; internal init; }
@@ -137,7 +143,7 @@ public sealed class HasilKinerja
     /// <param name="triwulan">The quarter.</param>
     public HasilIndikator? FindIndikator(string wilayah, string indikator, int tahun, Triwulan triwulan)
     {
-        var wanted = Definisi.FindIndikator(indikator);
+        var wanted = Definisi.FindIndikator(indikator, tahun);
         return IndikatorAt(wilayah, tahun, triwulan).Where(row => row.Indikator == wanted)
             .Select(row => (HasilIndikator?)row).FirstOrDefault();
     }
@@ -149,7 +155,7 @@ public sealed class HasilKinerja
     /// <param name="triwulan">The quarter.</param>
     public HasilSimpul? FindSimpul(string wilayah, string simpul, int tahun, Triwulan triwulan)
     {
-        var wanted = Definisi.FindSimpul(simpul);
+        var wanted = Definisi.FindSimpul(simpul, tahun);
         return SimpulAt(wilayah, tahun, triwulan).Where(row => row.Simpul == wanted)
             .Select(row => (HasilSimpul?)row).FirstOrDefault();
     }
@@ -164,7 +170,7 @@ public sealed class HasilKinerja
     /// <param name="triwulan">The quarter.</param>
     public IEnumerable<HasilPeringkat> PeringkatAt(string induk, string simpul, int tahun, Triwulan triwulan)
     {
-        var index = Definisi.FindSimpul(simpul) is { } wanted ? Definisi.Simpul.IndexOf(wanted) : -1;
+        var index = Definisi.KodeSimpul.Find(simpul);
         if (index < 0 || PartitionOf(induk) is not { } partition) return [];
         return partition.PeringkatAt(induk, index, tahun, triwulan).OrderBy(row => row.Peringkat ?? int.MaxValue);
     }
@@ -173,19 +179,30 @@ public sealed class HasilKinerja
     internal bool Owns(WilayahLayout? wilayah) => _hitungan.Owns(wilayah);
 
     /// <summary>
-    /// The kode of a wilayah and of all wilayah below it, in output order; empty when there is no such wilayah.
+    /// The kode of a wilayah and of all wilayah below it in a tahun, in output order; empty when there is no such
+    /// wilayah then.
     /// </summary>
     /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
-    public IReadOnlyList<string> WilayahAtOrBelow(string kode)
+    /// <param name="tahun">One of <see cref="Tahun"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The results do not have the tahun.</exception>
+    public IReadOnlyList<string> WilayahAtOrBelow(string kode, int tahun)
     {
-        var wanted = _wilayah.Find(kode);
-        return [.. Enumerable.Range(0, _wilayah.Count).Where(IsAtOrBelow).Select(row => Wilayah[row])];
+        var layout = WilayahIn(tahun);
+        var wanted = layout.Find(kode);
+        return [.. Enumerable.Range(0, layout.Count).Where(IsAtOrBelow).Select(row => Wilayah[row])];
 
         bool IsAtOrBelow(int row)
         {
-            while (row >= 0 && row != wanted) row = _wilayah.Induk[row];
+            if (!layout.Rows[row].IsBerlaku) return false;
+            while (row >= 0 && row != wanted) row = layout.Induk[row];
             return row >= 0;
         }
+    }
+
+    private WilayahLayout WilayahIn(int tahun)
+    {
+        if (!Tahun.Contains(tahun)) throw new ArgumentOutOfRangeException(nameof(tahun), tahun, "Tahun tidak ada.");
+        return _hitungan.WilayahIn(tahun);
     }
 
     /// <summary>The partition with a wilayah; <c>null</c> when there is no such wilayah.</summary>

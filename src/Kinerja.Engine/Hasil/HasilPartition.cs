@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Cascading;
-using Kinerja.Engine.Perhitungan;
+using Kinerja.Engine.Penamaan;
 using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Hasil;
@@ -11,39 +11,39 @@ namespace Kinerja.Engine.Hasil;
 /// </summary>
 public sealed class HasilPartition
 {
-    private readonly WilayahLayout _wilayah;
+    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly HasilTahun[] _tahun;
 
-    internal HasilPartition(int index, WilayahLayout wilayah, HasilTahun[] tahun)
+    internal HasilPartition(int index, string[] wilayah, HasilTahun[] tahun)
     {
         Index = index;
-        _wilayah = wilayah;
         _tahun = tahun;
-        Wilayah = [.. wilayah.Rows.Select(row => row.Kode)];
+        Wilayah = [.. wilayah];
+        for (var row = 0; row < wilayah.Length; row++) _rows.Add(Nama.Normalize(wilayah[row]), row);
     }
 
     /// <summary>The kode of every wilayah, in output order.</summary>
     public ImmutableArray<string> Wilayah { get; }
 
     private AppearanceList IndikatorDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.Indikator, column => column.Layout, (column, row) => column.Tampil[row]);
+        Wilayah.Length, _tahun, tahun => tahun.Indikator, column => column.Layout, (column, row) => column.Tampil[row]);
 
     private AppearanceList SimpulDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.Simpul, column => column.Layout, (column, row) => column.Tampil[row]);
+        Wilayah.Length, _tahun, tahun => tahun.Simpul, column => column.Layout, (column, row) => column.Tampil[row]);
 
     private AppearanceList PenanggungJawabDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.PenanggungJawab, column => column.Layout,
+        Wilayah.Length, _tahun, tahun => tahun.PenanggungJawab, column => column.Layout,
         (column, row) => column.JumlahIndikator[row] > 0);
 
     private AppearanceList AnggaranDi => field ??= AppearanceList.Create(
-        _wilayah, _tahun, tahun => tahun.Anggaran, column => column.Layout, (_, _) => true);
+        Wilayah.Length, _tahun, tahun => tahun.Anggaran, column => column.Layout, (_, _) => true);
 
     /// <summary>Every indikator in every wilayah where it appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilIndikator> Indikator
     {
         get
         {
-            for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
+            for (var wilayah = 0; wilayah < Wilayah.Length; wilayah++)
             {
                 foreach (var (t, index, row) in IndikatorDi.At(wilayah))
                 {
@@ -58,7 +58,7 @@ public sealed class HasilPartition
     /// <summary>
     /// Every simpul in every wilayah where an indikator at or below the simpul appears, s.d. TW 1..4 of every tahun.
     /// </summary>
-    public IEnumerable<HasilSimpul> Simpul => SimpulOf(Enumerable.Range(0, _wilayah.Count));
+    public IEnumerable<HasilSimpul> Simpul => Enumerable.Range(0, Wilayah.Length).SelectMany(row => SimpulOf(row));
 
     /// <summary>
     /// Every simpul of every wilayah that has an induk, with the rank of the wilayah below that induk; ordered by
@@ -68,9 +68,12 @@ public sealed class HasilPartition
     {
         get
         {
-            foreach (var anak in _wilayah.Anak)
+            for (var induk = 0; induk < Wilayah.Length; induk++)
             {
-                foreach (var row in SimpulOf(anak)) yield return row.Peringkat;
+                foreach (var anak in AnakOf(induk))
+                {
+                    foreach (var row in SimpulOf(anak, induk)) yield return row.Peringkat;
+                }
             }
         }
     }
@@ -82,7 +85,7 @@ public sealed class HasilPartition
     {
         get
         {
-            for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
+            for (var wilayah = 0; wilayah < Wilayah.Length; wilayah++)
             {
                 foreach (var (t, index, row) in PenanggungJawabDi.At(wilayah))
                 {
@@ -101,7 +104,7 @@ public sealed class HasilPartition
     {
         get
         {
-            for (var wilayah = 0; wilayah < _wilayah.Count; wilayah++)
+            for (var wilayah = 0; wilayah < Wilayah.Length; wilayah++)
             {
                 foreach (var (t, index, row) in AnggaranDi.At(wilayah))
                 {
@@ -126,19 +129,19 @@ public sealed class HasilPartition
 
     /// <summary>The indikator that appear in one wilayah, s.d. one quarter, in definition order.</summary>
     internal IEnumerable<HasilIndikator> IndikatorAt(string kode, int tahun, Triwulan triwulan) =>
-        from entry in IndikatorDi.At(_wilayah.Find(kode))
+        from entry in IndikatorDi.At(RowOf(kode))
         where IsAt(entry, tahun, triwulan)
         select new HasilIndikator(_tahun[entry.Tahun], entry.Index, entry.Row, triwulan.Index);
 
     /// <summary>The simpul that appear in one wilayah, s.d. one quarter, in definition order.</summary>
     internal IEnumerable<HasilSimpul> SimpulAt(string kode, int tahun, Triwulan triwulan) =>
-        from entry in SimpulDi.At(_wilayah.Find(kode))
+        from entry in SimpulDi.At(RowOf(kode))
         where IsAt(entry, tahun, triwulan)
         select new HasilSimpul(_tahun[entry.Tahun], entry.Index, entry.Row, triwulan.Index);
 
     /// <summary>The money of the simpul of one wilayah, s.d. one quarter, in definition order.</summary>
     internal IEnumerable<HasilAnggaran> AnggaranAt(string kode, int tahun, Triwulan triwulan) =>
-        from entry in AnggaranDi.At(_wilayah.Find(kode))
+        from entry in AnggaranDi.At(RowOf(kode))
         where IsAt(entry, tahun, triwulan)
         select new HasilAnggaran(_tahun[entry.Tahun], entry.Index, entry.Row, triwulan.Index);
 
@@ -146,26 +149,41 @@ public sealed class HasilPartition
     /// The wilayah directly below one wilayah, with their rank in one simpul s.d. one quarter, in output order.
     /// </summary>
     internal IEnumerable<HasilPeringkat> PeringkatAt(string induk, int simpul, int tahun, Triwulan triwulan) =>
-        from anak in _wilayah.Anak[_wilayah.Find(induk)]
+        from anak in AnakOf(RowOf(induk))
         from entry in SimpulDi.At(anak)
-        where entry.Index == simpul && IsAt(entry, tahun, triwulan)
+        where entry.Index == simpul && IsAt(entry, tahun, triwulan) && IsBelow(entry, anak, RowOf(induk))
         select new HasilPeringkat(_tahun[entry.Tahun], entry.Index, entry.Row, triwulan.Index);
 
     private bool IsAt(AppearanceList.Entri entry, int tahun, Triwulan triwulan) =>
         _tahun[entry.Tahun].Tahun == tahun && _tahun[entry.Tahun].Layout.Wants(triwulan.Index);
 
-    private IEnumerable<HasilSimpul> SimpulOf(IEnumerable<int> rows)
+    /// <summary>Returns the rows of the wilayah that are directly below one in some tahun, ascending.</summary>
+    private IEnumerable<int> AnakOf(int induk)
     {
-        foreach (var wilayah in rows)
+        var layouts = _tahun.Select(tahun => tahun.Layout.Wilayah).Distinct().ToList();
+        return layouts.Count == 1 ? layouts[0].Anak[induk]
+            : layouts.SelectMany(layout => layout.Anak[induk]).Distinct().Order();
+    }
+
+    /// <summary>Returns the simpul of a wilayah, in all tahun in which it is below an induk.</summary>
+    /// <param name="wilayah">The row of the wilayah.</param>
+    /// <param name="induk">The row of the induk; <c>null</c> for all tahun.</param>
+    private IEnumerable<HasilSimpul> SimpulOf(int wilayah, int? induk = null)
+    {
+        foreach (var entry in SimpulDi.At(wilayah))
         {
-            foreach (var (t, index, row) in SimpulDi.At(wilayah))
-            {
-                var layout = _tahun[t].Layout;
-                for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
-                    yield return new(_tahun[t], index, row, q);
-            }
+            if (induk is { } above && !IsBelow(entry, wilayah, above)) continue;
+            var layout = _tahun[entry.Tahun].Layout;
+            for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
+                yield return new(_tahun[entry.Tahun], entry.Index, entry.Row, q);
         }
     }
+
+    /// <summary>Whether a wilayah is directly below an induk in the tahun of an entry.</summary>
+    private bool IsBelow(AppearanceList.Entri entry, int wilayah, int induk) =>
+        _tahun[entry.Tahun].Layout.Wilayah.Induk[wilayah] == induk;
+
+    private int RowOf(string kode) => _rows[Nama.Normalize(kode)];
 
     private static HasilPenanggungJawab Row(
         HasilTahun hasil, KolomPenanggungJawab column, int wilayah, int quarter)

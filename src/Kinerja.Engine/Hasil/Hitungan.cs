@@ -19,15 +19,14 @@ namespace Kinerja.Engine.Hasil;
 /// </summary>
 internal sealed class Hitungan
 {
-    private readonly ImmutableArray<WilayahLayout> _partitions;
-    private readonly int[] _firstRow;
+    private readonly WilayahPartitions _partitions;
     private readonly bool _keep;
     private readonly CancellationToken _cancellation;
     private readonly ImmutableArray<Diagnostic> _unknown;
     private readonly AnggaranTahun[]? _anggaran; // of each tahun; null without anggaran
     private readonly int? _onlyQuarter;
     private readonly PenugasanTahun[] _penugasan; // of each tahun
-    private readonly (string Nama, int[] Indikator)[] _penanggungJawab;
+    private readonly (string Nama, Indikator[] Indikator)[] _penanggungJawab;
     private readonly AngkaLint _lintAngka;
     private readonly HasilPartition?[] _results;
     private readonly PartitionSummary?[] _summaries;
@@ -64,19 +63,18 @@ internal sealed class Hitungan
         Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Union(anggaran?.Tahun ?? []).Order()];
         if (anggaran is not null)
             _anggaran = Array.ConvertAll(Tahun, t => AnggaranTahun.Create(anggaran, definisi, Wilayah, t));
-        _partitions = Wilayah.Split(wilayahPerPartition);
-        _firstRow = new int[_partitions.Length];
-        for (var i = 1; i < _partitions.Length; i++) _firstRow[i] = _firstRow[i - 1] + _partitions[i - 1].Count;
-        var pelapor = PelaporCalculator.Find(definisi, data, survei, Wilayah);
+        _partitions = new WilayahPartitions(Wilayah, definisi, Tahun, wilayahPerPartition);
+        var pelapor = new PelaporCalculator(definisi, data, survei, _partitions);
         _penugasan = Array.ConvertAll(Tahun, t =>
         {
             cancellation.ThrowIfCancellationRequested();
-            return PenugasanTahun.Create(definisi, data, survei, Wilayah, pelapor, t, wide);
+            return PenugasanTahun.Create(
+                definisi.Tahun(t), data, survei, _partitions.In(t), pelapor.Find(t), t, wide);
         });
         _penanggungJawab = PenanggungJawabRollup.Group(definisi);
         _lintAngka = new AngkaLint(definisi);
-        _results = new HasilPartition?[_partitions.Length];
-        _summaries = new PartitionSummary?[_partitions.Length];
+        _results = new HasilPartition?[PartitionCount];
+        _summaries = new PartitionSummary?[PartitionCount];
     }
 
     public DefinisiKinerja Definisi { get; }
@@ -99,7 +97,7 @@ internal sealed class Hitungan
     /// <summary>The maximum number of threads that calculate partitions.</summary>
     public int Threads { get; init; } = 1;
 
-    public int PartitionCount => _partitions.Length;
+    public int PartitionCount => _partitions.Count;
 
     /// <summary>
     /// The diagnostics of the definition and of all partitions. They do not depend on the order of calculation.
@@ -125,14 +123,13 @@ internal sealed class Hitungan
     }
 
     /// <summary>Returns the index of the partition that holds a row of <see cref="Wilayah"/>.</summary>
-    public int PartitionOf(int row)
-    {
-        var found = Array.BinarySearch(_firstRow, row);
-        return found >= 0 ? found : ~found - 1;
-    }
+    public int PartitionOf(int row) => _partitions.PartitionOf(row);
+
+    /// <summary>Returns all wilayah as they are in a tahun of <see cref="Tahun"/>.</summary>
+    public WilayahLayout WilayahIn(int tahun) => _partitions.In(tahun);
 
     /// <summary>Whether these are the wilayah of one of the partitions.</summary>
-    public bool Owns(WilayahLayout? wilayah) => wilayah is not null && _partitions.Contains(wilayah);
+    public bool Owns(WilayahLayout? wilayah) => _partitions.Owns(wilayah);
 
     public HasilPartition Partition(int index)
     {
@@ -146,23 +143,22 @@ internal sealed class Hitungan
 
     private HasilPartition Calculate(int index)
     {
-        var wilayah = _partitions[index];
-        string[] kode = [.. wilayah.Rows.Select(row => row.Kode)];
-        var layout = ColumnLayout.Create(wilayah, _onlyQuarter);
+        var (kode, firstRow) = (_partitions.Kode(index), _partitions.FirstRow(index));
         var diagnostics = new DiagnosticSink();
         var tahun = Arrays.Make(Tahun.Length, t => CalculateTahun(
             new CalculationInputs(
-                Definisi, Aturan, Data,
+                Definisi.Tahun(Tahun[t]), Aturan, Data,
                 Survei is null ? null : KolomSurveiCalculator.Calculate(Survei, kode, Tahun[t], Aturan), Tahun[t],
                 _penugasan[t]),
-            new PartitionLayouts(layout, _firstRow[index], _penugasan[t].Jangkauan), diagnostics,
-            _anggaran?[t].Between(_firstRow[index], wilayah.Count)));
-        var partition = new HasilPartition(index, wilayah, tahun);
+            new PartitionLayouts(
+                ColumnLayout.Create(_partitions.In(Tahun[t], index), _onlyQuarter), firstRow, _penugasan[t].Jangkauan),
+            diagnostics, _anggaran?[t].Between(firstRow, kode.Length)));
+        var partition = new HasilPartition(index, kode, tahun);
         Volatile.Write(ref _summaries[index], new PartitionSummary(
             diagnostics.All,
-            Arrays.Make(Definisi.Simpul.Length, partition.Appears),
-            Arrays.Make(Definisi.Simpul.Length, partition.DecidesItself),
-            _lintAngka.Find(wilayah, Array.ConvertAll(tahun, hasil => hasil.Indikator))));
+            Arrays.Make(Definisi.KodeSimpul.Count, partition.Appears),
+            Arrays.Make(Definisi.KodeSimpul.Count, partition.DecidesItself),
+            _lintAngka.Find(Array.ConvertAll(tahun, hasil => hasil.Indikator))));
         return partition;
     }
 
@@ -222,7 +218,7 @@ internal sealed class Hitungan
         foreach (var summary in _summaries) diagnostics.AddRange(summary!.Diagnostics);
         if (Tahun.Length > 0) diagnostics.AddRange(EmptySimpul()); // else nothing appears anywhere, whatever the tree
         diagnostics.AddRange(SimpulLint.Find(
-            Definisi, Aturan,
+            [.. Tahun.Select(Definisi.Tahun).Distinct()], Aturan,
             simpul => SimpulAppears(simpul) && !Array.Exists(_summaries, s => s!.SimpulDecides[simpul])));
         diagnostics.AddRange(VariabelLint.Find(Definisi, Data));
         diagnostics.AddRange(TargetLint.Find(Data));
@@ -235,7 +231,8 @@ internal sealed class Hitungan
 
     /// <summary>SPEC 6.3.</summary>
     private IEnumerable<Diagnostic> EmptySimpul() =>
-        Definisi.Simpul.Where((_, i) => !SimpulAppears(i))
+        Enumerable.Range(0, Definisi.KodeSimpul.Count).Where(i => !SimpulAppears(i))
+            .Select(i => Definisi.Simpul[Definisi.KodeSimpul.FirstRow(i)])
             .Select(simpul => new Diagnostic(
                 TreeCodes.SimpulTanpaIndikator, simpul.Asal with { Column = "kode" },
                 $"Tidak ada indikator yang berlaku pada simpul '{simpul.Kode}' atau di bawahnya, jadi simpul ini "

@@ -11,7 +11,7 @@ namespace Kinerja.Engine.Model;
 /// </summary>
 public sealed class DefinisiKinerja
 {
-    private readonly IndikatorIndex _indikator;
+    private readonly ImmutableArray<DefinisiTahun> _tahun; // by span, ascending
     private readonly HashSet<string> _arus; // names of variabel that some rumus adds up
 
     /// <summary>
@@ -20,66 +20,69 @@ public sealed class DefinisiKinerja
     private DefinisiKinerja(DefinisiParts parts)
     {
         var found = new List<Diagnostic>();
+        var simpul = new SimpulChecker(parts.Jenjang, found);
+        Jenjang = parts.Jenjang;
         Indikator = [.. parts.Indikator];
-        Simpul = [.. parts.Simpul];
+        Simpul = [.. parts.Simpul.Select(simpul.Spell)];
         Wilayah = [.. parts.Wilayah];
-        _indikator = new IndikatorIndex(Indikator, found);
-        Pohon = Forest.Build(
-            [.. Simpul.Select(s => new Forest.Member(s.Kode, s.Induk, s.Asal))], "cascading.csv", found);
-        PohonWilayah = Forest.Build(
-            [.. Wilayah.Select(w => new Forest.Member(w.Kode, w.Induk, w.Asal))], "wilayah.csv", found);
-        var simpul = new SimpulChecker(Simpul, Pohon, found);
-        simpul.CheckJenjang();
-        SimpulIndikator = Arrays.Map(Indikator, simpul.SimpulOf);
-        var resolver = new VariabelResolver(parts.Variabel, _indikator, found);
+        IBarisDefinisi[] rows = [.. Indikator, .. Simpul, .. Wilayah];
+        foreach (var row in rows) CheckMasa(row, found);
+        KodeIndikator = new KodeIndex(Indikator, "indikator.csv", found);
+        if (Indikator.IsEmpty)
+            found.Add(new(DefinitionCodes.IsianWajibKosong, DiagnosticPlace.None, $"Tidak ada satu pun indikator."));
+        KodeSimpul = new KodeIndex(Simpul, "cascading.csv", found);
+        KodeWilayah = new KodeIndex(Wilayah, "wilayah.csv", found);
+        foreach (var one in Simpul) simpul.CheckInduk(one);
+        var resolver = new VariabelResolver(parts.Variabel, KodeIndikator, found);
         Variabel = Arrays.Map(Indikator, i => i.Rumus.Variables.Select(v => resolver.Resolve(i, v)).ToImmutableArray());
-        var rumus = new RumusChecker(_indikator, found);
-        Rujukan = Arrays.Map(Indikator, rumus.RujukanOf);
-        UrutanHitung = UrutanHitungFinder.Find(Indikator, Rujukan, found);
         var agregasi = new AgregasiChecker(resolver, found);
         Agregasi = [.. Indikator.Select((indikator, i) => agregasi.AgregasiOf(indikator, Variabel[i]))];
         Pembobot = [.. Indikator.Select(agregasi.PembobotOf)];
-        foreach (var indikator in Indikator) rumus.CheckPembagiNol(indikator);
+        foreach (var indikator in Indikator) RumusChecker.CheckPembagiNol(indikator, found);
+        var spans = DefinisiTahunMaker.Spans(rows);
+        _tahun = new DefinisiTahunMaker(this, parts.Jenjang).Make(spans, found);
         _arus = Variabel.SelectMany(own => own).Where(v => v.Sifat == Sifat.Arus).Select(v => v.Nama)
             .ToHashSet(StringComparer.Ordinal);
-        if (!found.Exists(IsGalat)) found.AddRange(DefinisiLint.Find(this));
+        if (!found.Exists(IsGalat)) found.AddRange(DefinisiLint.Find(this, _tahun));
         Diagnostics = [.. found];
     }
 
-    /// <summary>The indikator in definition order.</summary>
+    /// <summary>The rows of indikator in definition order; several rows of a kode cover different tahun.</summary>
     public ImmutableArray<Indikator> Indikator { get; }
 
-    /// <summary>The simpul in definition order; empty when there is no cascading tree.</summary>
+    /// <summary>The rows of simpul in definition order; empty when there is no cascading tree.</summary>
     public ImmutableArray<Simpul> Simpul { get; }
 
-    /// <summary>The wilayah; empty when every code in the data is a root of its own.</summary>
+    /// <summary>The rows of wilayah; empty when every code in the data is a root of its own.</summary>
     public ImmutableArray<Wilayah> Wilayah { get; }
+
+    /// <summary>The levels of the cascading tree.</summary>
+    public DaftarJenjang Jenjang { get; }
 
     /// <summary>The warnings and infos about the definition.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    internal Forest Pohon { get; }
+    /// <summary>Whether some row covers only some tahun (SPEC 4.8).</summary>
+    public bool HasMasaBerlaku => _tahun.Length > 1;
 
-    internal Forest PohonWilayah { get; }
+    /// <summary>The kode of the indikator.</summary>
+    internal KodeIndex KodeIndikator { get; }
 
-    /// <summary>Per indikator, its variables in the order of the rumus.</summary>
+    /// <summary>The kode of the simpul.</summary>
+    internal KodeIndex KodeSimpul { get; }
+
+    /// <summary>The kode of the wilayah.</summary>
+    internal KodeIndex KodeWilayah { get; }
+
+    /// <summary>Per row of <see cref="Indikator"/>, its variables in the order of the rumus.</summary>
     internal ImmutableArray<ImmutableArray<VariabelIndikator>> Variabel { get; }
 
-    /// <summary>Per indikator, how the figures of several wilayah become one, every default resolved.</summary>
+    /// <summary>Per row, how the figures of several wilayah become one, every default resolved.</summary>
     internal ImmutableArray<AgregasiWilayah> Agregasi { get; }
 
-    /// <summary>Per indikator, the variabel whose value is the weight of a wilayah in the mean; <c>null</c> for
+    /// <summary>Per row, the variabel whose value is the weight of a wilayah in the mean; <c>null</c> for
     /// none.</summary>
     internal ImmutableArray<VariabelIndikator?> Pembobot { get; }
-
-    /// <summary>Per indikator, the indices of the indikator it refers to, in the order of the rumus.</summary>
-    internal ImmutableArray<ImmutableArray<int>> Rujukan { get; }
-
-    /// <summary>Every indikator after those it refers to.</summary>
-    internal ImmutableArray<int> UrutanHitung { get; }
-
-    /// <summary>Per indikator, the index of its simpul, -1 for none.</summary>
-    internal ImmutableArray<int> SimpulIndikator { get; }
 
     /// <summary>Makes a definition from parts and checks it.</summary>
     /// <param name="parts">The parts.</param>
@@ -108,12 +111,15 @@ public sealed class DefinisiKinerja
 
     /// <summary>The indikator with a kode, or <c>null</c>.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
-    public Indikator? FindIndikator(string kode) =>
-        IndexOfIndikator(kode) is >= 0 and var index ? Indikator[index] : null;
+    /// <param name="tahun">The year in which the row must be valid; <c>null</c> for the first row of the kode.</param>
+    public Indikator? FindIndikator(string kode, int? tahun = null) =>
+        RowOf(KodeIndikator, kode, tahun) is >= 0 and var row ? Indikator[row] : null;
 
     /// <summary>The simpul with a kode, or <c>null</c>.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
-    public Simpul? FindSimpul(string kode) => Pohon.Find(kode) is >= 0 and var index ? Simpul[index] : null;
+    /// <param name="tahun">The year in which the row must be valid; <c>null</c> for the first row of the kode.</param>
+    public Simpul? FindSimpul(string kode, int? tahun = null) =>
+        RowOf(KodeSimpul, kode, tahun) is >= 0 and var row ? Simpul[row] : null;
 
     /// <summary>Whether some rumus adds up the quarters of a variabel, sifat Arus (SPEC 4.1).</summary>
     /// <param name="indikator">The kode of the indikator it is reported for; <c>null</c> for all.</param>
@@ -121,40 +127,93 @@ public sealed class DefinisiKinerja
     public bool IsArus(string? indikator, string variabel)
     {
         var nama = Penamaan.Nama.Normalize(variabel);
-        return indikator is null ? _arus.Contains(nama)
-            : Variabel[IndexOfIndikator(indikator)].Any(v => v.Nama == nama && v.Sifat == Sifat.Arus);
+        if (indikator is null) return _arus.Contains(nama);
+        foreach (var row in KodeIndikator.RowsOf(KodeIndikator.Find(indikator)))
+        {
+            if (Variabel[row].Any(v => v.Nama == nama && v.Sifat == Sifat.Arus)) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a wilayah may appear in the data: any code when no wilayah are defined.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
-    public bool KnowsWilayah(string kode) => Wilayah.IsEmpty || PohonWilayah.Find(kode) >= 0;
+    /// <param name="tahun">The year in which it must be valid; <c>null</c> for any year.</param>
+    public bool KnowsWilayah(string kode, int? tahun = null) =>
+        Wilayah.IsEmpty || RowOf(KodeWilayah, kode, tahun) >= 0;
 
     /// <summary>Returns the kode and name of a wilayah for messages; only the kode when it has no name.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
-    public string DescribeWilayah(string kode) =>
-        PohonWilayah.Find(kode) is >= 0 and var index ? $"{Wilayah[index].Kode} {Wilayah[index].Nama}".Trim() : kode;
-
-    /// <summary>The cascading tree from the top: every parent before its children, these in definition order.</summary>
-    /// <returns>The kode of each simpul and its depth.</returns>
-    public IEnumerable<(string Kode, int Depth)> WalkPohon()
+    /// <param name="tahun">The year whose name is wanted; <c>null</c> for that of the first row.</param>
+    public string DescribeWilayah(string kode, int? tahun = null)
     {
-        var pending = new Stack<(int Index, int Depth)>();
-        for (var i = Simpul.Length - 1; i >= 0; i--)
-        {
-            if (Pohon.Parents[i] < 0) pending.Push((i, 0));
-        }
+        var row = RowOf(KodeWilayah, kode, tahun);
+        if (row < 0) row = RowOf(KodeWilayah, kode, null);
+        return row >= 0 ? $"{Wilayah[row].Kode} {Wilayah[row].Nama}".Trim() : kode;
+    }
+
+    /// <summary>Returns the tahun in which an indikator is valid, for messages: <c>2022..2024</c>.</summary>
+    /// <param name="kode">The code of a defined indikator.</param>
+    public string MasaIndikator(string kode) => KodeIndikator.MasaOf(KodeIndikator.Find(kode));
+
+    /// <summary>Returns the tahun in which a simpul is valid, for messages.</summary>
+    /// <param name="kode">The code of a defined simpul.</param>
+    public string MasaSimpul(string kode) => KodeSimpul.MasaOf(KodeSimpul.Find(kode));
+
+    /// <summary>Returns the tahun in which a wilayah is valid, for messages.</summary>
+    /// <param name="kode">The code of a defined wilayah.</param>
+    public string MasaWilayah(string kode) => KodeWilayah.MasaOf(KodeWilayah.Find(kode));
+
+    /// <summary>
+    /// The cascading tree of a tahun from the top: every parent before its children, these in definition order. A
+    /// simpul with several induk stands with everything below it under the first of them, and is named under the others
+    /// (SPEC 6.9).
+    /// </summary>
+    /// <param name="tahun">The year.</param>
+    /// <returns>The kode of each simpul, its depth, and whether it is only named there.</returns>
+    public IEnumerable<(string Kode, int Depth, bool IsRujukan)> WalkPohon(int tahun)
+    {
+        var (simpul, pohon) = (Tahun(tahun).Simpul, Tahun(tahun).Pohon);
+        var pending = new Stack<(int Index, int Depth, bool IsRujukan)>();
+        foreach (var root in pohon.BottomUp.Where(index => pohon.Parents[index].IsEmpty).OrderDescending())
+            pending.Push((root, 0, false));
         while (pending.TryPop(out var top))
         {
-            yield return (Simpul[top.Index].Kode, top.Depth);
-            foreach (var child in Pohon.Children[top.Index].Reverse()) pending.Push((child, top.Depth + 1));
+            yield return (simpul[top.Index].Kode, top.Depth, top.IsRujukan);
+            foreach (var child in top.IsRujukan ? [] : pohon.Children[top.Index].Reverse())
+                pending.Push((child, top.Depth + 1, pohon.Parents[child][0] != top.Index));
         }
     }
 
-    /// <summary>Whether an indikator has references and no reported variabel; the calendar does not count as one (SPEC
-    /// 4.4).</summary>
-    internal bool HasOnlyRujukan(int index) => !Rujukan[index].IsEmpty && Variabel[index].All(v => v.IsCalendar);
+    /// <summary>Returns the definition as it is in a tahun.</summary>
+    internal DefinisiTahun Tahun(int tahun)
+    {
+        var (low, high) = (0, _tahun.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_tahun[middle].Masa.Dari <= tahun) low = middle;
+            else high = middle - 1;
+        }
+        return _tahun[low];
+    }
 
-    internal int IndexOfIndikator(string kode) => _indikator.Find(kode);
+    /// <summary>Returns the first row of a wilayah, by the number of its kode; it gives the spelling of the
+    /// kode.</summary>
+    internal Wilayah WilayahPertama(int number) => Wilayah[KodeWilayah.FirstRow(number)];
+
+    private static int RowOf(KodeIndex index, string kode, int? tahun)
+    {
+        var number = index.Find(kode);
+        return number < 0 ? -1 : tahun is { } year ? index.RowIn(number, year) : index.FirstRow(number);
+    }
+
+    private static void CheckMasa(IBarisDefinisi row, List<Diagnostic> found)
+    {
+        if (row.Masa.IsWhole) return;
+        found.Add(new(DefinitionCodes.MasaBerlakuTidakSah, row.Asal with { Column = "berlaku_sampai" },
+            $"'{row.Kode}' berlaku dari {row.Masa.Dari} sampai {row.Masa.Sampai}, jadi tidak berlaku pada tahun mana "
+            + $"pun. Tukar keduanya, atau kosongkan salah satunya."));
+    }
 
     private static bool IsGalat(Diagnostic diagnostic) => diagnostic.Severity == Severity.Galat;
 }

@@ -9,6 +9,9 @@ public sealed record DefinisiParts
     /// <summary>The simpul of the cascading tree; empty for no tree.</summary>
     public IReadOnlyList<Simpul> Simpul { get; init; } = [];
 
+    /// <summary>The levels of the tree, from high to low (SPEC 6.8).</summary>
+    public DaftarJenjang Jenjang { get; init; } = DaftarJenjang.Baku;
+
     /// <summary>The settings of variables; a variabel without a setting has the defaults of SPEC 4.1.</summary>
     public IReadOnlyList<VariabelSetting> Variabel { get; init; } = [];
 

@@ -1,119 +1,122 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// Trees of codes: every induk exists and there is no cycle (SPEC 6.5). Simpul and wilayah both use it.
+/// The members of a tree of codes in one tahun: every induk exists, and no path of induk is a cycle (SPEC 6.5). A
+/// member may have several induk (SPEC 6.9). Simpul and wilayah both use it.
 /// </summary>
 internal sealed class Forest
 {
-    private readonly Dictionary<string, int> _index;
-
-    private Forest(Dictionary<string, int> index, ImmutableArray<int> parents, ImmutableArray<int> bottomUp)
+    private Forest(ImmutableArray<ImmutableArray<int>> parents, ImmutableArray<int> bottomUp)
     {
-        _index = index;
         Parents = parents;
         BottomUp = bottomUp;
-        Children = Arrays.Group(parents, parents.Length);
+        Children = GroupByParent(parents);
     }
 
-    /// <summary>The index of the parent per member; -1 for a root.</summary>
-    public ImmutableArray<int> Parents { get; }
+    /// <summary>Per member, the numbers of its induk; empty for a root.</summary>
+    public ImmutableArray<ImmutableArray<int>> Parents { get; }
 
     /// <summary>The children per member, in definition order.</summary>
     public ImmutableArray<ImmutableArray<int>> Children { get; }
 
-    /// <summary>All members, every child before its parent.</summary>
+    /// <summary>All members that exist in the tahun, every child before its induk.</summary>
     public ImmutableArray<int> BottomUp { get; }
 
-    /// <summary>The index of a code, in any spelling; -1 when there is no such member.</summary>
-    public int Find(string kode) => _index.GetValueOrDefault(Nama.Normalize(kode), -1);
-
     /// <summary>
-    /// Builds the trees. It adds problems to <paramref name="diagnostics"/>; after a problem the result is not usable.
+    /// Builds the tree. It adds problems to <paramref name="diagnostics"/>; after a problem the result is not usable.
     /// </summary>
-    public static Forest Build(
-        IReadOnlyList<Member> members, string file, List<Diagnostic> diagnostics)
+    /// <param name="kode">The numbers of all kode.</param>
+    /// <param name="members">Per number, its row in the tahun; <c>null</c> for none.</param>
+    /// <param name="file">The name of the file of such rows, for messages.</param>
+    /// <param name="diagnostics">Receives the problems.</param>
+    public static Forest Build(KodeIndex kode, Member?[] members, string file, List<Diagnostic> diagnostics)
     {
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < members.Count; i++)
+        var parents = Arrays.Map(members, member => member is null ? [] : Parents(member, kode, members));
+        return new Forest(parents, Order(members, parents, diagnostics));
+
+        ImmutableArray<int> Parents(Member member, KodeIndex kode, Member?[] members)
         {
-            if (!index.TryAdd(Nama.Normalize(members[i].Kode), i))
-                diagnostics.Add(new(DefinitionCodes.KodeGanda, members[i].Asal with { Column = "kode" },
-                    $"Kode '{members[i].Kode}' sudah dipakai sebelumnya di {file}. Beri kode lain atau hapus baris "
-                        + $"ini."));
+            var found = ImmutableArray.CreateBuilder<int>(member.Induk.Length);
+            foreach (var induk in member.Induk)
+            {
+                var number = kode.Find(induk);
+                if (number >= 0 && members[number] is not null) found.Add(number);
+                else ReportUnknown(member, induk, kode, file, diagnostics);
+            }
+            return found.DrainToImmutable();
         }
-        var suggestions = new SaranIndex(index.Keys);
-        var parents = Arrays.Map(members, member => Parent(member, index, suggestions, file, diagnostics));
-        return new Forest(index, parents, Order(members, parents, diagnostics));
     }
 
-    private static int Parent(
-        Member member, Dictionary<string, int> index, SaranIndex suggestions, string file,
-        List<Diagnostic> diagnostics)
+    /// <summary>Visits a member and every member above it, each once, whatever number of paths leads there.</summary>
+    public IEnumerable<int> AtOrAbove(int member)
     {
-        if (member.Induk is null) return -1;
-        if (index.TryGetValue(Nama.Normalize(member.Induk), out var parent)) return parent;
-        diagnostics.Add(new(TreeCodes.IndukTidakDikenal, member.Asal with { Column = "induk" },
-            $"Induk '{VisibleText.Of(member.Induk)}' dari '{VisibleText.Of(member.Kode)}' tidak ada di {file}."
-            + $"{suggestions.For(member.Induk)} Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
-        return -1;
+        var (seen, pending) = (new HashSet<int> { member }, new Queue<int>([member]));
+        while (pending.TryDequeue(out var at))
+        {
+            yield return at;
+            foreach (var parent in Parents[at])
+            {
+                if (seen.Add(parent)) pending.Enqueue(parent);
+            }
+        }
     }
+
+    private static void ReportUnknown(
+        Member member, string induk, KodeIndex kode, string file, List<Diagnostic> diagnostics) =>
+        diagnostics.Add(new(TreeCodes.IndukTidakDikenal, member.Asal with { Column = "induk" },
+            $"Induk '{VisibleText.Of(induk)}' dari '{VisibleText.Of(member.Kode)}' tidak ada di {file}."
+            + $"{kode.HintFor(induk)} Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
 
     /// <summary>
     /// Orders the members bottom-up: a member is ready when all its children are in the order. A member that never
     /// becomes ready is on a cycle, or above one.
     /// </summary>
     private static ImmutableArray<int> Order(
-        IReadOnlyList<Member> members, ImmutableArray<int> parents, List<Diagnostic> diagnostics)
+        Member?[] members, ImmutableArray<ImmutableArray<int>> parents, List<Diagnostic> diagnostics)
     {
         var waiting = new int[parents.Length]; // per member, the children that are not in the order yet
-        foreach (var parent in parents)
+        foreach (var above in parents)
         {
-            if (parent >= 0) waiting[parent]++;
+            foreach (var parent in above) waiting[parent]++;
         }
         var ready = new Queue<int>();
         for (var i = 0; i < waiting.Length; i++)
         {
-            if (waiting[i] == 0) ready.Enqueue(i);
+            if (waiting[i] == 0 && members[i] is not null) ready.Enqueue(i);
         }
         var order = ImmutableArray.CreateBuilder<int>(parents.Length);
         while (ready.TryDequeue(out var next))
         {
             order.Add(next);
-            if (parents[next] >= 0 && --waiting[parents[next]] == 0) ready.Enqueue(parents[next]);
+            foreach (var parent in parents[next])
+            {
+                if (--waiting[parent] == 0) ready.Enqueue(parent);
+            }
         }
-        var reported = new HashSet<int>();
-        for (var i = 0; i < parents.Length; i++)
+        if (Array.Exists(waiting, count => count > 0))
         {
-            if (waiting[i] > 0 && !reported.Contains(i)) ReportCycle(i, members, parents, reported, diagnostics);
+            Cycles.Visit(parents, cycle => diagnostics.Add(new(
+                TreeCodes.PohonMelingkar, members[cycle[0]]!.Asal with { Column = "induk" },
+                $"Induk melingkar: {Cycles.Show(cycle, i => members[i]!.Kode)}. Putuskan salah satunya.")));
         }
         return order.ToImmutable();
     }
 
-    private static void ReportCycle(
-        int start, IReadOnlyList<Member> members, ImmutableArray<int> parents, HashSet<int> reported,
-        List<Diagnostic> diagnostics)
+    private static ImmutableArray<ImmutableArray<int>> GroupByParent(ImmutableArray<ImmutableArray<int>> parents)
     {
-        var path = new List<int>();
-        var place = new Dictionary<int, int>();
-        var at = start;
-        while (at >= 0 && !reported.Contains(at) && place.TryAdd(at, path.Count))
+        var groups = new List<int>?[parents.Length];
+        for (var i = 0; i < parents.Length; i++)
         {
-            path.Add(at);
-            at = parents[at];
+            foreach (var parent in parents[i]) (groups[parent] ??= []).Add(i);
         }
-        reported.UnionWith(path);
-        if (at < 0 || !place.TryGetValue(at, out var first)) return; // ends in a cycle that is reported already
-        var cycle = path.Skip(first).Append(at).Select(i => members[i].Kode);
-        diagnostics.Add(new(TreeCodes.PohonMelingkar, members[at].Asal with { Column = "induk" },
-            $"Induk melingkar: {string.Join(" -> ", cycle)}. Putuskan salah satunya."));
+        return Arrays.Map(groups, group => group is null ? [] : group.ToImmutableArray());
     }
 
     /// <param name="Kode">The code of the member.</param>
-    /// <param name="Induk">The code of its parent; <c>null</c> for a root.</param>
+    /// <param name="Induk">The codes of its induk; empty for a root.</param>
     /// <param name="Asal">The place that defines it.</param>
-    internal sealed record Member(string Kode, string? Induk, DiagnosticPlace Asal);
+    internal sealed record Member(string Kode, ImmutableArray<string> Induk, DiagnosticPlace Asal);
 }

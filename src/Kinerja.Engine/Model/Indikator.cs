@@ -7,7 +7,7 @@ namespace Kinerja.Engine.Model;
 /// <summary>
 /// A performance indicator: a rumus with its tipe perhitungan, on a simpul or on its own (SPEC 2).
 /// </summary>
-public sealed class Indikator
+public sealed class Indikator : IBarisDefinisi
 {
     /// <summary>Makes an indikator; all other properties have defaults.</summary>
     /// <param name="kode">The code; codes are compared after normalisation (SPEC 2).</param>
@@ -96,8 +96,20 @@ public sealed class Indikator
     /// <summary>The source of the data, as text; informative.</summary>
     public string SumberData { get; init; } = "";
 
+    /// <summary>The first tahun that the row covers (SPEC 4.8).</summary>
+    /// <value>1900..2200. Default: <c>null</c>, no first one.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The tahun is out of range.</exception>
+    public int? BerlakuDari { get; init => field = MasaBerlaku.Bound(value); }
+
+    /// <summary>The last tahun that the row covers (SPEC 4.8).</summary>
+    /// <value>1900..2200. Default: <c>null</c>, no last one.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The tahun is out of range.</exception>
+    public int? BerlakuSampai { get; init => field = MasaBerlaku.Bound(value); }
+
     /// <summary>The place that defines it, for messages.</summary>
     public DiagnosticPlace Asal { get; init; } = DiagnosticPlace.None;
+
+    MasaBerlaku IBarisDefinisi.Masa => MasaBerlaku.Of(BerlakuDari, BerlakuSampai);
 
     internal static decimal Weight(decimal value)
     {

@@ -1,20 +1,20 @@
 namespace Kinerja.Engine.Model;
 
-/// <summary>The levels of the cascading tree, from the top (SPEC 2).</summary>
-public enum Jenjang
+/// <summary>The usual levels of the cascading tree (SPEC 2). <see cref="DaftarJenjang"/> may name others.</summary>
+public static class Jenjang
 {
-    /// <summary>Tujuan.</summary>
-    Tujuan,
+    /// <summary>The first level.</summary>
+    public const string Tujuan = "Tujuan";
 
-    /// <summary>Sasaran.</summary>
-    Sasaran,
+    /// <summary>The second level.</summary>
+    public const string Sasaran = "Sasaran";
 
-    /// <summary>Program.</summary>
-    Program,
+    /// <summary>The third level.</summary>
+    public const string Program = "Program";
 
-    /// <summary>Kegiatan.</summary>
-    Kegiatan,
+    /// <summary>The fourth level.</summary>
+    public const string Kegiatan = "Kegiatan";
 
-    /// <summary>Sub kegiatan.</summary>
-    SubKegiatan,
+    /// <summary>The fifth level.</summary>
+    public const string SubKegiatan = "Sub Kegiatan";
 }

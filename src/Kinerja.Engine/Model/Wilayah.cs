@@ -3,7 +3,7 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Model;
 
 /// <summary>A kecamatan, kabupaten, provinsi or desa (SPEC 2).</summary>
-public sealed class Wilayah
+public sealed class Wilayah : IBarisDefinisi
 {
     /// <summary>Makes a wilayah.</summary>
     /// <param name="kode">The code, e.g. <c>33.02.19</c>; codes are compared after normalisation (SPEC 2).</param>
@@ -31,6 +31,18 @@ public sealed class Wilayah
     /// </summary>
     public string Tingkat { get; init; } = "";
 
+    /// <summary>The first tahun that the row covers (SPEC 4.8).</summary>
+    /// <value>1900..2200. Default: <c>null</c>, no first one.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The tahun is out of range.</exception>
+    public int? BerlakuDari { get; init => field = MasaBerlaku.Bound(value); }
+
+    /// <summary>The last tahun that the row covers (SPEC 4.8).</summary>
+    /// <value>1900..2200. Default: <c>null</c>, no last one.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The tahun is out of range.</exception>
+    public int? BerlakuSampai { get; init => field = MasaBerlaku.Bound(value); }
+
     /// <summary>The place that defines it, for messages.</summary>
     public DiagnosticPlace Asal { get; init; } = DiagnosticPlace.None;
+
+    MasaBerlaku IBarisDefinisi.Masa => MasaBerlaku.Of(BerlakuDari, BerlakuSampai);
 }

@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Perhitungan;
 internal sealed class AngkaLint
 {
     private readonly DefinisiKinerja _definisi;
-    private readonly List<(int Indikator, Suspicion Suspicion)> _suspicions = [];
+    private readonly List<(Indikator Indikator, Suspicion Suspicion)> _suspicions = [];
 
     /// <summary>Selects the suspicions that apply to each indikator.</summary>
     public AngkaLint(DefinisiKinerja definisi)
@@ -19,21 +19,23 @@ internal sealed class AngkaLint
         for (var index = 0; index < definisi.Indikator.Length; index++)
         {
             foreach (var suspicion in SuspicionsOf(definisi.Indikator[index], definisi.Variabel[index]))
-                _suspicions.Add((index, suspicion));
+                _suspicions.Add((definisi.Indikator[index], suspicion));
         }
     }
 
     /// <summary>Finds the suspicious figures of some wilayah.</summary>
-    /// <param name="wilayah">The rows of these wilayah.</param>
     /// <param name="hasil">Per tahun, one result per indikator; <c>null</c> for an indikator that appears
     /// nowhere.</param>
     /// <returns>One finding per suspicion; an empty array when nothing is suspicious.</returns>
-    public SuspicionFinding[] Find(WilayahLayout wilayah, KolomIndikator?[][] hasil)
+    public SuspicionFinding[] Find(KolomIndikator?[][] hasil)
     {
         var findings = Arrays.Make(_suspicions.Count, i =>
         {
             var (indikator, suspicion) = _suspicions[i];
-            return Gather(wilayah, Array.ConvertAll(hasil, column => column[indikator]), suspicion);
+            var number = _definisi.KodeIndikator.Find(indikator.Kode);
+            return Gather(
+                Array.ConvertAll(hasil, of => of[number] is { } column && column.Indikator == indikator ? column : null),
+                suspicion);
         });
         return Array.Exists(findings, finding => finding.Count > 0) ? findings : [];
     }
@@ -47,24 +49,25 @@ internal sealed class AngkaLint
             var sum = default(SuspicionFinding);
             foreach (var partition in findings) sum += partition.Length > 0 ? partition[i] : default;
             if (sum.Count > 0)
-                yield return _suspicions[i].Suspicion.Tell(_definisi.Indikator[_suspicions[i].Indikator], sum);
+                yield return _suspicions[i].Suspicion.Tell(_suspicions[i].Indikator, sum);
         }
     }
 
     /// <summary>Counts the suspicious wilayah of one indikator over all tahun, and keeps the first figure.</summary>
-    private static SuspicionFinding Gather(WilayahLayout wilayah, KolomIndikator?[] hasil, Suspicion suspicion)
+    private static SuspicionFinding Gather(KolomIndikator?[] hasil, Suspicion suspicion)
     {
         var finding = default(SuspicionFinding);
         var searches = Array.ConvertAll(hasil, column => column is null ? null : suspicion.Search(column));
         if (Array.TrueForAll(searches, search => search is null)) return finding;
-        foreach (var row in RowsOf(wilayah, hasil))
+        foreach (var row in RowsOf(hasil))
         {
             for (var t = 0; t < hasil.Length; t++)
             {
                 if (searches[t] is not { } search || hasil[t] is not { } column) continue;
                 if (column.Layout.Wilayah.RowHere(row) is not (>= 0 and var here)) continue;
                 if (search(here) is not { } figure) continue;
-                finding += new SuspicionFinding(1, figure, wilayah.Rows[row].Kode, column.Inputs.Tahun);
+                finding += new SuspicionFinding(
+                    1, figure, column.Layout.Wilayah.Rows[here].Kode, column.Inputs.Tahun);
                 break; // a wilayah counts once, whatever the number of its suspicious tahun
             }
         }
@@ -72,10 +75,10 @@ internal sealed class AngkaLint
     }
 
     /// <summary>Returns the rows of the wilayah that at least one of the results has, ascending.</summary>
-    private static IEnumerable<int> RowsOf(WilayahLayout wilayah, KolomIndikator?[] hasil)
+    private static IEnumerable<int> RowsOf(KolomIndikator?[] hasil)
     {
-        if (Array.Exists(hasil, column => ReferenceEquals(column?.Layout.Wilayah, wilayah)))
-            return Enumerable.Range(0, wilayah.Count);
+        if (Array.Find(hasil, column => column?.Layout.Wilayah.IsWhole == true) is { } whole)
+            return Enumerable.Range(0, whole.Layout.Wilayah.Count);
         return hasil.OfType<KolomIndikator>().Select(column => column.Layout.Wilayah).Distinct()
             .SelectMany(layout => Enumerable.Range(0, layout.Count).Select(layout.RowOfAll)).Distinct().Order();
     }

@@ -5,7 +5,7 @@ using Kinerja.Engine.Survei;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>The inputs of the calculation of one tahun.</summary>
-/// <param name="Definisi">The indikator, simpul and wilayah.</param>
+/// <param name="Definisi">The indikator, simpul and wilayah as they are in the tahun.</param>
 /// <param name="Aturan">The policies.</param>
 /// <param name="Data">The reported figures and the targets.</param>
 /// <param name="Survei">The results of the survey over all wilayah of the partition; <c>null</c> without a
@@ -13,5 +13,5 @@ namespace Kinerja.Engine.Perhitungan;
 /// <param name="Tahun">The tahun.</param>
 /// <param name="Penugasan">The wilayah that must report each indikator.</param>
 internal sealed record CalculationInputs(
-    DefinisiKinerja Definisi, AturanKinerja Aturan, DataKinerja Data, KolomSurvei? Survei, int Tahun,
+    DefinisiTahun Definisi, AturanKinerja Aturan, DataKinerja Data, KolomSurvei? Survei, int Tahun,
     PenugasanTahun Penugasan);

@@ -11,7 +11,7 @@ namespace Kinerja.Engine.Perhitungan;
 /// </summary>
 internal sealed class JangkauanCalculator
 {
-    private readonly DefinisiKinerja _definisi;
+    private readonly DefinisiTahun _definisi;
     private readonly DataKinerja _data;
     private readonly bool _hasSurvei;
     private readonly WilayahLayout _wilayah;
@@ -24,7 +24,7 @@ internal sealed class JangkauanCalculator
     private int _present;
 
     private JangkauanCalculator(
-        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah,
+        DefinisiTahun definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah,
         PenugasanTahun penugasan, int tahun, int? wide)
     {
         // An indikator that reaches more than half of all rows gets all rows: a layout of its own would save too
@@ -46,7 +46,7 @@ internal sealed class JangkauanCalculator
     /// rows.</param>
     /// <returns>Per indikator the rows, ascending; <c>null</c> for all rows.</returns>
     public static int[]?[] Find(
-        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah,
+        DefinisiTahun definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah,
         PenugasanTahun penugasan, int tahun, int? wide)
     {
         var calculator = new JangkauanCalculator(definisi, data, survei, wilayah, penugasan, tahun, wide);
@@ -61,7 +61,7 @@ internal sealed class JangkauanCalculator
     }
 
     /// <summary>Returns, per indikator, the indikator that refer to it; <c>null</c> for none.</summary>
-    private static List<int>?[] FindReferrers(DefinisiKinerja definisi)
+    private static List<int>?[] FindReferrers(DefinisiTahun definisi)
     {
         var referrers = new List<int>?[definisi.Indikator.Length];
         for (var index = 0; index < referrers.Length; index++)

@@ -27,7 +27,7 @@ internal sealed record PenugasanTahun(Pelapor[] Pelapor, bool[] AssignsAll)
     /// <param name="wide">An indikator that reaches more rows than this gets all rows; <c>null</c> for half of all
     /// rows.</param>
     public static PenugasanTahun Create(
-        DefinisiKinerja definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah, Pelapor[] pelapor,
+        DefinisiTahun definisi, DataKinerja data, DataSurvei? survei, WilayahLayout wilayah, Pelapor[] pelapor,
         int tahun, int? wide = null)
     {
         var penugasan = new PenugasanTahun(pelapor, Arrays.Make(pelapor.Length, AssignsAll));

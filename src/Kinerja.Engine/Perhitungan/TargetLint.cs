@@ -17,6 +17,8 @@ internal static class TargetLint
             return [new Diagnostic(
                 CalculationCodes.TanpaTarget, DiagnosticPlace.None,
                 $"Tidak ada satu pun target, jadi tidak ada capaian. Tulis target.csv: indikator,tahun,target.")];
+        planned.Remove(DataKinerja.TanpaTahun);
+        if (planned.Count == 0) return [];
         return reported.Where(tahun => !planned.Contains(tahun)).Select(tahun => new Diagnostic(
             CalculationCodes.TahunTanpaTarget, new DiagnosticPlace { Tahun = tahun },
             $"Tahun {tahun} punya data tetapi tidak punya target, padahal tahun {planned.Min} punya. "

@@ -25,13 +25,20 @@ internal static class UnknownCodes
     {
         IEnumerable<string> surveyed = survei?.Wilayah ?? [];
         var wilayah = Keyed(data.Wilayah.Concat(surveyed).Where(kode => !definisi.KnowsWilayah(kode)));
-        var indikator = Keyed(data.Indikator.Where(kode => definisi.IndexOfIndikator(kode) < 0));
-        if (wilayah.Count == 0 && indikator.Count == 0) return (data, survei, []);
-        var (noWilayah, noIndikator) = (
-            wilayah.Keys.ToHashSet(StringComparer.Ordinal), indikator.Keys.ToHashSet(StringComparer.Ordinal));
+        var indikator = Keyed(data.Indikator.Where(kode => definisi.KodeIndikator.Find(kode) < 0));
+        var invalid = new InvalidYears(definisi, data, survei);
+        if (wilayah.Count == 0 && indikator.Count == 0 && invalid.IsEmpty) return (data, survei, []);
+        bool IsWilayahKept(string kode, int tahun) =>
+            !wilayah.ContainsKey(Nama.Normalize(kode)) && invalid.IsWilayahValid(kode, tahun);
+        bool IsIndikatorKept(string kode, int tahun) =>
+            !indikator.ContainsKey(kode) && invalid.IsIndikatorValid(kode, tahun);
         return (
-            data.Without(noWilayah, noIndikator), survei?.Without(noWilayah),
-            [.. TellWilayah(definisi, wilayah.Values), .. TellIndikator(definisi, indikator.Values)]);
+            data.Where(kode => !wilayah.ContainsKey(Nama.Normalize(kode)), IsWilayahKept, IsIndikatorKept),
+            survei?.Where(kode => !wilayah.ContainsKey(Nama.Normalize(kode)), IsWilayahKept),
+            [
+                .. TellWilayah(definisi, wilayah.Values), .. TellIndikator(definisi, indikator.Values),
+                .. invalid.Tell(),
+            ]);
     }
 
     /// <summary>Returns the codes by their normalised spelling, in ordinal order; the first spelling of each.</summary>

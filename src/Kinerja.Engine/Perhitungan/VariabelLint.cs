@@ -72,7 +72,10 @@ internal sealed class VariabelLint
                 + $"Periksa apakah kolom variabel berisi nama variabel.");
     }
 
-    private int IndexOf(KunciVariabel key) => key.Indikator is { } kode ? _definisi.IndexOfIndikator(kode) : -1;
+    private int IndexOf(KunciVariabel key) => key.Indikator is { } kode ? RowOf(kode) : -1;
+
+    private int RowOf(string kode) =>
+        _definisi.KodeIndikator.Find(kode) is >= 0 and var number ? _definisi.KodeIndikator.FirstRow(number) : -1;
 
     private Diagnostic Unused(string variabel, DiagnosticPlace asal, Indikator? indikator)
     {

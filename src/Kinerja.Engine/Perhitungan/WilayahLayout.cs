@@ -52,13 +52,18 @@ internal sealed class WilayahLayout
     /// <summary>All rows; each wilayah comes before its parent.</summary>
     public ImmutableArray<int> BottomUp { get; }
 
+    /// <summary>Whether the layout has all wilayah of its partition.</summary>
+    public bool IsWhole => _rows is null;
+
     /// <summary>The row of each wilayah by its index in the data.</summary>
     public int[] RowOfData => field ??= FindRowOfData();
 
     private Dictionary<string, int> Index => field ??= IndexOf(Rows);
 
-    /// <summary>Whether a wilayah has no wilayah below it. Wilayah outside this layout count too.</summary>
-    public bool IsLeaf(int row) => _all.Anak[RowOfAll(row)].IsEmpty;
+    /// <summary>
+    /// Whether a wilayah exists in the tahun and has no wilayah below it. Wilayah outside this layout count too.
+    /// </summary>
+    public bool IsLeaf(int row) => Rows[row].IsBerlaku && _all.Anak[RowOfAll(row)].IsEmpty;
 
     /// <summary>Returns the row of a wilayah by kode; -1 when the layout does not have it.</summary>
     public int Find(string kode) => Index.GetValueOrDefault(Nama.Normalize(kode), -1);
@@ -77,23 +82,27 @@ internal sealed class WilayahLayout
     public WilayahLayout Select(int[] rows) => rows.Length == Count ? this : new WilayahLayout(this, rows);
 
     /// <summary>
-    /// Cuts the rows, in their order, into partitions. A wilayah is in the same partition as its parent and its
-    /// children, so no partition depends on another.
+    /// Returns the last row that must be in the same partition as a row: that of its parent, of its last child, or
+    /// itself.
     /// </summary>
-    /// <param name="atLeast">The minimum number of rows of a partition; only the last partition may have fewer.</param>
-    public ImmutableArray<WilayahLayout> Split(int atLeast)
+    public int ReachOf(int row) => Math.Max(Math.Max(row, Induk[row]), Anak[row].IsEmpty ? row : Anak[row][^1]);
+
+    /// <summary>Returns a layout of consecutive rows with all their parents and children.</summary>
+    public WilayahLayout Slice(int start, int end) =>
+        start == 0 && end == Count ? this : new WilayahLayout(Rows[start..end]);
+
+    /// <summary>
+    /// Returns the layout with the same rows as they are in a tahun: their parents and tingkat. A wilayah that does not
+    /// exist in the tahun keeps its row, without parent, children and tingkat (SPEC 4.8).
+    /// </summary>
+    public WilayahLayout In(DefinisiTahun definisi)
     {
-        var partitions = ImmutableArray.CreateBuilder<WilayahLayout>();
-        var (start, reach) = (0, 0);
-        for (var row = 0; row < Count; row++)
-        {
-            var last = Anak[row].IsEmpty ? row : Math.Max(row, Anak[row][^1]);
-            reach = Math.Max(reach, Math.Max(last, Induk[row]));
-            if (reach > row || (row + 1 - start < atLeast && row + 1 < Count)) continue;
-            partitions.Add(start == 0 && row + 1 == Count ? this : new WilayahLayout(Rows[start..(row + 1)]));
-            start = row + 1;
-        }
-        return partitions.ToImmutable();
+        if (definisi.Wilayah.IsEmpty || !definisi.Definisi.HasMasaBerlaku) return this;
+        var heights = new Dictionary<string, int>(StringComparer.Ordinal);
+        return new WilayahLayout(Arrays.Map(Rows, row =>
+            definisi.Wilayah[definisi.Definisi.KodeWilayah.Find(row.Kunci)] is { } wilayah
+                ? row with { Induk = KeyOf(wilayah.Induk), Tinggi = HeightOf(wilayah, heights) }
+                : row with { Induk = null, Tinggi = -1, IsBerlaku = false }));
     }
 
     /// <summary>
@@ -117,7 +126,7 @@ internal sealed class WilayahLayout
                 .. data.Wilayah.Concat(surveyed).Concat(others ?? []).GroupBy(Nama.Normalize, StringComparer.Ordinal)
                     .Select(spellings => Row(spellings.Min(StringComparer.Ordinal)!, null, -1, inData)),
             ]
-            : Known(definisi.Wilayah, inData);
+            : Known(definisi, inData);
         Array.Sort(known, (one, other) => string.CompareOrdinal(one.Kode, other.Kode));
         return new WilayahLayout([.. known]);
     }
@@ -137,26 +146,35 @@ internal sealed class WilayahLayout
 
     private static int IndexOf(int[] rows, int row) => Math.Max(-1, Array.BinarySearch(rows, row));
 
-    private static Baris[] Known(ImmutableArray<Wilayah> wilayah, Dictionary<string, int> inData)
+    /// <summary>
+    /// Returns one row per kode. Where some rows cover only some tahun, parents and tingkat follow with the tahun.
+    /// </summary>
+    private static Baris[] Known(DefinisiKinerja definisi, Dictionary<string, int> inData)
     {
-        var heights = new Dictionary<string, int>(StringComparer.Ordinal); // few distinct texts; each is parsed once
-        return
-        [
-            .. wilayah.Select(w =>
-            {
-                if (!heights.TryGetValue(w.Tingkat, out var height))
-                    heights.Add(w.Tingkat, height = TingkatWilayahExtensions.HeightOf(w.Tingkat));
-                return Row(w.Kode, w.Induk, height, inData);
-            }),
-        ];
+        var heights = new Dictionary<string, int>(StringComparer.Ordinal);
+        return Arrays.Make(definisi.KodeWilayah.Count, number =>
+        {
+            var wilayah = definisi.WilayahPertama(number);
+            return Row(
+                wilayah.Kode, definisi.HasMasaBerlaku ? null : wilayah.Induk, HeightOf(wilayah, heights), inData);
+        });
+    }
+
+    /// <summary>Returns the height of the tingkat. There are few distinct texts, and each is parsed once.</summary>
+    private static int HeightOf(Wilayah wilayah, Dictionary<string, int> heights)
+    {
+        if (!heights.TryGetValue(wilayah.Tingkat, out var height))
+            heights.Add(wilayah.Tingkat, height = TingkatWilayahExtensions.HeightOf(wilayah.Tingkat));
+        return height;
     }
 
     private static Baris Row(string kode, string? induk, int height, Dictionary<string, int> inData)
     {
         var key = Nama.Normalize(kode);
-        return new(
-            kode, key, induk is null ? null : Nama.Normalize(induk), height, inData.GetValueOrDefault(key, -1));
+        return new(kode, key, KeyOf(induk), height, inData.GetValueOrDefault(key, -1));
     }
+
+    private static string? KeyOf(string? kode) => kode is null ? null : Nama.Normalize(kode);
 
     private int[] FindRowOfData()
     {
@@ -174,5 +192,9 @@ internal sealed class WilayahLayout
     /// <param name="Induk">The normalised kode of the parent; <c>null</c> for a root.</param>
     /// <param name="Tinggi">The height of the tingkat; -1 when the tingkat is not known (SPEC 4.7).</param>
     /// <param name="DataIndex">The index in the data; -1 when no row of the data names the wilayah.</param>
-    internal sealed record Baris(string Kode, string Kunci, string? Induk, int Tinggi, int DataIndex);
+    internal sealed record Baris(string Kode, string Kunci, string? Induk, int Tinggi, int DataIndex)
+    {
+        /// <summary>Whether the wilayah exists in the tahun of the layout (SPEC 4.8).</summary>
+        public bool IsBerlaku { get; init; } = true;
+    }
 }

@@ -25,8 +25,8 @@ public static class SkmRollup
         ArgumentNullException.ThrowIfNull(aturan);
         if (data.Wilayah.FirstOrDefault(kode => !definisi.KnowsWilayah(kode)) is { } unknown)
             throw new ArgumentException($"Wilayah '{unknown}' ada di survei tetapi tidak didefinisikan.", nameof(data));
-        ImmutableArray<string> wilayah =
-            definisi.Wilayah.IsEmpty ? data.Wilayah : [.. definisi.Wilayah.Select(w => w.Kode)];
+        ImmutableArray<string> wilayah = definisi.Wilayah.IsEmpty ? data.Wilayah
+            : [.. Enumerable.Range(0, definisi.KodeWilayah.Count).Select(definisi.WilayahPertama).Select(w => w.Kode)];
         var tahun = data.Tahun.Select(t => (Tahun: t, Rekap: Pool(definisi, data, wilayah, t))).ToList();
         return
         [
@@ -47,10 +47,13 @@ public static class SkmRollup
             .Select(kode => Triwulan.Semua.Select(quarter => data.Find(kode, tahun, quarter)).ToArray())
             .ToArray();
         if (definisi.Wilayah.IsEmpty) return pooled;
-        foreach (var child in definisi.PohonWilayah.BottomUp)
+        var pohon = definisi.Tahun(tahun).PohonWilayah;
+        foreach (var child in pohon.BottomUp)
         {
-            if (definisi.PohonWilayah.Parents[child] is not (>= 0 and var parent)) continue;
-            for (var q = 0; q < Triwulan.Count; q++) pooled[parent][q] = Add(pooled[parent][q], pooled[child][q]);
+            foreach (var parent in pohon.Parents[child])
+            {
+                for (var q = 0; q < Triwulan.Count; q++) pooled[parent][q] = Add(pooled[parent][q], pooled[child][q]);
+            }
         }
         return pooled;
     }

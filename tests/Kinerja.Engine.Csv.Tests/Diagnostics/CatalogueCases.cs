@@ -58,6 +58,7 @@ internal static class CatalogueCases
         ["KIN1024"] = Folder(
             ("kinerja.json", "{ \"Masukan\": [{ \"Berkas\": \"ekspor.csv\", \"Jenis\": \"realisasi\" }] }")),
         ["KIN1025"] = Bytes("buku.xlsx", Surveys()),
+        ["KIN1026"] = Indikator("kode,rumus,tipe,berlaku_dari,berlaku_sampai\nIK,a + b,Kumulatif,2024,2022\n"),
         ["KIN1030"] = Indikator("kode,rumus,tipe,satuan\nIK,a + b,Kumulatif,%\n"),
         ["KIN1031"] = Pohon(
             "kode,jenjang,induk\nS,Sasaran,\n",
@@ -161,6 +162,7 @@ internal static class CatalogueCases
         ["KIN2031"] = More("X,,2022,1,lain,1\n"),
         ["KIN2050"] = Anggaran("X,T,2022,100,,\n"),
         ["KIN2051"] = Anggaran("X,S,2022,100,,Lain\n"),
+        ["KIN2052"] = Indikator("kode,rumus,tipe,berlaku_dari\nIK,a + b,Kumulatif,2024\n"),
     };
 
     private static Dictionary<string, CatalogueCase> Perhitungan() => new(StringComparer.Ordinal)
@@ -194,6 +196,7 @@ internal static class CatalogueCases
         ["KIN4002"] = Folder(("wilayah.csv", "kode,induk\nX,Y\nY,X\n")),
         ["KIN4003"] = Pohon("kode,jenjang,induk\nS,Sasaran,\nT,Tujuan,S\n", Attached),
         ["KIN4004"] = Pohon("kode,jenjang,induk\nS,Sasaran,\nP,Program,S\n", Attached),
+        ["KIN4011"] = Pohon("kode,jenjang,induk\nS,Sasaran,\nP,Program,S;S\n", Attached),
         ["KIN4006"] = Folder(
             ("wilayah.csv", "kode,induk\nK,\nX,K\n"),
                 ("realisasi.csv", DataHeader + Good + "K,,2022,1,a,1\nK,,2022,1,b,2\n")),

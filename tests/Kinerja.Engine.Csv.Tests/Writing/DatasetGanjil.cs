@@ -30,7 +30,7 @@ internal sealed class DatasetGanjil
 
     public DataKinerja Data { get; }
 
-    private Simpul Simpul(int index) => new($"{Code()}{index}", _pita.Pick(Enum.GetValues<Jenjang>()))
+    private Simpul Simpul(int index) => new($"{Code()}{index}", _pita.Pick([.. DaftarJenjang.Baku.Nama]))
     {
         Nama = Text(),
         Sasaran = Text(),

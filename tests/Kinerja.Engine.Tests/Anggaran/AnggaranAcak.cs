@@ -50,7 +50,7 @@ internal sealed class AnggaranAcak
             Simpul =
             [
                 .. Simpul.Select((above, i) => new Simpul(
-                    Kode('S', i), (Jenjang)Depth(i), above is { } induk ? Kode('S', induk) : null)),
+                    Kode('S', i), DaftarJenjang.Baku.Nama[Depth(i)], above is { } induk ? Kode('S', induk) : null)),
             ],
             Wilayah =
             [

@@ -12,7 +12,7 @@ public sealed class WilayahOfResultTests
 
     [Fact]
     public void The_topmost_wilayah_are_those_that_lie_in_no_other() =>
-        Assert.Equal(["KAB1", "KAB2"], Result.WilayahTeratas);
+        Assert.Equal(["KAB1", "KAB2"], Result.WilayahTeratas(Result.Tahun[0]));
 
     [Theory]
     [InlineData("kab1", "KAB1", "KEC1", "DESA1")]
@@ -21,7 +21,7 @@ public sealed class WilayahOfResultTests
     [InlineData("KAB3")]
     public void A_wilayah_is_asked_for_with_all_below_it(string kode, params string[] expected) =>
         Assert.Equal(
-            expected.Order(StringComparer.Ordinal), Result.WilayahAtOrBelow(kode).Order(StringComparer.Ordinal));
+            expected.Order(StringComparer.Ordinal), Result.WilayahAtOrBelow(kode, Result.Tahun[0]).Order(StringComparer.Ordinal));
 
     private static HasilKinerja Calculate()
     {

@@ -42,7 +42,8 @@ public sealed class DefinisiLookupTests
                 new Simpul("T1", Jenjang.Tujuan), new Simpul("S1", Jenjang.Sasaran, "T1"),
             ],
         });
-        Assert.Equal([("T2", 0), ("T1", 0), ("S2", 1), ("S1", 1)], definisi.WalkPohon());
+        Assert.Equal(
+            [("T2", 0, false), ("T1", 0, false), ("S2", 1, false), ("S1", 1, false)], definisi.WalkPohon(2025));
     }
 
     [Fact]

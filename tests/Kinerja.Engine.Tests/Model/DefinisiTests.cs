@@ -14,7 +14,7 @@ public sealed class DefinisiTests
             Indikator = [Some.Indikator()],
             Simpul = [new("SAS-1", Jenjang.Sasaran), new("PRG-1", Jenjang.Program, "SAZ-1")],
         },
-        "KIN4001", "Induk 'SAZ-1' dari 'PRG-1' tidak ada di cascading.csv. Maksud Anda 'sas_1'?");
+        "KIN4001", "Induk 'SAZ-1' dari 'PRG-1' tidak ada di cascading.csv. Maksud Anda 'SAS-1'?");
 
     [Fact]
     public void A_cycle_is_told_with_its_whole_path() => AssertRefused(

@@ -23,7 +23,7 @@ public sealed class EnumMemberTests
 
     [Fact]
     public void Every_kind_of_definition_has_one() => Assert.Superset(
-        new HashSet<Type> { typeof(Indikator), typeof(Simpul), typeof(VariabelSetting), typeof(VariabelKatalog),
+        new HashSet<Type> { typeof(Indikator), typeof(VariabelSetting), typeof(VariabelKatalog),
             typeof(AturanKinerja) },
         Choices().Select(row => row.Data.Item1).ToHashSet());
 

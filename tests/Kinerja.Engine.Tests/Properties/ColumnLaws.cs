@@ -35,7 +35,7 @@ public sealed class ColumnLaws
         foreach (var result in indikator.OfType<KolomIndikator>()) Remember(result);
         var simpul = CascadingRollup.Roll(scope, layouts, indikator);
         foreach (var result in simpul.OfType<KolomSimpul>()) Remember(result);
-        PenanggungJawabRollup.Roll(scope, layouts, PenanggungJawabRollup.Group(scope.Inputs.Definisi), indikator);
+        PenanggungJawabRollup.Roll(scope, layouts, PenanggungJawabRollup.Group(scope.Inputs.Definisi.Definisi), indikator);
         foreach (var result in simpul.OfType<KolomSimpul>())
         {
             PeringkatCalculator.Mean(result.Layout, result.Capaian);
@@ -83,7 +83,7 @@ public sealed class ColumnLaws
             if (!ReferenceEquals(result.Capaian, result.CapaianIndikator)) continue;
             var only = Assert.Single(
                 indikator.OfType<KolomIndikator>(), one => scope.Inputs.Definisi.SimpulIndikator[
-                    scope.Inputs.Definisi.IndexOfIndikator(one.Indikator.Kode)] == i);
+                    scope.Inputs.Definisi.Definisi.KodeIndikator.Find(one.Indikator.Kode)] == i);
             Assert.Equal(CellsOf(Bagian.Of(only, scope.Inputs.Aturan).Capaian), CellsOf(result.Capaian));
             Assert.All(result.CapaianTurunan.States, state => Assert.Equal(Alasan.DataKosong, state));
         }
@@ -94,10 +94,11 @@ public sealed class ColumnLaws
         var (definisi, data) = (dataset.Definisi(), dataset.Data());
         var tahun = data.Tahun.IsEmpty ? Some.Tahun : data.Tahun[0];
         var wilayah = WilayahLayout.Create(definisi, data, survei: null);
-        var pelapor = PelaporCalculator.Find(definisi, data, survei: null, wilayah);
-        var penugasan = PenugasanTahun.Create(definisi, data, survei: null, wilayah, pelapor, tahun);
+        var pelapor = new PelaporCalculator(
+            definisi, data, survei: null, new WilayahPartitions(wilayah, definisi, data.Tahun, atLeast: 1)).Find(tahun);
+        var penugasan = PenugasanTahun.Create(definisi.Tahun(tahun), data, survei: null, wilayah, pelapor, tahun);
         var layouts = new PartitionLayouts(new ColumnLayout(wilayah), firstRow: 0, penugasan.Jangkauan);
-        var inputs = new CalculationInputs(definisi, dataset.Aturan, data, Survei: null, tahun, penugasan);
+        var inputs = new CalculationInputs(definisi.Tahun(tahun), dataset.Aturan, data, Survei: null, tahun, penugasan);
         return (new(inputs, layouts.All, new ColumnPool(layouts.All), new DiagnosticSink()), layouts);
     }
 

@@ -142,7 +142,7 @@ internal sealed class DatasetAcak
 
     private static Simpul NewSimpul(Tape tape, int index)
     {
-        var jenjang = (Jenjang)Math.Min(index, 4);
+        var jenjang = DaftarJenjang.Baku.Nama[Math.Min(index, 4)];
         // The parent is any earlier simpul on a higher level: the first min(index, 4) stand on levels of their own.
         var induk = index == 0 ? null : $"S{tape.Choose(Math.Min(index, 4))}";
         return new Simpul($"S{index}", jenjang, induk) { Bobot = tape.Pick(1m, 1m, 2m, 0.5m, 0m) };

@@ -137,7 +137,7 @@ public sealed class KinerjaLaws
         {
             var children = hasil.SimpulAt(row.Wilayah, row.Tahun, row.Triwulan)
                 .Where(child =>
-                    child.Simpul.Induk == row.Simpul.Kode && child.Capaian.HasValue && child.Simpul.Bobot > 0)
+                    child.Simpul.Induk.Contains(row.Simpul.Kode) && child.Capaian.HasValue && child.Simpul.Bobot > 0)
                 .Select(child => child.Capaian.Value!.Value).ToList();
             // Weight times capaian divided by weight again rounds in the 28th digit, whatever the size of the number.
             var margin = 1e-25m * (1 + Math.Max(Math.Abs(children.Min()), Math.Abs(children.Max())));

@@ -68,7 +68,7 @@ public sealed class WilayahLaws
         if (dataset.Indikator.Count == 0) throw Tape.Discard();
         var definisi = dataset.Definisi(); // a mean of quarters is averaged, not added
         dataset.Indikator.RemoveAll(
-            i => definisi.Agregasi[definisi.IndexOfIndikator(i.Kode)] == AgregasiWilayah.RataRata);
+            i => definisi.Agregasi[definisi.KodeIndikator.Find(i.Kode)] == AgregasiWilayah.RataRata);
         dataset.Cells.RemoveAll(
             c => c.Indikator is not null && dataset.Indikator.TrueForAll(i => i.Kode != c.Indikator));
         dataset.Targets.RemoveAll(t => dataset.Indikator.TrueForAll(i => i.Kode != t.Indikator));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Model.Checks;
@@ -6,13 +7,19 @@ namespace Kinerja.Engine.Model.Checks;
 internal static class DefinisiLint
 {
     /// <param name="definisi">A definition without Galat.</param>
-    public static IEnumerable<Diagnostic> Find(DefinisiKinerja definisi) =>
-    [
-        .. definisi.Indikator.Where((indikator, i) => AddsLevels(indikator, definisi.Variabel[i])).Select(Levels),
-        .. SameNames(definisi),
-        .. ZeroWeights(definisi),
-        .. Tingkat(definisi),
-    ];
+    /// <param name="tahun">The definition in each span of tahun.</param>
+    public static List<Diagnostic> Find(DefinisiKinerja definisi, ImmutableArray<DefinisiTahun> tahun)
+    {
+        List<Diagnostic> found =
+        [
+            .. definisi.Indikator.Where((indikator, i) => AddsLevels(indikator, definisi.Variabel[i])).Select(Levels),
+        ];
+        DefinisiTahunMaker.Merge(
+            [.. tahun.Select(one => one.Masa)],
+            [.. tahun.Select(one => (Diagnostic[])[.. SameNames(one), .. ZeroWeights(one)])], found);
+        found.AddRange(Tingkat(definisi));
+        return found;
+    }
 
     /// <summary>
     /// Whether the quarters of a level are added. A stated sifat is a decision; only a sifat that follows from the tipe
@@ -30,7 +37,7 @@ internal static class DefinisiLint
         + $"dijumlahkan. Tulis Persen(pembilang, penyebut), pilih tipe Non {Label.Text(indikator.Tipe)}, atau nyatakan "
         + $"sifat variabelnya di variabel.csv.");
 
-    private static IEnumerable<Diagnostic> SameNames(DefinisiKinerja definisi)
+    private static IEnumerable<Diagnostic> SameNames(DefinisiTahun definisi)
     {
         var seen = new Dictionary<(int Simpul, string Nama), Indikator>();
         for (var i = 0; i < definisi.Indikator.Length; i++)
@@ -45,13 +52,13 @@ internal static class DefinisiLint
         }
     }
 
-    private static IEnumerable<Diagnostic> ZeroWeights(DefinisiKinerja definisi)
+    private static IEnumerable<Diagnostic> ZeroWeights(DefinisiTahun definisi)
     {
         var indikator = Arrays.Group(definisi.SimpulIndikator, definisi.Simpul.Length);
         for (var i = 0; i < definisi.Simpul.Length; i++)
         {
             var anak = definisi.Pohon.Children[i];
-            if (!anak.IsEmpty && anak.All(index => definisi.Simpul[index].Bobot == 0))
+            if (!anak.IsEmpty && anak.All(index => definisi.BobotDi(index, i) == 0))
                 yield return ZeroWeight(definisi.Simpul[anak[0]].Asal, "simpul di bawah", definisi.Simpul[i]);
             var own = indikator[i];
             if (!own.IsEmpty && own.All(index => definisi.Indikator[index].Bobot == 0))

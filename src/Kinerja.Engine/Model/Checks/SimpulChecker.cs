@@ -4,35 +4,47 @@ using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Model.Checks;
 
-/// <summary>Checks the cascading tree, and finds the simpul of every indikator (SPEC 6.5).</summary>
-internal sealed class SimpulChecker(ImmutableArray<Simpul> simpul, Forest pohon, List<Diagnostic> diagnostics)
+/// <summary>Checks the simpul themselves and their places in the tree of a tahun (SPEC 6.5, 6.8, 6.9).</summary>
+internal sealed class SimpulChecker(DaftarJenjang jenjang, List<Diagnostic> diagnostics)
 {
-    private readonly SaranIndex _saran = new(simpul.Select(s => s.Kode));
-
-    /// <summary>Reports every simpul whose jenjang is not lower than the jenjang of its induk.</summary>
-    public void CheckJenjang()
+    /// <summary>Returns the simpul with the jenjang spelled as in the list; an unknown jenjang is reported.</summary>
+    public Simpul Spell(Simpul simpul)
     {
-        for (var i = 0; i < simpul.Length; i++)
+        if (jenjang.IndexOf(simpul.Jenjang) is >= 0 and var level) return simpul.WithJenjang(jenjang.Nama[level]);
+        diagnostics.Add(new(DefinitionCodes.IsianTidakDikenal, simpul.Asal with { Column = "jenjang" },
+            $"Jenjang '{simpul.Jenjang}' dari '{simpul.Kode}' tidak dikenal."
+            + $"{Saran.For(simpul.Jenjang, jenjang.Nama)} Pakai salah satu: {string.Join(", ", jenjang.Nama)}; atau "
+            + $"tulis jenjang sendiri dalam opsi Jenjang."));
+        return simpul;
+    }
+
+    /// <summary>Reports an induk that a simpul names twice.</summary>
+    public void CheckInduk(Simpul simpul)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var induk in simpul.Induk)
         {
-            if (pohon.Parents[i] < 0) continue;
-            var (anak, induk) = (simpul[i], simpul[pohon.Parents[i]]);
-            if (anak.Jenjang > induk.Jenjang) continue;
-            diagnostics.Add(new(TreeCodes.JenjangTidakMenurun, anak.Asal with { Column = "jenjang" },
-                $"'{anak.Kode}' ({Label.Text(anak.Jenjang)}) berada di bawah "
-                + $"'{induk.Kode}' ({Label.Text(induk.Jenjang)}); "
-                + $"jenjang anak harus lebih rendah. Perbaiki jenjang atau induknya."));
+            if (seen.Add(Nama.Normalize(induk))) continue;
+            diagnostics.Add(new(TreeCodes.IndukBerulang, simpul.Asal with { Column = "induk" },
+                $"'{simpul.Kode}' menyebut induk '{induk}' dua kali. Hapus salah satunya."));
         }
     }
 
-    /// <summary>Returns the index of the simpul of an indikator; -1 for none.</summary>
-    public int SimpulOf(Indikator indikator)
+    /// <summary>Reports every simpul whose jenjang is not lower than that of each of its induk.</summary>
+    /// <param name="simpul">Per kode, its simpul.</param>
+    /// <param name="pohon">The tree of the tahun.</param>
+    public void CheckJenjang(ImmutableArray<Simpul> simpul, Forest pohon)
     {
-        if (indikator.Simpul is null) return -1;
-        var index = pohon.Find(indikator.Simpul);
-        if (index < 0)
-            diagnostics.Add(new(DefinitionCodes.SimpulTidakDikenal, indikator.Asal with { Column = "simpul" },
-                $"Simpul '{indikator.Simpul}' dari indikator '{indikator.Kode}' tidak ada di cascading.csv."
-                + $"{_saran.For(indikator.Simpul)}"));
-        return index;
+        foreach (var at in pohon.BottomUp.Order())
+        {
+            var anak = simpul[at];
+            foreach (var induk in pohon.Parents[at].Select(parent => simpul[parent]))
+            {
+                if (jenjang.IndexOf(anak.Jenjang) > jenjang.IndexOf(induk.Jenjang)) continue;
+                diagnostics.Add(new(TreeCodes.JenjangTidakMenurun, anak.Asal with { Column = "jenjang" },
+                    $"'{anak.Kode}' ({anak.Jenjang}) berada di bawah '{induk.Kode}' ({induk.Jenjang}); jenjang anak "
+                    + $"harus lebih rendah. Perbaiki jenjang atau induknya."));
+            }
+        }
     }
 }

@@ -13,14 +13,14 @@ internal sealed class VariabelResolver
     /// <param name="indikator">The indikator that settings may name.</param>
     /// <param name="diagnostics">Receives the problems.</param>
     public VariabelResolver(
-        IReadOnlyList<VariabelSetting> settings, IndikatorIndex indikator, List<Diagnostic> diagnostics)
+        IReadOnlyList<VariabelSetting> settings, KodeIndex indikator, List<Diagnostic> diagnostics)
     {
         _diagnostics = diagnostics;
         foreach (var setting in settings)
         {
             if (setting.Indikator is { } kode && indikator.Find(kode) < 0)
                 diagnostics.Add(new(DefinitionCodes.IsianTidakDikenal, setting.Asal with { Column = "indikator" },
-                    $"Indikator '{kode}' tidak ada di indikator.csv.{indikator.SaranFor(kode)}"));
+                    $"Indikator '{kode}' tidak ada di indikator.csv.{indikator.HintFor(kode)}"));
             if (!_settings.TryAdd(Key(setting.Indikator, Nama.Normalize(setting.Variabel)), setting))
                 diagnostics.Add(new(DefinitionCodes.KodeGanda, setting.Asal with { Column = "variabel" },
                     $"Variabel '{setting.Variabel}' untuk indikator '{setting.Indikator}' sudah diatur sebelumnya."));

@@ -71,7 +71,7 @@ internal static class KasusAcak
         {
             var induk = i == 0 ? null
                 : $"S{tape.Choose(Math.Min(i, 4))}"; // the first four stand on levels of their own
-            kasus.Simpul.Add(new SimpulEksak($"S{i}", (Jenjang)Math.Min(i, 4), induk, Bobot(tape)));
+            kasus.Simpul.Add(new SimpulEksak($"S{i}", DaftarJenjang.Baku.Nama[Math.Min(i, 4)], induk, Bobot(tape)));
         }
     }
 

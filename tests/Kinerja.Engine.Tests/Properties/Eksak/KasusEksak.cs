@@ -48,7 +48,7 @@ internal sealed class KasusEksak
 
 internal sealed record WilayahEksak(string Kode, string? Induk);
 
-internal sealed record SimpulEksak(string Kode, Jenjang Jenjang, string? Induk, decimal Bobot);
+internal sealed record SimpulEksak(string Kode, string Jenjang, string? Induk, decimal Bobot);
 
 internal sealed record IndikatorEksak(string Kode, RumusEksak Rumus, TipePerhitungan Tipe)
 {
