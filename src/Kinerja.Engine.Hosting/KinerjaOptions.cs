@@ -108,6 +108,14 @@ public sealed class KinerjaOptions
     /// <value>2..12 different names. Default: <c>null</c>, those of <see cref="DaftarJenjang.Baku"/>.</value>
     public IList<string>? Jenjang { get; set; }
 
+    /// <summary>The first tahun of the renstra whose window is calculated too (SPEC 17.1).</summary>
+    /// <value>1900..2200. Default: <c>null</c>, no renstra.</value>
+    public int? TahunAwalRenstra { get; set; }
+
+    /// <summary>The last tahun of the renstra; its annual target is the end target (SPEC 17.1, 17.2).</summary>
+    /// <value><see cref="TahunAwalRenstra"/>..2200. Default: <c>null</c>, not known.</value>
+    public int? TahunAkhirRenstra { get; set; }
+
     /// <summary>
     /// The problems found while reading configuration. The validator reports them together with its own failures.
     /// </summary>
@@ -131,6 +139,7 @@ public sealed class KinerjaOptions
         SkalaPredikat = SkalaKustom is { } steps ? new(steps) : Named(SkalaPredikat),
         BobotUnsur = BobotUnsur,
         EdisiSkm = (EdisiSkm)EdisiSkm,
+        Renstra = Window(TahunAwalRenstra, TahunAkhirRenstra),
         HariKerjaEfektif = HariKerjaEfektifPerTriwulan is { } quarters
             ? Calendar(quarters) : Model.HariKerjaEfektif.Merata(HariKerjaEfektif),
     };
@@ -138,6 +147,10 @@ public sealed class KinerjaOptions
     /// <summary>Makes the levels of the cascading tree, for <see cref="DefinisiParts.Jenjang"/>.</summary>
     /// <exception cref="ArgumentException">The names are not valid (SPEC 6.8).</exception>
     public DaftarJenjang ToJenjang() => Jenjang is null ? DaftarJenjang.Baku : new DaftarJenjang(Jenjang);
+
+    private static MasaRenstra? Window(int? awal, int? akhir) =>
+        MasaRenstra.Failure(awal, akhir) is { } failure ? throw new ArgumentException(failure, nameof(akhir))
+        : awal is { } first ? new MasaRenstra(first, akhir) : null;
 
     private static SkalaPredikat Named(NamaSkalaPredikat nama) => nama switch
     {

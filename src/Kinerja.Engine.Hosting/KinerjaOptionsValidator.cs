@@ -27,6 +27,8 @@ internal sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
             yield return Text($"DesimalKeluaran = {options.DesimalKeluaran}: harus 0..{DesimalMaximum}.");
         if (options.TahunBaku is < Limits.TahunMinimum or > Limits.TahunMaximum)
             yield return Text($"TahunBaku = {options.TahunBaku}: harus {Limits.TahunMinimum}..{Limits.TahunMaximum}.");
+        if (MasaRenstra.Failure(options.TahunAwalRenstra, options.TahunAkhirRenstra) is { } renstra)
+            yield return renstra;
         if (BatasCapaian.Failure(options.BatasBawahCapaian, options.BatasAtasCapaian) is { } failure)
             yield return failure;
     }

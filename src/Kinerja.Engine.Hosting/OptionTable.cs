@@ -59,6 +59,9 @@ internal static class OptionTable
         OptionEntry.IntegerOrNone(nameof(KinerjaOptions.TahunBaku), (o, value) => o.TahunBaku = value),
         OptionEntry.Texts(nameof(KinerjaOptions.StatusDipakai), (o, value) => o.StatusDipakai = value),
         OptionEntry.Texts(nameof(KinerjaOptions.Jenjang), (o, value) => o.Jenjang = value),
+        OptionEntry.IntegerOrNone(nameof(KinerjaOptions.TahunAwalRenstra), (o, value) => o.TahunAwalRenstra = value),
+        OptionEntry.IntegerOrNone(
+            nameof(KinerjaOptions.TahunAkhirRenstra), (o, value) => o.TahunAkhirRenstra = value),
     ];
 
     private static Dictionary<string, OptionEntry> ByName { get; } =

@@ -52,6 +52,15 @@ public sealed class HasilWriter
         ],
         (writer, rows, partition) => AnggaranWriter.Write(rows, partition, writer.Wants));
 
+    /// <summary>Only a calculation with a renstra has this file (SPEC 11).</summary>
+    private static readonly HasilTable Renstra = new(
+        "hasil-renstra.csv",
+        [
+            "wilayah", "indikator", "tahun", "triwulan", "realisasi_tahun_lalu", "capaian_tahun_lalu", "perubahan",
+            "realisasi_renstra_lalu", "realisasi_renstra", "target_akhir", "capaian_akhir", "keterangan",
+        ],
+        (writer, rows, partition) => RenstraWriter.Write(rows, partition, writer.Wants));
+
     private readonly HasilKinerja _hasil;
     private readonly HasilFilter _filter;
     private readonly WriteStyle _style;
@@ -71,8 +80,8 @@ public sealed class HasilWriter
     }
 
     /// <summary>The names of the result files, in the order of SPEC 11.</summary>
-    /// <param name="hasil">The results; <c>hasil-anggaran.csv</c> is in the list only with anggaran, and
-    /// <c>hasil-skm.csv</c> only with a survey.</param>
+    /// <param name="hasil">The results; <c>hasil-anggaran.csv</c> is in the list only with anggaran,
+    /// <c>hasil-renstra.csv</c> only with a renstra, and <c>hasil-skm.csv</c> only with a survey.</param>
     public static IReadOnlyList<string> Files(HasilKinerja hasil)
     {
         ArgumentNullException.ThrowIfNull(hasil);
@@ -110,6 +119,7 @@ public sealed class HasilWriter
         [
             .. hasil.UnsurSkm is null ? [SkmFile] : (string[])[],
             .. hasil.HasAnggaran ? [] : (string[])[Anggaran.File],
+            .. hasil.HasRenstra ? [] : (string[])[Renstra.File],
         ];
         AtomicFiles.Write(folder, files, obsolete, streams =>
         {
@@ -163,7 +173,13 @@ public sealed class HasilWriter
         Write(file, stream, hasil, desimal, diagnostics, filter, dialect);
     }
 
-    private static HasilTable[] TablesOf(HasilKinerja hasil) => hasil.HasAnggaran ? [.. Tables, Anggaran] : Tables;
+    private static HasilTable[] TablesOf(HasilKinerja hasil) => [.. Tables, .. Extra(hasil)];
+
+    private static IEnumerable<HasilTable> Extra(HasilKinerja hasil)
+    {
+        if (hasil.HasAnggaran) yield return Anggaran;
+        if (hasil.HasRenstra) yield return Renstra;
+    }
 
     private void WriteTable(HasilTable table, Stream stream)
     {

@@ -92,4 +92,10 @@ public static class CalculationCodes
         "KIN3030", Severity.Peringatan,
         "Realisasi anggaran melebihi pagunya, jadi serapan di atas 100 %.",
         "Periksa angkanya, cara_lapor, dan pagu_perubahan.");
+
+    /// <summary>Angka renstra sebuah indikator dimulai setelah awal renstra.</summary>
+    public static readonly DiagnosticCode JendelaTerpotong = new(
+        "KIN3031", Severity.Peringatan,
+        "Angka renstra sebuah indikator dimulai setelah awal renstra, karena definisinya berganti di tengahnya.",
+        "Gabungkan baris-baris kode itu bila artinya tetap sama; biarkan bila artinya memang berganti.");
 }

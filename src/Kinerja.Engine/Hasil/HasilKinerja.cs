@@ -95,6 +95,12 @@ public sealed class HasilKinerja
     /// </summary>
     public IEnumerable<HasilAnggaran> Anggaran => Partitions.SelectMany(partition => partition.Anggaran);
 
+    /// <summary>Whether the calculation had a renstra; without it <see cref="Renstra"/> is empty.</summary>
+    public bool HasRenstra => Aturan.Renstra is not null;
+
+    /// <summary>Every row of <see cref="Indikator"/> beside other tahun (SPEC 17).</summary>
+    public IEnumerable<HasilRenstra> Renstra => Partitions.SelectMany(partition => partition.Renstra);
+
     private IEnumerable<HasilPartition> Partitions => Enumerable.Range(0, PartitionCount).Select(Partition);
 
     /// <summary>Returns one partition; calculates it first where necessary. Several threads may call this.</summary>
@@ -135,6 +141,16 @@ public sealed class HasilKinerja
     /// <param name="triwulan">The quarter.</param>
     public IEnumerable<HasilAnggaran> AnggaranAt(string wilayah, int tahun, Triwulan triwulan) =>
         PartitionOf(wilayah)?.AnggaranAt(wilayah, tahun, triwulan) ?? [];
+
+    /// <summary>
+    /// The indikator of one wilayah beside other tahun, s.d. one quarter, in definition order; empty when there are
+    /// none.
+    /// </summary>
+    /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">The quarter.</param>
+    public IEnumerable<HasilRenstra> RenstraAt(string wilayah, int tahun, Triwulan triwulan) =>
+        PartitionOf(wilayah)?.RenstraAt(wilayah, tahun, triwulan) ?? [];
 
     /// <summary>One indikator of one wilayah s.d. one quarter; <c>null</c> when it does not appear there.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>

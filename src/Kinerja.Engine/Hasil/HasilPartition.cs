@@ -116,6 +116,24 @@ public sealed class HasilPartition
         }
     }
 
+    /// <summary>Every row of <see cref="Indikator"/> beside other tahun; empty without a renstra (SPEC 17).</summary>
+    public IEnumerable<HasilRenstra> Renstra
+    {
+        get
+        {
+            for (var wilayah = 0; wilayah < Wilayah.Length; wilayah++)
+            {
+                foreach (var (t, index, _) in IndikatorDi.At(wilayah))
+                {
+                    if (_tahun[t].Renstra is null) yield break;
+                    var layout = _tahun[t].Layout;
+                    for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
+                        yield return new(_tahun[t], index, wilayah, q);
+                }
+            }
+        }
+    }
+
     /// <summary>The index of this partition, from 0.</summary>
     internal int Index { get; }
 
@@ -144,6 +162,12 @@ public sealed class HasilPartition
         from entry in AnggaranDi.At(RowOf(kode))
         where IsAt(entry, tahun, triwulan)
         select new HasilAnggaran(_tahun[entry.Tahun], entry.Index, entry.Row, triwulan.Index);
+
+    /// <summary>The indikator of one wilayah beside other tahun, s.d. one quarter, in definition order.</summary>
+    internal IEnumerable<HasilRenstra> RenstraAt(string kode, int tahun, Triwulan triwulan) =>
+        from entry in IndikatorDi.At(RowOf(kode))
+        where IsAt(entry, tahun, triwulan) && _tahun[entry.Tahun].Renstra is not null
+        select new HasilRenstra(_tahun[entry.Tahun], entry.Index, RowOf(kode), triwulan.Index);
 
     /// <summary>
     /// The wilayah directly below one wilayah, with their rank in one simpul s.d. one quarter, in output order.

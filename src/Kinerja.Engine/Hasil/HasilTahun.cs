@@ -25,6 +25,9 @@ internal sealed record HasilTahun(
     /// <summary>Per simpul and cell, the rank below the same induk; 0 for none (SPEC 7.6).</summary>
     public required int[]?[] Peringkat { get; init; }
 
+    /// <summary>The figures of other tahun; <c>null</c> without a renstra (SPEC 17).</summary>
+    public RenstraTahun? Renstra { get; init; }
+
     /// <summary>Per simpul, its money; <c>null</c> where it has none. Empty without any anggaran (SPEC 16).</summary>
     public required KolomAnggaran?[] Anggaran { get; init; }
 }

@@ -25,7 +25,8 @@ internal sealed class Hitungan
     private readonly ImmutableArray<Diagnostic> _unknown;
     private readonly AnggaranTahun[]? _anggaran; // of each tahun; null without anggaran
     private readonly int? _onlyQuarter;
-    private readonly PenugasanTahun[] _penugasan; // of each tahun
+    private readonly Dictionary<int, PenugasanTahun> _penugasan = []; // by tahun
+    private readonly HitunganRenstra? _renstra;
     private readonly (string Nama, Indikator[] Indikator)[] _penanggungJawab;
     private readonly AngkaLint _lintAngka;
     private readonly HasilPartition?[] _results;
@@ -63,14 +64,17 @@ internal sealed class Hitungan
         Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Union(anggaran?.Tahun ?? []).Order()];
         if (anggaran is not null)
             _anggaran = Array.ConvertAll(Tahun, t => AnggaranTahun.Create(anggaran, definisi, Wilayah, t));
-        _partitions = new WilayahPartitions(Wilayah, definisi, Tahun, wilayahPerPartition);
+        int[] calculated = aturan.Renstra is { } renstra ? [.. Tahun.Union(HitunganRenstra.Ends(renstra, Tahun))] : Tahun;
+        _partitions = new WilayahPartitions(Wilayah, definisi, calculated, wilayahPerPartition);
         var pelapor = new PelaporCalculator(definisi, data, survei, _partitions);
-        _penugasan = Array.ConvertAll(Tahun, t =>
+        foreach (var t in calculated)
         {
             cancellation.ThrowIfCancellationRequested();
-            return PenugasanTahun.Create(
-                definisi.Tahun(t), data, survei, _partitions.In(t), pelapor.Find(t), t, wide);
-        });
+            _penugasan.Add(t, PenugasanTahun.Create(
+                definisi.Tahun(t), data, survei, _partitions.In(t), pelapor.Find(t), t, wide));
+        }
+        if (aturan.Renstra is not null)
+            _renstra = new HitunganRenstra(aturan.Renstra, definisi, _partitions, Tahun, _penugasan);
         _penanggungJawab = PenanggungJawabRollup.Group(definisi);
         _lintAngka = new AngkaLint(definisi);
         _results = new HasilPartition?[PartitionCount];
@@ -145,14 +149,14 @@ internal sealed class Hitungan
     {
         var (kode, firstRow) = (_partitions.Kode(index), _partitions.FirstRow(index));
         var diagnostics = new DiagnosticSink();
+        var inputs = new Dictionary<int, CalculationInputs>();
         var tahun = Arrays.Make(Tahun.Length, t => CalculateTahun(
-            new CalculationInputs(
-                Definisi.Tahun(Tahun[t]), Aturan, Data,
-                Survei is null ? null : KolomSurveiCalculator.Calculate(Survei, kode, Tahun[t], Aturan), Tahun[t],
-                _penugasan[t]),
+            Inputs(Tahun[t]),
             new PartitionLayouts(
-                ColumnLayout.Create(_partitions.In(Tahun[t], index), _onlyQuarter), firstRow, _penugasan[t].Jangkauan),
+                ColumnLayout.Create(_partitions.In(Tahun[t], index), _onlyQuarter), firstRow,
+                _penugasan[Tahun[t]].Jangkauan),
             diagnostics, _anggaran?[t].Between(firstRow, kode.Length)));
+        if (_renstra is not null) tahun = Arrays.Make(tahun.Length, t => WithRenstra(tahun, t));
         var partition = new HasilPartition(index, kode, tahun);
         Volatile.Write(ref _summaries[index], new PartitionSummary(
             diagnostics.All,
@@ -160,6 +164,26 @@ internal sealed class Hitungan
             Arrays.Make(Definisi.KodeSimpul.Count, partition.DecidesItself),
             _lintAngka.Find(Array.ConvertAll(tahun, hasil => hasil.Indikator))));
         return partition;
+
+        CalculationInputs Inputs(int tahun)
+        {
+            if (inputs.TryGetValue(tahun, out var known)) return known;
+            var survei = Survei is null ? null : KolomSurveiCalculator.Calculate(Survei, kode, tahun, Aturan);
+            known = new(Definisi.Tahun(tahun), Aturan, Data, survei, tahun, _penugasan[tahun]);
+            inputs.Add(tahun, known);
+            return known;
+        }
+
+        HasilTahun WithRenstra(HasilTahun[] all, int t)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var lalu = t > 0 && Tahun[t - 1] == Tahun[t] - 1 ? all[t - 1].Indikator : null;
+            return all[t] with
+            {
+                Renstra = _renstra!.Calculate(
+                    index, Tahun[t], _onlyQuarter, Inputs, lalu, CalculateIndikator, diagnostics),
+            };
+        }
     }
 
     private HasilTahun CalculateTahun(
@@ -221,6 +245,7 @@ internal sealed class Hitungan
             [.. Tahun.Select(Definisi.Tahun).Distinct()], Aturan,
             simpul => SimpulAppears(simpul) && !Array.Exists(_summaries, s => s!.SimpulDecides[simpul])));
         diagnostics.AddRange(VariabelLint.Find(Definisi, Data));
+        if (_renstra is not null) diagnostics.AddRange(_renstra.ReportStarts(Definisi));
         diagnostics.AddRange(TargetLint.Find(Data));
         diagnostics.AddRange(_lintAngka.Tell(Array.ConvertAll(_summaries, summary => summary!.SuspicionFinding)));
         return diagnostics.ToImmutable();

@@ -17,7 +17,7 @@ internal sealed class HitungUlangAggregator(
     CalculationScope scope, OwnColumns own, PeriodCalculation period, PemikulLayout pemikul)
 {
     private readonly ColumnLayout _layout = scope.Layout;
-    private readonly bool _isAlone = ReferenceEquals(period, own.Triwulan);
+    private readonly bool _isAlone = !ReferenceEquals(period, own.SampaiDengan);
     private readonly List<int> _some = [];
 
     /// <summary>Calculates the wanted quarters of some wilayah.</summary>

@@ -38,7 +38,8 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
             HasReport = own.HasReport,
             Tampil = PenugasanCalculator.Appear(_layout.Wilayah, own.Ditugaskan),
             Realisasi = realisasi,
-            RealisasiTriwulan = new RealisasiAggregator(scope, agregasi, own, own.Triwulan, _pemikul).Pool(),
+            RealisasiTriwulan = own.Triwulan is { } triwulan
+                ? new RealisasiAggregator(scope, agregasi, own, triwulan, _pemikul).Pool() : realisasi,
             Target = target.Bawah,
             TargetAtas = target.Atas,
             Dasar = dasar,
@@ -62,7 +63,8 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
         int index, OwnColumns own, WilayahDiam diam)
     {
         var pelapor = scope.Inputs.Penugasan.Pelapor[index];
-        var calculator = new TargetCalculator(scope, index);
+        TargetCalculator calculator = scope.Inputs.Jendela is { } jendela
+            ? new TargetAkhirCalculator(scope, index, jendela.Renstra) : new TargetCalculator(scope, index);
         var (given, dasar) = calculator.Calculate(
             row => pelapor.Asks(_layout.Wilayah, row) || _pemikul.IsOwnPemikul(row));
         if (!calculator.Any) return (given.Copy(), dasar, false);

@@ -67,6 +67,10 @@ public sealed record AturanKinerja
     /// <value>Default: <see cref="HariKerjaEfektif.Baku"/>, 247 days spread evenly, 61.75 each.</value>
     public HariKerjaEfektif HariKerjaEfektif { get; init => field = NotNull(value); } = HariKerjaEfektif.Baku;
 
+    /// <summary>The renstra whose window of tahun is calculated too (SPEC 17).</summary>
+    /// <value>Default: <c>null</c>, none.</value>
+    public MasaRenstra? Renstra { get; init; }
+
     private static T NotNull<T>(T value)
         where T : class
     {

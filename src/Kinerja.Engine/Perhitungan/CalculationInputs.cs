@@ -14,4 +14,10 @@ namespace Kinerja.Engine.Perhitungan;
 /// <param name="Penugasan">The wilayah that must report each indikator.</param>
 internal sealed record CalculationInputs(
     DefinisiTahun Definisi, AturanKinerja Aturan, DataKinerja Data, KolomSurvei? Survei, int Tahun,
-    PenugasanTahun Penugasan);
+    PenugasanTahun Penugasan)
+{
+    /// <summary>
+    /// The window of a renstra that ends in the tahun; <c>null</c> for the calculation of the tahun alone (SPEC 17.1).
+    /// </summary>
+    public JendelaRenstra? Jendela { get; init; }
+}

@@ -21,7 +21,8 @@ internal static class IndikatorCalculator
         var columns = definisi.Variabel[index].Select(v => KolomVariabel.Gather(scope, indikator, v)).ToArray();
         var onlyRefers = definisi.HasOnlyRujukan(index);
         var skipped = TriwulanBerpasangan.Find(scope, indikator, columns);
-        var (waktu, kalender) = Aggregate(scope, indikator, columns, skipped);
+        var sebelum = Sebelum(scope, index);
+        var (waktu, kalender) = Aggregate(scope, indikator, columns, skipped, sebelum);
         var (kelengkapan, dataSampai) = KelengkapanCalculator.Calculate(layout, columns, rujukan);
         return new OwnColumns
         {
@@ -30,15 +31,17 @@ internal static class IndikatorCalculator
             Ditugaskan = PenugasanCalculator.Assign(
                 scope.Inputs, layout.Wilayah, index, onlyRefers ? rujukan : []),
             HasOnlyRujukan = onlyRefers,
-            HasReport = onlyRefers ? AnyHasData(layout, rujukan) : HasData(layout, columns),
+            HasReport = onlyRefers ? AnyHasData(layout, rujukan)
+                : HasData(layout, [.. columns, .. sebelum.SelectMany(one => one.Variabel)]),
+            IsSetahun = sebelum.Length == 0,
             SampaiDengan = Calculate(
                 scope, indikator, Array.ConvertAll(waktu, w => w.SampaiDengan),
                 Array.ConvertAll(rujukan, r => r.Realisasi)),
-            Triwulan = Calculate(
+            Triwulan = scope.Inputs.Jendela is not null ? null : Calculate(
                 scope, indikator, Array.ConvertAll(waktu, w => w.Triwulan),
                 Array.ConvertAll(rujukan, r => r.RealisasiTriwulan)),
             Kalender = kalender,
-            Pembobot = Weight(scope, index, columns, waktu, skipped),
+            Pembobot = Weight(scope, index, columns, waktu, skipped, sebelum),
             Kelengkapan = kelengkapan,
             DataSampai = dataSampai,
         };
@@ -53,20 +56,45 @@ internal static class IndikatorCalculator
     /// it.
     /// </summary>
     private static ((KolomNilai SampaiDengan, KolomNilai Triwulan)[] Waktu, KolomKalender? Kalender) Aggregate(
-        CalculationScope scope, Indikator indikator, KolomVariabel[] columns, bool[]? skipped)
+        CalculationScope scope, Indikator indikator, KolomVariabel[] columns, bool[]? skipped, TahunSebelum[] sebelum)
     {
         var kalender = (KolomKalender?)null;
-        var waktu = Array.ConvertAll(columns, column => column.Variabel.IsCalendar
-            ? Calendar(column) : WaktuAggregator.Aggregate(scope, column, indikator.Kode, skipped));
+        var waktu = new (KolomNilai SampaiDengan, KolomNilai Triwulan)[columns.Length];
+        for (var i = 0; i < waktu.Length; i++)
+        {
+            waktu[i] = columns[i].Variabel.IsCalendar ? Calendar(i) : WaktuAggregator.Aggregate(
+                scope, columns[i], indikator.Kode, skipped,
+                Array.ConvertAll(sebelum, one => new KolomSebelum(one.Variabel[i], one.Skipped)));
+        }
         return (waktu, kalender);
 
-        (KolomNilai SampaiDengan, KolomNilai Triwulan) Calendar(KolomVariabel calendar)
+        (KolomNilai SampaiDengan, KolomNilai Triwulan) Calendar(int i)
         {
-            var cakupan = CakupanKalender.Create(scope.Layout, columns, skipped);
-            (kalender, var sampaiDengan, var triwulan) =
-                WaktuAggregator.AggregateCalendar(scope, calendar, indikator.Kode, cakupan);
-            return (sampaiDengan, triwulan);
+            foreach (var one in sebelum) // the days of a window go on from tahun to tahun
+                kalender = WaktuAggregator.Calendar(
+                    one.Scope, one.Variabel[i], indikator.Kode, one.Variabel, one.Skipped, kalender);
+            kalender = WaktuAggregator.Calendar(scope, columns[i], indikator.Kode, columns, skipped, kalender);
+            return WaktuAggregator.AggregateCalendar(scope, kalender);
         }
+    }
+
+    /// <summary>
+    /// Gathers the cells of the earlier tahun of the window; empty for the calculation of a tahun alone.
+    /// </summary>
+    private static TahunSebelum[] Sebelum(CalculationScope scope, int index)
+    {
+        if (scope.Inputs.Jendela is not { } jendela) return [];
+        var indikator = scope.Inputs.Definisi.Indikator[index];
+        return
+        [
+            .. jendela.SebelumOf(indikator).Select(inputs =>
+            {
+                var then = scope with { Inputs = inputs, Diagnostics = new DiagnosticSink() };
+                var columns = scope.Inputs.Definisi.Variabel[index]
+                    .Select(v => KolomVariabel.Gather(then, indikator, v)).ToArray();
+                return new TahunSebelum(columns, TriwulanBerpasangan.Find(then, indikator, columns), then);
+            }),
+        ];
     }
 
     /// <summary>Arranges the columns in the order of the inputs of the rumus.</summary>
@@ -85,17 +113,26 @@ internal static class IndikatorCalculator
     /// </summary>
     private static KolomNilai? Weight(
         CalculationScope scope, int index, KolomVariabel[] used, (KolomNilai SampaiDengan, KolomNilai Triwulan)[] waktu,
-        bool[]? skipped)
+        bool[]? skipped, TahunSebelum[] sebelum)
     {
         if (scope.Inputs.Definisi.Pembobot[index] is not { } pembobot) return null;
         var indikator = scope.Inputs.Definisi.Indikator[index];
         var own = indikator.Rumus.Variables.IndexOf(pembobot.Nama);
         if (own >= 0) return waktu[own].SampaiDengan;
         var column = KolomVariabel.Gather(scope, indikator, pembobot);
-        return pembobot.IsCalendar
-            ? WaktuAggregator.AggregateCalendar(
-                scope, column, indikator.Kode, CakupanKalender.Create(scope.Layout, used, skipped)).SampaiDengan
-            : WaktuAggregator.Aggregate(scope, column, indikator.Kode, skipped: null).SampaiDengan;
+        if (!pembobot.IsCalendar)
+            return WaktuAggregator.Aggregate(
+                scope, column, indikator.Kode, skipped: null,
+                Array.ConvertAll(
+                    sebelum, one => new KolomSebelum(KolomVariabel.Gather(one.Scope, indikator, pembobot), null)))
+                .SampaiDengan;
+        var kalender = (KolomKalender?)null;
+        foreach (var one in sebelum)
+            kalender = WaktuAggregator.Calendar(
+                one.Scope, KolomVariabel.Gather(one.Scope, indikator, pembobot), indikator.Kode, one.Variabel,
+                one.Skipped, kalender);
+        kalender = WaktuAggregator.Calendar(scope, column, indikator.Kode, used, skipped, kalender);
+        return WaktuAggregator.AggregateCalendar(scope, kalender).SampaiDengan;
     }
 
     /// <summary>Returns, per wilayah, whether a variabel is reported in the tahun (SPEC 7.1).</summary>

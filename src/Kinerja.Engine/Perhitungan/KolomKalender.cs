@@ -11,6 +11,19 @@ namespace Kinerja.Engine.Perhitungan;
 /// <param name="Cakupan">The quarters that count at each wilayah.</param>
 internal sealed record KolomKalender(Sifat Sifat, KolomNilai Own, CakupanKalender Cakupan)
 {
+    /// <summary>The calendar of the tahun before in a window of a renstra; <c>null</c> for none.</summary>
+    public KolomKalender? Sebelum { get; init; }
+
+    private IEnumerable<KolomKalender> Earlier
+    {
+        get
+        {
+            var earlier = new Stack<KolomKalender>();
+            for (var at = Sebelum; at is not null; at = at.Sebelum) earlier.Push(at);
+            return earlier;
+        }
+    }
+
     /// <summary>Returns the days of a wilayah; only quarters that count are included.</summary>
     /// <param name="wilayah">The row of the wilayah.</param>
     /// <param name="quarter">The quarter, 0..3.</param>
@@ -29,13 +42,24 @@ internal sealed record KolomKalender(Sifat Sifat, KolomNilai Own, CakupanKalende
     public Nilai Days(ReadOnlySpan<int> wilayah, int quarter, bool isAlone)
     {
         var (sum, count) = (0m, 0);
+        if (!isAlone)
+        {
+            foreach (var tahun in Earlier)
+                tahun.Add(wilayah, ColumnLayout.Quarters - 1, isAlone: false, ref sum, ref count);
+        }
+        Add(wilayah, quarter, isAlone, ref sum, ref count);
+        return count == 0 ? default : Nilai.Of(Sifat == Sifat.Rerata ? sum / count : sum);
+    }
+
+    /// <summary>Adds the days of the quarters of the tahun up to one.</summary>
+    private void Add(ReadOnlySpan<int> wilayah, int quarter, bool isAlone, ref decimal sum, ref int count)
+    {
         for (var q = 0; q <= quarter; q++)
         {
             if (Mean(wilayah, q, quarter, isAlone).Value is not { } days) continue;
             sum = Sifat == Sifat.Posisi ? days : sum + days;
             count++;
         }
-        return count == 0 ? default : Nilai.Of(Sifat == Sifat.Rerata ? sum / count : sum);
     }
 
     /// <summary>Returns the mean days of one quarter over the wilayah at which the quarter counts.</summary>

@@ -65,6 +65,9 @@ internal sealed class KolomVariabel
     public MasaSurvei? SurveiOf(int wilayah) =>
         _survei is null || Variabel.IsTersurat || SumberOf(wilayah) != SumberVariabel.Survei ? null : Masa;
 
+    /// <summary>Whether the survey has respondents at a wilayah in the quarters up to that of a cell.</summary>
+    public bool HasRespondentsUntil(int cell) => _survei?.HasRespondentsUntil(cell) == true;
+
     /// <summary>Reads the cells of every wilayah, each from its own source.</summary>
     public static KolomVariabel Gather(CalculationScope scope, Indikator indikator, VariabelIndikator variabel)
     {

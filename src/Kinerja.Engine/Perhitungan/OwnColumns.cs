@@ -30,8 +30,11 @@ internal sealed class OwnColumns
     /// <summary>The calculation s.d. TW n.</summary>
     public required PeriodCalculation SampaiDengan { get; init; }
 
-    /// <summary>The calculation of TW n alone.</summary>
-    public required PeriodCalculation Triwulan { get; init; }
+    /// <summary>The calculation of TW n alone; <c>null</c> in a window of a renstra.</summary>
+    public required PeriodCalculation? Triwulan { get; init; }
+
+    /// <summary>Whether only cells of one tahun count, also in a window of a renstra.</summary>
+    public required bool IsSetahun { get; init; }
 
     /// <summary>The calendar (SPEC 4.6); <c>null</c> when the rumus does not use it.</summary>
     public required KolomKalender? Kalender { get; init; }

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Perhitungan;
 /// Finds the given target at TW n. The first of these counts: the own target s.d. TW n, the own annual target, the
 /// default target s.d. TW n, the default annual target (SPEC 5.1). A target may be a range (SPEC 5.7).
 /// </summary>
-internal sealed class TargetCalculator
+internal class TargetCalculator
 {
     private readonly CalculationScope _scope;
     private readonly Indikator _indikator;
@@ -33,7 +33,7 @@ internal sealed class TargetCalculator
     }
 
     /// <summary>Whether a row gives a target for the tahun, for any wilayah or as a default.</summary>
-    public bool Any => _own is not null || _baku is not null;
+    public virtual bool Any => _own is not null || _baku is not null;
 
     /// <summary>
     /// Finds the given targets of all wilayah; <c>TargetKosong</c> and <c>TidakAda</c> where none is given.
@@ -50,7 +50,7 @@ internal sealed class TargetCalculator
             var defaults = takesDefault(wilayah);
             for (var q = _scope.Layout.FirstQuarter; q < _scope.Layout.EndQuarter; q++)
             {
-                if ((FindOwn(wilayah, q) ?? (defaults ? FindBaku(q) : null)) is not { } hit) continue;
+                if (Find(wilayah, q, defaults) is not { } hit) continue;
                 var cell = _scope.Layout.ResultCell(wilayah, q);
                 target[cell] = hit.Until(q + 1);
                 dasar[cell] = hit.Dasar;
@@ -60,8 +60,15 @@ internal sealed class TargetCalculator
     }
 
     /// <summary>Finds the target for a wilayah itself at a quarter, 0..3; <c>null</c> when none is given.</summary>
-    public TargetTerpilih? FindOwn(int wilayah, int quarter) =>
+    public virtual TargetTerpilih? FindOwn(int wilayah, int quarter) =>
         Find(_own, _scope.Layout.Wilayah.Rows[wilayah].DataIndex, quarter + 1);
+
+    /// <summary>Finds the target of a wilayah at a quarter, 0..3; <c>null</c> when none is given.</summary>
+    /// <param name="wilayah">The row of the wilayah.</param>
+    /// <param name="quarter">The quarter.</param>
+    /// <param name="takesDefault">Whether the default targets apply to the wilayah.</param>
+    public virtual TargetTerpilih? Find(int wilayah, int quarter, bool takesDefault) =>
+        FindOwn(wilayah, quarter) ?? (takesDefault ? FindBaku(quarter) : null);
 
     /// <summary>
     /// Finds the default target (given without wilayah) at a quarter, 0..3; <c>null</c> when none is given.
@@ -73,12 +80,19 @@ internal sealed class TargetCalculator
         if (column is null || wilayah < 0) return null;
         if (UntilQuarter(column, wilayah, n) is { } quarter)
             return new(quarter.Bawah, quarter.Atas, DasarTarget.Triwulan, column, wilayah, n);
-        var annual = _isProRata && n < ColumnLayout.Quarters ? DasarTarget.ProRata : DasarTarget.Tahunan;
-        if (At(column, wilayah, 0) is { } year) return new(year.Bawah, year.Atas, annual, column, wilayah, 0);
+        return FindAnnual(
+            column, wilayah, _isProRata && n < ColumnLayout.Quarters ? DasarTarget.ProRata : DasarTarget.Tahunan);
+    }
+
+    /// <summary>Finds the annual target of a wilayah; <c>null</c> when none is given.</summary>
+    protected TargetTerpilih? FindAnnual(CellColumn? column, int wilayah, DasarTarget dasar)
+    {
+        if (column is null || wilayah < 0) return null;
+        if (At(column, wilayah, 0) is { } year) return new(year.Bawah, year.Atas, dasar, column, wilayah, 0);
         // Without an annual target, the target s.d. TW 4 is the annual one, if a row of TW 4 is given.
         const int Last = ColumnLayout.Quarters;
         return column.Find(wilayah, Last) is not null && UntilQuarter(column, wilayah, Last) is { } last
-            ? new(last.Bawah, last.Atas, annual, column, wilayah, Last) : null;
+            ? new(last.Bawah, last.Atas, dasar, column, wilayah, Last) : null;
     }
 
     /// <summary>

@@ -14,6 +14,9 @@ internal sealed record KolomSurvei(MasaSurvei Ikm, MasaSurvei Responden)
     /// </summary>
     public bool HasRespondents(int cell) => Responden.Triwulan.States[cell] == Alasan.Ada;
 
+    /// <summary>Whether the quarters of the tahun up to that of a cell have respondents.</summary>
+    public bool HasRespondentsUntil(int cell) => Responden.SampaiDengan.States[cell] == Alasan.Ada;
+
     /// <summary>Whether any quarter of a wilayah has respondents; the cell s.d. TW 4 includes them all.</summary>
     public bool HasRespondentsAt(int wilayah) =>
         Responden.SampaiDengan.States[((wilayah + 1) * Triwulan.Count) - 1] == Alasan.Ada;

@@ -1,0 +1,27 @@
+using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Waktu;
+
+namespace Kinerja.Engine.Csv.Writing;
+
+/// <summary>Writes the rows of <c>hasil-renstra.csv</c> (SPEC 17.5).</summary>
+internal static class RenstraWriter
+{
+    /// <param name="rows">Receives the rows.</param>
+    /// <param name="partition">The results.</param>
+    /// <param name="wants">Selects rows by wilayah, tahun and triwulan.</param>
+    public static void Write(RowWriter rows, HasilPartition partition, Func<string, int, Triwulan, bool> wants)
+    {
+        foreach (var row in partition.Renstra)
+        {
+            var wilayah = row.Wilayah;
+            if (!wants(wilayah, row.Tahun, row.Triwulan)) continue;
+            rows.Text(wilayah)
+                .Repeated(row.Indikator, row.Tahun, row.Triwulan.Nomor, static (cells, of) => cells.Text(of.Kode))
+                .Number(row.RealisasiTahunLalu).Number(row.CapaianTahunLalu).Number(row.Perubahan)
+                .Number(row.RealisasiRenstraLalu).Number(row.RealisasiRenstra)
+                .Target(row.TargetAkhir, row.TargetAkhirAtas).Number(row.CapaianAkhir)
+                .Text(row.Keterangan is { IsEmpty: false } reasons ? string.Join(';', reasons) : "")
+                .End();
+        }
+    }
+}
