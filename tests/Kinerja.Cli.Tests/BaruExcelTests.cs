@@ -93,6 +93,7 @@ public sealed class BaruExcelTests
         AssertChoices(starter, "cascading", "jenjang", DaftarJenjang.Baku.Nama);
         AssertChoices(starter, "variabel", "sifat", Label.All<Sifat>());
         AssertChoices(starter, "variabel", "cara_lapor", Label.All<CaraLapor>());
+        AssertChoices(starter, "variabel", "frekuensi", Label.All<Frekuensi>());
     }
 
     /// <summary>The list is there in every row, and the cells that are filled in come from it.</summary>

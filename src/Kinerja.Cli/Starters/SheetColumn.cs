@@ -26,6 +26,7 @@ internal static class SheetColumn
         "jenjang" => DaftarJenjang.Baku.Nama,
         "sifat" => Label.All<Sifat>(),
         "cara_lapor" => Label.All<CaraLapor>(),
+        "frekuensi" => Label.All<Frekuensi>(),
         _ => [],
     };
 

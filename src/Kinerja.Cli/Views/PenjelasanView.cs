@@ -65,6 +65,7 @@ internal static class PenjelasanView
     private static string Reason(Alasan alasan) => alasan switch
     {
         Alasan.DataKosong => "DataKosong: tidak ada angka yang dilaporkan",
+        Alasan.BelumJatuhTempo => "BelumJatuhTempo: laporannya belum jatuh tempo",
         Alasan.PembagiNol => "PembagiNol: pembaginya nol",
         Alasan.Luapan => "Luapan: hasilnya tidak muat dalam 28 digit",
         Alasan.TargetKosong => "TargetKosong: tidak ada target",

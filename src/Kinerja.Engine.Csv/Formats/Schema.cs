@@ -66,6 +66,7 @@ internal static class Schema
     public static readonly CsvColumn Variabel = new("variabel", true, "nama_variabel");
     public static readonly CsvColumn Sifat = new("sifat", false);
     public static readonly CsvColumn CaraLapor = new("cara_lapor", false);
+    public static readonly CsvColumn Frekuensi = new("frekuensi", false);
 
     public static readonly CsvColumn KodeWilayah = new("kode", true, [.. KodeWilayahLain]);
     public static readonly CsvColumn NamaWilayah = new("nama", false, "nama_wilayah", "uraian")
@@ -99,7 +100,7 @@ internal static class Schema
     ];
 
     public static readonly ImmutableArray<CsvColumn> VariabelFile =
-        [Indikator, Variabel, Sifat, CaraLapor, Satuan, Nama];
+        [Indikator, Variabel, Sifat, CaraLapor, Satuan, Nama, Frekuensi];
 
     public static readonly ImmutableArray<CsvColumn> WilayahFile =
         [KodeWilayah, NamaWilayah, Tingkat, Induk, BerlakuDari, BerlakuSampai];

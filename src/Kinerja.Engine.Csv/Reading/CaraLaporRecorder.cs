@@ -103,6 +103,7 @@ internal sealed class CaraLaporRecorder
         {
             Sifat = said.Sifat,
             CaraLapor = caraLapor,
+            Frekuensi = said.Frekuensi,
             Satuan = said.Satuan,
             Nama = said.Nama,
             Asal = said.Asal,

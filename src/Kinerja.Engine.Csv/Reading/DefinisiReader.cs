@@ -153,10 +153,12 @@ internal static class DefinisiReader
         var variabel = row.Name(Schema.Variabel);
         var sifat = row.Label<Sifat>(Schema.Sifat);
         var caraLapor = row.Label<CaraLapor>(Schema.CaraLapor);
+        var frekuensi = row.Label<Frekuensi>(Schema.Frekuensi);
         return variabel.Length == 0 ? null : new VariabelSetting(variabel, row.Text(Schema.Indikator))
         {
             Sifat = sifat,
             CaraLapor = caraLapor,
+            Frekuensi = frekuensi,
             Satuan = row.Text(Schema.Satuan),
             Nama = row.Text(Schema.Nama),
             Asal = row.Asal,

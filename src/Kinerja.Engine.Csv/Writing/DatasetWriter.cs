@@ -120,7 +120,7 @@ public sealed class DatasetWriter
         foreach (var v in _parts.Variabel)
         {
             rows.Text(v.Indikator).Text(v.Variabel).Text(v.Sifat?.ToString()).Text(v.CaraLapor?.ToString())
-                .Text(v.Satuan).Text(v.Nama).End();
+                .Text(v.Satuan).Text(v.Nama).Text(v.Frekuensi?.ToString()).End();
         }
     }
 

@@ -12,6 +12,9 @@ public enum Alasan : byte
     /// <summary>Nothing was reported.</summary>
     DataKosong = 0,
 
+    /// <summary>There is no realisasi, and a variabel is not due yet (SPEC 4.9).</summary>
+    BelumJatuhTempo,
+
     /// <summary>The calculation divides by zero.</summary>
     PembagiNol,
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -10,6 +11,8 @@ namespace Kinerja.Engine.Cascading;
 /// </summary>
 internal sealed class Bagian
 {
+    private readonly bool _isNotAlwaysDue; // whether some cell is not due yet
+
     private Bagian(ColumnLayout layout, decimal bobot, bool[] tampil, KolomNilai capaian, decimal[] kelengkapan)
     {
         Layout = layout;
@@ -18,6 +21,7 @@ internal sealed class Bagian
         Tampil = tampil;
         Capaian = capaian;
         Kelengkapan = kelengkapan;
+        _isNotAlwaysDue = MemoryMarshal.Cast<Alasan, byte>(capaian.States).Contains((byte)Alasan.BelumJatuhTempo);
     }
 
     /// <summary>The wilayah at which the part can appear, and the wanted quarters.</summary>
@@ -43,7 +47,7 @@ internal sealed class Bagian
 
     /// <summary>
     /// Makes a part of an indikator. Its capaian terbatas counts; where this is missing, the kelengkapan is 0 (SPEC
-    /// 6.4).
+    /// 6.4). A part that is not due yet is complete, but takes no part (SPEC 4.9).
     /// </summary>
     public static Bagian Of(KolomIndikator indikator, AturanKinerja aturan)
     {
@@ -52,6 +56,7 @@ internal sealed class Bagian
         for (var cell = 0; cell < limited.Length; cell++)
         {
             limited.States[cell] = Reason(indikator, cell);
+            if (limited.States[cell] == Alasan.BelumJatuhTempo) kelengkapan[cell] = 1;
             if (limited.States[cell] != Alasan.Ada) continue;
             limited.Values[cell] = CapaianCalculator.Limit(indikator.Capaian.Values[cell], aturan);
             kelengkapan[cell] = indikator.Kelengkapan[cell];
@@ -60,12 +65,13 @@ internal sealed class Bagian
     }
 
     /// <summary>
-    /// Returns the later of the reasons of realisasi and capaian, in the order of SPEC 8.2; <c>Ada</c> where the
-    /// capaian is present (SPEC 6.3).
+    /// Returns <c>BelumJatuhTempo</c> when it is the reason of the realisasi, or else the later of the reasons of
+    /// realisasi and capaian, in the order of SPEC 8.2; <c>Ada</c> where the capaian is present (SPEC 6.3).
     /// </summary>
     private static Alasan Reason(KolomIndikator indikator, int cell)
     {
         var (realisasi, capaian) = (indikator.Realisasi.States[cell], indikator.Capaian.States[cell]);
+        if (realisasi == Alasan.BelumJatuhTempo) return realisasi;
         return capaian == Alasan.Ada || realisasi == Alasan.Ada || realisasi < capaian ? capaian : realisasi;
     }
 
@@ -77,6 +83,9 @@ internal sealed class Bagian
 
     /// <summary>Multiplies a number by the weight.</summary>
     public decimal Weigh(decimal number) => IsOne ? number : Bobot * number;
+
+    /// <summary>Whether a cell is not due yet, so that it takes no part in a mean (SPEC 4.9).</summary>
+    public bool IsNotDue(int cell) => _isNotAlwaysDue && Capaian.States[cell] == Alasan.BelumJatuhTempo;
 
     /// <summary>Whether a cell has a capaian.</summary>
     public bool Has(int cell) => Capaian.States[cell] == Alasan.Ada;

@@ -132,7 +132,8 @@ internal static class CascadingRollup
 
     /// <summary>
     /// Returns the capaian of the first source with a value; a blocked source ends the search. Without a value the
-    /// kelengkapan is that of the first source tried that has parts (SPEC 6.2..6.4).
+    /// kelengkapan is that of the first source tried that has parts which take part; it is 1 when no part of the simpul
+    /// is due yet (SPEC 4.9, 6.2..6.4).
     /// </summary>
     private static (Nilai Capaian, decimal Kelengkapan) Pick(
         SumberCapaian sumber, SumberDi here, Nilai indikator, Nilai turunan, int quarter)
@@ -148,7 +149,7 @@ internal static class CascadingRollup
             if (capaian.State == Alasan.AnakKosong) break;
         }
         if (reason == Alasan.DataKosong) reason = SharedReason(here, quarter);
-        return (Nilai.Missing(reason), kelengkapan ?? 0);
+        return (Nilai.Missing(reason), kelengkapan ?? (reason == Alasan.BelumJatuhTempo ? 1 : 0));
     }
 
     /// <summary>

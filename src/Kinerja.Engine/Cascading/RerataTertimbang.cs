@@ -3,7 +3,10 @@ using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Cascading;
 
-/// <summary>Weighted means over the parts that appear at a wilayah (SPEC 6.1, 6.3, 6.4).</summary>
+/// <summary>
+/// Weighted means over the parts that appear at a wilayah (SPEC 6.1, 6.3, 6.4). A part that is not due yet takes no
+/// part, under every policy (SPEC 4.9).
+/// </summary>
 internal static class RerataTertimbang
 {
     /// <summary>Calculates the weighted mean of the capaian, in %.</summary>
@@ -18,16 +21,18 @@ internal static class RerataTertimbang
     /// <summary>Calculates the weighted mean of the kelengkapan.</summary>
     /// <param name="parts">The parts that appear at the wilayah.</param>
     /// <param name="quarter">The quarter, counted from the first wanted one.</param>
-    /// <returns>0..1; 0 when the weights add to 0; <c>null</c> when there are no parts.</returns>
+    /// <returns>0..1; 0 when the weights add to 0; <c>null</c> when no part takes part.</returns>
     public static decimal? Kelengkapan(ReadOnlySpan<BagianAt> parts, int quarter)
     {
-        var (sum, weight) = (0m, 0m);
+        var (sum, weight, any) = (0m, 0m, false);
         foreach (var (part, first) in parts)
         {
+            if (part.IsNotDue(first + quarter)) continue;
             sum += part.Weigh(part.Kelengkapan[first + quarter]);
             weight += part.Bobot;
+            any = true;
         }
-        return parts.IsEmpty ? null : decimal.Sign(weight) == 0 ? 0 : Divide(sum, weight);
+        return !any ? null : decimal.Sign(weight) == 0 ? 0 : Divide(sum, weight);
     }
 
     /// <summary>
@@ -46,6 +51,7 @@ internal static class RerataTertimbang
             foreach (var (part, first) in _parts)
             {
                 var cell = first + quarter;
+                if (part.IsNotDue(cell)) continue;
                 if (part.Has(cell)) sum += part.Weigh(part.Capaian.Values[cell]);
                 else if (dataHilang == DataHilang.Blokir) return Nilai.Missing(Alasan.AnakKosong);
                 else if (dataHilang == DataHilang.Abaikan) continue;

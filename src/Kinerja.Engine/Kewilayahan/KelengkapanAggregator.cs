@@ -4,7 +4,8 @@ namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
 /// Calculates the kelengkapan of an aggregated figure: the mean over its pemikul and the silent wilayah. A silent
-/// wilayah counts as 0 (SPEC 7.4). 20 of 33 kecamatan that report fully give 0.6061.
+/// wilayah counts as 0, or as 1 where nothing is expected of it yet (SPEC 4.9, 7.4). 20 of 33 kecamatan that report
+/// fully give 0.6061.
 /// </summary>
 /// <param name="layout">The cells of the columns.</param>
 /// <param name="own">The columns of the indikator, before aggregation.</param>
@@ -28,11 +29,15 @@ internal sealed class KelengkapanAggregator(
         return (kelengkapan, dataSampai);
     }
 
+    /// <summary>Returns the kelengkapan of a silent wilayah: 1 where nothing is expected of it, else 0.</summary>
+    public static decimal OfSilent(decimal kelengkapan) => kelengkapan == 1 ? 1 : 0;
+
     private void Pool(int wilayah, decimal[] kelengkapan, byte[] dataSampai)
     {
         var rows = pemikul.Of(wilayah);
         var parts = rows.Length + diam.Count(wilayah);
         if (parts == 0) return;
+        int[] silent = own.IsNotAlwaysDue ? [.. diam.Rows(wilayah)] : []; // otherwise all count as 0
         for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
         {
             var (sum, last) = (0m, (byte)0);
@@ -41,6 +46,7 @@ internal sealed class KelengkapanAggregator(
                 sum += own.Kelengkapan[layout.ResultCell(row, q)];
                 last = Math.Max(last, own.DataSampai[layout.ResultCell(row, q)]);
             }
+            foreach (var row in silent) sum += OfSilent(own.Kelengkapan[layout.ResultCell(row, q)]);
             kelengkapan[layout.ResultCell(wilayah, q)] = sum / parts;
             dataSampai[layout.ResultCell(wilayah, q)] = last;
         }

@@ -25,6 +25,7 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
         var agregasi = scope.Inputs.Definisi.Agregasi[index];
         _pemikul.Find(own);
         var realisasi = new RealisasiAggregator(scope, agregasi, own, own.SampaiDengan, _pemikul).Pool();
+        new BelumJatuhTempo(scope, index, own, _pemikul).Mark(realisasi);
         var diam = new WilayahDiam(_layout.Wilayah, own.Ditugaskan, _pemikul, buffer.Diam);
         var (kelengkapan, dataSampai) = new KelengkapanAggregator(_layout, own, _pemikul, diam).Pool();
         if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(own);
@@ -34,6 +35,7 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
             Inputs = scope.Inputs,
             Layout = _layout,
             Indikator = own.Indikator,
+            IsNotAlwaysDue = own.IsNotAlwaysDue,
             Ditugaskan = own.Ditugaskan,
             HasReport = own.HasReport,
             Tampil = PenugasanCalculator.Appear(_layout.Wilayah, own.Ditugaskan),

@@ -24,6 +24,18 @@ internal sealed record VariabelIndikator(string Nama, Sifat Sifat, CaraLapor Car
     /// </summary>
     public bool IsTersurat { get; init; }
 
+    /// <summary>How often it is due (SPEC 4.9); the calendar is always <c>Triwulanan</c>.</summary>
+    public Frekuensi Frekuensi { get; init => (field, JatuhTempo) = (value, value.DueQuarters()); }
+
+    /// <summary>The quarters in which it is due, as a bit set; bit 0 is TW 1.</summary>
+    public int JatuhTempo { get; private init; } = FrekuensiExtensions.AllQuarters;
+
+    /// <summary>Whether it is not due in some quarter.</summary>
+    public bool IsNotAlwaysDue => JatuhTempo != FrekuensiExtensions.AllQuarters;
+
+    /// <summary>Whether it is due in some quarter up to <paramref name="quarter"/>, 0..3.</summary>
+    public bool IsDueBy(int quarter) => (JatuhTempo & ((2 << quarter) - 1)) != 0;
+
     /// <summary>
     /// Whether this is the calendar. The calendar never assigns an indikator and never counts for kelengkapan (SPEC
     /// 4.6).

@@ -2,7 +2,7 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Model;
 
-/// <summary>The sifat and cara lapor of a variabel, for one indikator or for all (SPEC 4.1, 4.2, 10.1).</summary>
+/// <summary>The sifat, cara lapor and frekuensi of a variabel, for one indikator or for all (SPEC 4.1, 4.2, 4.9, 10.1).</summary>
 public sealed class VariabelSetting
 {
     /// <summary>Makes a setting.</summary>
@@ -31,6 +31,11 @@ public sealed class VariabelSetting
     /// <value>Default: <c>null</c>, that of the more general setting, else <see cref="CaraLapor.PerPeriode"/>.</value>
     /// <exception cref="ArgumentOutOfRangeException">The cara lapor is not a defined member.</exception>
     public CaraLapor? CaraLapor { get; init => field = EnumMember.Defined(value); }
+
+    /// <summary>How often the variabel is due (SPEC 4.9); ignored for <c>hari_kerja_efektif</c>.</summary>
+    /// <value>Default: <c>null</c>, that of the more general setting, else <see cref="Frekuensi.Triwulanan"/>.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The frekuensi is not a defined member.</exception>
+    public Frekuensi? Frekuensi { get; init => field = EnumMember.Defined(value); }
 
     /// <summary>The unit; informative.</summary>
     public string Satuan { get; init; } = "";

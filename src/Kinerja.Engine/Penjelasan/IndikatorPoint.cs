@@ -46,6 +46,10 @@ internal sealed class IndikatorPoint
 
     public AgregasiWilayah Agregasi { get; }
 
+    /// <summary>The variabel that is the weight of a wilayah; <c>null</c> for none (SPEC 7.2).</summary>
+    public VariabelIndikator? Pembobot => Agregasi == AgregasiWilayah.RataRataTertimbang
+        ? Scope.Inputs.Definisi.Pembobot[_index] : null;
+
     public PemikulLayout PemikulLayout { get; }
 
     /// <summary>The silent wilayah: assigned, but without a report (SPEC 7.4).</summary>

@@ -1,4 +1,5 @@
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Kewilayahan;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 
@@ -23,10 +24,13 @@ internal sealed class KelengkapanExplainer(IndikatorPoint point, StepBuilder ste
         if (counted.Length > 0)
         {
             var (reported, expected) = KelengkapanCalculator.Count(counted, point.Wilayah, point.Quarter);
+            var due = TempoNotes.Due(counted.Select(variabel => variabel.Variabel));
+            if (expected == 0)
+                return new PenjelasanStep(Name, Nilai.Of(1)) { Notes = ["Belum ada sel yang diharapkan.", .. due] };
             return new PenjelasanStep(Name, "dilaporkan / diharapkan",
                 [new("dilaporkan", Nilai.Of(reported)), new("diharapkan", Nilai.Of(expected))])
             {
-                Notes = ["Sel yang dilaporkan dari sel yang diharapkan."],
+                Notes = ["Sel yang dilaporkan dari sel yang diharapkan.", .. due],
             };
         }
         return point.Rujukan.IsEmpty
@@ -41,9 +45,15 @@ internal sealed class KelengkapanExplainer(IndikatorPoint point, StepBuilder ste
         [
             .. point.Pemikul.Select(row => new Term(
                 point.Describe(row), Nilai.Of(point.Own.Kelengkapan[point.At(row)]))),
-            .. point.Diam.Rows(point.Wilayah)
-                .Select(row => new Term($"{point.Describe(row)}, tidak melapor", Nilai.Of(0))),
+            .. point.Diam.Rows(point.Wilayah).Select(Silent),
         ];
         return terms.Length == 0 ? null : steps.Combine(Name, AgregasiWilayah.RataRata, terms);
+    }
+
+    private Term Silent(int row)
+    {
+        var kelengkapan = KelengkapanAggregator.OfSilent(point.Own.Kelengkapan[point.At(row)]);
+        var what = kelengkapan == 1 ? "belum ada yang diharapkan" : "tidak melapor";
+        return new Term($"{point.Describe(row)}, {what}", Nilai.Of(kelengkapan));
     }
 }

@@ -23,10 +23,23 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
         var unused = !point.IsOwnPemikul && point.Own.HasReport[point.Wilayah] && !point.Own.HasOnlyRujukan;
         return steps.Add(step.Proving("realisasi", point.Hasil.Realisasi[point.Cell]) with
         {
-            Notes = unused
-                ? step.Notes.Add("Laporan wilayah ini sendiri tidak dipakai: wilayah di bawahnya juga melaporkan.")
-                : step.Notes,
+            Notes =
+            [
+                .. step.Notes,
+                .. unused
+                    ? ["Laporan wilayah ini sendiri tidak dipakai: wilayah di bawahnya juga melaporkan."]
+                    : (string[])[],
+                .. NotDue(),
+            ],
         });
+    }
+
+    /// <summary>Returns notes on the variables for which a missing realisasi is not due yet (SPEC 4.9).</summary>
+    private IEnumerable<string> NotDue()
+    {
+        if (point.Hasil.Realisasi.States[point.Cell] != Alasan.BelumJatuhTempo) return [];
+        var counted = KelengkapanCalculator.Counted(point.Own.Variabel).Select(variabel => variabel.Variabel);
+        return TempoNotes.NotDue(point.Pembobot is { } pembobot ? counted.Append(pembobot) : counted, point.Quarter);
     }
 
     /// <summary>

@@ -54,9 +54,9 @@ internal static class SimpulExplainer
             aturan.SumberCapaian,
             (Sumber: own, Step: own.Mean(steps, aturan.DataHilang)),
             (Sumber: children, Step: children.Mean(steps, aturan.DataHilang)));
-        // Without a capaian the kelengkapan comes from the first source that has parts (SPEC 6.4).
+        // Without a capaian the kelengkapan comes from the first source that has parts which take part (SPEC 6.4).
         var at = Array.FindIndex(
-            sources, source => hasil.HasValue ? source.Sumber.Hasil.HasValue : source.Sumber.Tampil.Length > 0);
+            sources, source => hasil.HasValue ? source.Sumber.Hasil.HasValue : source.Sumber.Ikut.Length > 0);
         var step = hasil.HasValue
             ? new PenjelasanStep(
                 "Capaian", sources[at].Sumber.Column, [new(sources[at].Sumber.Column, sources[at].Step)])
@@ -68,9 +68,14 @@ internal static class SimpulExplainer
                 $"SumberCapaian = {aturan.SumberCapaian}.", .. CapaianExplainer.Predikat(aturan.SkalaPredikat, hasil),
             ],
         });
-        var complete = at < 0 ? new PenjelasanStep("Kelengkapan", Nilai.Of(0)) : sources[at].Sumber.Kelengkapan(steps);
+        var complete = at < 0 ? NothingTakesPart(kelengkapan) : sources[at].Sumber.Kelengkapan(steps);
         steps.Add(complete.Proving("kelengkapan", Nilai.Of(kelengkapan)));
     }
+
+    private static PenjelasanStep NothingTakesPart(decimal kelengkapan) => new("Kelengkapan", Nilai.Of(kelengkapan))
+    {
+        Notes = kelengkapan == 1 ? ["Belum ada bagiannya yang jatuh tempo."] : [],
+    };
 
     /// <summary>Adds the step of rerata_wilayah, unless no wilayah lies below.</summary>
     private static void RerataWilayah(

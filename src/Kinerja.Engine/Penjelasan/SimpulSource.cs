@@ -13,15 +13,18 @@ internal sealed record SimpulSource(string Column, string Nama, Nilai Hasil, Sou
     /// <summary>The parts that appear at the wilayah (SPEC 6.3).</summary>
     public SourcePart[] Tampil { get; } = [.. All.Where(part => part.IsTampil)];
 
+    /// <summary>The parts that take part in the means: those that are due (SPEC 4.9).</summary>
+    public SourcePart[] Ikut => Array.FindAll(Tampil, part => !part.IsNotDue);
+
     /// <summary>Adds the step of the mean, with notes on the parts that are missing or do not appear.</summary>
     public PenjelasanStep Mean(StepBuilder steps, DataHilang dataHilang)
     {
-        var missing = Tampil.Where(part => !part.Capaian.HasValue).ToArray();
+        var (due, missing) = (Ikut, Array.FindAll(Ikut, part => !part.Capaian.HasValue));
         var (counted, treated) = dataHilang switch
         {
-            DataHilang.Abaikan => (Tampil.Except(missing), "tidak ikut"),
-            DataHilang.Nol => (Tampil, "dihitung 0"),
-            DataHilang.Blokir => (missing.Length == 0 ? Tampil : [], "menutup rata-rata ini"),
+            DataHilang.Abaikan => (due.Except(missing), "tidak ikut"),
+            DataHilang.Nol => (due, "dihitung 0"),
+            DataHilang.Blokir => (missing.Length == 0 ? due : [], "menutup rata-rata ini"),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         var step = Weigh(steps, Nama, counted, part => part.Terbatas);
@@ -29,6 +32,7 @@ internal sealed record SimpulSource(string Column, string Nama, Nilai Hasil, Sou
         [
             Tampil.Length == 0 ? "Tidak ada bagiannya di sini." : "",
             Notes($"Kosong, {treated} (DataHilang = {dataHilang})", missing.Select(p => $"{p.Kode} ({p.Capaian})")),
+            Notes("Belum jatuh tempo, tidak ikut", Tampil.Except(due).Select(part => part.Kode)),
             Notes("Tidak berlaku di wilayah ini", All.Except(Tampil).Select(part => part.Kode)),
         ];
         return steps.Add(step.Proving(Column, Hasil) with { Notes = [.. notes.Where(note => note.Length > 0)] });
@@ -40,7 +44,7 @@ internal sealed record SimpulSource(string Column, string Nama, Nilai Hasil, Sou
     public PenjelasanStep Kelengkapan(StepBuilder steps)
     {
         const string Name = "Kelengkapan";
-        var step = Weigh(steps, Name, Tampil, part => part.Kelengkapan);
+        var step = Weigh(steps, Name, Ikut, part => part.Kelengkapan);
         return step.Hasil.HasValue ? step : new PenjelasanStep(Name, Nilai.Of(0)) { Notes = ["Semua bobot 0."] };
     }
 

@@ -31,6 +31,9 @@ internal sealed class SourcePart
     /// <summary>The capaian before the bounds apply.</summary>
     public Nilai Capaian { get; }
 
+    /// <summary>Whether the part is not due yet and takes no part in the mean (SPEC 4.9).</summary>
+    public bool IsNotDue => _bagian!.IsNotDue(_cell);
+
     public Nilai Bobot => Nilai.Of(_bagian!.Bobot);
 
     /// <summary>The capaian that counts in the mean; 0 when it is missing.</summary>

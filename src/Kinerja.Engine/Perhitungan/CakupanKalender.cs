@@ -10,7 +10,6 @@ namespace Kinerja.Engine.Perhitungan;
 /// </summary>
 internal sealed class CakupanKalender
 {
-    private const int AllQuarters = (1 << ColumnLayout.Quarters) - 1;
     private readonly byte[] _covered; // per cell, the quarters that it covers: bit 0 is TW 1
 
     private CakupanKalender(byte[] covered) => _covered = covered;
@@ -31,9 +30,9 @@ internal sealed class CakupanKalender
         for (var wilayah = 0; wilayah < layout.Wilayah.Count; wilayah++)
         {
             var cells = covered.AsSpan(ColumnLayout.ReportedCell(wilayah, 0), ColumnLayout.Quarters);
-            if (others.Length == 0) Cover(cells, AllQuarters, CaraLapor.PerPeriode);
+            for (var q = 0; q < ColumnLayout.Quarters && others.Length == 0; q++) cells[q] = (byte)(1 << q);
             foreach (var variabel in flows.Length > 0 ? flows : others)
-                Cover(cells, variabel.Reported(wilayah), variabel.Variabel.CaraLapor);
+                Cover(cells, variabel.Reported(wilayah), variabel.Variabel);
             for (var q = 0; q < ColumnLayout.Quarters; q++)
             {
                 if (skipped is not null && skipped[ColumnLayout.ReportedCell(wilayah, q)]) cells[q] = 0;
@@ -56,17 +55,22 @@ internal sealed class CakupanKalender
 
     /// <summary>
     /// Marks the quarters that the reported cells cover. A year-to-date total covers the quarters after the previous
-    /// total; any other cell covers its own quarter.
+    /// total; any other cell covers the quarters after the previous due quarter. A variabel that is due in every
+    /// quarter covers its own quarter only.
     /// </summary>
-    private static void Cover(Span<byte> cells, int reported, CaraLapor cara)
+    private static void Cover(Span<byte> cells, int reported, VariabelIndikator variabel)
     {
         var before = 0;
         for (; reported != 0; reported &= reported - 1)
         {
             var q = BitOperations.TrailingZeroCount(reported);
-            var first = cara == CaraLapor.SampaiDengan ? before : q;
+            var first = variabel.CaraLapor == CaraLapor.SampaiDengan ? before : AfterDue(variabel.JatuhTempo, q);
             cells[q] |= (byte)((2 << q) - (1 << first));
             before = q + 1;
         }
     }
+
+    /// <summary>Returns the quarter after the last due quarter before a quarter; 0 without one.</summary>
+    private static int AfterDue(int due, int quarter) =>
+        BitOperations.Log2((uint)(((due & ((1 << quarter) - 1)) << 1) | 1));
 }

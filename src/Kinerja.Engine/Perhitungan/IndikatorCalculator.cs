@@ -28,6 +28,8 @@ internal static class IndikatorCalculator
         {
             Indikator = indikator,
             Variabel = columns,
+            Rujukan = rujukan,
+            IsNotAlwaysDue = IsNotAlwaysDue(columns, rujukan),
             Ditugaskan = PenugasanCalculator.Assign(
                 scope.Inputs, layout.Wilayah, index, onlyRefers ? rujukan : []),
             HasOnlyRujukan = onlyRefers,
@@ -146,6 +148,15 @@ internal static class IndikatorCalculator
         }
         return hasData;
     }
+
+    /// <summary>
+    /// Whether a variabel, or without variables a reference, is not due in some quarter. A rumus of constants expects
+    /// nothing in any quarter.
+    /// </summary>
+    private static bool IsNotAlwaysDue(KolomVariabel[] columns, KolomIndikator[] rujukan) =>
+        KelengkapanCalculator.Counted(columns) is { Length: > 0 } counted
+            ? Array.Exists(counted, variabel => variabel.Variabel.IsNotAlwaysDue)
+            : rujukan.Length == 0 || Array.Exists(rujukan, r => r.IsNotAlwaysDue);
 
     private static bool[] AnyHasData(ColumnLayout layout, KolomIndikator[] rujukan) =>
         Arrays.Make(layout.Wilayah.Count, w => rujukan.Any(r => r.HasReport[w]));

@@ -35,7 +35,7 @@ internal static class KelengkapanCalculator
     public static KolomVariabel[] Counted(IEnumerable<KolomVariabel> columns) =>
         [.. columns.Where(column => !column.Variabel.IsCalendar)];
 
-    /// <summary>Counts the reported and the expected cells of a wilayah s.d. a quarter.</summary>
+    /// <summary>Counts the reported and the expected cells of a wilayah s.d. a quarter (SPEC 4.4, 4.9).</summary>
     /// <param name="columns">The variables from <see cref="Counted"/>.</param>
     /// <param name="wilayah">The row of the wilayah.</param>
     /// <param name="quarter">The quarter, 0..3.</param>
@@ -45,20 +45,22 @@ internal static class KelengkapanCalculator
         var (reported, expected) = (0, 0);
         foreach (var variabel in columns)
         {
+            var due = variabel.Variabel.JatuhTempo & until;
             if (variabel.SurveiOf(wilayah) is { } survei)
             {
                 // A survey is one expected cell for every tipe (SPEC 9.4). Respondents without an IKM do not fill the
                 // cell (SPEC 4.4).
-                reported += survei.SampaiDengan[ColumnLayout.ReportedCell(wilayah, quarter)].HasValue ? 1 : 0;
-                expected++;
+                var isFilled = survei.SampaiDengan[ColumnLayout.ReportedCell(wilayah, quarter)].HasValue;
+                reported += isFilled ? 1 : 0;
+                expected += isFilled || due != 0 ? 1 : 0;
                 continue;
             }
-            // A stock is one expected cell, which any quarter with a value fills. Others expect a cell in every
-            // quarter.
+            // A stock is one expected cell, which any quarter with a value fills. Others expect a cell in every due
+            // quarter. A cell that is filled although it is not due is expected too (SPEC 4.9).
             var isStock = variabel.Variabel.Sifat == Sifat.Posisi;
-            reported += isStock ? Math.Sign(variabel.Valued(wilayah) & until)
-                : BitOperations.PopCount((uint)(variabel.Reported(wilayah) & until));
-            expected += isStock ? 1 : quarter + 1;
+            var filled = until & (isStock ? variabel.Valued(wilayah) : variabel.Reported(wilayah));
+            reported += isStock ? Math.Sign(filled) : BitOperations.PopCount((uint)filled);
+            expected += isStock ? Math.Sign(due | filled) : BitOperations.PopCount((uint)(due | filled));
         }
         return (reported, expected);
     }

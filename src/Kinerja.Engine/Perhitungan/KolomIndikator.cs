@@ -17,6 +17,12 @@ internal sealed class KolomIndikator
 
     public required Indikator Indikator { get; init; }
 
+    /// <summary>
+    /// Whether one of its variables is not due in some quarter; without variables, whether this holds for an indikator
+    /// to which it refers (SPEC 4.9).
+    /// </summary>
+    public required bool IsNotAlwaysDue { get; init; }
+
     /// <summary>Per wilayah, whether the indikator is assigned to it (SPEC 4.7).</summary>
     public required bool[] Ditugaskan { get; init; }
 
@@ -72,6 +78,7 @@ internal sealed class KolomIndikator
             Inputs = Inputs,
             Layout = layout,
             Indikator = Indikator,
+            IsNotAlwaysDue = IsNotAlwaysDue,
             Ditugaskan = Array.ConvertAll(rows, row => Ditugaskan[row]),
             HasReport = Array.ConvertAll(rows, row => HasReport[row]),
             Tampil = Array.ConvertAll(rows, row => Tampil[row]),

@@ -58,6 +58,9 @@ internal sealed class KolomVariabel
     public bool HasCell(int cell) =>
         ((Reported(cell / ColumnLayout.Quarters) >> (cell % ColumnLayout.Quarters)) & 1) != 0;
 
+    /// <summary>Whether the variabel is due in the quarter of a cell (SPEC 4.9).</summary>
+    public bool IsDue(int cell) => ((Variabel.JatuhTempo >> (cell % ColumnLayout.Quarters)) & 1) != 0;
+
     /// <summary>
     /// Returns the results of the survey when a wilayah takes the variabel from it. Returns <c>null</c> when rows are
     /// reported for the wilayah, and when an explicit sifat makes the quarters ordinary cells (SPEC 9.4).

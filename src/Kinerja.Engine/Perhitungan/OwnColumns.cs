@@ -15,6 +15,12 @@ internal sealed class OwnColumns
     /// <summary>The variables with their reported cells, in the order of the rumus.</summary>
     public required KolomVariabel[] Variabel { get; init; }
 
+    /// <summary>The results of the indikator to which the rumus refers, in the order of the rumus.</summary>
+    public required KolomIndikator[] Rujukan { get; init; }
+
+    /// <inheritdoc cref="KolomIndikator.IsNotAlwaysDue"/>
+    public required bool IsNotAlwaysDue { get; init; }
+
     /// <summary>Per wilayah, whether the indikator is assigned to it (SPEC 4.7).</summary>
     public required bool[] Ditugaskan { get; init; }
 

@@ -28,7 +28,9 @@ internal static class TriwulanBerpasangan
         return skipped;
     }
 
-    /// <summary>Returns the quarters in which some flows are reported and others are not; bit 0 is TW 1.</summary>
+    /// <summary>
+    /// Returns the quarters in which some flows are reported and others, which are due, are not; bit 0 is TW 1.
+    /// </summary>
     private static int Unpaired(KolomVariabel[] columns, int wilayah)
     {
         var (some, lacking) = (0, 0);
@@ -36,7 +38,7 @@ internal static class TriwulanBerpasangan
         {
             if (!variabel.IsFlow(wilayah)) continue;
             some |= variabel.Reported(wilayah);
-            lacking |= ~variabel.Reported(wilayah);
+            lacking |= ~variabel.Reported(wilayah) & variabel.Variabel.JatuhTempo;
         }
         return some & lacking;
     }
@@ -44,7 +46,8 @@ internal static class TriwulanBerpasangan
     private static void Report(CalculationScope scope, Indikator indikator, KolomVariabel[] columns, int cell)
     {
         var missing = string.Join(", ", columns
-            .Where(variabel => variabel.IsFlow(cell / ColumnLayout.Quarters) && !variabel.HasCell(cell))
+            .Where(variabel => variabel.IsFlow(cell / ColumnLayout.Quarters)
+                && !variabel.HasCell(cell) && variabel.IsDue(cell))
             .Select(variabel => variabel.Variabel.Nama));
         var effect = scope.Inputs.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Lewati
             ? "triwulan itu dilewati"

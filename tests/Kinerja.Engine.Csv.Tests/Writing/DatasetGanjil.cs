@@ -60,6 +60,7 @@ internal sealed class DatasetGanjil
     {
         Sifat = _pita.Pick<Sifat?>([null, .. Enum.GetValues<Sifat>()]),
         CaraLapor = _pita.Pick<CaraLapor?>([null, .. Enum.GetValues<CaraLapor>()]),
+        Frekuensi = _pita.Pick<Frekuensi?>([null, .. Enum.GetValues<Frekuensi>()]),
         Satuan = Text(),
         Nama = Text(),
     };

@@ -77,6 +77,25 @@ public sealed class SurveiTests
         Assert.Equal(62.5m, rows[1].Realisasi.Value); // (6/2 + 2/1) / 2 × 25
     }
 
+    /// <summary>4.9: a survey held once a year; respondents of TW 1 give no index, those of TW 3 give one.</summary>
+    [Theory]
+    [InlineData(1, 0, "1 1 1 0")]
+    [InlineData(3, 4, "1 1 1 1")]
+    [InlineData(4, 4, "1 1 1 1")]
+    public void A_survey_held_once_a_year_is_expected_in_TW_4(int triwulan, byte second, string kelengkapan)
+    {
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator = [Some.Indikator(rumus: "skm_ikm", tipe: TipePerhitungan.Kumulatif)],
+            Variabel = [new VariabelSetting("skm_ikm") { Frekuensi = Frekuensi.Tahunan }],
+        });
+        var rows = new KinerjaEngine(definisi)
+            .Calculate(new DataKinerjaBuilder().Build(), Survei((triwulan, [4, second]))).Indikator.ToList();
+        Assert.Equal(kelengkapan, string.Join(' ', rows.Select(row => row.Kelengkapan)));
+        Assert.Equal(Alasan.BelumJatuhTempo, rows[0].Realisasi.Alasan);
+        Assert.Equal(second == 0 ? Alasan.DataKosong : null, rows[3].Realisasi.Alasan);
+    }
+
     [Fact]
     public void An_explicit_sifat_makes_the_quarters_ordinary_cells()
     {

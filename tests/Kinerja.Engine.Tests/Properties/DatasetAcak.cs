@@ -35,8 +35,11 @@ internal sealed class DatasetAcak
                 variabel, indikator.Kode)
                 {
                     Sifat = tape.Pick(Enum.GetValues<Sifat>()),
-                    CaraLapor = tape.Pick(Enum.GetValues<CaraLapor>())
+                    CaraLapor = tape.Pick(Enum.GetValues<CaraLapor>()),
+                    Frekuensi = tape.Pick<Frekuensi?>([null, .. Enum.GetValues<Frekuensi>()]),
                 });
+        if (tape.Flip()) Setelan.Add(
+            new VariabelSetting(tape.Pick("a", "b", "jumlah", "penduduk")) { Frekuensi = Frekuensi.Tahunan });
         Aturan = NewAturan(tape);
         foreach (var wilayah in Wilayah.Select(w => w.Kode)) Report(tape, wilayah, nonNegative);
         Targets = [.. Targets.DistinctBy(
@@ -84,6 +87,17 @@ internal sealed class DatasetAcak
     public void TakeTingkat()
     {
         for (var i = 0; i < Wilayah.Count; i++) Wilayah[i] = new Wilayah(Wilayah[i].Kode, Wilayah[i].Induk);
+    }
+
+    /// <summary>Every variabel is due in every quarter then (SPEC 4.9).</summary>
+    public void TakeFrekuensi()
+    {
+        for (var i = 0; i < Setelan.Count; i++)
+            Setelan[i] = new VariabelSetting(Setelan[i].Variabel, Setelan[i].Indikator)
+            {
+                Sifat = Setelan[i].Sifat,
+                CaraLapor = Setelan[i].CaraLapor,
+            };
     }
 
     /// <summary>A wilayah is one level lower than the one it lies in; there are no more than five.</summary>

@@ -158,6 +158,7 @@ public sealed class WilayahLaws
     public void Where_nobody_at_or_below_reports_there_is_no_realisasi(Tape tape)
     {
         var dataset = new DatasetAcak(tape);
+        dataset.TakeFrekuensi();
         var silent = dataset.Wilayah[tape.Choose(dataset.Wilayah.Count)].Kode;
         dataset.Cells.RemoveAll(cell => dataset.IsAtOrBelow(cell.Wilayah, silent));
         foreach (var row in dataset.Calculate().Indikator.Where(row => row.Wilayah == silent))

@@ -3,7 +3,9 @@ using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Model.Checks;
 
-/// <summary>Determines sifat and cara lapor of each variabel, from its setting or the defaults of SPEC 4.1.</summary>
+/// <summary>
+/// Determines sifat, cara lapor and frekuensi of each variabel, from its setting or the defaults (SPEC 4.1, 4.9).
+/// </summary>
 internal sealed class VariabelResolver
 {
     private readonly Dictionary<KunciVariabel, VariabelSetting> _settings = [];
@@ -52,6 +54,9 @@ internal sealed class VariabelResolver
         {
             IsSifatDariTipe = known is null,
             IsTersurat = stated is not null,
+            // Nobody has to report the calendar, so it has no frekuensi of its own.
+            Frekuensi = variabel == VariabelIndikator.HariKerjaEfektif
+                ? Frekuensi.Triwulanan : own?.Frekuensi ?? shared?.Frekuensi ?? Frekuensi.Triwulanan,
         };
     }
 

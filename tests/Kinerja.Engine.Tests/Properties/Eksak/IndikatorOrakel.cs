@@ -31,8 +31,9 @@ internal sealed class IndikatorOrakel
         _tampil = new(w => kasus.PadaAtauDiBawah(w).Any(Ditugaskan));
         _pemikul = new(FindPemikul);
         _diam = new(w => [.. FindDiam(w)]);
-        _realisasi =
-            new(of => IsOwnPemikul(of.Wilayah) ? Sendiri(of.Wilayah, of.Masa) : PoolArithmetic(of.Wilayah, of.Masa));
+        _realisasi = new(of => Reasoned(
+            of.Wilayah, of.Masa,
+            IsOwnPemikul(of.Wilayah) ? Sendiri(of.Wilayah, of.Masa) : PoolArithmetic(of.Wilayah, of.Masa)));
         _capaian = new(
             of => CapaianEksak.Of(
             Realisasi(of.Wilayah, new Masa(of.N, Sendiri: false)), Target(of.Wilayah, of.N), indikator, kasus.Aturan));
@@ -90,9 +91,30 @@ internal sealed class IndikatorOrakel
     {
         if (IsOwnPemikul(wilayah) || _kasus.IsLeaf(wilayah)) return KelengkapanSendiri(wilayah, n);
         var bearers = Pemikul(wilayah).Select(w => KelengkapanSendiri(w, n));
-        var pooled = NilaiEksak.Mean([.. bearers, .. _diam[wilayah].Select(_ => (NilaiEksak)0)]);
+        var silent = _diam[wilayah].Select(w => KelengkapanDiam(w, n));
+        var pooled = NilaiEksak.Mean([.. bearers, .. silent]);
         return pooled.Ada ? pooled
             : KelengkapanSendiri(wilayah, n); // where it does not appear, for references to it (SPEC 4.4)
+    }
+
+    /// <summary>SPEC 7.4: 1 where nothing is expected yet, else 0.</summary>
+    private NilaiEksak KelengkapanDiam(string wilayah, int n) => Rumus.HasOnlyRujukan
+        ? KelengkapanSendiri(wilayah, n).Number == 1 ? 1 : 0
+        : _variabel.Kelengkapan(_indikator, wilayah, n) is null ? 1 : 0;
+
+    /// <summary>SPEC 4.9: the reason of a missing realisasi s.d. TW n.</summary>
+    private NilaiEksak Reasoned(string wilayah, Masa masa, NilaiEksak realisasi)
+    {
+        if (masa.Sendiri || realisasi.Ada || realisasi.Sebab != Alasan.DataKosong) return realisasi;
+        var bearers = Pemikul(wilayah);
+        if (Rumus.HasOnlyRujukan)
+            return bearers.Count == 0 && Rujukan.First().Realisasi(wilayah, masa) is { Ada: false } first
+                ? first : realisasi;
+        var asked = Rumus.Variabel.ToList();
+        if (Agregasi == AgregasiWilayah.RataRataTertimbang && !IsOwnPemikul(wilayah)
+            && bearers.Exists(w => Realisasi(w, masa).Ada)) asked.Add(_indikator.Pembobot!);
+        return _variabel.AdaBelumJatuhTempo(_indikator, asked, masa.N)
+            ? NilaiEksak.Missing(Alasan.BelumJatuhTempo) : realisasi;
     }
 
     private bool IsOwnPemikul(string wilayah) => Pemikul(wilayah) is [var only] && only == wilayah;

@@ -14,6 +14,7 @@ internal static class KasusAcak
     private static readonly decimal?[] Beragam =
         [3, 7, 9, 11, 6, 12, 8, 16, 32, 40, 13, 21, 99, 0.7m, 1, null, null, 0];
     private static readonly int[] Prima = [3, 7, 11, 9];
+    private static readonly string[] Umum = ["skm_ikm", "skm_responden", "hari_kerja_efektif", "penduduk", "a", "b"];
 
     public static KasusEksak Of(Tape tape)
     {
@@ -112,10 +113,18 @@ internal static class KasusAcak
             if (tape.Choose(3) != 2) continue;
             var sifat = tape.Pick<Sifat?>(Sifat.Rerata, Sifat.Rerata, Sifat.Arus, Sifat.Posisi, null);
             kasus.Setelan[(tape.Choose(4) == 3 ? null : indikator, variabel)] =
-                (sifat, tape.Choose(4) == 3 ? CaraLapor.SampaiDengan : null);
+                new(sifat, tape.Choose(4) == 3 ? CaraLapor.SampaiDengan : null, NewFrekuensi(tape));
         }
-        if (tape.Choose(3) == 2) kasus.Setelan[(null, "penduduk")] = (tape.Pick(Sifat.Rerata, Sifat.Arus), null);
+        if (tape.Choose(3) == 2) kasus.Setelan[(null, "penduduk")] =
+            new(tape.Pick(Sifat.Rerata, Sifat.Arus), null, NewFrekuensi(tape));
+        foreach (var variabel in Umum)
+        {
+            if (tape.Choose(4) == 3) kasus.Setelan.TryAdd((null, variabel), new(null, null, NewFrekuensi(tape)));
+        }
     }
+
+    private static Frekuensi? NewFrekuensi(Tape tape) => tape.Pick<Frekuensi?>(
+        null, null, Frekuensi.Semesteran, Frekuensi.Tahunan, Frekuensi.Triwulanan);
 
     private static void Report(Tape tape, KasusEksak kasus, string wilayah, int prima)
     {
@@ -140,6 +149,9 @@ internal static class KasusAcak
         var quarters = tape.Pick(1, 4, 3, 3); // three of them make thirds of a mean
         for (var q = 1; q <= quarters; q++)
         {
+            var isLate = kasus.Setelan.GetValueOrDefault((indikator, variabel)).Frekuensi is not null
+                || kasus.Setelan.GetValueOrDefault((null, variabel)).Frekuensi is not null;
+            if (isLate && tape.Choose(3) == 2) continue; // of a variabel that is not always due some quarters are blank
             if (Angka(tape, variabel, prima) is { } nilai) kasus.Sel[(indikator, variabel, wilayah, q)] = nilai;
         }
     }

@@ -16,7 +16,7 @@ internal sealed class KasusEksak
     public List<IndikatorEksak> Indikator { get; } = [];
 
     /// <summary>A blank indikator is a setting for all.</summary>
-    public Dictionary<(string? Indikator, string Variabel), (Sifat? Sifat, CaraLapor? Cara)> Setelan { get; } = [];
+    public Dictionary<(string? Indikator, string Variabel), SetelanEksak> Setelan { get; } = [];
 
     /// <summary>A blank indikator is a shared variabel.</summary>
     public Dictionary<(string? Indikator, string Variabel, string Wilayah, int Triwulan), decimal> Sel { get; } = [];
@@ -45,6 +45,9 @@ internal sealed class KasusEksak
         .. Setelan.Select(pair => $"{pair}"), .. Sel.Select(pair => $"{pair}"), .. Target.Select(pair => $"{pair}"),
         .. Responden.Select(r => $"{r.Wilayah} TW{r.Triwulan}: {string.Join(' ', r.Nilai)}")]);
 }
+
+/// <summary>What <c>variabel.csv</c> says of a variabel.</summary>
+internal readonly record struct SetelanEksak(Sifat? Sifat, CaraLapor? Cara, Frekuensi? Frekuensi);
 
 internal sealed record WilayahEksak(string Kode, string? Induk);
 

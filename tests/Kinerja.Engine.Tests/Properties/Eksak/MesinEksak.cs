@@ -22,12 +22,14 @@ internal static class MesinEksak
                select Line(
                    row.Indikator.Kode, row.Wilayah, row.Triwulan.Nomor, Text(row.RealisasiTriwulan),
                        Text(row.Realisasi), Text(row.Target), Text(row.Capaian),
-                   Text(row.CapaianTerbatas), row.Predikat, Pembulatan.Text(row.Kelengkapan, DesimalKelengkapan)),
+                   Text(row.CapaianTerbatas), row.Predikat, Pembulatan.Text(row.Kelengkapan, DesimalKelengkapan),
+                   NotDue(row.Realisasi)),
             .. from row in hasil.Simpul
                select Line(
                    row.Simpul.Kode, row.Wilayah, row.Triwulan.Nomor, Text(row.Capaian), row.Predikat,
                        Text(row.CapaianIndikator), Text(row.CapaianTurunan),
-                   Text(row.RerataWilayah), Pembulatan.Text(row.Kelengkapan, DesimalKelengkapan)),
+                   Text(row.RerataWilayah), Pembulatan.Text(row.Kelengkapan, DesimalKelengkapan),
+                   NotDue(row.Capaian)),
             .. from row in hasil.Peringkat
                select Line(
                    "peringkat", row.Induk, row.Triwulan.Nomor, row.Wilayah, row.Simpul.Kode, Text(row.Capaian),
@@ -46,14 +48,19 @@ internal static class MesinEksak
         string Text(Nilai nilai) => nilai.Value is { } value ? Pembulatan.Text(value, kasus.Desimal) : "";
     }
 
+    private static string NotDue(Nilai nilai) => nilai.Alasan == Alasan.BelumJatuhTempo ? "belum" : "";
+
     private static DefinisiKinerja Definisi(KasusEksak kasus) => DefinisiKinerja.Create(new DefinisiParts
     {
         Wilayah = [.. kasus.Wilayah.Select(w => new Wilayah(w.Kode, w.Induk))],
         Simpul = [.. kasus.Simpul.Select(s => new Simpul(s.Kode, s.Jenjang, s.Induk) { Bobot = s.Bobot })],
         Variabel = [
-            .. kasus.Setelan.Select(
-            pair => new VariabelSetting(
-            pair.Key.Variabel, pair.Key.Indikator) { Sifat = pair.Value.Sifat, CaraLapor = pair.Value.Cara })],
+            .. kasus.Setelan.Select(pair => new VariabelSetting(pair.Key.Variabel, pair.Key.Indikator)
+            {
+                Sifat = pair.Value.Sifat,
+                CaraLapor = pair.Value.Cara,
+                Frekuensi = pair.Value.Frekuensi,
+            })],
         Indikator = [.. kasus.Indikator.Select(Of)],
     });
 

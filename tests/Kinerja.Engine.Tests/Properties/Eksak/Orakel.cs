@@ -1,3 +1,4 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Tests.Properties.Eksak;
@@ -45,8 +46,11 @@ internal sealed class Orakel
             NilaiEksak>(of => CapaianEksak.Limit(orakel.Capaian(of.Item1, of.Item2), _kasus.Aturan));
         return new BagianEksak(
             i.Bobot, orakel.Tampil, (w, n) => limited[(w, n)],
-            (w, n) => orakel.Capaian(w, n).Ada ? orakel.Kelengkapan(w, n) : 0);
+            (w, n) => orakel.Capaian(w, n).Ada ? orakel.Kelengkapan(w, n) : 0,
+            (w, n) => NotDue(Realisasi(i.Kode, w, n)));
     }
+
+    private static bool NotDue(NilaiEksak nilai) => !nilai.Ada && nilai.Sebab == Alasan.BelumJatuhTempo;
 
     private IEnumerable<(string Wilayah, int N)> Rows =>
         from w in _kasus.Wilayah
@@ -63,7 +67,8 @@ internal sealed class Orakel
             i.Kode, row.Wilayah, row.N, Text(orakel.Realisasi(row.Wilayah, new Masa(row.N, Sendiri: true))),
                 Text(orakel.Realisasi(row.Wilayah, new Masa(row.N, Sendiri: false))),
             Text(orakel.Target(row.Wilayah, row.N)), Text(capaian), Text(CapaianEksak.Limit(capaian, _kasus.Aturan)),
-            CapaianEksak.Predikat(capaian, _kasus.Aturan), orakel.Kelengkapan(row.Wilayah, row.N).Text(4));
+            CapaianEksak.Predikat(capaian, _kasus.Aturan), orakel.Kelengkapan(row.Wilayah, row.N).Text(4),
+            NotDue(Realisasi(i.Kode, row.Wilayah, row.N)) ? "belum" : "");
 
     private IEnumerable<string> SimpulRows() =>
         from s in _kasus.Simpul
@@ -75,7 +80,8 @@ internal sealed class Orakel
             s.Kode, row.Wilayah, row.N, Text(capaian), CapaianEksak.Predikat(capaian, _kasus.Aturan),
                 Text(orakel.CapaianIndikator(row.Wilayah, row.N)),
             Text(orakel.CapaianTurunan(row.Wilayah, row.N)), Text(orakel.RerataWilayah(row.Wilayah, row.N)),
-                orakel.Kelengkapan(row.Wilayah, row.N).Text(4));
+                orakel.Kelengkapan(row.Wilayah, row.N).Text(4),
+            !capaian.Ada && orakel.NotDue(row.Wilayah, row.N) ? "belum" : "");
 
     private IEnumerable<string> PeringkatRows() =>
         from s in _kasus.Simpul

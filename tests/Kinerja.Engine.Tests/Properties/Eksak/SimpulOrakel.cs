@@ -21,7 +21,7 @@ internal sealed class SimpulOrakel
         // A child gives its capaian, and its own kelengkapan whether it has one or not.
         (_kasus, _bobot, _own) = (kasus, simpul.Bobot, indikator);
         _anak = [.. anak.Select(
-            child => new BagianEksak(child._bobot, child.Tampil, child.Capaian, child.Kelengkapan))];
+            child => new BagianEksak(child._bobot, child.Tampil, child.Capaian, child.Kelengkapan, child.NotDue))];
         _tampil = new(w => _own.Concat(_anak).Any(bagian => bagian.Tampil(w)));
         _indikator = new(of => BagianEksak.Mean(_own, of.Wilayah, of.N, kasus.Aturan.DataHilang));
         _turunan = new(of => BagianEksak.Mean(_anak, of.Wilayah, of.N, kasus.Aturan.DataHilang));
@@ -29,6 +29,10 @@ internal sealed class SimpulOrakel
     }
 
     public bool Tampil(string wilayah) => _tampil[wilayah];
+
+    /// <summary>SPEC 4.9: all parts that appear are not due yet.</summary>
+    public bool NotDue(string wilayah, int n) =>
+        Tampil(wilayah) && _own.Concat(_anak).Where(part => part.Tampil(wilayah)).All(part => part.NotDue(wilayah, n));
 
     public NilaiEksak Capaian(string wilayah, int n) => _hasil[(wilayah, n)].Capaian;
 
@@ -68,7 +72,8 @@ internal sealed class SimpulOrakel
             if (nilai.Ada) return (nilai, BagianEksak.MeanKelengkapan(bagian, wilayah, n));
             if (nilai.Sebab == Alasan.AnakKosong) break; // a blocked source does not fall through
         }
-        var first = order.FirstOrDefault(source => source.Bagian.Exists(part => part.Tampil(wilayah))).Bagian;
+        if (NotDue(wilayah, n)) return (NilaiEksak.Kosong, 1);
+        var first = order.FirstOrDefault(source => source.Bagian.Exists(part => part.TakesPart(wilayah, n))).Bagian;
         return (NilaiEksak.Kosong, first is null ? 0 : BagianEksak.MeanKelengkapan(first, wilayah, n));
     }
 }
@@ -76,11 +81,13 @@ internal sealed class SimpulOrakel
 /// <summary>A part of a mean: an indikator or a simpul with its weight (SPEC 6.1).</summary>
 internal sealed record BagianEksak(
     decimal Bobot, Func<string, bool> Tampil, Func<string, int, NilaiEksak> Capaian, Func<string, int,
-    NilaiEksak> Kelengkapan)
+    NilaiEksak> Kelengkapan, Func<string, int, bool> NotDue)
 {
+    public bool TakesPart(string wilayah, int n) => Tampil(wilayah) && !NotDue(wilayah, n);
+
     public static NilaiEksak Mean(IEnumerable<BagianEksak> parts, string wilayah, int n, DataHilang dataHilang)
     {
-        var capaian = parts.Where(part => part.Tampil(wilayah))
+        var capaian = parts.Where(part => part.TakesPart(wilayah, n))
             .Select(part => (part.Bobot, Nilai: part.Capaian(wilayah, n))).ToList();
         if (dataHilang == DataHilang.Blokir && capaian.Exists(part => !part.Nilai.Ada)) return NilaiEksak.Missing(
             Alasan.AnakKosong);
@@ -92,7 +99,7 @@ internal sealed record BagianEksak(
 
     public static NilaiEksak MeanKelengkapan(IEnumerable<BagianEksak> parts, string wilayah, int n)
     {
-        var kelengkapan = parts.Where(part => part.Tampil(wilayah))
+        var kelengkapan = parts.Where(part => part.TakesPart(wilayah, n))
             .Select(part => (NilaiEksak.From(part.Bobot), part.Kelengkapan(wilayah, n)));
         return NilaiEksak.Weighted(kelengkapan) is { Ada: true } mean ? mean : 0;
     }

@@ -31,6 +31,24 @@ internal sealed class VariabelEksak
         return i.Tipe is TipePerhitungan.Kumulatif or TipePerhitungan.KumulatifNegatif ? Sifat.Arus : Sifat.Posisi;
     }
 
+    /// <summary>SPEC 4.9, looked up as 10.1 says; the calendar is not asked for.</summary>
+    public bool JatuhTempo(IndikatorEksak i, string variabel, int q)
+    {
+        var own = _kasus.Setelan.GetValueOrDefault((i.Kode, variabel)).Frekuensi;
+        var frekuensi = variabel == Kalender ? null
+            : own ?? _kasus.Setelan.GetValueOrDefault((null, variabel)).Frekuensi;
+        return frekuensi switch
+        {
+            Frekuensi.Semesteran => q % 2 == 0,
+            Frekuensi.Tahunan => q == 4,
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether some variabel of a list is not due s.d. TW n; the calendar always is.</summary>
+    public bool AdaBelumJatuhTempo(IndikatorEksak i, IEnumerable<string> variabel, int n) =>
+        variabel.Any(v => !Quarters.Take(n).Any(q => JatuhTempo(i, v, q)));
+
     /// <summary>Whether a quarter of a variabel is reported, by a cell or by respondents.</summary>
     public bool Dilaporkan(IndikatorEksak i, string variabel, string wilayah, int q) =>
         DariSurvei(i, variabel, wilayah) ? _survei.Ada(wilayah, q) : Cell(i, variabel, wilayah, q) is not null;
@@ -84,9 +102,17 @@ internal sealed class VariabelEksak
         foreach (var variabel in i.Rumus.Variabel.Where(v => v != Kalender))
         {
             var isOne = DariSurvei(i, variabel, wilayah) || SifatOf(i, variabel) == Sifat.Posisi;
-            expected += isOne ? 1 : n;
-            if (!isOne) reported += Quarters.Take(n).Count(q => Dilaporkan(i, variabel, wilayah, q));
-            else if (X(i, variabel, wilayah, new Masa(n, Sendiri: false)).Ada) reported++;
+            var due = Quarters.Take(n).Where(q => JatuhTempo(i, variabel, q)).ToList();
+            if (isOne)
+            {
+                var hasX = X(i, variabel, wilayah, new Masa(n, Sendiri: false)).Ada;
+                reported += hasX ? 1 : 0;
+                expected += hasX || due.Count > 0 ? 1 : 0;
+                continue;
+            }
+            var filled = Quarters.Take(n).Where(q => Dilaporkan(i, variabel, wilayah, q)).ToList();
+            reported += filled.Count;
+            expected += due.Union(filled).Count();
         }
         return expected == 0 ? null : (NilaiEksak)reported / expected;
     }
@@ -120,8 +146,8 @@ internal sealed class VariabelEksak
     {
         if (_kasus.Aturan.TriwulanTakBerpasangan == TriwulanTakBerpasangan.Pakai || i.Rumus.N is null
             || !IsFlow(variabel)) return false;
-        var flows = i.Rumus.Variabel.Where(IsFlow).Select(v => Cell(i, v, wilayah, q) is not null).ToList();
-        return flows.Contains(true) && flows.Contains(false);
+        var flows = i.Rumus.Variabel.Where(IsFlow).ToLookup(v => Cell(i, v, wilayah, q) is not null);
+        return flows[true].Any() && flows[false].Any(v => JatuhTempo(i, v, q));
 
         bool IsFlow(string v) => v != Kalender && i.Rumus.Variabel.Contains(v) && SifatOf(i, v) == Sifat.Arus;
     }
@@ -144,11 +170,15 @@ internal sealed class VariabelEksak
         return null;
     }
 
-    /// <summary>The quarters that one cell covers: under SampaiDengan all since the cell before it.</summary>
+    /// <summary>
+    /// The quarters that one cell covers: under SampaiDengan all since the cell before it, else all since the due
+    /// quarter before it.
+    /// </summary>
     private IEnumerable<int> Covered(IndikatorEksak i, string variabel, string wilayah, int q)
     {
         if (!Dilaporkan(i, variabel, wilayah, q) || IsSkipped(i, variabel, wilayah, q)) return [];
-        if (Cara(i, variabel) == CaraLapor.PerPeriode) return [q];
+        if (Cara(i, variabel) == CaraLapor.PerPeriode)
+            return Enumerable.Reverse(Quarters.Take(q)).TakeWhile(p => p == q || !JatuhTempo(i, variabel, p));
         return Quarters.Take(q)
             .SkipWhile(p =>
             p < q && Quarters.Skip(p - 1).Take(q - p).Any(r => Cell(i, variabel, wilayah, r) is not null));
