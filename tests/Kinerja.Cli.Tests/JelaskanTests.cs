@@ -75,7 +75,8 @@ public sealed class JelaskanTests
     {
         var run = Explain(Anggaran, "33.02.19", 2, "--simpul", "P1");
         Assert.Equal(0, run.Kode);
-        Assert.StartsWith("33.02.19 Satu, 2022 s.d. TW II\nProgram P1 Pelayanan\n", run.Hasil, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "33.02.19 Satu, 2022 s.d. TW II\nProgram P1 Pelayanan\n", run.Hasil, StringComparison.Ordinal);
         Assert.Contains(
             "\n\nPagu = 16000000\n    n1 + n2 = 10000000 + 6000000\n"
             + "    33.02.19 Satu, SK1, pagu: n1 = 10000000\n    33.02.19 Satu, SK2, pagu_perubahan: n2 = 6000000\n"
@@ -106,7 +107,8 @@ public sealed class JelaskanTests
         Assert.Contains("\nPagu = kosong (AnggaranKosong: tidak ada pagu)\n", run.Hasil, StringComparison.Ordinal);
         run = Explain(Anggaran, "33.02.20", 1, "--simpul", "SK4");
         Assert.Equal((2, ""), (run.Kode, run.Hasil));
-        Assert.Contains("di wilayah dan tahun itu, dan tidak ada anggarannya di sana.", run.Pesan, StringComparison.Ordinal);
+        Assert.Contains(
+            "di wilayah dan tahun itu, dan tidak ada anggarannya di sana.", run.Pesan, StringComparison.Ordinal);
     }
 
     [Fact]

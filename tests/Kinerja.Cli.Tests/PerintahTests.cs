@@ -188,7 +188,8 @@ public sealed class PerintahTests
                 "Sub Kegiatan Listrik 0 1500000 - -",
             ],
             money.Where(line =>
-                line.StartsWith("Jenjang ", StringComparison.Ordinal) || line.Contains("000 ") || line.Contains(" - -")));
+                line.StartsWith("Jenjang ", StringComparison.Ordinal) || line.Contains("000 ")
+                || line.Contains(" - -")));
         Assert.DoesNotContain(
             "Anggaran (Rp", Kinerja.Run("hitung", ConformanceCase.Folder("dasar-01")).Hasil, StringComparison.Ordinal);
     }

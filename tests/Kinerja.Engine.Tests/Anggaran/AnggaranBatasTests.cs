@@ -63,6 +63,20 @@ public sealed class AnggaranBatasTests
     }
 
     [Fact]
+    public void Unused_rows_are_told_in_the_order_of_the_output()
+    {
+        var hasil = Calculate(
+            Row("B", 1), Row("P", 2), Row("T", 3), Row("P", 4, wilayah: "K"), Row("A", 1, wilayah: "Y"));
+        Assert.Equal(
+            [
+                ("K", "Pagu simpul 'P' adalah 4,"), ("X", "Pagu simpul 'T' adalah 3,"),
+                ("X", "Pagu simpul 'P' adalah 2,"),
+            ],
+            hasil.Diagnostics.Where(one => one.Code.Id == "KIN4020")
+                .Select(one => (one.Place.Wilayah!, one.Message[..25])));
+    }
+
+    [Fact]
     public void A_total_that_stays_is_a_quarter_without_spending()
     {
         var hasil = Calculate(
@@ -103,6 +117,18 @@ public sealed class AnggaranBatasTests
         Assert.All(hasil.Messages("KIN3001"), message =>
             Assert.StartsWith("Efisiensi simpul '", message, StringComparison.Ordinal));
         Assert.Equal(6 * 4, hasil.Messages("KIN3001").Length); // A, P, T at X and at K, in every quarter
+    }
+
+    [Fact]
+    public void An_overflow_of_the_capaian_is_not_told_again()
+    {
+        var data = new DataKinerjaBuilder().Quarters("X", null, "jumlah", 999_999_999_999_999_999m)
+            .Target("IK", 0.000000000001m, wilayah: "X").Build();
+        var hasil = new KinerjaEngine(Definisi).Calculate(data, anggaran: AnggaranUji.Data(Row("A", 100, 20)));
+        Assert.Equal(Alasan.Luapan, hasil.At("A").Efisiensi.Alasan);
+        Assert.NotEmpty(hasil.Messages("KIN3001"));
+        Assert.DoesNotContain(hasil.Messages("KIN3001"), message =>
+            message.StartsWith("Efisiensi", StringComparison.Ordinal));
     }
 
     [Fact]

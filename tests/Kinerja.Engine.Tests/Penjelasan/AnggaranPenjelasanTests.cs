@@ -12,7 +12,9 @@ using static Kinerja.Engine.Tests.Properties.PenjelasanUji;
 
 namespace Kinerja.Engine.Tests.Penjelasan;
 
-/// <summary>SPEC 13, 16: what an explanation of money shows. That it is right is a law: AnggaranPenjelasanLaws.</summary>
+/// <summary>
+/// SPEC 13, 16: what an explanation of money shows. That it is right is a law: AnggaranPenjelasanLaws.
+/// </summary>
 public sealed class AnggaranPenjelasanTests
 {
     [Fact]
