@@ -46,7 +46,7 @@ public class CaraBiasa
         var simpul = new Dictionary<string, decimal?>(StringComparer.Ordinal);
         foreach (var one in _contoh.Definisi.Simpul.Reverse())
         {
-            var parts = _contoh.Definisi.Simpul.Where(child => child.Induk.Contains(one.Kode))
+            var parts = _contoh.Definisi.Simpul.Where(child => child.Induk.Contains(one.Kode, StringComparer.Ordinal))
                 .Select(child => simpul[child.Kode])
                 .Concat(_contoh.Definisi.Indikator.Where(indikator => indikator.Simpul == one.Kode)
                     .Select(indikator => Capaian(wilayah, indikator)))

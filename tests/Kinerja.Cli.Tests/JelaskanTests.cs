@@ -7,6 +7,7 @@ public sealed class JelaskanTests
 {
     private static readonly string Sokaraja = Repository.PathOf("samples", "sokaraja-2022");
     private static readonly string Kabupaten = ConformanceCase.Folder("kabupaten-rasio");
+    private static readonly string Anggaran = ConformanceCase.Folder("anggaran");
 
     [Fact]
     public void A_percentage_shows_its_quarters_its_rumus_and_its_capaian()
@@ -67,6 +68,47 @@ public sealed class JelaskanTests
         Assert.Contains("    Belum dilaporkan: TW 1, TW 2.\n", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("\nRealisasi = kosong (DataKosong: tidak ada angka yang dilaporkan)\n", run.Hasil,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Money_stands_below_the_capaian_of_its_simpul()
+    {
+        var run = Explain(Anggaran, "33.02.19", 2, "--simpul", "P1");
+        Assert.Equal(0, run.Kode);
+        Assert.StartsWith(
+            "33.02.19 Satu, 2022 s.d. TW II\nProgram P1 Pelayanan\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n\nPagu = 16000000\n    n1 + n2 = 10000000 + 6000000\n"
+            + "    33.02.19 Satu, SK1, pagu: n1 = 10000000\n    33.02.19 Satu, SK2, pagu_perubahan: n2 = 6000000\n"
+            + "    Tidak dihitung, karena baris di bawahnya yang dihitung: 33.02.19 Satu, P1 (15000000).\n",
+            run.Hasil[run.Hasil.IndexOf("\nCapaian = 45", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains(
+            "\nSerapan = 28.125\n    realisasi * 100 / pagu = 4500000 * 100 / 16000000\n", run.Hasil,
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nEfisiensi = 16.875\n    capaian - serapan = 45 - 28.125\n    RumusEfisiensi = Selisih.\n", run.Hasil,
+            StringComparison.Ordinal);
+        Assert.Equal(1, run.Hasil.Split("33.02.19 Satu, 2022").Length - 1);
+    }
+
+    [Fact]
+    public void A_simpul_with_money_but_without_indikator_is_explained()
+    {
+        var run = Explain(Anggaran, "33.02.19", 3, "--simpul", "sk4");
+        Assert.Equal(0, run.Kode);
+        Assert.StartsWith(
+            "33.02.19 Satu, 2022 s.d. TW III\nSub Kegiatan SK4 Listrik\n\nPagu = 0\n", run.Hasil,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\nSerapan = kosong (PembagiNol: pembaginya nol)\n    realisasi * 100 / pagu = 1501250.5 * 100 / 0\n",
+            run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("    Tidak ada indikator pada simpul ini", run.Hasil, StringComparison.Ordinal);
+        run = Explain(Anggaran, "33.02.21", 1, "--simpul", "SK1");
+        Assert.Contains("\nPagu = kosong (AnggaranKosong: tidak ada pagu)\n", run.Hasil, StringComparison.Ordinal);
+        run = Explain(Anggaran, "33.02.20", 1, "--simpul", "SK4");
+        Assert.Equal((2, ""), (run.Kode, run.Hasil));
+        Assert.Contains(
+            "di wilayah dan tahun itu, dan tidak ada anggarannya di sana.", run.Pesan, StringComparison.Ordinal);
     }
 
     [Fact]

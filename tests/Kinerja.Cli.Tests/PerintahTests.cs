@@ -173,6 +173,28 @@ public sealed class PerintahTests
     }
 
     [Fact]
+    public void Money_has_a_table_of_its_own()
+    {
+        var run = Kinerja.Run(
+            "hitung", ConformanceCase.Folder("anggaran"), "--opsi", "DesimalKeluaran=1", "--wilayah", "33.02.19",
+            "--triwulan", "2");
+        var money = run.Hasil[run.Hasil.IndexOf("\nAnggaran (Rp", StringComparison.Ordinal)..].Split('\n')
+            .Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            [
+                "Jenjang Nama Pagu Realisasi Serapan Efisiensi", "Tujuan Tujuan 16000000 6000000 37.5 7.5",
+                "Program Pelayanan 16000000 4500000 28.1 16.9", "Sub Kegiatan Nonperizinan 10000000 3000000 30 10",
+                "Sub Kegiatan Musrenbang 6000000 1500000 25 25", "Program Penunjang 0 1500000 - -",
+                "Sub Kegiatan Listrik 0 1500000 - -",
+            ],
+            money.Where(line =>
+                line.StartsWith("Jenjang ", StringComparison.Ordinal) || line.Contains("000 ")
+                || line.Contains(" - -")));
+        Assert.DoesNotContain(
+            "Anggaran (Rp", Kinerja.Run("hitung", ConformanceCase.Folder("dasar-01")).Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nearly_complete_is_not_shown_as_complete()
     {
         var names = Enumerable.Range(0, 60).Select(i => $"v{i}").ToList();

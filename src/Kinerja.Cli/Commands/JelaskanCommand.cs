@@ -89,12 +89,16 @@ internal sealed class JelaskanCommand
         if (hasil.Definisi.FindSimpul(kode) is null)
             return $"--simpul: '{kode}' tidak ada."
                 + Saran.For(kode, hasil.Definisi.Simpul.Select(simpul => simpul.Kode));
-        if (hasil.FindSimpul(at.Wilayah!, kode, at.Tahun!.Value, at.Triwulan!.Value) is { } row)
+        var (tahun, triwulan) = (at.Tahun!.Value, at.Triwulan!.Value);
+        var row = hasil.FindSimpul(at.Wilayah!, kode, tahun, triwulan);
+        var anggaran = hasil.FindAnggaran(at.Wilayah!, kode, tahun, triwulan);
+        if (row is not null || anggaran is not null)
         {
-            PenjelasanView.Print(hasil, row, decimals);
+            PenjelasanView.Print(hasil, row, anggaran, decimals);
             return null;
         }
-        return $"Tidak satu pun indikator pada simpul '{kode}' atau di bawahnya berlaku di wilayah dan tahun itu.";
+        return $"Tidak satu pun indikator pada simpul '{kode}' atau di bawahnya berlaku di wilayah dan tahun itu"
+            + (hasil.HasAnggaran ? ", dan tidak ada anggarannya di sana." : ".");
     }
 
     private static int Refuse(params string[] complaint)

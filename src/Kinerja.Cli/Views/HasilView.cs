@@ -2,6 +2,7 @@ using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Model;
 using Kinerja.Engine.Penamaan;
 using Kinerja.Engine.Waktu;
 using Spectre.Console;
@@ -25,13 +26,39 @@ internal static class HasilView
             ? IndikatorTable([.. hasil.IndikatorAt(wilayah, tahun, triwulan)], decimals)
             : SimpulTable(hasil, tahun, [.. hasil.SimpulAt(wilayah, tahun, triwulan)], decimals);
         Screen.Print(table);
-        if (rows > RowsMaximum)
-            Screen.Print(string.Create(CultureInfo.InvariantCulture,
-                $"… dan {rows - RowsMaximum} baris lagi; semuanya ada di berkas hasil, dengan --keluaran FOLDER."));
+        PrintRest(rows);
+        PrintAnggaran(hasil, [.. hasil.AnggaranAt(wilayah, tahun, triwulan)], decimals);
         var others = hasil.Wilayah.Length - 1;
         if (filter.Wilayah is null && others > 0)
             Screen.Print(string.Create(CultureInfo.InvariantCulture,
                 $"Wilayah lain: {others}. Pilih dengan --wilayah KODE."));
+    }
+
+    private static void PrintRest(int rows)
+    {
+        if (rows > RowsMaximum)
+            Screen.Print(string.Create(CultureInfo.InvariantCulture,
+                $"… dan {rows - RowsMaximum} baris lagi; semuanya ada di berkas hasil, dengan --keluaran FOLDER."));
+    }
+
+    /// <summary>Prints the money of the simpul, where there is any.</summary>
+    private static void PrintAnggaran(HasilKinerja hasil, List<HasilAnggaran> rows, int decimals)
+    {
+        if (rows.Count == 0) return;
+        var table = NewTable("Jenjang", "Nama", "Pagu", "Realisasi", "Serapan", "Efisiensi");
+        var byKode = rows.ToDictionary(row => row.KodeSimpul, StringComparer.Ordinal);
+        foreach (var (kode, depth, isRujukan) in hasil.Definisi.WalkPohon(rows[0].Tahun))
+        {
+            if (isRujukan || !byKode.TryGetValue(kode, out var row)) continue;
+            if (table.Rows.Count == RowsMaximum) break;
+            table.AddRow(
+                Screen.Cell(row.Simpul.Jenjang), NamaCell(row.Simpul, depth),
+                Screen.Cell(Number(row.Pagu, decimals)), Screen.Cell(Number(row.Realisasi, decimals)),
+                Screen.Cell(Number(row.Serapan, decimals)), Screen.Cell(Number(row.Efisiensi, decimals)));
+        }
+        Screen.Print("Anggaran (Rp, serapan dalam %)");
+        Screen.Print(table);
+        PrintRest(rows.Count);
     }
 
     /// <summary>The line above a table: <c>33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV</c>.</summary>
@@ -78,18 +105,21 @@ internal static class HasilView
                     Screen.Cell(""), new Padder(Screen.Cell($"→ {kode}"), new Padding(2 * depth, 0, 0, 0)));
                 continue;
             }
-            var nama = row.Simpul.Nama.Length > 0 ? row.Simpul.Nama : kode;
             string[] crosscutting =
                 row.Simpul.Crosscutting.Length > 0 ? [$"Crosscutting: {row.Simpul.Crosscutting}"] : [];
             table.AddRow(
                 Screen.Cell(row.Simpul.Jenjang),
-                new Padder(Screen.Cell([nama, .. crosscutting]), new Padding(2 * depth, 0, 0, 0)),
+                NamaCell(row.Simpul, depth, crosscutting),
                 Screen.Cell(Number(row.Capaian, decimals)),
                 Screen.Cell(row.Predikat ?? row.Keterangan.ToString()!, Style(row.Predikat)),
                 Screen.Cell(OutputNumber.Persen(row.Kelengkapan)));
         }
         return (table, rows.Count);
     }
+
+    /// <summary>The nama of a simpul, or its kode without one, as deep as it lies in the tree.</summary>
+    private static Padder NamaCell(Simpul simpul, int depth, params string[] more) => new(
+        Screen.Cell([simpul.Nama.Length > 0 ? simpul.Nama : simpul.Kode, .. more]), new Padding(2 * depth, 0, 0, 0));
 
     private static (Table Table, int Rows) IndikatorTable(List<HasilIndikator> rows, int decimals)
     {
@@ -121,7 +151,8 @@ internal static class HasilView
         var table = new Table().Border(TableBorder.Simple);
         foreach (var header in headers)
         {
-            var isNumber = header is "Capaian" or "Kelengkapan" or "Realisasi" or "Target";
+            var isNumber = header is "Capaian" or "Kelengkapan" or "Realisasi" or "Target" or "Pagu" or "Serapan"
+                or "Efisiensi";
             var alignment = isNumber ? Justify.Right : Justify.Left;
             table.AddColumn(new TableColumn(Screen.Cell(header)) { Alignment = alignment, NoWrap = isNumber });
         }

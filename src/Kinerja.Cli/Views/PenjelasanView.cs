@@ -25,11 +25,24 @@ internal static class PenjelasanView
         Print(hasil.Explain(row), decimals);
     }
 
-    public static void Print(HasilKinerja hasil, HasilSimpul row, int decimals)
+    /// <summary>Prints the capaian of a simpul, and below it its money; at least one of them is there.</summary>
+    public static void Print(HasilKinerja hasil, HasilSimpul? row, HasilAnggaran? anggaran, int decimals)
     {
-        Screen.Print(HasilView.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
-        Screen.Print($"{row.Simpul.Jenjang} {row.Simpul.Kode} {row.Simpul.Nama}".TrimEnd());
-        Print(hasil.Explain(row), decimals);
+        if (row is { } capaian)
+        {
+            PrintTitle(capaian.Simpul, HasilView.Title(hasil, capaian.Wilayah, capaian.Tahun, capaian.Triwulan));
+            Print(hasil.Explain(capaian), decimals);
+        }
+        if (anggaran is not { } uang) return;
+        if (row is null)
+            PrintTitle(uang.Simpul, HasilView.Title(hasil, uang.Wilayah, uang.Tahun, uang.Triwulan));
+        Print(hasil.Explain(uang), decimals);
+    }
+
+    private static void PrintTitle(Simpul simpul, string title)
+    {
+        Screen.Print(title);
+        Screen.Print($"{simpul.Jenjang} {simpul.Kode} {simpul.Nama}".TrimEnd());
     }
 
     private static void Print(ImmutableArray<PenjelasanStep> steps, int decimals)
@@ -68,6 +81,7 @@ internal static class PenjelasanView
         Alasan.BelumJatuhTempo => "BelumJatuhTempo: laporannya belum jatuh tempo",
         Alasan.PembagiNol => "PembagiNol: pembaginya nol",
         Alasan.Luapan => "Luapan: hasilnya tidak muat dalam 28 digit",
+        Alasan.AnggaranKosong => "AnggaranKosong: tidak ada pagu",
         Alasan.TargetKosong => "TargetKosong: tidak ada target",
         Alasan.TargetNol => "TargetNol: target nol tidak dapat dibandingkan",
         Alasan.TargetTidakSah =>

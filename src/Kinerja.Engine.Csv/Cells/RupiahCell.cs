@@ -6,7 +6,7 @@ namespace Kinerja.Engine.Csv.Cells;
 /// <summary>
 /// Reads rupiah as documents print them: <c>Rp 20.906.000</c>, <c>Rp. 1.234.567,50</c>, <c>(Rp 500,-)</c>. The mark
 /// <c>Rp</c> says that <c>.</c> groups and <c>,</c> is the decimal mark (SPEC 16.1). A cell without it is any other
-/// number.
+/// number. A percentage is refused, because it is no rupiah.
 /// </summary>
 internal static class RupiahCell
 {
@@ -15,10 +15,19 @@ internal static class RupiahCell
     public static NumberOutcome Parse(ReadOnlySpan<byte> utf8, FormatAngka format, out decimal nilai)
     {
         nilai = 0;
+        if (utf8.Contains((byte)'%')) return NumberOutcome.TidakTerbaca;
         if (Plain(utf8) is not { } plain) return NumberCell.Parse(utf8, format, out nilai);
         if (plain.Length == 0 || NumberCell.Notation(plain) == NumberNotation.Invarian)
             return NumberOutcome.TidakTerbaca;
         return NumberCell.Parse(plain, FormatAngka.Indonesia, out nilai);
+    }
+
+    /// <summary>The notation that the marks of a cell prove, if they prove one; <c>Rp</c> is such a mark.</summary>
+    public static NumberNotation Notation(ReadOnlySpan<byte> utf8)
+    {
+        if (Plain(utf8) is not { } plain) return NumberCell.Notation(utf8);
+        var notation = NumberCell.Notation(plain);
+        return notation == NumberNotation.Ambigu ? NumberNotation.Indonesia : notation;
     }
 
     /// <returns>The number without its mark; <c>null</c> for a cell without the mark.</returns>

@@ -72,8 +72,9 @@ internal sealed class NotationChecker
     }
 
     /// <summary>The notations of the numbers of a cell; a range has two numbers.</summary>
-    private static (NumberNotation One, NumberNotation Two) Notations(CsvColumn column, ReadOnlySpan<byte> cell) =>
-        column.IsRange ? RangeCell.Notations(cell) : (NumberCell.Notation(cell), NumberNotation.Netral);
+    private (NumberNotation One, NumberNotation Two) Notations(CsvColumn column, ReadOnlySpan<byte> cell) =>
+        column.IsRange ? RangeCell.Notations(cell)
+        : (_table.Fit.IsRupiah ? RupiahCell.Notation(cell) : NumberCell.Notation(cell), NumberNotation.Netral);
 
     private ColumnNotation Report(FormatAngka format, DiagnosticCode code, DiagnosticLog log)
     {
@@ -119,7 +120,7 @@ internal sealed class NotationChecker
             for (var i = 0; i < _ambiguous.Length; i++)
             {
                 var cell = row.Unquoted(checker._table.IndexOf(checker._columns[i]));
-                var (one, two) = Notations(checker._columns[i], TextCell.Clean(cell));
+                var (one, two) = checker.Notations(checker._columns[i], TextCell.Clean(cell));
                 isNew |= IsNew(one, i) | IsNew(two, i);
             }
             return !isNew;

@@ -43,6 +43,28 @@ internal sealed class AnggaranRollup(CalculationScope scope)
             : null);
     }
 
+    /// <summary>Finds the rows with a number at or below one place, and whether each of them counts there.</summary>
+    /// <param name="rows">The rows of the tahun at their places in the partition, ordered.</param>
+    /// <param name="simpul">The index of the simpul.</param>
+    /// <param name="wilayah">The row of the wilayah.</param>
+    public (BarisDi Row, bool Counts)[] RowsAt(BarisDi[] rows, int simpul, int wilayah)
+    {
+        foreach (var row in rows) Reach(row);
+        return
+        [
+            .. from row in rows
+               where row.Baris.HasNumber && AtOrAbove(row.Simpul).Contains(simpul)
+               where IsAtOrBelow(row.Wilayah, wilayah)
+               select (row, !_sums[row.Simpul]![row.Wilayah].HasBelow),
+        ];
+    }
+
+    private bool IsAtOrBelow(int row, int wilayah)
+    {
+        while (row >= 0 && row != wilayah) row = _wilayah.Induk[row];
+        return row >= 0;
+    }
+
     /// <summary>Makes a sum at every place at or above a row, and marks those above it in either tree.</summary>
     private void Reach(BarisDi row)
     {

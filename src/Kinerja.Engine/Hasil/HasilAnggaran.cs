@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Perhitungan;
 using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Hasil;
@@ -83,6 +84,18 @@ public readonly struct HasilAnggaran
             return [.. reasons];
         }
     }
+
+    /// <summary>The results of the tahun; <c>null</c> for no row.</summary>
+    internal HasilTahun? Tahunan => _tahun;
+
+    /// <summary>The index of the simpul in the definition.</summary>
+    internal int Index => _index;
+
+    /// <summary>The row of the wilayah among all wilayah of the partition.</summary>
+    internal int RowOfAll => Kolom.Layout.Wilayah.RowOfAll(_wilayah);
+
+    /// <summary>The wilayah of the calculation; <c>null</c> for no row.</summary>
+    internal WilayahLayout? Among => _tahun?.Layout.Wilayah;
 
     private KolomAnggaran Kolom => _tahun!.Anggaran[_index]!;
 

@@ -176,6 +176,18 @@ public sealed class HasilKinerja
             .Select(row => (HasilSimpul?)row).FirstOrDefault();
     }
 
+    /// <summary>The money of one simpul of one wilayah s.d. one quarter; <c>null</c> when it has none there.</summary>
+    /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="simpul">The kode of the simpul, in any spelling.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">The quarter.</param>
+    public HasilAnggaran? FindAnggaran(string wilayah, string simpul, int tahun, Triwulan triwulan)
+    {
+        var wanted = Definisi.FindSimpul(simpul);
+        return AnggaranAt(wilayah, tahun, triwulan).Where(row => row.Simpul == wanted)
+            .Select(row => (HasilAnggaran?)row).FirstOrDefault();
+    }
+
     /// <summary>
     /// The wilayah directly below one wilayah, with their rank in one simpul s.d. one quarter. The highest capaian
     /// comes first; wilayah without a capaian come last.

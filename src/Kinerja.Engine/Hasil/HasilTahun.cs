@@ -30,4 +30,7 @@ internal sealed record HasilTahun(
 
     /// <summary>Per simpul, its money; <c>null</c> where it has none. Empty without any anggaran (SPEC 16).</summary>
     public required KolomAnggaran?[] Anggaran { get; init; }
+
+    /// <summary>The rows of anggaran at their places in the partition, ordered; empty without any (SPEC 16).</summary>
+    public required BarisDi[] BarisAnggaran { get; init; }
 }

@@ -202,6 +202,7 @@ internal sealed class Hitungan
             Peringkat = PerColumn(simpul, peringkat.Rank),
             Anggaran = anggaran is null ? [] : new AnggaranRollup(all).Roll(
                 anggaran, (index, row, quarter) => simpul[index]?.CapaianAt(row, quarter) ?? default),
+            BarisAnggaran = anggaran ?? [],
         };
     }
 

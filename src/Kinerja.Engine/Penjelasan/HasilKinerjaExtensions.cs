@@ -45,5 +45,21 @@ public static class HasilKinerjaExtensions
             tahun.Indikator, tahun.Simpul, row.Index, tahun.RerataWilayah[row.Index]!, row.Cell);
     }
 
+    /// <summary>
+    /// Explains the numbers of a row of <c>hasil-anggaran.csv</c>, step by step: the rows of anggaran that count, their
+    /// sums, serapan and efisiensi. Every step can be evaluated again (SPEC 13, 15, 16).
+    /// </summary>
+    /// <param name="hasil">The result.</param>
+    /// <param name="row">A row of <paramref name="hasil"/>.</param>
+    /// <returns>The steps; each step follows the steps that it uses. <see cref="PenjelasanStep.Kolom"/> marks the last
+    /// step of each column of the row.</returns>
+    /// <exception cref="ArgumentException">The row is the default, or belongs to another result.</exception>
+    public static ImmutableArray<PenjelasanStep> Explain(this HasilKinerja hasil, HasilAnggaran row)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
+        return new AnggaranExplainer(row).Explain();
+    }
+
     private static ArgumentException ForeignRow(string name) => new("Baris ini bukan dari hasil ini.", name);
 }

@@ -86,6 +86,7 @@ public sealed record PenjelasanStep
 
     private Nilai Find(string nama) => Inputs.First(input => input.Nama == nama).Nilai;
 
-    private static string Text(Nilai nilai) =>
+    /// <summary>The number with all its digits, without trailing zeros.</summary>
+    internal static string Text(Nilai nilai) =>
         nilai.Value?.ToString(AllDigits, CultureInfo.InvariantCulture) ?? "kosong";
 }

@@ -93,7 +93,8 @@ internal sealed class StepBuilder
     }
 
     private static StepInput Input(string symbol, int index, Term term) =>
-        new(Text($"{symbol}{index + 1}"), symbol == "n" ? term.Nilai : term.Bobot, term.Asal);
+        symbol == "n" ? new(Text($"n{index + 1}"), term.Nilai, term.Asal) { Dari = term.Dari }
+            : new(Text($"{symbol}{index + 1}"), term.Bobot, term.Asal);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

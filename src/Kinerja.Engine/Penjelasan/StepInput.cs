@@ -30,5 +30,5 @@ public sealed record StepInput
     public string Asal { get; }
 
     /// <summary>The earlier step that gives the number; <c>null</c> for a given number.</summary>
-    public PenjelasanStep? Dari { get; }
+    public PenjelasanStep? Dari { get; internal init; }
 }

@@ -6,4 +6,5 @@ namespace Kinerja.Engine.Penjelasan;
 /// <param name="Asal">The wilayah or the part that the number belongs to, in words.</param>
 /// <param name="Nilai">The number; N of a ratio.</param>
 /// <param name="Bobot">Its weight, or D of a ratio; missing where none is used.</param>
-internal readonly record struct Term(string Asal, Nilai Nilai, Nilai Bobot = default);
+/// <param name="Dari">The earlier step that gives the number; <c>null</c> for a given number.</param>
+internal readonly record struct Term(string Asal, Nilai Nilai, Nilai Bobot = default, PenjelasanStep? Dari = null);

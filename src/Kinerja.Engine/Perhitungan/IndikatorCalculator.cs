@@ -35,7 +35,7 @@ internal static class IndikatorCalculator
             HasOnlyRujukan = onlyRefers,
             HasReport = onlyRefers ? AnyHasData(layout, rujukan)
                 : HasData(layout, [.. columns, .. sebelum.SelectMany(one => one.Variabel)]),
-            IsSetahun = sebelum.Length == 0,
+            IsSetahun = scope.Inputs.Jendela is not { } jendela || jendela.IsSetahun(indikator, scope.Inputs.Tahun),
             SampaiDengan = Calculate(
                 scope, indikator, Array.ConvertAll(waktu, w => w.SampaiDengan),
                 Array.ConvertAll(rujukan, r => r.Realisasi)),

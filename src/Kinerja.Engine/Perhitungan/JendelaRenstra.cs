@@ -11,6 +11,10 @@ namespace Kinerja.Engine.Perhitungan;
 /// without any data are left out.</param>
 internal sealed record JendelaRenstra(MasaRenstra Renstra, ImmutableArray<CalculationInputs> Sebelum)
 {
+    /// <summary>Whether the only tahun that counts for an indikator is that of the calculation.</summary>
+    public bool IsSetahun(Indikator indikator, int tahun) =>
+        Math.Max(Renstra.Awal, ((IBarisDefinisi)indikator).Masa.Dari) == tahun;
+
     /// <summary>Returns the earlier tahun that count for an indikator: those that its row covers.</summary>
     public IEnumerable<CalculationInputs> SebelumOf(Indikator indikator)
     {

@@ -34,6 +34,14 @@ public sealed class RupiahCellTests
     [InlineData("Rp.", null)]
     [InlineData("Rpm 5", null)]
     [InlineData("Rp 5 juta", null)]
+    [InlineData("Rp 50%", null)]
+    [InlineData("50 %", null)]
+    [InlineData("Rp 0.500", null)]
+    [InlineData("Rp 1234.567", null)]
+    [InlineData("Rp 1.234.56", null)]
+    [InlineData("Rp.1.500", "1500")]
+    [InlineData("Rp 1.500 rupiah", "1500")]
+    [InlineData("− Rp 1.500", "-1500")]
     [InlineData("lima Rp", null)]
     public void Rp_says_which_mark_is_which(string cell, string? expected)
     {
@@ -47,11 +55,24 @@ public sealed class RupiahCellTests
     }
 
     [Theory]
+    [InlineData("Rp 1.500", nameof(NumberNotation.Indonesia))]
+    [InlineData("(Rp. 1,500)", nameof(NumberNotation.Indonesia))]
+    [InlineData("Rp 1.234.567,50", nameof(NumberNotation.Indonesia))]
+    [InlineData("Rp 500", nameof(NumberNotation.Netral))]
+    [InlineData("Rp 1,234.50", nameof(NumberNotation.Invarian))]
+    [InlineData("1.500", nameof(NumberNotation.Ambigu))]
+    public void Rp_is_a_mark_of_the_notation(string cell, string notation) =>
+        Assert.Equal(notation, RupiahCell.Notation(Encoding.UTF8.GetBytes(cell)).ToString());
+
+    [Theory]
     [InlineData("", nameof(NumberOutcome.Kosong))]
     [InlineData("-", nameof(NumberOutcome.Kosong))]
     [InlineData("Rp -", nameof(NumberOutcome.Kosong))]
     [InlineData("500.000", nameof(NumberOutcome.Ambigu))]
+    [InlineData("Rp n/a", nameof(NumberOutcome.TidakTerbaca))]
     [InlineData("Rp 1.000.000.000.000.000.000", nameof(NumberOutcome.DiLuarBatas))]
+    [InlineData("(Rp 1.000.000.000.000.000.000)", nameof(NumberOutcome.DiLuarBatas))]
+    [InlineData("Rp 999.999.999.999.999.999,99", nameof(NumberOutcome.Ada))]
     public void Other_cells_are_what_they_are(string cell, string outcome) => Assert.Equal(
         outcome, RupiahCell.Parse(Encoding.UTF8.GetBytes(cell), FormatAngka.Otomatis, out _).ToString());
 }

@@ -1,4 +1,5 @@
 using Kinerja.Engine.Anggaran;
+using Kinerja.Engine.Csv.Tests.Tables;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
@@ -70,12 +71,82 @@ public sealed class AnggaranReaderTests
     [InlineData("X,SK1,2022,1e18,,,,,,\n", "KIN2007", "pagu", "'1e18' bukan angka.")]
     [InlineData("X,SK1,2022,1000000000000000000,,,,,,\n", "KIN2009", "pagu", "di luar batas")]
     [InlineData("X,SK1,2022,Rp 500.5,,,,,,\n", "KIN2007", "pagu", "'Rp 500.5' bukan angka.")]
+    [InlineData("X,SK1,2022,50%,,,,,,\n", "KIN2007", "pagu", "'50%' bukan angka.")]
+    [InlineData("X,SK1,2022,-1000000000000000000,,,,,,\n", "KIN2009", "pagu", "di luar batas")]
+    [InlineData("X,SK1,2022,1.500,,,,,,\n", "KIN2008", "pagu", "'1.500' dapat berarti")]
     public void A_bad_cell_rejects_its_row(string row, string code, string column, string message)
     {
         var folder = Read(Wide + row);
         folder.AssertGalat(code, "anggaran.csv", 2, column, message);
         Assert.Empty(folder.Anggaran!.Baris);
         Assert.Equal((1, 1), (folder.Accounts[^1].Dibaca, folder.Accounts[^1].Ditolak));
+    }
+
+    [Fact]
+    public void Rupiah_as_documents_print_them()
+    {
+        var folder = Read(
+            "wilayah;simpul;tahun;pagu;pagu_perubahan;tw1;tw2;tw3;tw4\n"
+                + "X;SK1;2022;Rp 500.000;;Rp. 1.500,50;Rp500;(Rp 20);Rp -\n"
+                + "X;SK2;2022;999999999999999999,99;-;-999.999.999.999.999.999;0;n/a;\n");
+        Assert.Empty(folder.Galat());
+        Assert.Equal(
+            [
+                new BarisAnggaran("X", "SK1", 2022, 500_000, Tw1: 1500.50m, Tw2: 500, Tw3: -20),
+                new BarisAnggaran(
+                    "X", "SK2", 2022, 999_999_999_999_999_999.99m, Tw1: -999_999_999_999_999_999m, Tw2: 0),
+            ],
+            folder.Anggaran!.Baris);
+    }
+
+    [Fact]
+    public void An_Rp_refutes_the_other_notation_for_its_column()
+    {
+        var folder = Read(
+            "wilayah;simpul;tahun;pagu;tw1\nX;SK1;2022;Rp 1.500;1.500\nX;SK2;2022;1.500;2\n",
+            "{\"Kinerja\":{\"FormatAngka\":\"Invarian\"}}");
+        Assert.Equal(
+            [("KIN2008", 3, "pagu"), ("KIN2020", 2, "pagu")],
+            folder.Galat().Select(one => (one.Code.Id, one.Place.Line!.Value, one.Place.Column!)).Order());
+        Assert.Equal(
+            [new BarisAnggaran("X", "SK1", 2022, 1500, Tw1: 1.5m), new BarisAnggaran("X", "SK2", 2022, Tw1: 2)],
+            folder.Anggaran!.Baris);
+    }
+
+    [Theory]
+    [InlineData("Tolak", 20, 3)]
+    [InlineData("Terakhir", 21, 4)]
+    [InlineData("Jumlahkan", 41, 4)]
+    public void A_second_realisasi_of_a_quarter_follows_the_policy(string dataGanda, int tw2, int used)
+    {
+        var folder = Read(
+            Long + "X;SK1;2022;1;100;10\nX;SK1;2022;2;100;20\nX;SK2;2022;2;100;5\nX;SK1;2022;2;;21\n",
+            $"{{\"Kinerja\":{{\"DataGanda\":\"{dataGanda}\"}}}}");
+        Assert.Equal(new BarisAnggaran("X", "SK1", 2022, 100, Tw1: 10, Tw2: tw2), folder.Anggaran!.Baris[0]);
+        Assert.Equal(used, folder.Accounts[^1].Dipakai);
+        if (dataGanda == "Tolak")
+            folder.AssertGalat("KIN2011", "anggaran.csv", 5, "realisasi", "sudah ada di anggaran.csv:3");
+    }
+
+    [Fact]
+    public void A_sheet_of_a_workbook_is_anggaran()
+    {
+        var buku = new BukuUji().Lembar("Anggaran",
+            ["wilayah", "simpul", "tahun", "Pagu (Rp)", "TW I", "TW II", "TW III"],
+            ["X", "SK1", 2022, BukuUji.Angka("1234.567"), "Rp 1.500,50", 0.1m, null],
+            ["X", "SK2", 2022, BukuUji.Persen("0.5"), "1.500", BukuUji.Formula(null), 7]);
+        using var files = new TemporaryFolder(
+            [("indikator.csv", FolderUji.Indikator), ("realisasi.csv", FolderUji.Realisasi), .. Definisi]);
+        var folder = KinerjaFolder.Read(files.Write("uang.xlsx", buku.ToBytes()).Path);
+        Assert.Equal(
+            [
+                new BarisAnggaran("X", "SK1", 2022, 1234.567m, Tw1: 1500.50m, Tw2: 0.1m),
+                new BarisAnggaran("X", "SK2", 2022, Tw3: 7),
+            ],
+            folder.Anggaran!.Baris);
+        Assert.Equal(
+            [("KIN2007", "Anggaran!D3"), ("KIN2008", "Anggaran!E3"), ("KIN2029", "Anggaran!F3")],
+            folder.Galat().Select(one => (one.Code.Id, one.Place.Cell!)).Order());
     }
 
     [Fact]

@@ -11,6 +11,8 @@ namespace Kinerja.Engine.Tests.Anggaran;
 internal sealed class AnggaranAcak
 {
     private const int Size = 7;
+    private readonly Indikator _indikator; // of one simpul, so that some simpul have a capaian
+    private readonly List<(string Wilayah, decimal?[] Triwulan)> _reports = [];
 
     public AnggaranAcak(Tape tape)
     {
@@ -28,7 +30,17 @@ internal sealed class AnggaranAcak
                 Kode('W', wilayah), Kode('S', simpul), Some.Tahun, Rupiah(tape), tape.Flip() ? null : Rupiah(tape),
                 tape.Pick(CaraLapor.PerPeriode, CaraLapor.SampaiDengan), Rupiah(tape), Rupiah(tape), Rupiah(tape),
                 Rupiah(tape)));
+        Aturan = new AturanKinerja
+        {
+            RumusEfisiensi = tape.Pick(Enum.GetValues<RumusEfisiensi>()),
+            BatasCapaian = new(atas: tape.Pick(100m, (decimal?)null), bawah: null),
+        };
+        _indikator = Some.Indikator(simpul: Kode('S', tape.Choose(Size)));
+        foreach (var wilayah in Enumerable.Range(0, tape.Choose(4)).Select(_ => tape.Choose(Size)).Distinct())
+            _reports.Add((Kode('W', wilayah), [tape.Cell(), tape.Cell(), tape.Cell(), tape.Cell()]));
     }
+
+    public AturanKinerja Aturan { get; }
 
     /// <summary>Per wilayah, the number of the one above it; <c>null</c> for a root.</summary>
     public List<int?> Wilayah { get; }
@@ -40,13 +52,22 @@ internal sealed class AnggaranAcak
 
     public static string Kode(char kind, int number) => $"{kind}{number}";
 
-    public HasilKinerja Calculate()
+    public HasilKinerja Calculate() => new KinerjaEngine(Definisi(), Aturan).Calculate(Data(), anggaran: Anggaran());
+
+    public DataAnggaran Anggaran() => AnggaranUji.Data(Rows);
+
+    public DataKinerja Data()
     {
-        var builder = new DataAnggaranBuilder();
-        foreach (var row in Rows) builder.Add(row);
-        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        var builder = new DataKinerjaBuilder();
+        foreach (var (wilayah, triwulan) in _reports)
+            builder.Quarters(wilayah, null, "jumlah", triwulan).Target(_indikator.Kode, 100, wilayah: wilayah);
+        return builder.Build();
+    }
+
+    public DefinisiKinerja Definisi() =>
+        DefinisiKinerja.Create(new DefinisiParts
         {
-            Indikator = [Some.Indikator()],
+            Indikator = [_indikator],
             Simpul =
             [
                 .. Simpul.Select((above, i) => new Simpul(
@@ -58,8 +79,6 @@ internal sealed class AnggaranAcak
                     Kode('W', i), above is { } induk ? Kode('W', induk) : null)),
             ],
         });
-        return new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), anggaran: builder.Build());
-    }
 
     /// <summary>Whether a member is another one or lies below it.</summary>
     public static bool IsAtOrBelow(List<int?> tree, int member, int other)
@@ -78,5 +97,6 @@ internal sealed class AnggaranAcak
 
     private static int? Below(int above) => above < 0 ? null : above;
 
-    private static decimal? Rupiah(Tape tape) => tape.Choose(3) == 2 ? null : tape.Choose(1000) * tape.Pick(1m, 0.01m);
+    private static decimal? Rupiah(Tape tape) => tape.Choose(3) == 2 ? null
+        : tape.Choose(1000) * tape.Pick(1m, 0.01m, -1m, 1_000_000_000_000.01m);
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Numerics;
 using Kinerja.Engine.Anggaran;
+using Kinerja.Engine.Data;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Waktu;
@@ -71,11 +73,54 @@ public sealed class AnggaranLaws
         Assert.Equal(expected, Print(acak.Calculate(), row => row.Wilayah != added && row.KodeSimpul != added));
     }
 
+    [Law]
+    public void Sums_are_exact_to_the_last_sen(Tape tape)
+    {
+        var sen = Enumerable.Range(0, 1 + tape.Choose(40))
+            .Select(_ => (tape.Choose(int.MaxValue) * 46_566_128L) + tape.Choose(100)).ToList(); // below 10^17
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator = [Some.Indikator()],
+            Simpul = [new("T", Jenjang.Tujuan), .. sen.Select((_, i) => new Simpul($"S{i}", Jenjang.Program, "T"))],
+        });
+        var hasil = new KinerjaEngine(definisi).Calculate(
+            new DataKinerjaBuilder().Build(),
+            anggaran: AnggaranUji.Data(sen.Select((one, i) => AnggaranUji.Row($"S{i}", one / 100m, -one / 100m))));
+        var sum = sen.Aggregate(BigInteger.Zero, (total, one) => total + one);
+        Assert.Equal(sum, new BigInteger(hasil.At("T").Pagu.Value!.Value * 100));
+        Assert.Equal(-sum, new BigInteger(hasil.At("T").Realisasi.Value!.Value * 100));
+    }
+
+    [Law]
+    public void Partitions_give_the_money_and_its_diagnostics_of_the_whole(Tape tape)
+    {
+        var acak = new AnggaranAcak(tape);
+        var whole = acak.Calculate();
+        var partitions = new HasilKinerja(new Hitungan(
+            acak.Definisi(), acak.Aturan, acak.Data(), survei: null, keep: tape.Flip(), wilayahPerPartition: 1,
+            anggaran: acak.Anggaran())
+        { Threads = 3 });
+        Assert.Equal(Print(whole, _ => true), Print(partitions, _ => true));
+        Assert.Equal(
+            whole.Diagnostics.Select(one => one.ToString()).Order(StringComparer.Ordinal),
+            partitions.Diagnostics.Select(one => one.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Law]
+    public void One_quarter_alone_has_the_money_it_has_among_all(Tape tape)
+    {
+        var (acak, triwulan) = (new AnggaranAcak(tape), new Triwulan(1 + tape.Choose(4)));
+        var alone = new KinerjaEngine(acak.Definisi(), acak.Aturan)
+            .CalculateOnDemand(acak.Data(), anggaran: acak.Anggaran(), triwulan: triwulan);
+        Assert.Equal(Print(acak.Calculate(), row => row.Triwulan == triwulan), Print(alone, _ => true));
+    }
+
     private static List<string> Print(HasilKinerja hasil, Predicate<HasilAnggaran> isWanted) =>
     [
         .. hasil.Anggaran.Where(row => isWanted(row)).Select(row => string.Create(
             CultureInfo.InvariantCulture,
-            $"{row.Wilayah} {row.KodeSimpul} {row.Triwulan.Nomor} {row.Pagu} {row.Realisasi} {row.Serapan}")),
+            $"{row.Wilayah} {row.KodeSimpul} {row.Triwulan.Nomor} {row.Pagu} {row.RealisasiTriwulan} {row.Realisasi} "
+                + $"{row.Serapan}")),
     ];
 
     private static bool HasNumber(BarisAnggaran row) =>

@@ -113,8 +113,8 @@ public sealed class ColumnLaws
 
     private void Remember(OwnColumns own)
     {
-        Remember([own.SampaiDengan.Realisasi, own.Triwulan.Realisasi]);
-        Remember([.. own.SampaiDengan.Inputs, .. own.Triwulan.Inputs, .. own.Variabel.Select(v => v.Cells)]);
+        Remember([own.SampaiDengan.Realisasi, own.Triwulan!.Realisasi]);
+        Remember([.. own.SampaiDengan.Inputs, .. own.Triwulan!.Inputs, .. own.Variabel.Select(v => v.Cells)]);
         if (own.Pembobot is { } pembobot) Remember([pembobot]);
         Remember(own.Kelengkapan, own.DataSampai, own.Ditugaskan, own.HasReport);
     }
