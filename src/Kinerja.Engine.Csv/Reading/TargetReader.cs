@@ -52,10 +52,6 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
         var isAnnual = target.Row is null
             || (_parser.IsAbsent(_layout.Triwulan) && !_layout.IsTriwulanNeeded);
         var triwulan = isAnnual ? 0 : _parser.Triwulan(_layout.Triwulan);
-        if (isAkhir && (triwulan > 0 || target.Quarters.Count > 0))
-            _parser.Refuse(Diagnostics.DataCodes.IsianDataKosong, Schema.Tahun,
-                $"Kolom 'tahun' kosong, padahal targetnya per triwulan. Isi tahunnya; hanya target akhir renstra yang "
-                + $"tanpa tahun dan tanpa triwulan.");
         _parser.IsValid(wilayah, indikator, tahun, Schema.Tahun);
         var isKnown = _parser.IsWhole;
         var made = new DataRow(
@@ -69,6 +65,11 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
         for (var i = 0; i < cells.Count; i++)
         {
             var key = cells[i].Key;
+            if (isAkhir && key.Triwulan > 0)
+            {
+                if (numbers[i].Bawah is not null) RefuseQuarter(cells[i].Column);
+                continue;
+            }
             if (target.Years.Count > 0 && numbers[i].Bawah is not null
                 && !_parser.IsValid(key.Wilayah, key.Indikator, key.Tahun, cells[i].Column)) continue;
             if (numbers[i].IsGood)
@@ -76,6 +77,11 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
         }
         return used;
     }
+
+    private void RefuseQuarter(CsvColumn column) => _parser.Refuse(
+        Diagnostics.DataCodes.IsianDataKosong, column,
+        $"Target triwulan tanpa tahun. Isi kolom 'tahun'; hanya target akhir renstra yang tanpa tahun dan tanpa "
+        + $"triwulan.");
 
     private bool Store(TableRow row, CsvColumn column, in DataRow made, decimal? atas) =>
         column == _layout.Target.Tahunan
