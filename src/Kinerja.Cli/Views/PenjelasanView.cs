@@ -22,22 +22,23 @@ internal static class PenjelasanView
         Screen.Print($"{indikator.Kode} {indikator.Nama}".TrimEnd());
         var satuan = indikator.Satuan.Length > 0 ? indikator.Satuan + ", " : "";
         Screen.Print($"{satuan}{Label.Text(indikator.Tipe)}: {indikator.Rumus}");
-        Print(hasil.Explain(row), decimals);
+        Print(hasil.Explain(row), decimals, step => LabelOf(row, step));
     }
 
     public static void Print(HasilKinerja hasil, HasilSimpul row, int decimals)
     {
         Screen.Print(HasilView.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
         Screen.Print($"{Label.Text(row.Simpul.Jenjang)} {row.Simpul.Kode} {row.Simpul.Nama}".TrimEnd());
-        Print(hasil.Explain(row), decimals);
+        Print(hasil.Explain(row), decimals, _ => "");
     }
 
-    private static void Print(ImmutableArray<PenjelasanStep> steps, int decimals)
+    private static void Print(
+        ImmutableArray<PenjelasanStep> steps, int decimals, Func<PenjelasanStep, string> labelOf)
     {
         foreach (var step in steps)
         {
             Screen.Print("");
-            Screen.Print($"{step.Nama} = {Number(step.Hasil)}{Rounded(step, decimals)}");
+            Screen.Print($"{step.Nama} = {Number(step.Hasil)}{labelOf(step)}{Rounded(step, decimals)}");
             if (step.Ungkapan is { } expression) Screen.Print($"    {step.Rumus} = {expression}");
             var named = step.Inputs.Where(input => input.Asal.Length > 0);
             foreach (var origin in named.GroupBy(input => input.Asal, StringComparer.Ordinal))
@@ -48,6 +49,11 @@ internal static class PenjelasanView
             foreach (var note in step.Notes) Screen.Print($"    {note}");
         }
     }
+
+    /// <summary>The label behind a realisasi or a target; empty for any other step.</summary>
+    private static string LabelOf(HasilIndikator row, PenjelasanStep step) =>
+        step.Kolom is "realisasi" or "realisasi_triwulan" or "target" or "target_atas"
+            ? HasilView.LabelOf(row, step.Hasil) : "";
 
     /// <summary>The rounded number of the result file; empty when it is the same number.</summary>
     private static string Rounded(PenjelasanStep step, int decimals)

@@ -17,6 +17,7 @@ internal static class JenisColumns
         ["cascading"] = [.. Schema.CascadingFile],
         ["variabel"] = [.. Schema.VariabelFile],
         ["wilayah"] = [.. Schema.WilayahFile],
+        ["skala"] = [.. Schema.SkalaFile],
         ["skm"] = SkmForm.All,
         ["anggaran"] = AnggaranForm.All,
     };

@@ -20,7 +20,7 @@ internal sealed record MasukanEntry
         .. new[]
         {
             FileNames.Realisasi, FileNames.Target, FileNames.Indikator, FileNames.Cascading, FileNames.Variabel,
-            FileNames.Wilayah, FileNames.Skm, FileNames.Anggaran,
+            FileNames.Wilayah, FileNames.Skala, FileNames.Skm, FileNames.Anggaran,
         }.Select(name => Path.GetFileNameWithoutExtension(name)),
     ];
 

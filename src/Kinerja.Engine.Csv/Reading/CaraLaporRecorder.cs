@@ -103,6 +103,7 @@ internal sealed class CaraLaporRecorder
         {
             Sifat = said.Sifat,
             CaraLapor = caraLapor,
+            Skala = said.Skala,
             Satuan = said.Satuan,
             Nama = said.Nama,
             Asal = said.Asal,

@@ -16,6 +16,7 @@ internal static class DefinisiReader
         Indikator = [.. plan.Of("indikator").SelectMany(source => ReadIndikator(source, format, log))],
         Simpul = [.. plan.Of("cascading").SelectMany(source => ReadCascading(source, format, log))],
         Variabel = [.. plan.Of("variabel").SelectMany(source => ReadVariabel(source, log))],
+        Skala = SkalaReader.Read(plan.Of("skala"), format, log),
         Wilayah = [.. plan.Of("wilayah").SelectMany(source => ReadWilayah(source, log))],
     };
 
@@ -144,6 +145,7 @@ internal static class DefinisiReader
         {
             Sifat = sifat,
             CaraLapor = caraLapor,
+            Skala = row.Text(Schema.Skala),
             Satuan = row.Text(Schema.Satuan),
             Nama = row.Text(Schema.Nama),
             Asal = row.Asal,

@@ -128,7 +128,7 @@ internal sealed class FolderReader(
         {
             StatusDipakai = options.StatusDipakai is null ? null : [.. options.StatusDipakai],
         };
-        var names = new DataNames(definisi);
+        var names = new DataNames(definisi) { Skala = parts.Skala };
         var defaults = new Defaults(options, parts, names, log);
         var loader = new CellLoader(names, options.DataGanda, log);
         var targets = new TargetStore(names, loader, log);

@@ -54,8 +54,9 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
         var made = new DataRow(
             row.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan, HasNilai: false, 0);
         List<(CsvColumn Column, DataRow Key)> cells = [.. Cells(target, made)];
+        var key = isKnown ? LabelKey.OfTarget(indikator) : LabelKey.Undecided;
         var numbers = cells.ConvertAll(cell => (
-            IsGood: _parser.Target(cell.Column, target.AtasOf(cell.Column), out var bawah, out var atas),
+            IsGood: _parser.Target(cell.Column, target.AtasOf(cell.Column), key, out var bawah, out var atas),
             Bawah: bawah, Atas: atas));
         if (!isKnown) return false;
         var used = false;

@@ -62,6 +62,7 @@ public sealed class DatasetWriter
         var files = new List<(string, Action<Stream>)> { (FileNames.Indikator, writer.WriteIndikator) };
         if (parts.Simpul.Count > 0) files.Add((FileNames.Cascading, writer.WriteCascading));
         if (parts.Variabel.Count > 0) files.Add((FileNames.Variabel, writer.WriteVariabel));
+        if (parts.Skala.Count > 0) files.Add((FileNames.Skala, writer.WriteSkala));
         if (parts.Wilayah.Count > 0) files.Add((FileNames.Wilayah, writer.WriteWilayah));
         if (data.SemuaTarget.Any()) files.Add((FileNames.Target, writer.WriteTarget));
         files.Add((FileNames.Realisasi, writer.WriteRealisasi));
@@ -75,6 +76,7 @@ public sealed class DatasetWriter
         [
             .. parts.Indikator.Select(i => i.Kode), .. parts.Simpul.Select(s => s.Kode),
             .. parts.Wilayah.Select(w => w.Kode), .. parts.Variabel.Select(v => v.Variabel), .. data.Wilayah,
+            .. parts.Skala.Select(s => s.Nama), .. parts.Skala.SelectMany(s => s.Label, (_, one) => one.Label),
             .. data.SemuaRealisasi.Select(sel => sel.Variabel),
             .. anggaran?.Baris.SelectMany(baris => (string[])[baris.Wilayah, baris.Simpul]) ?? [],
         ];
@@ -117,7 +119,16 @@ public sealed class DatasetWriter
         foreach (var v in _parts.Variabel)
         {
             rows.Text(v.Indikator).Text(v.Variabel).Text(v.Sifat?.ToString()).Text(v.CaraLapor?.ToString())
-                .Text(v.Satuan).Text(v.Nama).End();
+                .Text(v.Satuan).Text(v.Nama).Text(v.Skala).End();
+        }
+    }
+
+    private void WriteSkala(Stream stream)
+    {
+        using var rows = Rows(stream, Schema.SkalaFile);
+        foreach (var skala in _parts.Skala)
+        {
+            foreach (var one in skala.Label) rows.Text(skala.Nama).Text(one.Label).Exact(one.Nilai).End();
         }
     }
 

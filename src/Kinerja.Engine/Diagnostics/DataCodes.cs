@@ -226,6 +226,12 @@ public static class DataCodes
         "Isian cara_lapor pada baris anggaran tidak dikenal.",
         "Tulis PerPeriode atau SampaiDengan, atau kosongkan untuk PerPeriode.");
 
+    /// <summary>Isian bukan angka dan bukan label skalanya.</summary>
+    public static readonly DiagnosticCode LabelTidakDikenal = new(
+        "KIN2060", Severity.Galat,
+        "Isian variabel yang berskala bukan angka dan bukan label skalanya.",
+        "Tulis salah satu label yang disebut atau angkanya, atau tambahkan labelnya di skala.csv.");
+
     /// <summary>Target ditulis dengan satuan lain daripada satuan indikatornya.</summary>
     public static readonly DiagnosticCode SatuanTargetBerbeda = new(
         "KIN2030", Severity.Peringatan,

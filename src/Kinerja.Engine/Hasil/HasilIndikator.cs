@@ -47,6 +47,13 @@ public readonly struct HasilIndikator
     [JsonIgnore]
     public Indikator Indikator => _tahun is null ? throw HasilTahun.NoRow() : Kolom.Indikator;
 
+    /// <summary>
+    /// The scale whose labels stand beside realisasi and target where a person reads them; <c>null</c> for none
+    /// (SPEC 4.10). JSON leaves it out.
+    /// </summary>
+    [JsonIgnore]
+    public SkalaNilai? Skala => _tahun?.Inputs.Definisi.SkalaOf(_index);
+
     /// <summary>The year.</summary>
     public int Tahun => _tahun?.Tahun ?? 0;
 

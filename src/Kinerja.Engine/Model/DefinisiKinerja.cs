@@ -12,6 +12,7 @@ namespace Kinerja.Engine.Model;
 public sealed class DefinisiKinerja
 {
     private readonly IndikatorIndex _indikator;
+    private readonly SkalaLookup _skala;
     private readonly HashSet<string> _arus; // names of variabel that some rumus adds up
 
     /// <summary>
@@ -31,8 +32,10 @@ public sealed class DefinisiKinerja
         var simpul = new SimpulChecker(Simpul, Pohon, found);
         simpul.CheckJenjang();
         SimpulIndikator = Arrays.Map(Indikator, simpul.SimpulOf);
-        var resolver = new VariabelResolver(parts.Variabel, _indikator, found);
+        Skala = [.. parts.Skala];
+        var resolver = new VariabelResolver(parts.Variabel, _indikator, new SkalaIndex(parts.Skala, found), found);
         Variabel = Arrays.Map(Indikator, i => i.Rumus.Variables.Select(v => resolver.Resolve(i, v)).ToImmutableArray());
+        _skala = new SkalaLookup(Indikator, Variabel, resolver);
         var rumus = new RumusChecker(_indikator, found);
         Rujukan = Arrays.Map(Indikator, rumus.RujukanOf);
         UrutanHitung = UrutanHitungFinder.Find(Indikator, Rujukan, found);
@@ -54,6 +57,9 @@ public sealed class DefinisiKinerja
 
     /// <summary>The wilayah; empty when every code in the data is a root of its own.</summary>
     public ImmutableArray<Wilayah> Wilayah { get; }
+
+    /// <summary>The scales of labels; empty when every figure is reported as a number (SPEC 4.10).</summary>
+    public ImmutableArray<SkalaNilai> Skala { get; }
 
     /// <summary>The warnings and infos about the definition.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -125,6 +131,22 @@ public sealed class DefinisiKinerja
             : Variabel[IndexOfIndikator(indikator)].Any(v => v.Nama == nama && v.Sifat == Sifat.Arus);
     }
 
+    /// <summary>
+    /// The scale by whose labels a cell of a variabel may be reported; <c>null</c> for none (SPEC 4.10).
+    /// </summary>
+    /// <param name="indikator">The kode of the indikator it is reported for; <c>null</c> for all.</param>
+    /// <param name="variabel">The name, in any spelling that normalises to it.</param>
+    public SkalaNilai? FindSkala(string? indikator, string variabel) =>
+        Skala.IsEmpty ? null : _skala.Of(indikator is null ? null : IndexOfIndikator(indikator), variabel);
+
+    /// <summary>
+    /// The scale of an indikator whose rumus is one variabel alone; <c>null</c> for none. Its target may be a label, and
+    /// its figures are shown with their labels (SPEC 4.10).
+    /// </summary>
+    /// <param name="kode">The kode of the indikator, in any spelling that normalises to it.</param>
+    public SkalaNilai? FindSkalaIndikator(string kode) =>
+        IndexOfIndikator(kode) is >= 0 and var index ? SkalaOf(index) : null;
+
     /// <summary>Whether a wilayah may appear in the data: any code when no wilayah are defined.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it.</param>
     public bool KnowsWilayah(string kode) => Wilayah.IsEmpty || PohonWilayah.Find(kode) >= 0;
@@ -153,6 +175,9 @@ public sealed class DefinisiKinerja
     /// <summary>Whether an indikator has references and no reported variabel; the calendar does not count as one (SPEC
     /// 4.4).</summary>
     internal bool HasOnlyRujukan(int index) => !Rujukan[index].IsEmpty && Variabel[index].All(v => v.IsCalendar);
+
+    /// <summary>The scale of an indikator whose rumus is one variabel alone; <c>null</c> for none.</summary>
+    internal SkalaNilai? SkalaOf(int index) => AgregasiWilayahExtensions.SkalaOf(Indikator[index], Variabel[index]);
 
     internal int IndexOfIndikator(string kode) => _indikator.Find(kode);
 

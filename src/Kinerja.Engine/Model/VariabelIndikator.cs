@@ -24,6 +24,9 @@ internal sealed record VariabelIndikator(string Nama, Sifat Sifat, CaraLapor Car
     /// </summary>
     public bool IsTersurat { get; init; }
 
+    /// <summary>The scale by whose labels it may be reported; <c>null</c> for none (SPEC 4.10).</summary>
+    public SkalaNilai? Skala { get; init; }
+
     /// <summary>
     /// Whether this is the calendar. The calendar never assigns an indikator and never counts for kelengkapan (SPEC
     /// 4.6).
