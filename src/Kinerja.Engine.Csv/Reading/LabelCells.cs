@@ -44,9 +44,10 @@ internal sealed class LabelCells(DataNames names)
                 : NumberMessages.For(NumberOutcome.TidakTerbaca, text));
         var labels = string.Join(", ", skala.Label.Take(ListedMaximum).Select(one =>
             string.Create(CultureInfo.InvariantCulture, $"{DiagnosticLog.Shorten(one.Label)} ({one.Nilai})")));
+        var saran = Saran.For(text, skala.Label.Select(one => one.Label));
         return (DataCodes.LabelTidakDikenal,
             $"'{DiagnosticLog.Shorten(text)}' bukan angka dan bukan label skala "
-            + $"'{DiagnosticLog.Shorten(skala.Nama)}'.{Saran.For(text, skala.Label.Select(one => one.Label))} Labelnya: "
+            + $"'{DiagnosticLog.Shorten(skala.Nama)}'.{saran} Labelnya: "
             + $"{labels}{(skala.Label.Length > ListedMaximum ? ", …" : "")}.");
     }
 

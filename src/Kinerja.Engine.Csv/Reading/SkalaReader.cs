@@ -58,8 +58,8 @@ internal sealed class SkalaReader(DiagnosticLog log)
         if (outcome == NumberOutcome.TidakTerbaca || (outcome == NumberOutcome.Ada && read == nilai)) return;
         var reading = outcome == NumberOutcome.Kosong ? "tidak ada data" : "sebuah angka";
         log.Add(DefinitionCodes.LabelTerbacaAngka, row.Asal with { Column = Schema.LabelNilai.Name },
-            $"Sel berisi '{DiagnosticLog.Shorten(label)}' terbaca sebagai {reading}, bukan sebagai label bernilai {nilai}. "
-            + $"Beri label lain.");
+            $"Sel berisi '{DiagnosticLog.Shorten(label)}' terbaca sebagai {reading}, bukan sebagai label bernilai "
+            + $"{nilai}. Beri label lain.");
     }
 
     private sealed record Found(

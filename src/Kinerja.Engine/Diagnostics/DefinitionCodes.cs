@@ -183,6 +183,7 @@ public static class DefinitionCodes
     /// <summary>Label di skala.csv terbaca sebagai angka lain atau sebagai sel kosong.</summary>
     public static readonly DiagnosticCode LabelTerbacaAngka = new(
         "KIN1040", Severity.Peringatan,
-        "Label di skala.csv terbaca sebagai angka lain atau sebagai tidak ada data, jadi label itu tidak pernah dipakai.",
+        "Label di skala.csv terbaca sebagai angka lain atau sebagai tidak ada data, jadi label itu tidak pernah "
+            + "dipakai.",
         "Beri label lain yang bukan angka, atau samakan nilainya dengan angka itu.");
 }

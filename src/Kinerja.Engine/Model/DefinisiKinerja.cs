@@ -140,8 +140,8 @@ public sealed class DefinisiKinerja
         Skala.IsEmpty ? null : _skala.Of(indikator is null ? null : IndexOfIndikator(indikator), variabel);
 
     /// <summary>
-    /// The scale of an indikator whose rumus is one variabel alone; <c>null</c> for none. Its target may be a label, and
-    /// its figures are shown with their labels (SPEC 4.10).
+    /// The scale of an indikator whose rumus is one variabel alone; <c>null</c> for none. Its target may be a label,
+    /// and its figures are shown with their labels (SPEC 4.10).
     /// </summary>
     /// <param name="kode">The kode of the indikator, in any spelling that normalises to it.</param>
     public SkalaNilai? FindSkalaIndikator(string kode) =>

@@ -18,6 +18,7 @@ public sealed partial class FormatCsvTests
         ["indikator.csv"] = [.. Schema.IndikatorFile],
         ["cascading.csv"] = [.. Schema.CascadingFile],
         ["variabel.csv"] = [.. Schema.VariabelFile],
+        ["skala.csv"] = [.. Schema.SkalaFile],
         ["wilayah.csv"] = [.. Schema.WilayahFile],
         ["target.csv"] = TargetForm.All,
         ["realisasi.csv"] = RealisasiForm.All,

@@ -3,7 +3,9 @@ using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Model.Checks;
 
-/// <summary>Determines sifat, cara lapor and skala of each variabel, from its setting or the defaults of SPEC 4.1.</summary>
+/// <summary>
+/// Determines sifat, cara lapor and skala of each variabel, from its setting or the defaults of SPEC 4.1.
+/// </summary>
 internal sealed class VariabelResolver
 {
     private readonly Dictionary<KunciVariabel, VariabelSetting> _settings = [];
