@@ -21,6 +21,7 @@ internal sealed record MasukanEntry
         {
             FileNames.Realisasi, FileNames.Target, FileNames.Indikator, FileNames.Cascading, FileNames.Variabel,
             FileNames.Wilayah, FileNames.Skala, FileNames.Skm, FileNames.Anggaran,
+            FileNames.Pembanding,
         }.Select(name => Path.GetFileNameWithoutExtension(name)),
     ];
 

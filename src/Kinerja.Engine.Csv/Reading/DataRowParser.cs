@@ -80,6 +80,13 @@ internal sealed partial class DataRowParser(DataNames names, DiagnosticLog log)
         return number;
     }
 
+    /// <returns>The text of a name; a blank or invalid one refuses the row.</returns>
+    public string Nama(CsvColumn column)
+    {
+        if (IsStoredText(column) && !IsBlank(column)) IsName(column);
+        return _row.Text(column);
+    }
+
     public int Tahun(CsvColumn column)
     {
         var cell = _row.Cell(column);

@@ -143,6 +143,8 @@ internal sealed class FolderReader(
         var anggaran = ReadAnggaran(
             [.. plan.Of("anggaran").Select(defaults.ForData)], new AnggaranStore(options.DataGanda, log), data, names,
             accounts);
+        var pembanding = new PembandingReader(data, names, options.DataGanda)
+            .Read(plan.Of("pembanding").Select(defaults.ForTarget), accounts);
         var content = new FolderContent(options, accounts);
         if (definisi is null || log.HasDefinitionGalat) return content;
         if (caraLapor.Merge() is { } variabel)
@@ -157,6 +159,7 @@ internal sealed class FolderReader(
             Data = Build(loader, parts),
             Survei = survei,
             Anggaran = anggaran,
+            Pembanding = pembanding,
         };
     }
 

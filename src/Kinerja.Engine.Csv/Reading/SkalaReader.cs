@@ -13,8 +13,7 @@ internal sealed class SkalaReader(DiagnosticLog log)
 {
     private readonly OrderedDictionary<string, Found> _found = new(StringComparer.Ordinal); // by normalised name
 
-    public static IReadOnlyList<SkalaNilai> Read(
-        IEnumerable<TableSource> sources, FormatAngka format, DiagnosticLog log)
+    public static List<SkalaNilai> Read(IEnumerable<TableSource> sources, FormatAngka format, DiagnosticLog log)
     {
         var reader = new SkalaReader(log);
         foreach (var source in sources) reader.Read(source, format);

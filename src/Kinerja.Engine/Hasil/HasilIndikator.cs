@@ -106,6 +106,16 @@ public readonly struct HasilIndikator
     public Nilai CapaianTerbatas =>
         Capaian.TryGet(out var capaian) ? Nilai.Of(CapaianCalculator.Limit(capaian, Aturan)) : Capaian;
 
+    /// <summary>
+    /// Compares the realisasi s.d. TW n with what others reached: the capaian as if that were the target (SPEC 5.2,
+    /// 17.4). 82 against 80, higher is better, gives 102.5.
+    /// </summary>
+    /// <param name="pembanding">The number of the others, in the unit of the indikator.</param>
+    /// <returns>The perbandingan in %, not rounded and not limited; or the reason of a missing realisasi, or that of a
+    /// target of this size.</returns>
+    public Nilai Perbandingan(decimal pembanding) => Realisasi.TryGet(out var realisasi)
+        ? CapaianCalculator.Calculate(realisasi, pembanding, Indikator.Polaritas, Aturan) : Realisasi;
+
     /// <summary>The label of the raw capaian; <c>null</c> when the capaian is missing (SPEC 5.5).</summary>
     public string? Predikat => Capaian.TryGet(out var capaian) ? Aturan.SkalaPredikat.Classify(capaian) : null;
 

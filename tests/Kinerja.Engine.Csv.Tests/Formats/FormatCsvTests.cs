@@ -24,6 +24,7 @@ public sealed partial class FormatCsvTests
         ["realisasi.csv"] = RealisasiForm.All,
         ["skm.csv"] = SkmForm.All,
         ["anggaran.csv"] = AnggaranForm.All,
+        ["pembanding.csv"] = PembandingForm.All,
     };
 
     private static readonly List<(string Name, string Mark)> NoNames = []; // of four quarters: {tw} gives them

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tests.Tables;
+using Kinerja.Engine.Data;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
@@ -117,6 +119,16 @@ public sealed class SkalaTests
         buku.Write("buku.xlsx", new BukuUji().Lembar("Skala", ["skala", "label", "nilai"], ["SAKIP", "A", 6],
             ["SAKIP", "B", 4.5m]).ToBytes());
         Assert.Equal(2, Assert.Single(KinerjaFolder.Read(buku.Path).Parts!.Skala).Label.Length);
+    }
+
+    [Fact]
+    public void A_file_of_scales_is_read_alone()
+    {
+        using var stream = new MemoryStream("skala;label;nilai\nS;A;1.000\nS;B;2,5\n"u8.ToArray());
+        var read = KinerjaCsv.ReadSkala(InputFile.From("apa saja.csv", stream), FormatAngka.Indonesia);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(["A 1000", "B 2.5"], Assert.Single(read.Items).Label.Select(one =>
+            string.Create(CultureInfo.InvariantCulture, $"{one.Label} {one.Nilai}")));
     }
 
     /// <summary>The labels of a cell change nothing but its text.</summary>
