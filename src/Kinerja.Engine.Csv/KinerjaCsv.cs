@@ -43,6 +43,14 @@ public static class KinerjaCsv
         InputFile file, FileEncoding encoding = FileEncoding.Otomatis) =>
         Read(file, encoding, (one, log) => DefinisiReader.ReadWilayah(one, log));
 
+    /// <summary>Reads a file like <c>skala.csv</c>.</summary>
+    /// <param name="file">The file, under any name.</param>
+    /// <param name="format">The notation of ambiguous numbers (SPEC 10.3).</param>
+    /// <param name="encoding">The encoding of a file without a byte order mark.</param>
+    public static CsvResult<SkalaNilai> ReadSkala(
+        InputFile file, FormatAngka format = FormatAngka.Otomatis, FileEncoding encoding = FileEncoding.Otomatis) =>
+        Read(file, encoding, (one, log) => SkalaReader.Read([one], format, log));
+
     /// <summary>
     /// Reads files like <c>target.csv</c> and <c>realisasi.csv</c> for existing definitions.
     /// </summary>

@@ -26,7 +26,7 @@ public sealed class KinerjaFolder
     {
         (Options, Accounts) = (content.Options, content.Accounts);
         (Parts, Definisi, Data, Survei) = (content.Parts, content.Definisi, content.Data, content.Survei);
-        Anggaran = content.Anggaran;
+        (Anggaran, Pembanding) = (content.Anggaran, content.Pembanding);
         (Diagnostics, DiagnosticsBeyond) = (log.All, log.Beyond);
         SaranIndikator = content.SaranIndikator;
         SaranMasukan = content.Saran.Count == 0 ? null : MasukanText.Section(content.Saran);
@@ -53,6 +53,12 @@ public sealed class KinerjaFolder
     /// The money of <c>anggaran.csv</c>; <c>null</c> without that file or after a definition error (SPEC 16).
     /// </summary>
     public DataAnggaran? Anggaran { get; }
+
+    /// <summary>
+    /// What others reached, of <c>pembanding.csv</c>; <c>null</c> without that file or after a definition error (SPEC
+    /// 17.4).
+    /// </summary>
+    public DataPembanding? Pembanding { get; }
 
     /// <summary>
     /// The numbers of rows read, used and rejected, per data file in the order of reading (SPEC 8.3).

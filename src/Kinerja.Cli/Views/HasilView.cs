@@ -129,7 +129,7 @@ internal static class HasilView
             table.AddRow(
                 Screen.Cell(row.Indikator.Kode),
                 Screen.Cell(row.Indikator.Nama),
-                Screen.Cell(Number(row.Realisasi, decimals)),
+                Screen.Cell(Number(row.Realisasi, decimals) + LabelOf(row, row.Realisasi)),
                 Screen.Cell(Target(row, decimals)),
                 Screen.Cell(Number(row.Capaian, decimals)),
                 Screen.Cell(row.Predikat ?? string.Join("; ", row.Keterangan), Style(row.Predikat)),
@@ -160,8 +160,15 @@ internal static class HasilView
     }
 
     /// <summary>The target; a range as <c>80 s.d. 90</c>.</summary>
-    private static string Target(HasilIndikator row, int decimals) => Number(row.Target, decimals)
-        + (row.TargetAtas is { } atas ? $" s.d. {OutputNumber.Text(atas, decimals)}" : "");
+    private static string Target(HasilIndikator row, int decimals) =>
+        Number(row.Target, decimals) + LabelOf(row, row.Target) + (row.TargetAtas is { } atas
+            ? $" s.d. {OutputNumber.Text(atas, decimals)}{LabelOf(row, Nilai.From(atas))}" : "");
+
+    /// <summary>
+    /// The label of exactly this figure, to stand behind it: <c> (A)</c>; empty for none (SPEC 4.10).
+    /// </summary>
+    public static string LabelOf(HasilIndikator row, Nilai nilai) =>
+        nilai.Value is { } value && row.Skala?.LabelOf(value) is { } label ? $" ({label})" : "";
 
     public static string Number(Nilai nilai, int decimals) =>
         nilai.Value is { } value ? OutputNumber.Text(value, decimals) : "-";

@@ -22,7 +22,7 @@ internal static class PenjelasanView
         Screen.Print($"{indikator.Kode} {indikator.Nama}".TrimEnd());
         var satuan = indikator.Satuan.Length > 0 ? indikator.Satuan + ", " : "";
         Screen.Print($"{satuan}{Label.Text(indikator.Tipe)}: {indikator.Rumus}");
-        Print(hasil.Explain(row), decimals);
+        Print(hasil.Explain(row), decimals, step => LabelOf(row, step));
     }
 
     /// <summary>Prints the capaian of a simpul, and below it its money; at least one of them is there.</summary>
@@ -31,12 +31,12 @@ internal static class PenjelasanView
         if (row is { } capaian)
         {
             PrintTitle(capaian.Simpul, HasilView.Title(hasil, capaian.Wilayah, capaian.Tahun, capaian.Triwulan));
-            Print(hasil.Explain(capaian), decimals);
+            Print(hasil.Explain(capaian), decimals, _ => "");
         }
         if (anggaran is not { } uang) return;
         if (row is null)
             PrintTitle(uang.Simpul, HasilView.Title(hasil, uang.Wilayah, uang.Tahun, uang.Triwulan));
-        Print(hasil.Explain(uang), decimals);
+        Print(hasil.Explain(uang), decimals, _ => "");
     }
 
     private static void PrintTitle(Simpul simpul, string title)
@@ -45,12 +45,13 @@ internal static class PenjelasanView
         Screen.Print($"{simpul.Jenjang} {simpul.Kode} {simpul.Nama}".TrimEnd());
     }
 
-    private static void Print(ImmutableArray<PenjelasanStep> steps, int decimals)
+    private static void Print(
+        ImmutableArray<PenjelasanStep> steps, int decimals, Func<PenjelasanStep, string> labelOf)
     {
         foreach (var step in steps)
         {
             Screen.Print("");
-            Screen.Print($"{step.Nama} = {Number(step.Hasil)}{Rounded(step, decimals)}");
+            Screen.Print($"{step.Nama} = {Number(step.Hasil)}{labelOf(step)}{Rounded(step, decimals)}");
             if (step.Ungkapan is { } expression) Screen.Print($"    {step.Rumus} = {expression}");
             var named = step.Inputs.Where(input => input.Asal.Length > 0);
             foreach (var origin in named.GroupBy(input => input.Asal, StringComparer.Ordinal))
@@ -61,6 +62,11 @@ internal static class PenjelasanView
             foreach (var note in step.Notes) Screen.Print($"    {note}");
         }
     }
+
+    /// <summary>The label behind a realisasi or a target; empty for any other step.</summary>
+    private static string LabelOf(HasilIndikator row, PenjelasanStep step) =>
+        step.Kolom is "realisasi" or "realisasi_triwulan" or "target" or "target_atas"
+            ? HasilView.LabelOf(row, step.Hasil) : "";
 
     /// <summary>The rounded number of the result file; empty when it is the same number.</summary>
     private static string Rounded(PenjelasanStep step, int decimals)

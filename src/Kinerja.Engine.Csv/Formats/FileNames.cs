@@ -9,15 +9,17 @@ internal static class FileNames
     public const string Cascading = "cascading.csv";
     public const string Variabel = "variabel.csv";
     public const string Wilayah = "wilayah.csv";
+    public const string Skala = "skala.csv";
     public const string Target = "target.csv";
     public const string Realisasi = "realisasi.csv";
     public const string Skm = "skm.csv";
     public const string Anggaran = "anggaran.csv";
+    public const string Pembanding = "pembanding.csv";
     public const string Options = "kinerja.json";
 
     /// <summary>The files that a folder has at most once; it may have several files of realisasi.</summary>
     public static readonly IReadOnlyList<string> Known =
-        [Indikator, Cascading, Variabel, Wilayah, Target, Skm, Anggaran, Options];
+        [Indikator, Cascading, Variabel, Wilayah, Skala, Target, Skm, Anggaran, Pembanding, Options];
 
     public static bool IsRealisasi(string name) => name == Realisasi
         || (name.StartsWith("realisasi-", StringComparison.Ordinal) && name.EndsWith(".csv", StringComparison.Ordinal));

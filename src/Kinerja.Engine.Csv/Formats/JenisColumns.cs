@@ -17,8 +17,10 @@ internal static class JenisColumns
         ["cascading"] = [.. Schema.CascadingFile],
         ["variabel"] = [.. Schema.VariabelFile],
         ["wilayah"] = [.. Schema.WilayahFile],
+        ["skala"] = [.. Schema.SkalaFile],
         ["skm"] = SkmForm.All,
         ["anggaran"] = AnggaranForm.All,
+        ["pembanding"] = PembandingForm.All,
     };
 
     /// <summary>What a kind of file expects of its header.</summary>
@@ -30,6 +32,7 @@ internal static class JenisColumns
         "target" => new TargetForm(given),
         "skm" => new SkmForm(given),
         "anggaran" => new AnggaranForm(given),
+        "pembanding" => new PembandingForm(given),
         _ => new DefinisiForm([.. All[jenis]], given),
     };
 

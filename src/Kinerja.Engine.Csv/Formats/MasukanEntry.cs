@@ -20,7 +20,8 @@ internal sealed record MasukanEntry
         .. new[]
         {
             FileNames.Realisasi, FileNames.Target, FileNames.Indikator, FileNames.Cascading, FileNames.Variabel,
-            FileNames.Wilayah, FileNames.Skm, FileNames.Anggaran,
+            FileNames.Wilayah, FileNames.Skala, FileNames.Skm, FileNames.Anggaran,
+            FileNames.Pembanding,
         }.Select(name => Path.GetFileNameWithoutExtension(name)),
     ];
 

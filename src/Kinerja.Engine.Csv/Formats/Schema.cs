@@ -68,6 +68,12 @@ internal static class Schema
     public static readonly CsvColumn CaraLapor = new("cara_lapor", false);
     public static readonly CsvColumn Frekuensi = new("frekuensi", false);
 
+    public static readonly CsvColumn Skala = new("skala", false, "nama_skala");
+
+    public static readonly CsvColumn SkalaRequired = Skala.Required();
+    public static readonly CsvColumn LabelNilai = new("label", true, "sebutan");
+    public static readonly CsvColumn AngkaLabel = new("nilai", true, "angka", "skor") { IsNumber = true };
+
     public static readonly CsvColumn KodeWilayah = new("kode", true, [.. KodeWilayahLain]);
     public static readonly CsvColumn NamaWilayah = new("nama", false, "nama_wilayah", "uraian")
     {
@@ -100,7 +106,9 @@ internal static class Schema
     ];
 
     public static readonly ImmutableArray<CsvColumn> VariabelFile =
-        [Indikator, Variabel, Sifat, CaraLapor, Satuan, Nama, Frekuensi];
+        [Indikator, Variabel, Sifat, CaraLapor, Satuan, Nama, Frekuensi, Skala];
+
+    public static readonly ImmutableArray<CsvColumn> SkalaFile = [SkalaRequired, LabelNilai, AngkaLabel];
 
     public static readonly ImmutableArray<CsvColumn> WilayahFile =
         [KodeWilayah, NamaWilayah, Tingkat, Induk, BerlakuDari, BerlakuSampai];

@@ -104,6 +104,7 @@ internal sealed class CaraLaporRecorder
             Sifat = said.Sifat,
             CaraLapor = caraLapor,
             Frekuensi = said.Frekuensi,
+            Skala = said.Skala,
             Satuan = said.Satuan,
             Nama = said.Nama,
             Asal = said.Asal,

@@ -14,6 +14,12 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
 
     public DefinisiKinerja? Definisi => definisi;
 
+    /// <summary>The scales of labels, also after a definition error (SPEC 4.10).</summary>
+    public IReadOnlyList<SkalaNilai> Skala { get; init; } = definisi?.Skala ?? [];
+
+    /// <summary>Reads number cells that hold a label.</summary>
+    public LabelCells Labels => field ??= new LabelCells(this);
+
     public KodeRegistry Wilayah { get; } = new(
         kode => definisi?.KnowsWilayah(kode) != false, (definisi?.Wilayah ?? []).Select(w => (w.Kode, w.Nama)));
 

@@ -3,7 +3,6 @@ using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Cells;
 using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
-using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
@@ -14,7 +13,7 @@ namespace Kinerja.Engine.Csv.Reading;
 /// </summary>
 /// <param name="names">The indexes of codes and names.</param>
 /// <param name="log">Receives the diagnostics.</param>
-internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
+internal sealed partial class DataRowParser(DataNames names, DiagnosticLog log)
 {
     private const int Refused = -2;
     private TableRow _row = null!; // set by Begin
@@ -114,6 +113,13 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         return number;
     }
 
+    /// <returns>The text of a name; a blank or invalid one refuses the row.</returns>
+    public string Nama(CsvColumn column)
+    {
+        if (IsStoredText(column) && !IsBlank(column)) IsName(column);
+        return _row.Text(column);
+    }
+
     public int Tahun(CsvColumn column)
     {
         var cell = _row.Cell(column);
@@ -158,64 +164,6 @@ internal sealed class DataRowParser(DataNames names, DiagnosticLog log)
         var triwulan = column is null ? 0 : column == DataSchema.Tanggal ? ((date?.Month ?? 0) + 2) / 3
             : Triwulan(column);
         return (period.Tahun is null ? date?.Year ?? 0 : tahun, triwulan);
-    }
-
-    /// <returns>Whether the cell is a number or no data; any other cell refuses the row.</returns>
-    public bool Number(CsvColumn column, out decimal? nilai) => Number(column, out nilai, out _);
-
-    /// <summary>
-    /// Parses a target. It is a range when its cell holds two numbers, or the other column the upper bound (SPEC 5.7).
-    /// </summary>
-    /// <param name="column">The column of the target.</param>
-    /// <param name="above">The column of the upper bounds; <c>null</c> for none.</param>
-    /// <param name="target">The number or the lower bound; <c>null</c> for no data.</param>
-    /// <param name="atas">The upper bound; <c>null</c> for a single target.</param>
-    /// <returns>Whether it is a target or no data; any other cell refuses the row.</returns>
-    public bool Target(CsvColumn column, CsvColumn? above, out decimal? target, out decimal? atas)
-    {
-        var isGood = Number(column, out target, out atas);
-        if (above is null) return isGood;
-        isGood &= Number(above, out var most);
-        if (!isGood || most is null) return isGood;
-        if (target is null)
-            Refuse(DataCodes.RentangTidakSah, column,
-                $"Kolom '{column.Name}' kosong, padahal '{above.Name}' berisi '{_row.Shown(above)}'. "
-                + $"Tulis batas bawahnya di '{column.Name}'; untuk target tunggal kosongkan '{above.Name}'.");
-        else if (atas is not null)
-            Refuse(DataCodes.RentangTidakSah, above,
-                $"Batas atas ditulis dua kali: '{_row.Shown(column)}' dan '{_row.Shown(above)}'. Kosongkan "
-                + $"'{above.Name}'.");
-        else if (target > most)
-            Refuse(DataCodes.RentangTidakSah, above,
-                $"Batas atas '{_row.Shown(above)}' di bawah batas bawah '{_row.Shown(column)}'. Tukar keduanya, atau "
-                + $"perbaiki angkanya.");
-        else
-        {
-            atas = most;
-            return true;
-        }
-        return false;
-    }
-
-    private bool Number(CsvColumn column, out decimal? nilai, out decimal? atas)
-    {
-        (nilai, atas) = (null, null);
-        var kind = _row.Kind(column);
-        if (kind != StoredKind.Text && !_row.IsStoredNumber(column))
-        {
-            RefuseStored(column, kind, StoredMessages.Angka);
-            return false;
-        }
-        var format = _row.IsStoredNumber(column) ? FormatAngka.Invarian : _notation.Of(column);
-        var outcome = _row.Table.Fit.IsRupiah ? RupiahCell.Parse(_row.Cell(column), format, out var number)
-            : column.IsRange ? RangeCell.Parse(_row.Cell(column), format, out number, out atas)
-            : NumberCell.Parse(_row.Cell(column), format, out number);
-        if (outcome == NumberOutcome.Ada) nilai = number;
-        if (outcome is NumberOutcome.Ada or NumberOutcome.Kosong) return true;
-        Refuse(
-            NumberMessages.Code(outcome), column,
-            NumberMessages.For(outcome, _row.Text(column), _notation.IsRefuted(column)));
-        return false;
     }
 
     /// <summary>

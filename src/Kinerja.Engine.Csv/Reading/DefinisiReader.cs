@@ -21,6 +21,7 @@ internal static class DefinisiReader
         Indikator = [.. plan.Of("indikator").SelectMany(source => ReadIndikator(source, options.FormatAngka, log))],
         Simpul = [.. plan.Of("cascading").SelectMany(source => ReadCascading(source, options.FormatAngka, log))],
         Variabel = [.. plan.Of("variabel").SelectMany(source => ReadVariabel(source, log))],
+        Skala = SkalaReader.Read(plan.Of("skala"), options.FormatAngka, log),
         Wilayah = [.. plan.Of("wilayah").SelectMany(source => ReadWilayah(source, log))],
     };
 
@@ -159,6 +160,7 @@ internal static class DefinisiReader
             Sifat = sifat,
             CaraLapor = caraLapor,
             Frekuensi = frekuensi,
+            Skala = row.Text(Schema.Skala),
             Satuan = row.Text(Schema.Satuan),
             Nama = row.Text(Schema.Nama),
             Asal = row.Asal,

@@ -26,4 +26,6 @@ internal sealed record FolderContent(KinerjaOptions Options, IReadOnlyList<FileA
     public DataSurvei? Survei { get; init; }
 
     public DataAnggaran? Anggaran { get; init; }
+
+    public DataPembanding? Pembanding { get; init; }
 }

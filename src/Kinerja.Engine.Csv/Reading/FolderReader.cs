@@ -129,7 +129,7 @@ internal sealed class FolderReader(
         {
             StatusDipakai = options.StatusDipakai is null ? null : [.. options.StatusDipakai],
         };
-        var names = new DataNames(definisi);
+        var names = new DataNames(definisi) { Skala = parts.Skala };
         var defaults = new Defaults(options, parts, names, log);
         var loader = new CellLoader(names, options.DataGanda, log);
         var targets = new TargetStore(names, loader, log);
@@ -144,6 +144,8 @@ internal sealed class FolderReader(
         var anggaran = ReadAnggaran(
             [.. plan.Of("anggaran").Select(defaults.ForData)], new AnggaranStore(options.DataGanda, log), data, names,
             accounts);
+        var pembanding = new PembandingReader(data, names, options.DataGanda)
+            .Read(plan.Of("pembanding").Select(defaults.ForTarget), accounts);
         var content = new FolderContent(options, accounts);
         if (definisi is null || log.HasDefinitionGalat) return content;
         if (caraLapor.Merge() is { } variabel)
@@ -158,6 +160,7 @@ internal sealed class FolderReader(
             Data = Build(loader, parts),
             Survei = survei,
             Anggaran = anggaran,
+            Pembanding = pembanding,
         };
     }
 

@@ -87,6 +87,7 @@ internal sealed class NoDataRows(Table table, DataNames names)
                 : column.IsRange ? RangeCell.Parse(row.Cell(column), FormatAngka.Invarian, out _, out _)
                 : NumberCell.Parse(row.Cell(column), FormatAngka.Invarian, out _);
             if (outcome is NumberOutcome.Ada or NumberOutcome.DiLuarBatas or NumberOutcome.Terbalik) return true;
+            if (names.Skala.Count > 0 && names.Labels.IsAny(row.Text(column))) return true;
         }
         return false;
     }

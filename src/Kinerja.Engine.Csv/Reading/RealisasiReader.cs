@@ -13,6 +13,7 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
     private readonly OwnVariabel _own = new(names);
     private readonly List<NumberOfRow> _numbers = []; // of the current row
     private RealisasiLayout _layout = null!; // of the file being read
+    private bool _isKnown; // whether the keys of the current row are good
 
     public FileAccount Read(TableSource source)
     {
@@ -50,7 +51,7 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
     {
         _parser.Begin(row, notation);
         var made = Key(row);
-        var isKnown = _parser.IsWhole;
+        var isKnown = _isKnown = _parser.IsWhole;
         ReadNumbers(made);
         var isBlank = _numbers.TrueForAll(number => number is { IsGood: true, Nilai: null });
         var hasGood = _numbers.Exists(number => number is { IsGood: true, Nilai: not null });
@@ -121,17 +122,32 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
 
     private void Read(CsvColumn column, in DataRow made, PartOfRatio part = PartOfRatio.None)
     {
-        var isGood = _parser.Number(column, out var nilai);
+        var isGood = _parser.Number(column, out var nilai, LabelsOf(made, part));
         _numbers.Add(new NumberOfRow(column, made.With(nilai), isGood, IsTarget: false, part));
     }
 
     private void ReadTarget(CsvColumn column, in DataRow made)
     {
-        var isGood = _parser.Target(column, _layout.Target.AtasOf(column), out var target, out var atas);
+        var key = _isKnown ? LabelKey.OfTarget(made.Indikator) : LabelKey.Undecided;
+        var isGood = _parser.Target(column, _layout.Target.AtasOf(column), key, out var target, out var atas);
         _numbers.Add(new NumberOfRow(column, made.With(target), isGood, IsTarget: true, PartOfRatio.None)
         {
             Atas = atas,
         });
+    }
+
+    /// <summary>The labels that a number of the row may be, by the variabel that it reports (SPEC 4.10).</summary>
+    private LabelKey LabelsOf(in DataRow made, PartOfRatio part)
+    {
+        if (!_isKnown) return LabelKey.Undecided;
+        if (_layout.HasVariabel) return LabelKey.OfVariabel(made.Indikator, made.Variabel);
+        var variabel = part switch
+        {
+            PartOfRatio.Pembilang => _own.Pair(made.Indikator)?.Pembilang ?? -1,
+            PartOfRatio.Penyebut => _own.Pair(made.Indikator)?.Penyebut ?? -1,
+            _ => _own.Only(made.Indikator),
+        };
+        return LabelKey.OfVariabel(made.Indikator, variabel);
     }
 
     /// <summary>

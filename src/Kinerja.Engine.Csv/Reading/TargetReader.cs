@@ -57,8 +57,9 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
         var made = new DataRow(
             row.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan, HasNilai: false, 0);
         List<(CsvColumn Column, DataRow Key)> cells = [.. Cells(target, made)];
+        var label = isKnown ? LabelKey.OfTarget(indikator) : LabelKey.Undecided;
         var numbers = cells.ConvertAll(cell => (
-            IsGood: _parser.Target(cell.Column, target.AtasOf(cell.Column), out var bawah, out var atas),
+            IsGood: _parser.Target(cell.Column, target.AtasOf(cell.Column), label, out var bawah, out var atas),
             Bawah: bawah, Atas: atas));
         if (!isKnown) return false;
         var used = false;
@@ -67,7 +68,8 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
             var key = cells[i].Key;
             if (isAkhir && key.Triwulan > 0)
             {
-                if (numbers[i].Bawah is not null) RefuseQuarter(cells[i].Column);
+                if (numbers[i].Bawah is null) used = true; // a blank cell is no target
+                else RefuseQuarter(cells[i].Column);
                 continue;
             }
             if (target.Years.Count > 0 && numbers[i].Bawah is not null

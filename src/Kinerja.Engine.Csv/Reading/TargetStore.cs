@@ -57,6 +57,7 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
         var unit = NumberCell.Unit(row.Cell(column));
         if (unit.Length == 0 || !_units.Add((indikator, unit))) return;
         if (names.Definisi?.FindIndikator(names.Indikator[indikator]) is not { } definisi) return;
+        if (names.Labels.TryRead(LabelKey.OfTarget(indikator), row.Text(column), out _)) return;
         if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
         var (kode, satuan) = (DiagnosticLog.Shorten(definisi.Kode), DiagnosticLog.Shorten(definisi.Satuan));
         log.Add(DataCodes.SatuanTargetBerbeda, row.Place(column),

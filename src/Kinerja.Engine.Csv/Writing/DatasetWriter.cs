@@ -16,11 +16,13 @@ public sealed class DatasetWriter
     private readonly DefinisiParts _parts;
     private readonly DataKinerja _data;
     private readonly DataAnggaran? _anggaran;
+    private readonly DataPembanding? _pembanding;
     private readonly WriteStyle _style;
 
-    private DatasetWriter(DefinisiParts parts, DataKinerja data, DataAnggaran? anggaran, CsvDialect dialect)
+    private DatasetWriter(
+        DefinisiParts parts, DataKinerja data, DataAnggaran? anggaran, DataPembanding? pembanding, CsvDialect dialect)
     {
-        _anggaran = anggaran;
+        (_anggaran, _pembanding) = (anggaran, pembanding);
         _parts = parts;
         _data = data;
         _style = new WriteStyle(0, dialect);
@@ -32,6 +34,7 @@ public sealed class DatasetWriter
     /// <param name="data">The realisasi and the targets.</param>
     /// <param name="dialect">The dialect; <see cref="CsvDialect.Baku"/> by default.</param>
     /// <param name="anggaran">The pagu and realisasi of money; <c>null</c> for none.</param>
+    /// <param name="pembanding">What others reached; <c>null</c> for none.</param>
     /// <exception cref="IOException">The folder already holds an input file (SPEC 10), another run is writing to it, or
     /// a file could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file could not be written.</exception>
@@ -39,10 +42,10 @@ public sealed class DatasetWriter
     /// represent.</exception>
     public static void Write(
         string folder, DefinisiParts parts, DataKinerja data, CsvDialect dialect = CsvDialect.Baku,
-        DataAnggaran? anggaran = null)
+        DataAnggaran? anggaran = null, DataPembanding? pembanding = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        AtomicFiles.Write(folder, Files(parts, data, dialect, anggaran), check: () =>
+        AtomicFiles.Write(folder, Files(parts, data, dialect, anggaran, pembanding), check: () =>
         {
             // With an old target.csv or realisasi-x.csv left in it, the folder would mix two datasets.
             if (InputFileList.Of(folder).Names.FirstOrDefault(FileNames.IsKnown) is { } inTheWay)
@@ -53,30 +56,36 @@ public sealed class DatasetWriter
     /// <summary>Returns the name of each file with the action that writes it.</summary>
     /// <exception cref="ArgumentException">A kode or a variabel holds a control character.</exception>
     internal static IReadOnlyList<(string File, Action<Stream> Write)> Files(
-        DefinisiParts parts, DataKinerja data, CsvDialect dialect, DataAnggaran? anggaran = null)
+        DefinisiParts parts, DataKinerja data, CsvDialect dialect, DataAnggaran? anggaran = null,
+        DataPembanding? pembanding = null)
     {
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(data);
-        CheckNames(parts, data, anggaran);
-        var writer = new DatasetWriter(parts, data, anggaran, dialect);
+        CheckNames(parts, data, anggaran, pembanding);
+        var writer = new DatasetWriter(parts, data, anggaran, pembanding, dialect);
         var files = new List<(string, Action<Stream>)> { (FileNames.Indikator, writer.WriteIndikator) };
         if (parts.Simpul.Count > 0) files.Add((FileNames.Cascading, writer.WriteCascading));
         if (parts.Variabel.Count > 0) files.Add((FileNames.Variabel, writer.WriteVariabel));
+        if (parts.Skala.Count > 0) files.Add((FileNames.Skala, writer.WriteSkala));
         if (parts.Wilayah.Count > 0) files.Add((FileNames.Wilayah, writer.WriteWilayah));
         if (data.SemuaTarget.Any()) files.Add((FileNames.Target, writer.WriteTarget));
         files.Add((FileNames.Realisasi, writer.WriteRealisasi));
         if (anggaran is not null) files.Add((FileNames.Anggaran, writer.WriteAnggaran));
+        if (pembanding is not null) files.Add((FileNames.Pembanding, writer.WritePembanding));
         return files;
     }
 
-    private static void CheckNames(DefinisiParts parts, DataKinerja data, DataAnggaran? anggaran)
+    private static void CheckNames(
+        DefinisiParts parts, DataKinerja data, DataAnggaran? anggaran, DataPembanding? pembanding)
     {
         IEnumerable<string?> names =
         [
             .. parts.Indikator.Select(i => i.Kode), .. parts.Simpul.Select(s => s.Kode),
             .. parts.Wilayah.Select(w => w.Kode), .. parts.Variabel.Select(v => v.Variabel), .. data.Wilayah,
+            .. parts.Skala.Select(s => s.Nama), .. parts.Skala.SelectMany(s => s.Label, (_, one) => one.Label),
             .. data.SemuaRealisasi.Select(sel => sel.Variabel),
             .. anggaran?.Baris.SelectMany(baris => (string[])[baris.Wilayah, baris.Simpul]) ?? [],
+            .. pembanding?.Baris.Select(baris => baris.Nama) ?? [],
         ];
         if (names.FirstOrDefault(name => name!.Any(c => c < ' ')) is { } bad)
             throw new ArgumentException(
@@ -120,7 +129,16 @@ public sealed class DatasetWriter
         foreach (var v in _parts.Variabel)
         {
             rows.Text(v.Indikator).Text(v.Variabel).Text(v.Sifat?.ToString()).Text(v.CaraLapor?.ToString())
-                .Text(v.Satuan).Text(v.Nama).Text(v.Frekuensi?.ToString()).End();
+                .Text(v.Satuan).Text(v.Nama).Text(v.Frekuensi?.ToString()).Text(v.Skala).End();
+        }
+    }
+
+    private void WriteSkala(Stream stream)
+    {
+        using var rows = Rows(stream, Schema.SkalaFile);
+        foreach (var skala in _parts.Skala)
+        {
+            foreach (var one in skala.Label) rows.Text(skala.Nama).Text(one.Label).Exact(one.Nilai).End();
         }
     }
 
@@ -163,5 +181,12 @@ public sealed class DatasetWriter
             rows.Text(row.Wilayah).Text(row.Simpul).Integer(row.Tahun).Exact(row.Pagu).Exact(row.PaguPerubahan)
                 .Text(row.CaraLapor.ToString()).Exact(row.Tw1).Exact(row.Tw2).Exact(row.Tw3).Exact(row.Tw4).End();
         }
+    }
+
+    private void WritePembanding(Stream stream)
+    {
+        using var rows = Rows(stream, PembandingSchema.File);
+        foreach (var row in _pembanding!.Baris)
+            rows.Text(row.Indikator).Text(row.Nama).Integer(row.Tahun).Exact(row.Nilai).End();
     }
 }

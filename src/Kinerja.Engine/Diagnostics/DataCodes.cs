@@ -232,6 +232,12 @@ public static class DataCodes
         "Data untuk kode yang tidak berlaku pada tahun data itu.",
         "Perbaiki tahun atau kodenya, atau berlaku_dari dan berlaku_sampai pada definisinya.");
 
+    /// <summary>Isian bukan angka dan bukan label skalanya.</summary>
+    public static readonly DiagnosticCode LabelTidakDikenal = new(
+        "KIN2060", Severity.Galat,
+        "Isian variabel yang berskala bukan angka dan bukan label skalanya.",
+        "Tulis salah satu label yang disebut atau angkanya, atau tambahkan labelnya di skala.csv.");
+
     /// <summary>Target ditulis dengan satuan lain daripada satuan indikatornya.</summary>
     public static readonly DiagnosticCode SatuanTargetBerbeda = new(
         "KIN2030", Severity.Peringatan,

@@ -185,4 +185,11 @@ public static class DefinitionCodes
         "KIN1032", Severity.Peringatan,
         "Semua bobot anak sebuah simpul, atau semua bobot indikatornya, 0, jadi rata-ratanya kosong (BobotNol).",
         "Beri sedikitnya satu bobot lebih dari 0, atau kosongkan kolom bobot.");
+
+    /// <summary>Label di skala.csv terbaca sebagai angka lain atau sebagai sel kosong.</summary>
+    public static readonly DiagnosticCode LabelTerbacaAngka = new(
+        "KIN1040", Severity.Peringatan,
+        "Label di skala.csv terbaca sebagai angka lain atau sebagai tidak ada data, jadi label itu tidak pernah "
+            + "dipakai.",
+        "Beri label lain yang bukan angka, atau samakan nilainya dengan angka itu.");
 }

@@ -45,6 +45,9 @@ public sealed class Rumus
     /// <summary>Whether the rumus divides, at any depth, by anything but a constant (SPEC 7.2).</summary>
     internal bool DividesByVariable => DivisionFinder.DividesByVariable(Root);
 
+    /// <summary>Whether the rumus is one variable alone.</summary>
+    internal bool IsVariable => Root is VariableNode;
+
     /// <summary>The root of the tree.</summary>
     internal Node Root { get; }
 

@@ -47,6 +47,13 @@ public readonly struct HasilIndikator
     [JsonIgnore]
     public Indikator Indikator => _tahun is null ? throw HasilTahun.NoRow() : Kolom.Indikator;
 
+    /// <summary>
+    /// The scale whose labels stand beside realisasi and target where a person reads them; <c>null</c> for none
+    /// (SPEC 4.10). JSON leaves it out.
+    /// </summary>
+    [JsonIgnore]
+    public SkalaNilai? Skala => _tahun?.Inputs.Definisi.SkalaOf(_index);
+
     /// <summary>The year.</summary>
     public int Tahun => _tahun?.Tahun ?? 0;
 
@@ -98,6 +105,16 @@ public readonly struct HasilIndikator
     /// <summary>The capaian in %, limited to the bounds of the policies; roll-ups use this value (SPEC 5.4).</summary>
     public Nilai CapaianTerbatas =>
         Capaian.TryGet(out var capaian) ? Nilai.Of(CapaianCalculator.Limit(capaian, Aturan)) : Capaian;
+
+    /// <summary>
+    /// Compares the realisasi s.d. TW n with what others reached: the capaian as if that were the target (SPEC 5.2,
+    /// 17.4). 82 against 80, higher is better, gives 102.5.
+    /// </summary>
+    /// <param name="pembanding">The number of the others, in the unit of the indikator.</param>
+    /// <returns>The perbandingan in %, not rounded and not limited; or the reason of a missing realisasi, or that of a
+    /// target of this size.</returns>
+    public Nilai Perbandingan(decimal pembanding) => Realisasi.TryGet(out var realisasi)
+        ? CapaianCalculator.Calculate(realisasi, pembanding, Indikator.Polaritas, Aturan) : Realisasi;
 
     /// <summary>The label of the raw capaian; <c>null</c> when the capaian is missing (SPEC 5.5).</summary>
     public string? Predikat => Capaian.TryGet(out var capaian) ? Aturan.SkalaPredikat.Classify(capaian) : null;

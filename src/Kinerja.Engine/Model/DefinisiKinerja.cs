@@ -12,6 +12,7 @@ namespace Kinerja.Engine.Model;
 public sealed class DefinisiKinerja
 {
     private readonly ImmutableArray<DefinisiTahun> _tahun; // by span, ascending
+    private readonly SkalaLookup _skala;
     private readonly HashSet<string> _arus; // names of variabel that some rumus adds up
 
     /// <summary>
@@ -33,8 +34,10 @@ public sealed class DefinisiKinerja
         KodeSimpul = new KodeIndex(Simpul, "cascading.csv", found);
         KodeWilayah = new KodeIndex(Wilayah, "wilayah.csv", found);
         foreach (var one in Simpul) simpul.CheckInduk(one);
-        var resolver = new VariabelResolver(parts.Variabel, KodeIndikator, found);
+        Skala = [.. parts.Skala];
+        var resolver = new VariabelResolver(parts.Variabel, KodeIndikator, new SkalaIndex(parts.Skala, found), found);
         Variabel = Arrays.Map(Indikator, i => i.Rumus.Variables.Select(v => resolver.Resolve(i, v)).ToImmutableArray());
+        _skala = new SkalaLookup(Indikator, Variabel, resolver);
         var agregasi = new AgregasiChecker(resolver, found);
         Agregasi = [.. Indikator.Select((indikator, i) => agregasi.AgregasiOf(indikator, Variabel[i]))];
         Pembobot = [.. Indikator.Select(agregasi.PembobotOf)];
@@ -44,7 +47,8 @@ public sealed class DefinisiKinerja
         _arus = Variabel.SelectMany(own => own).Where(v => v.Sifat == Sifat.Arus).Select(v => v.Nama)
             .ToHashSet(StringComparer.Ordinal);
         if (!found.Exists(IsGalat)) found.AddRange(DefinisiLint.Find(this, _tahun));
-        Diagnostics = [.. found];
+        // Rows of one kode that cover different tahun may have the same problem.
+        Diagnostics = HasMasaBerlaku ? [.. found.Distinct()] : [.. found];
     }
 
     /// <summary>The rows of indikator in definition order; several rows of a kode cover different tahun.</summary>
@@ -58,6 +62,9 @@ public sealed class DefinisiKinerja
 
     /// <summary>The levels of the cascading tree.</summary>
     public DaftarJenjang Jenjang { get; }
+    /// <summary>The scales of labels; empty when every figure is reported as a number (SPEC 4.10).</summary>
+    public ImmutableArray<SkalaNilai> Skala { get; }
+
 
     /// <summary>The warnings and infos about the definition.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -134,6 +141,24 @@ public sealed class DefinisiKinerja
         }
         return false;
     }
+
+    /// <summary>
+    /// The scale by whose labels a cell of a variabel may be reported; <c>null</c> for none (SPEC 4.10).
+    /// </summary>
+    /// <param name="indikator">The kode of the indikator it is reported for; <c>null</c> for all.</param>
+    /// <param name="variabel">The name, in any spelling that normalises to it.</param>
+    public SkalaNilai? FindSkala(string? indikator, string variabel) =>
+        Skala.IsEmpty ? null : _skala.Of(indikator is null ? null : RowOf(KodeIndikator, indikator, null), variabel);
+
+    /// <summary>
+    /// The scale of an indikator whose rumus is one variabel alone; <c>null</c> for none. Its target may be a label,
+    /// and its figures are shown with their labels (SPEC 4.10).
+    /// </summary>
+    /// <param name="kode">The kode of the indikator, in any spelling that normalises to it.</param>
+    /// <param name="tahun">The year in which the row must be valid; <c>null</c> for the first row of the kode.</param>
+    public SkalaNilai? FindSkalaIndikator(string kode, int? tahun = null) =>
+        RowOf(KodeIndikator, kode, tahun) is >= 0 and var row
+            ? AgregasiWilayahExtensions.SkalaOf(Indikator[row], Variabel[row]) : null;
 
     /// <summary>Whether a wilayah may appear in the data: any code when no wilayah are defined.</summary>
     /// <param name="kode">The code, in any spelling that normalises to it.</param>

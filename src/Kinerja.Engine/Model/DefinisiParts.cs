@@ -15,6 +15,9 @@ public sealed record DefinisiParts
     /// <summary>The settings of variables; a variabel without a setting has the defaults of SPEC 4.1.</summary>
     public IReadOnlyList<VariabelSetting> Variabel { get; init; } = [];
 
+    /// <summary>The scales of labels that settings of variables name (SPEC 4.10).</summary>
+    public IReadOnlyList<SkalaNilai> Skala { get; init; } = [];
+
     /// <summary>The wilayah. When empty, every code in the data is a wilayah without a wilayah above it.</summary>
     public IReadOnlyList<Wilayah> Wilayah { get; init; } = [];
 }

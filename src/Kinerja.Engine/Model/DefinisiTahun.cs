@@ -57,6 +57,9 @@ internal sealed class DefinisiTahun
     /// </summary>
     public bool HasOnlyRujukan(int index) => !Rujukan[index].IsEmpty && Variabel[index].All(v => v.IsCalendar);
 
+    /// <summary>Returns the scale of an indikator whose rumus is one variabel alone; <c>null</c> for none.</summary>
+    public SkalaNilai? SkalaOf(int index) => AgregasiWilayahExtensions.SkalaOf(Indikator[index], Variabel[index]);
+
     /// <summary>Returns the kode and name of a wilayah for messages; only the kode when it has no name.</summary>
     public string DescribeWilayah(string kode) => Definisi.DescribeWilayah(kode, Masa.Dari);
 }

@@ -35,6 +35,8 @@ internal sealed record VariabelIndikator(string Nama, Sifat Sifat, CaraLapor Car
 
     /// <summary>Whether it is due in some quarter up to <paramref name="quarter"/>, 0..3.</summary>
     public bool IsDueBy(int quarter) => (JatuhTempo & ((2 << quarter) - 1)) != 0;
+    /// <summary>The scale by whose labels it may be reported; <c>null</c> for none (SPEC 4.10).</summary>
+    public SkalaNilai? Skala { get; init; }
 
     /// <summary>
     /// Whether this is the calendar. The calendar never assigns an indikator and never counts for kelengkapan (SPEC

@@ -2,7 +2,9 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Model;
 
-/// <summary>The sifat, cara lapor and frekuensi of a variabel, for one indikator or for all (SPEC 4.1, 4.2, 4.9, 10.1).</summary>
+/// <summary>
+/// The sifat, the cara lapor, the frekuensi and the skala of a variabel, for one indikator or for all (SPEC 4.1, 4.2, 4.9, 4.10, 10.1).
+/// </summary>
 public sealed class VariabelSetting
 {
     /// <summary>Makes a setting.</summary>
@@ -36,6 +38,9 @@ public sealed class VariabelSetting
     /// <value>Default: <c>null</c>, that of the more general setting, else <see cref="Frekuensi.Triwulanan"/>.</value>
     /// <exception cref="ArgumentOutOfRangeException">The frekuensi is not a defined member.</exception>
     public Frekuensi? Frekuensi { get; init => field = EnumMember.Defined(value); }
+    /// <summary>The name of the scale by whose labels the variabel may be reported (SPEC 4.10).</summary>
+    /// <value>Default: <c>null</c>, that of the more general setting, else none.</value>
+    public string? Skala { get; init => field = string.IsNullOrWhiteSpace(value) ? null : value.Trim(); }
 
     /// <summary>The unit; informative.</summary>
     public string Satuan { get; init; } = "";

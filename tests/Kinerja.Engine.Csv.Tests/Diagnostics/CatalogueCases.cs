@@ -57,6 +57,7 @@ internal static class CatalogueCases
             ["X", null, 2022, 2, "b", 2]).Lembar("Catatan", ["x"])),
         ["KIN1024"] = Folder(
             ("kinerja.json", "{ \"Masukan\": [{ \"Berkas\": \"ekspor.csv\", \"Jenis\": \"realisasi\" }] }")),
+        ["KIN1040"] = Folder(("skala.csv", "skala,label,nilai\ns,A,6\ns,4,40\n")),
         ["KIN1025"] = Bytes("buku.xlsx", Surveys()),
         ["KIN1026"] = Indikator("kode,rumus,tipe,berlaku_dari,berlaku_sampai\nIK,a + b,Kumulatif,2024,2022\n"),
         ["KIN1030"] = Indikator("kode,rumus,tipe,satuan\nIK,a + b,Kumulatif,%\n"),
@@ -161,6 +162,9 @@ internal static class CatalogueCases
                 ("target.csv", "indikator,tahun,target\nIK,2022,80 orang\n")),
         ["KIN2031"] = More("X,,2022,1,lain,1\n"),
         ["KIN2050"] = Anggaran("X,T,2022,100,,\n"),
+        ["KIN2060"] = Folder(
+            ("skala.csv", "skala,label,nilai\ns,A,6\n"), ("variabel.csv", "variabel,skala\na,s\n"),
+            ("realisasi.csv", DataHeader + Good + "X,,2022,2,a,C\n")),
         ["KIN2051"] = Anggaran("X,S,2022,100,,Lain\n"),
         ["KIN2052"] = Indikator("kode,rumus,tipe,berlaku_dari\nIK,a + b,Kumulatif,2024\n"),
     };

@@ -18,11 +18,13 @@ public sealed partial class FormatCsvTests
         ["indikator.csv"] = [.. Schema.IndikatorFile],
         ["cascading.csv"] = [.. Schema.CascadingFile],
         ["variabel.csv"] = [.. Schema.VariabelFile],
+        ["skala.csv"] = [.. Schema.SkalaFile],
         ["wilayah.csv"] = [.. Schema.WilayahFile],
         ["target.csv"] = TargetForm.All,
         ["realisasi.csv"] = RealisasiForm.All,
         ["skm.csv"] = SkmForm.All,
         ["anggaran.csv"] = AnggaranForm.All,
+        ["pembanding.csv"] = PembandingForm.All,
     };
 
     private static readonly List<(string Name, string Mark)> NoNames = []; // of four quarters: {tw} gives them

@@ -131,7 +131,7 @@ public sealed class MasukanReaderTests
         "Masukan 'a.csv': Jenis 'realisai' tidak dikenal. Maksud Anda 'realisasi'? Tulis: \"Jenis\": \"realisasi\".")]
     [InlineData(
         "\"Berkas\": \"a.csv\", \"Jenis\": \"xyz\"",
-        "Yang dikenal: realisasi, target, indikator, cascading, variabel, wilayah, skm, anggaran.")]
+        "Yang dikenal: realisasi, target, indikator, cascading, variabel, wilayah, skala, skm, anggaran, pembanding.")]
     [InlineData(Good + ", \"Lembar\": {}", "\"Lembar\" harus teks, bukan { … }.")]
     [InlineData(Good + ", \"Lembar\": \"\"", "\"Lembar\" kosong. Tulis misalnya \"Lembar\": \"Sheet1\", atau hapus.")]
     [InlineData(

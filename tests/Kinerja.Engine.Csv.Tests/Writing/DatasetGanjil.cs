@@ -21,8 +21,16 @@ internal sealed class DatasetGanjil
         _wilayah = [
             .. Enumerable.Range(0, tape.Choose(4))
             .Select(i => new Wilayah($"{Code()}{i}") { Nama = Text(), Tingkat = Text() })];
-        List<VariabelSetting> variabel = [.. Enumerable.Range(0, tape.Choose(3)).Select(Setelan)];
-        Bahan = new DefinisiParts { Indikator = _indikator, Simpul = simpul, Variabel = variabel, Wilayah = _wilayah };
+        List<SkalaNilai> skala = [.. Enumerable.Range(0, tape.Choose(3)).Select(Skala)];
+        List<VariabelSetting> variabel = [.. Enumerable.Range(0, tape.Choose(3)).Select(i => Setelan(i, skala))];
+        Bahan = new DefinisiParts
+        {
+            Indikator = _indikator,
+            Simpul = simpul,
+            Variabel = variabel,
+            Wilayah = _wilayah,
+            Skala = skala,
+        };
         Data = NewData();
     }
 
@@ -56,13 +64,19 @@ internal sealed class DatasetGanjil
         PembobotWilayah = index % 2 == 0 ? Code() : null,
     };
 
-    private VariabelSetting Setelan(int index) => new($"{Code()}{index}", _pita.Flip() ? _indikator[0].Kode : null)
+    private SkalaNilai Skala(int index) => new(
+        $"{Code()}{index}",
+        Enumerable.Range(0, 1 + _pita.Choose(3)).Select(i => new LabelNilai($"{Label()}{i}x", Number())));
+
+    private VariabelSetting Setelan(int index, List<SkalaNilai> skala) => new(
+        $"{Code()}{index}", _pita.Flip() ? _indikator[0].Kode : null)
     {
         Sifat = _pita.Pick<Sifat?>([null, .. Enum.GetValues<Sifat>()]),
         CaraLapor = _pita.Pick<CaraLapor?>([null, .. Enum.GetValues<CaraLapor>()]),
         Frekuensi = _pita.Pick<Frekuensi?>([null, .. Enum.GetValues<Frekuensi>()]),
         Satuan = Text(),
         Nama = Text(),
+        Skala = skala.Count == 0 ? null : _pita.Pick([null, .. skala.Select(one => one.Nama)]),
     };
 
     private DataKinerja NewData()
@@ -103,6 +117,9 @@ internal sealed class DatasetGanjil
     private string Code() => _pita.Pick(
         "X", "=1+1", "-A", "+62", "@x", "'=1", "''-", "'abad", "a,b", "a;b", "a|b", "\"kutip\"", "33.02.20", "I", "ı",
             "İ", "é–\U0001F600", "n/a", "1e5", "sep=");
+
+    /// <summary>A label: a code that is no number whatever follows it.</summary>
+    private string Label() => Code() is var code && char.IsAsciiDigit(code[0]) ? $"L{code}" : code;
 
     /// <summary>Any text without white space at its ends; sometimes empty.</summary>
     private string Text() => _pita.Pick(

@@ -28,6 +28,7 @@ public sealed class DatasetWriterTests
         AssertSame(bahan.Simpul, folder.Parts.Simpul);
         AssertSame(bahan.Variabel, folder.Parts.Variabel);
         AssertSame(bahan.Wilayah, folder.Parts.Wilayah);
+        AssertSame(bahan.Skala, folder.Parts.Skala);
         Assert.Equal(
             data.SemuaRealisasi.Order(Comparer<SelRealisasi>.Create(Compare)),
             folder.Data.SemuaRealisasi.Order(Comparer<SelRealisasi>.Create(Compare)));
