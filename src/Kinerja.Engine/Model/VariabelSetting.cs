@@ -2,7 +2,9 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Model;
 
-/// <summary>The sifat, cara lapor and frekuensi of a variabel, for one indikator or for all (SPEC 4.1, 4.2, 4.9, 10.1).</summary>
+/// <summary>
+/// The sifat, cara lapor and frekuensi of a variabel, for one indikator or for all (SPEC 4.1, 4.2, 4.9, 10.1).
+/// </summary>
 public sealed class VariabelSetting
 {
     /// <summary>Makes a setting.</summary>
