@@ -3,7 +3,8 @@ using Kinerja.Engine.Diagnostics;
 namespace Kinerja.Engine.Model;
 
 /// <summary>
-/// The sifat, the cara lapor, the frekuensi and the skala of a variabel, for one indikator or for all (SPEC 4.1, 4.2, 4.9, 4.10, 10.1).
+/// The sifat, cara lapor, frekuensi and skala of a variabel, for one indikator or for all (SPEC 4.1, 4.2, 4.9, 4.10,
+/// 10.1).
 /// </summary>
 public sealed class VariabelSetting
 {

@@ -72,7 +72,7 @@ public sealed class FrekuensiTests
             "JikaKosong(a, 1) / b", [Tahunan("a"), new("b") { Sifat = Sifat.Arus }],
             new DataKinerjaBuilder().Quarters("b", 0, 0, 0, 4)).Select(row => row.Realisasi.Alasan));
 
-    /// <summary>10.1: (indikator, variabel), then (shared, variabel), then the default; a blank falls through.</summary>
+    /// <summary>10.1: (indikator, variabel), then (shared, variabel), then the default; blanks fall through.</summary>
     [Theory]
     [InlineData(null, null, 0)]
     [InlineData(null, Frekuensi.Tahunan, 1)]
