@@ -43,18 +43,19 @@ internal sealed record OptionEntry(string Name, Action<IConfigurationSection, Ki
         name, "Tulis empat angka, misalnya 60,62,62,63.", OptionLists.TryReadNumbers,
         (options, value) => set(options, (IList<decimal>?)value));
 
-    public static OptionEntry Choice(
-        string name, Type type, Func<KinerjaOptions, object> get, Action<KinerjaOptions, object> set)
+    public static OptionEntry Choice<T>(
+        string name, Func<KinerjaOptions, T> get, Action<KinerjaOptions, T> set)
+        where T : struct, Enum
     {
         return One(
-            name, $"Pilihan: {string.Join(", ", Enum.GetNames(type))}.", TryReadChoice,
-            (options, value) => set(options, value!)) with
+            name, $"Pilihan: {string.Join(", ", Enum.GetNames<T>())}.", TryReadChoice,
+            (options, value) => set(options, (T)value!)) with
         {
-            IsDefined = options => Enum.IsDefined(type, get(options)),
+            IsDefined = options => Enum.IsDefined(get(options)),
         };
 
-        bool TryReadChoice(IConfigurationSection entry, out object? value) =>
-            OptionText.TryReadChoice(entry, type, out value);
+        static bool TryReadChoice(IConfigurationSection entry, out object? value) =>
+            OptionText.TryReadChoice(entry, typeof(T), out value);
     }
 
     public static OptionEntry Scale(string name, Action<KinerjaOptions, IList<LangkahPredikat>?> set) => new(

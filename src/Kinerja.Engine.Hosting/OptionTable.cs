@@ -1,5 +1,3 @@
-using Kinerja.Engine.Data;
-using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Hosting;
 
@@ -12,48 +10,31 @@ internal static class OptionTable
         OptionEntry.NumberOrNone(nameof(KinerjaOptions.BatasBawahCapaian), (o, value) => o.BatasBawahCapaian = value),
         OptionEntry.NumberOrNone(nameof(KinerjaOptions.BatasAtasCapaian), (o, value) => o.BatasAtasCapaian = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.RumusCapaianMinimum), typeof(RumusCapaianMinimum),
-            o => o.RumusCapaianMinimum, (o, value) => o.RumusCapaianMinimum = (RumusCapaianMinimum)value),
+            nameof(KinerjaOptions.RumusCapaianMinimum), o => o.RumusCapaianMinimum, (o, value) => o.RumusCapaianMinimum = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.SumberCapaian), typeof(SumberCapaian),
-            o => o.SumberCapaian, (o, value) => o.SumberCapaian = (SumberCapaian)value),
+            nameof(KinerjaOptions.SumberCapaian), o => o.SumberCapaian, (o, value) => o.SumberCapaian = value),
+        OptionEntry.Choice(nameof(KinerjaOptions.DataHilang), o => o.DataHilang, (o, value) => o.DataHilang = value),
+        OptionEntry.Choice(nameof(KinerjaOptions.DataGanda), o => o.DataGanda, (o, value) => o.DataGanda = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.DataHilang), typeof(DataHilang),
-            o => o.DataHilang, (o, value) => o.DataHilang = (DataHilang)value),
+            nameof(KinerjaOptions.DataIndukWilayah), o => o.DataIndukWilayah, (o, value) => o.DataIndukWilayah = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.DataGanda), typeof(DataGanda),
-            o => o.DataGanda, (o, value) => o.DataGanda = (DataGanda)value),
+            nameof(KinerjaOptions.CaraTargetTriwulan), o => o.CaraTargetTriwulan, (o, value) => o.CaraTargetTriwulan = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.DataIndukWilayah), typeof(DataIndukWilayah),
-            o => o.DataIndukWilayah, (o, value) => o.DataIndukWilayah = (DataIndukWilayah)value),
+            nameof(KinerjaOptions.TargetTanpaTriwulan), o => o.TargetTanpaTriwulan, (o, value) => o.TargetTanpaTriwulan = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.CaraTargetTriwulan), typeof(CaraTargetTriwulan),
-            o => o.CaraTargetTriwulan, (o, value) => o.CaraTargetTriwulan = (CaraTargetTriwulan)value),
+            nameof(KinerjaOptions.TargetTurunan), o => o.TargetTurunan, (o, value) => o.TargetTurunan = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.TargetTanpaTriwulan), typeof(TargetTanpaTriwulan),
-            o => o.TargetTanpaTriwulan, (o, value) => o.TargetTanpaTriwulan = (TargetTanpaTriwulan)value),
+            nameof(KinerjaOptions.RumusEfisiensi), o => o.RumusEfisiensi, (o, value) => o.RumusEfisiensi = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.TargetTurunan), typeof(TargetTurunan),
-            o => o.TargetTurunan, (o, value) => o.TargetTurunan = (TargetTurunan)value),
-        OptionEntry.Choice(
-            nameof(KinerjaOptions.RumusEfisiensi), typeof(RumusEfisiensi),
-            o => o.RumusEfisiensi, (o, value) => o.RumusEfisiensi = (RumusEfisiensi)value),
-        OptionEntry.Choice(
-            nameof(KinerjaOptions.SkalaPredikat), typeof(NamaSkalaPredikat),
-            o => o.SkalaPredikat, (o, value) => o.SkalaPredikat = (NamaSkalaPredikat)value),
+            nameof(KinerjaOptions.SkalaPredikat), o => o.SkalaPredikat, (o, value) => o.SkalaPredikat = value),
         OptionEntry.Scale(nameof(KinerjaOptions.SkalaKustom), (o, value) => o.SkalaKustom = value),
-        OptionEntry.Choice(
-            nameof(KinerjaOptions.FormatAngka), typeof(FormatAngka),
-            o => o.FormatAngka, (o, value) => o.FormatAngka = (FormatAngka)value),
+        OptionEntry.Choice(nameof(KinerjaOptions.FormatAngka), o => o.FormatAngka, (o, value) => o.FormatAngka = value),
         OptionEntry.Number(nameof(KinerjaOptions.HariKerjaEfektif), (o, value) => o.HariKerjaEfektif = value),
         OptionEntry.Numbers(
             nameof(KinerjaOptions.HariKerjaEfektifPerTriwulan), (o, value) => o.HariKerjaEfektifPerTriwulan = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.TriwulanTakBerpasangan), typeof(TriwulanTakBerpasangan),
-            o => o.TriwulanTakBerpasangan, (o, value) => o.TriwulanTakBerpasangan = (TriwulanTakBerpasangan)value),
-        OptionEntry.Choice(
-            nameof(KinerjaOptions.BobotUnsur), typeof(BobotUnsur),
-            o => o.BobotUnsur, (o, value) => o.BobotUnsur = (BobotUnsur)value),
+            nameof(KinerjaOptions.TriwulanTakBerpasangan), o => o.TriwulanTakBerpasangan, (o, value) => o.TriwulanTakBerpasangan = value),
+        OptionEntry.Choice(nameof(KinerjaOptions.BobotUnsur), o => o.BobotUnsur, (o, value) => o.BobotUnsur = value),
         OptionEntry.Integer(nameof(KinerjaOptions.EdisiSkm), (o, value) => o.EdisiSkm = value),
         OptionEntry.Text(nameof(KinerjaOptions.WilayahBaku), (o, value) => o.WilayahBaku = value),
         OptionEntry.IntegerOrNone(nameof(KinerjaOptions.TahunBaku), (o, value) => o.TahunBaku = value),

@@ -39,7 +39,11 @@ internal static class Schema
     public static readonly CsvColumn Simpul = new("simpul", false, "kode_simpul");
     public static readonly CsvColumn Nama = new("nama", false, "nama_indikator", "uraian");
     public static readonly CsvColumn Satuan = new("satuan", false);
-    public static readonly CsvColumn Rumus = new("rumus", true, "formula", "formulasi", "formulasi_pengukuran");
+    public static readonly CsvColumn Rumus = new("rumus", true, "formula")
+    {
+        Fallbacks = ["formulasi", "formulasi_pengukuran"],
+    };
+
     public static readonly CsvColumn Tipe = new("tipe", true, "tipe_perhitungan", "tipe_penghitungan");
     public static readonly CsvColumn Polaritas = new("polaritas", false);
     public static readonly CsvColumn Bobot = new("bobot", false) { IsNumber = true };
@@ -49,6 +53,9 @@ internal static class Schema
     public static readonly CsvColumn PenanggungJawab = new("penanggung_jawab", false);
     public static readonly CsvColumn SumberData = new("sumber_data", false);
     public static readonly CsvColumn TingkatPelapor = new("tingkat_pelapor", false);
+    public static readonly CsvColumn Formulasi = new("formulasi", false, "formulasi_pengukuran");
+    public static readonly CsvColumn Definisi = new("definisi", false, "definisi_operasional");
+    public static readonly CsvColumn Catatan = new("catatan", false);
 
     public static readonly CsvColumn KodeSimpul = new("kode", true, "kode_simpul");
     public static readonly CsvColumn Induk = new("induk", false, "kode_induk");
@@ -97,7 +104,7 @@ internal static class Schema
     [
         Kode, Simpul, NamaIndikator, Satuan, Rumus, Tipe, Polaritas, Bobot,
         AgregasiWilayah, PembobotWilayah, JikaPembagiNol, PenanggungJawab, SumberData, TingkatPelapor,
-        BerlakuDari, BerlakuSampai,
+        BerlakuDari, BerlakuSampai, Formulasi, Definisi, Catatan,
     ];
 
     public static readonly ImmutableArray<CsvColumn> CascadingFile =

@@ -70,7 +70,8 @@ internal sealed class CellLoader
             ref readonly var row = ref rows[i];
             WilayahId? wilayah = row.Wilayah < 0 ? null : Wilayah(row.Wilayah);
             Triwulan? triwulan = row.Triwulan == 0 ? null : new Triwulan(row.Triwulan);
-            _targets[i] = new IncomingTarget(Indikator(row.Indikator), wilayah, row.Tahun == 0 ? null : row.Tahun, triwulan, row.Nilai)
+            int? tahun = row.Tahun == 0 ? null : row.Tahun;
+            _targets[i] = new IncomingTarget(Indikator(row.Indikator), wilayah, tahun, triwulan, row.Nilai)
             {
                 TargetAtas = atas,
             };

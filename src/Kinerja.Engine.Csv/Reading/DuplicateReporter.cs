@@ -66,5 +66,6 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
         row.Wilayah < 0 ? "" : $" untuk wilayah '{DiagnosticLog.Shorten(names.Wilayah[row.Wilayah])}'";
 
     private static string Period(in DataRow row) =>
-        row.Tahun == 0 ? "akhir renstra" : $"tahun {row.Tahun} {(row.Triwulan == 0 ? "setahun" : $"TW {(char)('0' + row.Triwulan)}")}";
+        row.Tahun == 0 ? "akhir renstra"
+            : $"tahun {row.Tahun} {(row.Triwulan == 0 ? "setahun" : $"TW {(char)('0' + row.Triwulan)}")}";
 }

@@ -107,7 +107,8 @@ public sealed class DatasetWriter
                 .Text(i.AgregasiWilayah is { } agregasi ? Label.Text(agregasi) : "").Text(i.PembobotWilayah)
                 .Exact(i.JikaPembagiNol).Text(i.PenanggungJawab).Text(i.SumberData)
                 .Text(i.TingkatPelapor is { } tingkat ? Label.Text(tingkat) : "")
-                .Integer(i.BerlakuDari).Integer(i.BerlakuSampai).End();
+                .Integer(i.BerlakuDari).Integer(i.BerlakuSampai)
+                .Text(i.Formulasi).Text(i.Definisi).Text(i.Catatan).End();
         }
     }
 

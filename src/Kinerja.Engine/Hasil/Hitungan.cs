@@ -64,7 +64,8 @@ internal sealed class Hitungan
         Tahun = [.. data.Tahun.Union(survei?.Tahun ?? []).Union(anggaran?.Tahun ?? []).Order()];
         if (anggaran is not null)
             _anggaran = Array.ConvertAll(Tahun, t => AnggaranTahun.Create(anggaran, definisi, Wilayah, t));
-        int[] calculated = aturan.Renstra is { } renstra ? [.. Tahun.Union(HitunganRenstra.Ends(renstra, Tahun))] : Tahun;
+        int[] calculated = aturan.Renstra is { } renstra
+            ? [.. Tahun.Union(HitunganRenstra.Ends(renstra, Tahun))] : Tahun;
         _partitions = new WilayahPartitions(Wilayah, definisi, calculated, wilayahPerPartition);
         var pelapor = new PelaporCalculator(definisi, data, survei, _partitions);
         foreach (var t in calculated)

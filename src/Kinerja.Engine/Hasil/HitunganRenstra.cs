@@ -35,7 +35,9 @@ internal sealed class HitunganRenstra
         }
     }
 
-    /// <summary>Returns the tahun at which windows end: those of the renstra with data, and those before them.</summary>
+    /// <summary>
+    /// Returns the tahun at which windows end: those of the renstra with data, and those before them.
+    /// </summary>
     public static IEnumerable<int> Ends(MasaRenstra renstra, IEnumerable<int> tahun) =>
         tahun.Where(renstra.Contains).SelectMany(year => new[] { year - 1, year }).Where(renstra.Contains).Distinct();
 

@@ -5,8 +5,8 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Kewilayahan;
 
 /// <summary>
-/// Gives a missing realisasi s.d. TW n the reason <c>BelumJatuhTempo</c> where nobody had to report it yet (SPEC 4.9). In
-/// a window of several tahun every variabel was due before (SPEC 17.1).
+/// Gives a missing realisasi s.d. TW n the reason <c>BelumJatuhTempo</c> where nobody had to report it yet (SPEC 4.9).
+/// In a window of several tahun every variabel was due before (SPEC 17.1).
 /// </summary>
 /// <param name="scope">The tahun.</param>
 /// <param name="index">The index of the indikator.</param>
@@ -24,7 +24,8 @@ internal sealed class BelumJatuhTempo(CalculationScope scope, int index, OwnColu
     public void Mark(KolomNilai realisasi)
     {
         if (own.HasOnlyRujukan) MarkRujukan(realisasi);
-        else if (own.IsSetahun && (own.IsNotAlwaysDue || _pembobot is { IsNotAlwaysDue: true })) MarkVariabel(realisasi);
+        else if (own.IsSetahun && (own.IsNotAlwaysDue || _pembobot is { IsNotAlwaysDue: true }))
+            MarkVariabel(realisasi);
     }
 
     private void MarkVariabel(KolomNilai realisasi)

@@ -96,6 +96,15 @@ public sealed class Indikator : IBarisDefinisi
     /// <summary>The source of the data, as text; informative.</summary>
     public string SumberData { get; init; } = "";
 
+    /// <summary>The formula in the words of the document; informative.</summary>
+    public string Formulasi { get; init; } = "";
+
+    /// <summary>What the indikator means, in the words of the document; informative.</summary>
+    public string Definisi { get; init; } = "";
+
+    /// <summary>A remark; informative.</summary>
+    public string Catatan { get; init; } = "";
+
     /// <summary>The first tahun that the row covers (SPEC 4.8).</summary>
     /// <value>1900..2200. Default: <c>null</c>, no first one.</value>
     /// <exception cref="ArgumentOutOfRangeException">The tahun is out of range.</exception>

@@ -55,8 +55,8 @@ public sealed class Simpul : IBarisDefinisi
     public decimal Bobot { get; init => field = Indikator.Weight(value); } = 1;
 
     /// <summary>
-    /// The weight among the children of each parent, in the order of <see cref="Induk"/>, where the weights differ (SPEC
-    /// 6.9).
+    /// The weight among the children of each parent, in the order of <see cref="Induk"/>, where the weights differ
+    /// (SPEC 6.9).
     /// </summary>
     /// <value>Each 0 or more, below 10^18. Default: empty; <see cref="Bobot"/> then holds for all.</value>
     /// <exception cref="ArgumentException">There is another number of weights than of parents.</exception>

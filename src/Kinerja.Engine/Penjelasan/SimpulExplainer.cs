@@ -38,7 +38,8 @@ internal static class SimpulExplainer
             "capaian_turunan", "Capaian turunan", hasil.CapaianTurunan[cell],
             [
                 .. definisi.Pohon.Children[index].Select(child => new SourcePart(
-                    definisi.Simpul[child].Kode, simpul[child] is { } column ? Bagian.Of(column, definisi.BobotDi(child, index)) : null,
+                    definisi.Simpul[child].Kode,
+                    simpul[child] is { } column ? Bagian.Of(column, definisi.BobotDi(child, index)) : null,
                     simpul[child]?.Capaian, wilayah, quarter)),
             ]);
         Capaian(steps, aturan, own, children, hasil.Capaian[cell], hasil.Kelengkapan[cell]);

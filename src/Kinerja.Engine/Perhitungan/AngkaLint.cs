@@ -34,7 +34,8 @@ internal sealed class AngkaLint
             var (indikator, suspicion) = _suspicions[i];
             var number = _definisi.KodeIndikator.Find(indikator.Kode);
             return Gather(
-                Array.ConvertAll(hasil, of => of[number] is { } column && column.Indikator == indikator ? column : null),
+                Array.ConvertAll(
+                    hasil, of => of[number] is { } column && column.Indikator == indikator ? column : null),
                 suspicion);
         });
         return Array.Exists(findings, finding => finding.Count > 0) ? findings : [];

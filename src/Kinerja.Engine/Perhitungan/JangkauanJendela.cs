@@ -3,8 +3,8 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// Finds, per indikator, the wilayah at which it can have figures in a window: those of every tahun that counts, and the
-/// wilayah above them in the tahun of the calculation (SPEC 17.1).
+/// Finds, per indikator, the wilayah at which it can have figures in a window: those of every tahun that counts, and
+/// the wilayah above them in the tahun of the calculation (SPEC 17.1).
 /// </summary>
 internal static class JangkauanJendela
 {

@@ -4,8 +4,8 @@ namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
 /// Cuts the wilayah, in the order of the output, into partitions. A wilayah is in the same partition as its parent and
-/// its children in every tahun, so no partition depends on another. The rows of a partition are the same in every tahun;
-/// the tree over them may differ (SPEC 4.8).
+/// its children in every tahun, so no partition depends on another. The rows of a partition are the same in every
+/// tahun; the tree over them may differ (SPEC 4.8).
 /// </summary>
 internal sealed class WilayahPartitions
 {

@@ -40,7 +40,7 @@ internal static class CatalogueCases
         ["KIN1008"] = Column("bobot", "-1"),
         ["KIN1009"] = Folder(("kinerja.json", "{ \"Kinerja\": { \"Salah\": 1 } }")),
         ["KIN1010"] = Folder(("kinerja.json", "{")),
-        ["KIN1011"] = Column("catatan", "x"),
+        ["KIN1011"] = Column("warna", "x"),
         ["KIN1012"] = Indikator("kode,rumus,tipe\nIK,\"Persen(a, b)\",Kumulatif,lebih\n"),
         ["KIN1013"] = Indikator("kode,rumus,tipe,jika_pembagi_nol\nIK,a + b,Kumulatif,0\n"),
         ["KIN1014"] = Folder(("variabel.csv", "variabel,sifat,cara_lapor\na,Posisi,SampaiDengan\n")),
@@ -166,7 +166,9 @@ internal static class CatalogueCases
             ("skala.csv", "skala,label,nilai\ns,A,6\n"), ("variabel.csv", "variabel,skala\na,s\n"),
             ("realisasi.csv", DataHeader + Good + "X,,2022,2,a,C\n")),
         ["KIN2051"] = Anggaran("X,S,2022,100,,Lain\n"),
-        ["KIN2052"] = Indikator("kode,rumus,tipe,berlaku_dari\nIK,a + b,Kumulatif,2024\n"),
+        ["KIN2052"] = Folder(
+            ("wilayah.csv", "kode,berlaku_sampai\nX,\nY,2021\n"),
+            ("realisasi.csv", DataHeader + Good + "Y,,2022,1,a,1\n")),
     };
 
     private static Dictionary<string, CatalogueCase> Perhitungan() => new(StringComparer.Ordinal)
@@ -191,6 +193,10 @@ internal static class CatalogueCases
         ["KIN3018"] = Calculated("kode,rumus,tipe\nIK,a,Kumulatif\n", "X,,2022,a,9,9,9,9\n", "2022,,18\n"),
         ["KIN3019"] = More("X,,2021,1,a,1\nX,,2021,1,b,2\n"),
         ["KIN3030"] = Anggaran("X,S,2022,100,200,\n"),
+        ["KIN3031"] = Folder(
+            ("kinerja.json", """{ "Kinerja": { "TahunAwalRenstra": 2020 } }"""),
+            ("indikator.csv", "kode,rumus,tipe,berlaku_dari,berlaku_sampai\n"
+                + "IK,a,Kumulatif,,2021\nIK,\"Persen(a, b)\",Kumulatif,2022,\n")),
         ["KIN3020"] = Folder(("target.csv", "indikator,tahun,target\n")).With("KIN2015"),
     };
 

@@ -114,7 +114,13 @@ public sealed class DatasetWriterTests
             file.Write(stream);
             stream.Position = 0;
             return InputFile.From(file.File, stream);
-        }));
+        }), new ReadOptions { Options = Options(bahan) });
+
+    /// <summary>The levels of the tree are an option, so a dataset does not hold them.</summary>
+    private static Dictionary<string, string?> Options(DefinisiParts bahan) => new(StringComparer.Ordinal)
+    {
+        ["Jenjang"] = string.Join(',', bahan.Jenjang.Nama),
+    };
 
     private static string Results(KinerjaFolder folder, KinerjaFolder? rules = null)
     {

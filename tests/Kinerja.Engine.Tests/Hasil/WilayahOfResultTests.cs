@@ -21,7 +21,8 @@ public sealed class WilayahOfResultTests
     [InlineData("KAB3")]
     public void A_wilayah_is_asked_for_with_all_below_it(string kode, params string[] expected) =>
         Assert.Equal(
-            expected.Order(StringComparer.Ordinal), Result.WilayahAtOrBelow(kode, Result.Tahun[0]).Order(StringComparer.Ordinal));
+            expected.Order(StringComparer.Ordinal),
+            Result.WilayahAtOrBelow(kode, Result.Tahun[0]).Order(StringComparer.Ordinal));
 
     private static HasilKinerja Calculate()
     {

@@ -35,7 +35,8 @@ public sealed class ColumnLaws
         foreach (var result in indikator.OfType<KolomIndikator>()) Remember(result);
         var simpul = CascadingRollup.Roll(scope, layouts, indikator);
         foreach (var result in simpul.OfType<KolomSimpul>()) Remember(result);
-        PenanggungJawabRollup.Roll(scope, layouts, PenanggungJawabRollup.Group(scope.Inputs.Definisi.Definisi), indikator);
+        var named = PenanggungJawabRollup.Group(scope.Inputs.Definisi.Definisi);
+        PenanggungJawabRollup.Roll(scope, layouts, named, indikator);
         foreach (var result in simpul.OfType<KolomSimpul>())
         {
             PeringkatCalculator.Mean(result.Layout, result.Capaian);

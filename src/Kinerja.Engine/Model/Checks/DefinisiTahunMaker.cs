@@ -69,7 +69,8 @@ internal sealed class DefinisiTahunMaker(DefinisiKinerja definisi, DaftarJenjang
         var simpulByKode = Take(definisi.Simpul, simpul, definisi.KodeSimpul);
         var indikatorByKode = Take(definisi.Indikator, indikator, definisi.KodeIndikator);
         var pohon = Forest.Build(
-            definisi.KodeSimpul, Arrays.Make(simpul.Length, i => simpul[i] < 0 ? null : Member(definisi.Simpul[simpul[i]])),
+            definisi.KodeSimpul,
+            Arrays.Make(simpul.Length, i => simpul[i] < 0 ? null : Member(definisi.Simpul[simpul[i]])),
             "cascading.csv", found);
         var pohonWilayah = Forest.Build(
             definisi.KodeWilayah,
