@@ -18,7 +18,7 @@ internal static class HasilView
     {
         if (hasil.Tahun.IsEmpty || hasil.Wilayah.IsEmpty) return;
         var last = filter.Tahun ?? hasil.Tahun[^1];
-        var wilayah = filter.Wilayah ?? hasil.WilayahTeratas(last).First();
+        var wilayah = filter.Wilayah ?? hasil.WilayahTeratas(last).FirstOrDefault(hasil.Wilayah[0]);
         var tahun = filter.Tahun ?? LastTahun(hasil, wilayah);
         var triwulan = filter.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? Triwulan.IV;
         Screen.Print(Title(hasil, wilayah, tahun, triwulan));

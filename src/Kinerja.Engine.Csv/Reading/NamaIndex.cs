@@ -13,7 +13,9 @@ internal sealed class NamaIndex
         foreach (var (kode, nama) in known)
         {
             var key = Nama.Normalize(nama);
-            if (key.Length > 0 && !_kode.TryAdd(key, kode)) _kode[key] = null;
+            if (key.Length == 0 || _kode.TryAdd(key, kode)) continue;
+            // Rows of one kode that cover different tahun may have one name (SPEC 4.8).
+            if (_kode[key] is not { } other || Nama.Normalize(other) != Nama.Normalize(kode)) _kode[key] = null;
         }
     }
 

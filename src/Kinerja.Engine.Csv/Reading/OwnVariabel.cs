@@ -10,22 +10,25 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class OwnVariabel(DataNames names)
 {
     private static readonly string[] NotOwn = ["hari_kerja_efektif", "skm_ikm", "skm_responden"];
-    private readonly Dictionary<int, Found> _found = []; // by index of the indikator
+    private readonly Dictionary<(int Indikator, int Tahun), Found> _found = []; // by index of the indikator
 
     /// <returns>The index of the only variabel; -1 when the rumus has none or several.</returns>
-    public int Only(int indikator) => Of(indikator).Only;
+    public int Only(int indikator, int tahun) => Of(indikator, tahun).Only;
 
     /// <returns>The indexes of numerator and denominator; <c>null</c> for any other rumus.</returns>
-    public (int Pembilang, int Penyebut)? Pair(int indikator) => Of(indikator).Pair;
+    public (int Pembilang, int Penyebut)? Pair(int indikator, int tahun) => Of(indikator, tahun).Pair;
 
     /// <summary>The variabel that the rumus needs, for a message.</summary>
-    public IReadOnlyList<string> Needed(int indikator) => Of(indikator).Needed;
+    public IReadOnlyList<string> Needed(int indikator, int tahun) => Of(indikator, tahun).Needed;
 
-    private Found Of(int indikator)
+    /// <summary>Looks at the rumus of the tahun; of the first row of the kode when it is not valid then.</summary>
+    private Found Of(int indikator, int tahun)
     {
-        if (_found.TryGetValue(indikator, out var found)) return found;
-        var rumus = names.Definisi?.FindIndikator(names.Indikator[indikator])?.Rumus;
-        return _found[indikator] = rumus is null ? new Found([], -1, null) : Of(rumus);
+        var key = (indikator, names.Definisi?.HasMasaBerlaku == true ? tahun : 0);
+        if (_found.TryGetValue(key, out var found)) return found;
+        var (definisi, kode) = (names.Definisi, names.Indikator[indikator]);
+        var rumus = (definisi?.FindIndikator(kode, tahun) ?? definisi?.FindIndikator(kode))?.Rumus;
+        return _found[key] = rumus is null ? new Found([], -1, null) : Of(rumus);
     }
 
     private Found Of(Rumus rumus)

@@ -25,7 +25,7 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
     public bool Add(TableRow row, CsvColumn column, in DataRow made, decimal? atas)
     {
         if (loader.AddTarget(row.Table, column, [made], atas) == 0) return false;
-        if (made.HasNilai) CheckSatuan(row, column, made.Indikator);
+        if (made.HasNilai) CheckSatuan(row, column, made.Indikator, made.Tahun);
         return true;
     }
 
@@ -52,12 +52,12 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
     /// <summary>
     /// Reports a unit that differs from the satuan of the indikator once, at its first row (SPEC 8.4).
     /// </summary>
-    private void CheckSatuan(TableRow row, CsvColumn column, int indikator)
+    private void CheckSatuan(TableRow row, CsvColumn column, int indikator, int tahun)
     {
         var unit = NumberCell.Unit(row.Cell(column));
         if (unit.Length == 0 || !_units.Add((indikator, unit))) return;
-        if (names.Definisi?.FindIndikator(names.Indikator[indikator]) is not { } definisi) return;
-        if (names.Labels.TryRead(LabelKey.OfTarget(indikator), row.Text(column), out _)) return;
+        if (names.Definisi?.FindIndikator(names.Indikator[indikator], tahun == 0 ? null : tahun) is not { } definisi) return;
+        if (names.Labels.TryRead(LabelKey.OfTarget(indikator, tahun), row.Text(column), out _)) return;
         if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
         var (kode, satuan) = (DiagnosticLog.Shorten(definisi.Kode), DiagnosticLog.Shorten(definisi.Satuan));
         log.Add(DataCodes.SatuanTargetBerbeda, row.Place(column),

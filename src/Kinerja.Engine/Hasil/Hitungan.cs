@@ -157,7 +157,7 @@ internal sealed class Hitungan
                 ColumnLayout.Create(_partitions.In(Tahun[t], index), _onlyQuarter), firstRow,
                 _penugasan[Tahun[t]].Jangkauan),
             diagnostics, _anggaran?[t].Between(firstRow, kode.Length)));
-        if (_renstra is not null) tahun = Arrays.Make(tahun.Length, t => WithRenstra(tahun, t));
+        for (var t = 0; t < tahun.Length && _renstra is not null; t++) tahun[t] = WithRenstra(tahun, t);
         var partition = new HasilPartition(index, kode, tahun);
         Volatile.Write(ref _summaries[index], new PartitionSummary(
             diagnostics.All,
@@ -178,7 +178,7 @@ internal sealed class Hitungan
         HasilTahun WithRenstra(HasilTahun[] all, int t)
         {
             _cancellation.ThrowIfCancellationRequested();
-            var lalu = t > 0 && Tahun[t - 1] == Tahun[t] - 1 ? all[t - 1].Indikator : null;
+            var lalu = t > 0 && Tahun[t - 1] == Tahun[t] - 1 ? all[t - 1] : null;
             return all[t] with
             {
                 Renstra = _renstra!.Calculate(

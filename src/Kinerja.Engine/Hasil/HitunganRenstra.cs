@@ -46,11 +46,11 @@ internal sealed class HitunganRenstra
     /// <param name="tahun">The tahun.</param>
     /// <param name="onlyQuarter">The only wanted quarter, 0..3; <c>null</c> when all are wanted.</param>
     /// <param name="inputs">Returns the inputs of a tahun.</param>
-    /// <param name="lalu">The results of the tahun before; <c>null</c> without data.</param>
+    /// <param name="lalu">The results of the tahun before, with its window; <c>null</c> without data.</param>
     /// <param name="calculate">Calculates all indikator over layouts, with one result each.</param>
     /// <param name="diagnostics">Receives the diagnostics of the window.</param>
     public RenstraTahun Calculate(
-        int index, int tahun, int? onlyQuarter, Func<int, CalculationInputs> inputs, KolomIndikator?[]? lalu,
+        int index, int tahun, int? onlyQuarter, Func<int, CalculationInputs> inputs, HasilTahun? lalu,
         Func<CalculationScope, PartitionLayouts, KolomIndikator?[]> calculate, DiagnosticSink diagnostics)
     {
         var isEndWanted = onlyQuarter is null or Akhir;
@@ -58,10 +58,12 @@ internal sealed class HitunganRenstra
         if (jendela is not null) ReportOverflow(jendela, diagnostics);
         return new RenstraTahun
         {
-            Lalu = lalu,
-            LaluAkhir = lalu is null || isEndWanted ? lalu : LastYear(tahun - 1),
+            Lalu = lalu?.Indikator,
+            LaluAkhir = lalu is null || isEndWanted ? lalu?.Indikator : LastYear(tahun - 1),
             Jendela = jendela,
-            JendelaLalu = _renstra.Contains(tahun) && _renstra.Contains(tahun - 1) ? Window(tahun - 1, Akhir) : null,
+            JendelaLalu = !_renstra.Contains(tahun) || !_renstra.Contains(tahun - 1) ? null
+                : isEndWanted && lalu?.Renstra?.Jendela is { } known ? known
+                : Window(tahun - 1, Akhir),
         };
 
         KolomIndikator?[] Window(int end, int? quarter)
