@@ -205,8 +205,8 @@ public sealed class PerintahTests
             ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,1\n"));
         var tables = Kinerja.Run("hitung", folder.Path).Hasil.Split("Anggaran (Rp");
         Assert.Equal(2, tables.Length);
-        Assert.All(tables, table =>
-            Assert.Matches(@"(?s) Satu .* Program +Bersama .* Dua .* Program +→ Bersama \(lihat di atas\) +\n", table));
+        Assert.All(tables, table => Assert.Matches(
+            @"(?s) Satu .* Program +Bersama .* Dua .* Program +→ Bersama \(lihat di atas\) +\n", table));
     }
 
     [Fact]
