@@ -194,6 +194,21 @@ public sealed class PerintahTests
             "Anggaran (Rp", Kinerja.Run("hitung", ConformanceCase.Folder("dasar-01")).Hasil, StringComparison.Ordinal);
     }
 
+    /// <summary>So that the money of the induk is the sum of the rows below it.</summary>
+    [Fact]
+    public void A_simpul_of_two_induk_stands_below_both_in_the_tree_and_the_money()
+    {
+        using var folder = new TemporaryFolder(
+            ("cascading.csv", "kode,induk,jenjang,nama\nA,,Sasaran,Satu\nB,,Sasaran,Dua\nP,A;B,Program,Bersama\n"),
+            ("indikator.csv", "kode,simpul,rumus,tipe\nI,P,a,Kumulatif\n"),
+            ("anggaran.csv", "wilayah,simpul,tahun,pagu,tw1\nX,P,2022,10,5\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,1\n"));
+        var tables = Kinerja.Run("hitung", folder.Path).Hasil.Split("Anggaran (Rp");
+        Assert.Equal(2, tables.Length);
+        Assert.All(tables, table => Assert.Matches(
+            @"(?s) Satu .* Program +Bersama .* Dua .* Program +→ Bersama \(lihat di atas\) +\n", table));
+    }
+
     [Fact]
     public void Nearly_complete_is_not_shown_as_complete()
     {

@@ -49,8 +49,13 @@ internal static class HasilView
         var byKode = rows.ToDictionary(row => row.KodeSimpul, StringComparer.Ordinal);
         foreach (var (kode, depth, isRujukan) in hasil.Definisi.WalkPohon(rows[0].Tahun))
         {
-            if (isRujukan || !byKode.TryGetValue(kode, out var row)) continue;
+            if (!byKode.TryGetValue(kode, out var row)) continue;
             if (table.Rows.Count == RowsMaximum) break;
+            if (isRujukan)
+            {
+                AddRujukan(table, row.Simpul, depth);
+                continue;
+            }
             table.AddRow(
                 Screen.Cell(row.Simpul.Jenjang), NamaCell(row.Simpul, depth),
                 Screen.Cell(Number(row.Pagu, decimals)), Screen.Cell(Number(row.Realisasi, decimals)),
@@ -101,8 +106,7 @@ internal static class HasilView
             if (table.Rows.Count == RowsMaximum) break;
             if (isRujukan)
             {
-                table.AddRow(
-                    Screen.Cell(""), new Padder(Screen.Cell($"→ {kode}"), new Padding(2 * depth, 0, 0, 0)));
+                AddRujukan(table, row.Simpul, depth);
                 continue;
             }
             string[] crosscutting =
@@ -117,9 +121,16 @@ internal static class HasilView
         return (table, rows.Count);
     }
 
-    /// <summary>The nama of a simpul, or its kode without one, as deep as it lies in the tree.</summary>
-    private static Padder NamaCell(Simpul simpul, int depth, params string[] more) => new(
-        Screen.Cell([simpul.Nama.Length > 0 ? simpul.Nama : simpul.Kode, .. more]), new Padding(2 * depth, 0, 0, 0));
+    /// <summary>A simpul of several induk, below an induk after its first: the table has its figures above.</summary>
+    private static void AddRujukan(Table table, Simpul simpul, int depth) => table.AddRow(
+        Screen.Cell(simpul.Jenjang),
+        new Padder(Screen.Cell($"→ {NamaOf(simpul)} (lihat di atas)"), new Padding(2 * depth, 0, 0, 0)));
+
+    /// <summary>The nama of a simpul as deep as it lies in the tree.</summary>
+    private static Padder NamaCell(Simpul simpul, int depth, params string[] more) =>
+        new(Screen.Cell([NamaOf(simpul), .. more]), new Padding(2 * depth, 0, 0, 0));
+
+    private static string NamaOf(Simpul simpul) => simpul.Nama.Length > 0 ? simpul.Nama : simpul.Kode;
 
     private static (Table Table, int Rows) IndikatorTable(List<HasilIndikator> rows, int decimals)
     {
