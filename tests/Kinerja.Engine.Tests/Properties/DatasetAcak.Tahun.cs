@@ -21,9 +21,9 @@ internal sealed partial class DatasetAcak
     /// <summary>The rows of all tahun: some kode have another row after the first tahun (SPEC 4.8).</summary>
     public DefinisiParts Parts() => new()
     {
-        Indikator = [.. Indikator.SelectMany((one, i) => Changes(i) ? Halves(one) : [one])],
-        Simpul = [.. Simpul.SelectMany((one, i) => Changes(i) ? Halves(one) : [one])],
-        Wilayah = [.. Wilayah.SelectMany((one, i) => Changes(i) ? Halves(one) : [one])],
+        Indikator = [.. Indikator.SelectMany(one => Changes(one.Kode) ? Halves(one) : [one])],
+        Simpul = [.. Simpul.SelectMany(one => Changes(one.Kode) ? Halves(one) : [one])],
+        Wilayah = [.. Wilayah.SelectMany(one => Changes(one.Kode) ? Halves(one) : [one])],
         Variabel = Setelan,
     };
 
@@ -62,10 +62,25 @@ internal sealed partial class DatasetAcak
     /// <summary>Every row is valid in all tahun then.</summary>
     public void TakeMasa() => _changes = false;
 
+    /// <summary>Adds a simpul with two induk, to which one indikator moves.</summary>
+    public void GiveDuaInduk(int choice)
+    {
+        if (Simpul.Count == 1) Simpul.Add(new Simpul("S7", Jenjang.Tujuan));
+        Simpul[] above = [.. Simpul.Where(simpul => simpul.Jenjang != Jenjang.SubKegiatan)];
+        var (first, second) = (choice % above.Length, choice / above.Length % (above.Length - 1));
+        Simpul.Add(new Simpul(
+            "S9", Jenjang.SubKegiatan, above[first].Kode, above[second < first ? second : second + 1].Kode)
+        {
+            BobotPerInduk = [choice % 3, 1],
+        });
+        var moved = choice % Indikator.Count;
+        Indikator[moved] = Baris.Of(Indikator[moved], Indikator[moved].Kode, "S9");
+    }
+
     private void GiveTahun(Tape tape) => (JumlahTahun, _changes) = (tape.Pick(1, 1, 2, 3), tape.Flip());
 
-    /// <summary>Whether the row at an index has another one after the first tahun.</summary>
-    private bool Changes(int index) => _changes && JumlahTahun > 1 && index % 2 == 1;
+    /// <summary>Whether a kode has another row after the first tahun.</summary>
+    private bool Changes(string kode) => _changes && JumlahTahun > 1 && kode[^1] % 2 == 1;
 
     private static Indikator[] Halves(Indikator row) =>
     [
@@ -77,6 +92,10 @@ internal sealed partial class DatasetAcak
         Baris.Of(row, null, Some.Tahun), Baris.Of(row, Some.Tahun + 1, null, row.Bobot * 2),
     ];
 
+    /// <summary>After the first tahun the wilayah lies in no other.</summary>
     private static Wilayah[] Halves(Wilayah row) =>
-        [Baris.Of(row, null, Some.Tahun), Baris.Of(row, Some.Tahun + 1, null)];
+    [
+        Baris.Of(row, null, Some.Tahun),
+        new(row.Kode) { Tingkat = row.Tingkat, BerlakuDari = Some.Tahun + 1 },
+    ];
 }

@@ -30,6 +30,7 @@ public sealed class WilayahLaws
         var (chosen, others) = (tape.Choose(60), tape.Choose(64)); // drawn first: a dataset may take the whole tape
         var dataset = new DatasetAcak(tape);
         dataset.TakeTingkat();
+        dataset.TakeMasa(); // a wilayah that moves away may leave the new one without any
         var parents = dataset.Wilayah.Where(w => dataset.Wilayah.Exists(below => below.Induk == w.Kode)).ToList();
         if (parents.Count == 0) throw Tape.Discard();
         var above = parents[chosen % parents.Count].Kode;
@@ -53,6 +54,7 @@ public sealed class WilayahLaws
             .ToList(); // drawn first: a dataset may take the whole tape
         var dataset = new DatasetAcak(tape);
         dataset.TakeTingkat();
+        dataset.TakeMasa(); // only one half would move
         dataset.Indikator.RemoveAll(i => !i.Rumus.References.IsEmpty);
         for (var i = 0; i < dataset.Indikator.Count; i++)
         {
