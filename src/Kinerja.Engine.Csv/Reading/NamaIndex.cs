@@ -13,7 +13,9 @@ internal sealed class NamaIndex
         foreach (var (kode, nama) in known)
         {
             var key = Nama.Normalize(nama);
-            if (key.Length > 0 && !_kode.TryAdd(key, kode)) _kode[key] = null;
+            if (key.Length == 0 || _kode.TryAdd(key, kode)) continue;
+            // Another row of the same kode, for other tahun, is no second code.
+            if (_kode[key] is { } first && Nama.Normalize(first) != Nama.Normalize(kode)) _kode[key] = null;
         }
     }
 

@@ -1,3 +1,4 @@
+using Kinerja.Engine.Csv.Fast;
 using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Csv.Reading;
@@ -10,22 +11,23 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class OwnVariabel(DataNames names)
 {
     private static readonly string[] NotOwn = ["hari_kerja_efektif", "skm_ikm", "skm_responden"];
-    private readonly Dictionary<int, Found> _found = []; // by index of the indikator
+    private readonly Dictionary<(int Indikator, int Tahun), Found> _found = []; // the rumus may differ by tahun
 
     /// <returns>The index of the only variabel; -1 when the rumus has none or several.</returns>
-    public int Only(int indikator) => Of(indikator).Only;
+    public int Only(in DataRow row) => Of(row).Only;
 
     /// <returns>The indexes of numerator and denominator; <c>null</c> for any other rumus.</returns>
-    public (int Pembilang, int Penyebut)? Pair(int indikator) => Of(indikator).Pair;
+    public (int Pembilang, int Penyebut)? Pair(in DataRow row) => Of(row).Pair;
 
     /// <summary>The variabel that the rumus needs, for a message.</summary>
-    public IReadOnlyList<string> Needed(int indikator) => Of(indikator).Needed;
+    public IReadOnlyList<string> Needed(in DataRow row) => Of(row).Needed;
 
-    private Found Of(int indikator)
+    private Found Of(in DataRow row)
     {
-        if (_found.TryGetValue(indikator, out var found)) return found;
-        var rumus = names.Definisi?.FindIndikator(names.Indikator[indikator])?.Rumus;
-        return _found[indikator] = rumus is null ? new Found([], -1, null) : Of(rumus);
+        var key = (row.Indikator, (int)row.Tahun);
+        if (_found.TryGetValue(key, out var found)) return found;
+        var rumus = names.IndikatorIn(row.Indikator, row.Tahun)?.Rumus;
+        return _found[key] = rumus is null ? new Found([], -1, null) : Of(rumus);
     }
 
     private Found Of(Rumus rumus)

@@ -51,7 +51,7 @@ internal sealed class PembandingReader(DataSettings settings, DataNames names, D
         var nama = _parser.Nama(PembandingSchema.Nama);
         var tahun = _parser.Tahun(Schema.Tahun);
         _parser.IsValid(-1, indikator, tahun, Schema.Tahun);
-        var key = _parser.IsWhole ? LabelKey.OfTarget(indikator) : LabelKey.Undecided;
+        var key = _parser.IsWhole ? LabelKey.OfTarget(indikator, tahun) : LabelKey.Undecided;
         var isGood = _parser.Number(PembandingSchema.Nilai, out var nilai, key);
         if (!_parser.IsWhole || !isGood) return false;
         return nilai is not { } number || Store(row, indikator, nama, tahun, number);

@@ -128,7 +128,7 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
 
     private void ReadTarget(CsvColumn column, in DataRow made)
     {
-        var key = _isKnown ? LabelKey.OfTarget(made.Indikator) : LabelKey.Undecided;
+        var key = _isKnown ? LabelKey.OfTarget(made.Indikator, made.Tahun) : LabelKey.Undecided;
         var isGood = _parser.Target(column, _layout.Target.AtasOf(column), key, out var target, out var atas);
         _numbers.Add(new NumberOfRow(column, made.With(target), isGood, IsTarget: true, PartOfRatio.None)
         {
@@ -143,9 +143,9 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
         if (_layout.HasVariabel) return LabelKey.OfVariabel(made.Indikator, made.Variabel);
         var variabel = part switch
         {
-            PartOfRatio.Pembilang => _own.Pair(made.Indikator)?.Pembilang ?? -1,
-            PartOfRatio.Penyebut => _own.Pair(made.Indikator)?.Penyebut ?? -1,
-            _ => _own.Only(made.Indikator),
+            PartOfRatio.Pembilang => _own.Pair(made)?.Pembilang ?? -1,
+            PartOfRatio.Penyebut => _own.Pair(made)?.Penyebut ?? -1,
+            _ => _own.Only(made),
         };
         return LabelKey.OfVariabel(made.Indikator, variabel);
     }
@@ -160,13 +160,13 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
         var hasPair = _numbers.Exists(IsFilledPart);
         var hasNilai = _numbers.Exists(number =>
             number is { IsTarget: false, Part: PartOfRatio.None, Nilai: not null });
-        var pair = _layout.Nilai.HasPairs ? _own.Pair(made.Indikator) : null;
-        var only = _own.Only(made.Indikator);
+        var pair = _layout.Nilai.HasPairs ? _own.Pair(made) : null;
+        var only = _own.Only(made);
         if (hasPair && pair is null) return RefusePair(made);
         // Half a ratio beside a number would drop the number.
         var isHalf = _numbers.Exists(number => number.Part != PartOfRatio.None && number.Nilai is null);
-        if (hasPair && hasNilai && isHalf && !_layout.Nilai.IsWide) return RefuseVariabel(row, made.Indikator);
-        if (hasNilai && only < 0 && !hasPair && names.Definisi is not null) return RefuseVariabel(row, made.Indikator);
+        if (hasPair && hasNilai && isHalf && !_layout.Nilai.IsWide) return RefuseVariabel(row, made);
+        if (hasNilai && only < 0 && !hasPair && names.Definisi is not null) return RefuseVariabel(row, made);
         for (var i = 0; i < _numbers.Count; i++)
         {
             var number = _numbers[i];
@@ -194,12 +194,12 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
         return false;
     }
 
-    private bool RefuseVariabel(TableRow row, int indikator)
+    private bool RefuseVariabel(TableRow row, in DataRow made)
     {
-        var needed = string.Join(", ", _own.Needed(indikator).Select(DiagnosticLog.Shorten));
+        var needed = string.Join(", ", _own.Needed(made).Select(DiagnosticLog.Shorten));
         var first = _numbers.Find(number => number is { IsTarget: false, Nilai: not null });
         _parser.Refuse(Diagnostics.DataCodes.VariabelTidakTentu, first.Column,
-            $"Rumus '{Shown(indikator)}' memerlukan {_own.Needed(indikator).Count} variabel: {needed}. Angka "
+            $"Rumus '{Shown(made.Indikator)}' memerlukan {_own.Needed(made).Count} variabel: {needed}. Angka "
             + $"'{row.Shown(first.Column)}' tidak dapat dibagi ke variabel itu. Minta angka setiap variabel, lalu isi "
             + $"kolom variabel dan nilai, satu baris per variabel.");
         return false;

@@ -57,9 +57,11 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
         var made = new DataRow(
             row.Position, wilayah, indikator, Variabel: -1, (short)tahun, (byte)triwulan, HasNilai: false, 0);
         List<(CsvColumn Column, DataRow Key)> cells = [.. Cells(target, made)];
-        var label = isKnown ? LabelKey.OfTarget(indikator) : LabelKey.Undecided;
         var numbers = cells.ConvertAll(cell => (
-            IsGood: _parser.Target(cell.Column, target.AtasOf(cell.Column), label, out var bawah, out var atas),
+            IsGood: _parser.Target(
+                cell.Column, target.AtasOf(cell.Column),
+                isKnown ? LabelKey.OfTarget(indikator, cell.Key.Tahun) : LabelKey.Undecided,
+                out var bawah, out var atas),
             Bawah: bawah, Atas: atas));
         if (!isKnown) return false;
         var used = false;
