@@ -17,8 +17,7 @@ internal static class HasilView
     public static void Print(HasilKinerja hasil, HasilFilter filter, int decimals)
     {
         if (hasil.Tahun.IsEmpty || hasil.Wilayah.IsEmpty) return;
-        var last = filter.Tahun ?? hasil.Tahun[^1];
-        var wilayah = filter.Wilayah ?? hasil.WilayahTeratas(last).FirstOrDefault(hasil.Wilayah[0]);
+        if ((filter.Wilayah ?? Top(hasil, filter.Tahun)) is not { } wilayah) return;
         var tahun = filter.Tahun ?? LastTahun(hasil, wilayah);
         var triwulan = filter.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? Triwulan.IV;
         Screen.Print(Title(hasil, wilayah, tahun, triwulan));
@@ -33,6 +32,12 @@ internal static class HasilView
             Screen.Print(string.Create(CultureInfo.InvariantCulture,
                 $"Wilayah lain: {others}. Pilih dengan --wilayah KODE."));
     }
+
+    /// <summary>
+    /// The first wilayah without an induk, in a tahun or in the last one that has any; <c>null</c> for none.
+    /// </summary>
+    private static string? Top(HasilKinerja hasil, int? tahun) =>
+        (tahun is { } only ? [only] : hasil.Tahun.Reverse()).SelectMany(hasil.WilayahTeratas).FirstOrDefault();
 
     private static void PrintRest(int rows)
     {

@@ -34,6 +34,18 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
     /// <summary>The names of variabel; every name is accepted.</summary>
     public KodeRegistry Variabel { get; } = new(_ => true, []);
 
+    /// <summary>
+    /// The tahun when the indikator has a row then; otherwise <c>null</c>, for its first row (SPEC 4.8).
+    /// </summary>
+    /// <param name="indikator">The index of the indikator.</param>
+    /// <param name="tahun">The tahun; 0 for none.</param>
+    public int? TahunOf(int indikator, int tahun) =>
+        definisi?.FindIndikator(Indikator[indikator], tahun) is null ? null : tahun;
+
+    /// <summary>The row of an indikator in a tahun, or else its first row; <c>null</c> for no indikator.</summary>
+    public Indikator? IndikatorIn(int indikator, int tahun) => indikator < 0 ? null
+        : definisi?.FindIndikator(Indikator[indikator], TahunOf(indikator, tahun));
+
     /// <summary>Whether a text is the kode or the nama of a defined wilayah.</summary>
     public bool IsWilayah(string text) =>
         definisi is { Wilayah.Length: > 0 } && (definisi.KnowsWilayah(text) || Wilayah.Named(text) is not null);

@@ -49,7 +49,8 @@ internal sealed class Defaults
     private static string? OnlyLeaf(IReadOnlyList<Wilayah> all)
     {
         var parents = all.Select(one => Nama.Normalize(one.Induk ?? "")).ToHashSet(StringComparer.Ordinal);
-        var leaves = all.Where(one => !parents.Contains(Nama.Normalize(one.Kode))).Take(2).ToList();
+        var leaves = all.Where(one => !parents.Contains(Nama.Normalize(one.Kode)))
+            .DistinctBy(one => Nama.Normalize(one.Kode), StringComparer.Ordinal).Take(2).ToList();
         return leaves is [var only] ? only.Kode : null;
     }
 }

@@ -73,7 +73,8 @@ internal sealed class LabelCells(DataNames names)
         return _skala[key] = key.Kind switch
         {
             LabelKind.Variabel when key.Variabel >= 0 => definisi.FindSkala(kode, names.Variabel[key.Variabel]),
-            LabelKind.Target when kode is not null => definisi.FindSkalaIndikator(kode, key.Tahun == 0 ? null : key.Tahun),
+            LabelKind.Target when kode is not null =>
+                definisi.FindSkalaIndikator(kode, names.TahunOf(key.Indikator, key.Tahun)),
             _ => null,
         };
     }
@@ -84,8 +85,7 @@ internal sealed class LabelCells(DataNames names)
     {
         if (key.Kind == LabelKind.Variabel) return key.Variabel < 0 ? null : names.Variabel[key.Variabel];
         if (key.Kind != LabelKind.Target || key.Indikator < 0) return null;
-        var rumus = names.Definisi?.FindIndikator(
-            names.Indikator[key.Indikator], key.Tahun == 0 ? null : key.Tahun)?.Rumus;
+        var rumus = names.IndikatorIn(key.Indikator, key.Tahun)?.Rumus;
         return rumus?.Variables is [var only] && Rumus.Parse($"[{only}]").ToString() == rumus.ToString() ? only : null;
     }
 

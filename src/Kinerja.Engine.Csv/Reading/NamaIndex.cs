@@ -14,8 +14,8 @@ internal sealed class NamaIndex
         {
             var key = Nama.Normalize(nama);
             if (key.Length == 0 || _kode.TryAdd(key, kode)) continue;
-            // Rows of one kode that cover different tahun may have one name (SPEC 4.8).
-            if (_kode[key] is not { } other || Nama.Normalize(other) != Nama.Normalize(kode)) _kode[key] = null;
+            // Another row of the same kode, for other tahun, is no second code.
+            if (_kode[key] is { } first && Nama.Normalize(first) != Nama.Normalize(kode)) _kode[key] = null;
         }
     }
 

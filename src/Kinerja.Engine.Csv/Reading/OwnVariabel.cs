@@ -1,3 +1,4 @@
+using Kinerja.Engine.Csv.Fast;
 using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Csv.Reading;
@@ -10,24 +11,22 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class OwnVariabel(DataNames names)
 {
     private static readonly string[] NotOwn = ["hari_kerja_efektif", "skm_ikm", "skm_responden"];
-    private readonly Dictionary<(int Indikator, int Tahun), Found> _found = []; // by index of the indikator
+    private readonly Dictionary<(int Indikator, int Tahun), Found> _found = []; // the rumus may differ by tahun
 
     /// <returns>The index of the only variabel; -1 when the rumus has none or several.</returns>
-    public int Only(int indikator, int tahun) => Of(indikator, tahun).Only;
+    public int Only(in DataRow row) => Of(row).Only;
 
     /// <returns>The indexes of numerator and denominator; <c>null</c> for any other rumus.</returns>
-    public (int Pembilang, int Penyebut)? Pair(int indikator, int tahun) => Of(indikator, tahun).Pair;
+    public (int Pembilang, int Penyebut)? Pair(in DataRow row) => Of(row).Pair;
 
     /// <summary>The variabel that the rumus needs, for a message.</summary>
-    public IReadOnlyList<string> Needed(int indikator, int tahun) => Of(indikator, tahun).Needed;
+    public IReadOnlyList<string> Needed(in DataRow row) => Of(row).Needed;
 
-    /// <summary>Looks at the rumus of the tahun; of the first row of the kode when it is not valid then.</summary>
-    private Found Of(int indikator, int tahun)
+    private Found Of(in DataRow row)
     {
-        var key = (indikator, names.Definisi?.HasMasaBerlaku == true ? tahun : 0);
+        var key = (row.Indikator, (int)row.Tahun);
         if (_found.TryGetValue(key, out var found)) return found;
-        var (definisi, kode) = (names.Definisi, names.Indikator[indikator]);
-        var rumus = (definisi?.FindIndikator(kode, tahun) ?? definisi?.FindIndikator(kode))?.Rumus;
+        var rumus = names.IndikatorIn(row.Indikator, row.Tahun)?.Rumus;
         return _found[key] = rumus is null ? new Found([], -1, null) : Of(rumus);
     }
 

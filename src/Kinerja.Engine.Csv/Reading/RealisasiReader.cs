@@ -143,9 +143,9 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
         if (_layout.HasVariabel) return LabelKey.OfVariabel(made.Indikator, made.Variabel);
         var variabel = part switch
         {
-            PartOfRatio.Pembilang => _own.Pair(made.Indikator, made.Tahun)?.Pembilang ?? -1,
-            PartOfRatio.Penyebut => _own.Pair(made.Indikator, made.Tahun)?.Penyebut ?? -1,
-            _ => _own.Only(made.Indikator, made.Tahun),
+            PartOfRatio.Pembilang => _own.Pair(made)?.Pembilang ?? -1,
+            PartOfRatio.Penyebut => _own.Pair(made)?.Penyebut ?? -1,
+            _ => _own.Only(made),
         };
         return LabelKey.OfVariabel(made.Indikator, variabel);
     }
@@ -160,8 +160,8 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
         var hasPair = _numbers.Exists(IsFilledPart);
         var hasNilai = _numbers.Exists(number =>
             number is { IsTarget: false, Part: PartOfRatio.None, Nilai: not null });
-        var pair = _layout.Nilai.HasPairs ? _own.Pair(made.Indikator, made.Tahun) : null;
-        var only = _own.Only(made.Indikator, made.Tahun);
+        var pair = _layout.Nilai.HasPairs ? _own.Pair(made) : null;
+        var only = _own.Only(made);
         if (hasPair && pair is null) return RefusePair(made);
         // Half a ratio beside a number would drop the number.
         var isHalf = _numbers.Exists(number => number.Part != PartOfRatio.None && number.Nilai is null);
@@ -196,11 +196,10 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
 
     private bool RefuseVariabel(TableRow row, in DataRow made)
     {
-        var own = _own.Needed(made.Indikator, made.Tahun);
-        var needed = string.Join(", ", own.Select(DiagnosticLog.Shorten));
+        var needed = string.Join(", ", _own.Needed(made).Select(DiagnosticLog.Shorten));
         var first = _numbers.Find(number => number is { IsTarget: false, Nilai: not null });
         _parser.Refuse(Diagnostics.DataCodes.VariabelTidakTentu, first.Column,
-            $"Rumus '{Shown(made.Indikator)}' memerlukan {own.Count} variabel: {needed}. Angka "
+            $"Rumus '{Shown(made.Indikator)}' memerlukan {_own.Needed(made).Count} variabel: {needed}. Angka "
             + $"'{row.Shown(first.Column)}' tidak dapat dibagi ke variabel itu. Minta angka setiap variabel, lalu isi "
             + $"kolom variabel dan nilai, satu baris per variabel.");
         return false;

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>Loads targets into the data (SPEC 5.1, 10.8).</summary>
 internal sealed class TargetStore(DataNames names, CellLoader loader, DiagnosticLog log)
 {
-    private readonly HashSet<(int Indikator, string Satuan)> _units = [];
+    private readonly HashSet<(Indikator Indikator, string Satuan)> _units = [];
     private readonly Dictionary<(int Indikator, int Wilayah, short Tahun), (decimal, decimal?)> _repeated = [];
 
     /// <summary>Loads a row that was parsed on the fast path.</summary>
@@ -25,7 +25,7 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
     public bool Add(TableRow row, CsvColumn column, in DataRow made, decimal? atas)
     {
         if (loader.AddTarget(row.Table, column, [made], atas) == 0) return false;
-        if (made.HasNilai) CheckSatuan(row, column, made.Indikator, made.Tahun);
+        if (made.HasNilai) CheckSatuan(row, column, made);
         return true;
     }
 
@@ -52,12 +52,12 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
     /// <summary>
     /// Reports a unit that differs from the satuan of the indikator once, at its first row (SPEC 8.4).
     /// </summary>
-    private void CheckSatuan(TableRow row, CsvColumn column, int indikator, int tahun)
+    private void CheckSatuan(TableRow row, CsvColumn column, in DataRow made)
     {
         var unit = NumberCell.Unit(row.Cell(column));
-        if (unit.Length == 0 || !_units.Add((indikator, unit))) return;
-        if (names.Definisi?.FindIndikator(names.Indikator[indikator], tahun == 0 ? null : tahun) is not { } definisi) return;
-        if (names.Labels.TryRead(LabelKey.OfTarget(indikator, tahun), row.Text(column), out _)) return;
+        if (unit.Length == 0 || names.IndikatorIn(made.Indikator, made.Tahun) is not { } definisi) return;
+        if (!_units.Add((definisi, unit))) return;
+        if (names.Labels.TryRead(LabelKey.OfTarget(made.Indikator, made.Tahun), row.Text(column), out _)) return;
         if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
         var (kode, satuan) = (DiagnosticLog.Shorten(definisi.Kode), DiagnosticLog.Shorten(definisi.Satuan));
         log.Add(DataCodes.SatuanTargetBerbeda, row.Place(column),

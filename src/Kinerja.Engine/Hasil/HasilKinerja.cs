@@ -183,7 +183,7 @@ public sealed class HasilKinerja
     /// <param name="triwulan">The quarter.</param>
     public HasilAnggaran? FindAnggaran(string wilayah, string simpul, int tahun, Triwulan triwulan)
     {
-        var wanted = Definisi.FindSimpul(simpul);
+        var wanted = Definisi.FindSimpul(simpul, tahun);
         return AnggaranAt(wilayah, tahun, triwulan).Where(row => row.Simpul == wanted)
             .Select(row => (HasilAnggaran?)row).FirstOrDefault();
     }

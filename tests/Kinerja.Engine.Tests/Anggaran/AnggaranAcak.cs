@@ -11,6 +11,7 @@ namespace Kinerja.Engine.Tests.Anggaran;
 internal sealed class AnggaranAcak
 {
     private const int Size = 7;
+    private static readonly string[] Levels = [.. Enumerable.Range(1, DaftarJenjang.Maximum).Select(n => $"Tingkat {n}")];
     private readonly Indikator _indikator; // of one simpul, so that some simpul have a capaian
     private readonly List<(string Wilayah, decimal?[] Triwulan)> _reports = [];
 
@@ -18,12 +19,7 @@ internal sealed class AnggaranAcak
     {
         // Member i lies below a member before it, or is a root.
         Wilayah = [.. Enumerable.Range(0, Size).Select(i => Below(i == 0 ? -1 : tape.Choose(i + 1) - 1))];
-        Simpul = [.. Enumerable.Range(0, Size).Select(i => Below(i == 0 ? -1 : tape.Choose(Math.Min(i, 4) + 1) - 1))];
-        for (var i = 0; i < Size; i++)
-        {
-            // Five levels: a member of the lowest level cannot have members below it.
-            if (Simpul[i] is { } above && Depth(above) >= 3) Simpul[i] = null;
-        }
+        Simpul = [.. Enumerable.Range(0, Size).Select(i => Parents(tape, i))];
         var places = Enumerable.Range(0, 1 + tape.Choose(8)).Select(_ => (tape.Choose(Size), tape.Choose(Size)));
         foreach (var (wilayah, simpul) in places.Distinct())
             Rows.Add(new BarisAnggaran(
@@ -45,8 +41,8 @@ internal sealed class AnggaranAcak
     /// <summary>Per wilayah, the number of the one above it; <c>null</c> for a root.</summary>
     public List<int?> Wilayah { get; }
 
-    /// <summary>Per simpul, the number of the one above it; <c>null</c> for a root.</summary>
-    public List<int?> Simpul { get; }
+    /// <summary>Per simpul, the numbers of those directly above it; empty for a root (SPEC 6.9).</summary>
+    public List<int[]> Simpul { get; }
 
     public List<BarisAnggaran> Rows { get; } = [];
 
@@ -68,10 +64,11 @@ internal sealed class AnggaranAcak
         DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [_indikator],
+            Jenjang = new DaftarJenjang(Levels),
             Simpul =
             [
                 .. Simpul.Select((above, i) => new Simpul(
-                    Kode('S', i), DaftarJenjang.Baku.Nama[Depth(i)], above is { } induk ? Kode('S', induk) : null)),
+                    Kode('S', i), Levels[Depth(i)], above.Select(induk => Kode('S', induk)))),
             ],
             Wilayah =
             [
@@ -88,12 +85,16 @@ internal sealed class AnggaranAcak
         return at is not null;
     }
 
-    private int Depth(int simpul)
-    {
-        var depth = 0;
-        for (var at = Simpul[simpul]; at is { } above; at = Simpul[above]) depth++;
-        return depth;
-    }
+    /// <summary>Whether a simpul is another one or lies below it, along any path.</summary>
+    public static bool IsAtOrBelow(List<int[]> graph, int member, int other) =>
+        member == other || Array.Exists(graph[member], above => IsAtOrBelow(graph, above, other));
+
+    /// <summary>The number of levels above a simpul on its longest path.</summary>
+    private int Depth(int simpul) => Simpul[simpul].Select(above => 1 + Depth(above)).DefaultIfEmpty(0).Max();
+
+    /// <summary>Up to three simpul before it.</summary>
+    private static int[] Parents(Tape tape, int simpul) => simpul == 0 ? []
+        : [.. Enumerable.Range(0, tape.Choose(4)).Select(_ => tape.Choose(simpul)).Distinct()];
 
     private static int? Below(int above) => above < 0 ? null : above;
 

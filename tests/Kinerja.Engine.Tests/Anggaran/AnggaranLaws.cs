@@ -61,14 +61,7 @@ public sealed class AnggaranLaws
         var (chosen, isWilayah) = (tape.Choose(64), tape.Flip());
         var acak = new AnggaranAcak(tape);
         var expected = Print(acak.Calculate(), _ => true);
-        var tree = isWilayah ? acak.Wilayah : acak.Simpul;
-        var parents = tree.OfType<int>().Distinct().ToList();
-        if (parents.Count == 0) throw Tape.Discard();
-        var above = parents[chosen % parents.Count];
-        var below = Enumerable.Range(0, tree.Count).Where(i => tree[i] == above).ToList();
-        var between = tree.Count;
-        tree.Add(above);
-        foreach (var i in below.Where((_, i) => i == 0 || ((chosen >> i) & 1) == 1)) tree[i] = between;
+        var between = isWilayah ? RegroupWilayah(acak.Wilayah, chosen) : RegroupSimpul(acak.Simpul, chosen);
         var added = AnggaranAcak.Kode(isWilayah ? 'W' : 'S', between);
         Assert.Equal(expected, Print(acak.Calculate(), row => row.Wilayah != added && row.KodeSimpul != added));
     }
@@ -114,6 +107,34 @@ public sealed class AnggaranLaws
             .CalculateOnDemand(acak.Data(), anggaran: acak.Anggaran(), triwulan: triwulan);
         Assert.Equal(Print(acak.Calculate(), row => row.Triwulan == triwulan), Print(alone, _ => true));
     }
+
+    /// <returns>The number of the new wilayah.</returns>
+    private static int RegroupWilayah(List<int?> tree, int chosen)
+    {
+        var parents = tree.OfType<int>().Distinct().ToList();
+        if (parents.Count == 0) throw Tape.Discard();
+        var above = parents[chosen % parents.Count];
+        var below = Enumerable.Range(0, tree.Count).Where(i => tree[i] == above).ToList();
+        tree.Add(above);
+        foreach (var i in Chosen(below, chosen)) tree[i] = tree.Count - 1;
+        return tree.Count - 1;
+    }
+
+    /// <returns>The number of the new simpul.</returns>
+    private static int RegroupSimpul(List<int[]> graph, int chosen)
+    {
+        var parents = graph.SelectMany(above => above).Distinct().ToList();
+        if (parents.Count == 0) throw Tape.Discard();
+        var above = parents[chosen % parents.Count];
+        var below = Enumerable.Range(0, graph.Count).Where(i => graph[i].Contains(above)).ToList();
+        graph.Add([above]);
+        foreach (var i in Chosen(below, chosen)) graph[i] = [.. graph[i].Except([above]), graph.Count - 1];
+        return graph.Count - 1;
+    }
+
+    /// <summary>The first and some others.</summary>
+    private static IEnumerable<int> Chosen(List<int> members, int chosen) =>
+        members.Where((_, i) => i == 0 || ((chosen >> i) & 1) == 1);
 
     private static List<string> Print(HasilKinerja hasil, Predicate<HasilAnggaran> isWanted) =>
     [

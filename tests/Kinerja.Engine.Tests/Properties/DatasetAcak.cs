@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Tests.Properties;
 /// A random whole dataset: a tree, indikator on it, wilayah under wilayah, policies, targets and cells, many of them
 /// missing. What a smaller tape gives is smaller: fewer members, plainer rumus, default policies.
 /// </summary>
-internal sealed class DatasetAcak
+internal sealed partial class DatasetAcak
 {
     private static readonly string[] Rumus =
     [
@@ -24,6 +24,7 @@ internal sealed class DatasetAcak
 
     public DatasetAcak(Tape tape, bool nonNegative = false)
     {
+        GiveTahun(tape); // drawn first: the rest may take the whole tape
         Simpul = [.. Enumerable.Range(0, 1 + tape.Choose(6)).Select(i => NewSimpul(tape, i))];
         for (var i = 1 + tape.Choose(6); i > 0; i--) Indikator.Add(NewIndikator(tape, Indikator.Count));
         for (var i = 1 + tape.Choose(6); i > 0; i--) Wilayah.Add(NewWilayah(tape, Wilayah.Count));
@@ -64,24 +65,8 @@ internal sealed class DatasetAcak
     /// <summary>A blank indikator is a shared variabel.</summary>
     public List<(string? Indikator, string Variabel, string Wilayah, int Triwulan, decimal Nilai)> Cells { get; } = [];
 
-    public DefinisiKinerja Definisi() =>
-        DefinisiKinerja.Create(
-            new DefinisiParts { Indikator = Indikator, Simpul = Simpul, Wilayah = Wilayah, Variabel = Setelan });
-
     public HasilKinerja Calculate(AturanKinerja? aturan = null) => new KinerjaEngine(Definisi(), aturan ?? Aturan)
         .Calculate(Data());
-
-    public DataKinerja Data()
-    {
-        var builder = new DataKinerjaBuilder();
-        foreach (var (indikator, wilayah, triwulan, target, atas) in Targets)
-            builder.Target(indikator, target, triwulan, wilayah, atas);
-        foreach (var (indikator, variabel, wilayah, triwulan, nilai) in Cells)
-            builder.AddRealisasi(
-                builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), Some.Tahun, new Triwulan(triwulan),
-                nilai);
-        return builder.Build();
-    }
 
     /// <summary>Every leaf is asked then (SPEC 4.7), so that a new wilayah between asks nobody else.</summary>
     public void TakeTingkat()
@@ -158,8 +143,15 @@ internal sealed class DatasetAcak
     {
         var jenjang = DaftarJenjang.Baku.Nama[Math.Min(index, 4)];
         // The parent is any earlier simpul on a higher level: the first min(index, 4) stand on levels of their own.
-        var induk = index == 0 ? null : $"S{tape.Choose(Math.Min(index, 4))}";
-        return new Simpul($"S{index}", jenjang, induk) { Bobot = tape.Pick(1m, 1m, 2m, 0.5m, 0m) };
+        // One simpul in four has a second one (SPEC 6.9).
+        int[] induk = index == 0 ? [] : index == 1 || tape.Choose(4) < 3 ? [tape.Choose(Math.Min(index, 4))]
+            : [tape.Choose(Math.Min(index, 4)), tape.Choose(Math.Min(index, 4))];
+        return new Simpul($"S{index}", jenjang, induk.Distinct().Select(one => $"S{one}"))
+        {
+            Bobot = tape.Pick(1m, 1m, 2m, 0.5m, 0m),
+            BobotPerInduk = induk is [var first, var second] && first != second && tape.Flip()
+                ? [tape.Pick(1m, 3m, 0m), tape.Pick(2m, 0.5m)] : [],
+        };
     }
 
     /// <summary>The first is a root; the others lie in any before them, or are roots too.</summary>

@@ -115,6 +115,7 @@ public sealed class FrekuensiLaws
     private static DatasetAcak NewDataset(Tape tape, bool withReferences = false)
     {
         var dataset = new DatasetAcak(tape);
+        dataset.TakeTahun(); // what is due is filled in for one tahun
         for (var i = 0; i < dataset.Indikator.Count; i++)
         {
             var old = dataset.Indikator[i];

@@ -30,6 +30,7 @@ public sealed class WilayahLaws
         var (chosen, others) = (tape.Choose(60), tape.Choose(64)); // drawn first: a dataset may take the whole tape
         var dataset = new DatasetAcak(tape);
         dataset.TakeTingkat();
+        dataset.TakeMasa(); // a wilayah that moves away may leave the new one without any
         var parents = dataset.Wilayah.Where(w => dataset.Wilayah.Exists(below => below.Induk == w.Kode)).ToList();
         if (parents.Count == 0) throw Tape.Discard();
         var above = parents[chosen % parents.Count].Kode;
@@ -53,6 +54,7 @@ public sealed class WilayahLaws
             .ToList(); // drawn first: a dataset may take the whole tape
         var dataset = new DatasetAcak(tape);
         dataset.TakeTingkat();
+        dataset.TakeMasa(); // only one half would move
         dataset.Indikator.RemoveAll(i => !i.Rumus.References.IsEmpty);
         for (var i = 0; i < dataset.Indikator.Count; i++)
         {
@@ -66,9 +68,9 @@ public sealed class WilayahLaws
         dataset.Setelan.RemoveAll(
             s => s.Variabel == "hari_kerja_efektif" || dataset.Indikator.TrueForAll(i => i.Kode != s.Indikator));
         if (dataset.Indikator.Count == 0) throw Tape.Discard();
-        var definisi = dataset.Definisi(); // a mean of quarters is averaged, not added
+        var definisi = dataset.Definisi().Tahun(Some.Tahun); // a mean of quarters is averaged, not added
         dataset.Indikator.RemoveAll(
-            i => definisi.Agregasi[definisi.KodeIndikator.Find(i.Kode)] == AgregasiWilayah.RataRata);
+            i => definisi.Agregasi[definisi.Definisi.KodeIndikator.Find(i.Kode)] == AgregasiWilayah.RataRata);
         dataset.Cells.RemoveAll(
             c => c.Indikator is not null && dataset.Indikator.TrueForAll(i => i.Kode != c.Indikator));
         dataset.Targets.RemoveAll(t => dataset.Indikator.TrueForAll(i => i.Kode != t.Indikator));
@@ -101,7 +103,7 @@ public sealed class WilayahLaws
             .ToList();
         foreach (var row in rows)
         {
-            var below = rows.Where(r => r.Triwulan == row.Triwulan
+            var below = rows.Where(r => r.Tahun == row.Tahun && r.Triwulan == row.Triwulan
                 && dataset.Wilayah.Exists(w => w.Kode == r.Wilayah && w.Induk == row.Wilayah)).ToList();
             if (below.Count == 0) continue;
             Assert.InRange(
@@ -187,7 +189,8 @@ public sealed class WilayahLaws
         {
             Assert.Equal(row.Capaian.HasValue, row.Peringkat is not null);
             if (row.Capaian.Value is not { } own) continue;
-            var higher = rows.Count(r => r.Induk == row.Induk && r.Simpul == row.Simpul && r.Triwulan == row.Triwulan
+            var higher = rows.Count(r => r.Induk == row.Induk && r.Simpul == row.Simpul && r.Tahun == row.Tahun
+                && r.Triwulan == row.Triwulan
                 && r.Capaian.Value is { } other && Round(other) > Round(own));
             Assert.Equal(higher + 1, row.Peringkat);
         }
