@@ -43,7 +43,8 @@ internal sealed class SimpulChecker(DaftarJenjang jenjang, List<Diagnostic> diag
                 if (jenjang.IndexOf(anak.Jenjang) > jenjang.IndexOf(induk.Jenjang)) continue;
                 diagnostics.Add(new(TreeCodes.JenjangTidakMenurun, anak.Asal with { Column = "jenjang" },
                     $"'{anak.Kode}' ({anak.Jenjang}) berada di bawah '{induk.Kode}' ({induk.Jenjang}); jenjang anak "
-                    + $"harus lebih rendah. Perbaiki jenjang atau induknya."));
+                    + $"harus lebih rendah. Perbaiki jenjang atau induknya; bila pohon punya tingkat lain, misalnya "
+                    + $"Tujuan RPJMD di atas Tujuan, tulis semua tingkatnya dalam opsi Jenjang."));
             }
         }
     }
