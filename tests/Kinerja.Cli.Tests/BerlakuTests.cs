@@ -50,6 +50,7 @@ public sealed class BerlakuTests
     public void Levels_of_the_command_line_and_a_second_induk()
     {
         using var folder = Folder();
+        folder.Write("indikator.csv", "kode,simpul,rumus,tipe\nIK,P,jumlah,Kumulatif\n");
         folder.Write("cascading.csv", "kode,induk,jenjang\nT,,A\nS,T,B\nR,T,B\nP,S;R,C\n");
         Assert.Equal(2, Kinerja.Run("hitung", folder.Path).Kode);
         var run = Kinerja.Run("hitung", folder.Path, "--opsi", "Jenjang=A,B,C", "--wilayah", "X");

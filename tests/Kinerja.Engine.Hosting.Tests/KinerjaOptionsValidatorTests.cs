@@ -16,4 +16,17 @@ public sealed class KinerjaOptionsValidatorTests
         Assert.Equal(
             ["DesimalKeluaran = 13: harus 0..12.", "BatasBawahCapaian = 2 melebihi batas atas 1."], result.Failures);
     }
+
+    /// <summary>SPEC 6.8.</summary>
+    [Theory]
+    [InlineData("A", "Jenjang memuat 1 jenjang: harus 2..12.")]
+    [InlineData("A B C D E F G H I J K L M", "Jenjang memuat 13 jenjang: harus 2..12.")]
+    [InlineData("A B a B", "Jenjang memuat 'a' dua kali.|Jenjang memuat 'B' dua kali.")]
+    [InlineData("A B", "")]
+    public void Levels_are_two_to_twelve_different_names(string names, string failures)
+    {
+        var options = new KinerjaOptions { Jenjang = [.. names.Split(' ')] };
+        var result = new KinerjaOptionsValidator().Validate(null, options);
+        Assert.Equal(failures, string.Join('|', result.Failures ?? []));
+    }
 }

@@ -30,8 +30,9 @@ internal readonly record struct MasaBerlaku(int Dari, int Sampai)
     /// <summary>Whether a tahun is covered.</summary>
     public bool Contains(int tahun) => tahun >= Dari && tahun <= Sampai;
 
-    /// <summary>Whether a tahun is covered by both.</summary>
-    public bool Overlaps(MasaBerlaku other) => Dari <= other.Sampai && other.Dari <= Sampai;
+    /// <summary>Whether a tahun is covered by both; a span without a tahun overlaps none.</summary>
+    public bool Overlaps(MasaBerlaku other) =>
+        Math.Max(Dari, other.Dari) <= Math.Min(Sampai, other.Sampai);
 
     /// <summary>Returns <c>2022..2024</c>, <c>sejak 2022</c>, <c>sampai 2024</c> or <c>semua tahun</c>.</summary>
     public override string ToString()

@@ -52,9 +52,12 @@ internal sealed class InvalidYears
             new DiagnosticPlace { Wilayah = one.Value, Tahun = one.Key.Tahun }, "Wilayah", one.Value, one.Key.Tahun,
             _definisi.KodeWilayah)),
         .. _indikator.Select(one => Tell(
-            new DiagnosticPlace { Indikator = one.Kode, Tahun = one.Tahun }, "Indikator", one.Kode, one.Tahun,
-            _definisi.KodeIndikator)),
+            new DiagnosticPlace { Indikator = Spelled(one.Kode), Tahun = one.Tahun }, "Indikator", Spelled(one.Kode),
+            one.Tahun, _definisi.KodeIndikator)),
     ];
+
+    /// <summary>Returns the kode of an indikator as its first row spells it.</summary>
+    private string Spelled(string kode) => _definisi.FindIndikator(kode)!.Kode;
 
     private static Diagnostic Tell(DiagnosticPlace place, string what, string kode, int tahun, KodeIndex index) => new(
         DataCodes.DiLuarMasaBerlaku, place,

@@ -89,12 +89,15 @@ internal sealed class VariabelLint
     }
 
     /// <summary>
-    /// Reports the names in a rumus that nobody reports. The calendar and the variables of the survey need no rows.
+    /// Reports the names in a rumus that nobody reports. The calendar and the variables of the survey need no rows, and
+    /// neither does a rumus of tahun without any figures (SPEC 4.8).
     /// </summary>
     private IEnumerable<Diagnostic> Unreported()
     {
+        var tahun = _data.TahunDilaporkan;
         for (var i = 0; i < _definisi.Indikator.Length; i++)
         {
+            if (!tahun.Any(((IBarisDefinisi)_definisi.Indikator[i]).Masa.Contains)) continue;
             var kode = Nama.Normalize(_definisi.Indikator[i].Kode);
             foreach (var variabel in _definisi.Variabel[i])
             {

@@ -193,7 +193,7 @@ public sealed class BerlakuTests
         Assert.Empty(folder.Galat());
         using var target = new TemporaryFolder();
         HasilWriter.Write(
-            folder.Calculate(), target.Path, 2, new HasilFilter { Wilayah = "A", Triwulan = Triwulan.I });
+            target.Path, folder.Calculate(), filter: new HasilFilter { Wilayah = "A", Triwulan = Triwulan.I });
         Assert.Equal(
             ["A,IK,2022", "A,IK,2023", "A,K3,2022", "A,K3,2023", "X,IK,2022", "X,IK,2023", "X,K3,2022", "X,K3,2023",
                 "Y,IK,2022", "Y,K3,2022"],

@@ -56,6 +56,10 @@ public sealed class MasaBerlakuTests
         Assert.Contains("'B' berlaku dari 2024 sampai 2022", galat.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_row_of_no_tahun_overlaps_none() => OnlyGalat(
+        new DefinisiParts { Indikator = [Indikator("B", 2020, 2030), Indikator("B", 2024, 2022, line: 3)] }, "KIN1026");
+
     [Theory]
     [InlineData(1899)]
     [InlineData(2201)]

@@ -36,7 +36,7 @@ public sealed class MasaDataTests
         var hasil = Calculate(data);
         Assert.Equal(
             [
-                "KIN2052 indikator ik_3, tahun 2023", "KIN2052 indikator ik_3, tahun 2025",
+                "KIN2052 indikator IK-3, tahun 2023", "KIN2052 indikator IK-3, tahun 2025",
             ],
             Told(hasil));
         Assert.Contains(hasil.Diagnostics, one => one.Message.Contains(
@@ -52,7 +52,7 @@ public sealed class MasaDataTests
         data.AddTarget(data.Indikator("IK-3"), null, 2023, null, 4);
         Add(data, null, "lain", "X", 2023, 1);
         var hasil = Calculate(data);
-        Assert.Equal(["KIN2052 indikator ik_3, tahun 2023"], Told(hasil));
+        Assert.Equal(["KIN2052 indikator IK-3, tahun 2023"], Told(hasil));
         Assert.DoesNotContain(hasil.Indikator, row => row.KodeIndikator == "IK-3");
     }
 
@@ -107,6 +107,22 @@ public sealed class MasaDataTests
             ["K S 2022 100", "X S 2022 100", "K A 2025 10", "Y A 2025 10"],
             hasil.Anggaran.Where(row => row.Triwulan == Triwulan.I).OrderBy(row => row.Tahun)
                 .Select(row => $"{row.Wilayah} {row.KodeSimpul} {row.Tahun} {row.Pagu}"));
+    }
+
+    /// <summary>SPEC 8.4: a row of later tahun waits for its figures.</summary>
+    [Theory]
+    [InlineData(2022, 0)]
+    [InlineData(2024, 1)]
+    public void A_rumus_of_tahun_without_figures_is_not_told_as_never_reported(int tahun, int told)
+    {
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator = [Indikator("IK", null, 2023), Indikator("IK", 2024, null, "lain")],
+        });
+        var data = new DataKinerjaBuilder();
+        foreach (var reported in ((int[])[2022, tahun]).Distinct()) Add(data, null, "jumlah", "X", reported, reported - tahun);
+        var diagnostics = new KinerjaEngine(definisi).Calculate(data.Build()).Diagnostics;
+        Assert.Equal(told, diagnostics.Count(one => one.Code.Id == "KIN3012"));
     }
 
     /// <summary>Cells of a removed kode are no reported cells for the tingkat that must report (SPEC 4.7).</summary>
