@@ -102,6 +102,18 @@ public readonly struct HasilRenstra
         }
     }
 
+    /// <summary>The results of the tahun; <c>null</c> for no row.</summary>
+    internal HasilTahun? Tahunan => _tahun;
+
+    /// <summary>The number of the indikator.</summary>
+    internal int Index => _index;
+
+    /// <summary>The row of the wilayah among all of the partition.</summary>
+    internal int RowOfAll => _wilayah;
+
+    /// <summary>The wilayah of the calculation; <c>null</c> for no row.</summary>
+    internal WilayahLayout? Among => _tahun?.Layout.Wilayah;
+
     private RenstraTahun? Renstra => _tahun?.Renstra;
 
     private Nilai At(KolomIndikator?[]? columns, int quarter, Func<KolomIndikator, KolomNilai?> of) =>
