@@ -54,6 +54,7 @@ internal sealed class RenstraExplainer(DefinisiKinerja definisi, HasilRenstra ro
         if (!Masa.Contains(row.Tahun)) Given(nama, hasil, Outside);
         else if (row.Tahun == Masa.Awal) Given(nama, hasil, Text($"{Masa.Awal} adalah tahun pertama renstra."));
         else if (AppearsBefore) Given(nama, hasil, FromBefore);
+        else if (hasil.State == Alasan.DataKosong) Given(nama, hasil, Text($"Tidak ada laporan s.d. tahun {Lalu}."));
         else if (Point(_renstra.JendelaLalu, Akhir, FigureNames.RenstraLalu) is { } before)
             new RealisasiExplainer(before, _steps).Explain();
         else Given(nama, hasil, NoResultBefore);
@@ -63,7 +64,7 @@ internal sealed class RenstraExplainer(DefinisiKinerja definisi, HasilRenstra ro
     {
         var now = row.Tahunan!.Indikator[row.Index]!;
         var at = now.Layout.ResultCell(now.Layout.Wilayah.RowHere(row.RowOfAll), Quarter);
-        var before = RenstraTahun.At(
+        var before = RenstraTahun.AtRow(
             _renstra.Lalu, row.Index, row.RowOfAll, Quarter, column => column.Realisasi);
         _steps.Add(new PenjelasanStep("Perubahan", "realisasi - tahun_lalu",
         [
@@ -112,8 +113,7 @@ internal sealed class RenstraExplainer(DefinisiKinerja definisi, HasilRenstra ro
     }
 
     /// <summary>Whether the tahun before has a row of this indikator and wilayah.</summary>
-    private bool AppearsBefore => _renstra.Lalu?[row.Index] is { } column
-        && column.Layout.Wilayah.RowHere(row.RowOfAll) is >= 0 and var wilayah && column.Tampil[wilayah];
+    private bool AppearsBefore => RenstraTahun.Appears(_renstra.Lalu, row.Index, row.RowOfAll);
 
     private string FromBefore =>
         Text($"Hasil tahun {Lalu} s.d. TW 4; dijelaskan dengan --tahun {Lalu} --triwulan 4.");
