@@ -59,16 +59,18 @@ public sealed class RenstraLaws
         }
     }
 
-    /// <summary>Where one wilayah counts a flow, the window is the sum of its tahun.</summary>
+    /// <summary>A wilayah above others may have other pemikul in the window than in one of its tahun.</summary>
     [Law]
-    public void The_window_of_a_count_is_the_sum_of_its_tahun(Tape tape)
+    public void The_window_of_a_count_at_a_leaf_is_the_sum_of_its_tahun(Tape tape)
     {
         var acak = new RenstraAcak(tape);
         acak.Dataset.Indikator.Add(Some.Indikator("CNT", "b"));
         acak.Dataset.Setelan.RemoveAll(setting => setting.Indikator is null);
-        var hasil = acak.Calculate(acak.Aturan with { DataIndukWilayah = DataIndukWilayah.UtamakanLaporan });
-        foreach (var row in hasil.Renstra.Where(row => row.KodeIndikator == "CNT" && acak.Renstra.Contains(row.Tahun)))
+        var above = acak.Dataset.Wilayah.Select(wilayah => wilayah.Induk).ToHashSet();
+        var hasil = acak.Calculate();
+        foreach (var row in hasil.Renstra.Where(row => row.KodeIndikator == "CNT" && !above.Contains(row.Wilayah)))
         {
+            if (!acak.Renstra.Contains(row.Tahun)) continue;
             var parts = hasil.Tahun.Where(tahun => tahun >= acak.Renstra.Awal && tahun <= row.Tahun)
                 .Select(tahun => hasil.FindIndikator(
                     row.Wilayah, "CNT", tahun, tahun < row.Tahun ? Triwulan.IV : row.Triwulan)?.Realisasi ?? default)
