@@ -76,7 +76,8 @@ internal sealed class JelaskanCommand
                 + Saran.For(kode, hasil.Definisi.Indikator.Select(indikator => indikator.Kode));
         if (hasil.FindIndikator(at.Wilayah!, kode, at.Tahun!.Value, at.Triwulan!.Value) is { } row)
         {
-            PenjelasanView.Print(hasil, row, decimals);
+            var renstra = hasil.FindRenstra(at.Wilayah!, kode, at.Tahun.Value, at.Triwulan.Value);
+            PenjelasanView.Print(hasil, row, renstra, decimals);
             return null;
         }
         return $"Indikator '{kode}' tidak ditugaskan di wilayah itu atau di bawahnya pada tahun itu.";

@@ -15,7 +15,8 @@ namespace Kinerja.Cli.Views;
 /// </summary>
 internal static class PenjelasanView
 {
-    public static void Print(HasilKinerja hasil, HasilIndikator row, int decimals)
+    /// <summary>Prints the figures of an indikator, and below them those of other tahun if there are any.</summary>
+    public static void Print(HasilKinerja hasil, HasilIndikator row, HasilRenstra? renstra, int decimals)
     {
         var indikator = row.Indikator;
         Screen.Print(HasilView.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
@@ -23,6 +24,7 @@ internal static class PenjelasanView
         var satuan = indikator.Satuan.Length > 0 ? indikator.Satuan + ", " : "";
         Screen.Print($"{satuan}{Label.Text(indikator.Tipe)}: {indikator.Rumus}");
         Print(hasil.Explain(row), decimals, step => LabelOf(row, step));
+        if (renstra is { } other) Print(hasil.Explain(other), decimals, step => LabelOf(row, step));
     }
 
     /// <summary>Prints the capaian of a simpul, and below it its money; at least one of them is there.</summary>
@@ -65,7 +67,8 @@ internal static class PenjelasanView
 
     /// <summary>The label behind a realisasi or a target; empty for any other step.</summary>
     private static string LabelOf(HasilIndikator row, PenjelasanStep step) =>
-        step.Kolom is "realisasi" or "realisasi_triwulan" or "target" or "target_atas"
+        step.Kolom is "realisasi" or "realisasi_triwulan" or "target" or "target_atas" or "realisasi_tahun_lalu"
+            or "realisasi_renstra_lalu" or "realisasi_renstra" or "target_akhir" or "target_akhir_atas"
             ? HasilView.LabelOf(row, step.Hasil) : "";
 
     /// <summary>The rounded number of the result file; empty when it is the same number.</summary>

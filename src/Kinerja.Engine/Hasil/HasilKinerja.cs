@@ -189,6 +189,21 @@ public sealed class HasilKinerja
     }
 
     /// <summary>
+    /// One indikator of one wilayah beside other tahun, s.d. one quarter; <c>null</c> without a renstra, and when the
+    /// indikator does not appear there.
+    /// </summary>
+    /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="indikator">The kode of the indikator, in any spelling.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">The quarter.</param>
+    public HasilRenstra? FindRenstra(string wilayah, string indikator, int tahun, Triwulan triwulan)
+    {
+        var wanted = Definisi.FindIndikator(indikator, tahun);
+        return RenstraAt(wilayah, tahun, triwulan).Where(row => row.Indikator == wanted)
+            .Select(row => (HasilRenstra?)row).FirstOrDefault();
+    }
+
+    /// <summary>
     /// The wilayah directly below one wilayah, with their rank in one simpul s.d. one quarter. The highest capaian
     /// comes first; wilayah without a capaian come last.
     /// </summary>

@@ -49,10 +49,10 @@ public readonly struct HasilRenstra
     public Triwulan Triwulan => Triwulan.FromIndex(_quarter);
 
     /// <summary>The realisasi s.d. TW IV of the year before, as the rows of that year say (SPEC 17.3).</summary>
-    public Nilai RealisasiTahunLalu => At(Renstra?.LaluAkhir, Akhir, column => column.Realisasi);
+    public Nilai RealisasiTahunLalu => AtRow(Renstra?.LaluAkhir, Akhir, column => column.Realisasi);
 
     /// <summary>The raw capaian s.d. TW IV of the year before, in % (SPEC 17.3).</summary>
-    public Nilai CapaianTahunLalu => At(Renstra?.LaluAkhir, Akhir, column => column.Capaian);
+    public Nilai CapaianTahunLalu => AtRow(Renstra?.LaluAkhir, Akhir, column => column.Capaian);
 
     /// <summary>
     /// The realisasi s.d. TW n minus that of the same quarter of the year before, in the unit of the indikator (SPEC
@@ -62,7 +62,7 @@ public readonly struct HasilRenstra
     {
         get
         {
-            var (now, before) = (At(_tahun?.Indikator, _quarter, Realisasi), At(Renstra?.Lalu, _quarter, Realisasi));
+            var (now, before) = (At(_tahun?.Indikator, _quarter, Realisasi), AtRow(Renstra?.Lalu, _quarter, Realisasi));
             if (!now.HasValue) return now;
             return before.HasValue ? Overflow.ToNilai(new Difference(now.Number, before.Number)) : before;
 
@@ -102,10 +102,25 @@ public readonly struct HasilRenstra
         }
     }
 
+    /// <summary>The results of the tahun; <c>null</c> for no row.</summary>
+    internal HasilTahun? Tahunan => _tahun;
+
+    /// <summary>The number of the indikator.</summary>
+    internal int Index => _index;
+
+    /// <summary>The row of the wilayah among all of the partition.</summary>
+    internal int RowOfAll => _wilayah;
+
+    /// <summary>The wilayah of the calculation; <c>null</c> for no row.</summary>
+    internal WilayahLayout? Among => _tahun?.Layout.Wilayah;
+
     private RenstraTahun? Renstra => _tahun?.Renstra;
 
     private Nilai At(KolomIndikator?[]? columns, int quarter, Func<KolomIndikator, KolomNilai?> of) =>
         RenstraTahun.At(columns, _index, _wilayah, quarter, of);
+
+    private Nilai AtRow(KolomIndikator?[]? columns, int quarter, Func<KolomIndikator, KolomNilai?> of) =>
+        RenstraTahun.AtRow(columns, _index, _wilayah, quarter, of);
 
     private readonly struct Difference(decimal now, decimal before) : IArithmetic<Nilai>
     {

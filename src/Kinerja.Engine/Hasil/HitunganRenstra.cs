@@ -96,7 +96,7 @@ internal sealed class HitunganRenstra
             foreach (var index in now.UrutanHitung.Order())
             {
                 var start = ((IBarisDefinisi)now.Indikator[index]).Masa.Dari;
-                if (!HasEarlierRow(definisi, index, start) || !told.Add(now.Indikator[index])) continue;
+                if (!HasEarlierRow(definisi, _renstra, index, start) || !told.Add(now.Indikator[index])) continue;
                 var indikator = now.Indikator[index];
                 yield return new Diagnostic(
                     CalculationCodes.JendelaTerpotong, indikator.Asal with { Indikator = indikator.Kode },
@@ -106,12 +106,13 @@ internal sealed class HitunganRenstra
         }
     }
 
-    private bool HasEarlierRow(DefinisiKinerja definisi, int index, int start)
+    /// <summary>Whether another row of the kode of an indikator covers a tahun of the renstra before a tahun.</summary>
+    public static bool HasEarlierRow(DefinisiKinerja definisi, MasaRenstra renstra, int index, int start)
     {
         foreach (var row in definisi.KodeIndikator.RowsOf(index))
         {
             var masa = ((IBarisDefinisi)definisi.Indikator[row]).Masa;
-            if (masa.Sampai < start && masa.Sampai >= _renstra.Awal) return true;
+            if (masa.Sampai < start && masa.Sampai >= renstra.Awal) return true;
         }
         return false;
     }

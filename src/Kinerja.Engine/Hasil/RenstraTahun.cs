@@ -37,4 +37,21 @@ internal sealed class RenstraTahun
         return column.Layout.Wilayah.RowHere(rowOfAll) is >= 0 and var row
             ? figures[column.Layout.ResultCell(row, quarter)] : default;
     }
+
+    /// <summary>
+    /// Returns a figure of the tahun before, as its own rows say: missing with <c>DataKosong</c> where the indikator
+    /// did not appear (SPEC 17.3).
+    /// </summary>
+    /// <inheritdoc cref="At"/>
+    public static Nilai AtRow(
+        KolomIndikator?[]? columns, int index, int rowOfAll, int quarter, Func<KolomIndikator, KolomNilai?> of) =>
+        Appears(columns, index, rowOfAll) ? At(columns, index, rowOfAll, quarter, of) : default;
+
+    /// <summary>Whether an indikator has rows of results at a wilayah.</summary>
+    /// <param name="columns">One result per indikator; <c>null</c> for none.</param>
+    /// <param name="index">The number of the indikator.</param>
+    /// <param name="rowOfAll">The row of the wilayah among all of the partition.</param>
+    public static bool Appears(KolomIndikator?[]? columns, int index, int rowOfAll) =>
+        columns?[index] is { } column && column.Layout.Wilayah.RowHere(rowOfAll) is >= 0 and var row
+        && column.Tampil[row];
 }

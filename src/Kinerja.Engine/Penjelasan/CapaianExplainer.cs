@@ -16,25 +16,36 @@ internal static class CapaianExplainer
 
     /// <summary>Adds the steps of the capaian and, unless it is missing, of the capaian terbatas.</summary>
     /// <param name="steps">Collects the steps.</param>
-    /// <param name="polaritas">Whether higher, lower or equal to the target is better.</param>
-    /// <param name="aturan">The policies.</param>
-    /// <param name="realisasi">The step of the realisasi.</param>
-    /// <param name="target">The step of the target, or of the lower bound of a range.</param>
-    /// <param name="atas">The step of the upper bound; <c>null</c> for a single target.</param>
-    /// <param name="hasil">The capaian and the capaian terbatas of the result.</param>
+    /// <param name="point">The row to explain.</param>
+    /// <param name="from">The steps that it compares; <c>Target</c> is the lower bound of a range, whose upper one is
+    /// <c>Atas</c>.</param>
+    /// <param name="terbatas">The capaian terbatas of the result.</param>
     public static void Explain(
-        StepBuilder steps, Polaritas polaritas, AturanKinerja aturan, PenjelasanStep realisasi, PenjelasanStep target,
-        PenjelasanStep? atas, (Nilai Capaian, Nilai Terbatas) hasil)
+        StepBuilder steps, IndikatorPoint point,
+        (PenjelasanStep Realisasi, PenjelasanStep Target, PenjelasanStep? Atas) from, Nilai terbatas)
     {
+        var aturan = point.Scope.Inputs.Aturan;
+        var raw = Raw(point, from);
+        var capaian = steps.Add(
+            raw with { Notes = [.. raw.Notes, .. Predikat(aturan.SkalaPredikat, raw.Hasil)] });
+        if (capaian.Hasil.HasValue) steps.Add(Limited(aturan, capaian).Proving("capaian_terbatas", terbatas));
+    }
+
+    /// <summary>Makes the step of the capaian, before the bounds. The caller adds it.</summary>
+    /// <param name="point">The row to explain.</param>
+    /// <param name="from">As in <see cref="Explain"/>.</param>
+    public static PenjelasanStep Raw(
+        IndikatorPoint point, (PenjelasanStep Realisasi, PenjelasanStep Target, PenjelasanStep? Atas) from)
+    {
+        var (nama, hasil) = (point.Names.Capaian, point.Hasil.Capaian[point.Cell]);
+        var (realisasi, target, atas) = from;
+        var polaritas = point.Indikator.Polaritas;
         var step = realisasi.Hasil.Value is { } r && target.Hasil.Value is { } t
-            ? Capaian(polaritas, aturan, (r, t, atas?.Hasil.Value), [new("realisasi", realisasi), new("target", target),
+            ? Capaian(nama, polaritas, point.Scope.Inputs.Aturan, (r, t, atas?.Hasil.Value),
+                [new("realisasi", realisasi), new("target", target),
                 .. atas is null ? [] : (StepInput[])[new("target_atas", atas)]])
-            : new PenjelasanStep("Capaian", hasil.Capaian);
-        var capaian = steps.Add(step.Proving("capaian", hasil.Capaian) with
-        {
-            Notes = [Direction(polaritas), .. Predikat(aturan.SkalaPredikat, hasil.Capaian)],
-        });
-        if (capaian.Hasil.HasValue) steps.Add(Limited(aturan, capaian).Proving("capaian_terbatas", hasil.Terbatas));
+            : new PenjelasanStep(nama, hasil);
+        return step.Proving(FigureNames.Column(nama), hasil) with { Notes = [Direction(polaritas)] };
     }
 
     /// <summary>
@@ -51,8 +62,8 @@ internal static class CapaianExplainer
     }
 
     private static PenjelasanStep Capaian(
-        Polaritas polaritas, AturanKinerja aturan, (decimal Realisasi, decimal Target, decimal? Atas) angka,
-        StepInput[] inputs)
+        string nama, Polaritas polaritas, AturanKinerja aturan,
+        (decimal Realisasi, decimal Target, decimal? Atas) angka, StepInput[] inputs)
     {
         var (realisasi, target, atas) = angka;
         var bound = atas is { } most ? CapaianCalculator.OutsideBound(realisasi, target, most) : target;
@@ -61,7 +72,7 @@ internal static class CapaianExplainer
         if (bound is not null && atas is not null && realisasi > target)
             rumus = rumus.Replace("target", "target_atas", StringComparison.Ordinal);
         return new PenjelasanStep(
-            "Capaian", rumus, [.. inputs, new("batas_atas", Nilai.From(aturan.BatasCapaian.Atas))]);
+            nama, rumus, [.. inputs, new("batas_atas", Nilai.From(aturan.BatasCapaian.Atas))]);
     }
 
     /// <summary>Returns the rumus of the capaian against one number.</summary>

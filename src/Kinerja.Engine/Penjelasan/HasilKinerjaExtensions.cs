@@ -61,5 +61,21 @@ public static class HasilKinerjaExtensions
         return new AnggaranExplainer(row).Explain();
     }
 
+    /// <summary>
+    /// Explains the numbers of a row of <c>hasil-renstra.csv</c>, step by step: the year before, the window of the
+    /// renstra, its end target and capaian. Every step can be evaluated again (SPEC 13, 15, 17).
+    /// </summary>
+    /// <param name="hasil">The result.</param>
+    /// <param name="row">A row of <paramref name="hasil"/>.</param>
+    /// <returns>The steps; each step follows the steps that it uses. <see cref="PenjelasanStep.Kolom"/> marks the last
+    /// step of each column of the row.</returns>
+    /// <exception cref="ArgumentException">The row is the default, or belongs to another result.</exception>
+    public static ImmutableArray<PenjelasanStep> Explain(this HasilKinerja hasil, HasilRenstra row)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
+        return new RenstraExplainer(hasil.Definisi, row).Explain();
+    }
+
     private static ArgumentException ForeignRow(string name) => new("Baris ini bukan dari hasil ini.", name);
 }

@@ -17,9 +17,7 @@ internal static class IndikatorExplainer
         var steps = new StepBuilder();
         var realisasi = new RealisasiExplainer(point, steps).Explain();
         var (target, atas) = new TargetExplainer(point, steps).Explain();
-        CapaianExplainer.Explain(
-            steps, point.Indikator.Polaritas, point.Scope.Inputs.Aturan, realisasi, target, atas,
-            (point.Hasil.Capaian[point.Cell], terbatas));
+        CapaianExplainer.Explain(steps, point, (realisasi, target, atas), terbatas);
         new KelengkapanExplainer(point, steps).Explain();
         return steps.Build();
     }

@@ -39,6 +39,15 @@ internal sealed class IndikatorPoint
 
     public KolomIndikator Hasil { get; }
 
+    /// <summary>The names of its figures.</summary>
+    public FigureNames Names { get; init; } = FigureNames.Tahunan;
+
+    /// <summary>More notes on the realisasi, in Bahasa Indonesia.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>The window of a renstra; <c>null</c> for a tahun alone.</summary>
+    public JendelaRenstra? Jendela => Scope.Inputs.Jendela;
+
     /// <summary>Its figures from each wilayah's own cells, before wilayah are aggregated.</summary>
     public OwnColumns Own { get; }
 
@@ -62,7 +71,13 @@ internal sealed class IndikatorPoint
         Scope, Agregasi, new KolomTarget(Hasil.Target, Hasil.TargetAtas), TargetCalculator, PemikulLayout, Diam);
 
     /// <summary>Finds the given targets.</summary>
-    public TargetCalculator TargetCalculator => new(Scope, _index);
+    public TargetCalculator TargetCalculator => Jendela is { } jendela
+        ? new TargetAkhirCalculator(Scope, _index, jendela.Renstra) : new TargetCalculator(Scope, _index);
+
+    /// <summary>The given target; the result says that there is one.</summary>
+    public TargetTerpilih GivenTarget => TargetCalculator.Find(
+        Wilayah, Quarter, Scope.Inputs.Penugasan.Pelapor[_index].Asks(Scope.Layout.Wilayah, Wilayah) || IsOwnPemikul)!
+        .Value;
 
     /// <summary>
     /// The wilayah whose own cells make up the result; only the wilayah itself where it reports for itself.
@@ -89,9 +104,24 @@ internal sealed class IndikatorPoint
     public int At(int wilayah) => Scope.Layout.ResultCell(wilayah, Quarter);
 
     /// <summary>Returns the own value of each of the four quarters of a variabel, as the calculation used it.</summary>
-    public KolomNilai OwnQuarters(KolomVariabel column) => WaktuAggregator.Aggregate(
-        Scope with { Layout = Scope.Layout.OverAllQuarters() }, column, Indikator.Kode,
-        TriwulanBerpasangan.Find(Scope, Indikator, Own.Variabel)).Triwulan;
+    public KolomNilai OwnQuarters(KolomVariabel column) =>
+        OwnQuarters(Scope, column, TriwulanBerpasangan.Find(Scope, Indikator, Own.Variabel));
+
+    /// <summary>
+    /// Returns the variabel of a slot in the tahun of the window, ascending; only that of the tahun without a window.
+    /// </summary>
+    /// <param name="variabel">The number of the variabel among those of the rumus.</param>
+    public TahunVariabel[] YearsOf(int variabel) =>
+    [
+        .. Own.Sebelum.Select(one => new TahunVariabel(
+            one.Tahun, one.Variabel[variabel],
+            OwnQuarters(one.Scope, one.Variabel[variabel], one.Skipped))),
+        new(Scope.Inputs.Tahun, Own.Variabel[variabel], OwnQuarters(Own.Variabel[variabel])),
+    ];
+
+    private KolomNilai OwnQuarters(CalculationScope scope, KolomVariabel column, bool[]? skipped) =>
+        WaktuAggregator.Aggregate(
+            scope with { Layout = scope.Layout.OverAllQuarters() }, column, Indikator.Kode, skipped).Triwulan;
 
     public string Describe(int wilayah) =>
         Scope.Inputs.Definisi.DescribeWilayah(Scope.Layout.Wilayah.Rows[wilayah].Kode);

@@ -11,6 +11,7 @@ namespace Kinerja.Engine.Penjelasan;
 /// <param name="steps">Collects the steps.</param>
 internal sealed class KalenderExplainer(IndikatorPoint point, StepBuilder steps)
 {
+    private const string OnlyCovered = "Kalender: hanya triwulan yang dicakup laporan variabel lainnya.";
     private readonly KolomKalender _kalender = point.Own.Kalender!;
 
     /// <summary>Adds the step of the working days, after the steps of its quarters.</summary>
@@ -19,56 +20,76 @@ internal sealed class KalenderExplainer(IndikatorPoint point, StepBuilder steps)
     /// <param name="hasil">The days s.d. the quarter.</param>
     public PenjelasanStep Explain(string variabel, int[] wilayah, Nilai hasil)
     {
-        var quarters = Quarters(wilayah);
+        if (point.Own.Sebelum.Length > 0) return Window(variabel, wilayah, hasil);
+        var quarters = Quarters(_kalender, wilayah, point.Quarter);
         var nama = Text($"{variabel} s.d. TW {point.Quarter + 1}");
         var step = StepBuilder.Accumulate(nama, _kalender.Sifat, quarters, hasil);
-        return steps.Add(step.Proving(null, hasil) with { Notes = Notes(wilayah) });
+        return steps.Add(step.Proving(null, hasil) with
+        {
+            Notes = [OnlyCovered, .. Notes(_kalender, Column(point.Own.Variabel), wilayah, point.Quarter)],
+        });
+    }
+
+    /// <summary>Adds the steps of a window: one for each tahun with a quarter that counts, and the days.</summary>
+    private PenjelasanStep Window(string variabel, int[] wilayah, Nilai hasil)
+    {
+        const int All = ColumnLayout.Quarters - 1;
+        var sebelum = point.Own.Sebelum;
+        var accumulator = new TahunAccumulator(steps, variabel, _kalender.Sifat, sebelum[0].Tahun);
+        foreach (var (then, kalender) in sebelum.Zip(_kalender.Earlier))
+        {
+            accumulator.Add(
+                then.Tahun, Quarters(kalender, wilayah, All, Text($" {then.Tahun}")),
+                Notes(kalender, Column(then.Variabel), wilayah, All));
+        }
+        var tahun = point.Scope.Inputs.Tahun;
+        return accumulator.Conclude(
+            tahun, point.Quarter, Quarters(_kalender, wilayah, point.Quarter, Text($" {tahun}")), hasil,
+            [OnlyCovered, .. Notes(_kalender, Column(point.Own.Variabel), wilayah, point.Quarter)]);
     }
 
     /// <summary>Returns the days of each quarter that counts; for several wilayah their mean.</summary>
-    private ImmutableArray<StepInput> Quarters(int[] wilayah)
+    private ImmutableArray<StepInput> Quarters(
+        KolomKalender kalender, int[] wilayah, int until, string suffix = "")
     {
         var quarters = ImmutableArray.CreateBuilder<StepInput>();
-        for (var q = 0; q <= point.Quarter; q++)
+        for (var q = 0; q <= until; q++)
         {
-            var days = _kalender.Mean(wilayah, q, point.Quarter, isAlone: false);
+            var days = kalender.Mean(wilayah, q, until, isAlone: false);
             if (!days.HasValue) continue;
-            quarters.Add(wilayah.Length == 1
-                ? new StepInput(Text($"tw{q + 1}"), days)
-                : new StepInput(Text($"tw{q + 1}"), Pooled(wilayah, q, days)));
+            if (wilayah.Length == 1)
+            {
+                quarters.Add(new StepInput(Text($"tw{q + 1}"), days));
+                continue;
+            }
+            Term[] terms =
+            [
+                .. from row in wilayah
+                   where Counts(kalender, row, q, until)
+                   let own = kalender.Own[ColumnLayout.ReportedCell(row, q)]
+                   where own.HasValue
+                   select new Term(point.Describe(row), own),
+            ];
+            var mean = steps.Combine(Text($"Hari kerja TW {q + 1}{suffix}"), AgregasiWilayah.RataRata, terms);
+            quarters.Add(new StepInput(Text($"tw{q + 1}"), steps.Add(mean.Proving(null, days))));
         }
         return quarters.ToImmutable();
     }
 
-    private PenjelasanStep Pooled(int[] wilayah, int q, Nilai days)
-    {
-        Term[] terms =
-        [
-            .. from row in wilayah
-               where Counts(row, q)
-               let own = _kalender.Own[ColumnLayout.ReportedCell(row, q)]
-               where own.HasValue
-               select new Term(point.Describe(row), own),
-        ];
-        return steps.Add(
-            steps.Combine(Text($"Hari kerja TW {q + 1}"), AgregasiWilayah.RataRata, terms).Proving(null, days));
-    }
+    private static bool Counts(KolomKalender kalender, int row, int q, int until) =>
+        ((kalender.Cakupan.Quarters(row, until, isAlone: false) >> q) & 1) != 0;
 
-    private bool Counts(int row, int q) =>
-        ((_kalender.Cakupan.Quarters(row, point.Quarter, isAlone: false) >> q) & 1) != 0;
+    private static KolomVariabel Column(KolomVariabel[] columns) => columns.First(k => k.Variabel.IsCalendar);
 
-    private ImmutableArray<string> Notes(int[] wilayah)
+    /// <summary>Returns notes on the days of one wilayah; none for several.</summary>
+    private static ImmutableArray<string> Notes(KolomKalender kalender, KolomVariabel column, int[] wilayah, int until)
     {
-        var notes = ImmutableArray.CreateBuilder<string>();
-        notes.Add("Kalender: hanya triwulan yang dicakup laporan variabel lainnya.");
-        if (wilayah is not [var only]) return notes.ToImmutable();
-        var column = point.Own.Variabel.First(k => k.Variabel.IsCalendar);
-        notes.Add(column.SumberOf(only) == SumberVariabel.Kalender
-            ? "Dari opsi HariKerjaEfektif." : "Dilaporkan, sebagai ganti opsi HariKerjaEfektif.");
-        var quarters = string.Join(", ", Enumerable.Range(0, point.Quarter + 1)
-            .Where(q => !Counts(only, q)).Select(q => Text($"TW {q + 1}")));
-        if (quarters.Length > 0) notes.Add($"Tidak dihitung: {quarters}.");
-        return notes.ToImmutable();
+        if (wilayah is not [var only]) return [];
+        var source = column.SumberOf(only) == SumberVariabel.Kalender
+            ? "Dari opsi HariKerjaEfektif." : "Dilaporkan, sebagai ganti opsi HariKerjaEfektif.";
+        var quarters = string.Join(", ", Enumerable.Range(0, until + 1)
+            .Where(q => !Counts(kalender, only, q, until)).Select(q => Text($"TW {q + 1}")));
+        return quarters.Length > 0 ? [source, $"Tidak dihitung: {quarters}."] : [source];
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ namespace Kinerja.Engine.Penjelasan;
 /// </summary>
 internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps)
 {
-    private const string Name = "Realisasi";
+    private string Name => point.Names.Realisasi;
 
     public PenjelasanStep Explain()
     {
@@ -21,7 +21,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
             : point.Agregasi == AgregasiWilayah.HitungUlang ? Recalculated()
             : Pooled();
         var unused = !point.IsOwnPemikul && point.Own.HasReport[point.Wilayah] && !point.Own.HasOnlyRujukan;
-        return steps.Add(step.Proving("realisasi", point.Hasil.Realisasi[point.Cell]) with
+        return steps.Add(step.Proving(FigureNames.Column(Name), point.Hasil.Realisasi[point.Cell]) with
         {
             Notes =
             [
@@ -30,6 +30,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
                     ? ["Laporan wilayah ini sendiri tidak dipakai: wilayah di bawahnya juga melaporkan."]
                     : (string[])[],
                 .. NotDue(),
+                .. point.Notes,
             ],
         });
     }
@@ -57,7 +58,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
         return new PenjelasanStep(Name, rumus, inputs);
     }
 
-    private static PenjelasanStep ZeroDivisor(decimal value) =>
+    private PenjelasanStep ZeroDivisor(decimal value) =>
         new(Name, "jika_pembagi_nol", [new("jika_pembagi_nol", Nilai.Of(value))])
         {
             Notes = ["D = 0, jadi dipakai jika_pembagi_nol dari indikator.csv."],
@@ -69,12 +70,12 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
         var variabel = 0;
         return MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : Own(point.Own.Variabel[variabel++], point.Own.SampaiDengan.Inputs[slot][point.Cell]));
+            : Own(variabel++, point.Own.SampaiDengan.Inputs[slot][point.Cell]));
     }
 
-    private PenjelasanStep Own(KolomVariabel column, Nilai hasil) => column.Variabel.IsCalendar
-        ? new KalenderExplainer(point, steps).Explain(column.Variabel.Nama, [point.Wilayah], hasil)
-        : new VariabelExplainer(steps, column, point.OwnQuarters(column), point.Wilayah).Explain(point.Quarter, hasil);
+    private PenjelasanStep Own(int variabel, Nilai hasil) => point.Own.Variabel[variabel].Variabel is { IsCalendar: true }
+        ? new KalenderExplainer(point, steps).Explain(VariabelIndikator.HariKerjaEfektif, [point.Wilayah], hasil)
+        : VariabelExplainer.Explain(steps, point.YearsOf(variabel), point.Wilayah, point.Quarter, hasil);
 
     /// <summary>
     /// Makes the step of HitungUlang: every variabel is added over the pemikul that count, references are those of the
@@ -169,13 +170,14 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     /// </summary>
     private PenjelasanStep Silent()
     {
+        var masa = point.Jendela is null ? "tahun ini" : "jendela renstra ini";
         var isDaun = point.Scope.Layout.Wilayah.IsLeaf(point.Wilayah);
         if (isDaun) OwnInputs();
         return new PenjelasanStep(Name, default)
         {
             Notes = [isDaun
-                ? "Sepanjang tahun ini wilayah ini tidak melaporkan satu pun variabelnya."
-                : "Sepanjang tahun ini tidak satu pun wilayah di bawahnya melaporkan."],
+                ? $"Sepanjang {masa} wilayah ini tidak melaporkan satu pun variabelnya."
+                : $"Sepanjang {masa} tidak satu pun wilayah di bawahnya melaporkan."],
         };
     }
 }

@@ -24,8 +24,10 @@ internal sealed class StepBuilder
     /// <param name="sifat">How quarters become one value.</param>
     /// <param name="quarters">The quarters that count, in order; may be empty.</param>
     /// <param name="hasil">The value, which the step shows when no quarter counts.</param>
+    /// <param name="count">The number of quarters of a mean, when an input stands for several.</param>
     /// <returns>The step. The caller adds it.</returns>
-    public static PenjelasanStep Accumulate(string nama, Sifat sifat, ImmutableArray<StepInput> quarters, Nilai hasil)
+    public static PenjelasanStep Accumulate(
+        string nama, Sifat sifat, ImmutableArray<StepInput> quarters, Nilai hasil, int? count = null)
     {
         if (quarters.IsEmpty) return new PenjelasanStep(nama, hasil);
         var names = string.Join(" + ", quarters.Select(input => input.Nama));
@@ -34,7 +36,7 @@ internal sealed class StepBuilder
             Sifat.Arus => new PenjelasanStep(nama, names, quarters),
             Sifat.Posisi => new PenjelasanStep(nama, quarters[^1].Nama, [quarters[^1]]),
             Sifat.Rerata => new PenjelasanStep(
-                nama, $"({names}) / banyak", [.. quarters, new("banyak", Nilai.Of(quarters.Length))]),
+                nama, $"({names}) / banyak", [.. quarters, new("banyak", Nilai.Of(count ?? quarters.Length))]),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

@@ -17,9 +17,10 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
     /// <returns>The step of the target or of the lower bound, and that of the upper bound, if any.</returns>
     public (PenjelasanStep Target, PenjelasanStep? Atas) Explain()
     {
-        var target = steps.Add(Explain(isAtas: false).Proving("target", point.Hasil.Target[point.Cell]));
+        var column = FigureNames.Column(point.Names.Target);
+        var target = steps.Add(Explain(isAtas: false).Proving(column, point.Hasil.Target[point.Cell]));
         return _isRange
-            ? (target, steps.Add(Explain(isAtas: true).Proving("target_atas", point.Hasil.TargetAtas![point.Cell])))
+            ? (target, steps.Add(Explain(isAtas: true).Proving($"{column}_atas", point.Hasil.TargetAtas![point.Cell])))
             : (target, null);
     }
 
@@ -32,7 +33,7 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
     };
 
     private string Name(bool isAtas) =>
-        !_isRange ? "Target" : isAtas ? "Target, batas atas" : "Target, batas bawah";
+        !_isRange ? point.Names.Target : $"{point.Names.Target}, batas {(isAtas ? "atas" : "bawah")}";
 
     private PenjelasanStep None(Nilai hasil) => new(Name(isAtas: false), hasil)
     {
@@ -42,10 +43,12 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
 
     private PenjelasanStep Given(bool isAtas)
     {
-        var own = point.TargetCalculator.FindOwn(point.Wilayah, point.Quarter);
-        var hit = own ?? point.TargetCalculator.FindBaku(point.Quarter)!.Value;
+        var hit = point.GivenTarget;
         var what = hit.Sampai == 0 ? "Target tahunan" : Text($"Target s.d. TW {hit.Sampai}");
-        var whose = own is null ? "ditulis tanpa wilayah, berlaku umum" : "ditulis untuk wilayah ini";
+        if (point.TargetCalculator is TargetAkhirCalculator akhir)
+            what = akhir.IsTanpaTahun(hit) ? "Target tanpa tahun" : Text($"{what} {point.Jendela!.Renstra.Akhir}");
+        var whose = point.TargetCalculator.IsOwn(hit)
+            ? "ditulis untuk wilayah ini" : "ditulis tanpa wilayah, berlaku umum";
         var step = Until(hit, hit.Dasar == DasarTarget.ProRata ? $"{Name(isAtas)} setahun" : Name(isAtas), isAtas) with
         {
             Notes = [$"{what}, {whose}."],

@@ -28,6 +28,7 @@ internal static class IndikatorCalculator
         {
             Indikator = indikator,
             Variabel = columns,
+            Sebelum = sebelum,
             Rujukan = rujukan,
             IsNotAlwaysDue = IsNotAlwaysDue(columns, rujukan),
             Ditugaskan = PenugasanCalculator.Assign(

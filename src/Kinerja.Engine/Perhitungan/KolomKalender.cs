@@ -14,7 +14,8 @@ internal sealed record KolomKalender(Sifat Sifat, KolomNilai Own, CakupanKalende
     /// <summary>The calendar of the tahun before in a window of a renstra; <c>null</c> for none.</summary>
     public KolomKalender? Sebelum { get; init; }
 
-    private IEnumerable<KolomKalender> Earlier
+    /// <summary>The calendars of the earlier tahun of a window, ascending.</summary>
+    public IEnumerable<KolomKalender> Earlier
     {
         get
         {

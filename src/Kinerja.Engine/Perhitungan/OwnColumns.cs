@@ -15,6 +15,9 @@ internal sealed class OwnColumns
     /// <summary>The variables with their reported cells, in the order of the rumus.</summary>
     public required KolomVariabel[] Variabel { get; init; }
 
+    /// <summary>The cells of the earlier tahun of a window, ascending; empty for a tahun alone.</summary>
+    public required TahunSebelum[] Sebelum { get; init; }
+
     /// <summary>The results of the indikator to which the rumus refers, in the order of the rumus.</summary>
     public required KolomIndikator[] Rujukan { get; init; }
 

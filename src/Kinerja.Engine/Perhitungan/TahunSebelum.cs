@@ -6,4 +6,7 @@ namespace Kinerja.Engine.Perhitungan;
 /// cell is skipped.</param>
 /// <param name="Scope">The tahun; its diagnostics go nowhere, because the calculation of that tahun reports
 /// them.</param>
-internal sealed record TahunSebelum(KolomVariabel[] Variabel, bool[]? Skipped, CalculationScope Scope);
+internal sealed record TahunSebelum(KolomVariabel[] Variabel, bool[]? Skipped, CalculationScope Scope)
+{
+    public int Tahun => Scope.Inputs.Tahun;
+}

@@ -47,5 +47,13 @@ internal sealed class TargetAkhirCalculator : TargetCalculator
         return Annual(_own, row) ?? Annual(_ownOfLast, row);
     }
 
+    /// <inheritdoc/>
+    public override bool IsOwn(TargetTerpilih hit) =>
+        ReferenceEquals(hit.Kolom, _own) || ReferenceEquals(hit.Kolom, _ownOfLast);
+
+    /// <summary>Whether a found target is one without tahun; otherwise it is that of the last tahun.</summary>
+    public bool IsTanpaTahun(TargetTerpilih hit) =>
+        ReferenceEquals(hit.Kolom, _own) || ReferenceEquals(hit.Kolom, _baku);
+
     private TargetTerpilih? Annual(CellColumn? column, int wilayah) => FindAnnual(column, wilayah, DasarTarget.Tahunan);
 }

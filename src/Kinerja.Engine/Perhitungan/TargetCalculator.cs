@@ -70,10 +70,13 @@ internal class TargetCalculator
     public virtual TargetTerpilih? Find(int wilayah, int quarter, bool takesDefault) =>
         FindOwn(wilayah, quarter) ?? (takesDefault ? FindBaku(quarter) : null);
 
+    /// <summary>Whether a found target is given for its wilayah; otherwise it is a default.</summary>
+    public virtual bool IsOwn(TargetTerpilih hit) => ReferenceEquals(hit.Kolom, _own);
+
     /// <summary>
     /// Finds the default target (given without wilayah) at a quarter, 0..3; <c>null</c> when none is given.
     /// </summary>
-    public TargetTerpilih? FindBaku(int quarter) => Find(_baku, 0, quarter + 1);
+    private TargetTerpilih? FindBaku(int quarter) => Find(_baku, 0, quarter + 1);
 
     private TargetTerpilih? Find(CellColumn? column, int wilayah, int n)
     {
