@@ -8,8 +8,8 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Hasil;
 
 /// <summary>
-/// One indikator of one wilayah beside other tahun: a row of <c>hasil-renstra.csv</c> (SPEC 17). The window of a renstra
-/// holds the quarters of all its tahun up to TW n of this one.
+/// One indikator of one wilayah beside other tahun: a row of <c>hasil-renstra.csv</c> (SPEC 17). The window of a
+/// renstra holds the quarters of all its tahun up to TW n of this one.
 /// </summary>
 /// <remarks>
 /// This is a view into the columns of a <see cref="HasilKinerja"/>. The default value is no row: its texts are empty,
