@@ -73,7 +73,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
             : Own(variabel++, point.Own.SampaiDengan.Inputs[slot][point.Cell]));
     }
 
-    private PenjelasanStep Own(int variabel, Nilai hasil) => point.Own.Variabel[variabel].Variabel is { IsCalendar: true }
+    private PenjelasanStep Own(int variabel, Nilai hasil) => point.Own.Variabel[variabel].Variabel.IsCalendar
         ? new KalenderExplainer(point, steps).Explain(VariabelIndikator.HariKerjaEfektif, [point.Wilayah], hasil)
         : VariabelExplainer.Explain(steps, point.YearsOf(variabel), point.Wilayah, point.Quarter, hasil);
 

@@ -9,7 +9,9 @@ using static Kinerja.Engine.Tests.Properties.PenjelasanUji;
 
 namespace Kinerja.Engine.Tests.Penjelasan;
 
-/// <summary>SPEC 17: what the explanation of other tahun shows. That it is right is a law: RenstraPenjelasanLaws.</summary>
+/// <summary>
+/// SPEC 17: what the explanation of other tahun shows. That it is right is a law: RenstraPenjelasanLaws.
+/// </summary>
 public sealed class RenstraPenjelasanTests
 {
     [Theory]
@@ -20,7 +22,7 @@ public sealed class RenstraPenjelasanTests
         Sifat sifat, string hasil, string tahun, string before, string window)
     {
         var langkah = Explain(Definisi(sifat), 2024);
-        Assert.Equal(before, langkah.Single(step => step.Nama == tahun).Ungkapan);
+        Assert.Equal(before, langkah.Last(step => step.Nama == tahun).Ungkapan);
         var variabel = langkah.Single(step => step.Nama == "jumlah 2022 s.d. TW 2 2024");
         Assert.Equal((window, hasil), (variabel.Ungkapan, variabel.Hasil.ToString()));
         Assert.Contains("Jendela renstra: TW 1 2022 s.d. TW 2 2024.", Proof(langkah, "realisasi_renstra").Notes);

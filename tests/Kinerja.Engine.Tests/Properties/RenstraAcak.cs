@@ -24,7 +24,8 @@ internal sealed class RenstraAcak
         _other = tape.Pick<int[]>([2023], [2021, 2023], [2024], [2020, 2021, 2024], []);
         _hasSurvei = tape.Flip();
         var awal = tape.Pick(2022, 2021, 2023, 2020);
-        Renstra = new MasaRenstra(awal, tape.Pick<int?>(null, 2026, 2023, awal) is { } last && last >= awal ? last : null);
+        var akhir = tape.Pick<int?>(null, 2026, 2023, awal);
+        Renstra = new MasaRenstra(awal, akhir >= awal ? akhir : null);
         var (changes, calendar) = (tape.Flip(), tape.Flip());
         Dataset = new DatasetAcak(tape);
         if (calendar) Dataset.Indikator.Add(Some.Indikator("KAL", "Persen(a * hari_kerja_efektif, b)"));
@@ -39,8 +40,9 @@ internal sealed class RenstraAcak
             Dataset.Indikator.Add(Some.Indikator("RSP", "skm_responden"));
         }
         if (!changes) return;
-        Dataset.Indikator.Add(new Indikator("UBH", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { BerlakuSampai = 2022 });
-        Dataset.Indikator.Add(new Indikator("UBH", Rumus.Parse("a + b"), TipePerhitungan.Kumulatif) { BerlakuDari = 2023 });
+        var (before, after) = (Rumus.Parse("a"), Rumus.Parse("a + b"));
+        Dataset.Indikator.Add(new Indikator("UBH", before, TipePerhitungan.Kumulatif) { BerlakuSampai = 2022 });
+        Dataset.Indikator.Add(new Indikator("UBH", after, TipePerhitungan.Kumulatif) { BerlakuDari = 2023 });
     }
 
     public DatasetAcak Dataset { get; }
@@ -65,7 +67,8 @@ internal sealed class RenstraAcak
         {
             foreach (var ((indikator, variabel, wilayah, triwulan), nilai) in cells)
                 builder.AddRealisasi(
-                    builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), tahun, new Triwulan(triwulan), nilai);
+                    builder.Variabel(indikator, variabel), builder.Wilayah(wilayah), tahun, new Triwulan(triwulan),
+                    nilai);
         }
         foreach (var (i, (indikator, wilayah, triwulan, target, atas)) in Dataset.Targets.Index())
         {
@@ -95,9 +98,9 @@ internal sealed class RenstraAcak
                 {
                     for (var n = Vary((i * 4) + q, tahun, 4) - 2; n >= 0; n--) // in two of four quarters nobody
                     {
+                        var first = (byte)(1 + Vary(q + n, tahun, 4));
                         var second = (byte)Vary((i * 4) + q + n, tahun, 5); // 0: nothing answered, no IKM when alone
-                        builder.Add(
-                            builder.Wilayah(wilayah), tahun, new Triwulan(q), [(byte)(1 + Vary(q + n, tahun, 4)), second]);
+                        builder.Add(builder.Wilayah(wilayah), tahun, new Triwulan(q), [first, second]);
                     }
                 }
             }
