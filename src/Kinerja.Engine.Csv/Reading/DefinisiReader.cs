@@ -17,13 +17,17 @@ internal static class DefinisiReader
     /// <param name="log">Receives the diagnostics.</param>
     public static DefinisiParts Read(InputPlan plan, KinerjaOptions options, DiagnosticLog log) => new()
     {
-        Jenjang = log.HasGalat ? DaftarJenjang.Baku : options.ToJenjang(), // a Galat may be about this option
+        Jenjang = HasLevels(options) ? options.ToJenjang() : DaftarJenjang.Baku,
         Indikator = [.. plan.Of("indikator").SelectMany(source => ReadIndikator(source, options.FormatAngka, log))],
         Simpul = [.. plan.Of("cascading").SelectMany(source => ReadCascading(source, options.FormatAngka, log))],
         Variabel = [.. plan.Of("variabel").SelectMany(source => ReadVariabel(source, log))],
         Skala = SkalaReader.Read(plan.Of("skala"), options.FormatAngka, log),
         Wilayah = [.. plan.Of("wilayah").SelectMany(source => ReadWilayah(source, log))],
     };
+
+    /// <summary>Whether the option with the levels is valid; the levels are not known otherwise.</summary>
+    public static bool HasLevels(KinerjaOptions options) =>
+        options.Jenjang is not { } levels || !DaftarJenjang.Failures([.. levels]).Any();
 
     public static List<Indikator> ReadIndikator(TableSource source, FormatAngka format, DiagnosticLog log)
     {

@@ -54,7 +54,7 @@ internal sealed class FolderReader(
         if (plan.Of("indikator").Count == 0) return WithoutIndikator(plan, options);
         var parts = DefinisiReader.Read(plan, options, log);
         var isWhole = DefinisiKinerja.TryCreate(parts, out var definisi, out var diagnostics);
-        AddGalat(diagnostics);
+        AddGalat(DefinisiReader.HasLevels(options) ? diagnostics : diagnostics.Where(one => !IsOfLevel(one)));
         KodeLint.Check(parts, log);
         // Read the data even after a definition error, so that one run reports every problem.
         var names = new DataNames(isWhole ? definisi : null);
@@ -219,6 +219,10 @@ internal sealed class FolderReader(
                 log.Add(diagnostic);
         }
     }
+
+    /// <summary>Whether a problem of the tree follows from its levels.</summary>
+    private static bool IsOfLevel(Diagnostic diagnostic) => diagnostic.Code == TreeCodes.JenjangTidakMenurun
+        || (diagnostic.Code == DefinitionCodes.IsianTidakDikenal && diagnostic.Place.Column == Schema.Jenjang.Name);
 
     private bool CheckFiles(InputFileList files, InputPlan plan)
     {

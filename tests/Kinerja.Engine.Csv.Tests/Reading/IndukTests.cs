@@ -1,3 +1,4 @@
+using Kinerja.Engine.Model;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
@@ -41,7 +42,9 @@ public sealed class IndukTests
         var folder = ReadLevels("A,,STRATEGIS\nP,A,Operasional\nQ,A,1. taktikal\n", json, line);
         Assert.Empty(folder.Galat());
         Assert.Equal(["Strategis", "Taktikal", "Operasional"], folder.Parts!.Jenjang.Nama);
-        Assert.Equal(["Strategis", "Operasional", "Taktikal"], folder.Parts.Simpul.Select(simpul => simpul.Jenjang));
+        Assert.Equal(
+            ["Strategis", "Operasional", "Taktikal"],
+            DefinisiKinerja.Create(folder.Parts).Simpul.Select(simpul => simpul.Jenjang));
     }
 
     [Theory]
@@ -54,6 +57,16 @@ public sealed class IndukTests
         var galat = Assert.Single(ReadLevels("A,,Strategis\n", null, line).Galat());
         Assert.Equal("KIN1009", galat.Code.Id);
         Assert.Contains($"Jenjang {told}", galat.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Another option that is refused takes no level away.</summary>
+    [Fact]
+    public void A_refused_option_beside_the_levels_is_told_alone()
+    {
+        var folder = FolderUji.Read(
+            ("cascading.csv", "kode,induk,jenjang\nA,,Strategis\nP,A,Taktikal\n"),
+            ("kinerja.json", """{ "Kinerja": { "Jenjang": ["Strategis", "Taktikal"], "DesimalKeluaran": 99 } }"""));
+        Assert.Contains("DesimalKeluaran", Assert.Single(folder.Galat()).Message, StringComparison.Ordinal);
     }
 
     [Fact]

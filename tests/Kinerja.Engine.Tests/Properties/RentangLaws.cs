@@ -91,9 +91,10 @@ public sealed class RentangLaws
             Assert.True(bawah <= atas);
             var isWithin = r >= bawah && r <= atas;
             if (isWithin) Assert.Equal(Nilai.Of(100), row.Capaian);
-            else if (row.Capaian.Value is { } capaian && polaritas != Polaritas.Stabil)
-                Assert.Equal((r > atas) == (polaritas == Polaritas.Maksimum), capaian > 100);
-            else if (row.Capaian.Value is { } stabil) Assert.True(stabil < 100);
+            if (isWithin || row.Capaian.Value is not { } capaian) continue;
+            // Not more than 100 where RasioTerbalik gives the cap, and where a bound is 0 (SPEC 5.2, 5.3).
+            var isBetter = polaritas != Polaritas.Stabil && (r > atas) == (polaritas == Polaritas.Maksimum);
+            Assert.True(isBetter ? capaian >= 100 : capaian <= 100);
         }
     }
 
