@@ -10,7 +10,8 @@ internal static class OptionTable
         OptionEntry.NumberOrNone(nameof(KinerjaOptions.BatasBawahCapaian), (o, value) => o.BatasBawahCapaian = value),
         OptionEntry.NumberOrNone(nameof(KinerjaOptions.BatasAtasCapaian), (o, value) => o.BatasAtasCapaian = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.RumusCapaianMinimum), o => o.RumusCapaianMinimum, (o, value) => o.RumusCapaianMinimum = value),
+            nameof(KinerjaOptions.RumusCapaianMinimum), o => o.RumusCapaianMinimum,
+            (o, value) => o.RumusCapaianMinimum = value),
         OptionEntry.Choice(
             nameof(KinerjaOptions.SumberCapaian), o => o.SumberCapaian, (o, value) => o.SumberCapaian = value),
         OptionEntry.Choice(nameof(KinerjaOptions.DataHilang), o => o.DataHilang, (o, value) => o.DataHilang = value),
@@ -18,9 +19,11 @@ internal static class OptionTable
         OptionEntry.Choice(
             nameof(KinerjaOptions.DataIndukWilayah), o => o.DataIndukWilayah, (o, value) => o.DataIndukWilayah = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.CaraTargetTriwulan), o => o.CaraTargetTriwulan, (o, value) => o.CaraTargetTriwulan = value),
+            nameof(KinerjaOptions.CaraTargetTriwulan), o => o.CaraTargetTriwulan,
+            (o, value) => o.CaraTargetTriwulan = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.TargetTanpaTriwulan), o => o.TargetTanpaTriwulan, (o, value) => o.TargetTanpaTriwulan = value),
+            nameof(KinerjaOptions.TargetTanpaTriwulan), o => o.TargetTanpaTriwulan,
+            (o, value) => o.TargetTanpaTriwulan = value),
         OptionEntry.Choice(
             nameof(KinerjaOptions.TargetTurunan), o => o.TargetTurunan, (o, value) => o.TargetTurunan = value),
         OptionEntry.Choice(
@@ -33,7 +36,8 @@ internal static class OptionTable
         OptionEntry.Numbers(
             nameof(KinerjaOptions.HariKerjaEfektifPerTriwulan), (o, value) => o.HariKerjaEfektifPerTriwulan = value),
         OptionEntry.Choice(
-            nameof(KinerjaOptions.TriwulanTakBerpasangan), o => o.TriwulanTakBerpasangan, (o, value) => o.TriwulanTakBerpasangan = value),
+            nameof(KinerjaOptions.TriwulanTakBerpasangan), o => o.TriwulanTakBerpasangan,
+            (o, value) => o.TriwulanTakBerpasangan = value),
         OptionEntry.Choice(nameof(KinerjaOptions.BobotUnsur), o => o.BobotUnsur, (o, value) => o.BobotUnsur = value),
         OptionEntry.Integer(nameof(KinerjaOptions.EdisiSkm), (o, value) => o.EdisiSkm = value),
         OptionEntry.Text(nameof(KinerjaOptions.WilayahBaku), (o, value) => o.WilayahBaku = value),

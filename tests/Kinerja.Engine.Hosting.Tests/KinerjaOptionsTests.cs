@@ -34,6 +34,16 @@ public sealed class KinerjaOptionsTests
     }
 
     [Fact]
+    public void The_levels_and_the_renstra_are_made_of_their_options()
+    {
+        var options = new KinerjaOptions { Jenjang = ["A", "B"], TahunAwalRenstra = 2022, TahunAkhirRenstra = 2026 };
+        Assert.Equal(["A", "B"], options.ToJenjang().Nama);
+        Assert.Same(DaftarJenjang.Baku, new KinerjaOptions().ToJenjang());
+        Assert.Equal(new MasaRenstra(2022, 2026), options.ToAturan().Renstra);
+        Assert.Throws<ArgumentException>(() => new KinerjaOptions { TahunAkhirRenstra = 2026 }.ToAturan());
+    }
+
+    [Fact]
     public void Rules_cannot_be_made_of_invalid_options()
     {
         Assert.Throws<ArgumentException>(() => new KinerjaOptions { BatasBawahCapaian = 200 }.ToAturan());

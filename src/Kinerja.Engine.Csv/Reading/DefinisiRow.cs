@@ -131,7 +131,8 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var tahun)
             && tahun is >= Limits.TahunMinimum and <= Limits.TahunMaximum) return tahun;
         Refuse(DefinitionCodes.AngkaDefinisiTidakSah, column,
-            $"'{DiagnosticLog.Shorten(text)}' bukan tahun 1900..2200. Tulis empat angka, misalnya 2022, atau kosongkan.");
+            $"'{DiagnosticLog.Shorten(text)}' bukan tahun 1900..2200. Tulis empat angka, misalnya 2022, "
+            + $"atau kosongkan.");
         return null;
     }
 

@@ -218,7 +218,8 @@ public sealed class CascadingTests
     {
         const int depth = 5; // the jenjang there are; breadth is what grows
         var simpul = Enumerable.Range(0, 20_000)
-            .Select(i => new Simpul($"S{i}", DaftarJenjang.Baku.Nama[i % depth], i % depth == 0 ? null : $"S{i - 1}")).ToArray();
+            .Select(i => new Simpul(
+                $"S{i}", DaftarJenjang.Baku.Nama[i % depth], i % depth == 0 ? null : $"S{i - 1}")).ToArray();
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator("a", simpul: "S19999")],

@@ -31,6 +31,29 @@ public sealed class DefinisiLookupTests
     }
 
     [Fact]
+    public void A_kode_tells_the_tahun_in_which_it_is_valid()
+    {
+        var parts = new DefinisiParts
+        {
+            Indikator =
+            [
+                new Indikator("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { BerlakuSampai = 2022 },
+                new Indikator("IK", Rumus.Parse("b"), TipePerhitungan.Kumulatif) { BerlakuDari = 2024 },
+            ],
+            Simpul = [new Simpul("T", Jenjang.Tujuan) { BerlakuDari = 2022, BerlakuSampai = 2026 }],
+            Wilayah = [new Wilayah("K")],
+        };
+        var definisi = DefinisiKinerja.Create(parts);
+        Assert.True(definisi.HasMasaBerlaku);
+        Assert.Equal("sampai 2022, sejak 2024", definisi.MasaIndikator("ik"));
+        Assert.Equal("2022..2026", definisi.MasaSimpul("t"));
+        Assert.Equal("semua tahun", definisi.MasaWilayah("k"));
+        Assert.Equal("b", definisi.FindIndikator("IK", 2025)!.Rumus.ToString());
+        Assert.Null(definisi.FindIndikator("IK", 2023));
+        Assert.False(Some.Definisi(Some.Indikator()).HasMasaBerlaku);
+    }
+
+    [Fact]
     public void A_walk_of_the_tree_gives_parents_before_children_in_the_order_of_the_definition()
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts

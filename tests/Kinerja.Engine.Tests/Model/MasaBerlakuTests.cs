@@ -20,7 +20,8 @@ public sealed class MasaBerlakuTests
             },
             "KIN1006");
         Assert.Equal("indikator.csv:3, kolom kode", galat.Place.ToString());
-        Assert.Contains(told.Replace("'IK'", "'ik'", StringComparison.Ordinal), galat.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            told.Replace("'IK'", "'ik'", StringComparison.Ordinal), galat.Message, StringComparison.Ordinal);
         Assert.Contains("Perbaiki berlaku_dari atau berlaku_sampai", galat.Message, StringComparison.Ordinal);
     }
 

@@ -16,5 +16,6 @@ internal static class UrutanHitungFinder
         List<Diagnostic> diagnostics) =>
         Cycles.Visit(rujukan, cycle => diagnostics.Add(new(
             FormulaCodes.RujukanMelingkar, indikator[cycle[0]].Asal with { Column = "rumus" },
-            $"Rujukan melingkar: {Cycles.Show(cycle, i => indikator[i].Kode)}. Putuskan salah satunya."))).RemoveAll(index => !isValid(index));
+            $"Rujukan melingkar: {Cycles.Show(cycle, i => indikator[i].Kode)}. Putuskan salah satunya.")))
+        .RemoveAll(index => !isValid(index));
 }
