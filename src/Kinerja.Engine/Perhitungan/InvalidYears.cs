@@ -7,7 +7,8 @@ using Kinerja.Engine.Penamaan;
 namespace Kinerja.Engine.Perhitungan;
 
 /// <summary>
-/// The wilayah and indikator that have data in a tahun in which they are not valid (SPEC 4.8). Such data does not count.
+/// The wilayah and indikator that have data in a tahun in which they are not valid (SPEC 4.8). Such data does not
+/// count.
 /// </summary>
 internal sealed class InvalidYears
 {

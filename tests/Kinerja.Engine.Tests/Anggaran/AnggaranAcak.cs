@@ -11,7 +11,8 @@ namespace Kinerja.Engine.Tests.Anggaran;
 internal sealed class AnggaranAcak
 {
     private const int Size = 7;
-    private static readonly string[] Levels = [.. Enumerable.Range(1, DaftarJenjang.Maximum).Select(n => $"Tingkat {n}")];
+    private static readonly string[] Levels =
+        [.. Enumerable.Range(1, DaftarJenjang.Maximum).Select(n => $"Tingkat {n}")];
     private readonly Indikator _indikator; // of one simpul, so that some simpul have a capaian
     private readonly List<(string Wilayah, decimal?[] Triwulan)> _reports = [];
 

@@ -42,7 +42,8 @@ public sealed class WilayahPindahTests
     [Fact]
     public void Rows_stand_in_the_order_of_wilayah_then_tahun() => Assert.Equal(
         [
-            "1 2022", "1 2023", "2 2022", "2 2023", "3 2023", "4 2022", "4 2023", "A 2022", "A 2023", "B 2022", "B 2023",
+            "1 2022", "1 2023", "2 2022", "2 2023", "3 2023", "4 2022", "4 2023", "A 2022", "A 2023", "B 2022",
+            "B 2023",
         ],
         Hasil.Indikator.Where(row => row.Triwulan == Triwulan.I).Select(row => $"{row.Wilayah} {row.Tahun}"));
 

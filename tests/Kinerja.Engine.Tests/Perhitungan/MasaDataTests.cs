@@ -16,7 +16,8 @@ public sealed class MasaDataTests
         Indikator =
         [
             Indikator("IK-3", 2022, 2022, simpul: "S"), Indikator("IK-3", 2024, 2024, simpul: "S", line: 3),
-            Some.Indikator("LAIN", "lain"), new("SKM", Engine.Formulas.Rumus.Parse("skm_ikm"), TipePerhitungan.NonKumulatif) { Satuan = "indeks" },
+            Some.Indikator("LAIN", "lain"),
+            new("SKM", Engine.Formulas.Rumus.Parse("skm_ikm"), TipePerhitungan.NonKumulatif) { Satuan = "indeks" },
         ],
         Simpul = [Simpul("S", Jenjang.Program, 2022, 2024), new("A", Jenjang.Sasaran)],
         Wilayah = [Wilayah("K", null, null, null), Wilayah("X", "K", null, null), Wilayah("Y", "K", 2023, null)],
@@ -41,7 +42,8 @@ public sealed class MasaDataTests
             Told(hasil));
         Assert.Contains(hasil.Diagnostics, one => one.Message.Contains(
             "berlaku 2022..2022, 2024..2024, jadi datanya tahun 2023 tidak ikut dihitung.", StringComparison.Ordinal));
-        Assert.Equal([2022], hasil.Indikator.Where(row => row.KodeIndikator == "IK-3").Select(row => row.Tahun).Distinct());
+        var rows = hasil.Indikator.Where(row => row.KodeIndikator == "IK-3");
+        Assert.Equal([2022], rows.Select(row => row.Tahun).Distinct());
         Assert.Equal([2022, 2023, 2025], hasil.Tahun);
     }
 
@@ -120,7 +122,8 @@ public sealed class MasaDataTests
             Indikator = [Indikator("IK", null, 2023), Indikator("IK", 2024, null, "lain")],
         });
         var data = new DataKinerjaBuilder();
-        foreach (var reported in ((int[])[2022, tahun]).Distinct()) Add(data, null, "jumlah", "X", reported, reported - tahun);
+        foreach (var reported in ((int[])[2022, tahun]).Distinct())
+            Add(data, null, "jumlah", "X", reported, reported - tahun);
         var diagnostics = new KinerjaEngine(definisi).Calculate(data.Build()).Diagnostics;
         Assert.Equal(told, diagnostics.Count(one => one.Code.Id == "KIN3012"));
     }
