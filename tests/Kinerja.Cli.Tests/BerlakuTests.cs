@@ -65,7 +65,9 @@ public sealed class BerlakuTests
     public void Jelaskan_of_a_tahun_without_the_kode_is_told()
     {
         using var folder = Folder();
-        folder.Write("indikator.csv", "kode,simpul,rumus,tipe,berlaku_dari\nIK,S,jumlah,Kumulatif,2023\nI2,S,jumlah,Kumulatif,\n");
+        folder.Write(
+            "indikator.csv",
+            "kode,simpul,rumus,tipe,berlaku_dari\nIK,S,jumlah,Kumulatif,2023\nI2,S,jumlah,Kumulatif,\n");
         var run = Kinerja.Run(
             "jelaskan", folder.Path, "--wilayah", "X", "--indikator", "IK", "--tahun", "2022", "--triwulan", "1");
         Assert.Equal(2, run.Kode);

@@ -28,5 +28,6 @@ public sealed class KinerjaOptionsValidatorTests
         var options = new KinerjaOptions { Jenjang = [.. names.Split(' ')] };
         var result = new KinerjaOptionsValidator().Validate(null, options);
         Assert.Equal(failures, string.Join('|', result.Failures ?? []));
+        if (result.Succeeded) Assert.Equal(["A", "B"], options.ToJenjang().Nama);
     }
 }

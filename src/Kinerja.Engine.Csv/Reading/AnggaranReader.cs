@@ -36,7 +36,10 @@ internal sealed class AnggaranReader(DataSettings settings, DataNames names, Ang
         _parser.Begin(row, notation);
         var wilayah = _parser.Wilayah(Schema.WilayahRequired);
         var simpul = _parser.Simpul(AnggaranSchema.Simpul);
-        var (tahun, triwulan) = _parser.Period(_layout.Period, isTriwulanWanted: _layout.Row is not null);
+        // A row with a pagu and no realisasi needs no triwulan (SPEC 16.1).
+        var isOfQuarter = _layout.Row is { } realisasi
+            && !(_layout.Period.Triwulan is { } quarter && _parser.IsAbsent(quarter) && _parser.IsAbsent(realisasi));
+        var (tahun, triwulan) = _parser.Period(_layout.Period, isOfQuarter);
         var said = CaraLapor(row);
         var ofTahun = _layout.Period.Tahun ?? DataSchema.Tanggal;
         if (_parser.IsValid(wilayah, -1, tahun, ofTahun)) _parser.CheckSimpul(simpul, tahun, ofTahun);

@@ -70,16 +70,16 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
             var key = cells[i].Key;
             if (isAkhir && key.Triwulan > 0)
             {
-                if (numbers[i].Bawah is null) used = true; // a blank cell is no target
-                else RefuseQuarter(cells[i].Column);
+                if (numbers[i].Bawah is not null) RefuseQuarter(cells[i].Column);
                 continue;
             }
             if (target.Years.Count > 0 && numbers[i].Bawah is not null
                 && !_parser.IsValid(key.Wilayah, key.Indikator, key.Tahun, cells[i].Column)) continue;
-            if (numbers[i].IsGood)
-                used |= Store(row, cells[i].Column, key.With(numbers[i].Bawah), numbers[i].Atas);
+            if (!numbers[i].IsGood) continue;
+            var isStored = Store(row, cells[i].Column, key.With(numbers[i].Bawah), numbers[i].Atas);
+            used |= isStored && numbers[i].Bawah is not null;
         }
-        return used;
+        return used || numbers.TrueForAll(number => number is { IsGood: true, Bawah: null });
     }
 
     private void RefuseQuarter(CsvColumn column) => _parser.Refuse(

@@ -98,4 +98,10 @@ public static class CalculationCodes
         "KIN3031", Severity.Peringatan,
         "Angka renstra sebuah indikator dimulai setelah awal renstra, karena definisinya berganti di tengahnya.",
         "Gabungkan baris-baris kode itu bila artinya tetap sama; biarkan bila artinya memang berganti.");
+
+    /// <summary>Target tanpa tahun tidak dipakai, karena renstranya tidak diketahui.</summary>
+    public static readonly DiagnosticCode TargetTanpaTahun = new(
+        "KIN3032", Severity.Peringatan,
+        "Target tanpa tahun tidak dipakai, karena TahunAwalRenstra tidak diisi.",
+        "Isi tahunnya, atau tulis opsi TahunAwalRenstra bila itu target akhir renstra.");
 }

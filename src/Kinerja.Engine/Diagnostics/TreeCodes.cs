@@ -72,4 +72,12 @@ public static class TreeCodes
         "KIN4020", Severity.Peringatan,
         "Baris anggaran tidak dipakai, karena ada baris di bawahnya, dan angkanya berbeda dari jumlah baris itu.",
         "Samakan keduanya, atau hapus salah satunya.");
+
+    /// <summary>Angka renstra wilayah tidak memakai laporannya sendiri, karena wilayah di bawahnya melaporkan di tahun
+    /// lain.</summary>
+    public static readonly DiagnosticCode JendelaIndukTidakDipakai = new(
+        "KIN4021", Severity.Peringatan,
+        "Angka renstra sebuah wilayah tidak memakai laporannya sendiri, karena wilayah di bawahnya melaporkan di tahun "
+            + "lain.",
+        "Laporkan dari tingkat yang sama di semua tahun, atau pilih opsi DataIndukWilayah = UtamakanLaporan.");
 }

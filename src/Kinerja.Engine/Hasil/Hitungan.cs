@@ -14,8 +14,7 @@ namespace Kinerja.Engine.Hasil;
 
 /// <summary>
 /// Calculates results in partitions. A partition is a run of wilayah, each together with all wilayah below it. Its
-/// result
-/// depends only on the inputs, so partitions may be calculated in any order, by several threads, and again.
+/// result depends only on the inputs, so partitions may be calculated in any order, by several threads, and again.
 /// </summary>
 internal sealed class Hitungan
 {
@@ -248,7 +247,7 @@ internal sealed class Hitungan
             simpul => SimpulAppears(simpul) && !Array.Exists(_summaries, s => s!.SimpulDecides[simpul])));
         diagnostics.AddRange(VariabelLint.Find(Definisi, Data));
         if (_renstra is not null) diagnostics.AddRange(_renstra.ReportStarts(Definisi));
-        diagnostics.AddRange(TargetLint.Find(Data));
+        diagnostics.AddRange(TargetLint.Find(Data, Aturan));
         diagnostics.AddRange(_lintAngka.Tell(Array.ConvertAll(_summaries, summary => summary!.SuspicionFinding)));
         return diagnostics.ToImmutable();
     }

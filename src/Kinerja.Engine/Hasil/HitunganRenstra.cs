@@ -54,7 +54,9 @@ internal sealed class HitunganRenstra
         Func<CalculationScope, PartitionLayouts, KolomIndikator?[]> calculate, DiagnosticSink diagnostics)
     {
         var isEndWanted = onlyQuarter is null or Akhir;
-        var jendela = _renstra.Contains(tahun) ? Window(tahun, onlyQuarter) : null;
+        var found = new DiagnosticSink();
+        var jendela = _renstra.Contains(tahun) ? Window(tahun, onlyQuarter, found) : null;
+        ReportUnused(found, diagnostics);
         if (jendela is not null) ReportOverflow(jendela, diagnostics);
         return new RenstraTahun
         {
@@ -63,22 +65,22 @@ internal sealed class HitunganRenstra
             Jendela = jendela,
             JendelaLalu = !_renstra.Contains(tahun) || !_renstra.Contains(tahun - 1) ? null
                 : isEndWanted && lalu?.Renstra?.Jendela is { } known ? known
-                : Window(tahun - 1, Akhir),
+                : Window(tahun - 1, Akhir, new DiagnosticSink()),
         };
 
-        KolomIndikator?[] Window(int end, int? quarter)
+        KolomIndikator?[] Window(int end, int? quarter, DiagnosticSink sink)
         {
             var all = ColumnLayout.Create(_partitions.In(end, index), quarter);
             var layouts = new PartitionLayouts(all, _partitions.FirstRow(index), _jangkauan[end]);
             var window = new JendelaRenstra(_renstra, [.. Earlier(end).Select(inputs)]);
-            return calculate(Muted(inputs(end) with { Jendela = window }, all), layouts);
+            return calculate(Scope(inputs(end) with { Jendela = window }, all, sink), layouts);
         }
 
         KolomIndikator?[] LastYear(int year)
         {
             var all = ColumnLayout.Create(_partitions.In(year, index), Akhir);
             return calculate(
-                Muted(inputs(year), all),
+                Scope(inputs(year), all, new DiagnosticSink()),
                 new PartitionLayouts(all, _partitions.FirstRow(index), inputs(year).Penugasan.Jangkauan));
         }
     }
@@ -119,9 +121,30 @@ internal sealed class HitunganRenstra
 
     private IEnumerable<int> Earlier(int end) => _tahun.Where(tahun => tahun >= _renstra.Awal && tahun < end);
 
-    /// <summary>Makes a scope whose diagnostics go nowhere: the calculation of each tahun reports them.</summary>
-    private static CalculationScope Muted(CalculationInputs inputs, ColumnLayout all) =>
-        new(inputs, all, new ColumnPool(all), new DiagnosticSink());
+    /// <summary>
+    /// Makes a scope with diagnostics of its own: what concerns one tahun is reported by the calculation of that tahun.
+    /// </summary>
+    private static CalculationScope Scope(CalculationInputs inputs, ColumnLayout all, DiagnosticSink diagnostics) =>
+        new(inputs, all, new ColumnPool(all), diagnostics);
+
+    /// <summary>
+    /// Reports a wilayah whose figures of one tahun do not count in the window, because wilayah below it report in
+    /// another tahun (SPEC 7.1). When both report in one tahun, that tahun has a Galat already.
+    /// </summary>
+    private static void ReportUnused(DiagnosticSink found, DiagnosticSink diagnostics)
+    {
+        foreach (var place in found.All.Where(one => one.Code == TreeCodes.DataIndukTidakDipakai).Select(one => one.Place))
+        {
+            var isKnown = diagnostics.All.Any(one =>
+                (one.Code == TreeCodes.DataIndukTidakDipakai || one.Code == TreeCodes.JendelaIndukTidakDipakai)
+                && one.Place.Wilayah == place.Wilayah && one.Place.Indikator == place.Indikator);
+            if (isKnown) continue;
+            diagnostics.Report(TreeCodes.JendelaIndukTidakDipakai, place,
+                $"Wilayah '{place.Wilayah}' dan wilayah di bawahnya melaporkan '{place.Indikator}' di tahun yang "
+                + $"berbeda; angka renstranya memakai laporan di bawahnya saja. Laporkan dari tingkat yang sama di "
+                + $"semua tahun, atau pilih opsi DataIndukWilayah = UtamakanLaporan.");
+        }
+    }
 
     private static void ReportOverflow(KolomIndikator?[] jendela, DiagnosticSink diagnostics)
     {

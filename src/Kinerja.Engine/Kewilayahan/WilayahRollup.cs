@@ -28,7 +28,7 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
         new BelumJatuhTempo(scope, index, own, _pemikul).Mark(realisasi);
         var diam = new WilayahDiam(_layout.Wilayah, own.Ditugaskan, _pemikul, buffer.Diam);
         var (kelengkapan, dataSampai) = new KelengkapanAggregator(_layout, own, _pemikul, diam).Pool();
-        if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(own);
+        if (agregasi == AgregasiWilayah.RataRataTertimbang) ReportUnweighted(index, own);
         var (target, dasar, areGiven) = FindTargets(index, own, diam);
         var result = new KolomIndikator
         {
@@ -79,24 +79,25 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
     /// <summary>
     /// Reports every pemikul that has a figure but no weight: the weighted mean leaves it out (SPEC 7.2).
     /// </summary>
-    private void ReportUnweighted(OwnColumns own)
+    private void ReportUnweighted(int index, OwnColumns own)
     {
         var reported = new HashSet<int>();
         foreach (var row in _pemikul.Pooled)
         {
             foreach (var pemikul in _pemikul.Of(row))
             {
-                if (reported.Add(pemikul)) ReportUnweighted(own, pemikul);
+                if (reported.Add(pemikul)) ReportUnweighted(own, pemikul, scope.Inputs.Definisi.Pembobot[index]);
             }
         }
     }
 
-    private void ReportUnweighted(OwnColumns own, int pemikul)
+    private void ReportUnweighted(OwnColumns own, int pemikul, VariabelIndikator? bobot)
     {
         for (var q = _layout.FirstQuarter; q < _layout.EndQuarter; q++)
         {
             var cell = _layout.ResultCell(pemikul, q);
             if (!own.SampaiDengan.Realisasi[cell].HasValue || own.Pembobot![cell].HasValue) continue;
+            if (bobot?.IsDueBy(q) == false) continue; // nobody had to report it yet (SPEC 4.9)
             scope.Report(TreeCodes.PembobotKosong, pemikul, own.Indikator.Kode, q,
                 $"'{own.Indikator.PembobotWilayah}' belum dilaporkan, jadi wilayah ini tidak ikut "
                 + $"dirata-ratakan ke wilayah di atasnya. Laporkan angkanya.");

@@ -62,9 +62,9 @@ public sealed class DefinisiKinerja
 
     /// <summary>The levels of the cascading tree.</summary>
     public DaftarJenjang Jenjang { get; }
+
     /// <summary>The scales of labels; empty when every figure is reported as a number (SPEC 4.10).</summary>
     public ImmutableArray<SkalaNilai> Skala { get; }
-
 
     /// <summary>The warnings and infos about the definition.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

@@ -22,6 +22,9 @@ internal static class JangkauanJendela
             rows[index] = [];
             foreach (var (_, penugasan) in tahun.Where(one => masa.Contains(one.Tahun)))
                 rows[index] = Add(rows[index], penugasan.Jangkauan[index], wilayah);
+            // An indikator of references alone has figures wherever a referenced one has them (SPEC 7.1).
+            foreach (var rujukan in definisi.HasOnlyRujukan(index) ? definisi.Rujukan[index] : [])
+                rows[index] = Add(rows[index], rows[rujukan], wilayah);
         }
         foreach (var index in definisi.UrutanHitung.Reverse())
         {

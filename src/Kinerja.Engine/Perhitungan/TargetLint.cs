@@ -1,5 +1,6 @@
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Perhitungan;
 
@@ -9,16 +10,30 @@ namespace Kinerja.Engine.Perhitungan;
 /// </summary>
 internal static class TargetLint
 {
-    public static IEnumerable<Diagnostic> Find(DataKinerja data)
+    public static IEnumerable<Diagnostic> Find(DataKinerja data, AturanKinerja aturan)
     {
         var (reported, planned) = (data.TahunDilaporkan, data.TahunBertarget);
+        var isUnused = planned.Remove(DataKinerja.TanpaTahun) && aturan.Renstra is null;
+        return [.. isUnused ? [Unused(data)] : (Diagnostic[])[], .. Find(reported, planned)];
+    }
+
+    private static Diagnostic Unused(DataKinerja data)
+    {
+        var first = data.SemuaTarget.First(target => target.Tahun is null);
+        return new Diagnostic(
+            CalculationCodes.TargetTanpaTahun,
+            new DiagnosticPlace { Wilayah = first.Wilayah, Indikator = first.Indikator },
+            $"{data.SemuaTarget.Count(target => target.Tahun is null)} target tanpa tahun tidak dipakai, karena opsi "
+            + $"TahunAwalRenstra tidak diisi. Isi kolom tahun; bila itu target akhir renstra, tulis TahunAwalRenstra.");
+    }
+
+    private static IEnumerable<Diagnostic> Find(SortedSet<int> reported, SortedSet<int> planned)
+    {
         if (reported.Count == 0) return [];
         if (planned.Count == 0)
             return [new Diagnostic(
                 CalculationCodes.TanpaTarget, DiagnosticPlace.None,
                 $"Tidak ada satu pun target, jadi tidak ada capaian. Tulis target.csv: indikator,tahun,target.")];
-        planned.Remove(DataKinerja.TanpaTahun);
-        if (planned.Count == 0) return [];
         return reported.Where(tahun => !planned.Contains(tahun)).Select(tahun => new Diagnostic(
             CalculationCodes.TahunTanpaTarget, new DiagnosticPlace { Tahun = tahun },
             $"Tahun {tahun} punya data tetapi tidak punya target, padahal tahun {planned.Min} punya. "

@@ -105,8 +105,8 @@ public sealed class BerlakuTests
     public void A_masa_that_is_none_is_told(string masa, string column, string code)
     {
         var folder = FolderUji.Read(
-            ("indikator.csv", "kode,rumus,tipe,berlaku_dari,berlaku_sampai\nIK,\"Persen(a, b)\",Kumulatif,,\nB,a,Kumulatif,"
-                + $"{masa}\n"));
+            ("indikator.csv", "kode,rumus,tipe,berlaku_dari,berlaku_sampai\nIK,\"Persen(a, b)\",Kumulatif,,\n"
+                + $"B,a,Kumulatif,{masa}\n"));
         folder.AssertGalat(code, "indikator.csv", 3, column, "");
     }
 
@@ -114,7 +114,8 @@ public sealed class BerlakuTests
     public void Overlapping_rows_are_told_with_both_lines() => FolderUji.Read(
             ("indikator.csv", "kode,rumus,tipe,berlaku_sampai\nIK,\"Persen(a, b)\",Kumulatif,2023\nIK,a,Kumulatif,\n"))
         .AssertGalat(
-            "KIN1006", "indikator.csv", 3, "kode", "'IK' berlaku semua tahun di baris ini dan sampai 2023 di indikator.csv:2");
+            "KIN1006", "indikator.csv", 3, "kode",
+            "'IK' berlaku semua tahun di baris ini dan sampai 2023 di indikator.csv:2");
 
     /// <summary>SPEC 10.7: the variabel of a row without one is that of the rumus of its tahun.</summary>
     [Fact]
@@ -131,7 +132,8 @@ public sealed class BerlakuTests
     public void Pembilang_and_penyebut_are_those_of_the_rumus_of_the_tahun()
     {
         var folder = Read(
-            ("realisasi.csv", "wilayah,indikator,tahun,triwulan,pembilang,penyebut\nX,IK,2023,1,1,4\nX,IK,2022,1,1,4\n"));
+            ("realisasi.csv",
+                "wilayah,indikator,tahun,triwulan,pembilang,penyebut\nX,IK,2023,1,1,4\nX,IK,2022,1,1,4\n"));
         var galat = Assert.Single(folder.Galat());
         Assert.Equal(3, galat.Place.Line);
         Assert.Equal(25, folder.Calculate().FindIndikator("X", "IK", 2023, Triwulan.I)!.Value.Realisasi.Value);
@@ -189,8 +191,8 @@ public sealed class BerlakuTests
     {
         var rows = ((string[])["X", "Y", "Z"]).SelectMany(
             wilayah => ((int[])[2022, 2023]).Select(tahun => $"{wilayah},,{tahun},1,rapat,1"));
-        var kept = rows.Where(row => !row.StartsWith("Z,,2022", StringComparison.Ordinal));
-        var folder = Read(("realisasi.csv", Long([.. kept])));
+        var valid = rows.Where(row => !row.StartsWith("Z,,2022", StringComparison.Ordinal));
+        var folder = Read(("realisasi.csv", Long([.. valid])));
         Assert.Empty(folder.Galat());
         using var target = new TemporaryFolder();
         HasilWriter.Write(

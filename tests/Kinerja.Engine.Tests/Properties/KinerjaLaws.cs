@@ -35,7 +35,8 @@ public sealed class KinerjaLaws
         var dataset = new DatasetAcak(tape);
         dataset.Setelan.Clear(); // a variabel set to be a stock is not added up
         foreach (var row in dataset.Calculate().Indikator.Where(row => row.Triwulan.Nomor == 4
-            && row.Tahun == Some.Tahun && !dataset.Wilayah.Exists(w => w.Induk == row.Wilayah) && row.Indikator.Tipe == TipePerhitungan.Kumulatif
+            && row.Tahun == Some.Tahun
+            && !dataset.Wilayah.Exists(w => w.Induk == row.Wilayah) && row.Indikator.Tipe == TipePerhitungan.Kumulatif
                 && row.Indikator.Rumus.ToString() == "jumlah"))
         {
             var cells = dataset.Cells.Where(c => c.Indikator == row.Indikator.Kode && c.Wilayah == row.Wilayah)

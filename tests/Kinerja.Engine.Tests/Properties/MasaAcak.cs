@@ -60,9 +60,8 @@ internal sealed class MasaAcak
         {
             foreach (var triwulan in Triwulan.Semua.Where(t => (i + t.Nomor + tahun) % 3 == 0))
             {
-                survei.Add(
-                    survei.Wilayah(_dataset.Wilayah[i].Kode), tahun, triwulan,
-                    [(byte)(1 + ((i + triwulan.Nomor) % 4))]);
+                var nilai = (byte)(1 + ((i + triwulan.Nomor) % 4));
+                survei.Add(survei.Wilayah(_dataset.Wilayah[i].Kode), tahun, triwulan, [nilai]);
             }
         }
     }

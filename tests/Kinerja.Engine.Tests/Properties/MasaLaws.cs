@@ -80,8 +80,8 @@ public sealed class MasaLaws
     {
         var berlaku = new BerlakuAcak(tape);
         var hasil = berlaku.Calculate();
-        AssertOrder(hasil.Indikator.Select(
-            row => $"{row.Wilayah} {row.KodeIndikator} {row.Tahun} {row.Triwulan.Nomor}"));
+        AssertOrder(hasil.Indikator.Select(row =>
+            $"{row.Wilayah} {row.KodeIndikator} {row.Tahun} {row.Triwulan.Nomor}"));
         AssertOrder(hasil.Simpul.Select(row => $"{row.Wilayah} {row.KodeSimpul} {row.Tahun} {row.Triwulan.Nomor}"));
         AssertOrder(hasil.Peringkat.Select(row =>
             $"{row.Induk} {row.Wilayah} {row.KodeSimpul} {row.Tahun} {row.Triwulan.Nomor}"));
