@@ -11,12 +11,17 @@ namespace Kinerja.Engine.Cascading;
 /// </summary>
 internal static class PenanggungJawabRollup
 {
-    /// <summary>Groups the rows of indikator by penanggung jawab, in the order of first mention.</summary>
+    /// <summary>
+    /// Groups the rows of indikator by penanggung jawab, in the order of first mention. The indikator of a group are in
+    /// definition order, that of the first row of each kode, so that a mean adds them in the same order in every tahun.
+    /// </summary>
     public static (string Nama, Indikator[] Indikator)[] Group(DefinisiKinerja definisi) =>
     [
         .. definisi.Indikator.Where(indikator => !string.IsNullOrWhiteSpace(indikator.PenanggungJawab))
             .GroupBy(indikator => Nama.Normalize(indikator.PenanggungJawab), StringComparer.Ordinal)
-            .Select(group => (group.First().PenanggungJawab.Trim(), group.ToArray())),
+            .Select(group => (
+                group.First().PenanggungJawab.Trim(),
+                group.OrderBy(indikator => definisi.KodeIndikator.Find(indikator.Kode)).ToArray())),
     ];
 
     /// <summary>Calculates all penanggung jawab of one tahun.</summary>

@@ -197,6 +197,7 @@ internal static class CatalogueCases
             ("kinerja.json", """{ "Kinerja": { "TahunAwalRenstra": 2020 } }"""),
             ("indikator.csv", "kode,rumus,tipe,berlaku_dari,berlaku_sampai\n"
                 + "IK,a,Kumulatif,,2021\nIK,\"Persen(a, b)\",Kumulatif,2022,\n")),
+        ["KIN3032"] = Folder(("target.csv", "indikator,tahun,target\nIK,2022,80\nIK,,90\n")),
         ["KIN3020"] = Folder(("target.csv", "indikator,tahun,target\n")).With("KIN2015"),
     };
 
@@ -223,6 +224,11 @@ internal static class CatalogueCases
             ("indikator.csv", "kode,rumus,tipe,tingkat_pelapor\nIK,\"Persen(a, b)\",Kumulatif,Desa\n"),
             ("wilayah.csv", "kode,induk,tingkat\nX,,Kecamatan\n")),
         ["KIN4020"] = Anggaran("X,S,2022,100,,\nX,P,2022,90,,\n"),
+        ["KIN4021"] = Folder(
+            ("kinerja.json", """{ "Kinerja": { "TahunAwalRenstra": 2021 } }"""),
+            ("wilayah.csv", "kode,induk\nK,\nX,K\n"),
+            ("target.csv", "indikator,tahun,target\nIK,2021,80\nIK,2022,80\n"),
+            ("realisasi.csv", DataHeader + Good + "K,,2021,1,a,1\nK,,2021,1,b,2\n")),
         ["KIN4010"] = Folder(("wilayah.csv", "kode,induk,tingkat\nK,,Kabupaten\nX,K,Kecamtan\n")),
     };
 

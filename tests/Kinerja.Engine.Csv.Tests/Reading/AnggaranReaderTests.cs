@@ -160,6 +160,14 @@ public sealed class AnggaranReaderTests
     }
 
     [Fact]
+    public void A_row_with_a_pagu_alone_needs_no_triwulan()
+    {
+        var folder = Read(Long + "X;SK1;2022;;1000;\nX;SK1;2022;1;;100\nX;SK1;2022;;;7\n");
+        folder.AssertGalat("KIN2010", "anggaran.csv", 4, "triwulan", "Kolom 'triwulan' kosong.");
+        Assert.Equal(new BarisAnggaran("X", "SK1", 2022, 1000, Tw1: 100), Assert.Single(folder.Anggaran!.Baris));
+    }
+
+    [Fact]
     public void Two_meanings_of_one_row_are_refused()
     {
         var folder = Read(

@@ -33,6 +33,41 @@ public sealed class RenstraTests
         Assert.Single(Calculate(TipePerhitungan.Kumulatif, null, new MasaRenstra(2022)).RenstraAt("X", 2023, Triwulan.II))
             .Perubahan.Value);
 
+    /// <summary>An indikator of references counts wherever a referenced one reports, also in earlier tahun.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9)]
+    public void A_window_does_not_depend_on_wilayah_without_data(int others)
+    {
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator =
+            [
+                new Indikator("X", Rumus.Parse("x"), TipePerhitungan.Kumulatif),
+                new Indikator("R", Rumus.Parse("[@X] * 1"), TipePerhitungan.Kumulatif)
+                {
+                    AgregasiWilayah = AgregasiWilayah.RataRata,
+                    BerlakuDari = 2023,
+                },
+            ],
+            Wilayah =
+            [
+                new Wilayah("K"), new Wilayah("K.1", "K"), new Wilayah("K.2", "K"),
+                .. Enumerable.Range(0, others).Select(i => new Wilayah($"Z.{i}")),
+            ],
+        });
+        var data = new DataKinerjaBuilder();
+        data.Add(new SelRealisasi("K.1", "X", "x", 2022, Triwulan.I, 10));
+        data.Add(new SelRealisasi("K.2", "X", "x", 2023, Triwulan.I, 20));
+        data.Add(new SelTarget("K.1", "X", 2022, null, 1));
+        data.Add(new SelTarget("K.2", "X", 2023, null, 1));
+        data.Add(new SelTarget("K.2", "R", 2023, null, 1));
+        var hasil = new KinerjaEngine(definisi, AturanKinerja.Baku with { Renstra = new MasaRenstra(2022) })
+            .Calculate(data.Build());
+        var row = hasil.RenstraAt("K", 2023, Triwulan.IV).Single(one => one.KodeIndikator == "R");
+        Assert.Equal(15, row.RealisasiRenstra.Value);
+    }
+
     [Fact]
     public void Outside_the_renstra_its_figures_are_missing()
     {

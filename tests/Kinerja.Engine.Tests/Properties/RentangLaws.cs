@@ -40,8 +40,8 @@ public sealed class RentangLaws
     }
 
     /// <summary>
-    /// At a distance e from a bound T, capaian differs from 100 by e/|T| × 100, in the direction of the polaritas;
-    /// so it tends to 100. Exact but for the last digit of the quotient.
+    /// At a distance e from a bound T, capaian differs from 100 by e/|T| × 100, in the direction of the polaritas. So
+    /// it tends to 100. Exact but for the last digit of the quotient.
     /// </summary>
     [Law]
     public void Near_a_bound_capaian_differs_from_100_as_much_as_the_realisasi_from_the_bound(Tape tape)
