@@ -133,7 +133,8 @@ internal sealed class HitunganRenstra
     /// </summary>
     private static void ReportUnused(DiagnosticSink found, DiagnosticSink diagnostics)
     {
-        foreach (var place in found.All.Where(one => one.Code == TreeCodes.DataIndukTidakDipakai).Select(one => one.Place))
+        var unused = found.All.Where(one => one.Code == TreeCodes.DataIndukTidakDipakai);
+        foreach (var place in unused.Select(one => one.Place))
         {
             var isKnown = diagnostics.All.Any(one =>
                 (one.Code == TreeCodes.DataIndukTidakDipakai || one.Code == TreeCodes.JendelaIndukTidakDipakai)
