@@ -2,8 +2,8 @@ using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Hosting;
 using Kinerja.Engine.Formulas;
+using Kinerja.Engine.Hosting;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penamaan;
 

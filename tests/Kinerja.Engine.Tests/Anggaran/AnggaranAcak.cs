@@ -2,7 +2,6 @@ using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
-using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Anggaran;

@@ -3,7 +3,6 @@ using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Waktu;
-using Xunit;
 
 namespace Kinerja.Engine.Tests.Hasil;
 

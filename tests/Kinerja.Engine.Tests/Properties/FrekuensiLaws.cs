@@ -75,7 +75,8 @@ public sealed class FrekuensiLaws
         // The calendar and Lewati change figures, and Nol and Blokir change which of the two sources a simpul uses.
         var aturan = dataset.Aturan with
         {
-            TriwulanTakBerpasangan = TriwulanTakBerpasangan.Pakai, DataHilang = DataHilang.Abaikan,
+            TriwulanTakBerpasangan = TriwulanTakBerpasangan.Pakai,
+            DataHilang = DataHilang.Abaikan,
         };
         var before = (HasilKinerja?)null;
         foreach (var frekuensi in (Frekuensi[])[Frekuensi.Tahunan, Frekuensi.Semesteran, Frekuensi.Triwulanan])

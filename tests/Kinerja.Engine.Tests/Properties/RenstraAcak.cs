@@ -2,7 +2,6 @@ using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
-using Kinerja.Engine.Survei;
 using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 

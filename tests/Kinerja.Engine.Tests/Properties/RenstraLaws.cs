@@ -89,7 +89,8 @@ public sealed class RenstraLaws
         var alone = new KinerjaEngine(definisi, acak.Aturan)
             .CalculateOnDemand(acak.Data(), acak.Survei(), threads: 2, triwulan: triwulan);
         var partitions = new HasilKinerja(new Hitungan(
-            definisi, acak.Aturan, acak.Data(), acak.Survei(), keep: false, wilayahPerPartition: 1) { Threads = 3 });
+            definisi, acak.Aturan, acak.Data(), acak.Survei(), keep: false, wilayahPerPartition: 1)
+        { Threads = 3 });
         var wide = new HasilKinerja(new Hitungan(
             definisi, acak.Aturan, acak.Data(), acak.Survei(), keep: true, wide: -1));
         var expected = Print(whole, triwulan);

@@ -1,4 +1,3 @@
-using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Penjelasan;
 using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
