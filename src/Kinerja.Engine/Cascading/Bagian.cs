@@ -47,7 +47,7 @@ internal sealed class Bagian
 
     /// <summary>
     /// Makes a part of an indikator. Its capaian terbatas counts; where this is missing, the kelengkapan is 0 (SPEC
-    /// 6.4). A part that is not due yet is complete, but takes no part (SPEC 4.9).
+    /// 6.4). An indikator that is not due yet has kelengkapan 1, and no mean counts it (SPEC 4.9).
     /// </summary>
     public static Bagian Of(KolomIndikator indikator, AturanKinerja aturan)
     {

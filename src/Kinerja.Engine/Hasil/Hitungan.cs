@@ -129,7 +129,7 @@ internal sealed class Hitungan
     /// <summary>Returns the index of the partition that holds a row of <see cref="Wilayah"/>.</summary>
     public int PartitionOf(int row) => _partitions.PartitionOf(row);
 
-    /// <summary>Returns all wilayah as they are in a tahun of <see cref="Tahun"/>.</summary>
+    /// <summary>Returns all wilayah with the rows valid in a tahun; it must be one of <see cref="Tahun"/>.</summary>
     public WilayahLayout WilayahIn(int tahun) => _partitions.In(tahun);
 
     /// <summary>Whether these are the wilayah of one of the partitions.</summary>

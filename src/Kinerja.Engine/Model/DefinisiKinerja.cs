@@ -209,7 +209,7 @@ public sealed class DefinisiKinerja
         }
     }
 
-    /// <summary>Returns the definition as it is in a tahun.</summary>
+    /// <summary>Returns the view of a tahun: the rows valid in it (SPEC 4.8).</summary>
     internal DefinisiTahun Tahun(int tahun)
     {
         var (low, high) = (0, _tahun.Length - 1);

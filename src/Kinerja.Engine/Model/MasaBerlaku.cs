@@ -11,7 +11,7 @@ internal readonly record struct MasaBerlaku(int Dari, int Sampai)
     /// <summary>All tahun.</summary>
     public static MasaBerlaku Semua { get; } = new(Limits.TahunMinimum, Limits.TahunMaximum);
 
-    /// <summary>Makes the span of two bounds, of which each may be open.</summary>
+    /// <summary>Makes a span; without <c>dari</c> or <c>sampai</c> it is open on that side.</summary>
     public static MasaBerlaku Of(int? dari, int? sampai) =>
         new(dari ?? Limits.TahunMinimum, sampai ?? Limits.TahunMaximum);
 

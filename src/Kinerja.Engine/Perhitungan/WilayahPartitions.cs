@@ -44,10 +44,10 @@ internal sealed class WilayahPartitions
     public string[] Kode(int partition) => Arrays.Make(
         _start[partition + 1] - _start[partition], row => All.Rows[_start[partition] + row].Kode);
 
-    /// <summary>Returns all wilayah as they are in a tahun.</summary>
+    /// <summary>Returns all wilayah with the parents of a tahun.</summary>
     public WilayahLayout In(int tahun) => _tahun[_definisi.Tahun(tahun)].All;
 
-    /// <summary>Returns the wilayah of a partition as they are in a tahun.</summary>
+    /// <summary>Returns the wilayah of a partition with the parents of a tahun.</summary>
     public WilayahLayout In(int tahun, int partition) => _tahun[_definisi.Tahun(tahun)].Parts[partition];
 
     /// <summary>Returns the partition that holds a row.</summary>

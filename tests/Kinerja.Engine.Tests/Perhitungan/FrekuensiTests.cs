@@ -10,7 +10,7 @@ namespace Kinerja.Engine.Tests.Perhitungan;
 /// <summary>SPEC 4.9: how often a variabel is due, at one wilayah.</summary>
 public sealed class FrekuensiTests
 {
-    /// <summary>Cells in TW 2 and TW 3: the second is not due, but is used, and counts as expected.</summary>
+    /// <summary>There are cells in TW 2 and TW 3. TW 3 is not due; its cell is used and counts as expected.</summary>
     [Theory]
     [InlineData(Frekuensi.Triwulanan, Sifat.Arus, "0 0.5 0.6667 0.5")]
     [InlineData(Frekuensi.Semesteran, Sifat.Arus, "1 1 1 0.6667")]

@@ -65,7 +65,7 @@ public sealed class FrekuensiLaws
         }
     }
 
-    /// <summary>From Tahunan to Semesteran to Triwulanan: whoever asks more often can only find more missing.</summary>
+    /// <summary>A variabel due more often has as many missing cells or more, never fewer.</summary>
     [Law]
     public void Asking_more_often_never_raises_kelengkapan(Tape tape)
     {

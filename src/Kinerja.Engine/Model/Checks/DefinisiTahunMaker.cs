@@ -39,7 +39,7 @@ internal sealed class DefinisiTahunMaker(DefinisiKinerja definisi, DaftarJenjang
         return made;
     }
 
-    /// <summary>Adds what was found in any span; a problem of only some tahun with one of these tahun.</summary>
+    /// <summary>Adds each problem once. One that is not in every span gets a tahun in which it is.</summary>
     public static void Merge(
         IReadOnlyList<MasaBerlaku> spans, IReadOnlyList<IReadOnlyList<Diagnostic>> found, List<Diagnostic> diagnostics)
     {
