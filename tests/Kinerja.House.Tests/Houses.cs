@@ -12,6 +12,7 @@ internal static class Houses
     public static readonly House Engine = new("Kinerja.Engine", "Kinerja.Engine", new Dictionary<string, int>
     {
         [""] = 8,
+        ["Laporan"] = 7,
         ["Penjelasan"] = 7,
         ["Hasil"] = 6,
         ["Anggaran"] = 5,
