@@ -242,6 +242,18 @@ public sealed class HasilKinerja
         }
     }
 
+    /// <summary>
+    /// The kode of the wilayah directly below one wilayah in a tahun, in output order; empty when there are none.
+    /// </summary>
+    /// <param name="kode">The code, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="tahun">One of <see cref="Tahun"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The results do not have the tahun.</exception>
+    public IReadOnlyList<string> WilayahDirectlyBelow(string kode, int tahun)
+    {
+        var layout = WilayahIn(tahun);
+        return layout.Find(kode) is >= 0 and var row ? [.. layout.Anak[row].Select(anak => Wilayah[anak])] : [];
+    }
+
     private WilayahLayout WilayahIn(int tahun)
     {
         if (!Tahun.Contains(tahun)) throw new ArgumentOutOfRangeException(nameof(tahun), tahun, "Tahun tidak ada.");

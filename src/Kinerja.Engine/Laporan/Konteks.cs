@@ -14,6 +14,8 @@ internal sealed class Konteks(HasilKinerja hasil, Titik titik, PilihanLaporan pi
     private readonly Dictionary<(int, Triwulan), Dictionary<string, HasilRenstra>> _renstra = [];
     private readonly Dictionary<(int, Triwulan), Dictionary<string, HasilSimpul>> _simpul = [];
 
+    private readonly Dictionary<(string, Triwulan), Dictionary<string, HasilSimpul>> _simpulDari = [];
+
     public HasilKinerja Hasil => hasil;
 
     public PilihanLaporan Pilihan => pilihan;
@@ -79,12 +81,37 @@ internal sealed class Konteks(HasilKinerja hasil, Titik titik, PilihanLaporan pi
     public HasilRenstra? RenstraAt(string kode) =>
         RenstraDi(Tahun, Triwulan).TryGetValue(kode, out var row) ? row : null;
 
+    /// <summary>The nama of a wilayah, else its kode.</summary>
+    public string NamaDari(string kode)
+    {
+        var described = Definisi.DescribeWilayah(kode, Tahun);
+        return described.Length > kode.Length && described.StartsWith(kode, StringComparison.Ordinal)
+            ? described[kode.Length..].TrimStart() : described;
+    }
+
+    /// <summary>The simpul of another wilayah in the tahun of the report, by kode.</summary>
+    public Dictionary<string, HasilSimpul> SimpulDari(string wilayah, Triwulan triwulan)
+    {
+        if (_simpulDari.TryGetValue((wilayah, triwulan), out var found)) return found;
+        found = hasil.SimpulAt(wilayah, Tahun, triwulan).ToDictionary(row => row.KodeSimpul, KodeComparer.Instance);
+        _simpulDari.Add((wilayah, triwulan), found);
+        return found;
+    }
+
+    /// <summary>The counts of cells in the partition of the wilayah; <c>null</c> when no indikator appears.</summary>
+    public RekapPengiriman? Rekap => field ??= Tahunan is { } tahun ? new RekapPengiriman(tahun) : null;
+
+    /// <summary>The row of a wilayah in the partition; -1 when no indikator appears.</summary>
+    public int RowOf(string kode) => Tahunan?.Layout.Wilayah.Find(kode) ?? -1;
+
+    private HasilTahun? Tahunan => Indikator.Select(row => row.Tahunan).FirstOrDefault();
+
     private Dictionary<string, T> Find<T>(
         Dictionary<(int, Triwulan), Dictionary<string, T>> known, int tahun, Triwulan triwulan,
         Func<string, int, Triwulan, IEnumerable<T>> rows, Func<T, string> kode)
     {
         if (known.TryGetValue((tahun, triwulan), out var found)) return found;
-        found = new Dictionary<string, T>(StringComparer.Ordinal);
+        found = new Dictionary<string, T>(KodeComparer.Instance);
         foreach (var row in rows(Wilayah, tahun, triwulan)) found.Add(kode(row), row);
         known.Add((tahun, triwulan), found);
         return found;
@@ -94,7 +121,7 @@ internal sealed class Konteks(HasilKinerja hasil, Titik titik, PilihanLaporan pi
     {
         var bySimpul = Indikator.ToLookup(
             row => row.Indikator.Simpul is { } kode ? Definisi.FindSimpul(kode, Tahun)?.Kode ?? "" : "",
-            StringComparer.Ordinal);
+            KodeComparer.Instance);
         foreach (var (kode, depth, isRujukan) in Definisi.WalkPohon(Tahun))
         {
             var appears = SimpulAt(kode, Triwulan) is not null || AnggaranAt(kode, Tahun, Triwulan) is not null;

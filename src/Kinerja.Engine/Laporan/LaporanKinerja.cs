@@ -4,7 +4,7 @@ using Kinerja.Engine.Hasil;
 namespace Kinerja.Engine.Laporan;
 
 /// <summary>
-/// The report of one wilayah, tahun and TW n: the forms that are handed in, as tables (SPEC 18). Renderers show it; they
+/// The report of one wilayah, tahun and TW n: the forms that are handed in, as tables (SPEC 18). Renderers show it and
 /// calculate nothing.
 /// </summary>
 /// <example>
@@ -18,6 +18,10 @@ public sealed class LaporanKinerja
     private static readonly (string Kode, Func<Konteks, Formulir?> Susun)[] Semua =
     [
         ("pengukuran", PengukuranForm.Susun),
+        ("bab3", Bab3Form.Susun),
+        ("e81", E81Form.Susun),
+        ("kabupaten", KabupatenForm.Susun),
+        ("data", DataForm.Susun),
     ];
 
     private LaporanKinerja(Konteks konteks, Titik titik, ImmutableArray<Formulir> formulir) =>
@@ -49,8 +53,9 @@ public sealed class LaporanKinerja
     /// <param name="hasil">The results, of all quarters.</param>
     /// <param name="titik">The point, of these results.</param>
     /// <param name="pilihan">The choices; <c>null</c> for the defaults.</param>
-    /// <exception cref="ArgumentException">The results do not have the wilayah or the tahun of the point, or no form has
-    /// one of the wanted kode.</exception>
+    /// <exception cref="ArgumentException">
+    /// The results do not have the wilayah or the tahun of the point, or no form has one of the wanted kode.
+    /// </exception>
     public static LaporanKinerja Susun(HasilKinerja hasil, Titik titik, PilihanLaporan? pilihan = null)
     {
         ArgumentNullException.ThrowIfNull(hasil);
@@ -58,12 +63,13 @@ public sealed class LaporanKinerja
         pilihan ??= new PilihanLaporan();
         if (!hasil.Tahun.Contains(titik.Tahun) || hasil.WilayahAtOrBelow(titik.Wilayah, titik.Tahun).Count == 0)
             throw new ArgumentException("Hasil tidak memuat wilayah atau tahun ini.", nameof(titik));
-        if (pilihan.Formulir.FirstOrDefault(kode => !KodeFormulir.Contains(kode, StringComparer.Ordinal)) is { } unknown)
+        var wanted = pilihan.Formulir.IsEmpty ? KodeFormulir : pilihan.Formulir;
+        if (wanted.Except(KodeFormulir, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
             throw new ArgumentException($"Tidak ada formulir '{unknown}'.", nameof(pilihan));
         var konteks = new Konteks(hasil, titik, pilihan);
         return new LaporanKinerja(konteks, titik,
         [
-            .. Semua.Where(form => pilihan.Formulir.IsEmpty || pilihan.Formulir.Contains(form.Kode, StringComparer.Ordinal))
+            .. Semua.Where(form => wanted.Contains(form.Kode, StringComparer.Ordinal))
                 .Select(form => form.Susun(konteks)).OfType<Formulir>(),
         ]);
     }

@@ -1,0 +1,28 @@
+using Kinerja.Engine.Anggaran;
+using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Perhitungan;
+
+namespace Kinerja.Engine.Laporan;
+
+/// <summary>Adds the money of a wilayah over all simpul. Simpul share rows, so each row counts once (SPEC
+/// 16.2).</summary>
+internal static class AnggaranTotal
+{
+    /// <param name="rows">The money of every simpul at one wilayah.</param>
+    /// <returns>The sums; without a row, sums without a number.</returns>
+    public static JumlahAnggaran Of(HasilAnggaran[] rows)
+    {
+        var total = new JumlahAnggaran();
+        if (rows.Length == 0) return total;
+        var tahun = rows[0].Tahunan!;
+        // The calculation has already reported its diagnostics; those of this second run are discarded.
+        var scope = new CalculationScope(tahun.Inputs, tahun.Layout, new ColumnPool(null), new DiagnosticSink());
+        var rollup = new AnggaranRollup(scope);
+        var pohon = tahun.Inputs.Definisi.Pohon;
+        var counted = rows.Where(row => pohon.Parents[row.Index].IsEmpty)
+            .SelectMany(row => rollup.RowsAt(tahun.BarisAnggaran, row.Index, row.RowOfAll))
+            .Where(one => one.Counts).Select(one => one.Row).Distinct();
+        foreach (var row in counted) total.Add(row.Baris.PaguBerlaku, new TotalAnggaran(scope, row).Quarters());
+        return total;
+    }
+}
