@@ -21,7 +21,7 @@ internal static class AnggaranWriter
                     static (cells, of) => cells.Text(of.Kode).Text(of.Jenjang))
                 .Number(row.Pagu).Number(row.RealisasiTriwulan).Number(row.Realisasi).Number(row.Serapan)
                 .Number(row.Capaian).Number(row.Efisiensi)
-                .Text(row.Keterangan is { IsEmpty: false } reasons ? string.Join(';', reasons) : "")
+                .Reasons(row.Keterangan)
                 .End();
         }
     }

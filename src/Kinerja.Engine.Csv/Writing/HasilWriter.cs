@@ -237,7 +237,7 @@ public sealed class HasilWriter
                 .Text(Text(row.DasarTarget))
                 .Number(row.Capaian).Number(row.CapaianTerbatas).Text(row.Predikat)
                 .Kelengkapan(row.Kelengkapan).Integer(row.DataSampai?.Nomor)
-                .Text(row.Keterangan is { IsEmpty: false } reasons ? string.Join(';', reasons) : "")
+                .Reasons(row.Keterangan)
                 .End();
         }
     }

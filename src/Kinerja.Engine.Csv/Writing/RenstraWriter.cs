@@ -20,7 +20,7 @@ internal static class RenstraWriter
                 .Number(row.RealisasiTahunLalu).Number(row.CapaianTahunLalu).Number(row.Perubahan)
                 .Number(row.RealisasiRenstraLalu).Number(row.RealisasiRenstra)
                 .Target(row.TargetAkhir, row.TargetAkhirAtas).Number(row.CapaianAkhir)
-                .Text(row.Keterangan is { IsEmpty: false } reasons ? string.Join(';', reasons) : "")
+                .Reasons(row.Keterangan)
                 .End();
         }
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Kinerja.Engine.Angka;
@@ -114,6 +115,14 @@ internal sealed class RowWriter : IDisposable
         _length += length + OutputNumber.Format(most, _style.Desimal, _mark, free[length..]);
         return this;
     }
+
+    /// <summary>Writes the reasons of a row, separated by <c>;</c>.</summary>
+    public RowWriter Reasons(ImmutableArray<Alasan> reasons) => Text(reasons.Length switch
+    {
+        0 => "",
+        1 => reasons[0].ToString(), // most rows with a reason have one, and its text needs no new string
+        _ => string.Join(';', reasons),
+    });
 
     public RowWriter Kelengkapan(in decimal kelengkapan) => Number(kelengkapan, OutputNumber.DesimalKelengkapan);
 
