@@ -33,6 +33,23 @@ public sealed class PohonTests
         OnlyGalat(Parts(new("T 1", Jenjang.Tujuan), new("P", Jenjang.Program, "T 1", "t-1")), "KIN4011").Message,
         StringComparison.Ordinal);
 
+    /// <summary>Without any masa berlaku there is one span of tahun (SPEC 4.8).</summary>
+    [Theory]
+    [InlineData("KIN4001", Jenjang.Program, "X")]
+    [InlineData("KIN4003", Jenjang.Tujuan, "T")]
+    public void A_problem_of_an_induk_named_twice_is_told_once(string code, string jenjang, string induk)
+    {
+        var galat = Galat(Parts(new("T", Jenjang.Tujuan), new("P", jenjang, induk, induk)));
+        Assert.Equal([code, "KIN4011"], galat.Select(one => one.Code.Id).Order());
+    }
+
+    [Fact]
+    public void An_unknown_jenjang_is_neither_high_nor_low()
+    {
+        var galat = Galat(Parts(new("T", "Misi"), new("P", "Urusan", "T"), new("Q", Jenjang.Program, "P")));
+        Assert.Equal(["KIN1005", "KIN1005"], galat.Select(one => one.Code.Id));
+    }
+
     [Fact]
     public void An_unknown_second_induk_is_told() => Assert.Contains(
         "Induk 'X' dari 'P'",

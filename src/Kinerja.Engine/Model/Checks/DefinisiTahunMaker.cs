@@ -43,11 +43,6 @@ internal sealed class DefinisiTahunMaker(DefinisiKinerja definisi, DaftarJenjang
     public static void Merge(
         IReadOnlyList<MasaBerlaku> spans, IReadOnlyList<IReadOnlyList<Diagnostic>> found, List<Diagnostic> diagnostics)
     {
-        if (spans.Count == 1)
-        {
-            diagnostics.AddRange(found[0]);
-            return;
-        }
         var counts = found.SelectMany(all => all.Distinct()).CountBy(one => one).ToDictionary();
         for (var i = 0; i < spans.Count; i++)
         {

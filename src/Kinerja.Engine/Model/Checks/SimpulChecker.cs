@@ -30,7 +30,10 @@ internal sealed class SimpulChecker(DaftarJenjang jenjang, List<Diagnostic> diag
         }
     }
 
-    /// <summary>Reports every simpul whose jenjang is not lower than that of each of its induk.</summary>
+    /// <summary>
+    /// Reports every simpul whose jenjang is not lower than that of each of its induk. An unknown jenjang, which
+    /// <see cref="Spell"/> reports, is neither.
+    /// </summary>
     /// <param name="simpul">Per kode, its simpul.</param>
     /// <param name="pohon">The tree of the tahun.</param>
     public void CheckJenjang(ImmutableArray<Simpul> simpul, Forest pohon)
@@ -40,7 +43,8 @@ internal sealed class SimpulChecker(DaftarJenjang jenjang, List<Diagnostic> diag
             var anak = simpul[at];
             foreach (var induk in pohon.Parents[at].Select(parent => simpul[parent]))
             {
-                if (jenjang.IndexOf(anak.Jenjang) > jenjang.IndexOf(induk.Jenjang)) continue;
+                var level = jenjang.IndexOf(anak.Jenjang);
+                if (level < 0 || level > jenjang.IndexOf(induk.Jenjang)) continue;
                 diagnostics.Add(new(TreeCodes.JenjangTidakMenurun, anak.Asal with { Column = "jenjang" },
                     $"'{anak.Kode}' ({anak.Jenjang}) berada di bawah '{induk.Kode}' ({induk.Jenjang}); jenjang anak "
                     + $"harus lebih rendah. Perbaiki jenjang atau induknya; bila pohon punya tingkat lain, misalnya "
