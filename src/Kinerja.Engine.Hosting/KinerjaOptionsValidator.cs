@@ -66,6 +66,8 @@ internal sealed class KinerjaOptionsValidator : IValidateOptions<KinerjaOptions>
         {
             foreach (var failure in DaftarJenjang.Failures([.. jenjang])) yield return $"Jenjang {failure}";
         }
+        if (options.StatusDipakai?.Any(string.IsNullOrWhiteSpace) == true)
+            yield return "StatusDipakai memuat isian kosong. Hapus isian kosong itu, atau tulis statusnya.";
         foreach (var entry in OptionTable.All)
         {
             if (!entry.IsDefined(options)) yield return $"{entry.Name}: pilihan tidak dikenal.";

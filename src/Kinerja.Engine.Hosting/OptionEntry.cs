@@ -27,9 +27,9 @@ internal sealed record OptionEntry(string Name, Action<IConfigurationSection, Ki
     public static OptionEntry Text(string name, Action<KinerjaOptions, string?> set) => One(
         name, "Tulis satu teks, atau none.", OptionText.TryReadText, (options, value) => set(options, (string?)value));
 
-    public static OptionEntry Texts(string name, Action<KinerjaOptions, IList<string>?> set) => One(
-        name, "Tulis satu teks atau lebih, dipisahkan koma, misalnya Disetujui,Final.", OptionLists.TryReadTexts,
-        (options, value) => set(options, (IList<string>?)value));
+    public static OptionEntry Texts(string name, string example, Action<KinerjaOptions, IList<string>?> set) => One(
+        name, $"Tulis satu teks atau lebih, dipisahkan koma, misalnya {example}.",
+        OptionLists.TryReadTexts, (options, value) => set(options, (IList<string>?)value));
 
     public static OptionEntry Number(string name, Action<KinerjaOptions, decimal> set) => One(
         name, "Tulis satu angka dengan titik desimal.", OptionText.TryReadNumber,

@@ -6,12 +6,15 @@ namespace Kinerja.Engine.Hosting;
 /// <summary>Reads options that hold several values (SPEC 12).</summary>
 internal static class OptionLists
 {
-    /// <summary>Reads a JSON list of texts, or text such as <c>Disetujui,Final</c> from the command line.</summary>
+    /// <summary>
+    /// Reads a JSON list of texts, or text such as <c>Disetujui,Final</c> from the command line. Blank texts stay
+    /// in the list, so that the validator refuses them.
+    /// </summary>
     public static bool TryReadTexts(IConfigurationSection entry, out object? value)
     {
         value = null;
         if (OptionText.IsNone(entry)) return true;
-        var texts = Items(entry)?.Select(text => text.Trim()).Where(text => text.Length > 0).ToList();
+        var texts = Items(entry)?.Select(text => text.Trim()).ToList();
         value = texts is { Count: > 0 } ? texts : null;
         return value is not null;
     }

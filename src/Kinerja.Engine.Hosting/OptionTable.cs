@@ -1,4 +1,3 @@
-
 namespace Kinerja.Engine.Hosting;
 
 /// <summary>All options in the order of <see cref="KinerjaOptions"/>, without reflection for Native AOT.</summary>
@@ -42,8 +41,10 @@ internal static class OptionTable
         OptionEntry.Integer(nameof(KinerjaOptions.EdisiSkm), (o, value) => o.EdisiSkm = value),
         OptionEntry.Text(nameof(KinerjaOptions.WilayahBaku), (o, value) => o.WilayahBaku = value),
         OptionEntry.IntegerOrNone(nameof(KinerjaOptions.TahunBaku), (o, value) => o.TahunBaku = value),
-        OptionEntry.Texts(nameof(KinerjaOptions.StatusDipakai), (o, value) => o.StatusDipakai = value),
-        OptionEntry.Texts(nameof(KinerjaOptions.Jenjang), (o, value) => o.Jenjang = value),
+        OptionEntry.Texts(
+            nameof(KinerjaOptions.StatusDipakai), "Disetujui,Final", (o, value) => o.StatusDipakai = value),
+        OptionEntry.Texts(
+            nameof(KinerjaOptions.Jenjang), "Tujuan,Sasaran,Program", (o, value) => o.Jenjang = value),
         OptionEntry.IntegerOrNone(nameof(KinerjaOptions.TahunAwalRenstra), (o, value) => o.TahunAwalRenstra = value),
         OptionEntry.IntegerOrNone(
             nameof(KinerjaOptions.TahunAkhirRenstra), (o, value) => o.TahunAkhirRenstra = value),

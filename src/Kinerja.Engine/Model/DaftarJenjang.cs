@@ -45,7 +45,8 @@ public sealed class DaftarJenjang
         var (seen, failures) = (new HashSet<string>(StringComparer.Ordinal), new List<string>());
         foreach (var name in nama)
         {
-            if (string.IsNullOrWhiteSpace(name)) failures.Add("memuat nama kosong.");
+            if (string.IsNullOrWhiteSpace(name))
+                failures.Add("memuat nama kosong. Hapus nama kosong itu, atau tulis namanya.");
             else if (!seen.Add(Key(name))) failures.Add($"memuat '{name}' dua kali.");
         }
         return failures;

@@ -52,6 +52,9 @@ public sealed class IndukTests
     [InlineData("a,b,c,d,e,f,g,h,i,j,k,l,m", "memuat 13 jenjang: harus 2..12.")]
     [InlineData("Tujuan,Sasaran,TU-JU_AN", "memuat 'TU-JU_AN' dua kali.")]
     [InlineData("Sub Kegiatan,SubKegiatan", "memuat 'SubKegiatan' dua kali.")]
+    [InlineData("Tujuan,,Sasaran", "memuat nama kosong. Hapus nama kosong itu, atau tulis namanya.")]
+    [InlineData("Tujuan,Sasaran,", "memuat nama kosong.")]
+    [InlineData(" ", "memuat 1 jenjang: harus 2..12.")]
     public void A_list_that_is_none_is_a_failure_of_the_option(string line, string told)
     {
         var galat = Assert.Single(ReadLevels("A,,Strategis\n", null, line).Galat());
