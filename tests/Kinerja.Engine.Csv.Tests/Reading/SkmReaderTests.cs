@@ -178,14 +178,33 @@ public sealed class SkmReaderTests
             .Range(0, tape.Pick(7, 7, 7, 6, 8))
             .Select(i => tape.Pick(Good(i), Good(i), Good(i), "", "?", "5", "\"", "\"a\"b", "\0"))));
         var berkas = SkmUji.Read(Header + string.Join('\n', rows));
-        Assert.Equal(berkas.Account!.Dibaca, berkas.Account.Dipakai + berkas.Account.Ditolak);
         var lines = berkas.Diagnostics.Where(d => d.Severity == Severity.Galat).Select(d => d.Place.Line).ToList();
         Assert.DoesNotContain(null, lines);
+        if (berkas.Account is null)
+        {
+            // See Texts_below_the_header_may_divide_its_columns.
+            Assert.NotEmpty(lines);
+            return;
+        }
+        Assert.Equal(berkas.Account.Dibaca, berkas.Account.Dipakai + berkas.Account.Ditolak);
         Assert.Equal(berkas.Account.Ditolak, lines.Distinct().Count());
         Assert.Equal(
             berkas.Account.Dipakai,
             berkas.Calculate().Where(row => row is { IsSampaiDengan: true, Triwulan.Nomor: 4 })
             .Sum(row => row.Skm.Responden));
+    }
+
+    /// <summary>
+    /// A first row without keys and with two texts at its end is a second row of the header (SPEC 10.6). It names two
+    /// columns u3, so the file is refused.
+    /// </summary>
+    [Fact]
+    public void Texts_below_the_header_may_divide_its_columns()
+    {
+        var berkas = SkmUji.Read(Header + ",,,,4,4,a,a\nX,2022,1,a,4,3,2\n");
+        Assert.Null(berkas.Account);
+        Assert.All(berkas.Diagnostics, one => Assert.Equal(("KIN1003", 2), (one.Code.Id, one.Place.Line)));
+        Assert.NotEmpty(berkas.Diagnostics);
     }
 
     [Law]
