@@ -247,7 +247,7 @@ internal sealed class Hitungan
             simpul => SimpulAppears(simpul) && !Array.Exists(_summaries, s => s!.SimpulDecides[simpul])));
         diagnostics.AddRange(VariabelLint.Find(Definisi, Data));
         if (_renstra is not null) diagnostics.AddRange(_renstra.ReportStarts(Definisi));
-        diagnostics.AddRange(TargetLint.Find(Data, Aturan));
+        diagnostics.AddRange(TargetLint.Find(Definisi, Data, Aturan));
         diagnostics.AddRange(_lintAngka.Tell(Array.ConvertAll(_summaries, summary => summary!.SuspicionFinding)));
         return diagnostics.ToImmutable();
     }

@@ -10,19 +10,23 @@ namespace Kinerja.Engine.Perhitungan;
 /// </summary>
 internal static class TargetLint
 {
-    public static IEnumerable<Diagnostic> Find(DataKinerja data, AturanKinerja aturan)
+    public static IEnumerable<Diagnostic> Find(DefinisiKinerja definisi, DataKinerja data, AturanKinerja aturan)
     {
         var (reported, planned) = (data.TahunDilaporkan, data.TahunBertarget);
         var isUnused = planned.Remove(DataKinerja.TanpaTahun) && aturan.Renstra is null;
-        return [.. isUnused ? [Unused(data)] : (Diagnostic[])[], .. Find(reported, planned)];
+        return [.. isUnused ? [Unused(definisi, data)] : (Diagnostic[])[], .. Find(reported, planned)];
     }
 
-    private static Diagnostic Unused(DataKinerja data)
+    private static Diagnostic Unused(DefinisiKinerja definisi, DataKinerja data)
     {
         var first = data.SemuaTarget.First(target => target.Tahun is null);
         return new Diagnostic(
             CalculationCodes.TargetTanpaTahun,
-            new DiagnosticPlace { Wilayah = first.Wilayah, Indikator = first.Indikator },
+            new DiagnosticPlace
+            {
+                Wilayah = first.Wilayah,
+                Indikator = definisi.FindIndikator(first.Indikator)?.Kode ?? first.Indikator,
+            },
             $"{data.SemuaTarget.Count(target => target.Tahun is null)} target tanpa tahun tidak dipakai, karena opsi "
             + $"TahunAwalRenstra tidak diisi. Isi kolom tahun; bila itu target akhir renstra, tulis TahunAwalRenstra.");
     }
