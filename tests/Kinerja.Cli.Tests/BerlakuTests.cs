@@ -32,6 +32,20 @@ public sealed class BerlakuTests
         Assert.Contains("--wilayah: 'Z' berlaku sejak 2023.", run.Pesan, StringComparison.Ordinal);
     }
 
+    /// <summary>Its table would be empty without a word.</summary>
+    [Fact]
+    public void A_wilayah_of_no_tahun_of_the_data_is_told_with_its_masa()
+    {
+        using var folder = Folder();
+        folder.Write("wilayah.csv", "kode,nama,berlaku_dari\nX,Kec X,\nY,Kec Y,\nZ,Kec Z,2030\n");
+        folder.Write("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,jumlah,1\n");
+        folder.Write("target.csv", "indikator,tahun,target\nIK,2022,4\n");
+        var run = Kinerja.Run("hitung", folder.Path, "--wilayah", "z");
+        Assert.Equal((2, ""), (run.Kode, run.Hasil));
+        Assert.Contains(
+            "--wilayah: 'z' berlaku sejak 2030. Tahun yang ada datanya: 2022.", run.Pesan, StringComparison.Ordinal);
+    }
+
     /// <summary>Targets of a tahun without any wilayah show the last tahun that has one.</summary>
     [Fact]
     public void A_tahun_without_any_wilayah_is_no_failure()

@@ -53,13 +53,18 @@ internal sealed class FilterOptions
                 ? $"--tahun: tidak ada data untuk tahun itu. Yang ada: {TahunText(hasil)}."
             : wilayah is not null && !hasil.Wilayah.Any(kode => Nama.Normalize(kode) == Nama.Normalize(wilayah))
                 ? $"--wilayah: '{wilayah}' tidak ada.{Saran.For(wilayah, hasil.Wilayah)}"
-            : wilayah is not null && tahun is { } of && hasil.WilayahAtOrBelow(wilayah, of).Count == 0
+            : wilayah is not null && tahun is { } of && IsNotThere(of)
                 ? $"--wilayah: '{wilayah}' berlaku {hasil.Definisi.MasaWilayah(wilayah)}."
+            : wilayah is not null && !hasil.Tahun.IsEmpty && hasil.Tahun.All(IsNotThere)
+                ? $"--wilayah: '{wilayah}' berlaku {hasil.Definisi.MasaWilayah(wilayah)}. Tahun yang ada datanya: "
+                    + $"{TahunText(hasil)}."
             : null;
         if (complaint is null)
             return new HasilFilter { Tahun = tahun, Triwulan = Triwulan(parsed), Wilayah = wilayah };
         Screen.Tell(complaint);
         return null;
+
+        bool IsNotThere(int of) => hasil.WilayahAtOrBelow(wilayah!, of).Count == 0;
     }
 
     private static string TahunText(HasilKinerja hasil) =>
