@@ -50,6 +50,25 @@ public sealed class PerintahTests
         Assert.Contains("Baris: 17 dibaca, 15 dipakai, 2 ditolak.", run.Hasil, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// A simpul of two induk fills two of the 1 000 rows of the table, but is one row of the results.
+    /// </summary>
+    [Fact]
+    public void Rows_that_the_table_has_no_room_for_are_counted()
+    {
+        using var folder = new TemporaryFolder(
+            ("indikator.csv", "kode,simpul,rumus,tipe\n" + Rows(n => $"I{n},P{n},a,Kumulatif") + "Z,Z,a,Kumulatif\n"),
+            ("cascading.csv",
+                "kode,induk,jenjang\nA,,Sasaran\nB,,Sasaran\n" + Rows(n => $"P{n},A;B,Program") + "Z,,Sasaran\n"),
+            ("anggaran.csv", "wilayah,simpul,tahun,pagu\nX,Z,2022,9\n" + Rows(n => $"X,P{n},2022,9")),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,1\n"));
+        var run = Kinerja.Run("hitung", folder.Path);
+        Assert.Equal(2, run.Hasil.Split("… dan 1 baris lagi; semuanya ada di berkas hasil").Length - 1);
+
+        static string Rows(Func<int, string> row) =>
+            string.Concat(Enumerable.Range(0, 600).Select(n => row(n) + "\n"));
+    }
+
     [Fact]
     public void The_catalogue_is_printed_whole()
     {

@@ -21,11 +21,11 @@ internal static class HasilView
         var tahun = filter.Tahun ?? LastTahun(hasil, wilayah);
         var triwulan = filter.Triwulan ?? LastReported(hasil, wilayah, tahun) ?? Triwulan.IV;
         Screen.Print(Title(hasil, wilayah, tahun, triwulan));
-        var (table, rows) = hasil.Definisi.Simpul.IsEmpty
+        var (table, hidden) = hasil.Definisi.Simpul.IsEmpty
             ? IndikatorTable([.. hasil.IndikatorAt(wilayah, tahun, triwulan)], decimals)
             : SimpulTable(hasil, tahun, [.. hasil.SimpulAt(wilayah, tahun, triwulan)], decimals);
         Screen.Print(table);
-        PrintRest(rows);
+        PrintRest(hidden);
         PrintAnggaran(hasil, [.. hasil.AnggaranAt(wilayah, tahun, triwulan)], decimals);
         var others = hasil.Wilayah.Length - 1;
         if (filter.Wilayah is null && others > 0)
@@ -39,11 +39,12 @@ internal static class HasilView
     private static string? Top(HasilKinerja hasil, int? tahun) =>
         (tahun is { } only ? [only] : hasil.Tahun.Reverse()).SelectMany(hasil.WilayahTeratas).FirstOrDefault();
 
-    private static void PrintRest(int rows)
+    /// <param name="hidden">The number of rows that the table does not show.</param>
+    private static void PrintRest(int hidden)
     {
-        if (rows > RowsMaximum)
+        if (hidden > 0)
             Screen.Print(string.Create(CultureInfo.InvariantCulture,
-                $"… dan {rows - RowsMaximum} baris lagi; semuanya ada di berkas hasil, dengan --keluaran FOLDER."));
+                $"… dan {hidden} baris lagi; semuanya ada di berkas hasil, dengan --keluaran FOLDER."));
     }
 
     /// <summary>Prints the money of the simpul, where there is any.</summary>
@@ -52,6 +53,7 @@ internal static class HasilView
         if (rows.Count == 0) return;
         var table = NewTable("Jenjang", "Nama", "Pagu", "Realisasi", "Serapan", "Efisiensi");
         var byKode = rows.ToDictionary(row => row.KodeSimpul, StringComparer.Ordinal);
+        var hidden = rows.Count;
         foreach (var (kode, depth, isRujukan) in hasil.Definisi.WalkPohon(rows[0].Tahun))
         {
             if (!byKode.TryGetValue(kode, out var row)) continue;
@@ -61,6 +63,7 @@ internal static class HasilView
                 AddRujukan(table, row.Simpul, depth);
                 continue;
             }
+            hidden--;
             table.AddRow(
                 Screen.Cell(row.Simpul.Jenjang), NamaCell(row.Simpul, depth),
                 Screen.Cell(Number(row.Pagu, decimals)), Screen.Cell(Number(row.Realisasi, decimals)),
@@ -68,7 +71,7 @@ internal static class HasilView
         }
         Screen.Print("Anggaran (Rp, serapan dalam %)");
         Screen.Print(table);
-        PrintRest(rows.Count);
+        PrintRest(hidden);
     }
 
     /// <summary>The line above a table: <c>33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV</c>.</summary>
@@ -99,11 +102,11 @@ internal static class HasilView
         return last;
     }
 
-    private static (Table Table, int Rows) SimpulTable(
+    private static (Table Table, int Hidden) SimpulTable(
         HasilKinerja hasil, int tahun, List<HasilSimpul> rows, int decimals)
     {
         var table = NewTable("Jenjang", "Nama", "Capaian", "Predikat", "Kelengkapan");
-        var byKode = new Dictionary<string, HasilSimpul>(StringComparer.Ordinal);
+        var (byKode, hidden) = (new Dictionary<string, HasilSimpul>(StringComparer.Ordinal), rows.Count);
         foreach (var row in rows) byKode.Add(row.Simpul.Kode, row);
         foreach (var (kode, depth, isRujukan) in hasil.Definisi.WalkPohon(tahun))
         {
@@ -114,6 +117,7 @@ internal static class HasilView
                 AddRujukan(table, row.Simpul, depth);
                 continue;
             }
+            hidden--;
             string[] crosscutting =
                 row.Simpul.Crosscutting.Length > 0 ? [$"Crosscutting: {row.Simpul.Crosscutting}"] : [];
             table.AddRow(
@@ -123,7 +127,7 @@ internal static class HasilView
                 Screen.Cell(row.Predikat ?? row.Keterangan.ToString()!, Style(row.Predikat)),
                 Screen.Cell(OutputNumber.Persen(row.Kelengkapan)));
         }
-        return (table, rows.Count);
+        return (table, hidden);
     }
 
     /// <summary>A simpul of several induk, below an induk after its first: the table has its figures above.</summary>
@@ -137,7 +141,7 @@ internal static class HasilView
 
     private static string NamaOf(Simpul simpul) => simpul.Nama.Length > 0 ? simpul.Nama : simpul.Kode;
 
-    private static (Table Table, int Rows) IndikatorTable(List<HasilIndikator> rows, int decimals)
+    private static (Table Table, int Hidden) IndikatorTable(List<HasilIndikator> rows, int decimals)
     {
         var table = NewTable("Kode", "Indikator", "Realisasi", "Target", "Capaian", "Predikat", "Kelengkapan");
         foreach (var row in rows.Take(RowsMaximum))
@@ -151,7 +155,7 @@ internal static class HasilView
                 Screen.Cell(row.Predikat ?? string.Join("; ", row.Keterangan), Style(row.Predikat)),
                 Screen.Cell(OutputNumber.Persen(row.Kelengkapan)));
         }
-        return (table, rows.Count);
+        return (table, rows.Count - table.Rows.Count);
     }
 
     /// <summary>Loads the code that prints a table, so that the first real table is printed faster.</summary>
