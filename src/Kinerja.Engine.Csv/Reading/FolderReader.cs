@@ -22,9 +22,12 @@ internal sealed class FolderReader(
     private static readonly DiagnosticCode[] WithinFile =
     [
         DefinitionCodes.KodeGanda, TreeCodes.IndukTidakDikenal,
-        TreeCodes.PohonMelingkar, TreeCodes.JenjangTidakMenurun, TreeCodes.IndukBerulang,
-        DefinitionCodes.MasaBerlakuTidakSah,
+        TreeCodes.PohonMelingkar, TreeCodes.JenjangTidakMenurun,
     ];
+
+    // Problems of one row, whatever the other rows are.
+    private static readonly DiagnosticCode[] WithinRow =
+        [TreeCodes.IndukBerulang, DefinitionCodes.MasaBerlakuTidakSah];
 
     /// <param name="folder">The path; an unreadable folder is reported and gives empty content.</param>
     public FolderContent Read(string folder)
@@ -214,7 +217,7 @@ internal sealed class FolderReader(
         var refused = log.FilesWithGalat.Where(file => file != FileNames.Options).ToHashSet(StringComparer.Ordinal);
         foreach (var diagnostic in diagnostics.Where(d => d.Severity == Severity.Galat))
         {
-            if (refused.Count == 0
+            if (refused.Count == 0 || WithinRow.Contains(diagnostic.Code)
                 || (WithinFile.Contains(diagnostic.Code) && !refused.Contains(diagnostic.Place.File ?? "")))
                 log.Add(diagnostic);
         }

@@ -36,6 +36,15 @@ public sealed class BerlakuTests
         """);
 
     [Fact]
+    public void Reversed_tahun_are_told_also_beside_a_row_that_cannot_be_read()
+    {
+        var folder = FolderUji.Read(
+            ("cascading.csv", "kode,jenjang,berlaku_dari,berlaku_sampai\nS,Sasaran,22,\nT,Sasaran,2022,2021\n"));
+        Assert.Equal(
+            [("KIN1008", 2), ("KIN1026", 3)], folder.Galat().Select(one => (one.Code.Id, one.Place.Line!.Value)));
+    }
+
+    [Fact]
     public void A_row_outside_the_tahun_of_its_indikator_is_rejected_and_the_others_stay()
     {
         var folder = Read(("realisasi.csv", Long("X,K3,2022,1,rapat,1", "X,K3,2025,1,rapat,9", "X,K3,2024,1,rapat,3")));
