@@ -45,6 +45,7 @@ internal sealed class TargetForm(IReadOnlySet<string> given) : HeaderForm(AllNam
             Keys = [.. keys.Where(header.Has)],
             RequiredKeys =
                 [.. keys.Where(header.Has).Where(key => key == Schema.IndikatorRequired || key == Schema.Tahun)],
+            OpenKey = Schema.Tahun, // a blank one is the end of the renstra (SPEC 17.2)
             Numbers = [.. targets.All],
             Status = Has(header, DataSchema.Status) ? DataSchema.Status : null,
             Target = targets,

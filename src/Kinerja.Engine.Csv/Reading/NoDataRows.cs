@@ -65,31 +65,37 @@ internal sealed class NoDataRows(Table table, DataNames names)
 
     /// <summary>
     /// Whether a row is a heading or a signature: it has no number, and a required key is blank. In a file whose other
-    /// keys are constants, a row without a number is a heading too when its only key is no known code.
+    /// keys are constants, a row without a number is a heading too when its only key is no known code. A row with a
+    /// blank open key is data also when it has a text in place of a number, so that the text is told.
     /// </summary>
     private bool IsHeading(TableRow row)
     {
-        if (HasNumber(row)) return false;
+        var (hasNumber, hasText) = Numbers(row);
+        if (hasNumber) return false;
         foreach (var key in table.Fit.RequiredKeys)
         {
-            if (!row.IsFilled(key)) return true;
+            if (!row.IsFilled(key) && !(hasText && key == table.Fit.OpenKey)) return true;
         }
         return table.Source.Rules.Given.Count > 0 && table.Fit.Keys.Count <= 1
             && !table.Fit.Keys.Any(key => row.IsFilled(key) && names.IsKnown(key, row.Text(key)));
     }
 
-    private bool HasNumber(TableRow row)
+    /// <summary>Whether a row has a number or a label, and, if not, whether it has another text in its place.</summary>
+    private (bool HasNumber, bool HasText) Numbers(TableRow row)
     {
+        var hasText = false;
         foreach (var column in table.Fit.Numbers)
         {
-            if (row.Kind(column) != StoredKind.Text) return true;
+            if (row.Kind(column) != StoredKind.Text) return (true, false);
             var outcome = table.Fit.IsRupiah ? RupiahCell.Parse(row.Cell(column), FormatAngka.Invarian, out _)
                 : column.IsRange ? RangeCell.Parse(row.Cell(column), FormatAngka.Invarian, out _, out _)
                 : NumberCell.Parse(row.Cell(column), FormatAngka.Invarian, out _);
-            if (outcome is NumberOutcome.Ada or NumberOutcome.DiLuarBatas or NumberOutcome.Terbalik) return true;
-            if (names.Skala.Count > 0 && names.Labels.IsAny(row.Text(column))) return true;
+            if (outcome is NumberOutcome.Ada or NumberOutcome.DiLuarBatas or NumberOutcome.Terbalik)
+                return (true, false);
+            if (names.Skala.Count > 0 && names.Labels.IsAny(row.Text(column))) return (true, false);
+            hasText |= outcome == NumberOutcome.TidakTerbaca;
         }
-        return false;
+        return (false, hasText);
     }
 
     /// <summary>

@@ -15,6 +15,11 @@ internal record HeaderFit(ImmutableArray<CsvColumn> Columns)
     /// <summary>Those of <see cref="Keys"/> that no row may leave blank.</summary>
     public IReadOnlyList<CsvColumn> RequiredKeys { get; init; } = [];
 
+    /// <summary>
+    /// The one of <see cref="RequiredKeys"/> that may be blank where a row has a number; <c>null</c> for none.
+    /// </summary>
+    public CsvColumn? OpenKey { get; init; }
+
     /// <summary>The columns that hold numbers.</summary>
     public IReadOnlyList<CsvColumn> Numbers { get; init; } = [];
 
