@@ -17,7 +17,7 @@ internal sealed class AnggaranForm(IReadOnlySet<string> given) : HeaderForm(AllN
 
     private static Lazy<Dictionary<string, bool>> AllNames { get; } = NamesOf(All);
 
-    public override bool IsRupiah => true;
+    public override bool IsOther(string text, string name) => OtherFigures.AreMeantBesideRupiah(text, name);
 
     public override HeaderFit Fit(TableHeader header)
     {

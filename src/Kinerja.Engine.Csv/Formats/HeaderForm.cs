@@ -11,11 +11,11 @@ internal abstract class HeaderForm(Lazy<Dictionary<string, bool>> names, IReadOn
     /// <summary>The names of the columns that have a constant.</summary>
     protected IReadOnlySet<string> Given => given;
 
-    public virtual bool IsRupiah => false;
-
     public virtual bool Knows(string name) => names.Value.ContainsKey(name);
 
     public bool KnowsNumber(string name) => names.Value.GetValueOrDefault(name);
+
+    public virtual bool IsOther(string text, string name) => OtherFigures.AreMeantBy(text);
 
     public abstract HeaderFit Fit(TableHeader header);
 

@@ -61,7 +61,7 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
         var alone = lower.Length == 0 ? own : lower;
         if (Known(alone) is not { } known) return new HeaderCell(alone, TableHeader.Normalize(alone));
         // Below Capaian or Anggaran, TW I is no realisasi.
-        return joined.Length > 0 && form.KnowsNumber(known) && !form.IsRupiah && OtherFigures.AreMeantBy(group)
+        return joined.Length > 0 && form.KnowsNumber(known) && form.IsOther(group, known)
             ? new HeaderCell(joined[0], TableHeader.Normalize(joined[0]))
             : new HeaderCell(alone, known) { IsFromUpper = lower.Length == 0 };
     }
@@ -70,15 +70,15 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
     /// <c>null</c> for an unknown one.</returns>
     private string? Known(string text)
     {
-        var isOther = false;
+        var dropped = new List<string>();
         for (var rest = text; ;)
         {
             var name = TableHeader.Normalize(rest);
-            if (name.Length == 0 || (isOther && form.KnowsNumber(name))) return null;
-            if (form.Knows(name)) return name;
-            if (WithoutParentheses(rest) is not var (shorter, dropped)) return null;
+            if (form.Knows(name))
+                return form.KnowsNumber(name) && dropped.Exists(one => form.IsOther(one, name)) ? null : name;
+            if (name.Length == 0 || WithoutParentheses(rest) is not var (shorter, inside)) return null;
             rest = shorter;
-            isOther |= !form.IsRupiah && OtherFigures.AreMeantBy(dropped);
+            dropped.Add(inside);
         }
     }
 

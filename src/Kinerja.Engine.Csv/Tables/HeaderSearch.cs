@@ -38,7 +38,7 @@ internal static class HeaderSearch
                 var found = new FoundHeader(
                     header, form.Fit(header), row.Start, ReferenceEquals(header.First, first));
                 if (found.IsWhole && map?.Line is not null) return found;
-                if (waiting is not null && !IsBelowGroup(waiting, row))
+                if (waiting is not null && !IsBelowGroup(form, waiting, row))
                     return found.IsWhole && Renames(found, waiting, row) ? found : waiting;
                 waiting = found.IsWhole ? found : null;
                 if (!found.IsWhole && (nearest is null || found.IsNearerThan(nearest))) nearest = found;
@@ -67,7 +67,7 @@ internal static class HeaderSearch
     /// Whether a row divides a column of numbers of the header above it into several columns, or says that its figures
     /// are others. Then the header above does not name them, and only both rows together do.
     /// </summary>
-    private static bool IsBelowGroup(FoundHeader found, HeaderRow row)
+    private static bool IsBelowGroup(IHeaderForm form, FoundHeader found, HeaderRow row)
     {
         foreach (var column in found.Fit.Columns.Where(column => column.IsNumber))
         {
@@ -75,7 +75,7 @@ internal static class HeaderSearch
             {
                 var isGroup = place + 1 >= found.Header.Width || found.Header[place + 1].Length == 0;
                 if (isGroup && IsLabel(row[place]) && IsLabel(row[place + 1])) return true;
-                if (OtherFigures.AreMeantBy(row[place].Trim('(', ')'))) return true;
+                if (form.IsOther(row[place].Trim('(', ')'), column.Name)) return true;
             }
         }
         return false;

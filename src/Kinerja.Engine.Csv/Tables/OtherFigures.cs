@@ -12,12 +12,49 @@ internal static class OtherFigures
         "realisasi", "target", "rencana", "prognosis", "ribu", "ribuan", "juta", "jutaan", "miliar", "milyar",
     ];
 
+    // Beside the name of any column of rupiah.
+    private static readonly string[] WordsBesideRupiah =
+    [
+        "%", "persen", "fisik", "ribu", "ribuan", "rb", "juta", "jutaan", "jt", "miliar", "milyar", "m", "triliun",
+    ];
+
+    private static readonly string[] WordsOfTotals = ["kumulatif", "sd", "s/d"];
+
+    private static readonly string[] Figures =
+        ["pagu", "serapan", "capaian", "kinerja", "target", "rencana", "prognosis"];
+
+    private static readonly string[] Money = ["rp", "rupiah", "anggaran", "keuangan"];
+    private static readonly string[] Nouns = ["realisasi", "pagu", "anggaran"]; // in the names of columns of rupiah
+
     /// <param name="text">A text in parentheses, or that of a group of columns.</param>
     public static bool AreMeantBy(string text)
     {
-        var words = TableHeader.Normalize(text).Split('_', ' ');
-        return words.Any(word => Words.Contains(word, StringComparer.Ordinal)) || IsYear(words);
+        var words = WordsOf(text);
+        return Has(words, Words) || IsYear(words);
     }
+
+    /// <summary>
+    /// The same for a column of rupiah, beside which <c>(Rp)</c> and <c>Anggaran</c> say nothing new (SPEC 16.1).
+    /// </summary>
+    /// <param name="text">A text in parentheses, or that of a group of columns.</param>
+    /// <param name="name">The normalised name of the column.</param>
+    public static bool AreMeantBesideRupiah(string text, string name)
+    {
+        var words = WordsOf(text);
+        if (Has(words, WordsBesideRupiah) || IsYear(words)) return true;
+        if (Has(words, WordsOfTotals)) return !Has(name.Split('_'), WordsOfTotals);
+        if (!Has(words, Figures)) return false;
+        string[] own = [.. Nouns.Where(noun => name.Contains(noun, StringComparison.Ordinal))];
+        // A quarter alone does not say that it is a realisasi, so the text beside it must.
+        return own.Length == 0 ? !words.Contains("realisasi", StringComparer.Ordinal)
+            : !Has(words, own) && !Has(words, Money);
+    }
+
+    private static string[] WordsOf(string text) =>
+        TableHeader.Normalize(text).Split(['_', ' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool Has(string[] words, string[] some) =>
+        words.Any(word => some.Contains(word, StringComparer.Ordinal));
 
     /// <summary>Whether a text is a year alone, or <c>Tahun</c> with a year.</summary>
     private static bool IsYear(string[] words) =>

@@ -1,3 +1,4 @@
+using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Csv.Tests.Reading;
 
 namespace Kinerja.Engine.Csv.Tests.Tables;
@@ -31,6 +32,39 @@ public sealed class OtherFiguresTests
     [InlineData("Wilayah;Indikator;Tahun;Triwulan;Realisasi\n;;;;(Rp)\nX;IK;2025;1;5\n")]
     public void A_unit_of_rupiah_below_the_header_makes_it_money(string realisasi) => AssertRefused(realisasi);
 
+    [Theory]
+    [InlineData("Realisasi (Kumulatif)")]
+    [InlineData("Realisasi (s.d. TW ini)")]
+    [InlineData("Realisasi (%)")]
+    [InlineData("Realisasi (Rp juta)")]
+    [InlineData("Realisasi (fisik)")]
+    [InlineData("Realisasi (Capaian)")]
+    [InlineData("Realisasi (2024)")]
+    public void Parentheses_that_change_the_rupiah_stay(string header) => AssertNoAnggaran(
+        $"Wilayah;Simpul;Tahun;Triwulan;{header}\nX;SK1;2025;1;5\n");
+
+    [Theory]
+    [InlineData("Capaian (%)")]
+    [InlineData("Kinerja")]
+    [InlineData("Pagu")]
+    [InlineData("Target Anggaran")]
+    [InlineData("Serapan Anggaran")]
+    [InlineData("Anggaran (juta)")]
+    public void Quarters_below_a_group_of_other_figures_are_no_realisasi_of_rupiah(string group) => AssertNoAnggaran(
+        $"Wilayah;Simpul;Tahun;{group};;;\n;;;TW I;TW II;TW III;TW IV\nX;SK1;2025;50;60;70;80\n");
+
+    [Theory]
+    [InlineData("Wilayah;Simpul;Tahun;Pagu (Rp);TW I (Rp)\nX;SK1;2025;9;5\n")]
+    [InlineData("Wilayah;Simpul;Tahun;Anggaran;\n;;;Pagu;TW I\nX;SK1;2025;9;5\n")]
+    [InlineData("Wilayah;Simpul;Tahun;Pagu dan Realisasi (Rp);\n;;;Pagu;Realisasi TW I\nX;SK1;2025;9;5\n")]
+    [InlineData("Wilayah;Simpul;Tahun;Pagu (Awal);Realisasi TW I\n;;;(Rp);(Rp)\nX;SK1;2025;9;5\n")]
+    public void Words_of_rupiah_say_nothing_new_there(string anggaran)
+    {
+        var folder = ReadAnggaran(anggaran);
+        Assert.Empty(folder.Galat());
+        Assert.Equal(new BarisAnggaran("X", "SK1", 2025, 9, Tw1: 5), Assert.Single(folder.Anggaran!.Baris));
+    }
+
     /// <summary>A quarter in a title that stands above a key is no group of the columns to its right.</summary>
     [Fact]
     public void A_title_above_keys_joins_nothing()
@@ -39,6 +73,12 @@ public sealed class OtherFiguresTests
             "Periode;;;TW II;\nWilayah;Indikator;Tahun;Triwulan;Realisasi\nX;IK;2025;1;5\n"));
         Assert.Equal(5, folder.Calculate().IndikatorAt("X", 2025, Waktu.Triwulan.I).Single().Realisasi.Value);
     }
+
+    private static void AssertNoAnggaran(string anggaran) =>
+        Assert.Contains(ReadAnggaran(anggaran).Galat(), d => d.Code.Id == "KIN1002");
+
+    private static KinerjaFolder ReadAnggaran(string anggaran) => FolderUji.Read(
+        ("cascading.csv", "kode,induk,jenjang\nS,,Sasaran\nSK1,S,Sub Kegiatan\n"), ("anggaran.csv", anggaran));
 
     private static void AssertRefused(string realisasi) => Assert.Contains(
         FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv", realisasi)).Galat(), d => d.Code.Id == "KIN1002");
