@@ -23,11 +23,11 @@ internal sealed class AnggaranForm(IReadOnlySet<string> given) : HeaderForm(AllN
     {
         var (row, quarters, isKumulatif) = Realisasi(header);
         var period = Period.Of(header, Given, isTahunNeeded: true);
-        var isLong = row is not null;
+        var isLong = row is not null || (quarters.Count == 0 && period.Triwulan is not null);
         CsvColumn[] numbers =
         [
             .. new[] { AnggaranSchema.Pagu, AnggaranSchema.PaguPerubahan }.Where(header.Has),
-            .. isLong ? (CsvColumn[])[row!] : [], .. quarters.Select(quarter => quarter.Column),
+            .. row is null ? [] : (CsvColumn[])[row], .. quarters.Select(quarter => quarter.Column),
         ];
         CsvColumn[] keys =
             [Schema.WilayahRequired, AnggaranSchema.Simpul, .. isLong ? period.Columns : period.OfTahun];
@@ -47,10 +47,12 @@ internal sealed class AnggaranForm(IReadOnlySet<string> given) : HeaderForm(AllN
             ],
             Keys = [.. keys.Where(header.Has).Distinct()],
             RequiredKeys = [.. keys.Where(header.Has).Distinct()],
+            OpenKey = period.Triwulan, // a row with a pagu and no realisasi needs none
             Numbers = numbers,
             IsRupiah = true,
             Status = Has(header, DataSchema.Status) ? DataSchema.Status : null,
             Period = period,
+            IsPerTriwulan = isLong,
             Row = row,
             Quarters = quarters,
             IsKumulatif = isKumulatif,

@@ -7,6 +7,9 @@ internal sealed record AnggaranLayout() : HeaderFit([])
 {
     public required Period Period { get; init; }
 
+    /// <summary>Whether each row is of one quarter, so that the rows of a year repeat its pagu.</summary>
+    public bool IsPerTriwulan { get; init; }
+
     /// <summary>The realisasi of the quarter of the row; <c>null</c> for none.</summary>
     public CsvColumn? Row { get; init; }
 

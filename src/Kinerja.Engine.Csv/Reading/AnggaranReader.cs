@@ -37,8 +37,9 @@ internal sealed class AnggaranReader(DataSettings settings, DataNames names, Ang
         var wilayah = _parser.Wilayah(Schema.WilayahRequired);
         var simpul = _parser.Simpul(AnggaranSchema.Simpul);
         // A row with a pagu and no realisasi needs no triwulan (SPEC 16.1).
-        var isOfQuarter = _layout.Row is { } realisasi
-            && !(_layout.Period.Triwulan is { } quarter && _parser.IsAbsent(quarter) && _parser.IsAbsent(realisasi));
+        var isReported = _layout.Row is { } realisasi && !_parser.IsAbsent(realisasi);
+        var isOfQuarter = _layout.IsPerTriwulan
+            && (isReported || (_layout.Period.Triwulan is { } quarter && !_parser.IsAbsent(quarter)));
         var (tahun, triwulan) = _parser.Period(_layout.Period, isOfQuarter);
         var said = CaraLapor(row);
         var ofTahun = _layout.Period.Tahun ?? DataSchema.Tanggal;
@@ -51,8 +52,8 @@ internal sealed class AnggaranReader(DataSettings settings, DataNames names, Ang
         var used = _parser.IsWhole && _numbers.TrueForAll(number => number.Nilai is null);
         foreach (var (column, bagian, nilai) in _numbers)
         {
-            var mayRepeat = _layout.Row is not null && bagian is BagianAnggaran.Pagu or BagianAnggaran.PaguPerubahan;
-            used |= store.Add(row, column, key, bagian, nilai, mayRepeat) && nilai is not null;
+            var isRepeated = _layout.IsPerTriwulan && bagian is BagianAnggaran.Pagu or BagianAnggaran.PaguPerubahan;
+            used |= store.Add(row, column, key, bagian, nilai, isRepeated ? triwulan : null) && nilai is not null;
         }
         return used;
     }
@@ -61,8 +62,9 @@ internal sealed class AnggaranReader(DataSettings settings, DataNames names, Ang
     {
         var isReported = _numbers.Exists(number => number is { Bagian: >= BagianAnggaran.Tw1, Nilai: not null });
         if (!isReported && said is null) return true;
-        var cara = said ?? (_layout.IsKumulatif ? Model.CaraLapor.SampaiDengan : Model.CaraLapor.PerPeriode);
-        return store.Admits(row, Schema.CaraLapor, key, cara);
+        return store.Admits(
+            row, Schema.CaraLapor, key, said,
+            _layout.IsKumulatif ? Model.CaraLapor.SampaiDengan : Model.CaraLapor.PerPeriode);
     }
 
     /// <summary>The meaning that the row states; <c>null</c> for a blank cell. An unknown one refuses the

@@ -13,6 +13,7 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
 {
     private readonly DataAnggaranBuilder _builder = new(dataGanda);
     private readonly Dictionary<(AnggaranKey Key, BagianAnggaran Bagian), Origin> _last = [];
+    private readonly PaguPerTriwulan _pagu = new();
 
     /// <summary>Adds a number of a row; a blank one only names the row.</summary>
     /// <param name="row">The row.</param>
@@ -20,16 +21,19 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
     /// <param name="key">The key of the row.</param>
     /// <param name="bagian">The part that the number gives.</param>
     /// <param name="nilai">The number; <c>null</c> for a blank cell.</param>
-    /// <param name="mayRepeat">Whether rows of several quarters repeat the number. A number that is repeated without a
-    /// change is no duplicate (SPEC 10.8).</param>
+    /// <param name="triwulan">The quarter of the row, 0 for none, when rows of several quarters repeat the number. A
+    /// number that is repeated without a change is no duplicate (SPEC 10.8). <c>null</c> for any other number.</param>
     /// <returns>Whether the number was used.</returns>
     public bool Add(
-        TableRow row, CsvColumn column, AnggaranKey key, BagianAnggaran bagian, decimal? nilai, bool mayRepeat)
+        TableRow row, CsvColumn column, AnggaranKey key, BagianAnggaran bagian, decimal? nilai, int? triwulan)
     {
         if (nilai is not { } number) return _builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, null);
         var (of, place) = ((key.Normalized, bagian), row.Place(column));
+        if (dataGanda == DataGanda.Jumlahkan && triwulan is { } quarter
+            && !_pagu.Add(of.Normalized, bagian, quarter, number, place))
+            return true;
         var isSecond = _last.TryGetValue(of, out var before);
-        if (isSecond && mayRepeat && before.Nilai == number) return true;
+        if (isSecond && triwulan is not null && dataGanda != DataGanda.Jumlahkan && before.Nilai == number) return true;
         if (!_builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, number))
         {
             log.Add(DataCodes.KunciGanda, place,
@@ -49,18 +53,33 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
     }
 
     /// <summary>States the meaning of the realisasi of a row; refuses the other meaning for the same key.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column of the meaning.</param>
+    /// <param name="key">The key of the row.</param>
+    /// <param name="said">The meaning that the row states; <c>null</c> for a blank cell.</param>
+    /// <param name="baku">The meaning of a blank cell.</param>
     /// <returns>Whether the meaning was used.</returns>
-    public bool Admits(TableRow row, CsvColumn column, AnggaranKey key, CaraLapor cara)
+    public bool Admits(TableRow row, CsvColumn column, AnggaranKey key, CaraLapor? said, CaraLapor baku)
     {
+        var cara = said ?? baku;
         if (_builder.AddCaraLapor(key.Wilayah, key.Simpul, key.Tahun, cara)) return true;
+        var own = Label.Text(cara);
         log.Add(DataCodes.CaraLaporBertentangan, row.Place(column),
-            $"Baris ini {cara}, sedangkan baris lain untuk simpul '{DiagnosticLog.Shorten(key.Simpul)}', wilayah "
-            + $"'{DiagnosticLog.Shorten(key.Wilayah)}', tahun {key.Tahun} tidak. Samakan "
+            $"{(said is null ? $"cara_lapor baris ini kosong, jadi berarti {own}" : $"Baris ini {own}")}, sedangkan "
+            + $"baris sebelumnya untuk simpul '{DiagnosticLog.Shorten(key.Simpul)}', wilayah "
+            + $"'{DiagnosticLog.Shorten(key.Wilayah)}', tahun {key.Tahun} {Label.Text(Other(cara))}. Samakan "
             + $"cara_lapor di semua barisnya.");
         return false;
     }
 
-    public DataAnggaran Build() => _builder.Build();
+    private static CaraLapor Other(CaraLapor cara) =>
+        cara == CaraLapor.PerPeriode ? CaraLapor.SampaiDengan : CaraLapor.PerPeriode;
+
+    public DataAnggaran Build()
+    {
+        _pagu.Report(log);
+        return _builder.Build();
+    }
 
     private readonly record struct Origin(decimal Nilai, DiagnosticPlace Place);
 }

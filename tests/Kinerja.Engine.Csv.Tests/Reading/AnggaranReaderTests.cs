@@ -167,12 +167,51 @@ public sealed class AnggaranReaderTests
         Assert.Equal(new BarisAnggaran("X", "SK1", 2022, 1000, Tw1: 100), Assert.Single(folder.Anggaran!.Baris));
     }
 
+    /// <summary>A row without a number and without a triwulan would be a heading (SPEC 10.9).</summary>
+    [Theory]
+    [InlineData("X;SK1;2022;;Rp 5 juta;\n")]
+    [InlineData("X;SK1;2022;;;\nX;SK1;2022;;lima;\n")]
+    public void A_bad_pagu_without_a_triwulan_is_told(string rows)
+    {
+        var folder = Read(Long + "X;SK1;2022;1;1000;100\n" + rows);
+        Assert.Equal(("KIN2007", "pagu"), (folder.Galat().Single().Code.Id, folder.Galat().Single().Place.Column));
+        Assert.Equal((2, 1), (folder.Accounts[^1].Dibaca, folder.Accounts[^1].Ditolak));
+    }
+
+    /// <summary>Rows of one quarter share a pagu; the other quarters repeat its sum.</summary>
+    [Theory]
+    [InlineData("X;SK1;2022;1;100;1\nX;SK1;2022;1;150;2\nX;SK1;2022;2;150;3\nX;SK1;2022;2;100;4\n", 250, "")]
+    [InlineData("X;SK1;2022;1;100;1\nX;SK1;2022;1;100;2\nX;SK1;2022;;200;\n", 200, "")]
+    [InlineData(
+        "X;SK1;2022;1;100;1\nX;SK1;2022;1;150;2\nX;SK1;2022;2;260;7\n", 250,
+        "berjumlah 260 pada TW 2, sedangkan 250 pada TW 1 di anggaran.csv:2, kolom pagu")]
+    public void Shared_pagu_are_added_up_once_under_Jumlahkan(string rows, int pagu, string told)
+    {
+        var folder = Read(Long + rows, "{\"Kinerja\":{\"DataGanda\":\"Jumlahkan\"}}");
+        if (told.Length > 0) folder.AssertGalat("KIN2011", "anggaran.csv", 4, "pagu", told);
+        else Assert.Empty(folder.Galat());
+        Assert.Equal(pagu, Assert.Single(folder.Anggaran!.Baris).Pagu);
+        Assert.Equal(3, folder.Anggaran.Baris[0].Tw1);
+        Assert.Equal(0, folder.Accounts[^1].Ditolak);
+    }
+
+    [Fact]
+    public void A_pagu_per_quarter_without_any_realisasi_is_repeated_too()
+    {
+        var folder = Read("wilayah,simpul,tahun,triwulan,pagu\nX,SK1,2022,1,9\nX,SK1,2022,2,9\nX,SK1,2022,,9\n");
+        Assert.Empty(folder.Galat());
+        Assert.Equal(new BarisAnggaran("X", "SK1", 2022, 9), Assert.Single(folder.Anggaran!.Baris));
+        Assert.Equal(3, folder.Accounts[^1].Dipakai);
+    }
+
     [Fact]
     public void Two_meanings_of_one_row_are_refused()
     {
         var folder = Read(
             "wilayah,simpul,tahun,triwulan,realisasi,cara_lapor\nX,SK1,2022,1,5,SampaiDengan\nX,SK1,2022,2,9,\n");
-        folder.AssertGalat("KIN2017", "anggaran.csv", 3, "cara_lapor", "Samakan cara_lapor di semua barisnya.");
+        folder.AssertGalat("KIN2017", "anggaran.csv", 3, "cara_lapor",
+            "cara_lapor baris ini kosong, jadi berarti Per Periode, sedangkan baris sebelumnya untuk simpul 'SK1', "
+                + "wilayah 'X', tahun 2022 Sampai Dengan. Samakan cara_lapor di semua barisnya.");
         Assert.Null(Assert.Single(folder.Anggaran!.Baris).Tw2);
     }
 
