@@ -18,6 +18,7 @@ public sealed class LaporanKinerja
     private static readonly (string Kode, Func<Konteks, Formulir?> Susun)[] Semua =
     [
         ("ringkasan", RingkasanForm.Susun),
+        ("pohon", PohonForm.Susun),
         ("pengukuran", PengukuranForm.Susun),
         ("bab3", Bab3Form.Susun),
         ("e81", E81Form.Susun),
