@@ -143,6 +143,15 @@ public sealed class HasilKinerja
         PartitionOf(wilayah)?.AnggaranAt(wilayah, tahun, triwulan) ?? [];
 
     /// <summary>
+    /// The penanggung jawab of one wilayah, s.d. one quarter, in the order of first mention; empty when there are none.
+    /// </summary>
+    /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">The quarter.</param>
+    internal IEnumerable<HasilPenanggungJawab> PenanggungJawabAt(string wilayah, int tahun, Triwulan triwulan) =>
+        PartitionOf(wilayah)?.PenanggungJawabAt(wilayah, tahun, triwulan) ?? [];
+
+    /// <summary>
     /// The indikator of one wilayah beside other tahun, s.d. one quarter, in definition order; empty when there are
     /// none.
     /// </summary>

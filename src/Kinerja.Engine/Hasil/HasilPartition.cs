@@ -157,6 +157,13 @@ public sealed class HasilPartition
         where IsAt(entry, tahun, triwulan)
         select new HasilSimpul(_tahun[entry.Tahun], entry.Index, entry.Row, triwulan.Index);
 
+    /// <summary>The penanggung jawab of one wilayah, s.d. one quarter, in the order of first mention.</summary>
+    internal IEnumerable<HasilPenanggungJawab> PenanggungJawabAt(string kode, int tahun, Triwulan triwulan) =>
+        from entry in PenanggungJawabDi.At(RowOf(kode))
+        where IsAt(entry, tahun, triwulan)
+        let hasil = _tahun[entry.Tahun]
+        select Row(hasil, hasil.PenanggungJawab[entry.Index]!, entry.Row, triwulan.Index);
+
     /// <summary>The money of the simpul of one wilayah, s.d. one quarter, in definition order.</summary>
     internal IEnumerable<HasilAnggaran> AnggaranAt(string kode, int tahun, Triwulan triwulan) =>
         from entry in AnggaranDi.At(RowOf(kode))

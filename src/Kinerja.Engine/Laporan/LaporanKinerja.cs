@@ -22,6 +22,7 @@ public sealed class LaporanKinerja
         ("pengukuran", PengukuranForm.Susun),
         ("bab3", Bab3Form.Susun),
         ("e81", E81Form.Susun),
+        ("perjanjian", PerjanjianForm.Susun),
         ("kabupaten", KabupatenForm.Susun),
         ("data", DataForm.Susun),
     ];
