@@ -23,6 +23,7 @@ public sealed class LaporanKinerja
         ("bab3", Bab3Form.Susun),
         ("e81", E81Form.Susun),
         ("perjanjian", PerjanjianForm.Susun),
+        ("iku", IkuForm.Susun),
         ("kabupaten", KabupatenForm.Susun),
         ("data", DataForm.Susun),
     ];
