@@ -25,6 +25,7 @@ public sealed class LaporanKinerja
         ("perjanjian", PerjanjianForm.Susun),
         ("iku", IkuForm.Susun),
         ("kabupaten", KabupatenForm.Susun),
+        ("skm", SkmForm.Susun),
         ("data", DataForm.Susun),
     ];
 
