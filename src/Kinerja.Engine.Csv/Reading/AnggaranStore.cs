@@ -12,8 +12,9 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
 {
     private readonly DataAnggaranBuilder _builder = new(dataGanda);
-    private readonly Dictionary<(AnggaranKey Key, BagianAnggaran Bagian), Origin> _last = [];
+    private readonly Dictionary<AnggaranKey, Origin[]> _origins = []; // by normalised key; per part, its last number
     private readonly PaguPerTriwulan _pagu = new();
+    private (AnggaranKey Key, Origin[]? Origins) _latest; // the numbers of a row follow one another
 
     /// <summary>Adds a number of a row; a blank one only names the row.</summary>
     /// <param name="row">The row.</param>
@@ -28,27 +29,28 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
         TableRow row, CsvColumn column, AnggaranKey key, BagianAnggaran bagian, decimal? nilai, int? triwulan)
     {
         if (nilai is not { } number) return _builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, null);
-        var (of, place) = ((key.Normalized, bagian), row.Place(column));
         if (dataGanda == DataGanda.Jumlahkan && triwulan is { } quarter
-            && !_pagu.Add(of.Normalized, bagian, quarter, number, place))
+            && !_pagu.Add(key.Normalized, bagian, quarter, number, row.Place(column)))
             return true;
-        var isSecond = _last.TryGetValue(of, out var before);
-        if (isSecond && triwulan is not null && dataGanda != DataGanda.Jumlahkan && before.Nilai == number) return true;
+        ref var last = ref OriginsOf(key)[(int)bagian];
+        var before = last;
+        var mayRepeat = triwulan is not null && dataGanda != DataGanda.Jumlahkan;
+        if (before.Table is not null && mayRepeat && before.Nilai == number) return true;
         if (!_builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, number))
         {
-            log.Add(DataCodes.KunciGanda, place,
+            log.Add(DataCodes.KunciGanda, row.Place(column),
                 $"{bagian} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "
                 + $"'{DiagnosticLog.Shorten(key.Wilayah)}' tahun {key.Tahun} sudah ada di {before.Place}; yang pertama "
                 + $"dibaca dipakai. Hapus salah satu, atau pilih --opsi DataGanda=Terakhir (kinerja.json: "
                 + $"\"DataGanda\": \"Terakhir\") atau --opsi DataGanda=Jumlahkan.");
             return false;
         }
-        if (isSecond && dataGanda == DataGanda.Terakhir)
-            log.Add(DataCodes.DataDiganti, place,
+        last = new Origin(number, row.Table, column, row.Line);
+        if (before.Table is not null && dataGanda == DataGanda.Terakhir)
+            log.Add(DataCodes.DataDiganti, last.Place,
                 $"{bagian} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "
                 + $"'{DiagnosticLog.Shorten(key.Wilayah)}' tahun {key.Tahun}: {before.Nilai} di {before.Place} diganti "
-                + $"{number} di {place} (DataGanda=Terakhir).");
-        _last[of] = new Origin(number, place);
+                + $"{number} di {last.Place} (DataGanda=Terakhir).");
         return true;
     }
 
@@ -81,5 +83,19 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
         return _builder.Build();
     }
 
-    private readonly record struct Origin(decimal Nilai, DiagnosticPlace Place);
+    private Origin[] OriginsOf(in AnggaranKey key)
+    {
+        if (_latest.Origins is { } latest && _latest.Key == key) return latest;
+        var normalized = key.Normalized;
+        if (!_origins.TryGetValue(normalized, out var origins))
+            _origins.Add(normalized, origins = new Origin[(int)BagianAnggaran.Tw4 + 1]);
+        _latest = (key, origins);
+        return origins;
+    }
+
+    /// <summary>The last number of a part and its place; without a table for a part without a number.</summary>
+    private readonly record struct Origin(decimal Nilai, Table? Table, CsvColumn? Column, int Line)
+    {
+        public DiagnosticPlace Place => Table!.PlaceOfLine(Column, Line);
+    }
 }

@@ -59,6 +59,9 @@ internal sealed partial class DataRowParser(DataNames names, DiagnosticLog log)
     /// <returns>The kode of the simpul as written; a blank or unknown one refuses the row (SPEC 16.3).</returns>
     public string Simpul(CsvColumn column)
     {
+        if (_row.Kind(column) == StoredKind.Text
+            && names.Simpul.Index.Find(_row.Name(column)) is >= 0 and var known)
+            return names.Simpul[known]; // costs no string
         var kode = _row.Text(column);
         if (!IsStoredText(column) || IsBlank(column) || !IsName(column)) return kode;
         var definisi = names.Definisi;

@@ -76,8 +76,8 @@ internal sealed partial class CsvTable : Table
         }
     }
 
-    public override DiagnosticPlace Place(CsvColumn? column, long position) =>
-        Source.Place with { Line = LineAt(position), Column = column?.Name };
+    public override DiagnosticPlace PlaceOfLine(CsvColumn? column, int line) =>
+        Source.Place with { Line = line, Column = column?.Name };
 
     public override int LineAt(long position) =>
         (int)Math.Min(_above.Lines + (_block?.LineAt((int)position) ?? position), int.MaxValue);

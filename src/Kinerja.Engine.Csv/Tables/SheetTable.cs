@@ -26,9 +26,9 @@ internal sealed class SheetTable(
         }
     }
 
-    public override DiagnosticPlace Place(CsvColumn? column, long position) => Source.Place with
+    public override DiagnosticPlace PlaceOfLine(CsvColumn? column, int line) => Source.Place with
     {
-        Line = LineAt(position),
+        Line = line,
         Column = column?.Name,
         SheetColumn = column is not null && IndexOf(column) is >= 0 and var index ? CellName.OfColumn(index) : null,
     };

@@ -58,7 +58,11 @@ internal abstract class Table : IDisposable
 
     /// <param name="column">The column; <c>null</c> for the whole row.</param>
     /// <param name="position">The position of the row, as its <see cref="TableRow.Position"/> says.</param>
-    public abstract DiagnosticPlace Place(CsvColumn? column, long position);
+    public DiagnosticPlace Place(CsvColumn? column, long position) => PlaceOfLine(column, LineAt(position));
+
+    /// <param name="column">The column; <c>null</c> for the whole row.</param>
+    /// <param name="line">The 1-based line or row.</param>
+    public abstract DiagnosticPlace PlaceOfLine(CsvColumn? column, int line);
 
     /// <summary>The 1-based line or row.</summary>
     public abstract int LineAt(long position);

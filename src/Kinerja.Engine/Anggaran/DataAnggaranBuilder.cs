@@ -11,8 +11,9 @@ namespace Kinerja.Engine.Anggaran;
 /// <param name="dataGanda">The policy for a number that is given twice (SPEC 10.4).</param>
 public sealed class DataAnggaranBuilder(DataGanda dataGanda = DataGanda.Tolak)
 {
-    private readonly SortedDictionary<Key, Entry> _entries = new(Comparer<Key>.Create(Compare));
+    private readonly Dictionary<Key, Entry> _entries = [];
     private readonly List<Diagnostic> _diagnostics = [];
+    private (Key As, Entry? Entry) _latest; // as written; the numbers of a row follow one another
     private bool _isBuilt;
 
     /// <summary>
@@ -89,8 +90,9 @@ public sealed class DataAnggaranBuilder(DataGanda dataGanda = DataGanda.Tolak)
     public DataAnggaran Build()
     {
         _isBuilt = true;
-        return new DataAnggaran(
-            [.. _entries.Select(pair => pair.Value.ToBaris(pair.Key.Tahun))], [.. _diagnostics]);
+        Key[] keys = [.. _entries.Keys];
+        Array.Sort(keys, Compare);
+        return new DataAnggaran(Arrays.Map(keys, key => _entries[key].ToBaris(key.Tahun)), [.. _diagnostics]);
     }
 
     private bool Add(BarisAnggaran row, BagianAnggaran bagian, decimal? nilai)
@@ -107,6 +109,8 @@ public sealed class DataAnggaranBuilder(DataGanda dataGanda = DataGanda.Tolak)
     private Entry EntryOf(string wilayah, string simpul, int tahun)
     {
         if (_isBuilt) throw new InvalidOperationException("Data yang sudah dibekukan tidak dapat ditambah.");
+        var written = new Key(wilayah, simpul, tahun);
+        if (_latest.Entry is { } latest && _latest.As == written) return latest;
         ArgumentException.ThrowIfNullOrWhiteSpace(wilayah);
         ArgumentException.ThrowIfNullOrWhiteSpace(simpul);
         ArgumentOutOfRangeException.ThrowIfLessThan(tahun, Limits.TahunMinimum);
@@ -114,6 +118,7 @@ public sealed class DataAnggaranBuilder(DataGanda dataGanda = DataGanda.Tolak)
         var key = new Key(Nama.Normalize(wilayah), Nama.Normalize(simpul), tahun);
         if (!_entries.TryGetValue(key, out var entry)) _entries.Add(key, entry = new Entry(wilayah, simpul));
         else entry.Spell(wilayah, simpul);
+        _latest = (written, entry);
         return entry;
     }
 

@@ -1,10 +1,10 @@
-using System.Text;
-
 namespace Kinerja.Engine.Penamaan;
 
 /// <summary>Normalises names of variables and codes, so that equal names compare as equal (SPEC 2).</summary>
 public static class Nama
 {
+    private const int ShortLength = 64; // such a text needs no buffer on the heap
+
     /// <summary>
     /// Trims, lower-cases (invariant) and replaces every run of space, <c>_</c> and <c>-</c> by one <c>_</c>.
     /// </summary>
@@ -16,13 +16,14 @@ public static class Nama
         ArgumentNullException.ThrowIfNull(text);
         if (IsNormal(text)) return text;
         var trimmed = Whitespace.Trim(text);
-        var result = new StringBuilder(trimmed.Length);
+        var result = trimmed.Length <= ShortLength ? stackalloc char[ShortLength] : new char[trimmed.Length];
+        var length = 0;
         foreach (var c in trimmed)
         {
-            if (!IsJoiner(c)) result.Append(char.ToLowerInvariant(c));
-            else if (result.Length == 0 || result[^1] != '_') result.Append('_');
+            if (!IsJoiner(c)) result[length++] = char.ToLowerInvariant(c);
+            else if (length == 0 || result[length - 1] != '_') result[length++] = '_';
         }
-        return result.ToString();
+        return new string(result[..length]);
     }
 
     /// <summary>A fast test: <c>true</c> only for a text that is already normalised, as most codes are.</summary>
