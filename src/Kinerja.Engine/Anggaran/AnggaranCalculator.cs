@@ -11,18 +11,17 @@ namespace Kinerja.Engine.Anggaran;
 internal sealed class AnggaranCalculator(CalculationScope scope, Simpul simpul)
 {
     /// <summary>Calculates the columns.</summary>
-    /// <param name="sums">The sums by wilayah, those of every wilayah above one of them included.</param>
+    /// <param name="sums">Per wilayah, its sum; <c>null</c> for a wilayah without rows at or below it.</param>
     /// <param name="capaian">Returns the capaian at a wilayah of the partition in a quarter, 0..3.</param>
-    public KolomAnggaran Calculate(
-        SortedDictionary<int, JumlahAnggaran> sums, Func<int, int, Nilai> capaian)
+    public KolomAnggaran Calculate(JumlahAnggaran?[] sums, Func<int, int, Nilai> capaian)
     {
-        int[] rows = [.. sums.Keys];
+        int[] rows = [.. Enumerable.Range(0, sums.Length).Where(row => sums[row] is not null)];
         var layout = scope.Layout.Over(scope.Layout.Wilayah.Select(rows));
         var column = new KolomAnggaran(layout, simpul);
         for (var row = 0; row < rows.Length; row++)
         {
             for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
-                Calculate(column, layout.ResultCell(row, q), sums[rows[row]], q, capaian(rows[row], q));
+                Calculate(column, layout.ResultCell(row, q), sums[rows[row]]!, q, capaian(rows[row], q));
             ReportHighSerapan(column, row, rows[row]);
         }
         ReportOverflow(column, rows);

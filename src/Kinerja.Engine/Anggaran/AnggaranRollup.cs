@@ -14,9 +14,10 @@ internal sealed class AnggaranRollup(CalculationScope scope)
     private readonly DefinisiTahun _definisi = scope.Inputs.Definisi;
     private readonly WilayahLayout _wilayah = scope.Layout.Wilayah;
 
-    /// <summary>Per simpul, the sums by wilayah; <c>null</c> for a simpul without rows at or below it.</summary>
-    private readonly SortedDictionary<int, JumlahAnggaran>?[] _sums =
-        new SortedDictionary<int, JumlahAnggaran>?[scope.Inputs.Definisi.Simpul.Length];
+    /// <summary>
+    /// Per simpul and wilayah, the sum; <c>null</c> for a simpul, or a wilayah of it, without rows at or below it.
+    /// </summary>
+    private readonly JumlahAnggaran?[]?[] _sums = new JumlahAnggaran?[scope.Inputs.Definisi.Simpul.Length][];
 
     private readonly int[]?[] _atOrAbove = new int[]?[scope.Inputs.Definisi.Simpul.Length];
 
@@ -32,11 +33,11 @@ internal sealed class AnggaranRollup(CalculationScope scope)
         {
             if (!row.Baris.HasNumber) continue;
             var triwulan = new TotalAnggaran(scope, row).Quarters();
-            if (_sums[row.Simpul]![row.Wilayah].HasBelow) unused.Add((row, triwulan));
-            else Visit(row, (sum, _) => sum.Add(row.Baris.PaguBerlaku, triwulan));
+            if (SumOf(row).HasBelow) unused.Add((row, triwulan));
+            else Add(row, triwulan);
         }
         foreach (var (row, triwulan) in unused)
-            new BarisTakDipakai(scope, row, triwulan).Compare(_sums[row.Simpul]![row.Wilayah]);
+            new BarisTakDipakai(scope, row, triwulan).Compare(SumOf(row));
         return Arrays.Make(_sums.Length, simpul => _sums[simpul] is { } sums
             ? new AnggaranCalculator(scope, _definisi.Simpul[simpul]).Calculate(
                 sums, (wilayah, quarter) => capaian(simpul, wilayah, quarter))
@@ -55,7 +56,7 @@ internal sealed class AnggaranRollup(CalculationScope scope)
             .. from row in rows
                where row.Baris.HasNumber && AtOrAbove(row.Simpul).Contains(simpul)
                where IsAtOrBelow(row.Wilayah, wilayah)
-               select (row, !_sums[row.Simpul]![row.Wilayah].HasBelow),
+               select (row, !SumOf(row).HasBelow),
         ];
     }
 
@@ -65,24 +66,32 @@ internal sealed class AnggaranRollup(CalculationScope scope)
         return row >= 0;
     }
 
+    /// <summary>The sum at the place of a row that is reached already.</summary>
+    private JumlahAnggaran SumOf(BarisDi row) => _sums[row.Simpul]![row.Wilayah]!;
+
     /// <summary>Makes a sum at every place at or above a row, and marks those above it in either tree.</summary>
     private void Reach(BarisDi row)
     {
-        foreach (var simpul in AtOrAbove(row.Simpul)) _sums[simpul] ??= [];
-        Visit(row, (sum, isAbove) => sum.HasBelow |= isAbove && row.Baris.HasNumber);
-    }
-
-    /// <summary>Visits the sum of every place at or above a row, each once.</summary>
-    private void Visit(BarisDi row, Action<JumlahAnggaran, bool> visit)
-    {
+        var hasNumber = row.Baris.HasNumber;
         foreach (var simpul in AtOrAbove(row.Simpul))
         {
-            var sums = _sums[simpul]!;
+            var sums = _sums[simpul] ??= new JumlahAnggaran?[_wilayah.Count];
             for (var wilayah = row.Wilayah; wilayah >= 0; wilayah = _wilayah.Induk[wilayah])
             {
-                if (!sums.TryGetValue(wilayah, out var sum)) sums.Add(wilayah, sum = new JumlahAnggaran());
-                visit(sum, simpul != row.Simpul || wilayah != row.Wilayah);
+                var sum = sums[wilayah] ??= new JumlahAnggaran();
+                sum.HasBelow |= hasNumber && (simpul != row.Simpul || wilayah != row.Wilayah);
             }
+        }
+    }
+
+    /// <summary>Adds a row to the sum of every place at or above it, each once.</summary>
+    private void Add(BarisDi row, decimal?[] triwulan)
+    {
+        var pagu = row.Baris.PaguBerlaku;
+        foreach (var simpul in AtOrAbove(row.Simpul))
+        {
+            for (var wilayah = row.Wilayah; wilayah >= 0; wilayah = _wilayah.Induk[wilayah])
+                _sums[simpul]![wilayah]!.Add(pagu, triwulan);
         }
     }
 

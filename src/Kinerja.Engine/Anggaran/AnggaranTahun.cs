@@ -36,6 +36,18 @@ internal sealed class AnggaranTahun
     /// <param name="first">The first wilayah.</param>
     /// <param name="count">The number of wilayah.</param>
     public BarisDi[] Between(int first, int count) => Array.ConvertAll(
-        Array.FindAll(_rows, row => row.Wilayah >= first && row.Wilayah < first + count),
-        row => row with { Wilayah = row.Wilayah - first });
+        _rows[IndexOf(first)..IndexOf(first + count)], row => row with { Wilayah = row.Wilayah - first });
+
+    /// <summary>Returns the index of the first row of a wilayah or of those after it.</summary>
+    private int IndexOf(int wilayah)
+    {
+        var (low, high) = (0, _rows.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_rows[middle].Wilayah < wilayah) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
 }
