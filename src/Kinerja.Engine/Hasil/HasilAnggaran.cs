@@ -27,8 +27,16 @@ public readonly struct HasilAnggaran
     /// <param name="index">The index of the simpul.</param>
     /// <param name="wilayah">The row of the wilayah in the layout of the column.</param>
     /// <param name="quarter">The quarter, 0..3.</param>
-    internal HasilAnggaran(HasilTahun tahun, int index, int wilayah, int quarter) =>
+    internal HasilAnggaran(HasilTahun tahun, int index, int wilayah, int quarter)
+    {
         (_tahun, _index, _wilayah, _quarter) = (tahun, index, wilayah, quarter);
+        Kolom = tahun.Anggaran[index]!;
+        Cell = tahun.Layout.ResultCell(wilayah, quarter);
+    }
+
+    private KolomAnggaran Kolom { get; }
+
+    private int Cell { get; }
 
     /// <summary>The kode of the wilayah.</summary>
     public string Wilayah => _tahun is null ? "" : Kolom.Layout.Wilayah.Rows[_wilayah].Kode;
@@ -75,15 +83,9 @@ public readonly struct HasilAnggaran
     /// The reasons of realisasi, serapan, capaian and efisiensi, each once, in the order of <see cref="Alasan"/> (SPEC
     /// 16.5).
     /// </summary>
-    public ImmutableArray<Alasan> Keterangan
-    {
-        get
-        {
-            var reasons = new SortedSet<Alasan> { Realisasi.State, Serapan.State, Capaian.State, Efisiensi.State };
-            reasons.Remove(Alasan.Ada);
-            return [.. reasons];
-        }
-    }
+    public ImmutableArray<Alasan> Keterangan => _tahun is null ? [Alasan.DataKosong] : AlasanSet.Of(
+        Kolom.Realisasi.States[Cell], Kolom.Serapan.States[Cell], Kolom.Capaian.States[Cell],
+        Kolom.Efisiensi.States[Cell]);
 
     /// <summary>The results of the tahun; <c>null</c> for no row.</summary>
     internal HasilTahun? Tahunan => _tahun;
@@ -96,8 +98,4 @@ public readonly struct HasilAnggaran
 
     /// <summary>The wilayah of the calculation; <c>null</c> for no row.</summary>
     internal WilayahLayout? Among => _tahun?.Layout.Wilayah;
-
-    private KolomAnggaran Kolom => _tahun!.Anggaran[_index]!;
-
-    private int Cell => _tahun!.Layout.ResultCell(_wilayah, _quarter);
 }

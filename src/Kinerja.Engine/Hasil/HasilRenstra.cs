@@ -92,15 +92,7 @@ public readonly struct HasilRenstra
     /// The reasons of the realisasi renstra and of the end target or its capaian, each once, in the order of
     /// <see cref="Alasan"/> (SPEC 17.5).
     /// </summary>
-    public ImmutableArray<Alasan> Keterangan
-    {
-        get
-        {
-            var reasons = new SortedSet<Alasan> { RealisasiRenstra.State, CapaianAkhir.State };
-            reasons.Remove(Alasan.Ada);
-            return [.. reasons];
-        }
-    }
+    public ImmutableArray<Alasan> Keterangan => AlasanSet.Of(RealisasiRenstra.State, CapaianAkhir.State);
 
     /// <summary>The results of the tahun; <c>null</c> for no row.</summary>
     internal HasilTahun? Tahunan => _tahun;
