@@ -11,7 +11,7 @@ internal sealed class CellTextCache(Func<string, byte[]> write)
     /// <summary>The number of slots.</summary>
     public const int Kept = 1 << KeptBits;
 
-    private const int KeptBits = 11;
+    private const int KeptBits = 10;
     private readonly (string? Text, byte[] Cell)[] _kept = new (string?, byte[])[Kept];
 
     /// <param name="text">The text; not empty.</param>

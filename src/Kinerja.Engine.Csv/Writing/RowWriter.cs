@@ -21,8 +21,7 @@ internal sealed class RowWriter : IDisposable
     private readonly byte _mark;
     private readonly CellWriter _cells;
     private readonly CellTextCache _texts;
-    private readonly (object? Of, int Tahun, int Triwulan, byte[] Cells)[] _repeated =
-        new (object?, int, int, byte[])[CellTextCache.Kept];
+    private readonly (object? Of, int Tahun, byte[] Cells)[] _repeated = new (object?, int, byte[])[CellTextCache.Kept];
     private (string? Text, byte[] Cell) _first = (null, []);
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FlushAt << 1);
     private int _length;
@@ -65,8 +64,8 @@ internal sealed class RowWriter : IDisposable
     }
 
     /// <summary>
-    /// Writes the cells that identify the subject and the period of a row. They repeat for every wilayah, so their
-    /// bytes are cached. Another cell must precede them in the row.
+    /// Writes the cells that identify the subject and the period of a row. All but the last repeat for every wilayah
+    /// and triwulan, so their bytes are cached. Another cell must precede them in the row.
     /// </summary>
     /// <param name="of">The subject of the row; compared by reference.</param>
     /// <param name="tahun">The tahun; its cell follows the cells of <paramref name="write"/>.</param>
@@ -75,17 +74,21 @@ internal sealed class RowWriter : IDisposable
     public RowWriter Repeated<T>(T of, int tahun, int triwulan, Action<RowWriter, T> write)
         where T : class
     {
-        ref var kept = ref _repeated[CellTextCache.SlotOf(of, (tahun * 4) + triwulan)];
-        if (kept.Of == of && kept.Tahun == tahun && kept.Triwulan == triwulan)
+        ref var kept = ref _repeated[CellTextCache.SlotOf(of, tahun)];
+        if (kept.Of == of && kept.Tahun == tahun)
         {
             kept.Cells.CopyTo(Room(kept.Cells.Length));
             _length += kept.Cells.Length;
-            return this;
         }
-        var start = _length;
-        write(this, of);
-        Integer(tahun).Integer(triwulan);
-        kept = (of, tahun, triwulan, _buffer[start.._length]);
+        else
+        {
+            var start = _length;
+            write(this, of);
+            Integer(tahun);
+            kept = (of, tahun, _buffer[start.._length]);
+        }
+        Begin(1)[0] = (byte)('0' + triwulan);
+        _length++;
         return this;
     }
 
