@@ -7,7 +7,8 @@ namespace Kinerja.Engine.Hasil;
 
 /// <summary>
 /// The results of consecutive wilayah of the output, always a wilayah together with all wilayah below it. A partition
-/// is the unit of work of a thread. The partitions of a <see cref="HasilKinerja"/>, in order, hold all its rows.
+/// is the unit of work of a thread; threads share a single one by its tahun. The partitions of a
+/// <see cref="HasilKinerja"/>, in order, hold all its rows.
 /// </summary>
 public sealed class HasilPartition
 {

@@ -74,7 +74,8 @@ internal sealed class Hitungan
                 definisi.Tahun(t), data, survei, _partitions.In(t), pelapor.Find(t), t, wide));
         }
         if (aturan.Renstra is not null)
-            _renstra = new HitunganRenstra(aturan.Renstra, definisi, _partitions, Tahun, _penugasan);
+            _renstra = new HitunganRenstra(
+                aturan.Renstra, definisi, _partitions, Tahun, _onlyQuarter, _penugasan, CalculateIndikator);
         _penanggungJawab = PenanggungJawabRollup.Group(definisi);
         _lintAngka = new AngkaLint(definisi);
         _results = new HasilPartition?[PartitionCount];
@@ -148,15 +149,17 @@ internal sealed class Hitungan
     private HasilPartition Calculate(int index)
     {
         var (kode, firstRow) = (_partitions.Kode(index), _partitions.FirstRow(index));
-        var diagnostics = new DiagnosticSink();
-        var inputs = new Dictionary<int, CalculationInputs>();
-        var tahun = Arrays.Make(Tahun.Length, t => CalculateTahun(
-            Inputs(Tahun[t]),
+        var inputs = _penugasan.Keys.ToDictionary(t => t, t => Inputs(kode, t));
+        var (tahun, sinks) = (new HasilTahun[Tahun.Length], Arrays.Make(Tahun.Length, _ => new DiagnosticSink()));
+        ForEachTahun(t => tahun[t] = CalculateTahun(
+            inputs[Tahun[t]],
             new PartitionLayouts(
                 ColumnLayout.Create(_partitions.In(Tahun[t], index), _onlyQuarter), firstRow,
                 _penugasan[Tahun[t]].Jangkauan),
-            diagnostics, _anggaran?[t].Between(firstRow, kode.Length)));
-        for (var t = 0; t < tahun.Length && _renstra is not null; t++) tahun[t] = WithRenstra(tahun, t);
+            sinks[t], _anggaran?[t].Between(firstRow, kode.Length)));
+        var diagnostics = DiagnosticSink.Join(sinks);
+        if (_renstra?.Calculate(index, tahun, inputs, ForEachTahun, diagnostics) is { } renstra)
+            tahun = Arrays.Make(tahun.Length, t => tahun[t] with { Renstra = renstra[t] });
         var partition = new HasilPartition(index, kode, tahun);
         Volatile.Write(ref _summaries[index], new PartitionSummary(
             diagnostics.All,
@@ -164,32 +167,40 @@ internal sealed class Hitungan
             Arrays.Make(Definisi.KodeSimpul.Count, partition.DecidesItself),
             _lintAngka.Find(Array.ConvertAll(tahun, hasil => hasil.Indikator))));
         return partition;
+    }
 
-        CalculationInputs Inputs(int tahun)
+    private CalculationInputs Inputs(string[] kode, int tahun) => new(
+        Definisi.Tahun(tahun), Aturan, Data,
+        Survei is null ? null : KolomSurveiCalculator.Calculate(Survei, kode, tahun, Aturan), tahun, _penugasan[tahun]);
+
+    /// <summary>
+    /// Calculates the tahun of a partition. With a single partition they share the threads; with more partitions, each
+    /// thread has its own partition.
+    /// </summary>
+    /// <param name="calculate">Calculates one tahun, by its index; the calls are independent.</param>
+    private void ForEachTahun(Action<int> calculate)
+    {
+        var options = new ParallelOptions
         {
-            if (inputs.TryGetValue(tahun, out var known)) return known;
-            var survei = Survei is null ? null : KolomSurveiCalculator.Calculate(Survei, kode, tahun, Aturan);
-            known = new(Definisi.Tahun(tahun), Aturan, Data, survei, tahun, _penugasan[tahun]);
-            inputs.Add(tahun, known);
-            return known;
+            MaxDegreeOfParallelism = PartitionCount == 1 ? Threads : 1,
+            CancellationToken = _cancellation,
+        };
+        if (Tahun.Length > 1 && options.MaxDegreeOfParallelism > 1) Parallel.For(0, Tahun.Length, options, Calculate);
+        else
+        {
+            for (var t = 0; t < Tahun.Length; t++) Calculate(t);
         }
 
-        HasilTahun WithRenstra(HasilTahun[] all, int t)
+        void Calculate(int t)
         {
             _cancellation.ThrowIfCancellationRequested();
-            var lalu = t > 0 && Tahun[t - 1] == Tahun[t] - 1 ? all[t - 1] : null;
-            return all[t] with
-            {
-                Renstra = _renstra!.Calculate(
-                    index, Tahun[t], _onlyQuarter, Inputs, lalu, CalculateIndikator, diagnostics),
-            };
+            calculate(t);
         }
     }
 
     private HasilTahun CalculateTahun(
         CalculationInputs inputs, PartitionLayouts layouts, DiagnosticSink diagnostics, BarisDi[]? anggaran)
     {
-        _cancellation.ThrowIfCancellationRequested();
         var all = new CalculationScope(inputs, layouts.All, new ColumnPool(layouts.All), diagnostics);
         var indikator = CalculateIndikator(all, layouts);
         var simpul = CascadingRollup.Roll(all, layouts, indikator);

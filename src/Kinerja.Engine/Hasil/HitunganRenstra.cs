@@ -15,18 +15,24 @@ internal sealed class HitunganRenstra
     private readonly MasaRenstra _renstra;
     private readonly WilayahPartitions _partitions;
     private readonly int[] _tahun; // with data
+    private readonly int? _onlyQuarter;
+    private readonly Func<CalculationScope, PartitionLayouts, KolomIndikator?[]> _calculate;
     private readonly Dictionary<int, int[]?[]> _jangkauan = []; // per tahun at which a window ends
 
     /// <param name="renstra">The tahun of the renstra.</param>
     /// <param name="definisi">The definition.</param>
     /// <param name="partitions">The wilayah.</param>
     /// <param name="tahun">Every tahun with data, ascending.</param>
+    /// <param name="onlyQuarter">The only wanted quarter, 0..3; <c>null</c> when all are wanted.</param>
     /// <param name="penugasan">The assignments of these tahun and of those before them.</param>
+    /// <param name="calculate">Calculates all indikator over layouts, with one result each.</param>
     public HitunganRenstra(
-        MasaRenstra renstra, DefinisiKinerja definisi, WilayahPartitions partitions, int[] tahun,
-        IReadOnlyDictionary<int, PenugasanTahun> penugasan)
+        MasaRenstra renstra, DefinisiKinerja definisi, WilayahPartitions partitions, int[] tahun, int? onlyQuarter,
+        IReadOnlyDictionary<int, PenugasanTahun> penugasan,
+        Func<CalculationScope, PartitionLayouts, KolomIndikator?[]> calculate)
     {
         (_renstra, _partitions, _tahun) = (renstra, partitions, tahun);
+        (_onlyQuarter, _calculate) = (onlyQuarter, calculate);
         foreach (var end in Ends(renstra, tahun))
         {
             _jangkauan.Add(end, JangkauanJendela.Find(
@@ -41,48 +47,64 @@ internal sealed class HitunganRenstra
     public static IEnumerable<int> Ends(MasaRenstra renstra, IEnumerable<int> tahun) =>
         tahun.Where(renstra.Contains).SelectMany(year => new[] { year - 1, year }).Where(renstra.Contains).Distinct();
 
-    /// <summary>Calculates the figures of other tahun for one tahun of a partition.</summary>
+    /// <summary>Calculates the figures of other tahun for every tahun of a partition.</summary>
     /// <param name="index">The index of the partition.</param>
-    /// <param name="tahun">The tahun.</param>
-    /// <param name="onlyQuarter">The only wanted quarter, 0..3; <c>null</c> when all are wanted.</param>
-    /// <param name="inputs">Returns the inputs of a tahun.</param>
-    /// <param name="lalu">The results of the tahun before, with its window; <c>null</c> without data.</param>
-    /// <param name="calculate">Calculates all indikator over layouts, with one result each.</param>
-    /// <param name="diagnostics">Receives the diagnostics of the window.</param>
-    public RenstraTahun Calculate(
-        int index, int tahun, int? onlyQuarter, Func<int, CalculationInputs> inputs, HasilTahun? lalu,
-        Func<CalculationScope, PartitionLayouts, KolomIndikator?[]> calculate, DiagnosticSink diagnostics)
+    /// <param name="hasil">The results of each tahun alone.</param>
+    /// <param name="inputs">The inputs by tahun.</param>
+    /// <param name="forEachTahun">Calls a function with the index of each tahun, on several threads.</param>
+    /// <param name="diagnostics">Receives the diagnostics of the windows; it has those of each tahun.</param>
+    public RenstraTahun[] Calculate(
+        int index, HasilTahun[] hasil, IReadOnlyDictionary<int, CalculationInputs> inputs,
+        Action<Action<int>> forEachTahun, DiagnosticSink diagnostics)
     {
-        var isEndWanted = onlyQuarter is null or Akhir;
-        var found = new DiagnosticSink();
-        var jendela = _renstra.Contains(tahun) ? Window(tahun, onlyQuarter, found) : null;
-        ReportUnused(found, diagnostics);
-        if (jendela is not null) ReportOverflow(jendela, diagnostics);
+        var jendela = new KolomIndikator?[]?[hasil.Length];
+        var found = Arrays.Make(hasil.Length, _ => new DiagnosticSink());
+        forEachTahun(t =>
+        {
+            if (_renstra.Contains(hasil[t].Tahun))
+                jendela[t] = Window(index, hasil[t].Tahun, _onlyQuarter, inputs, found[t]);
+        });
+        for (var t = 0; t < hasil.Length; t++)
+        {
+            ReportUnused(found[t], diagnostics);
+            if (jendela[t] is { } window) ReportOverflow(window, diagnostics);
+        }
+        return Arrays.Make(hasil.Length, t => Beside(index, hasil, jendela, t, inputs));
+    }
+
+    private RenstraTahun Beside(
+        int index, HasilTahun[] hasil, KolomIndikator?[]?[] jendela, int t,
+        IReadOnlyDictionary<int, CalculationInputs> inputs)
+    {
+        var (tahun, isEndWanted) = (hasil[t].Tahun, _onlyQuarter is null or Akhir);
+        var hasLalu = t > 0 && hasil[t - 1].Tahun == tahun - 1;
+        var lalu = hasLalu ? hasil[t - 1].Indikator : null;
         return new RenstraTahun
         {
-            Lalu = lalu?.Indikator,
-            LaluAkhir = lalu is null || isEndWanted ? lalu?.Indikator : LastYear(tahun - 1),
-            Jendela = jendela,
+            Lalu = lalu,
+            LaluAkhir = lalu is null || isEndWanted ? lalu : LastYear(index, tahun - 1, inputs),
+            Jendela = jendela[t],
             JendelaLalu = !_renstra.Contains(tahun) || !_renstra.Contains(tahun - 1) ? null
-                : isEndWanted && lalu?.Renstra?.Jendela is { } known ? known
-                : Window(tahun - 1, Akhir, new DiagnosticSink()),
+                : isEndWanted && hasLalu && jendela[t - 1] is { } known ? known
+                : Window(index, tahun - 1, Akhir, inputs, new DiagnosticSink()),
         };
+    }
 
-        KolomIndikator?[] Window(int end, int? quarter, DiagnosticSink sink)
-        {
-            var all = ColumnLayout.Create(_partitions.In(end, index), quarter);
-            var layouts = new PartitionLayouts(all, _partitions.FirstRow(index), _jangkauan[end]);
-            var window = new JendelaRenstra(_renstra, [.. Earlier(end).Select(inputs)]);
-            return calculate(Scope(inputs(end) with { Jendela = window }, all, sink), layouts);
-        }
+    private KolomIndikator?[] Window(
+        int index, int end, int? quarter, IReadOnlyDictionary<int, CalculationInputs> inputs, DiagnosticSink sink)
+    {
+        var all = ColumnLayout.Create(_partitions.In(end, index), quarter);
+        var layouts = new PartitionLayouts(all, _partitions.FirstRow(index), _jangkauan[end]);
+        var window = new JendelaRenstra(_renstra, [.. Earlier(end).Select(tahun => inputs[tahun])]);
+        return _calculate(Scope(inputs[end] with { Jendela = window }, all, sink), layouts);
+    }
 
-        KolomIndikator?[] LastYear(int year)
-        {
-            var all = ColumnLayout.Create(_partitions.In(year, index), Akhir);
-            return calculate(
-                Scope(inputs(year), all, new DiagnosticSink()),
-                new PartitionLayouts(all, _partitions.FirstRow(index), inputs(year).Penugasan.Jangkauan));
-        }
+    private KolomIndikator?[] LastYear(int index, int tahun, IReadOnlyDictionary<int, CalculationInputs> inputs)
+    {
+        var all = ColumnLayout.Create(_partitions.In(tahun, index), Akhir);
+        return _calculate(
+            Scope(inputs[tahun], all, new DiagnosticSink()),
+            new PartitionLayouts(all, _partitions.FirstRow(index), inputs[tahun].Penugasan.Jangkauan));
     }
 
     /// <summary>

@@ -9,6 +9,15 @@ internal sealed class DiagnosticSink
 
     public IReadOnlyList<Diagnostic> All => _all;
 
+    /// <summary>Returns a collection with the diagnostics of several, one after another.</summary>
+    public static DiagnosticSink Join(DiagnosticSink[] sinks)
+    {
+        if (sinks is [var only]) return only;
+        var joined = new DiagnosticSink();
+        foreach (var sink in sinks) joined._all.AddRange(sink._all);
+        return joined;
+    }
+
     /// <summary>Adds a diagnostic.</summary>
     /// <param name="code">The code of the diagnostic.</param>
     /// <param name="place">The place of the problem.</param>

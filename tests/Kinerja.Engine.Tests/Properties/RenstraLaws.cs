@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
@@ -100,6 +101,31 @@ public sealed class RenstraLaws
         Assert.Equal(
             whole.Diagnostics.Select(d => d.ToString()).Order(StringComparer.Ordinal),
             partitions.Diagnostics.Select(d => d.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Law]
+    public void The_years_of_one_partition_on_three_threads_give_the_rows_and_diagnostics_of_one_thread(Tape tape)
+    {
+        var acak = new RenstraAcak(tape);
+        var (definisi, data) = (acak.Dataset.Definisi(), acak.Data());
+        var anggaran = new DataAnggaranBuilder();
+        foreach (var wilayah in data.Wilayah)
+        {
+            foreach (var simpul in definisi.Simpul)
+            {
+                foreach (var tahun in data.Tahun)
+                    anggaran.Add(new BarisAnggaran(wilayah, simpul.Kode, tahun, Pagu: tape.Choose(3), Tw1: 1));
+            }
+        }
+        var money = anggaran.Build();
+        var (one, three) = (Calculate(1), Calculate(3));
+        Assert.Equal(1, three.PartitionCount);
+        Assert.Equal(Cetak.All(one), Cetak.All(three));
+        Assert.Equal(one.Diagnostics, three.Diagnostics);
+
+        HasilKinerja Calculate(int threads) => new(new Hitungan(
+            definisi, acak.Aturan, data, acak.Survei(), keep: true, anggaran: money)
+        { Threads = threads });
     }
 
     private static (string, string, int, int) Key(HasilIndikator row) =>
