@@ -3,13 +3,12 @@ using System.Runtime.CompilerServices;
 using Kinerja.Engine.Csv.Fast;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hasil;
-using Kinerja.Engine.Model;
 using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Writing;
 
 /// <summary>Writes results as CSV files (SPEC 11).</summary>
-public sealed class HasilWriter
+public sealed partial class HasilWriter
 {
     private const string SkmFile = "hasil-skm.csv";
     private const int DefaultDesimal = 2; // SPEC 1.2
@@ -187,8 +186,31 @@ public sealed class HasilWriter
         for (var i = 0; i < _hasil.PartitionCount; i++) table.Write(this, rows, _hasil.Partition(i));
     }
 
-    /// <summary>Writes all tables together, so that each partition is calculated once and then released.</summary>
     private void WriteTables(IReadOnlyList<Stream> streams)
+    {
+        if (_hasil.PartitionCount == 1) WriteEach(streams);
+        else WriteTogether(streams);
+    }
+
+    /// <summary>Writes the tables of a single partition on several threads, each table into its own file.</summary>
+    private void WriteEach(IReadOnlyList<Stream> streams)
+    {
+        _ = _hasil.Partition(0); // before several threads ask for it
+        var files = OrderedPipeline<int, string>.Run(
+            Enumerable.Range(0, _tables.Length), _hasil.Threads,
+            i =>
+            {
+                WriteTable(_tables[i], streams[i]);
+                return _tables[i].File;
+            });
+        foreach (var _ in files)
+        {
+            // The table is written; an exception of its thread is thrown here.
+        }
+    }
+
+    /// <summary>Writes all tables together, so that each partition is calculated once and then released.</summary>
+    private void WriteTogether(IReadOnlyList<Stream> streams)
     {
         for (var i = 0; i < _tables.Length; i++) new RowWriter(streams[i], _style, _tables[i].Header).Dispose();
         var spare = new ConcurrentBag<RowWriter[]>();
@@ -224,74 +246,6 @@ public sealed class HasilWriter
         (_filter.Triwulan is null || _filter.Triwulan == triwulan)
         && (_filter.Tahun is null || _filter.Tahun == tahun)
         && (_wilayah is null || _wilayah[tahun].Contains(wilayah));
-
-    private void WriteIndikator(RowWriter rows, HasilPartition partition)
-    {
-        foreach (var row in partition.Indikator)
-        {
-            var wilayah = row.Wilayah;
-            if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
-            rows.Text(wilayah)
-                .Repeated(row.Indikator, row.Tahun, row.Triwulan.Nomor, static (cells, of) => cells.Text(of.Kode))
-                .Number(row.RealisasiTriwulan).Number(row.Realisasi).Target(row.Target, row.TargetAtas)
-                .Text(Text(row.DasarTarget))
-                .Number(row.Capaian).Number(row.CapaianTerbatas).Text(row.Predikat)
-                .Kelengkapan(row.Kelengkapan).Integer(row.DataSampai?.Nomor)
-                .Reasons(row.Keterangan)
-                .End();
-        }
-    }
-
-    private static string Text(DasarTarget dasar) => dasar switch
-    {
-        DasarTarget.TidakAda => "",
-        DasarTarget.Triwulan => nameof(DasarTarget.Triwulan),
-        DasarTarget.Tahunan => nameof(DasarTarget.Tahunan),
-        DasarTarget.Turunan => nameof(DasarTarget.Turunan),
-        DasarTarget.ProRata => nameof(DasarTarget.ProRata),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    private void WriteCascading(RowWriter rows, HasilPartition partition)
-    {
-        foreach (var row in partition.Simpul)
-        {
-            var wilayah = row.Wilayah;
-            if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
-            rows.Text(wilayah)
-                .Repeated(
-                    row.Simpul, row.Tahun, row.Triwulan.Nomor,
-                    static (cells, of) => cells.Text(of.Kode).Text(of.Jenjang))
-                .Number(row.Capaian).Text(row.Predikat).Number(row.CapaianIndikator).Number(row.CapaianTurunan)
-                .Number(row.RerataWilayah).Kelengkapan(row.Kelengkapan).Text(row.Keterangan?.ToString())
-                .End();
-        }
-    }
-
-    private void WriteWilayah(RowWriter rows, HasilPartition partition)
-    {
-        foreach (var row in partition.Peringkat)
-        {
-            var wilayah = row.Wilayah;
-            if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
-            rows.Text(row.Induk).Text(wilayah)
-                .Repeated(row.Simpul, row.Tahun, row.Triwulan.Nomor, static (cells, of) => cells.Text(of.Kode))
-                .Number(row.Capaian).Integer(row.Peringkat)
-                .End();
-        }
-    }
-
-    private void WritePenanggungJawab(RowWriter rows, HasilPartition partition)
-    {
-        foreach (var row in partition.PenanggungJawab)
-        {
-            var wilayah = row.Wilayah;
-            if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
-            rows.Text(wilayah).Text(row.PenanggungJawab).Integer(row.Tahun).Integer(row.Triwulan.Nomor)
-                .Number(row.Capaian).Text(row.Predikat).Integer(row.JumlahIndikator).Integer(row.JumlahBernilai)
-                .End();
-        }
-    }
 
     /// <summary>A result file with one row per row of the partitions.</summary>
     private sealed record HasilTable(

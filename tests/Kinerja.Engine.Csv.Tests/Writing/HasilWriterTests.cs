@@ -133,6 +133,30 @@ public sealed class HasilWriterTests
         foreach (var berkas in HasilWriter.Files(hasil)) Assert.Equal(whole.Read(berkas), alone.Read(berkas));
     }
 
+    [Fact]
+    public void Files_of_one_partition_do_not_depend_on_the_number_of_threads()
+    {
+        using var masuk = new TemporaryFolder(
+            ("kinerja.json", """{ "Kinerja": { "TahunAwalRenstra": 2022, "TahunAkhirRenstra": 2024 } }"""),
+            ("cascading.csv", "kode,induk,jenjang\nT,,Tujuan\nS,T,Sasaran\n"),
+            ("indikator.csv", "kode,simpul,rumus,tipe\nA,S,a,Kumulatif\n"),
+            ("wilayah.csv", "kode,tingkat,induk\nK,Kabupaten,\nX,Kecamatan,K\nY,Kecamatan,K\n"),
+            ("target.csv", "indikator,tahun,target\nA,2022,3\nA,2023,3\nA,2024,3\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,1\nY,2023,2,a,2\nX,2024,4,a,7\n"),
+            ("anggaran.csv", "wilayah,simpul,tahun,pagu,tw1\nX,S,2022,9,3\nY,S,2023,2,3\nK,T,2024,,1\n"));
+        var expected = WriteOn(1);
+        Assert.Contains("K,T,2022,1,", expected, StringComparison.Ordinal); // of hasil-anggaran.csv
+        Assert.All((int[])[2, 3, 8], threads => Assert.Equal(expected, WriteOn(threads)));
+
+        string WriteOn(int threads)
+        {
+            using var keluar = new TemporaryFolder();
+            HasilWriter.Write(keluar.Path, KinerjaFolder.Read(masuk.Path).CalculateOnDemand(threads));
+            return string.Concat(
+                Directory.GetFiles(keluar.Path).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        }
+    }
+
     private static string Write(string culture)
     {
         using var _ = new OtherCulture(culture);
