@@ -1,7 +1,6 @@
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
-using Kinerja.Engine.Penamaan;
 using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Cascading;
@@ -18,9 +17,9 @@ internal static class PenanggungJawabRollup
     public static (string Nama, Indikator[] Indikator)[] Group(DefinisiKinerja definisi) =>
     [
         .. definisi.Indikator.Where(indikator => !string.IsNullOrWhiteSpace(indikator.PenanggungJawab))
-            .GroupBy(indikator => Nama.Normalize(indikator.PenanggungJawab), StringComparer.Ordinal)
+            .GroupBy(indikator => indikator.PenanggungJawab.Trim(), StringComparer.Ordinal) // SPEC 6.7
             .Select(group => (
-                group.First().PenanggungJawab.Trim(),
+                group.Key,
                 group.OrderBy(indikator => definisi.KodeIndikator.Find(indikator.Kode)).ToArray())),
     ];
 
