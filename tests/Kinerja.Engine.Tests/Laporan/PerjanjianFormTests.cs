@@ -27,7 +27,7 @@ public sealed class PerjanjianFormTests
             "realisasi_tw4", "realisasi", "capaian", "predikat", "sumber_data"));
 
     [Fact]
-    public void The_title_is_the_post_in_its_first_spelling() =>
+    public void The_title_is_the_post() =>
         Assert.Equal(["Camat", "Sekcam", "Kasi"], Calculate().Laporan().Formulir
             .Single(formulir => formulir.Kode == "perjanjian").Tabel.Select(tabel => tabel.Judul));
 
@@ -68,12 +68,12 @@ public sealed class PerjanjianFormTests
         {
             Simpul =
             [
-                new("T", Jenjang.Tujuan) { Sasaran = "Warga puas", PenanggungJawab = "camat" },
+                new("T", Jenjang.Tujuan) { Sasaran = "Warga puas", PenanggungJawab = "Camat " },
                 new("P", Jenjang.Program, "T") { Nama = "Program satu", PenanggungJawab = " Kasi " },
             ],
             Indikator =
             [
-                Of("s", "P", "Camat", 1), Of("p", "T", " CAMAT ", 3), Of("x", null, "Sekcam", 1),
+                Of("s", "P", "Camat", 1), Of("p", "T", " Camat ", 3), Of("x", null, "Sekcam", 1),
                 new Indikator("f", Rumus.Parse("f"), TipePerhitungan.Kumulatif)
                 {
                     Simpul = "T", PenanggungJawab = "Camat", Satuan = "Kegiatan", Formulasi = "Jumlah kegiatan",
