@@ -11,7 +11,7 @@ namespace Kinerja.Engine.Hasil;
 /// The results of a calculation. Enumerations have the order of the output files: by wilayah (ordinal by kode), then by
 /// indikator or simpul (definition order), tahun and triwulan (SPEC 11).
 /// </summary>
-public sealed class HasilKinerja
+public sealed partial class HasilKinerja
 {
     private readonly WilayahLayout _wilayah;
     private readonly Hitungan _hitungan;
@@ -160,6 +160,16 @@ public sealed class HasilKinerja
     /// <param name="triwulan">The quarter.</param>
     public IEnumerable<HasilRenstra> RenstraAt(string wilayah, int tahun, Triwulan triwulan) =>
         PartitionOf(wilayah)?.RenstraAt(wilayah, tahun, triwulan) ?? [];
+
+    /// <summary>
+    /// The penanggung jawab of one wilayah, s.d. one quarter, in the order of their first mention; empty when there are
+    /// none.
+    /// </summary>
+    /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">The quarter.</param>
+    public IEnumerable<HasilPenanggungJawab> PenanggungJawabAt(string wilayah, int tahun, Triwulan triwulan) =>
+        PartitionOf(wilayah)?.PenanggungJawabAt(wilayah, tahun, triwulan) ?? [];
 
     /// <summary>One indikator of one wilayah s.d. one quarter; <c>null</c> when it does not appear there.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
