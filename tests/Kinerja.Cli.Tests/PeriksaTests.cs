@@ -20,10 +20,10 @@ public sealed class PeriksaTests
         Assert.Contains(
             "Galat KIN2007 realisasi.csv:6, kolom nilai: 'x5' bukan angka.", run.Pesan, StringComparison.Ordinal);
         Assert.DoesNotContain("'x6'", run.Pesan, StringComparison.Ordinal);
-        Assert.Contains("… dan 1 234 lagi dengan kode KIN2007; semuanya ada di diagnostik.csv.", run.Pesan,
+        Assert.Contains("… dan 1.234 lagi dengan kode KIN2007; semuanya ada di diagnostik.csv.", run.Pesan,
             StringComparison.Ordinal);
         Assert.Contains(
-            "Ringkasan:\n          1 Galat      KIN2006  Triwulan tidak terbaca.\n      1 239 Galat      KIN2007  "
+            "Ringkasan:\n          1 Galat      KIN2006  Triwulan tidak terbaca.\n      1.239 Galat      KIN2007  "
                 + "Isian bukan angka.\n", run.Pesan.Replace("\r", "", StringComparison.Ordinal),
                 StringComparison.Ordinal);
         Assert.Equal(1242, keluaran.Read("diagnostik.csv").Split('\n').Length);

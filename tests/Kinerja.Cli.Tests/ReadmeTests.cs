@@ -75,6 +75,6 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"^  (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CommandOfHelp();
 
-    [GeneratedRegex(@"[0-9.]+ detik", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[0-9.,]+ detik", RegexOptions.None, 1000)]
     private static partial Regex Seconds();
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Kinerja.Engine.Laporan;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Cli.Tests;
@@ -44,9 +46,12 @@ public sealed partial class SamplesTests
         var printed = Kinerja.Run("hitung", Repository.PathOf("samples", name)).Hasil;
         Assert.All(
             RowsRead().Matches(File.ReadAllText(Repository.PathOf("samples", name, "README.md"))),
-            match => Assert.Contains(
-                $"Baris: {match.Groups["rows"].Value} dibaca, {match.Groups["rows"].Value} dipakai,", printed,
-                StringComparison.Ordinal));
+            match =>
+            {
+                var rows = AngkaIndonesia.Teks(
+                    decimal.Parse(match.Groups["rows"].Value, CultureInfo.InvariantCulture), 0);
+                Assert.Contains($"Baris: {rows} dibaca, {rows} dipakai,", printed, StringComparison.Ordinal);
+            });
     }
 
     [Theory]
@@ -133,7 +138,7 @@ public sealed partial class SamplesTests
         Assert.Equal(1, run.Kode);
         Assert.Contains(text + "\n", run.Pesan, StringComparison.Ordinal);
         Assert.Contains("3748 of 3749 rows are used then", page, StringComparison.Ordinal);
-        Assert.Contains("Baris: 3749 dibaca, 3748 dipakai,", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("Baris: 3.749 dibaca, 3.748 dipakai,", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("\n99.99.08,P2.K1.SK1.1,2025,4,187,2484,1200,Tahunan,207,",
             keluaran.Read("hasil-indikator.csv"), StringComparison.Ordinal);
     }

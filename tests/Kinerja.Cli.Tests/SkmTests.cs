@@ -15,12 +15,12 @@ public sealed class SkmTests
         Assert.StartsWith("99.01.01, 2023, edisi 2017, bobot unsur Eksak\n", run.Hasil, StringComparison.Ordinal);
         AssertRow(run.Hasil, "Unsur TW I TW II TW III TW IV s.d. TW II s.d. TW III s.d. TW IV");
         AssertRow(run.Hasil, "Responden 42 38 41 39 80 121 160");
-        AssertRow(run.Hasil, "U1 Persyaratan 3.57 3.58 3.46 3.64 3.58 3.54 3.56");
-        AssertRow(run.Hasil, "tertimbang 0.4 0.4 0.38 0.4 0.4 0.39 0.4");
-        AssertRow(run.Hasil, "IKM 81.75 84.16 86.3 86.61 82.89 84.04 84.67");
+        AssertRow(run.Hasil, "U1 Persyaratan 3,57 3,58 3,46 3,64 3,58 3,54 3,56");
+        AssertRow(run.Hasil, "tertimbang 0,4 0,4 0,38 0,4 0,4 0,39 0,4");
+        AssertRow(run.Hasil, "IKM 81,75 84,16 86,3 86,61 82,89 84,04 84,67");
         AssertRow(run.Hasil, "Mutu C C B B C C B");
-        AssertRow(
-            run.Hasil, "Baris: 300 dibaca, 300 dipakai, 0 ditolak. Unsur: 9. Wilayah: 2. Peringatan: 4. Galat: 0.");
+        AssertRow(run.Hasil, "Baris: 300 dibaca, 300 dipakai, 0 ditolak. Unsur: 9. Wilayah: 2.");
+        AssertRow(run.Hasil, "Peringatan: 4. Galat: 0.");
         Assert.Contains(
             "Peringatan KIN5004 skm.csv:62, wilayah 99.01.01, tahun 2023, TW 2: ", run.Pesan, StringComparison.Ordinal);
     }
@@ -28,12 +28,12 @@ public sealed class SkmTests
     [Fact]
     public void A_mutu_that_hangs_on_the_weights_is_told()
     {
-        const string Note = "Catatan s.d. TW IV: dengan BobotUnsur=DuaDesimal, IKM 75.93, mutu C (Kurang baik).";
+        const string Note = "Catatan s.d. TW IV: dengan BobotUnsur=DuaDesimal, IKM 75,93, mutu C (Kurang baik).";
         Assert.Contains(Note, Kinerja.Run("skm", Contoh).Hasil, StringComparison.Ordinal);
         var rounded = Kinerja.Run("skm", Contoh, "--opsi", "BobotUnsur=DuaDesimal", "--opsi", "DesimalKeluaran=1")
             .Hasil;
         Assert.Contains(
-            "Catatan s.d. TW IV: dengan BobotUnsur=Eksak, IKM 76.7, mutu B (Baik).", rounded, StringComparison.Ordinal);
+            "Catatan s.d. TW IV: dengan BobotUnsur=Eksak, IKM 76,7, mutu B (Baik).", rounded, StringComparison.Ordinal);
         Assert.DoesNotContain("Catatan", Kinerja.Run("skm", Contoh, "--opsi", "EdisiSkm=2004", "--opsi",
             "BobotUnsur=TigaDesimal").Hasil.Split("99.01.02")[1], StringComparison.Ordinal);
     }
@@ -59,7 +59,7 @@ public sealed class SkmTests
         AssertRow(run.Hasil, "Unsur TW III");
         AssertRow(run.Hasil, "U1 4");
         AssertRow(run.Hasil, "U2 3");
-        AssertRow(run.Hasil, "IKM 87.5");
+        AssertRow(run.Hasil, "IKM 87,5");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class SkmTests
         using var folder = new TemporaryFolder(("survei.csv", "wilayah,tahun,triwulan,u1,u2\nX,2022,3,4,\n"));
         var run = Kinerja.Run("skm", folder.PathOf("survei.csv"));
         Assert.Equal(0, run.Kode);
-        AssertRow(run.Hasil, "Mutu -");
+        AssertRow(run.Hasil, "Mutu –");
         AssertRow(run.Hasil, "Kinerja DataKosong");
     }
 

@@ -22,6 +22,11 @@ internal sealed class HitungCommand
 
     private readonly ThreadsOption _threads = new();
 
+    private readonly Option<bool> _rinci = new("--rinci")
+    {
+        Description = "Menampilkan juga setiap indikator: realisasi, target, capaian, dan polaritasnya.",
+    };
+
     public static Command Create()
     {
         var hitung = new HitungCommand();
@@ -29,6 +34,7 @@ internal sealed class HitungCommand
         hitung._common.AddTo(command);
         hitung._filter.AddTo(command);
         hitung._threads.AddTo(command);
+        command.Add(hitung._rinci);
         command.SetAction(hitung.Run);
         return command;
     }
@@ -37,7 +43,7 @@ internal sealed class HitungCommand
     {
         var clock = Stopwatch.StartNew();
         if (_threads.Read(parsed) is not { } threads) return ExitCode.TidakDihitung;
-        if (threads > 1) _ = Task.Run(HasilView.Prepare); // while this thread reads the folder
+        if (threads > 1) _ = Task.Run(ScreenTable.Prepare); // while this thread reads the folder
         using var spill = _common.Spill(parsed);
         if (_common.ReadWhole(parsed, threads, spill) is not { } folder) return ExitCode.TidakDihitung;
         var hasil = folder.CalculateOnDemand(threads, _filter.Triwulan(parsed));
@@ -50,7 +56,10 @@ internal sealed class HitungCommand
         DiagnosticView.PrintSome(
             findings, Severity.Peringatan,
             output is null ? CommandOptions.HowToGetAll : "semuanya ada di diagnostik.csv");
-        HasilView.Print(hasil, filter, folder.Options.DesimalKeluaran);
+        HasilView.Print(hasil, filter, folder.Options.DesimalKeluaran, parsed.GetValue(_rinci));
+        if (output is not null)
+            Screen.PrintText(
+                $"{ScreenNumber.Text(HasilWriter.Files(hasil).Count)} berkas hasil ditulis ke folder {output}");
         AccountView.Print(folder, hasil, findings, clock.Elapsed);
         return ExitCode.Of(findings);
     }

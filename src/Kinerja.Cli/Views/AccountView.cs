@@ -1,19 +1,19 @@
-using System.Globalization;
 using Kinerja.Engine.Csv;
 using Kinerja.Engine.Csv.Reading;
 using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Laporan;
 
 namespace Kinerja.Cli.Views;
 
-/// <summary>Prints the last line of a run: rows read, used, rejected, held, and the time it took (SPEC 13).</summary>
+/// <summary>Prints the last two lines of a run: rows read, used, rejected, held, and the time it took (SPEC 13).</summary>
 internal static class AccountView
 {
     public static void Print(
         KinerjaFolder folder, HasilKinerja hasil, Findings findings, TimeSpan elapsed) =>
         Print(
             folder.Accounts,
-            string.Create(CultureInfo.InvariantCulture,
-                $"Indikator: {hasil.Definisi.Indikator.Length}. Wilayah: {hasil.Wilayah.Length}."),
+            $"Indikator: {ScreenNumber.Text(hasil.Definisi.Indikator.Length)}. "
+            + $"Wilayah: {ScreenNumber.Text(hasil.Wilayah.Length)}.",
             findings, elapsed);
 
     /// <param name="accounts">The account of each file that was read.</param>
@@ -26,12 +26,15 @@ internal static class AccountView
         var (read, used) = (accounts.Sum(file => file.Dibaca), accounts.Sum(file => file.Dipakai));
         var held = accounts.Sum(file => file.Ditahan);
         var (warnings, errors) = findings.Count();
-        Screen.Print(string.Create(CultureInfo.InvariantCulture,
-            $"Baris: {read} dibaca, {used} dipakai, {read - used - held} ditolak{Held(held)}. {computed} "
-            + $"Peringatan: {warnings}. Galat: {errors}. {elapsed.TotalSeconds:0.00} detik."));
+        Screen.PrintText(
+            $"Baris: {ScreenNumber.Text(read)} dibaca, {ScreenNumber.Text(used)} dipakai, "
+            + $"{ScreenNumber.Text(read - used - held)} ditolak{Held(held)}. {computed}");
+        Screen.PrintText(
+            $"Peringatan: {ScreenNumber.Text(warnings)}. Galat: {ScreenNumber.Text(errors)}. "
+            + $"{AngkaIndonesia.Teks((decimal)elapsed.TotalSeconds, 2)} detik.");
     }
 
     /// <summary>The rows that <c>StatusDipakai</c> holds; nothing when there are none.</summary>
     private static string Held(long count) =>
-        count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} ditahan");
+        count == 0 ? "" : $", {ScreenNumber.Text(count)} ditahan";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kinerja.Engine.Diagnostics;
 using Spectre.Console;
 
@@ -8,7 +7,6 @@ namespace Kinerja.Cli.Views;
 internal static class DiagnosticView
 {
     private const int ShownPerCode = 5;
-    private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = " " };
 
     /// <summary>Prints the first diagnostics of each code and the number of the others.</summary>
     /// <param name="findings">The diagnostics.</param>
@@ -22,7 +20,7 @@ internal static class DiagnosticView
             foreach (var diagnostic in group.First) Print(diagnostic);
             if (group.Count > ShownPerCode)
                 Screen.Tell(
-                    $"  … dan {Text(group.Count - ShownPerCode)} lagi dengan kode {group.Code.Id}; {whereAll}.");
+                    $"  … dan {ScreenNumber.Text(group.Count - ShownPerCode)} lagi dengan kode {group.Code.Id}; {whereAll}.");
         }
     }
 
@@ -33,7 +31,7 @@ internal static class DiagnosticView
         if (groups.Count > 0) Screen.Tell("Ringkasan:");
         foreach (var group in groups)
             Screen.Tell(
-                $"  {Text(group.Count),9} {group.Code.Severity,-10} {group.Code.Id}  {group.Code.Cause}");
+                $"  {ScreenNumber.Text(group.Count),9} {group.Code.Severity,-10} {group.Code.Id}  {group.Code.Cause}");
     }
 
     /// <summary>Groups by code; keeps the first diagnostics and a count, because there may be millions.</summary>
@@ -58,8 +56,6 @@ internal static class DiagnosticView
             return group;
         }
     }
-
-    private static string Text(long number) => number.ToString("#,0", Grouped);
 
     private static void Print(Diagnostic diagnostic)
     {

@@ -69,7 +69,7 @@ internal static class PenjelasanView
     private static string LabelOf(HasilIndikator row, PenjelasanStep step) =>
         step.Kolom is "realisasi" or "realisasi_triwulan" or "target" or "target_atas" or "realisasi_tahun_lalu"
             or "realisasi_renstra_lalu" or "realisasi_renstra" or "target_akhir" or "target_akhir_atas"
-            ? HasilView.LabelOf(row, step.Hasil) : "";
+            ? IndikatorView.LabelOf(row, step.Hasil) : "";
 
     /// <summary>The rounded number of the result file; empty when it is the same number.</summary>
     private static string Rounded(PenjelasanStep step, int decimals)

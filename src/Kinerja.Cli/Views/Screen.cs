@@ -10,18 +10,30 @@ namespace Kinerja.Cli.Views;
 /// </summary>
 internal static class Screen
 {
-    private const int WidthWithoutTerminal = 120;
-
-    // In a narrower table the indented names of a deep tree get one letter per line; a terminal wraps lines better.
+    // The width without a terminal, and the least one: in a narrower table the indented names of a deep tree get one
+    // letter per line, and a terminal wraps lines better.
     private const int WidthMinimum = 80;
 
+    // A longer name is shortened: the screen is for reading, and the files have the whole name.
+    private const int NameMaximum = 400;
+
     private static IAnsiConsole Output => field ??= Create(Console.Out, Console.IsOutputRedirected);
+
+    /// <summary>The number of columns of a line of stdout; 80 when it is no terminal.</summary>
+    public static int Width => Output.Profile.Width;
 
     /// <summary>Writes colours to stderr; used only when stderr is a terminal.</summary>
     private static IAnsiConsole Errors => field ??= Create(Console.Error, isRedirected: false);
 
     /// <summary>Writes a line to stdout without wrapping it.</summary>
     public static void Print(string line) => Console.Out.WriteLine(VisibleText.Of(line));
+
+    /// <summary>Writes a text to stdout and wraps it at words.</summary>
+    public static void PrintText(string text)
+    {
+        Output.Write(new Text(VisibleText.Of(text)));
+        Console.Out.WriteLine();
+    }
 
     /// <summary>Writes a table to stdout. All texts of the table must come from <c>Cell</c>.</summary>
     public static void Print(Table table) => Output.Write(table);
@@ -43,7 +55,12 @@ internal static class Screen
     public static Text Cell(string text, Style? style = null) => new(OneLine(text), style);
 
     /// <summary>Escaped text of several lines for a table.</summary>
-    public static Text Cell(IEnumerable<string> lines) => new(string.Join('\n', lines.Select(OneLine)));
+    public static Text Cell(IEnumerable<string> lines, Style? style = null) =>
+        new(string.Join('\n', lines.Select(OneLine)), style);
+
+    /// <summary>A name as long as a reader wants it; a longer one ends with <c>…</c>.</summary>
+    public static string Short(string name) => name.Length <= NameMaximum ? name
+        : string.Concat(name.AsSpan(0, NameMaximum - (char.IsHighSurrogate(name[NameMaximum - 1]) ? 1 : 0)), "…");
 
     /// <summary>Writes why the tool ends; when stderr fails too, only the exit code is left.</summary>
     public static void TellAtLast(string message)
@@ -67,7 +84,7 @@ internal static class Screen
         if (Console.IsOutputRedirected) Create(TextWriter.Null, isRedirected: true).Write(table);
     }
 
-    private static string OneLine(string text) => VisibleText.Of(text.ReplaceLineEndings(" "));
+    private static string OneLine(string text) => VisibleText.Of(Short(text.ReplaceLineEndings(" ")));
 
     private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
     {
@@ -77,7 +94,7 @@ internal static class Screen
             Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
         });
-        console.Profile.Width = isRedirected ? WidthWithoutTerminal : Math.Max(WidthMinimum, console.Profile.Width);
+        console.Profile.Width = isRedirected ? WidthMinimum : Math.Max(WidthMinimum, console.Profile.Width);
         return console;
     }
 }

@@ -32,7 +32,7 @@ internal static class SkmView
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(Screen.Cell("Unsur")));
         foreach (var row in columns)
             table.AddColumn(new TableColumn(Screen.Cell(Period(row))) { Alignment = Justify.Right });
-        AddRow(table, "Responden", columns, skm => skm.Responden.ToString(CultureInfo.InvariantCulture));
+        AddRow(table, "Responden", columns, skm => ScreenNumber.Text(skm.Responden));
         for (var i = 0; i < columns[0].Skm.Unsur.Length; i++)
         {
             var unsur = columns[0].Skm.Unsur[i];
@@ -40,11 +40,11 @@ internal static class SkmView
             AddRow(table, "   tertimbang", columns, skm => Number(skm.Unsur[i].NrrTertimbang));
         }
         AddRow(table, "IKM", columns, skm => Number(skm.Ikm));
-        AddRow(table, "Mutu", columns, skm => skm.Mutu ?? "-");
+        AddRow(table, "Mutu", columns, skm => skm.Mutu ?? ScreenNumber.Missing);
         AddRow(table, "Kinerja", columns, skm => skm.Kinerja ?? skm.Ikm.ToString());
         return table;
 
-        string Number(Nilai nilai) => HasilView.Number(nilai, decimals);
+        string Number(Nilai nilai) => ScreenNumber.Text(nilai, decimals);
     }
 
     private static void AddRow(
@@ -59,8 +59,8 @@ internal static class SkmView
             var other = row.Skm.With(bobot);
             if (other.Mutu == row.Skm.Mutu) continue;
             Screen.Print(
-                $"Catatan {Period(row)}: dengan BobotUnsur={bobot}, IKM {HasilView.Number(other.Ikm, decimals)}, "
-                + $"mutu {other.Mutu ?? "-"} ({other.Kinerja ?? other.Ikm.ToString()}).");
+                $"Catatan {Period(row)}: dengan BobotUnsur={bobot}, IKM {ScreenNumber.Text(other.Ikm, decimals)}, "
+                + $"mutu {other.Mutu ?? ScreenNumber.Missing} ({other.Kinerja ?? other.Ikm.ToString()}).");
         }
     }
 
