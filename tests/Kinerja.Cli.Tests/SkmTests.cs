@@ -13,7 +13,8 @@ public sealed class SkmTests
         var run = Kinerja.Run("skm", Contoh);
         Assert.Equal(0, run.Kode);
         Assert.StartsWith("99.01.01, 2023, edisi 2017, bobot unsur Eksak\n", run.Hasil, StringComparison.Ordinal);
-        AssertRow(run.Hasil, "Unsur TW I TW II TW III TW IV s.d. TW II s.d. TW III s.d. TW IV");
+        AssertRow(run.Hasil, "Unsur TW I TW II TW III TW IV s.d. s.d. s.d.");
+        AssertRow(run.Hasil, "TW II TW III TW IV");
         AssertRow(run.Hasil, "Responden 42 38 41 39 80 121 160");
         AssertRow(run.Hasil, "U1 Persyaratan 3,57 3,58 3,46 3,64 3,58 3,54 3,56");
         AssertRow(run.Hasil, "tertimbang 0,4 0,4 0,38 0,4 0,4 0,39 0,4");
@@ -29,11 +30,12 @@ public sealed class SkmTests
     public void A_mutu_that_hangs_on_the_weights_is_told()
     {
         const string Note = "Catatan s.d. TW IV: dengan BobotUnsur=DuaDesimal, IKM 75,93, mutu C (Kurang baik).";
-        Assert.Contains(Note, Kinerja.Run("skm", Contoh).Hasil, StringComparison.Ordinal);
+        Assert.Contains(Note, OnOneLine(Kinerja.Run("skm", Contoh).Hasil), StringComparison.Ordinal);
         var rounded = Kinerja.Run("skm", Contoh, "--opsi", "BobotUnsur=DuaDesimal", "--opsi", "DesimalKeluaran=1")
             .Hasil;
         Assert.Contains(
-            "Catatan s.d. TW IV: dengan BobotUnsur=Eksak, IKM 76,7, mutu B (Baik).", rounded, StringComparison.Ordinal);
+            "Catatan s.d. TW IV: dengan BobotUnsur=Eksak, IKM 76,7, mutu B (Baik).", OnOneLine(rounded),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Catatan", Kinerja.Run("skm", Contoh, "--opsi", "EdisiSkm=2004", "--opsi",
             "BobotUnsur=TigaDesimal").Hasil.Split("99.01.02")[1], StringComparison.Ordinal);
     }
@@ -116,6 +118,9 @@ public sealed class SkmTests
         Assert.Equal((2, ""), (run.Kode, run.Hasil));
         return run.Pesan;
     }
+
+    private static string OnOneLine(string printed) =>
+        string.Join(' ', printed.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Asserts that a line begins with this text, whatever the width of the columns.</summary>
     private static void AssertRow(string printed, string row) => Assert.Contains(

@@ -8,8 +8,9 @@ internal static class ScreenTable
 {
     private const int RowsMaximum = 1000; // Spectre lays out the whole table in memory
     private const int WordMaximum = 16; // a longer word is cut, so that names keep some width
+    private const int NameMinimum = 40; // below this width of names, other words are wrapped
+    private const int NameLeast = 16; // below this width of names, a row becomes lines
     private const int Separator = 2; // the blank columns that each column adds
-    private const int NameMinimum = 40; // the width below which words give way to names
 
     /// <summary>Prints the first rows, and the number of the others.</summary>
     /// <param name="columns">The columns.</param>
@@ -17,7 +18,7 @@ internal static class ScreenTable
     /// <param name="cells">Returns the cells of a row, one per column.</param>
     public static void Print<T>(ScreenColumn[] columns, IReadOnlyCollection<T> rows, Func<T, ScreenCell[]> cells)
     {
-        Screen.Print(Lay(columns, [.. rows.Take(RowsMaximum).Select(cells)]));
+        Print(columns, [.. rows.Take(RowsMaximum).Select(cells)]);
         if (rows.Count > RowsMaximum)
             Screen.PrintText(
                 $"… dan {ScreenNumber.Text(rows.Count - RowsMaximum)} baris lagi; semuanya ada di berkas hasil, "
@@ -25,43 +26,99 @@ internal static class ScreenTable
     }
 
     /// <summary>Loads the code that prints a table, so that the first real table is printed faster.</summary>
-    public static void Prepare() => Screen.Prepare(Lay(
-        [ScreenColumn.Words("-"), ScreenColumn.Name("-"), ScreenColumn.Number("-")],
-        [[new ScreenCell("-") { IsReason = true }, new ScreenCell("-", "-") { Depth = 1 }, ScreenNumber.Persen(0)]]));
-
-    private static Table Lay(ScreenColumn[] columns, ScreenCell[][] rows)
+    public static void Prepare()
     {
-        var table = new Table().Border(TableBorder.Simple);
-        var isTooWide = columns.Index().Sum(c => WidthOf(c.Index, c.Item.Jenis) + Separator) > Screen.Width;
-        foreach (var (index, column) in columns.Index())
-        {
-            table.AddColumn(new TableColumn(Screen.Cell(column.Header))
-            {
-                Alignment = column.Jenis == ScreenColumn.Kind.Number ? Justify.Right : Justify.Left,
-                NoWrap = column.Jenis == ScreenColumn.Kind.Number,
-                Padding = new Padding(0, 0, index < columns.Length - 1 ? 1 : 0, 0),
-                Width = isTooWide && column.Jenis == ScreenColumn.Kind.Words ? LongestWord(index) : null,
-            });
-        }
-        foreach (var row in rows) table.AddRow(row.Select(Render));
-        return table;
-
-        IEnumerable<string> Lines(int column) =>
-            columns[column].Header.Concat(rows.SelectMany(row => row[column].Lines));
-
-        int WidthOf(int column, ScreenColumn.Kind jenis)
-        {
-            var width = Lines(column).Max(line => line.Length);
-            return jenis == ScreenColumn.Kind.Name ? Math.Min(NameMinimum, width) : width;
-        }
-
-        int LongestWord(int column) => Math.Min(
-            WordMaximum, Lines(column).SelectMany(line => line.Split(' ')).Max(word => word.Length));
+        ScreenColumn[] columns = [ScreenColumn.Words("-"), ScreenColumn.Name("-"), ScreenColumn.Number("-")];
+        ScreenCell[] row =
+            [new ScreenCell("-") { IsReason = true }, new ScreenCell("-", "-") { Depth = 1 }, ScreenNumber.Persen(0)];
+        Screen.Prepare(Lay(columns, [row], ScreenWidths.Of(columns, [row], isNarrow: true), depth: 1));
     }
 
-    private static IRenderable Render(ScreenCell cell)
+    private static void Print(ScreenColumn[] columns, ScreenCell[][] rows)
+    {
+        var widths = ScreenWidths.Of(columns, rows, isNarrow: false);
+        var isNarrow = widths.Others + Math.Min(NameMinimum, widths.Name) > Screen.Width - (Separator * columns.Length);
+        if (isNarrow) widths = ScreenWidths.Of(columns, rows, isNarrow);
+        var room = Screen.Width - (Separator * columns.Length) - widths.Others;
+        if (room < Math.Min(NameLeast, widths.Name)) PrintLines(columns, rows);
+        else Screen.Print(Lay(columns, rows, isNarrow ? widths : null, Math.Max(0, room - NameLeast)));
+    }
+
+    /// <summary>Prints rows whose numbers leave no room for names: the name, and below it each figure.</summary>
+    private static void PrintLines(ScreenColumn[] columns, ScreenCell[][] rows)
+    {
+        foreach (var row in rows)
+        {
+            var named = columns.Zip(row).Where(cell => cell.Second.Lines.Any(line => line.Length > 0)).ToList();
+            foreach (var (_, cell) in named.Where(cell => cell.First.Jenis == ScreenColumn.Kind.Name))
+                Screen.PrintText(string.Join("; ", cell.Lines.Select(Screen.Short)));
+            Screen.PrintText("  " + string.Join("; ", named
+                .Where(cell => cell.First.Jenis != ScreenColumn.Kind.Name)
+                .Select(cell => $"{string.Join(' ', cell.First.Header)} {string.Join(", ", cell.Second.Lines)}")));
+        }
+    }
+
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="widths">The widths to which words are wrapped; <c>null</c> to keep them on one line.</param>
+    /// <param name="depth">The largest depth that is shown.</param>
+    private static Table Lay(ScreenColumn[] columns, ScreenCell[][] rows, ScreenWidths? widths, int depth)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var (index, column) in columns.Index())
+        {
+            var isNumber = column.Jenis == ScreenColumn.Kind.Number;
+            table.AddColumn(new TableColumn(Screen.Cell(column.Header))
+            {
+                Alignment = isNumber ? Justify.Right : Justify.Left,
+                NoWrap = isNumber,
+                Padding = new Padding(0, 0, index < columns.Length - 1 ? 1 : 0, 0),
+                Width = column.Jenis == ScreenColumn.Kind.Words ? widths?[index] : null,
+            });
+        }
+        foreach (var row in rows) table.AddRow(row.Select(cell => Render(cell, depth)));
+        return table;
+    }
+
+    private static IRenderable Render(ScreenCell cell, int depth)
     {
         var text = Screen.Cell(cell.Lines, cell.IsReason ? new Style(Color.Yellow) : Style.Plain);
-        return cell.Depth == 0 ? text : new Padder(text, new Padding(cell.Depth, 0, 0, 0));
+        var indent = Math.Min(cell.Depth, depth);
+        return indent == 0 ? text : new Padder(text, new Padding(indent, 0, 0, 0));
+    }
+
+    /// <summary>The widths of the columns of a table, without the blanks between them.</summary>
+    private sealed class ScreenWidths
+    {
+        private readonly int[] _widths;
+
+        private ScreenWidths(ScreenColumn[] columns, int[] widths)
+        {
+            _widths = widths;
+            foreach (var (column, width) in columns.Zip(widths))
+            {
+                if (column.Jenis == ScreenColumn.Kind.Name) Name += width;
+                else Others += width;
+            }
+        }
+
+        /// <summary>The width of the names on one line each.</summary>
+        public int Name { get; }
+
+        /// <summary>The width of all other columns.</summary>
+        public int Others { get; }
+
+        public int this[int column] => _widths[column];
+
+        /// <param name="columns">The columns.</param>
+        /// <param name="rows">The rows.</param>
+        /// <param name="isNarrow">Whether a column of words is as narrow as its longest word.</param>
+        public static ScreenWidths Of(ScreenColumn[] columns, ScreenCell[][] rows, bool isNarrow) =>
+            new(columns, [.. columns.Index().Select(c => c.Item.Header.Concat(Texts(rows, c.Index)).Max(text =>
+                isNarrow && c.Item.Jenis == ScreenColumn.Kind.Words
+                    ? Math.Min(WordMaximum, text.Split(' ').Max(word => word.Length)) : text.Length))]);
+
+        private static IEnumerable<string> Texts(ScreenCell[][] rows, int column) =>
+            rows.SelectMany(row => row[column].Lines);
     }
 }

@@ -15,7 +15,7 @@ internal static class SkmView
         {
             var columns = tahun.Where(row => IsNews(row, tahun)).ToList();
             var first = columns[0].Skm;
-            Screen.Print(string.Create(CultureInfo.InvariantCulture,
+            Screen.PrintText(string.Create(CultureInfo.InvariantCulture,
                 $"{tahun.Key.Wilayah}, {tahun.Key.Tahun}, edisi {(int)first.Edisi}, bobot unsur {first.BobotUnsur}"));
             Screen.Print(Table(columns, decimals));
             foreach (var row in columns) PrintOtherMutu(row, decimals);
@@ -31,7 +31,7 @@ internal static class SkmView
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(Screen.Cell("Unsur")));
         foreach (var row in columns)
-            table.AddColumn(new TableColumn(Screen.Cell(Period(row))) { Alignment = Justify.Right });
+            table.AddColumn(new TableColumn(Screen.Cell(Header(row))) { Alignment = Justify.Right });
         AddRow(table, "Responden", columns, skm => ScreenNumber.Text(skm.Responden));
         for (var i = 0; i < columns[0].Skm.Unsur.Length; i++)
         {
@@ -58,11 +58,15 @@ internal static class SkmView
         {
             var other = row.Skm.With(bobot);
             if (other.Mutu == row.Skm.Mutu) continue;
-            Screen.Print(
+            Screen.PrintText(
                 $"Catatan {Period(row)}: dengan BobotUnsur={bobot}, IKM {ScreenNumber.Text(other.Ikm, decimals)}, "
                 + $"mutu {other.Mutu ?? ScreenNumber.Missing} ({other.Kinerja ?? other.Ikm.ToString()}).");
         }
     }
+
+    /// <summary>The period on two lines where it is long.</summary>
+    private static string[] Header(HasilSkmWilayah row) =>
+        row.IsSampaiDengan ? ["s.d.", $"{row.Triwulan}"] : [$"{row.Triwulan}"];
 
     private static string Period(HasilSkmWilayah row) =>
         $"{(row.IsSampaiDengan ? "s.d. " : "")}{row.Triwulan}";
