@@ -45,7 +45,8 @@ public sealed class LayarTests
         var simpul = Array.FindIndex(rows, row => row.StartsWith("Sasaran S ", StringComparison.Ordinal));
         var below = string.Join(' ', rows[simpul..]);
         Assert.Matches(
-            "Indikator IS Keluhan 50 Sangat( Rendah)? 100 % R 1[.]500,5; T 1[.]000,33( Rendah)? kasus turun baik", below);
+            "Indikator IS Keluhan 50 Sangat( Rendah)? 100 % R 1[.]500,5; T 1[.]000,33( Rendah)? kasus turun baik",
+            below);
         Assert.Contains("Indikator tanpa simpul", rows);
         Assert.Contains(rows, row => row.StartsWith("IKI Lepas 2 – – Target Kosong 100 %", StringComparison.Ordinal));
         Assert.DoesNotContain("IKI Lepas", Kinerja.Run("hitung", folder.Path).Hasil, StringComparison.Ordinal);
@@ -139,7 +140,10 @@ public sealed class LayarTests
 
     /// <summary>The lines without the blanks between columns.</summary>
     private static string[] Rows(string printed) =>
-        [.. printed.Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+    [
+        .. printed.Split('\n')
+            .Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))),
+    ];
 
     private static TemporaryFolder Pohon() => new(
         ("cascading.csv",

@@ -5,7 +5,7 @@ using Kinerja.Engine.Laporan;
 
 namespace Kinerja.Cli.Views;
 
-/// <summary>Prints the last two lines of a run: rows read, used, rejected, held, and the time it took (SPEC 13).</summary>
+/// <summary>Prints the last lines of a run: rows read, used, rejected, held, and the time (SPEC 13).</summary>
 internal static class AccountView
 {
     public static void Print(

@@ -20,7 +20,8 @@ internal static class DiagnosticView
             foreach (var diagnostic in group.First) Print(diagnostic);
             if (group.Count > ShownPerCode)
                 Screen.Tell(
-                    $"  … dan {ScreenNumber.Text(group.Count - ShownPerCode)} lagi dengan kode {group.Code.Id}; {whereAll}.");
+                    $"  … dan {ScreenNumber.Text(group.Count - ShownPerCode)} lagi dengan kode {group.Code.Id}; "
+                    + $"{whereAll}.");
         }
     }
 

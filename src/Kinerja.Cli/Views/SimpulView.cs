@@ -78,8 +78,9 @@ internal static class SimpulView
     /// <summary>
     /// Whether the own indikator of a simpul decide its capaian (SPEC 6.2); <c>null</c> when it has no capaian.
     /// </summary>
-    private static bool? IsIndikator(HasilSimpul row, SumberCapaian sumber) => !row.Capaian.HasValue ? null : sumber switch
+    private static bool? IsIndikator(HasilSimpul row, SumberCapaian sumber) => sumber switch
     {
+        _ when !row.Capaian.HasValue => null,
         SumberCapaian.AnakDulu => !row.CapaianTurunan.HasValue,
         SumberCapaian.IndikatorDulu => row.CapaianIndikator.HasValue,
         SumberCapaian.HanyaAnak => false,

@@ -6,8 +6,9 @@ namespace Kinerja.Engine.Hasil;
 public sealed partial class HasilKinerja
 {
     /// <summary>
-    /// The wilayah at or below one that are asked for reports (SPEC 4.7) and reported nothing s.d. one quarter, in output
-    /// order. A wilayah above others that are asked is not named, nor one whose reports are not due yet (SPEC 4.9).
+    /// The wilayah at or below one that are asked for reports (SPEC 4.7) and reported nothing s.d. one quarter, in
+    /// output order. A wilayah above others that are asked is not named, nor one whose reports are not due yet (SPEC
+    /// 4.9).
     /// </summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="tahun">One of <see cref="Tahun"/>.</param>
