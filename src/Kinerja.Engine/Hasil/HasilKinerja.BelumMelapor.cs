@@ -6,41 +6,44 @@ namespace Kinerja.Engine.Hasil;
 public sealed partial class HasilKinerja
 {
     /// <summary>
-    /// The wilayah at or below one that are asked for reports (SPEC 4.7) and reported nothing s.d. one quarter, in
-    /// output order. A wilayah above others that are asked is not named, nor one whose reports are not due yet (SPEC
-    /// 4.9).
+    /// The wilayah at or below one that are asked for reports themselves (SPEC 4.7) and reported nothing s.d. one
+    /// quarter, in output order. A wilayah whose reports are not due yet is not named (SPEC 4.9), nor one above others
+    /// that are asked instead, nor one for which a wilayah above it reports (SPEC 7.4).
     /// </summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="tahun">One of <see cref="Tahun"/>.</param>
     /// <param name="triwulan">The quarter.</param>
     /// <returns>The kode of each.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The results do not have the tahun.</exception>
-    public IReadOnlyList<string> BelumMelapor(string wilayah, int tahun, Triwulan triwulan)
+    public IReadOnlyList<string> BelumMelapor(string wilayah, int tahun, Triwulan triwulan) =>
+    [
+        .. WilayahAtOrBelow(wilayah, tahun).Where(kode => IsSilent([.. IndikatorAt(kode, tahun, triwulan)])),
+    ];
+
+    /// <summary>Whether a wilayah owes some figure and reported none.</summary>
+    /// <param name="rows">Its indikator at the point.</param>
+    private static bool IsSilent(HasilIndikator[] rows) => Array.Exists(rows, Owes) && !Array.Exists(rows, Reports);
+
+    /// <summary>Whether the wilayah itself reported a cell s.d. TW n.</summary>
+    private static bool Reports(HasilIndikator row) => row.DataSampai is not null && row.Kolom.HasReport[RowOf(row)];
+
+    /// <summary>
+    /// Whether some cell of the indikator is due at the wilayah itself, because it reports in some quarter of the tahun
+    /// or must report.
+    /// </summary>
+    private static bool Owes(HasilIndikator row)
     {
-        var layout = WilayahIn(tahun);
-        var hasAskedBelow = new bool[layout.Count];
-        var silent = new List<int>();
-        foreach (var kode in WilayahAtOrBelow(wilayah, tahun))
+        var (column, at) = (row.Kolom, RowOf(row));
+        if (row.Kelengkapan == 1) return false;
+        if (column.HasReport[at]) return true;
+        var wilayah = column.Layout.Wilayah;
+        if (!column.Ditugaskan[at] || wilayah.Anak[at].Any(anak => column.Tampil[anak])) return false;
+        for (var above = wilayah.Induk[at]; above >= 0; above = wilayah.Induk[above])
         {
-            var row = layout.Find(kode);
-            var (isAsked, isSilent) = KeadaanLaporan(kode, tahun, triwulan);
-            if (isSilent) silent.Add(row);
-            for (var above = row; isAsked && layout.Induk[above] >= 0 && !hasAskedBelow[layout.Induk[above]];)
-                hasAskedBelow[above = layout.Induk[above]] = true;
+            if (column.HasReport[above]) return false;
         }
-        return [.. silent.Where(row => !hasAskedBelow[row]).Select(row => Wilayah[row])];
+        return true;
     }
 
-    /// <summary>Whether a wilayah has indikator, and whether one of them is due and none of them is reported.</summary>
-    private (bool IsAsked, bool IsSilent) KeadaanLaporan(string kode, int tahun, Triwulan triwulan)
-    {
-        var (isAsked, isDue) = (false, false);
-        foreach (var row in IndikatorAt(kode, tahun, triwulan))
-        {
-            if (row.DataSampai is not null) return (true, false);
-            isAsked = true;
-            isDue |= row.Kelengkapan < 1;
-        }
-        return (isAsked, isDue);
-    }
+    private static int RowOf(HasilIndikator row) => row.Kolom.Layout.WilayahOf(row.Cell);
 }

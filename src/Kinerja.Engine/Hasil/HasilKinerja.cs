@@ -148,7 +148,7 @@ public sealed partial class HasilKinerja
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="tahun">The year.</param>
     /// <param name="triwulan">The quarter.</param>
-    internal IEnumerable<HasilPenanggungJawab> PenanggungJawabAt(string wilayah, int tahun, Triwulan triwulan) =>
+    public IEnumerable<HasilPenanggungJawab> PenanggungJawabAt(string wilayah, int tahun, Triwulan triwulan) =>
         PartitionOf(wilayah)?.PenanggungJawabAt(wilayah, tahun, triwulan) ?? [];
 
     /// <summary>
@@ -160,16 +160,6 @@ public sealed partial class HasilKinerja
     /// <param name="triwulan">The quarter.</param>
     public IEnumerable<HasilRenstra> RenstraAt(string wilayah, int tahun, Triwulan triwulan) =>
         PartitionOf(wilayah)?.RenstraAt(wilayah, tahun, triwulan) ?? [];
-
-    /// <summary>
-    /// The penanggung jawab of one wilayah, s.d. one quarter, in the order of their first mention; empty when there are
-    /// none.
-    /// </summary>
-    /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
-    /// <param name="tahun">The year.</param>
-    /// <param name="triwulan">The quarter.</param>
-    public IEnumerable<HasilPenanggungJawab> PenanggungJawabAt(string wilayah, int tahun, Triwulan triwulan) =>
-        PartitionOf(wilayah)?.PenanggungJawabAt(wilayah, tahun, triwulan) ?? [];
 
     /// <summary>One indikator of one wilayah s.d. one quarter; <c>null</c> when it does not appear there.</summary>
     /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>

@@ -171,13 +171,6 @@ public sealed class HasilPartition
         where IsAt(entry, tahun, triwulan)
         select new HasilAnggaran(_tahun[entry.Tahun], entry.Index, entry.Row, triwulan.Index);
 
-    /// <summary>The penanggung jawab of one wilayah, s.d. one quarter, in the order of their first mention.</summary>
-    internal IEnumerable<HasilPenanggungJawab> PenanggungJawabAt(string kode, int tahun, Triwulan triwulan) =>
-        from entry in PenanggungJawabDi.At(RowOf(kode))
-        where IsAt(entry, tahun, triwulan)
-        select Row(
-            _tahun[entry.Tahun], _tahun[entry.Tahun].PenanggungJawab[entry.Index]!, entry.Row, triwulan.Index);
-
     /// <summary>The indikator of one wilayah beside other tahun, s.d. one quarter, in definition order.</summary>
     internal IEnumerable<HasilRenstra> RenstraAt(string kode, int tahun, Triwulan triwulan) =>
         from entry in IndikatorDi.At(RowOf(kode))

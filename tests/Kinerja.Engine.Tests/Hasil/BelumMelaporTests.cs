@@ -30,7 +30,7 @@ public sealed class BelumMelaporTests
     [Fact]
     public void A_wilayah_whose_reports_are_not_due_is_not_silent()
     {
-        var hasil = Calculate(Some.Indikator(), new Variabel("jumlah") { Frekuensi = Frekuensi.Tahunan });
+        var hasil = Calculate(Some.Indikator(), new VariabelSetting("jumlah") { Frekuensi = Frekuensi.Tahunan });
         Assert.Empty(hasil.BelumMelapor("KAB", Some.Tahun, Triwulan.I));
         Assert.Equal(["KEC3"], hasil.BelumMelapor("KAB", Some.Tahun, Triwulan.IV));
     }
@@ -50,7 +50,7 @@ public sealed class BelumMelaporTests
         Assert.Empty(hasil.PenanggungJawabAt("TIDAK-ADA", Some.Tahun, Triwulan.I));
     }
 
-    private static HasilKinerja Calculate(Indikator indikator, params Variabel[] variabel)
+    private static HasilKinerja Calculate(Indikator indikator, params VariabelSetting[] variabel)
     {
         var definisi = DefinisiKinerja.Create(
             new DefinisiParts { Indikator = [indikator], Variabel = [.. variabel], Wilayah = [.. Pohon] });
