@@ -14,6 +14,7 @@ internal sealed class DefinisiForm(ImmutableArray<CsvColumn> columns, IReadOnlyS
             .. columns.Where(column => column.IsRequired && !Has(header, column))
                 .Select(column => new MissingColumn(column.Name)),
         ],
+        RequiredKeys = [.. columns.Where(column => column.IsRequired && header.Has(column))],
         Numbers = [.. columns.Where(column => column.IsNumber)],
     };
 }

@@ -20,6 +20,7 @@ internal sealed class DataFile(
     private Table? _table;
     private IEnumerator<RowBatch<DataRow>>? _batches;
     private NoDataRows? _noData;
+    private SeparatorChecker? _separator;
     private StatusFilter? _status;
     private long _read;
 
@@ -95,6 +96,7 @@ internal sealed class DataFile(
         IsOpen = true;
         Watcher = Watch?.Invoke(_table);
         _noData = new NoDataRows(_table, names);
+        _separator = SeparatorChecker.OfData(_table.Fit, names);
         _status = StatusFilter.For(_table, settings.StatusDipakai);
         _batches = _table.Batches(() => Maker?.Invoke(this) ?? new OddRowsOnly()).GetEnumerator();
         return true;
@@ -134,7 +136,7 @@ internal sealed class DataFile(
 
     private bool HasShape(TableRow row)
     {
-        if (row.Fault() is not { } fault)
+        if ((row.Fault() ?? _separator!.Fault(row)) is not { } fault)
         {
             if (row.Suspicion(Schema.Tahun) is { } suspicion)
                 settings.Log.Add(DataCodes.SelBerisiBaris, row.Place(), suspicion);

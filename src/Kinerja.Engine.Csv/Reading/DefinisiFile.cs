@@ -21,9 +21,14 @@ internal sealed class DefinisiFile(
     private Table? _table;
     private ColumnNotation _notation = new(format);
     private IEnumerator<TableRow>? _rows;
+    private SeparatorChecker? _separator;
     private bool _isBegun; // whether a row of data was seen
 
     public DefinisiRow Current { get; private set; } = null!;
+
+    /// <summary>The names of the columns that were found, from left to right; none for an unread file.</summary>
+    public IEnumerable<string> Kolom => _table is null ? []
+        : _table.Bound.OrderBy(_table.IndexOf).Select(column => column.Name);
 
     public DefinisiFile GetEnumerator() => this;
 
@@ -65,6 +70,7 @@ internal sealed class DefinisiFile(
         if (_table is null) FileFailure.TellNoHeader(source, log);
         if (_table?.Bind(log) == true)
         {
+            _separator = SeparatorChecker.OfDefinisi(_table.Fit);
             _rows = _table.Rows().GetEnumerator();
             return true;
         }
@@ -74,7 +80,9 @@ internal sealed class DefinisiFile(
 
     private bool HasShape(TableRow row)
     {
-        if (row.Fault() is not { } fault) return true;
+        var fault = row.Fault() ?? _separator!.Fault(row)
+            ?? RowFaults.FindDivided(row, row.Table.IndexOf(Schema.Rumus));
+        if (fault is null) return true;
         var code = fault.Code == DataCodes.HurufRusak
             ? DefinitionCodes.BerkasTidakTerbaca : DefinitionCodes.BarisDefinisiRusak;
         log.Add(code, row.Place(fault.Column), fault.Message);

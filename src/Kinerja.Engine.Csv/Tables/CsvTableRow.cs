@@ -26,6 +26,10 @@ internal sealed class CsvTableRow(CsvTable table, CsvReader reader) : TableRow(t
     /// <summary>The byte between cells.</summary>
     public byte Separator => (byte)_source.Separator;
 
+    public override byte? OwnSeparator => Separator;
+
+    public override ReadOnlySpan<byte> Uncut => Source.Record;
+
     /// <summary>Whether CsvHelper reported a quote of the row as malformed.</summary>
     public bool IsMalformed { get; private set; }
 

@@ -16,6 +16,20 @@ internal sealed class SheetTableRow(SheetTable table, MergedKeys merged) : Table
 
     public override int Count => Math.Min(Table.Width, _cells.Length);
 
+    public override byte? OwnSeparator => null;
+
+    public override ReadOnlySpan<byte> Uncut
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                if (!At(i).IsEmpty) return At(i);
+            }
+            return [];
+        }
+    }
+
     public void StandOn(SheetRow row)
     {
         _row = row;

@@ -69,6 +69,13 @@ internal abstract class TableRow(Table table)
 
     public DiagnosticPlace Place(CsvColumn? column = null) => table.Place(column, Position);
 
+    /// <summary>The byte between cells; <c>null</c> in a sheet.</summary>
+    public abstract byte? OwnSeparator { get; }
+
+    /// <summary>The text that another separator would split: the raw row of a file, the first text of a sheet's
+    /// row.</summary>
+    public abstract ReadOnlySpan<byte> Uncut { get; }
+
     /// <summary>The fault of the row as a whole; <c>null</c> for none.</summary>
     public virtual RowDefect? Fault() => null;
 

@@ -214,6 +214,12 @@ public static class DataCodes
         "Target rentang tidak sah: batas atasnya di bawah batas bawahnya, ditulis dua kali, atau tanpa batas bawah.",
         "Tulis batas bawah di target dan batas atas di target_atas, atau keduanya dalam satu sel seperti 80-90.");
 
+    /// <summary>Baris ditulis dengan pemisah lain daripada judulnya.</summary>
+    public static readonly DiagnosticCode PemisahLain = new(
+        "KIN2037", Severity.Galat,
+        "Baris ditulis dengan pemisah lain daripada judul berkasnya, jadi seluruh isinya berada dalam satu sel.",
+        "Pakai satu pemisah di seluruh berkas; sel yang memuat pemisah itu diapit kutip.");
+
     /// <summary>Simpul pada baris anggaran tidak ada.</summary>
     public static readonly DiagnosticCode SimpulTidakDikenal = new(
         "KIN2050", Severity.Galat,

@@ -157,6 +157,7 @@ internal static class CatalogueCases
                 [33.1m, null, 2022, 2, "b", 2]),
             ("wilayah.csv", "kode\nX\n33.1\n33.10\n")).With("KIN1021"),
         ["KIN2036"] = Folder(("target.csv", "indikator,tahun,target\nIK,2022,90-80\n")).With("KIN3020"),
+        ["KIN2037"] = More("X;;2022;2;a;1\n"),
         ["KIN2030"] = Folder(
             ("indikator.csv", "kode,rumus,tipe,satuan\nIK,\"Persen(a, b)\",Kumulatif,%\n"),
                 ("target.csv", "indikator,tahun,target\nIK,2022,80 orang\n")),
