@@ -20,7 +20,10 @@ internal sealed class CellLoader
     private readonly bool[] _taken = new bool[RowBatch<DataRow>.RowsMaximum];
     private readonly List<WilayahId> _wilayah = []; // by index of the kode; default until a used row needs it
     private readonly List<IndikatorId> _indikator = []; // by index of the kode, as above
+    private readonly HashSet<short> _tahunRealisasi = []; // whose first row is named
+    private readonly HashSet<short> _tahunTarget = []; // whose first row is named
     private (int Wilayah, WilayahId Id) _last = (-1, default);
+    private (short Tahun, bool IsTarget) _lastNamed = (-1, false);
 
     public CellLoader(DataNames names, DataGanda dataGanda, DiagnosticLog log)
     {
@@ -94,11 +97,23 @@ internal sealed class CellLoader
                 continue;
             }
             used++;
+            if (rows[i].HasNilai) NameTahun(table, rows[i], isTarget);
             if (!_duplicates.IsWatching) continue;
             var key = isTarget ? DuplicateTrail.Key.Of(_targets[i]) : DuplicateTrail.Key.Of(_cells[i]);
             _duplicates.TellReplaced(table, column, rows[i], key, atas);
         }
         return used;
+    }
+
+    /// <summary>Tells the builder the first row of a tahun, so that messages about a tahun have a place.</summary>
+    private void NameTahun(Table table, in DataRow row, bool isTarget)
+    {
+        if (_lastNamed == (row.Tahun, isTarget)) return;
+        _lastNamed = (row.Tahun, isTarget);
+        if (!(isTarget ? _tahunTarget : _tahunRealisasi).Add(row.Tahun)) return;
+        var place = table.Place(null, row.Position);
+        if (!isTarget) _builder.NameRealisasi(row.Tahun, place);
+        else _builder.NameTarget(row.Tahun == 0 ? null : row.Tahun, place);
     }
 
     /// <summary>

@@ -56,6 +56,7 @@ public sealed partial class DataKinerja
     {
         var builder = new DataKinerjaBuilder();
         builder.TakeOver(Diagnostics);
+        builder.TakeOver(AsalRealisasi, AsalTarget);
         var ids = new WilayahId?[Wilayah.Length]; // by index in Wilayah; null for a wilayah to leave out
         for (var i = 0; i < ids.Length; i++)
         {

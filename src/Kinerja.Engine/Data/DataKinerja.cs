@@ -81,6 +81,14 @@ public sealed partial class DataKinerja
                 TargetAtas = cell.Atas,
             });
 
+    /// <summary>The row that first reports a number of a tahun; empty when the places are not known.</summary>
+    internal IReadOnlyDictionary<int, DiagnosticPlace> AsalRealisasi { get; init; } =
+        ImmutableDictionary<int, DiagnosticPlace>.Empty;
+
+    /// <summary>The row that first gives a target of a tahun, also <see cref="TanpaTahun"/>.</summary>
+    internal IReadOnlyDictionary<int, DiagnosticPlace> AsalTarget { get; init; } =
+        ImmutableDictionary<int, DiagnosticPlace>.Empty;
+
     /// <summary>The keys of all series that hold a number.</summary>
     internal IEnumerable<KunciVariabel> Reported
     {

@@ -72,7 +72,11 @@ public sealed partial class DataKinerjaBuilder(DataGanda dataGanda = DataGanda.T
         _isBuilt = true;
         return new DataKinerja(
             [.. _wilayah.Kode], _variabelIndex, _realisasi, ByIndikator(_target), ByIndikator(_targetBaku),
-            [.. _diagnostics]);
+            [.. _diagnostics])
+        {
+            AsalRealisasi = _asalRealisasi,
+            AsalTarget = _asalTarget,
+        };
     }
 
     /// <summary>Copies a cell or target of other data. Its range was checked when it was first added.</summary>

@@ -97,7 +97,13 @@ public static class CalculationCodes
     public static readonly DiagnosticCode JendelaTerpotong = new(
         "KIN3031", Severity.Peringatan,
         "Angka renstra sebuah indikator dimulai setelah awal renstra, karena definisinya berganti di tengahnya.",
-        "Gabungkan baris-baris kode itu bila artinya tetap sama; biarkan bila artinya memang berganti.");
+        "Biarkan bila memang berganti; gabungkan baris-baris kode itu bila artinya tetap sama.");
+
+    /// <summary>Satu tahun punya target tanpa data, dan jauh dari tahun yang punya data.</summary>
+    public static readonly DiagnosticCode TahunTanpaData = new(
+        "KIN3033", Severity.Peringatan,
+        "Satu tahun punya target tanpa data, jauh dari semua tahun yang punya data, dan di luar renstra.",
+        "Periksa apakah tahunnya salah ketik; abaikan bila memang target jangka panjang.");
 
     /// <summary>Target tanpa tahun tidak dipakai, karena renstranya tidak diketahui.</summary>
     public static readonly DiagnosticCode TargetTanpaTahun = new(

@@ -199,6 +199,7 @@ internal static class CatalogueCases
             ("indikator.csv", "kode,rumus,tipe,berlaku_dari,berlaku_sampai\n"
                 + "IK,a,Kumulatif,,2021\nIK,\"Persen(a, b)\",Kumulatif,2022,\n")),
         ["KIN3032"] = Folder(("target.csv", "indikator,tahun,target\nIK,2022,80\nIK,,90\n")),
+        ["KIN3033"] = Folder(("target.csv", "indikator,tahun,target\nIK,2022,80\nIK,2052,80\n")),
         ["KIN3020"] = Folder(("target.csv", "indikator,tahun,target\n")).With("KIN2015"),
     };
 
