@@ -52,7 +52,7 @@ internal sealed class FilterOptions
             : tahun is { } year && !hasil.Tahun.Contains(year)
                 ? $"--tahun: tidak ada data untuk tahun itu. Yang ada: {TahunText(hasil)}."
             : wilayah is not null && !hasil.Wilayah.Any(kode => Nama.Normalize(kode) == Nama.Normalize(wilayah))
-                ? $"--wilayah: '{wilayah}' tidak ada.{Saran.For(wilayah, hasil.Wilayah)}"
+                ? $"--wilayah: '{wilayah}' tidak ada.{SaranOf(wilayah, hasil)}"
             : wilayah is not null && tahun is { } of && IsNotThere(of)
                 ? $"--wilayah: '{wilayah}' berlaku {hasil.Definisi.MasaWilayah(wilayah)}."
             : wilayah is not null && !hasil.Tahun.IsEmpty && hasil.Tahun.All(IsNotThere)
@@ -66,6 +66,10 @@ internal sealed class FilterOptions
 
         bool IsNotThere(int of) => hasil.WilayahAtOrBelow(wilayah!, of).Count == 0;
     }
+
+    private static string SaranOf(string wilayah, HasilKinerja hasil) => new SaranKode(
+        hasil.Definisi.Wilayah.IsEmpty ? hasil.Wilayah.Select(kode => (kode, ""))
+            : hasil.Definisi.Wilayah.Select(row => (row.Kode, row.Nama))).For(wilayah);
 
     private static string TahunText(HasilKinerja hasil) =>
         hasil.Tahun.IsEmpty ? "tidak satu pun" : string.Join(", ", hasil.Tahun);

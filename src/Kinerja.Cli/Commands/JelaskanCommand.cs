@@ -72,8 +72,9 @@ internal sealed class JelaskanCommand
     private static string? Indikator(HasilKinerja hasil, HasilFilter at, string kode, int decimals)
     {
         if (hasil.Definisi.FindIndikator(kode) is null)
-            return $"--indikator: '{kode}' tidak ada."
-                + Saran.For(kode, hasil.Definisi.Indikator.Select(indikator => indikator.Kode));
+            return $"--indikator: '{kode}' tidak ada." + (hasil.Definisi.FindSimpul(kode) is { } simpul
+                ? $" '{simpul.Kode}' adalah simpul: tulis --simpul {simpul.Kode}."
+                : new SaranKode(hasil.Definisi.Indikator.Select(one => (one.Kode, one.Nama))).For(kode));
         if (hasil.FindIndikator(at.Wilayah!, kode, at.Tahun!.Value, at.Triwulan!.Value) is { } row)
         {
             var renstra = hasil.FindRenstra(at.Wilayah!, kode, at.Tahun.Value, at.Triwulan.Value);
@@ -88,8 +89,9 @@ internal sealed class JelaskanCommand
     private static string? Simpul(HasilKinerja hasil, HasilFilter at, string kode, int decimals)
     {
         if (hasil.Definisi.FindSimpul(kode) is null)
-            return $"--simpul: '{kode}' tidak ada."
-                + Saran.For(kode, hasil.Definisi.Simpul.Select(simpul => simpul.Kode));
+            return $"--simpul: '{kode}' tidak ada." + (hasil.Definisi.FindIndikator(kode) is { } indikator
+                ? $" '{indikator.Kode}' adalah indikator: tulis --indikator {indikator.Kode}."
+                : new SaranKode(hasil.Definisi.Simpul.Select(one => (one.Kode, one.Nama))).For(kode));
         var (tahun, triwulan) = (at.Tahun!.Value, at.Triwulan!.Value);
         var row = hasil.FindSimpul(at.Wilayah!, kode, tahun, triwulan);
         var anggaran = hasil.FindAnggaran(at.Wilayah!, kode, tahun, triwulan);

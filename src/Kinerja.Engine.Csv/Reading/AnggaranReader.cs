@@ -3,6 +3,7 @@ using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Reading;
 
@@ -75,8 +76,8 @@ internal sealed class AnggaranReader(DataSettings settings, DataNames names, Ang
         if (text.Length == 0) return null;
         if (!Label.TryParse<CaraLapor>(text, out var cara))
             _parser.Refuse(DataCodes.CaraLaporTidakDikenal, Schema.CaraLapor,
-                $"'{row.Shown(Schema.CaraLapor)}' tidak dikenal. Pilihan: "
-                + $"{string.Join(", ", Label.All<CaraLapor>())}.");
+                $"'{row.Shown(Schema.CaraLapor)}' tidak dikenal."
+                + $"{Saran.For(text, Label.All<CaraLapor>())} Pilihan: {string.Join(", ", Label.All<CaraLapor>())}.");
         else if (cara == Model.CaraLapor.PerPeriode && _layout.IsKumulatif)
             _parser.Refuse(DataCodes.CaraLaporBertentangan, Schema.CaraLapor,
                 $"Judul kolomnya mengatakan kumulatif, sedangkan cara_lapor baris ini PerPeriode. Perbaiki salah "

@@ -14,8 +14,22 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
 
     public DefinisiKinerja? Definisi => definisi;
 
+    /// <summary>The names of a folder.</summary>
+    /// <param name="definisi">The known codes; <c>null</c> after a definition error.</param>
+    /// <param name="parts">What the definition is made of.</param>
+    /// <param name="kolomWilayah">The names of the columns of <c>wilayah.csv</c> in its order.</param>
+    public static DataNames Of(
+        DefinisiKinerja? definisi, DefinisiParts parts, IReadOnlyList<string> kolomWilayah) =>
+        new(definisi) { Skala = parts.Skala, Setelan = parts.Variabel, KolomWilayah = kolomWilayah };
+
     /// <summary>The scales of labels, also after a definition error (SPEC 4.10).</summary>
     public IReadOnlyList<SkalaNilai> Skala { get; init; } = definisi?.Skala ?? [];
+
+    /// <summary>The rows of <c>variabel.csv</c>, for messages.</summary>
+    public IReadOnlyList<VariabelSetting> Setelan { get; init; } = [];
+
+    /// <summary>The names of the columns of <c>wilayah.csv</c> in its order, for messages.</summary>
+    public IReadOnlyList<string> KolomWilayah { get; init; } = [];
 
     /// <summary>Reads number cells that hold a label.</summary>
     public LabelCells Labels => field ??= new LabelCells(this);

@@ -41,8 +41,18 @@ internal sealed partial class DataRowParser(DataNames names, DiagnosticLog log)
         if (number >= 0 || number == Refused) return number;
         if (IsBlank(column) || !IsName(column)) return -1;
         Refuse(DataCodes.WilayahTidakDikenal, column,
-            $"Wilayah '{_row.Shown(column)}' tidak ada di wilayah.csv.{names.Wilayah.Hints.For(_row.Text(column))}");
+            $"Wilayah '{_row.Shown(column)}' tidak ada di wilayah.csv.{WilayahHint(_row.Text(column))}");
         return -1;
+    }
+
+    /// <summary>A similar wilayah, or the row that a new one needs.</summary>
+    private string WilayahHint(string kode)
+    {
+        if (names.Wilayah.Hints.For(kode) is { Length: > 0 } hint) return hint;
+        if (names.KolomWilayah.Count == 0) return "";
+        var cells = names.KolomWilayah.Select(
+            column => column == Schema.KodeWilayah.Name ? DiagnosticLog.Shorten(kode) : $"<{column}>");
+        return $" Bila memang wilayah baru, tambahkan di sana: '{string.Join(',', cells)}'.";
     }
 
     /// <returns>The index of the indikator; negative for an unknown one, which refuses the row.</returns>
@@ -71,9 +81,15 @@ internal sealed partial class DataRowParser(DataNames names, DiagnosticLog log)
             IsTold(column, isKnown ? 0 : -1, twin);
         else if (!isKnown)
             Refuse(DataCodes.SimpulTidakDikenal, column,
-                $"Simpul '{_row.Shown(column)}' tidak ada di cascading.csv.{names.Simpul.Hints.For(kode)}");
+                $"Simpul '{_row.Shown(column)}' tidak ada di cascading.csv.{SimpulHint(kode)}");
         return kode;
     }
+
+    private string SimpulHint(string kode) => names.Definisi?.FindIndikator(kode) is { } indikator
+        ? indikator.Simpul is { } simpul
+            ? $" '{DiagnosticLog.Shorten(kode)}' adalah indikator pada simpul '{DiagnosticLog.Shorten(simpul)}'."
+            : $" '{DiagnosticLog.Shorten(kode)}' adalah indikator, bukan simpul."
+        : names.Simpul.Hints.For(kode);
 
     /// <summary>Refuses the row when a code is not valid in its tahun (SPEC 4.8).</summary>
     /// <param name="wilayah">The index of the wilayah; negative for none.</param>

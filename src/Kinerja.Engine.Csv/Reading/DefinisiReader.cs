@@ -15,14 +15,16 @@ internal static class DefinisiReader
     /// <param name="plan">The files.</param>
     /// <param name="options">The options.</param>
     /// <param name="log">Receives the diagnostics.</param>
-    public static DefinisiParts Read(InputPlan plan, KinerjaOptions options, DiagnosticLog log) => new()
+    /// <param name="kolomWilayah">Receives the names of the columns of <c>wilayah.csv</c> in its order.</param>
+    public static DefinisiParts Read(
+        InputPlan plan, KinerjaOptions options, DiagnosticLog log, List<string> kolomWilayah) => new()
     {
         Jenjang = HasLevels(options) ? options.ToJenjang() : DaftarJenjang.Baku,
         Indikator = [.. plan.Of("indikator").SelectMany(source => ReadIndikator(source, options.FormatAngka, log))],
         Simpul = [.. plan.Of("cascading").SelectMany(source => ReadCascading(source, options.FormatAngka, log))],
         Variabel = [.. plan.Of("variabel").SelectMany(source => ReadVariabel(source, log))],
         Skala = SkalaReader.Read(plan.Of("skala"), options.FormatAngka, log),
-        Wilayah = [.. plan.Of("wilayah").SelectMany(source => ReadWilayah(source, log))],
+        Wilayah = [.. plan.Of("wilayah").SelectMany(source => ReadWilayah(source, log, kolomWilayah))],
     };
 
     /// <summary>Whether the option with the levels is valid; the levels are not known otherwise.</summary>
@@ -62,7 +64,10 @@ internal static class DefinisiReader
         return all;
     }
 
-    public static List<Wilayah> ReadWilayah(TableSource source, DiagnosticLog log)
+    /// <param name="source">The file.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="kolom">Receives the names of its columns in its order; <c>null</c> when nobody asks.</param>
+    public static List<Wilayah> ReadWilayah(TableSource source, DiagnosticLog log, List<string>? kolom = null)
     {
         var (rows, hasInduk) = (new List<WilayahRow>(), true);
         using var file = new DefinisiFile(source, Schema.WilayahFile, FormatAngka.Otomatis, log);
@@ -71,6 +76,7 @@ internal static class DefinisiReader
             hasInduk = row.Has(Schema.Induk);
             if (Wilayah(row) is { } wilayah && row.IsWhole) rows.Add(wilayah);
         }
+        if (kolom is { Count: 0 }) kolom.AddRange(file.Kolom);
         if (hasInduk) return rows.ConvertAll(row => row.Make(row.Induk));
         var induk = IndukFromKode.Find([.. rows.Select(row => row.Kode)], source.Place, log); // SPEC 10.14
         return [.. rows.Select((row, i) => row.Make(induk[i]))];
@@ -140,7 +146,7 @@ internal static class DefinisiReader
         var jenjang = row.Required(Schema.Jenjang);
         const StringSplitOptions Parts = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
         var induk = row.Text(Schema.Induk).Split(';', Parts);
-        var bobot = row.Weights(Schema.Bobot, induk.Length);
+        var bobot = row.Weights(Schema.Bobot, induk.Length, Schema.Induk);
         var (dari, sampai) = (row.Tahun(Schema.BerlakuDari), row.Tahun(Schema.BerlakuSampai));
         return kode.Length == 0 || jenjang.Length == 0 ? null : new Simpul(kode, jenjang, induk)
         {

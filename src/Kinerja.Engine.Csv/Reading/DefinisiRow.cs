@@ -4,6 +4,7 @@ using Kinerja.Engine.Csv.Cells;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Reading;
 
@@ -59,7 +60,8 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
         if (text.Length == 0) return null;
         if (Model.Label.TryParse<T>(text, out var value)) return value;
         Refuse(DefinitionCodes.IsianTidakDikenal, column,
-            $"'{DiagnosticLog.Shorten(text)}' tidak dikenal. Pilihan: {string.Join(", ", Model.Label.All<T>())}.");
+            $"'{DiagnosticLog.Shorten(text)}' tidak dikenal.{Saran.For(text, Model.Label.All<T>())} Pilihan: "
+            + $"{string.Join(", ", Model.Label.All<T>())}.");
         return null;
     }
 
@@ -100,8 +102,9 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
     /// </summary>
     /// <param name="column">The column.</param>
     /// <param name="induk">The number of induk.</param>
+    /// <param name="indukColumn">The column of the induk.</param>
     /// <returns>At least one weight.</returns>
-    public decimal[] Weights(CsvColumn column, int induk)
+    public decimal[] Weights(CsvColumn column, int induk, CsvColumn indukColumn)
     {
         if (!row.Text(column).Contains(';', StringComparison.Ordinal)) return [Weight(column)];
         var texts = row.Text(column).Split(';');
@@ -117,11 +120,20 @@ internal sealed class DefinisiRow(TableRow row, DiagnosticLog log, ColumnNotatio
             return [1];
         }
         if (weights.Length == induk) return weights;
-        Refuse(DefinitionCodes.AngkaDefinisiTidakSah, column,
-            $"Ada {weights.Length} bobot untuk {induk} induk. Tulis satu bobot untuk semua, atau satu per induk dalam "
-            + $"urutan yang sama.");
+        if (induk == 1 && row.Text(indukColumn).Contains(',', StringComparison.Ordinal))
+            Refuse(DefinitionCodes.AngkaDefinisiTidakSah, indukColumn,
+                $"Ada {weights.Length} bobot, tetapi induk '{row.Shown(indukColumn)}' terbaca sebagai satu kode. "
+                + $"Beberapa induk dipisah ';', bukan koma: "
+                + $"'{DiagnosticLog.Shorten(WithSemicolons(row.Text(indukColumn)))}'.");
+        else
+            Refuse(DefinitionCodes.AngkaDefinisiTidakSah, column,
+                $"Ada {weights.Length} bobot untuk {induk} induk. Tulis satu bobot untuk semua, atau satu per induk "
+                + $"dalam urutan yang sama.");
         return [1];
     }
+
+    private static string WithSemicolons(string induk) =>
+        string.Join(';', induk.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A tahun; <c>null</c> for a blank cell, and with a Galat for anything else.</summary>
     public int? Tahun(CsvColumn column)

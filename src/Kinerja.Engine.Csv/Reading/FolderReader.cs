@@ -29,6 +29,13 @@ internal sealed class FolderReader(
     private static readonly DiagnosticCode[] WithinRow =
         [TreeCodes.IndukBerulang, DefinitionCodes.MasaBerlakuTidakSah];
 
+    /// <summary>
+    /// Whether <c>kinerja.json</c> could not be read. Its options decide how every file is read, so problems of files
+    /// may follow from it alone.
+    /// </summary>
+    private bool IsOptionsBroken => log.HasDefinitionGalat && log.All.Any(one =>
+        one.Code == DefinitionCodes.BerkasTidakTerbaca && one.Place.File == FileNames.Options);
+
     /// <param name="folder">The path; an unreadable folder is reported and gives empty content.</param>
     public FolderContent Read(string folder)
     {
@@ -52,16 +59,19 @@ internal sealed class FolderReader(
     {
         files = files.Under(settings);
         var (options, entries) = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
+        if (IsOptionsBroken) return new FolderContent(options, []);
         using var plan = new InputPlan(files, entries, log, settings.Cancellation);
         var isEnough = CheckFiles(files, plan);
         if (plan.Of("indikator").Count == 0) return WithoutIndikator(plan, options);
-        var parts = DefinisiReader.Read(plan, options, log);
+        var kolomWilayah = new List<string>();
+        var parts = DefinisiReader.Read(plan, options, log, kolomWilayah);
         var isWhole = DefinisiKinerja.TryCreate(parts, out var definisi, out var diagnostics);
         AddGalat(DefinisiReader.HasLevels(options) ? diagnostics : diagnostics.Where(one => !IsOfLevel(one)));
         KodeLint.Check(parts, log);
         // Read the data even after a definition error, so that one run reports every problem.
         var names = new DataNames(isWhole ? definisi : null);
-        var content = isEnough ? ReadData(plan, options, parts, log.HasGalat || !isWhole ? null : definisi)
+        if (log.HasGalat) definisi = null;
+        var content = isEnough ? ReadData(plan, options, parts, definisi, kolomWilayah)
             : new FolderContent(options, []);
         return content with { Saran = [.. Guess(plan, names, options).Select(one => one.Entry)] };
     }
@@ -122,17 +132,18 @@ internal sealed class FolderReader(
         var definisi = DefinisiKinerja.Create(parts);
         var (options, entries) = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
         using var plan = new InputPlan(files, entries, log, settings.Cancellation);
-        return ReadData(plan, options, parts, log.HasGalat ? null : definisi);
+        return ReadData(plan, options, parts, log.HasGalat ? null : definisi, []);
     }
 
     private FolderContent ReadData(
-        InputPlan plan, KinerjaOptions options, DefinisiParts parts, DefinisiKinerja? definisi)
+        InputPlan plan, KinerjaOptions options, DefinisiParts parts, DefinisiKinerja? definisi,
+        IReadOnlyList<string> kolomWilayah)
     {
         var data = new DataSettings(log, options.FormatAngka, threads)
         {
             StatusDipakai = options.StatusDipakai is null ? null : [.. options.StatusDipakai],
         };
-        var names = new DataNames(definisi) { Skala = parts.Skala };
+        var names = DataNames.Of(definisi, parts, kolomWilayah);
         var defaults = new Defaults(options, parts, names, log);
         var loader = new CellLoader(names, options.DataGanda, log);
         var targets = new TargetStore(names, loader, log);

@@ -1,4 +1,5 @@
 using Kinerja.Engine.Csv.Fast;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Reading;
 
@@ -19,7 +20,7 @@ internal sealed class KodeRegistry
     {
         _isKnown = isKnown;
         Index = new Utf8Index(Add);
-        Hints = new KodeHints(known);
+        Hints = new SaranKode(known);
         _byNama = new Lazy<NamaIndex>(() => new NamaIndex(known));
         _twins = new Lazy<ZeroTwins>(() => new ZeroTwins(known.Select(one => one.Kode)));
     }
@@ -28,7 +29,7 @@ internal sealed class KodeRegistry
     public Utf8Index Index { get; }
 
     /// <summary>The hints for unknown texts.</summary>
-    public KodeHints Hints { get; }
+    public SaranKode Hints { get; }
 
     /// <summary>The text of an index.</summary>
     public string this[int number]

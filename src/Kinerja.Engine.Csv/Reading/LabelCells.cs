@@ -40,7 +40,8 @@ internal sealed class LabelCells(DataNames names)
     {
         if (SkalaOf(key) is not { } skala)
             return (DataCodes.AngkaTidakTerbaca, IsWord(text) && VariabelOf(key) is { } variabel
-                ? HowTo(DiagnosticLog.Shorten(text), text, DiagnosticLog.Shorten(variabel))
+                ? HowTo(
+                    text, key.Indikator < 0 ? null : names.Indikator[key.Indikator], DiagnosticLog.Shorten(variabel))
                 : NumberMessages.For(NumberOutcome.TidakTerbaca, text));
         var labels = string.Join(", ", skala.Label.Take(ListedMaximum).Select(one =>
             string.Create(CultureInfo.InvariantCulture, $"{DiagnosticLog.Shorten(one.Label)} ({one.Nilai})")));
@@ -52,18 +53,29 @@ internal sealed class LabelCells(DataNames names)
     }
 
     /// <summary>Says which rows make a word a label.</summary>
-    private DiagnosticText HowTo(string shown, string text, string variabel)
+    private DiagnosticText HowTo(string text, string? indikator, string variabel)
     {
+        var shown = DiagnosticLog.Shorten(text);
         var known = names.Skala.FirstOrDefault(skala => skala.TryFind(text, out _));
         if (known is not null)
             return $"'{shown}' bukan angka. Itu label skala '{DiagnosticLog.Shorten(known.Nama)}', tetapi '{variabel}' "
-                + $"tidak berskala. Tulis di variabel.csv, di bawah judul 'indikator,variabel,skala': "
-                + $"',{variabel},{DiagnosticLog.Shorten(known.Nama)}'.";
+                + $"tidak berskala. {Cure(indikator, variabel, DiagnosticLog.Shorten(known.Nama))}";
         return $"'{shown}' bukan angka. Tulis angkanya saja; untuk tidak ada data, kosongkan atau tulis '-'. Bila itu "
             + $"sebuah label, tulis skalanya: di skala.csv, di bawah judul 'skala,label,nilai', satu baris per label "
-            + $"dengan angkanya, misalnya '{variabel},{shown},1'; dan di variabel.csv, di bawah judul "
-            + $"'indikator,variabel,skala': ',{variabel},{variabel}'.";
+            + $"dengan angkanya, misalnya '{variabel},{shown},1'. {Cure(indikator, variabel, variabel)}";
     }
+
+    /// <summary>Says how a variabel gets a scale: in the row of variabel.csv that it has, or in a new one.</summary>
+    private string Cure(string? indikator, string variabel, string skala)
+    {
+        var row = Setting(indikator, variabel) ?? Setting(null, variabel);
+        return row is null ? $"Tulis di variabel.csv, di bawah judul 'indikator,variabel,skala': ',{variabel},{skala}'."
+            : $"Isi kolom skala di {row.Asal.ToString()} dengan '{skala}'.";
+    }
+
+    private VariabelSetting? Setting(string? indikator, string variabel) => names.Setelan.FirstOrDefault(row =>
+        row.Asal.Line is not null && Nama.Normalize(row.Variabel) == Nama.Normalize(variabel)
+        && Nama.Normalize(row.Indikator ?? "") == Nama.Normalize(indikator ?? ""));
 
     private SkalaNilai? SkalaOf(in LabelKey key)
     {

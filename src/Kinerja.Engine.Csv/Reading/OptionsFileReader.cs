@@ -98,7 +98,8 @@ internal static class OptionsFileReader
     }
 
     private static string Cause(Exception exception, JsonException? json) =>
-        json is not null ? "Bukan JSON yang sah. Periksa kutip, koma, dan kurung di baris ini atau sebelumnya."
+        json is not null ? "Bukan JSON yang sah. Periksa kutip, koma, dan kurung di baris ini atau sebelumnya; berkas "
+                + "lain baru diperiksa sesudahnya."
         : exception is FormatException ? "Isinya harus satu { … } tanpa nama yang ditulis dua kali."
         : "Berkas tidak dapat dibuka. Periksa izinnya, dan pastikan bukan folder.";
 }

@@ -68,7 +68,17 @@ internal sealed class Forest
         Member member, string induk, KodeIndex kode, string file, List<Diagnostic> diagnostics) =>
         diagnostics.Add(new(TreeCodes.IndukTidakDikenal, member.Asal with { Column = "induk" },
             $"Induk '{VisibleText.Of(induk)}' dari '{VisibleText.Of(member.Kode)}' tidak ada di {file}."
-            + $"{kode.HintFor(induk)} Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
+            + $"{HintFor(induk, kode)} Perbaiki kodenya, atau kosongkan untuk sebuah akar."));
+
+    /// <summary>A text of several known kode with commas between them is several induk (SPEC 6.9).</summary>
+    private static string HintFor(string induk, KodeIndex kode)
+    {
+        const StringSplitOptions Parts = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        var parts = induk.Split(',', Parts);
+        return parts.Length > 1 && Array.TrueForAll(parts, part => kode.Find(part) >= 0)
+            ? $" Beberapa induk dipisah ';', bukan koma: tulis '{VisibleText.Of(string.Join(';', parts))}'."
+            : kode.HintFor(induk);
+    }
 
     /// <summary>
     /// Orders the members bottom-up: a member is ready when all its children are in the order. A member that never

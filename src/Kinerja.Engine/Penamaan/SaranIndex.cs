@@ -25,6 +25,19 @@ public sealed class SaranIndex
         _known = known;
     }
 
+    /// <summary>Finds the known word that is nearest to an unknown one.</summary>
+    /// <param name="word">The unknown word.</param>
+    /// <returns>The word as it is known; <c>null</c> when no word is near enough, and for every word after the first
+    /// 1000.</returns>
+    public string? Find(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        var wanted = Nama.Normalize(word);
+        if (wanted.Length is 0 or > LengthMaximum || ++_asked > WordsMaximum) return null;
+        if (_byShape is null) ReadKnown();
+        return Nearest(wanted);
+    }
+
     /// <summary>Finds the known word that was probably meant.</summary>
     /// <param name="word">The unknown word.</param>
     /// <returns>

@@ -147,6 +147,13 @@ public sealed class DefinisiSalahTests
         Assert.Equal(["KIN1103", "KIN1005", "KIN4001"], galat.Select(d => d.Code.Id));
     }
 
+    /// <summary>What a file lacks may follow from the options that were not read.</summary>
+    [Fact]
+    public void Options_that_are_not_read_are_told_alone() => FolderUji.Read(
+        ("kinerja.json", "{ \"Kinerja\": { \"TahunBaku\": 2022\n \"Jenjang\": [\"A\", \"B\"] } }"),
+        ("cascading.csv", "kode,jenjang\nS,A\n"), ("realisasi.csv", "wilayah,triwulan,variabel,nilai\nX,1,a,1\n"))
+        .AssertGalat("KIN1010", "kinerja.json", 2, null, "berkas lain baru diperiksa sesudahnya");
+
     [Fact]
     public void Options_that_are_not_valid()
     {

@@ -29,6 +29,23 @@ public sealed class IndukTests
         Read($"A,,Sasaran,\nB,,Sasaran,\nP,{induk},Program,{bobot}\n")
             .AssertGalat("KIN1008", "cascading.csv", 4, "bobot", told);
 
+    [Theory]
+    [InlineData("1;3", "KIN1008")]
+    [InlineData("", "KIN4001")]
+    public void Induk_with_a_comma_between_them(string bobot, string code) =>
+        Read($"A,,Sasaran,\nB,,Sasaran,\nP,\"A, B\",Program,{bobot}\n").AssertGalat(
+            code, "cascading.csv", 4, "induk", "Beberapa induk dipisah ';', bukan koma: ");
+
+    [Fact]
+    public void Levels_of_its_own_are_told_once_with_the_option_to_paste() =>
+        ReadLevels("P,S1,Program Prioritas\nM1,,Misi\nM2,,misi\nS1,M1,Strategi\n", null, null).AssertGalat(
+            "KIN1005", "cascading.csv", 2, "jenjang",
+            "{ \"Kinerja\": { \"Jenjang\": [\"Misi\", \"Strategi\", \"Program Prioritas\"] } }");
+
+    [Fact]
+    public void Levels_misspelled_are_told_each() => Assert.Equal(
+        [2, 3], ReadLevels("S,,Sasarn\nP,S,Progam\n", null, null).Galat().Select(one => one.Place.Line!.Value));
+
     [Fact]
     public void No_induk_twice() => Read("A,,Sasaran,\nP,A;a,Program,\n").AssertGalat(
         "KIN4011", "cascading.csv", 3, "induk", "'P' menyebut induk 'a' dua kali. Hapus salah satunya.");

@@ -59,7 +59,7 @@ public sealed class SkalaTests
         + "'indikator,variabel,skala': ',lain,sakip'.")]
     [InlineData("realisasi.csv", Realisasi + "X,,2022,1,lain,WTP\n", "KIN2007", "nilai",
         "di skala.csv, di bawah judul 'skala,label,nilai', satu baris per label dengan angkanya, misalnya "
-        + "'lain,WTP,1'; dan di variabel.csv, di bawah judul 'indikator,variabel,skala': ',lain,lain'.")]
+        + "'lain,WTP,1'. Tulis di variabel.csv, di bawah judul 'indikator,variabel,skala': ',lain,lain'.")]
     [InlineData("target.csv", "indikator,tahun,target\nGAB,2022,A\n", "KIN2007", "target", "kosongkan atau tulis '-'.")]
     [InlineData("realisasi.csv", Realisasi + "X,,1800,1,n,AA\n", "KIN2005", "tahun", "bukan tahun")]
     public void A_text_that_is_no_label_rejects_its_row(

@@ -20,9 +20,14 @@ internal sealed class IndikatorLinks(
         if (number >= 0 && simpul[number] >= 0) return number;
         diagnostics.Add(new(DefinitionCodes.SimpulTidakDikenal, subject.Asal with { Column = "simpul" },
             $"Simpul '{kode}' dari indikator '{subject.Kode}' tidak ada di cascading.csv."
-            + $"{definisi.KodeSimpul.HintFor(kode)}"));
+            + $"{SimpulHint(kode)}"));
         return -1;
     }
+
+    private string SimpulHint(string kode) => definisi.FindIndikator(kode) is { } other
+        ? other.Simpul is { Length: > 0 } simpul ? $" '{kode}' adalah indikator pada simpul '{simpul}'."
+            : $" '{kode}' adalah indikator, bukan simpul."
+        : definisi.KodeSimpul.HintFor(kode);
 
     /// <summary>
     /// Returns the numbers of the indikator that a rumus refers to, in its order; -1 for an unknown kode.
