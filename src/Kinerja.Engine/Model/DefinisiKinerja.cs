@@ -25,6 +25,7 @@ public sealed class DefinisiKinerja
         Jenjang = parts.Jenjang;
         Indikator = [.. parts.Indikator];
         Simpul = [.. parts.Simpul.Select(simpul.Spell)];
+        simpul.TellUnknown(Simpul);
         Wilayah = [.. parts.Wilayah];
         IBarisDefinisi[] rows = [.. Indikator, .. Simpul, .. Wilayah];
         foreach (var row in rows) CheckMasa(row, found);
