@@ -32,14 +32,14 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
         if (dataGanda == DataGanda.Jumlahkan && triwulan is { } quarter
             && !_pagu.Add(key.Normalized, bagian, quarter, number, row.Place(column)))
             return true;
-        ref var last = ref OriginsOf(key)[(int)bagian];
+        ref var last = ref OriginsOf(row, key)[(int)bagian];
         var before = last;
         var mayRepeat = triwulan is not null && dataGanda != DataGanda.Jumlahkan;
         if (before.Table is not null && mayRepeat && before.Nilai == number) return true;
         if (!_builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, number))
         {
             log.Add(DataCodes.KunciGanda, row.Place(column),
-                $"{bagian} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "
+                $"{bagian.Nama()} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "
                 + $"'{DiagnosticLog.Shorten(key.Wilayah)}' tahun {key.Tahun} sudah ada di {before.Place}; yang pertama "
                 + $"dibaca dipakai. Hapus salah satu, atau pilih --opsi DataGanda=Terakhir (kinerja.json: "
                 + $"\"DataGanda\": \"Terakhir\") atau --opsi DataGanda=Jumlahkan.");
@@ -48,7 +48,7 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
         last = new Origin(number, row.Table, column, row.Line);
         if (before.Table is not null && dataGanda == DataGanda.Terakhir)
             log.Add(DataCodes.DataDiganti, last.Place,
-                $"{bagian} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "
+                $"{bagian.Nama()} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "
                 + $"'{DiagnosticLog.Shorten(key.Wilayah)}' tahun {key.Tahun}: {before.Nilai} di {before.Place} diganti "
                 + $"{number} di {last.Place} (DataGanda=Terakhir).");
         return true;
@@ -83,12 +83,15 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
         return _builder.Build();
     }
 
-    private Origin[] OriginsOf(in AnggaranKey key)
+    private Origin[] OriginsOf(TableRow row, in AnggaranKey key)
     {
         if (_latest.Origins is { } latest && _latest.Key == key) return latest;
         var normalized = key.Normalized;
         if (!_origins.TryGetValue(normalized, out var origins))
+        {
             _origins.Add(normalized, origins = new Origin[(int)BagianAnggaran.Tw4 + 1]);
+            _builder.Name(key.Wilayah, key.Simpul, key.Tahun, row.Place());
+        }
         _latest = (key, origins);
         return origins;
     }

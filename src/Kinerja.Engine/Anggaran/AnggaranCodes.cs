@@ -26,7 +26,7 @@ internal static class AnggaranCodes
             if (isKept) kept.Add(row);
         }
         return kept.Count == data.Baris.Length ? (data, []) : (
-            new DataAnggaran(kept.DrainToImmutable(), data.Diagnostics),
+            data.With(kept.DrainToImmutable()),
             [
                 .. wilayah.Tell(DataCodes.WilayahTidakDikenal, "wilayah itu ke definisi"),
                 .. simpul.Tell(DataCodes.SimpulTidakDikenal, "simpul itu ke pohon kinerja"),

@@ -25,7 +25,8 @@ internal sealed class AnggaranTahun
         foreach (var baris in data.Baris)
         {
             if (baris.Tahun == tahun)
-                rows.Add(new(wilayah.Find(baris.Wilayah), definisi.KodeSimpul.Find(baris.Simpul), baris));
+                rows.Add(new(
+                    wilayah.Find(baris.Wilayah), definisi.KodeSimpul.Find(baris.Simpul), baris, data.AsalOf(baris)));
         }
         rows.Sort((one, other) => one.Wilayah != other.Wilayah
             ? one.Wilayah.CompareTo(other.Wilayah) : one.Simpul.CompareTo(other.Simpul));

@@ -35,7 +35,13 @@ internal readonly struct BarisTakDipakai(CalculationScope scope, BarisDi row, de
     private void Report(string what, int? quarter, decimal own, decimal? below)
     {
         var shown = below is { } number ? InvariantText.Of(number) : "kosong";
-        scope.Report(TreeCodes.AnggaranBerbeda, row.Wilayah, indikator: null, quarter,
+        var place = row.Asal with
+        {
+            Wilayah = scope.Layout.Wilayah.Rows[row.Wilayah].Kode,
+            Tahun = scope.Inputs.Tahun,
+            Triwulan = quarter is { } index ? Triwulan.FromIndex(index) : null,
+        };
+        scope.Diagnostics.Report(TreeCodes.AnggaranBerbeda, place,
             $"{what} simpul '{row.Baris.Simpul}' adalah {own}, sedangkan jumlah baris di bawahnya {shown}. Yang "
             + $"dipakai jumlah itu. Samakan keduanya, atau hapus baris ini.");
     }

@@ -9,8 +9,13 @@ namespace Kinerja.Engine.Anggaran;
 /// </summary>
 public sealed class DataAnggaran
 {
-    internal DataAnggaran(ImmutableArray<BarisAnggaran> baris, ImmutableArray<Diagnostic> diagnostics)
+    private readonly IReadOnlyDictionary<BarisAnggaran, DiagnosticPlace> _asal; // by reference
+
+    internal DataAnggaran(
+        ImmutableArray<BarisAnggaran> baris, ImmutableArray<Diagnostic> diagnostics,
+        IReadOnlyDictionary<BarisAnggaran, DiagnosticPlace> asal)
     {
+        _asal = asal;
         Baris = baris;
         Diagnostics = diagnostics;
         Tahun = [.. baris.Select(row => row.Tahun).Distinct().Order()];
@@ -23,6 +28,12 @@ public sealed class DataAnggaran
 
     /// <summary>Every tahun of the rows, ascending.</summary>
     public ImmutableArray<int> Tahun { get; }
+
+    /// <summary>The rows without some of them.</summary>
+    internal DataAnggaran With(ImmutableArray<BarisAnggaran> kept) => new(kept, Diagnostics, _asal);
+
+    /// <summary>Where the first number of a row of this data stands; no place when it is not known.</summary>
+    internal DiagnosticPlace AsalOf(BarisAnggaran row) => _asal.GetValueOrDefault(row) ?? DiagnosticPlace.None;
 
     /// <summary>The kode of the wilayah of every row.</summary>
     internal IEnumerable<string> Wilayah => Baris.Select(row => row.Wilayah);

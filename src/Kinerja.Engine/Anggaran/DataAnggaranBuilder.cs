@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
@@ -86,21 +87,39 @@ public sealed class DataAnggaranBuilder(DataGanda dataGanda = DataGanda.Tolak)
         return isWhole;
     }
 
+    /// <summary>Names the place of the first number of a row, for messages; later calls change nothing.</summary>
+    /// <param name="wilayah">The kode of the wilayah, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="simpul">The kode of the simpul, in any spelling.</param>
+    /// <param name="tahun">1900..2200.</param>
+    /// <param name="asal">The place.</param>
+    /// <exception cref="ArgumentException">A kode is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tahun is out of range.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
+    public void Name(string wilayah, string simpul, int tahun, DiagnosticPlace asal) =>
+        EntryOf(wilayah, simpul, tahun).Asal ??= asal;
+
     /// <summary>Makes the read-only data. Afterwards this builder accepts nothing more.</summary>
     public DataAnggaran Build()
     {
         _isBuilt = true;
         Key[] keys = [.. _entries.Keys];
         Array.Sort(keys, Compare);
-        return new DataAnggaran(Arrays.Map(keys, key => _entries[key].ToBaris(key.Tahun)), [.. _diagnostics]);
+        var asal = new Dictionary<BarisAnggaran, DiagnosticPlace>(ReferenceEqualityComparer.Instance);
+        var baris = Arrays.Map(keys, key =>
+        {
+            var (entry, made) = (_entries[key], _entries[key].ToBaris(key.Tahun));
+            if (entry.Asal is { } place) asal.Add(made, place);
+            return made;
+        });
+        return new DataAnggaran(baris, [.. _diagnostics], asal);
     }
 
     private bool Add(BarisAnggaran row, BagianAnggaran bagian, decimal? nilai)
     {
         if (Add(row.Wilayah, row.Simpul, row.Tahun, bagian, nilai)) return true;
         _diagnostics.Add(new Diagnostic(DataCodes.KunciGanda, PlaceOf(row),
-            $"{bagian} simpul '{row.Simpul}' untuk wilayah '{row.Wilayah}' tahun {row.Tahun} sudah ada; angka yang "
-            + $"pertama dipakai. Beri satu angka saja, atau pilih DataGanda.Terakhir atau DataGanda.Jumlahkan."));
+            $"{bagian.Nama()} simpul '{row.Simpul}' untuk wilayah '{row.Wilayah}' tahun {row.Tahun} sudah ada; angka "
+            + $"yang pertama dipakai. Beri satu angka saja, atau pilih DataGanda.Terakhir atau DataGanda.Jumlahkan."));
         return false;
     }
 
@@ -140,6 +159,8 @@ public sealed class DataAnggaranBuilder(DataGanda dataGanda = DataGanda.Tolak)
         public decimal?[] Cells { get; } = new decimal?[(int)BagianAnggaran.Tw4 + 1];
 
         public CaraLapor? Cara { get; set; }
+
+        public DiagnosticPlace? Asal { get; set; }
 
         /// <summary>Keeps the ordinally smallest spelling, so that the order does not matter (SPEC 1.5).</summary>
         public void Spell(string wilayah, string simpul)

@@ -33,6 +33,19 @@ public sealed class AnggaranReaderTests
     }
 
     [Fact]
+    public void A_second_realisasi_is_named_in_words() => Read(Wide + "X,SK1,2022,,,1,,,,\nX,SK1,2022,,,2,,,,\n")
+        .AssertGalat("KIN2011", "anggaran.csv", 3, "tw1", "Realisasi TW I simpul 'SK1'");
+
+    [Fact]
+    public void A_row_that_rows_below_replace_is_told_at_its_place()
+    {
+        var told = Assert.Single(
+            Read(Wide + "X,SK1,2022,100,,,,,,\nX,S,2022,90,,,,,,\n").Calculate().Diagnostics,
+            one => one.Code.Id == "KIN4020");
+        Assert.Equal(("anggaran.csv", 3, "X"), (told.Place.File, told.Place.Line, told.Place.Wilayah));
+    }
+
+    [Fact]
     public void One_row_per_quarter_repeats_the_pagu()
     {
         var folder = Read(Long + "X;SK1;2022;TW I;Rp 1.000;Rp 10\nX;SK1;2022;II;1000;20\nX;SK1;2022;3;1001;30\n");
