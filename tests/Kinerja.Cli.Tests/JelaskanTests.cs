@@ -112,6 +112,32 @@ public sealed class JelaskanTests
     }
 
     [Fact]
+    public void A_simpul_without_children_says_so()
+    {
+        var run = Explain(Anggaran, "33.02.19", 2, "--simpul", "SK1");
+        Assert.Contains(
+            "\nCapaian turunan = kosong (DataKosong: tidak ada bagian yang bernilai)\n"
+            + "    Simpul ini tidak punya anak.\n", run.Hasil, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--simpul: 'A' tidak ada. 'A' adalah indikator: tulis --indikator A.", "X", "--simpul", "A")]
+    [InlineData("--indikator: 's' tidak ada. 'S' adalah simpul: tulis --simpul S.", "X", "--indikator", "s")]
+    [InlineData("--simpul: 'Mutu layanan' tidak ada. Itu sebuah nama; tulis kodenya, 'S'.", "X", "--simpul",
+        "Mutu layanan")]
+    [InlineData("--wilayah: 'Melti' tidak ada. Maksud Anda 'X' (Melati)?", "Melti", "--simpul", "S")]
+    public void A_name_or_another_kind_of_code_is_told(string told, string wilayah, string what, string kode)
+    {
+        using var folder = new TemporaryFolder(
+            ("indikator.csv", "kode,simpul,rumus,tipe\nA,S,a,Kumulatif\n"), ("wilayah.csv", "kode,nama\nX,Melati\n"),
+            ("cascading.csv", "kode,jenjang,nama\nS,Sasaran,Mutu layanan\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,5\n"));
+        var run = Explain(folder.Path, wilayah, 1, what, kode);
+        Assert.Equal((2, ""), (run.Kode, run.Hasil));
+        Assert.StartsWith(told, run.Pesan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_with_Galat_is_explained_with_exit_code_1()
     {
         using var folder = new TemporaryFolder(

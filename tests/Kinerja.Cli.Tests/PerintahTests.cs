@@ -90,6 +90,17 @@ public sealed class PerintahTests
     }
 
     [Fact]
+    public void A_kode_of_several_rows_is_one_indikator()
+    {
+        using var folder = new TemporaryFolder(
+            ("indikator.csv", "kode,rumus,tipe,bobot,berlaku_dari,berlaku_sampai\nA,a,Kumulatif,1,,2022\n"
+                + "a,a,Kumulatif,2,2023,\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,5\n"));
+        Assert.Contains(
+            " Indikator: 1. Wilayah: 1.", Kinerja.Run("periksa", folder.Path).Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Options_of_the_command_line_win_over_the_file()
     {
         using var keluaran = new TemporaryFolder();

@@ -2,6 +2,7 @@ using Kinerja.Engine.Csv;
 using Kinerja.Engine.Csv.Reading;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Laporan;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Cli.Views;
 
@@ -12,7 +13,7 @@ internal static class AccountView
         KinerjaFolder folder, HasilKinerja hasil, Findings findings, TimeSpan elapsed) =>
         Print(
             folder.Accounts,
-            $"Indikator: {ScreenNumber.Text(hasil.Definisi.Indikator.Length)}. "
+            $"Indikator: {ScreenNumber.Text(CountOf(hasil))}. "
             + $"Wilayah: {ScreenNumber.Text(hasil.Wilayah.Length)}.",
             findings, elapsed);
 
@@ -33,6 +34,10 @@ internal static class AccountView
             $"Peringatan: {ScreenNumber.Text(warnings)}. Galat: {ScreenNumber.Text(errors)}. "
             + $"{AngkaIndonesia.Teks((decimal)elapsed.TotalSeconds, 2)} detik.");
     }
+
+    /// <summary>A kode may stand in several rows, one for each of its masa berlaku (SPEC 4.8).</summary>
+    private static int CountOf(HasilKinerja hasil) =>
+        hasil.Definisi.Indikator.DistinctBy(indikator => Nama.Normalize(indikator.Kode)).Count();
 
     /// <summary>The rows that <c>StatusDipakai</c> holds; nothing when there are none.</summary>
     private static string Held(long count) =>

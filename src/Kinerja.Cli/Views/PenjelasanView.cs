@@ -53,7 +53,7 @@ internal static class PenjelasanView
         foreach (var step in steps)
         {
             Screen.Print("");
-            Screen.Print($"{step.Nama} = {Number(step.Hasil)}{labelOf(step)}{Rounded(step, decimals)}");
+            Screen.Print($"{step.Nama} = {NumberOf(step)}{labelOf(step)}{Rounded(step, decimals)}");
             if (step.Ungkapan is { } expression) Screen.Print($"    {step.Rumus} = {expression}");
             var named = step.Inputs.Where(input => input.Asal.Length > 0);
             foreach (var origin in named.GroupBy(input => input.Asal, StringComparer.Ordinal))
@@ -79,6 +79,11 @@ internal static class PenjelasanView
         var rounded = OutputNumber.Round(value, digits);
         return rounded == value ? "" : string.Create(CultureInfo.InvariantCulture, $", di berkas hasil {rounded}");
     }
+
+    /// <summary>A mean of a simpul is missing because no part has a value, not because nobody reports it.</summary>
+    private static string NumberOf(PenjelasanStep step) =>
+        step.Kolom is "capaian_turunan" or "capaian_indikator" && step.Hasil.Alasan == Alasan.DataKosong
+            ? "kosong (DataKosong: tidak ada bagian yang bernilai)" : Number(step.Hasil);
 
     private static string Number(Nilai nilai) => nilai.Value is { } value
         ? OutputNumber.AllDigits(value)

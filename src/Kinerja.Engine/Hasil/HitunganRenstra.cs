@@ -120,25 +120,51 @@ internal sealed class HitunganRenstra
             foreach (var index in now.UrutanHitung.Order())
             {
                 var start = ((IBarisDefinisi)now.Indikator[index]).Masa.Dari;
-                if (!HasEarlierRow(definisi, _renstra, index, start) || !told.Add(now.Indikator[index])) continue;
                 var indikator = now.Indikator[index];
+                if (EarlierRow(definisi, _renstra, index, start) is not { } before || !told.Add(indikator)) continue;
                 yield return new Diagnostic(
                     CalculationCodes.JendelaTerpotong, indikator.Asal with { Indikator = indikator.Kode },
                     $"Angka renstra '{indikator.Kode}' baru dimulai tahun {start}, karena baris lain dari kode itu "
-                    + $"berlaku sebelumnya. Bila artinya tetap sama, gabungkan kedua baris.");
+                    + $"berlaku sebelumnya. {CureOf(before, indikator)}");
             }
         }
     }
 
     /// <summary>Whether another row of the kode of an indikator covers a tahun of the renstra before a tahun.</summary>
-    public static bool HasEarlierRow(DefinisiKinerja definisi, MasaRenstra renstra, int index, int start)
+    public static bool HasEarlierRow(DefinisiKinerja definisi, MasaRenstra renstra, int index, int start) =>
+        EarlierRow(definisi, renstra, index, start) is not null;
+
+    /// <summary>Returns the last other row of a kode that covers a tahun of the renstra before a tahun.</summary>
+    private static Indikator? EarlierRow(DefinisiKinerja definisi, MasaRenstra renstra, int index, int start)
     {
+        IBarisDefinisi? last = null;
         foreach (var row in definisi.KodeIndikator.RowsOf(index))
         {
-            var masa = ((IBarisDefinisi)definisi.Indikator[row]).Masa;
-            if (masa.Sampai < start && masa.Sampai >= renstra.Awal) return true;
+            IBarisDefinisi other = definisi.Indikator[row];
+            var isEarlier = other.Masa.Sampai < start && other.Masa.Sampai >= renstra.Awal;
+            if (isEarlier && (last is null || other.Masa.Sampai > last.Masa.Sampai)) last = other;
         }
-        return false;
+        return (Indikator?)last;
+    }
+
+    /// <summary>Two rows that differ in their weight or name cannot become one, so that cure is not for them.</summary>
+    private static string CureOf(Indikator before, Indikator now)
+    {
+        (string Column, bool IsSame)[] columns =
+        [
+            ("rumus", before.Rumus.ToString() == now.Rumus.ToString()), ("tipe", before.Tipe == now.Tipe),
+            ("satuan", before.Satuan == now.Satuan), ("polaritas", before.Polaritas == now.Polaritas),
+            ("bobot", before.Bobot == now.Bobot), ("nama", before.Nama == now.Nama),
+            ("simpul", before.Simpul == now.Simpul),
+            ("penanggung_jawab", before.PenanggungJawab == now.PenanggungJawab),
+        ];
+        var other = columns.Where(column => !column.IsSame).Select(column => column.Column).ToList();
+        var isSame = Array.TrueForAll(columns[..4], column => column.IsSame);
+        return other.Count == 0 ? "Gabungkan kedua baris bila artinya tetap sama; biarkan bila memang berganti."
+            : isSame ? $"Kedua baris berbeda pada {string.Join(", ", other)}, jadi tidak dapat digabungkan begitu "
+                + "saja. Biarkan bila memang berganti; agar jendelanya utuh, tulis satu baris untuk semua tahun."
+            : $"Kedua baris berbeda pada {string.Join(", ", other)}. Biarkan bila artinya memang berganti; bila tetap "
+                + "sama, gabungkan keduanya.";
     }
 
     private IEnumerable<int> Earlier(int end) => _tahun.Where(tahun => tahun >= _renstra.Awal && tahun < end);

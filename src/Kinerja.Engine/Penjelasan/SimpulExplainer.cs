@@ -26,7 +26,7 @@ internal static class SimpulExplainer
         var (layout, definisi, aturan) = (hasil.Layout, hasil.Inputs.Definisi, hasil.Inputs.Aturan);
         var (wilayah, quarter) = (layout.Wilayah.RowOfAll(layout.WilayahOf(cell)), layout.QuarterOf(cell));
         var own = new SimpulSource(
-            "capaian_indikator", "Capaian indikator", hasil.CapaianIndikator[cell],
+            "capaian_indikator", "Capaian indikator", hasil.CapaianIndikator[cell], "indikator sendiri",
             [
                 .. Enumerable.Range(0, indikator.Count).Where(i => definisi.SimpulIndikator[i] == index)
                     .Select(i => new SourcePart(
@@ -35,7 +35,7 @@ internal static class SimpulExplainer
                         indikator[i]?.Capaian, wilayah, quarter)),
             ]);
         var children = new SimpulSource(
-            "capaian_turunan", "Capaian turunan", hasil.CapaianTurunan[cell],
+            "capaian_turunan", "Capaian turunan", hasil.CapaianTurunan[cell], "anak",
             [
                 .. definisi.Pohon.Children[index].Select(child => new SourcePart(
                     definisi.Simpul[child].Kode,

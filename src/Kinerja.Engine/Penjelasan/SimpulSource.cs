@@ -7,8 +7,9 @@ namespace Kinerja.Engine.Penjelasan;
 /// <param name="Column">The column of the result file that holds its mean.</param>
 /// <param name="Nama">The name of its mean, in Bahasa Indonesia.</param>
 /// <param name="Hasil">Its mean.</param>
+/// <param name="Tanpa">What a simpul without any part lacks, in Bahasa Indonesia.</param>
 /// <param name="All">All parts, also those that do not appear here.</param>
-internal sealed record SimpulSource(string Column, string Nama, Nilai Hasil, SourcePart[] All)
+internal sealed record SimpulSource(string Column, string Nama, Nilai Hasil, string Tanpa, SourcePart[] All)
 {
     /// <summary>The parts that appear at the wilayah (SPEC 6.3).</summary>
     public SourcePart[] Tampil { get; } = [.. All.Where(part => part.IsTampil)];
@@ -30,7 +31,8 @@ internal sealed record SimpulSource(string Column, string Nama, Nilai Hasil, Sou
         var step = Weigh(steps, Nama, counted, part => part.Terbatas);
         string[] notes =
         [
-            Tampil.Length == 0 ? "Tidak ada bagiannya di sini." : "",
+            All.Length == 0 ? $"Simpul ini tidak punya {Tanpa}." : Tampil.Length == 0 ? "Tidak ada bagiannya di sini."
+                : "",
             Notes($"Kosong, {treated} (DataHilang = {dataHilang})", missing.Select(p => $"{p.Kode} ({p.Capaian})")),
             Notes("Belum jatuh tempo, tidak ikut", Tampil.Except(due).Select(part => part.Kode)),
             Notes("Tidak berlaku di wilayah ini", All.Except(Tampil).Select(part => part.Kode)),

@@ -11,6 +11,7 @@ namespace Kinerja.Engine.Penjelasan;
 /// </summary>
 internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
 {
+    private const int NamesMaximum = 10;
     private readonly bool _isRange = point.Hasil.TargetAtas?[point.Cell].HasValue == true;
 
     /// <summary>Adds the step of the target, or the steps of both bounds.</summary>
@@ -37,9 +38,24 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
 
     private PenjelasanStep None(Nilai hasil) => new(Name(isAtas: false), hasil)
     {
-        Notes = hasil.State == Alasan.TargetTidakSah
-            ? ["Tidak dapat diturunkan: target rentang dan target tunggal bercampur, atau batasnya bersilangan."] : [],
+        Notes = hasil.State == Alasan.TargetTidakSah ? [Mixed()] : [],
     };
+
+    /// <summary>Says why no target could be derived, and names the wilayah whose targets are of the rarer
+    /// kind.</summary>
+    private string Mixed()
+    {
+        var rows = point.SumberTarget is { } sumber ? sumber.Rows(point.Wilayah, point.Quarter)
+            : point.Pemikul.Where(row => point.Own.SampaiDengan.Realisasi[point.At(row)].HasValue);
+        var given = rows.Where(row => point.Hasil.Target[point.At(row)].HasValue).ToLookup(
+            row => point.Hasil.TargetAtas?[point.At(row)].HasValue == true, point.Describe);
+        var (ranges, singles) = (given[true].ToList(), given[false].ToList());
+        if (ranges.Count == 0 || singles.Count == 0)
+            return "Tidak dapat diturunkan: batas atasnya di bawah batas bawahnya.";
+        var (kind, few) = singles.Count <= ranges.Count ? ("tunggal", singles) : ("rentang", ranges);
+        return "Tidak dapat diturunkan: target rentang dan target tunggal bercampur. Yang "
+            + $"{kind}: {string.Join(", ", few.Take(NamesMaximum))}{(few.Count > NamesMaximum ? ", …" : "")}.";
+    }
 
     private PenjelasanStep Given(bool isAtas)
     {

@@ -26,6 +26,33 @@ public sealed class RenstraTests
         Assert.Equal((decimal)expected / 60 * 100, row.CapaianAkhir.Value!.Value, 20);
     }
 
+    [Theory]
+    [InlineData(1, "x", "Gabungkan kedua baris bila artinya tetap sama; biarkan bila memang berganti.")]
+    [InlineData(2, "x", "berbeda pada bobot, jadi tidak dapat digabungkan begitu saja. Biarkan bila memang berganti;")]
+    [InlineData(2, "x * 2", "berbeda pada rumus, bobot. Biarkan bila artinya memang berganti; bila tetap sama,")]
+    public void A_window_that_starts_late_names_what_differs(int bobot, string rumus, string told)
+    {
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator =
+            [
+                new Indikator("X", Rumus.Parse("x"), TipePerhitungan.Kumulatif) { BerlakuSampai = 2022 },
+                new Indikator("X", Rumus.Parse(rumus), TipePerhitungan.Kumulatif)
+                {
+                    BerlakuDari = 2023,
+                    Bobot = bobot,
+                },
+            ],
+        });
+        var data = new DataKinerjaBuilder();
+        data.Add(new SelRealisasi("K", "X", "x", 2022, Triwulan.I, 10));
+        data.Add(new SelRealisasi("K", "X", "x", 2023, Triwulan.I, 10));
+        var hasil = new KinerjaEngine(definisi, AturanKinerja.Baku with { Renstra = new MasaRenstra(2022) })
+            .Calculate(data.Build());
+        Assert.Contains(
+            told, Assert.Single(hasil.Diagnostics, one => one.Code.Id == "KIN3031").Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_change_is_that_against_the_same_quarter_of_the_tahun_before()
     {
