@@ -81,7 +81,7 @@ internal sealed class DefinisiFile(
     private bool HasShape(TableRow row)
     {
         var fault = row.Fault() ?? _separator!.Fault(row)
-            ?? RowFaults.FindDivided(row, row.Table.IndexOf(Schema.Rumus));
+            ?? DividedRumus.Find(row, row.Table.IndexOf(Schema.Rumus));
         if (fault is null) return true;
         var code = fault.Code == DataCodes.HurufRusak
             ? DefinitionCodes.BerkasTidakTerbaca : DefinitionCodes.BarisDefinisiRusak;

@@ -1,5 +1,4 @@
 using System.Text;
-using CsvHelper;
 using Kinerja.Engine.Csv.Cells;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Data;
@@ -33,7 +32,7 @@ internal sealed class SeparatorChecker(
         foreach (var separator in Separators)
         {
             if (separator == row.OwnSeparator || !row.Uncut.Contains(separator)) continue;
-            if (IsWhole(row, Split(row.Uncut, separator)))
+            if (IsWhole(row, RowSplitter.Split(row.Uncut, separator)))
                 return new RowDefect(DataCodes.PemisahLain, Message(row, separator));
         }
         return null;
@@ -68,22 +67,6 @@ internal sealed class SeparatorChecker(
     }
 
     private static byte[] At(List<byte[]> cells, int place) => place < cells.Count ? cells[place] : [];
-
-    private static List<byte[]> Split(ReadOnlySpan<byte> text, byte separator)
-    {
-        var options = new CsvReaderOptions
-        {
-            Separator = (char)separator,
-            HasHeader = false,
-            TrimWhitespace = true,
-            OnMalformedRecord = static _ => { },
-        };
-        var cells = new List<byte[]>();
-        using var reader = CsvReader.Create([(byte)'\n', .. text], options); // the line break keeps "sep=" a text
-        if (!reader.Read()) return cells;
-        for (var i = 0; i < reader.FieldCount; i++) cells.Add(TextCell.Clean(reader.GetSpan(i)).ToArray());
-        return cells;
-    }
 
     private static bool IsNumber(HeaderFit fit, CsvColumn column, byte[] cell, DataNames names)
     {

@@ -13,19 +13,6 @@ internal static class RowFaults
     private const int LineMaximum = 1 << 20; // SPEC 10.5
     private const int TwoRowsMinimum = 48; // bytes; a shorter row is not searched for line breaks
 
-    private const string CommaInRumus =
-        "Mungkin koma di dalam rumus tanpa kutip: apit rumusnya dengan kutip, misalnya \"Persen(a, b)\".";
-
-    /// <summary>Finds a rumus that its own commas divide into several cells.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="place">The place of the rumus; -1 for none.</param>
-    public static RowDefect? FindDivided(TableRow row, int place) =>
-        place >= 0 && row.OwnSeparator == (byte)',' && IsDividedAt(row, place)
-            ? new(
-                DataCodes.SelBerlebih,
-                $"Sel ke-{place + 1} dan ke-{place + 2} tampak seperti satu rumus. {CommaInRumus}")
-            : null;
-
     public static RowDefect? Find(CsvTableRow row)
     {
         if (BrokenQuote(row) is { } broken) return broken;
@@ -129,31 +116,13 @@ internal static class RowFaults
         }
     }
 
-    private static bool IsDividedAt(TableRow row, int place)
-    {
-        var cell = row.At(place);
-        var next = row.At(place + 1);
-        return cell.Contains((byte)'(') && !cell.Contains((byte)')')
-            && next.Contains((byte)')') && !next.Contains((byte)'(');
-    }
-
     private static DiagnosticText Surplus(CsvTableRow row, int place) =>
         $"Baris memuat lebih banyak sel daripada judul: sel ke-{place + 1} berisi "
         + $"'{DiagnosticLog.Shorten(Encoding.UTF8.GetString(row.Cells.Unquoted(place)))}', padahal judul hanya "
         + $"{row.Table.Width} kolom. "
         + $"{(!row.File.IsComma ? "Mungkin pemisah terketik di dalam sel: apit sel itu dengan kutip."
-            : HasOpenParenthesis(row) ? CommaInRumus
+            : DividedRumus.IsIn(row) ? DividedRumus.Cure
             : "Mungkin koma desimal tanpa kutip: tulis \"83,5\" dengan kutip.")}";
-
-    /// <summary>Whether a cell opens a parenthesis that it does not close: a comma of a rumus divided it.</summary>
-    private static bool HasOpenParenthesis(CsvTableRow row)
-    {
-        for (var i = 0; i < row.Count; i++)
-        {
-            if (IsDividedAt(row, i)) return true;
-        }
-        return false;
-    }
 
     /// <summary>Reports a bound cell that holds bytes the decoder could not read.</summary>
     private static RowDefect? Damage(CsvTableRow row)

@@ -113,8 +113,7 @@ internal static class CatalogueCases
         ["KIN2014"] = More("X,,2022,2,\"a\u0001\",1\n"),
         ["KIN2015"] = Folder(("realisasi-2.csv", DataHeader)),
         ["KIN2016"] = More("X,,2022,2,a," + new string('1', 2 << 20) + "\n"),
-        ["KIN2017"] =
-            Folder(("realisasi-2.csv",
+        ["KIN2017"] = Folder(("realisasi-2.csv",
             "wilayah,indikator,tahun,triwulan,variabel,realisasi kumulatif\nX,,2022,1,a,1\n")),
         ["KIN2018"] =
             Bytes("indikator.csv",
