@@ -1,0 +1,11 @@
+using Kinerja.Engine.Html.Teks;
+using Kinerja.Engine.Laporan;
+
+namespace Kinerja.Engine.Html.Gambar;
+
+/// <summary>The picture above a table, made from the cells of that table.</summary>
+internal static class TableGambar
+{
+    /// <returns>Markup; empty when the table has no picture.</returns>
+    public static string Of(Tabel table, PredikatScale scale, int desimal) => "";
+}

@@ -1,0 +1,7 @@
+namespace Kinerja.Engine.Html.Tampilan;
+
+/// <summary>A form of the page.</summary>
+/// <param name="Id">The fragment that leads to it.</param>
+/// <param name="Judul">The title.</param>
+/// <param name="Tabel">The tables.</param>
+internal sealed record FormulirView(string Id, string Judul, IReadOnlyList<TabelView> Tabel);
