@@ -5,7 +5,7 @@ using Kinerja.Engine.Laporan;
 
 namespace Kinerja.Engine.Html.Tampilan;
 
-/// <summary>Turns the rows of one table into what the page shows, and collects the reasons of missing numbers.</summary>
+/// <summary>Turns the rows of one table into what the page shows, and collects why numbers are missing.</summary>
 internal sealed class BarisBuilder(Tabel table, int desimal, PredikatScale scale, BuktiRegister bukti)
 {
     private readonly List<Alasan> _reasons = [];
@@ -42,10 +42,13 @@ internal sealed class BarisBuilder(Tabel table, int desimal, PredikatScale scale
         var entry = bukti.Find(sel.Bukti);
         var sign = sel.Predikat is { } predikat ? scale.Of(predikat) : null;
         var isWord = sel.Nilai is null;
+        var text = CellText.Of(sel, column.Jenis, desimal);
         var cell = new SelView
         {
-            Teks = CellText.Of(sel, column.Jenis, desimal),
-            Kelas = ColumnClass.Of(column.Jenis) + (sign is null ? "" : " " + sign.Kelas),
+            Teks = text,
+            Kelas = ColumnClass.Of(column.Jenis) + ColumnClass.Long(text)
+                + (sign is not null && IsHeat(column) ? $" panas {sign.Kelas}" : ""),
+            Warna = sign?.Kelas ?? "",
             Predikat = sign is null || isWord ? "" : sign.Label,
             Tanda = sign is null || isWord ? "" : sign.Tanda,
             Bukti = entry?.Id ?? "",
@@ -67,6 +70,9 @@ internal sealed class BarisBuilder(Tabel table, int desimal, PredikatScale scale
         }
         return any;
     }
+
+    /// <summary>Whether the whole cell has the colour of its predikat.</summary>
+    private static bool IsHeat(Kolom column) => column.Peran.StartsWith("simpul_", StringComparison.Ordinal);
 
     /// <summary>How many blank cells follow; the name of a group may cover them.</summary>
     private static int BlankAfter(Baris row, int at)

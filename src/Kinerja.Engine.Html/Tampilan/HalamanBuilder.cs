@@ -30,10 +30,10 @@ internal static class HalamanBuilder
         new(Fragment("f", form.Kode, at), VisibleName.Of(form.Judul),
         [
             .. form.Tabel.Select((table, index) =>
-                tables.Build(table, Fragment("t", table.Kode, (at * 1000) + index), form.Judul) with
-                {
-                    Gambar = TableGambar.Of(table, scale, desimal),
-                }),
+            {
+                var id = Fragment("t", table.Kode, (at * 1000) + index);
+                return tables.Build(table, id, form.Judul) with { Gambar = TableGambar.Of(table, scale, desimal, id) };
+            }),
         ]);
 
     /// <summary>A fragment that keeps its meaning when other forms are chosen.</summary>

@@ -24,9 +24,10 @@ internal static class HeaderRows
             if (level < judul.Length)
             {
                 var isLowest = level == judul.Length - 1;
+                var text = VisibleName.Of(judul[level]);
                 cells.Add(new KepalaView(
-                    VisibleName.Of(judul[level]), last - first, isLowest ? levels - level : 1,
-                    isLowest ? ColumnClass.Of(columns[first].Jenis) : "a"));
+                    text, last - first, isLowest ? levels - level : 1,
+                    (isLowest ? ColumnClass.Of(columns[first].Jenis) : "a") + ColumnClass.Long(text)));
             }
             first = last;
         }

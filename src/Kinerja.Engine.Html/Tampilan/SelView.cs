@@ -6,7 +6,7 @@ internal sealed record SelView
     /// <summary>The text; empty for a blank cell.</summary>
     public string Teks { get; init; } = "";
 
-    /// <summary>The classes of its column and of its colour.</summary>
+    /// <summary>The class of its column, and the colour of the whole cell in a heat map.</summary>
     public string Kelas { get; init; } = "";
 
     /// <summary><c>row</c> or <c>rowgroup</c> for a header; otherwise empty.</summary>
@@ -29,6 +29,9 @@ internal sealed record SelView
 
     /// <summary>The sign of that predikat.</summary>
     public string Tanda { get; init; } = "";
+
+    /// <summary>The class of the colour of a predikat; empty for none.</summary>
+    public string Warna { get; init; } = "";
 
     /// <summary>The fragment of the proof; empty for none.</summary>
     public string Bukti { get; init; } = "";

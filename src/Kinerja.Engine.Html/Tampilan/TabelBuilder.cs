@@ -14,7 +14,7 @@ internal sealed class TabelBuilder(int desimal, PredikatScale scale, BuktiRegist
             Id = id,
             Judul = VisibleName.Of(table.Judul),
             Keterangan = VisibleName.Of(table.Keterangan),
-            Lebar = table.Kolom.Length,
+            Lebar = TableWidth.Of(table, desimal),
             HasJudul = table.Judul != formTitle,
             Kepala = table.Kolom.IsEmpty ? [] : HeaderRows.Of(table.Kolom),
             Kelompok = Groups(table, rows),

@@ -9,13 +9,13 @@ internal sealed record TabelView
 
     public required string Keterangan { get; init; }
 
-    /// <summary>The number of columns, for the size of letters on paper.</summary>
+    /// <summary>The least width in sizes of its letters, from which paper chooses the size.</summary>
     public required int Lebar { get; init; }
 
     /// <summary>The rows of the header, the highest level first.</summary>
     public required IReadOnlyList<IReadOnlyList<KepalaView>> Kepala { get; init; }
 
-    /// <summary>The rows, in groups: a row of a kelompok starts the next group; the rows below are the last one.</summary>
+    /// <summary>The rows. A row of a kelompok starts the next group; the rows below are the last group.</summary>
     public required IReadOnlyList<KelompokView> Kelompok { get; init; }
 
     public required IReadOnlyList<string> Catatan { get; init; }

@@ -15,7 +15,7 @@ internal static class AlasanText
         Alasan.AnggaranKosong => "tidak ada pagu",
         Alasan.TargetKosong => "tidak ada target",
         Alasan.TargetNol => "targetnya nol, jadi tidak dapat dibandingkan",
-        Alasan.TargetTidakSah => "target atau realisasinya negatif, atau target rentang bercampur dengan target tunggal",
+        Alasan.TargetTidakSah => "target atau realisasinya negatif, atau rentang bercampur dengan target tunggal",
         Alasan.AnakKosong => "ada bagian yang kosong",
         Alasan.BobotNol => "jumlah bobotnya nol",
         Alasan.TidakDiagregasi => "indikator ini tidak digabungkan antarwilayah",

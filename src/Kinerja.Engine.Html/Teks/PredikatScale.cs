@@ -48,6 +48,7 @@ internal sealed class PredikatScale
     private static string Bound(IEnumerable<LangkahPredikat> steps, string label)
     {
         var step = steps.First(one => one.Predikat == label);
-        return step.Batas is { } batas ? $"{(step.Inklusif ? "≥" : ">")} {AngkaIndonesia.Teks(batas, 12)}" : "selebihnya";
+        return step.Batas is { } batas
+            ? $"{(step.Inklusif ? "≥" : ">")} {AngkaIndonesia.Teks(batas, 12)}" : "selebihnya";
     }
 }

@@ -77,6 +77,7 @@ internal static class TemplateMembers
         members.Register<SelView, object>("huruf", cell => cell.Huruf);
         members.Register<SelView, object>("predikat", cell => cell.Predikat);
         members.Register<SelView, object>("tanda", cell => cell.Tanda);
+        members.Register<SelView, object>("warna", cell => cell.Warna);
         members.Register<SelView, object>("bukti", cell => cell.Bukti);
         members.Register<SelView, object>("id", cell => cell.Id);
     }

@@ -1,0 +1,114 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Kinerja.Engine.Html.Tests;
+
+/// <summary>What a browser makes of a page: on a telephone, a tablet and a screen, light and dark.</summary>
+public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
+{
+    private static readonly int[] Widths = [390, 768, 1280];
+
+    public static TheoryData<string, bool> All =>
+        [.. Pages.Names.SelectMany(row => new[] { false, true }.Select(dark => (row.Data, dark)))];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_page_fits_every_width_asks_for_nothing_and_says_nothing(string name, bool isDark)
+    {
+        await using var opened = await browser.OpenAsync(Pages.Html(name), Widths[0], isDark);
+        foreach (var width in Widths)
+        {
+            await opened.Page.SetViewportSizeAsync(width, 900);
+            var overflow = await opened.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - innerWidth");
+            Assert.True(overflow <= 0, $"{width} px: {overflow} px too wide");
+        }
+        Assert.Empty(opened.Messages);
+        Assert.Single(opened.Requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_page_has_no_violation_of_WCAG_2_2_AA(string name, bool isDark)
+    {
+        await using var opened = await browser.OpenAsync(Pages.Html(name), Widths[0], isDark, bypassesPolicy: true);
+        foreach (var width in Widths)
+        {
+            await opened.Page.SetViewportSizeAsync(width, 900);
+            var result = await opened.Page.RunAxe(new AxeRunOptions
+            {
+                RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"),
+                ResultTypes = [ResultType.Violations],
+            });
+            Assert.True(result.Violations.Length == 0, $"{width} px: " + string.Join('\n', result.Violations.Select(
+                one => $"{one.Id}: {one.Nodes[0].Html} ({one.Nodes.Length} times)")));
+        }
+    }
+
+    [Fact]
+    public async Task The_key_Tab_reaches_every_link()
+    {
+        var html = Reports.Html(Contoh.Semua(), Reports.Of(Reports.Sokaraja).Formulir[0]);
+        await using var opened = await browser.OpenAsync(html, 1280);
+        var links = await opened.Page.EvaluateAsync<int>("""
+            window.reached = new Set();
+            document.addEventListener("focusin", event => reached.add(event.target));
+            [...document.links].filter(link => !link.closest("details:not([open])")).length
+            """);
+        Assert.InRange(links, 100, 2000);
+        for (var i = 0; i < 2500; i++)
+        {
+            await opened.Page.Keyboard.PressAsync("Tab");
+            if (i % 100 == 99 && await opened.Page.EvaluateAsync<bool>("document.activeElement === document.body")) break;
+        }
+        var missed = await opened.Page.EvaluateAsync<string[]>("""
+            [...document.links].filter(link => !link.closest("details:not([open])") && !reached.has(link))
+                .map(link => link.outerHTML)
+            """);
+        Assert.Empty(missed);
+    }
+
+    [Fact]
+    public async Task A_link_opens_its_proof_without_script_and_the_proof_leads_back()
+    {
+        await using var opened = await browser.OpenAsync(
+            Pages.Html("sokaraja-2022"), 1280, hasScript: false);
+        var link = opened.Page.Locator("td a").First;
+        var proof = opened.Page.Locator(await link.GetAttributeAsync("href") ?? "");
+        Assert.False(await proof.IsVisibleAsync());
+        await link.ClickAsync();
+        await proof.WaitForAsync(new() { State = WaitForSelectorState.Visible });
+        await Assertions.Expect(proof).ToBeInViewportAsync();
+        await proof.Locator("a").First.ClickAsync();
+        await Assertions.Expect(opened.Page.Locator("td:target")).ToBeInViewportAsync();
+    }
+
+    [Theory]
+    [InlineData(5, 30)]
+    [InlineData(150, 200)]
+    public async Task Boxes_of_a_pohon_do_not_overlap_and_hold_their_texts(int simpul, int nameLength)
+    {
+        await using var opened = await browser.OpenAsync(Reports.Html(Contoh.Pohon(simpul, nameLength)), 1280);
+        var faults = await opened.Page.EvaluateAsync<string[]>("""
+            (() => {
+              const boxes = [...document.querySelectorAll(".gambar svg svg")];
+              const areas = boxes.map(box => box.querySelector("rect").getBoundingClientRect());
+              const faults = [];
+              areas.forEach((a, i) => areas.slice(i + 1).forEach(b => {
+                if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) faults.push("boxes");
+              }));
+              boxes.forEach((box, i) => {
+                const lines = [...box.querySelectorAll("text")].map(text => text.getBoundingClientRect());
+                lines.forEach((line, at) => {
+                  const area = areas[i];
+                  if (line.left < area.left || line.right > area.right || line.bottom > area.bottom + 1)
+                    faults.push("out: " + box.textContent.slice(0, 60));
+                  if (at > 0 && line.top < lines[at - 1].top + 8) faults.push("lines");
+                });
+              });
+              return faults.concat(boxes.length === 0 ? ["no box"] : []);
+            })()
+            """);
+        Assert.Empty(faults);
+    }
+}

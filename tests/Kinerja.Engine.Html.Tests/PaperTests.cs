@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Kinerja.Engine.Html.Tests;
+
+/// <summary>What stands on paper.</summary>
+public sealed partial class PaperTests(Browser browser) : IClassFixture<Browser>
+{
+    public static TheoryData<string, string, string> All =>
+    [
+        .. Pages.Names.SelectMany(row => new (string, string, string)[]
+        {
+            (row.Data, "297mm", "210mm"), (row.Data, "330mm", "210mm"),
+        }),
+    ];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Paper_holds_every_figure_of_the_tables(string name, string width, string height)
+    {
+        var html = Pages.Html(name);
+        await using var opened = await browser.OpenAsync(html, 1280);
+        var pdf = browser.PathOf("laporan.pdf");
+        await opened.Page.PdfAsync(new() { Path = pdf, Width = width, Height = height, PrintBackground = true });
+        var printed = Figures(await RunAsync("pdftotext", "-layout", pdf, "-"));
+        var missing = Figures(string.Join('\n', Reports.Parse(html).QuerySelectorAll("table td")
+                .Select(cell => cell.TextContent)))
+            .Where(figure => printed.GetValueOrDefault(figure.Key) < figure.Value)
+            .Select(figure => $"{figure.Key}: {printed.GetValueOrDefault(figure.Key)} of {figure.Value}");
+        Assert.Equal("", string.Join(", ", missing));
+        Assert.Contains(width == "297mm" ? "841.9 x 594.9" : "935.", await RunAsync("pdfinfo", pdf), StringComparison.Ordinal);
+    }
+
+    /// <summary>How often each number occurs.</summary>
+    private static Dictionary<string, int> Figures(string text) =>
+        Figure().Matches(text).GroupBy(match => match.Value).ToDictionary(group => group.Key, group => group.Count());
+
+    private static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        var text = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+        return text;
+    }
+
+    [GeneratedRegex(@"\d[\d.]*(,\d+)?", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Figure();
+}
