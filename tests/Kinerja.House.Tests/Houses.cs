@@ -3,6 +3,7 @@ using ArchUnitNET.Loader;
 using Kinerja.Engine;
 using Kinerja.Engine.Csv;
 using Kinerja.Engine.Hosting;
+using Kinerja.Engine.Html;
 
 namespace Kinerja.House.Tests;
 
@@ -44,6 +45,19 @@ internal static class Houses
         ["Sources"] = 0,
     });
 
+    public static readonly House Html = new("Kinerja.Engine.Html", "Kinerja.Engine.Html", new Dictionary<string, int>
+    {
+        [""] = 5,
+        ["Templat"] = 4,
+        ["Tampilan"] = 3,
+        ["Gambar"] = 2,
+        ["Teks"] = 1,
+        ["TemplatException"] = 0,
+    })
+    {
+        TypesOfTheRoot = ["TemplatException"],
+    };
+
     public static readonly House Cli = new("kinerja", "Kinerja.Cli", new Dictionary<string, int>
     {
         [""] = 2,
@@ -52,10 +66,10 @@ internal static class Houses
         ["Views"] = 0,
     });
 
-    public static readonly IReadOnlyList<House> All = [Engine, Hosting, Csv, Cli];
+    public static readonly IReadOnlyList<House> All = [Engine, Hosting, Csv, Html, Cli];
 
     /// <summary>Read once, because that takes seconds.</summary>
     public static readonly Architecture Compiled = new ArchLoader().LoadAssemblies(
         typeof(KinerjaEngine).Assembly, typeof(KinerjaOptions).Assembly, typeof(KinerjaFolder).Assembly,
-        System.Reflection.Assembly.Load("kinerja")).Build();
+        typeof(HtmlLaporanWriter).Assembly, System.Reflection.Assembly.Load("kinerja")).Build();
 }

@@ -10,6 +10,7 @@ public sealed class LibraryTests
     [Theory]
     [InlineData("NCalc", "Kinerja.Engine.Formulas.Ncalc")]
     [InlineData("CsvHelper", "Kinerja.Engine.Csv.Tables")]
+    [InlineData("Fluid", "Kinerja.Engine.Html.Templat")]
     [InlineData("Microsoft.Extensions", "Kinerja.Engine.Hosting", "Kinerja.Engine.Csv.Reading")]
     [InlineData("Spectre.Console", "Kinerja.Cli.Views")]
     [InlineData("SpreadCheetah", "Kinerja.Cli.Starters")]
@@ -28,6 +29,7 @@ public sealed class LibraryTests
     [InlineData(
         "Kinerja.Engine.Csv",
         "Kinerja.Engine", "Kinerja.Engine.Excel", "Kinerja.Engine.Hosting", "CsvHelper", "Microsoft.Extensions")]
+    [InlineData("Kinerja.Engine.Html", "Fluid", "Kinerja.Engine")]
     [InlineData(
         "kinerja",
         "Kinerja.Engine", "Kinerja.Engine.Hosting", "Kinerja.Engine.Csv", "Spectre.Console", "SpreadCheetah",

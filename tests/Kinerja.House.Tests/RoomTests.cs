@@ -25,6 +25,7 @@ public sealed class RoomTests
     [Theory]
     [InlineData("Kinerja.Engine")]
     [InlineData("Kinerja.Engine.Csv")]
+    [InlineData("Kinerja.Engine.Html")]
     [InlineData("Kinerja.Cli")]
     public void Every_room_opens_with_a_readme(string project) => Assert.All(
         Sources.Folders(project).Prepend(""),
