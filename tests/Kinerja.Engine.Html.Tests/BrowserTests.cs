@@ -9,6 +9,10 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
 {
     private static readonly int[] Widths = [390, 768, 1280];
 
+    /// <summary>All proofs have one template, so two of hundreds are enough for a check of each element.</summary>
+    private static readonly AxeRunContext FewProofs =
+        new() { Exclude = [new AxeSelector(".bukti details ~ details ~ details")] };
+
     public static TheoryData<string, bool> All =>
         [.. Pages.Names.SelectMany(row => new[] { false, true }.Select(dark => (row.Data, dark)))];
 
@@ -35,7 +39,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         foreach (var width in Widths)
         {
             await opened.Page.SetViewportSizeAsync(width, 900);
-            var result = await opened.Page.RunAxe(new AxeRunOptions
+            var result = await opened.Page.RunAxe(FewProofs, new AxeRunOptions
             {
                 RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"),
                 ResultTypes = [ResultType.Violations],
@@ -48,7 +52,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task The_key_Tab_reaches_every_link()
     {
-        var html = Reports.Html(Contoh.Semua(), Reports.Of(Reports.Sokaraja).Formulir[0]);
+        var withProofs = Reports.Of(Reports.Sokaraja).Formulir.Single(form => form.Kode == "pengukuran");
+        var html = Reports.Html(Contoh.Semua(), withProofs);
         await using var opened = await browser.OpenAsync(html, 1280);
         var links = await opened.Page.EvaluateAsync<int>("""
             window.reached = new Set();

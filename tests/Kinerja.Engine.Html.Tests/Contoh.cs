@@ -22,12 +22,15 @@ internal static class Contoh
         Kolom[] kolom =
         [
             new("kode", "Kode") { Jenis = JenisKolom.Singkat }, new("induk", "Induk") { Jenis = JenisKolom.Singkat },
-            new("jenjang", "Jenjang") { Jenis = JenisKolom.Singkat }, new("nama", "Nama"), new("indikator", "Indikator"),
-            new("realisasi", "Realisasi") { Jenis = JenisKolom.Angka }, new("target", "Target") { Jenis = JenisKolom.Angka },
+            new("jenjang", "Jenjang") { Jenis = JenisKolom.Singkat }, new("nama", "Nama"),
+            new("indikator", "Indikator"), new("realisasi", "Realisasi") { Jenis = JenisKolom.Angka },
+            new("target", "Target") { Jenis = JenisKolom.Angka },
             new("capaian_indikator", "Capaian sendiri") { Jenis = JenisKolom.Persen },
             new("capaian_turunan", "Capaian turunan") { Jenis = JenisKolom.Persen },
-            new("capaian", "Capaian") { Jenis = JenisKolom.Persen }, new("menentukan", "Menentukan") { Jenis = JenisKolom.Singkat },
-            new("predikat", "Predikat") { Jenis = JenisKolom.Singkat }, new("kelengkapan", "Kelengkapan") { Jenis = JenisKolom.Persen },
+            new("capaian", "Capaian") { Jenis = JenisKolom.Persen },
+            new("menentukan", "Menentukan") { Jenis = JenisKolom.Singkat },
+            new("predikat", "Predikat") { Jenis = JenisKolom.Singkat },
+            new("kelengkapan", "Kelengkapan") { Jenis = JenisKolom.Persen },
             new("penanggung_jawab", "Penanggung jawab"), new("crosscutting", "Crosscutting"),
         ];
         var rows = new List<Baris>();
@@ -62,12 +65,21 @@ internal static class Contoh
             new("predikat", "Predikat"), new("kelengkapan", "Kelengkapan") { Jenis = JenisKolom.Persen },
             new("perubahan", "Perubahan") { Jenis = JenisKolom.Angka },
         ],
-        [Sel.Dari("T1"), Sel.Dari(Nama(90)), Sel.Dari(87.51m) with { Predikat = "Tinggi" }, Sel.Dari("Tinggi"), Sel.Dari(90.83m), Sel.Dari(2.5m)],
-        [Sel.Dari("T2"), Sel.Dari(Nama(40)), Sel.Dari(default(Nilai)), Sel.Dari(null), Sel.Dari(0m), Sel.Dari(default(Nilai))]);
+        [
+            Sel.Dari("T1"), Sel.Dari(Nama(90)), Sel.Dari(87.51m) with { Predikat = "Tinggi" }, Sel.Dari("Tinggi"),
+            Sel.Dari(90.83m), Sel.Dari(2.5m),
+        ],
+        [
+            Sel.Dari("T2"), Sel.Dari(Nama(40)), Sel.Dari(default(Nilai)), Sel.Kosong, Sel.Dari(0m),
+            Sel.Dari(default(Nilai)),
+        ]);
 
     public static Tabel PerPredikat() => Tabel("ringkasan-predikat", "Indikator per predikat",
         [new("predikat", "Predikat"), new("jumlah", "Jumlah") { Jenis = JenisKolom.Cacah }],
-        [.. Predikat.Select((label, at) => (Sel[])[Sel.Dari(label) with { Predikat = label }, Sel.Dari(12 - (at * 2))])]);
+        [
+            .. Predikat.Select((label, at) =>
+                (Sel[])[Sel.Dari(label) with { Predikat = label }, Sel.Dari(12 - (at * 2))]),
+        ]);
 
     /// <summary>A heat map: one row per wilayah, one column per simpul.</summary>
     public static Tabel PetaPanas(int wilayah, int simpul) => Tabel("kabupaten-8a", "Peta panas",
@@ -93,7 +105,10 @@ internal static class Contoh
         ],
         [
             .. Enumerable.Range(1, wilayah).Select(row => (Sel[])
-                [Sel.Dari($"33.02.{row:00}"), Sel.Dari($"Kecamatan {row}"), Sel.Dari(40m + (row * 17 % 70)), Sel.Dari(30m + (row * 29 % 68))]),
+            [
+                Sel.Dari($"33.02.{row:00}"), Sel.Dari($"Kecamatan {row}"),
+                Sel.Dari(40m + (row * 17 % 70)), Sel.Dari(30m + (row * 29 % 68)),
+            ]),
         ]);
 
     public static Tabel Tabel(string kode, string judul, IEnumerable<Kolom> kolom, params Sel[][] baris) => new()

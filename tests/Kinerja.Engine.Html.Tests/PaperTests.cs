@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 
 namespace Kinerja.Engine.Html.Tests;
 
@@ -28,8 +30,24 @@ public sealed partial class PaperTests(Browser browser) : IClassFixture<Browser>
             .Where(figure => printed.GetValueOrDefault(figure.Key) < figure.Value)
             .Select(figure => $"{figure.Key}: {printed.GetValueOrDefault(figure.Key)} of {figure.Value}");
         Assert.Equal("", string.Join(", ", missing));
-        var size = PageSize().Match(await RunAsync("pdfinfo", pdf)).Groups["lebar"].Value;
-        Assert.Equal(width == "297mm" ? "842" : "935", size);
+        var points = PageSize().Match(await RunAsync("pdfinfo", pdf)).Groups["lebar"].Value;
+        var expected = width == "297mm" ? 842 : 935;
+        Assert.InRange(int.Parse(points, CultureInfo.InvariantCulture), expected - 2, expected + 2);
+    }
+
+    /// <summary>A printer cuts off whatever is wider than the paper.</summary>
+    [Theory]
+    [MemberData(nameof(Pages.Names), MemberType = typeof(Pages))]
+    public async Task No_table_is_wider_than_A4(string name)
+    {
+        const int widthOfA4 = 1046; // 277 mm between the margins, at 96 pixels per inch
+        await using var opened = await browser.OpenAsync(Pages.Html(name), widthOfA4);
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var wide = await opened.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll("table")].filter(table => table.getBoundingClientRect().right > innerWidth + 1)
+                .map(table => table.caption.textContent + table.getBoundingClientRect().right)
+            """);
+        Assert.Empty(wide);
     }
 
     /// <summary>How often each number occurs.</summary>

@@ -56,7 +56,8 @@ public sealed class TabelTests
     [Fact]
     public void A_kelompok_starts_a_group_whose_header_it_is()
     {
-        var page = Reports.Parse(Reports.Html(Reports.Tabel([new("no", "No") { Jenis = JenisKolom.Singkat }, Nama, Angka],
+        Kolom number = new("no", "No") { Jenis = JenisKolom.Singkat };
+        var page = Reports.Parse(Reports.Html(Reports.Tabel([number, Nama, Angka],
             Reports.Baris(Sel.Dari("1"), Sel.Dari("a"), Sel.Dari(1m)),
             new Baris(JenisBaris.Kelompok, 2, [Sel.Kosong, Sel.Dari("Program"), Sel.Kosong]),
             Reports.Baris(Sel.Dari("2"), Sel.Dari("b"), Sel.Dari(2m)))));
@@ -67,6 +68,9 @@ public sealed class TabelTests
         Assert.Equal(["a", "b"], page.QuerySelectorAll("th[scope=row]").Select(cell => cell.TextContent));
     }
 
-    private static string Shown(JenisKolom jenis, Sel sel) => Reports.Parse(Reports.Html(Reports.Tabel(
-        [Nama, new("x", "X") { Jenis = jenis }], Reports.Baris(Sel.Dari("a"), sel)))).QuerySelector("td.n")!.TextContent;
+    private static string Shown(JenisKolom jenis, Sel sel)
+    {
+        var table = Reports.Tabel([Nama, new("x", "X") { Jenis = jenis }], Reports.Baris(Sel.Dari("a"), sel));
+        return Reports.Parse(Reports.Html(table)).QuerySelector("td.n")!.TextContent;
+    }
 }

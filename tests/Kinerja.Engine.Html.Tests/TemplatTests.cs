@@ -10,7 +10,8 @@ public sealed class TemplatTests
     {
         using var folder = new TemporaryFolder(
             ("kepala.liquid", "<p class=\"kop\">PEMERINTAH {{ nama_wilayah | upcase }}</p>"), ("gaya.css", ".kop { color: red; }"));
-        var page = Reports.Parse(Reports.Html(Reports.Of(Reports.Sokaraja), new PilihanHtml { FolderTemplat = folder.Path }));
+        var pilihan = new PilihanHtml { FolderTemplat = folder.Path };
+        var page = Reports.Parse(Reports.Html(Reports.Of(Reports.Sokaraja), pilihan));
         Assert.Equal("PEMERINTAH 33.02.19 KECAMATAN SOKARAJA", page.QuerySelector("header .kop")!.TextContent);
         Assert.EndsWith(".kop { color: red; }", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("tahun 2022 s.d. TW IV", page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);

@@ -26,8 +26,9 @@ public sealed partial class WarnaTests
         {
             for (var other = one + 1; other < Predikat.Length; other++)
             {
-                Assert.InRange(Distance(Deuteranopia(Predikat[one].Latar), Deuteranopia(Predikat[other].Latar)), 20, 200);
-                Assert.InRange(Distance(Protanopia(Predikat[one].Latar), Protanopia(Predikat[other].Latar)), 20, 200);
+                var (first, second) = (Predikat[one].Latar, Predikat[other].Latar);
+                Assert.InRange(Distance(Deuteranopia(first), Deuteranopia(second)), 20, 200);
+                Assert.InRange(Distance(Protanopia(first), Protanopia(second)), 20, 200);
             }
         }
     }

@@ -103,7 +103,7 @@ internal sealed class PohonBox
         {
             if (Text(row, peran) is { Length: > 0 } text) parts.Add($"{label}\u00A0{text.Replace(' ', '\u00A0')}");
         }
-        return string.Join(" · ", parts);
+        return string.Join(", ", parts);
     }
 
     private string Text(Baris row, string peran) => _table.IndexOf(peran) is >= 0 and var at

@@ -49,6 +49,6 @@ internal sealed class PredikatScale
     {
         var step = steps.First(one => one.Predikat == label);
         return step.Batas is { } batas
-            ? $"{(step.Inklusif ? "≥" : ">")} {AngkaIndonesia.Teks(batas, 12)}" : "selebihnya";
+            ? $"{(step.Inklusif ? "≥" : ">")}\u00A0{AngkaIndonesia.Teks(batas, 12)}" : "selebihnya";
     }
 }
