@@ -9,6 +9,7 @@ var root = new RootCommand("Menghitung realisasi, capaian, dan cascading indikat
     HitungCommand.Create(),
     PeriksaCommand.Create(),
     JelaskanCommand.Create(),
+    LaporanCommand.Create(),
     SkmCommand.Create(),
     KatalogCommand.Create(),
 };

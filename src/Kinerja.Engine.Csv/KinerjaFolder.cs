@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Csv.Formats;
@@ -24,7 +25,7 @@ public sealed class KinerjaFolder
 
     private KinerjaFolder(FolderContent content, DiagnosticLog log)
     {
-        (Options, Accounts) = (content.Options, content.Accounts);
+        (Options, JudulLaporan, Accounts) = (content.Options, content.Judul, content.Accounts);
         (Parts, Definisi, Data, Survei) = (content.Parts, content.Definisi, content.Data, content.Survei);
         (Anggaran, Pembanding) = (content.Anggaran, content.Pembanding);
         (Diagnostics, DiagnosticsBeyond) = (log.All, log.Beyond);
@@ -34,6 +35,12 @@ public sealed class KinerjaFolder
 
     /// <summary>The options of <c>kinerja.json</c> and of the caller.</summary>
     public KinerjaOptions Options { get; }
+
+    /// <summary>
+    /// The headers that the section <c>Laporan</c> of <c>kinerja.json</c> gives to columns of reports, by
+    /// <c>kode.peran</c> or <c>peran</c>; the case of the keys does not matter.
+    /// </summary>
+    public FrozenDictionary<string, string> JudulLaporan { get; }
 
     /// <summary>
     /// The definitions in the form in which a <c>DatasetWriter</c> writes them; <c>null</c> after a definition error.

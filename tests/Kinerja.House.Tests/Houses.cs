@@ -71,5 +71,6 @@ internal static class Houses
     /// <summary>Read once, because that takes seconds.</summary>
     public static readonly Architecture Compiled = new ArchLoader().LoadAssemblies(
         typeof(KinerjaEngine).Assembly, typeof(KinerjaOptions).Assembly, typeof(KinerjaFolder).Assembly,
-        typeof(HtmlLaporanWriter).Assembly, System.Reflection.Assembly.Load("kinerja")).Build();
+        typeof(HtmlLaporanWriter).Assembly, System.Reflection.Assembly.Load("Kinerja.Engine.Excel"),
+        System.Reflection.Assembly.Load("kinerja")).Build();
 }

@@ -13,7 +13,8 @@ public sealed class LibraryTests
     [InlineData("Fluid", "Kinerja.Engine.Html.Templat")]
     [InlineData("Microsoft.Extensions", "Kinerja.Engine.Hosting", "Kinerja.Engine.Csv.Reading")]
     [InlineData("Spectre.Console", "Kinerja.Cli.Views")]
-    [InlineData("SpreadCheetah", "Kinerja.Cli.Starters")]
+    [InlineData("SpreadCheetah", "Kinerja.Cli.Starters", "Kinerja.Engine.Excel.Writing")]
+    [InlineData("ExcelDataReader", "Kinerja.Engine.Excel.Biff")]
     [InlineData("System.CommandLine", "Kinerja.Cli.Commands")]
     public void A_library_is_known_in_few_rooms(string library, params string[] rooms)
     {
@@ -32,8 +33,9 @@ public sealed class LibraryTests
     [InlineData("Kinerja.Engine.Html", "Fluid", "Kinerja.Engine")]
     [InlineData(
         "kinerja",
-        "Kinerja.Engine", "Kinerja.Engine.Hosting", "Kinerja.Engine.Csv", "Spectre.Console", "SpreadCheetah",
-        "System.CommandLine")]
+        "Kinerja.Engine", "Kinerja.Engine.Hosting", "Kinerja.Engine.Csv", "Kinerja.Engine.Excel", "Spectre.Console",
+        "SpreadCheetah", "System.CommandLine")]
+    [InlineData("Kinerja.Engine.Excel", "Kinerja.Engine", "ExcelDataReader", "SpreadCheetah")]
     public void A_project_references_these_assemblies_and_those_of_dotnet(string project, params string[] expected)
     {
         var references = Assembly.Load(project).GetReferencedAssemblies().Select(reference => Family(reference.Name!))
@@ -41,6 +43,13 @@ public sealed class LibraryTests
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         Assert.Equal(string.Join(", ", expected.Order(StringComparer.Ordinal)), string.Join(", ", references));
     }
+
+    /// <summary>Reading a workbook knows nothing of the engine; only writing a report does.</summary>
+    [Fact]
+    public void Only_the_writer_of_reports_in_Excel_sees_the_engine() => Assert.All(
+        Houses.Compiled.Types.Where(type => IsIn(type.FullName, "Kinerja.Engine.Excel")
+            && !IsIn(type.FullName, "Kinerja.Engine.Excel.Writing")),
+        type => Assert.DoesNotContain(type.SeenTypes(), seen => Houses.Engine.Holds(seen)));
 
     [Fact]
     public void The_engine_takes_no_package_but_the_parser()

@@ -14,11 +14,7 @@ internal sealed class SkmCommand
     private readonly Argument<string> _file = new("berkas") { Description = "Berkas survei, misalnya skm.csv." };
     private readonly OptionPairs _optionPairs = new();
     private readonly EncodingOption _encoding = new();
-    private readonly Option<string?> _populasi = new("--populasi")
-    {
-        Description = "Banyaknya penerima layanan setahun di satu wilayah; memeriksa kecukupan responden.",
-        HelpName = "N",
-    };
+    private readonly PopulasiOption _populasi = new();
 
     public static Command Create()
     {
@@ -27,7 +23,7 @@ internal sealed class SkmCommand
         command.Add(skm._file);
         skm._optionPairs.AddTo(command);
         skm._encoding.AddTo(command);
-        command.Add(skm._populasi);
+        skm._populasi.AddTo(command);
         command.SetAction(skm.Run);
         return command;
     }
@@ -36,7 +32,7 @@ internal sealed class SkmCommand
     {
         var clock = Stopwatch.StartNew();
         if (_optionPairs.Read(parsed) is not { } options || Path(parsed) is not { } path) return ExitCode.TidakDihitung;
-        if (!TryPopulasi(parsed, out var populasi)) return ExitCode.TidakDihitung;
+        if (!_populasi.TryRead(parsed, out var populasi)) return ExitCode.TidakDihitung;
         if (_encoding.Read(parsed) is not { } encoding) return ExitCode.TidakDihitung;
         var file = SkmFile.Read(path, new ReadOptions { Options = options, Encoding = encoding });
         if (!file.CanCalculate)
@@ -67,18 +63,5 @@ internal sealed class SkmCommand
         if (!string.IsNullOrWhiteSpace(path)) return path;
         Screen.Tell(CommandErrors.Missing(_file));
         return null;
-    }
-
-    private bool TryPopulasi(ParseResult parsed, out long? populasi)
-    {
-        populasi = null;
-        if (parsed.GetValue(_populasi) is not { } text) return true;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
-        {
-            populasi = number;
-            return true;
-        }
-        Screen.Tell("--populasi: tulis bilangan bulat 1 atau lebih, tanpa pemisah ribuan.");
-        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Data;
@@ -16,6 +17,9 @@ internal sealed record FolderContent(KinerjaOptions Options, IReadOnlyList<FileA
 
     /// <summary>A proposed <c>indikator.csv</c> for a folder without one.</summary>
     public string? SaranIndikator { get; init; }
+
+    /// <summary>The headers of columns of reports.</summary>
+    public FrozenDictionary<string, string> Judul { get; init; } = FrozenDictionary<string, string>.Empty;
 
     public DefinisiParts? Parts { get; init; }
 

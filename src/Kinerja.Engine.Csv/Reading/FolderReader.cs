@@ -58,9 +58,10 @@ internal sealed class FolderReader(
     public FolderContent Read(InputFileList files)
     {
         files = files.Under(settings);
-        var (options, entries) = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
+        var file = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
+        var options = file.Options;
         if (IsOptionsBroken) return new FolderContent(options, []);
-        using var plan = new InputPlan(files, entries, log, settings.Cancellation);
+        using var plan = new InputPlan(files, file.Masukan, log, settings.Cancellation);
         var isEnough = CheckFiles(files, plan);
         if (plan.Of("indikator").Count == 0) return WithoutIndikator(plan, options);
         var kolomWilayah = new List<string>();
@@ -73,7 +74,7 @@ internal sealed class FolderReader(
         if (log.HasGalat) definisi = null;
         var content = isEnough ? ReadData(plan, options, parts, definisi, kolomWilayah)
             : new FolderContent(options, []);
-        return content with { Saran = [.. Guess(plan, names, options).Select(one => one.Entry)] };
+        return content with { Saran = [.. Guess(plan, names, options).Select(one => one.Entry)], Judul = file.Judul };
     }
 
     private FolderContent WithoutIndikator(InputPlan plan, KinerjaOptions options)
@@ -130,9 +131,9 @@ internal sealed class FolderReader(
     {
         files = files.Under(settings);
         var definisi = DefinisiKinerja.Create(parts);
-        var (options, entries) = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
-        using var plan = new InputPlan(files, entries, log, settings.Cancellation);
-        return ReadData(plan, options, parts, log.HasGalat ? null : definisi, []);
+        var file = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
+        using var plan = new InputPlan(files, file.Masukan, log, settings.Cancellation);
+        return ReadData(plan, file.Options, parts, log.HasGalat ? null : definisi, []) with { Judul = file.Judul };
     }
 
     private FolderContent ReadData(

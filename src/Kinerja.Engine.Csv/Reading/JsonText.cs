@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Kinerja.Engine.Csv.Reading;
@@ -5,6 +6,32 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>The texts of a JSON document, and the Indonesian names of its kinds of value.</summary>
 internal static class JsonText
 {
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        // As Microsoft.Extensions.Configuration.Json, which reads the options of the same file.
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
+    /// <summary>Parses <c>kinerja.json</c>.</summary>
+    /// <param name="json">The bytes of the file.</param>
+    /// <param name="read">Reads the document; it also gets the UTF-8 in which the document stands.</param>
+    /// <returns>What was read; the default value when it is no valid JSON, which the reader of the options
+    /// reports.</returns>
+    public static T? Read<T>(ReadOnlyMemory<byte> json, Func<JsonElement, byte[], T> read)
+    {
+        var utf8 = ToUtf8(json);
+        try
+        {
+            using var document = JsonDocument.Parse(utf8, Options);
+            return read(document.RootElement, utf8);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+
     /// <returns>
     /// The text of a JSON string, or the digits of a JSON number. <c>null</c> for any other value, and for a string
     /// that escapes half a character, such as <c>\uD800</c>.
@@ -28,6 +55,15 @@ internal static class JsonText
         JsonValueKind.Number => "angka",
         _ => value.GetRawText(), // true, false or null
     };
+
+    /// <summary>
+    /// Decodes as the reader of the options does: a byte order mark decides, and a broken byte is U+FFFD.
+    /// </summary>
+    private static byte[] ToUtf8(ReadOnlyMemory<byte> json)
+    {
+        using var reader = new StreamReader(new MemoryStream(json.ToArray()));
+        return Encoding.UTF8.GetBytes(reader.ReadToEnd());
+    }
 
     private static string? Whole<T>(T part, Func<T, string?> read)
     {

@@ -26,7 +26,7 @@ internal sealed class MasukanEntryReader
 
     private readonly JsonElement _entry;
     private readonly Func<string, IReadOnlyList<string>> _rolesOf;
-    private readonly MasukanLog _log;
+    private readonly SectionLog _log;
     private readonly string _label;
     private readonly Dictionary<string, JsonProperty> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _unknown = [];
@@ -36,7 +36,7 @@ internal sealed class MasukanEntryReader
     /// <param name="rolesOf">The roles that a jenis knows.</param>
     /// <param name="log">Receives the problems.</param>
     public MasukanEntryReader(
-        JsonElement entry, int number, Func<string, IReadOnlyList<string>> rolesOf, MasukanLog log)
+        JsonElement entry, int number, Func<string, IReadOnlyList<string>> rolesOf, SectionLog log)
     {
         (_entry, _rolesOf, _log) = (entry, rolesOf, log);
         var berkas = entry.EnumerateObject()

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="jenis">The jenis of the entry; <c>null</c> when it is unknown.</param>
 /// <param name="roles">The roles of the jenis; <c>null</c> to accept any role, because the jenis is unknown.</param>
 /// <param name="log">Receives the problems.</param>
-internal sealed class MasukanMapReader(string label, string? jenis, IReadOnlyList<string>? roles, MasukanLog log)
+internal sealed class MasukanMapReader(string label, string? jenis, IReadOnlyList<string>? roles, SectionLog log)
 {
     private readonly MasukanRoles? _roles = roles is null ? null : new(roles);
 

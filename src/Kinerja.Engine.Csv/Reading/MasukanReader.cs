@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.Json;
 using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
+using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Engine.Csv.Reading;
@@ -14,35 +14,18 @@ internal static class MasukanReader
     /// <summary>An entry that shows the form.</summary>
     private const string Contoh = "{ \"Berkas\": \"ekspor-*.csv\", \"Jenis\": \"realisasi\" }";
 
-    private static readonly JsonDocumentOptions Options = new()
-    {
-        // As Microsoft.Extensions.Configuration.Json, which reads the options of the same file.
-        CommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
-    };
-
     /// <summary>Returns the sound entries, in order; every problem is a definition Galat.</summary>
     /// <param name="json">The file <c>kinerja.json</c>. Invalid JSON gives no entry and no diagnostic, because the
     /// reader of the options reports it.</param>
     /// <param name="rolesOf">The roles that a jenis knows.</param>
     /// <param name="log">Receives the diagnostics.</param>
     public static IReadOnlyList<MasukanEntry> Read(
-        ReadOnlyMemory<byte> json, Func<string, IReadOnlyList<string>> rolesOf, DiagnosticLog log)
-    {
-        var utf8 = ToUtf8(json);
-        try
-        {
-            using var document = JsonDocument.Parse(utf8, Options);
-            return Read(document.RootElement, rolesOf, new MasukanLog(utf8, log));
-        }
-        catch (JsonException)
-        {
-            return [];
-        }
-    }
+        ReadOnlyMemory<byte> json, Func<string, IReadOnlyList<string>> rolesOf, DiagnosticLog log) =>
+        JsonText.Read(json, (root, utf8) =>
+            Read(root, rolesOf, new SectionLog(utf8, DefinitionCodes.MasukanTidakSah, log))) ?? [];
 
     private static List<MasukanEntry> Read(
-        JsonElement root, Func<string, IReadOnlyList<string>> rolesOf, MasukanLog log)
+        JsonElement root, Func<string, IReadOnlyList<string>> rolesOf, SectionLog log)
     {
         var entries = new List<MasukanEntry>();
         if (root.ValueKind != JsonValueKind.Object) return entries;
@@ -72,7 +55,7 @@ internal static class MasukanReader
     }
 
     private static List<MasukanEntry> ReadSection(
-        JsonProperty section, Func<string, IReadOnlyList<string>> rolesOf, MasukanLog log)
+        JsonProperty section, Func<string, IReadOnlyList<string>> rolesOf, SectionLog log)
     {
         var entries = new List<MasukanEntry>();
         if (section.Value.ValueKind != JsonValueKind.Array)
@@ -94,14 +77,5 @@ internal static class MasukanReader
                 + $"Tulis: {Contoh}.");
         }
         return entries;
-    }
-
-    /// <summary>
-    /// Decodes as the reader of the options does: a byte order mark decides, and a broken byte is U+FFFD.
-    /// </summary>
-    private static byte[] ToUtf8(ReadOnlyMemory<byte> json)
-    {
-        using var reader = new StreamReader(new MemoryStream(json.ToArray()));
-        return Encoding.UTF8.GetBytes(reader.ReadToEnd());
     }
 }

@@ -14,11 +14,10 @@ internal static class OptionsFileReader
     /// <param name="file">The file <c>kinerja.json</c>; <c>null</c> for none.</param>
     /// <param name="overrides">Options by name; <c>null</c> for none.</param>
     /// <param name="log">Receives the diagnostics.</param>
-    /// <returns>The options, and the mappings of files.</returns>
-    public static (KinerjaOptions Options, IReadOnlyList<MasukanEntry> Masukan) ReadAll(
+    public static OptionsFile ReadAll(
         InputFile? file, IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log)
     {
-        if (file is null) return (Read(null, overrides, log), []);
+        if (file is null) return new OptionsFile(Read(null, overrides, log));
         byte[] json;
         try
         {
@@ -30,10 +29,13 @@ internal static class OptionsFileReader
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Tell(exception, log);
-            return (new KinerjaOptions(), []);
+            return new OptionsFile(new KinerjaOptions());
         }
-        var options = Read(json, overrides, log);
-        return (options, MasukanReader.Read(json, JenisColumns.RolesOf, log));
+        return new OptionsFile(Read(json, overrides, log))
+        {
+            Masukan = MasukanReader.Read(json, JenisColumns.RolesOf, log),
+            Judul = LaporanReader.Read(json, log),
+        };
     }
 
     /// <param name="json">The content of <c>kinerja.json</c>; <c>null</c> for none.</param>
@@ -71,7 +73,8 @@ internal static class OptionsFileReader
 
     private static bool IsKnown(string section) =>
         section.Equals(KinerjaOptions.Section, StringComparison.OrdinalIgnoreCase)
-        || section.Equals(MasukanReader.Section, StringComparison.OrdinalIgnoreCase);
+        || section.Equals(MasukanReader.Section, StringComparison.OrdinalIgnoreCase)
+        || section.Equals(LaporanReader.Section, StringComparison.OrdinalIgnoreCase);
 
     private static void Tell(Exception exception, DiagnosticLog log)
     {

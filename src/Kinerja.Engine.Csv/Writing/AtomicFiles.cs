@@ -35,12 +35,31 @@ internal static partial class AtomicFiles
         string folder, IReadOnlyList<string> names, IReadOnlyList<string> obsolete,
         Action<IReadOnlyList<Stream>> write, Action? check = null)
     {
-        Directory.CreateDirectory(folder);
-        using var _ = FolderLock.Take(folder);
-        check?.Invoke();
-        DeleteLeftovers(folder);
+        using var _ = Open(folder, check);
         // A random name, and only a new file: a predictable name could be a link planted to redirect the write.
         Write(folder, names, obsolete, write, Path.GetRandomFileName());
+    }
+
+    /// <summary>Creates a folder when it does not exist, locks it, and deletes what a killed run left in it.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="check">Throws when the folder must not be written to; called while the lock is held.</param>
+    /// <returns>The lock, until it is disposed.</returns>
+    /// <exception cref="IOException">Another writer holds the folder, or it cannot be created.</exception>
+    public static FolderLock Open(string folder, Action? check = null)
+    {
+        Directory.CreateDirectory(folder);
+        var held = FolderLock.Take(folder);
+        try
+        {
+            check?.Invoke();
+            DeleteLeftovers(folder);
+            return held;
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
     }
 
     /// <param name="folder">The folder.</param>
@@ -109,12 +128,13 @@ internal static partial class AtomicFiles
         TemporaryName().Match(Path.GetFileName(path)) is { Success: true } match
         && (match.Groups["file"].Value is var file)
         && (file == DiagnosticWriter.FileName || file.StartsWith("hasil-", StringComparison.Ordinal)
-            || FileNames.IsKnown(file));
+            || file.StartsWith("laporan-", StringComparison.Ordinal) || FileNames.IsKnown(file));
 
     /// <summary>
     /// Matches the names that <see cref="Temporary"/> and <see cref="Path.GetRandomFileName"/> produce.
     /// </summary>
     [GeneratedRegex(
-        @"\A(?<file>[a-z-]+\.csv)\.[a-z0-5]{8}\.[a-z0-5]{3}\.tmp\z", RegexOptions.ExplicitCapture, 1000)]
+        @"\A(?<file>[a-z-]+\.csv|laporan-[A-Za-z0-9._-]+\.(csv|html|xlsx))\.[a-z0-5]{8}\.[a-z0-5]{3}\.tmp\z",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TemporaryName();
 }

@@ -160,6 +160,13 @@ public static class DefinitionCodes
         "Masa berlaku sebuah baris berakhir sebelum mulai.",
         "Tulis berlaku_dari yang tidak melebihi berlaku_sampai, atau kosongkan salah satunya.");
 
+    /// <summary>Bagian Laporan di kinerja.json tidak dapat dipakai seperti yang tertulis.</summary>
+    public static readonly DiagnosticCode LaporanTidakSah = new(
+        "KIN1027", Severity.Peringatan,
+        "Bagian Laporan di kinerja.json memuat nama yang tidak dikenal atau isian yang tidak sah, jadi isian itu tidak "
+            + "dipakai.",
+        "Tulis baris yang disebut dalam pesan; bentuk lengkapnya ada di docs/laporan.md.");
+
     /// <summary>cara_lapor SampaiDengan diisi pada variabel yang bukan Arus, sehingga diabaikan.</summary>
     public static readonly DiagnosticCode CaraLaporTakBerlaku = new(
         "KIN1014", Severity.Peringatan,

@@ -12,15 +12,24 @@ public static class VisibleText
     /// <summary>Escapes control, format and line-separating characters, and halves of surrogate pairs.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>One line, with escapes such as <c>\n</c>, <c>\u001B</c> and <c>\u202E</c>.</returns>
-    public static string Of(string text)
+    public static string Of(string text) => Of(text, IsHidden);
+
+    /// <summary>
+    /// Escapes the characters that a file format cannot hold, and halves of surrogate pairs, which none can hold.
+    /// </summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="isEscaped">Whether the format cannot hold a character.</param>
+    /// <returns>The text with escapes such as <c>\u0001</c>.</returns>
+    public static string Of(string text, Func<Rune, bool> isEscaped)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(isEscaped);
         var shown = (StringBuilder?)null;
         for (var at = 0; at < text.Length;)
         {
             var isWhole = Rune.TryGetRuneAt(text, at, out var rune);
             var length = isWhole ? rune.Utf16SequenceLength : 1;
-            if (!isWhole || IsHidden(rune))
+            if (!isWhole || isEscaped(rune))
             {
                 shown ??= new StringBuilder(text, 0, at, text.Length + 16);
                 shown.Append(Escape(isWhole ? rune.Value : text[at]));

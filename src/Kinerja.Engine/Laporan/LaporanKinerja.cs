@@ -54,6 +54,14 @@ public sealed class LaporanKinerja
     /// <summary>Every table of every form.</summary>
     public IEnumerable<Tabel> Tabel => Formulir.SelectMany(formulir => formulir.Tabel);
 
+    /// <summary>The digits after the decimal mark of the numbers of a column, 0..12.</summary>
+    /// <param name="kolom">A column of one of the tables.</param>
+    public int DesimalOf(Kolom kolom)
+    {
+        ArgumentNullException.ThrowIfNull(kolom);
+        return kolom.Jenis == JenisKolom.Cacah ? 0 : Desimal;
+    }
+
     /// <summary>Makes a report.</summary>
     /// <param name="hasil">The results, of all quarters.</param>
     /// <param name="titik">The point, of these results.</param>

@@ -57,6 +57,7 @@ internal static class CatalogueCases
             ["X", null, 2022, 2, "b", 2]).Lembar("Catatan", ["x"])),
         ["KIN1024"] = Folder(
             ("kinerja.json", "{ \"Masukan\": [{ \"Berkas\": \"ekspor.csv\", \"Jenis\": \"realisasi\" }] }")),
+        ["KIN1027"] = Folder(("kinerja.json", "{ \"Laporan\": { \"Judl\": {} } }")),
         ["KIN1040"] = Folder(("skala.csv", "skala,label,nilai\ns,A,6\ns,4,40\n")),
         ["KIN1025"] = Bytes("buku.xlsx", Surveys()),
         ["KIN1026"] = Indikator("kode,rumus,tipe,berlaku_dari,berlaku_sampai\nIK,a + b,Kumulatif,2024,2022\n"),

@@ -100,13 +100,14 @@ public sealed class FolderLockTests
         [
             "hasil-indikator.csv.a0b1c2d3.e4f.tmp", "hasil-penanggung-jawab.csv.abcdefgh.ijk.tmp",
             "diagnostik.csv.zzzzz000.000.tmp", "realisasi.csv.abcdefgh.ijk.tmp",
+            "laporan-33.02_A-2022-tw4.xlsx.abcdefgh.ijk.tmp", "laporan-X-2022-tw4-bab3-4a.csv.abcdefgh.ijk.tmp",
         ];
         string[] others =
         [
             "catatan.tmp", "hasil-indikator.csv.tmp", "hasil-indikator.csv.lama.tmp", "laporan.csv.abcdefgh.ijk.tmp",
             "hasil-indikator.csv.ABCDEFGH.IJK.tmp", "hasil-indikator.csv.a9b1c2d3.e4f.tmp",
                 "hasil-indikator.csv.abcdefgh.ijk.tmp.bak",
-            "hasil-indikator.xlsx.abcdefgh.ijk.tmp", "~hasil-indikator.csv.abcdefgh.ijk.tmp",
+            "hasil-indikator.xlsx.abcdefgh.ijk.tmp", "laporan-.docx.abcdefgh.ijk.tmp", "~hasil-indikator.csv.abcdefgh.ijk.tmp",
         ];
         using var keluar = new TemporaryFolder([.. ours.Concat(others).Select(name => (name, "isi"))]);
         Directory.CreateDirectory(keluar.PathOf("hasil-wilayah.csv.abcdefgh.ijk.tmp"));

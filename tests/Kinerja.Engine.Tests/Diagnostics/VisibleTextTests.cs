@@ -23,6 +23,10 @@ public sealed class VisibleTextTests
         Assert.Equal("a\\uD83Db\\uDE42", VisibleText.Of(new string(['a', '\uD83D', 'b', '\uDE42'])));
 
     [Fact]
+    public void A_caller_says_which_characters_a_format_cannot_hold() =>
+        Assert.Equal("a\tb\\u0001c\\uD83D", VisibleText.Of("a\tb\u0001c\uD83D", rune => rune.Value == 1));
+
+    [Fact]
     public void Nothing_hidden_is_left_and_what_was_shown_is_shown_again() => Law.Check(tape =>
     {
         var text = new StringBuilder();

@@ -6,10 +6,11 @@ using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Reading;
 
-/// <summary>Reports the problems of the section <c>Masukan</c> with their lines in <c>kinerja.json</c>.</summary>
+/// <summary>Reports the problems of one section of <c>kinerja.json</c> with their lines.</summary>
 /// <param name="utf8">The bytes of <c>kinerja.json</c>, in which the lines are counted.</param>
+/// <param name="code">The code of all problems of the section.</param>
 /// <param name="log">Receives the diagnostics.</param>
-internal sealed class MasukanLog(ReadOnlyMemory<byte> utf8, DiagnosticLog log)
+internal sealed class SectionLog(ReadOnlyMemory<byte> utf8, DiagnosticCode code, DiagnosticLog log)
 {
     private List<int>? _breaks; // the offsets of the line breaks
 
@@ -29,7 +30,7 @@ internal sealed class MasukanLog(ReadOnlyMemory<byte> utf8, DiagnosticLog log)
     {
         Count++;
         var place = new DiagnosticPlace { File = FileNames.Options, Line = LineOf(part) };
-        log.Add(DefinitionCodes.MasukanTidakSah, place, message);
+        log.Add(code, place, message);
     }
 
     /// <returns>The 1-based line; <c>null</c> when the part is not a part of the text.</returns>

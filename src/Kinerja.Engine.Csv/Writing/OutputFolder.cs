@@ -1,0 +1,63 @@
+using Kinerja.Engine.Csv.Fast;
+
+namespace Kinerja.Engine.Csv.Writing;
+
+/// <summary>
+/// A folder that one run writes, set of files by set of files. Each set is complete or not there at all (SPEC 11); until
+/// it is disposed, no other run writes the folder.
+/// </summary>
+public sealed class OutputFolder : IDisposable
+{
+    private const int BufferSize = 1 << 16;
+    private readonly string _path;
+    private readonly FolderLock _lock;
+
+    private OutputFolder(string path, FolderLock @lock) => (_path, _lock) = (path, @lock);
+
+    /// <summary>Opens a folder for writing.</summary>
+    /// <param name="path">The path; created when it does not exist.</param>
+    /// <exception cref="IOException">The folder cannot be created, or another run is writing to it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
+    public static OutputFolder Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new OutputFolder(path, AtomicFiles.Open(path));
+    }
+
+    /// <summary>
+    /// Writes a set of files for each thing. Several threads make and write the sets; what is written does not depend
+    /// on their number. After a failure the sets written before it stay.
+    /// </summary>
+    /// <param name="things">The things, such as the points of reports.</param>
+    /// <param name="threads">The number of threads, at least 1.</param>
+    /// <param name="make">Makes the files of a thing; several threads call it at once.</param>
+    /// <returns>The names of the files, in the order of the things.</returns>
+    /// <exception cref="IOException">A file could not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file could not be written.</exception>
+    public IReadOnlyList<string> Write<T>(
+        IEnumerable<T> things, int threads, Func<T, IReadOnlyList<OutputFile>> make)
+    {
+        ArgumentNullException.ThrowIfNull(things);
+        ArgumentNullException.ThrowIfNull(make);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        var written = OrderedPipeline<T, string[]>.Run(things, threads, thing => Replace(make(thing)));
+        return [.. written.SelectMany(names => names)];
+    }
+
+    /// <summary>Lets other runs write the folder.</summary>
+    public void Dispose() => _lock.Dispose();
+
+    private string[] Replace(IReadOnlyList<OutputFile> files)
+    {
+        string[] names = [.. files.Select(file => file.Name)];
+        AtomicFiles.Write(_path, names, [], streams =>
+        {
+            for (var i = 0; i < files.Count; i++)
+            {
+                using var buffer = new BufferedStream(streams[i], BufferSize);
+                files[i].Write(buffer);
+            }
+        }, Path.GetRandomFileName());
+        return names;
+    }
+}

@@ -1,0 +1,31 @@
+using System.IO.Compression;
+
+namespace Kinerja.Engine.Excel.Writing;
+
+/// <summary>Copies a zip file without the time of its making, so that the same report gives the same bytes.</summary>
+internal static class StableZip
+{
+    private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // the first that a zip knows
+
+    /// <param name="source">A zip file.</param>
+    /// <param name="destination">Receives the same entries in the same order; stays open.</param>
+    public static void Copy(MemoryStream source, Stream destination)
+    {
+        using var copied = new MemoryStream();
+        source.Position = 0;
+        using (var from = new ZipArchive(source, ZipArchiveMode.Read, leaveOpen: true))
+        using (var to = new ZipArchive(copied, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var entry in from.Entries)
+            {
+                var copy = to.CreateEntry(entry.FullName, CompressionLevel.Fastest);
+                copy.LastWriteTime = Time;
+                using var content = entry.Open();
+                using var written = copy.Open();
+                content.CopyTo(written);
+            }
+        }
+        copied.Position = 0;
+        copied.CopyTo(destination);
+    }
+}
