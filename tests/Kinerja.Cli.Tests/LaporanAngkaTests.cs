@@ -68,7 +68,8 @@ public sealed class LaporanAngkaTests
     {
         using var package = new ZipArchive(new MemoryStream(Bytes(Laporan("sokaraja-2022", "pengukuran"))));
         var styles = Part(package, "xl/styles.xml");
-        var formats = styles.Descendants(Ns + "numFmt").Select(format => (string)format.Attribute("formatCode")!);
+        var formats = styles.Descendants(Ns + "numFmt").Select(format => (string)format.Attribute("formatCode")!)
+            .Where(format => !format.StartsWith("yyyy", StringComparison.Ordinal)); // a default that no cell has
         Assert.Contains("#,##0.0", formats);
         Assert.All(formats, format => Assert.Matches("^#,##0(\\.0{1,2})?$", format));
         var sheet = Part(package, "xl/worksheets/sheet1.xml");

@@ -15,11 +15,12 @@ public sealed class LaporanTests
     public void It_writes_the_forms_of_the_top_wilayah_and_says_where()
     {
         using var keluaran = new TemporaryFolder();
-        var run = Kinerja.Run("laporan", Sokaraja, "--keluaran", keluaran.Path, "--bentuk", "xlsx,csv");
+        var run = Kinerja.Run("laporan", Sokaraja, "--keluaran", keluaran.Path);
         Assert.Equal(0, run.Kode);
         Assert.StartsWith("33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV\nDitulis ke '", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("Peringatan KIN3012 indikator.csv:37", run.Pesan, StringComparison.Ordinal);
         Assert.Contains("Baris: 197 dibaca, 197 dipakai, 0 ditolak.", run.Hasil, StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>", keluaran.Read("laporan-33.02.19-2022-tw4.html"), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("laporan-33.02.19-2022-tw4.xlsx", Names(keluaran));
         Assert.Contains("laporan-33.02.19-2022-tw4-pengukuran.csv", Names(keluaran));
         Assert.All(Names(keluaran), name => Assert.Contains($"\n  {name}\n", run.Hasil, StringComparison.Ordinal));
@@ -37,7 +38,8 @@ public sealed class LaporanTests
             "--triwulan", "2", "--bentuk", "csv", "--tabel", "Pengukuran", "--excel");
         Assert.Equal(0, run.Kode);
         Assert.Equal(["laporan-99.99.01-2025-tw2-pengukuran.csv"], Names(keluaran));
-        Assert.StartsWith("\uFEFFbaris;no;", keluaran.Read(Names(keluaran)[0]), StringComparison.Ordinal);
+        var bytes = File.ReadAllBytes(keluaran.PathOf(Names(keluaran)[0]));
+        Assert.True(bytes.AsSpan().StartsWith("\uFEFFbaris;no;"u8));
     }
 
     [Theory]
@@ -71,11 +73,12 @@ public sealed class LaporanTests
         using var one = new TemporaryFolder();
         using var three = new TemporaryFolder();
         string[] arguments =
-            ["laporan", Kabupaten, "--per", "kecamatan", "--tahun", "2025", "--bentuk", "xlsx,csv", "--keluaran"];
+            ["laporan", Kabupaten, "--per", "kecamatan", "--tahun", "2025", "--keluaran"];
         var run = Kinerja.Run([.. arguments, one.Path, "--utas", "1"]);
         Kinerja.Run([.. arguments, three.Path, "--utas", "3"]);
         Assert.StartsWith("33 wilayah, 2025 s.d. TW IV\n", run.Hasil, StringComparison.Ordinal);
         Assert.Equal(33, Names(one).Count(name => name.EndsWith(".xlsx", StringComparison.Ordinal)));
+        Assert.Equal(33, Names(one).Count(name => name.EndsWith(".html", StringComparison.Ordinal)));
         Assert.Contains("laporan-99.99.33-2025-tw4-pengukuran.csv", Names(one));
         Assert.Equal(Digests(one), Digests(three));
     }
@@ -114,6 +117,23 @@ public sealed class LaporanTests
             "laporan", masukan.Path, "--keluaran", keluaran.Path, "--bentuk", "xlsx", "--per", "Kecamatan");
         Assert.Equal(0, run.Kode);
         Assert.Equal(["laporan-A_B-2-2022-tw1.xlsx", "laporan-A_B-2022-tw1.xlsx"], Names(keluaran));
+    }
+
+    [Fact]
+    public void A_template_of_the_user_is_used_and_a_broken_one_writes_nothing()
+    {
+        using var templat = new TemporaryFolder(("kaki.liquid", "<p>Pemerintah Kabupaten Contoh</p>"));
+        using var keluaran = new TemporaryFolder();
+        string[] arguments =
+            ["laporan", Sokaraja, "--keluaran", keluaran.Path, "--bentuk", "html", "--templat", templat.Path];
+        Assert.Equal(0, Kinerja.Run(arguments).Kode);
+        var page = keluaran.Read(Assert.Single(Names(keluaran)));
+        Assert.Contains("<p>Pemerintah Kabupaten Contoh</p>", page, StringComparison.Ordinal);
+        templat.Write("kaki.liquid", "{% if %}");
+        var run = Kinerja.Run(arguments);
+        Assert.Equal((2, ""), (run.Kode, run.Hasil));
+        Assert.Contains("--templat: ", run.Pesan, StringComparison.Ordinal);
+        Assert.Equal(page, keluaran.Read(Assert.Single(Names(keluaran))));
     }
 
     [Fact]

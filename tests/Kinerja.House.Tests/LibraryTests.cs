@@ -33,7 +33,8 @@ public sealed class LibraryTests
     [InlineData("Kinerja.Engine.Html", "Fluid", "Kinerja.Engine")]
     [InlineData(
         "kinerja",
-        "Kinerja.Engine", "Kinerja.Engine.Hosting", "Kinerja.Engine.Csv", "Kinerja.Engine.Excel", "Spectre.Console",
+        "Kinerja.Engine", "Kinerja.Engine.Hosting", "Kinerja.Engine.Csv", "Kinerja.Engine.Excel",
+        "Kinerja.Engine.Html", "Spectre.Console",
         "SpreadCheetah", "System.CommandLine")]
     [InlineData("Kinerja.Engine.Excel", "Kinerja.Engine", "ExcelDataReader", "SpreadCheetah")]
     public void A_project_references_these_assemblies_and_those_of_dotnet(string project, params string[] expected)

@@ -5,6 +5,7 @@ using Kinerja.Engine.Csv;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Html;
 using Kinerja.Engine.Laporan;
 
 namespace Kinerja.Cli.Commands;
@@ -51,9 +52,7 @@ internal sealed class LaporanCommand
             .. folder.Diagnostics, .. hasil.Diagnostics, .. JudulDiagnostics(hasil, points[0], folder),
         ];
         var files = new ReportFiles(hasil, wishes, Pilihan(folder, wishes, told), _common.Dialect(parsed));
-        IReadOnlyList<string> written = [];
-        if (!CommandOptions.Write(output, () => written = Write(output, points, threads, files)))
-            return ExitCode.TidakDihitung;
+        if (Write(output, points, threads, files) is not { } written) return ExitCode.TidakDihitung;
         var findings = new Findings(told, folder.DiagnosticsBeyond);
         DiagnosticView.PrintSome(findings, Severity.Peringatan, CommandOptions.HowToGetAll);
         LaporanView.Print(hasil, points, output, written);
@@ -69,11 +68,25 @@ internal sealed class LaporanCommand
         return null;
     }
 
-    private static IReadOnlyList<string> Write(
+    /// <returns>The names of the files; <c>null</c>, after printing the reason, when a file could not be
+    /// written.</returns>
+    private static IReadOnlyList<string>? Write(
         string output, IReadOnlyList<Titik> points, int threads, ReportFiles files)
     {
-        using var folder = Engine.Csv.Writing.OutputFolder.Open(output);
-        return folder.Write(points, threads, files.Of);
+        IReadOnlyList<string>? written = null;
+        try
+        {
+            CommandOptions.Write(output, () =>
+            {
+                using var folder = Engine.Csv.Writing.OutputFolder.Open(output);
+                written = folder.Write(points, threads, files.Of);
+            });
+        }
+        catch (TemplatException exception)
+        {
+            Screen.Tell($"--templat: {exception.Message}");
+        }
+        return written;
     }
 
     /// <summary>Headers of <c>kinerja.json</c> that no table has. Only a report with all forms shows that.</summary>

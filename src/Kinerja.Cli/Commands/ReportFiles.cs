@@ -2,6 +2,7 @@ using System.Globalization;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Excel.Writing;
 using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Html;
 using Kinerja.Engine.Laporan;
 
 namespace Kinerja.Cli.Commands;
@@ -14,6 +15,7 @@ namespace Kinerja.Cli.Commands;
 internal sealed class ReportFiles(
     HasilKinerja hasil, ReportWishes wishes, PilihanLaporan pilihan, CsvDialect dialect)
 {
+    private readonly PilihanHtml _html = new() { FolderTemplat = wishes.Templat };
     private readonly ReportNames _names = new(hasil.Wilayah);
 
     /// <summary>The files of one report; several threads may call this at once.</summary>
@@ -28,7 +30,10 @@ internal sealed class ReportFiles(
 
     private IEnumerable<OutputFile> Files(string bentuk, string name, LaporanKinerja laporan) => bentuk switch
     {
-        ReportOptions.Html => [],
+        ReportOptions.Html =>
+        [
+            new OutputFile($"{name}.html", stream => HtmlLaporanWriter.Write(stream, laporan, _html)),
+        ],
         ReportOptions.Workbook =>
         [
             new OutputFile($"{name}.xlsx", stream => LaporanWorkbookWriter.Write(stream, laporan)),

@@ -23,7 +23,8 @@ public static class LaporanWorkbookWriter
 
     private static async Task WriteAsync(MemoryStream stream, LaporanKinerja laporan)
     {
-        var options = new SpreadCheetahOptions { PreserveStringWhitespace = true };
+        // The document properties would hold the time of writing.
+        var options = new SpreadCheetahOptions { PreserveStringWhitespace = true, DocumentProperties = null };
         var book = await Spreadsheet.CreateNewAsync(stream, options).ConfigureAwait(false);
         await using var _ = book.ConfigureAwait(false);
         var styles = new CellStyles(book);
