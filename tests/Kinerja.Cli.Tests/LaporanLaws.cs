@@ -15,8 +15,8 @@ public sealed class LaporanLaws
     private static readonly string[] Pieces =
     [
         "a", "=1+1", "@SUM(A1)", "+1", "-1", "'", "\t", "\r\n", "\n", "\r", " ", "<b>", "&amp;", "&#x0;", "]]>", "\"",
-        ",", ";", "_x0041_", "_x000D_", "_", "\u202E", "\u200F", "\uFEFF", "\0", "\u0001", "\u000B", "\u007F", "\u0085",
-        "\u2028", "\uFFFE", "\uFFFF", "\uD83D", "\uDE42", "🙂", "{{ x }}", "{% raw %}", "é", "\\", "%", "12.5", "TRUE",
+        ",", ";", "_x0041_", "_x000D_", "_", "\u202E", "\u200F", "\uFEFF", "\0", "\u0001", "\u000B", "\u007F",
+        "\u0085", "\u2028", "\uFFFE", "\uFFFF", "\uD83D", "\uDE42", "🙂", "{{ x }}", "{% raw %}", "é", "\\", "%", "12.5", "TRUE",
     ];
 
     [Law(1000)]
@@ -28,7 +28,7 @@ public sealed class LaporanLaws
         var expected = TabelFigures.Of(laporan, tabel);
         Assert.Contains(expected, row => row.Contains(nama));
         Assert.Equal(Shown(expected, _ => false), TabelBaca.FromCsv(laporan, tabel));
-        Assert.Equal(Shown(expected, IsNoXml), TabelBaca.FromWorkbook(laporan)[tabel.Kode]);
+        Assert.Equal(Cut(Shown(expected, IsNoXml)), TabelBaca.FromWorkbook(laporan)[tabel.Kode]);
     }
 
     [Fact]
@@ -58,6 +58,12 @@ public sealed class LaporanLaws
 
     private static List<string[]> Shown(List<string[]> rows, Func<System.Text.Rune, bool> isEscaped) =>
         [.. rows.Select(row => row.Select(cell => VisibleText.Of(cell, isEscaped)).ToArray())];
+
+    /// <summary>A cell of a sheet holds 32 767 characters; half of a surrogate pair is not left behind.</summary>
+    private static List<string[]> Cut(List<string[]> rows) =>
+        [.. rows.Select(row => row.Select(cell => cell.Length <= 32_767 ? cell : Cut(cell)).ToArray())];
+
+    private static string Cut(string cell) => cell[..(char.IsHighSurrogate(cell[32_765]) ? 32_765 : 32_766)] + "…";
 
     private static bool IsNoXml(System.Text.Rune rune) =>
         rune.Value is < ' ' and not ('\t' or '\n' or '\r') or 0xFFFE or 0xFFFF;

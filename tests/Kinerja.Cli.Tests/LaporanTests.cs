@@ -17,16 +17,19 @@ public sealed class LaporanTests
         using var keluaran = new TemporaryFolder();
         var run = Kinerja.Run("laporan", Sokaraja, "--keluaran", keluaran.Path);
         Assert.Equal(0, run.Kode);
-        Assert.StartsWith("33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV\nDitulis ke '", run.Hasil, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "33.02.19 Kecamatan Sokaraja, 2022 s.d. TW IV\nDitulis ke '", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("Peringatan KIN3012 indikator.csv:37", run.Pesan, StringComparison.Ordinal);
         Assert.Contains("Baris: 197 dibaca, 197 dipakai, 0 ditolak.", run.Hasil, StringComparison.Ordinal);
-        Assert.StartsWith("<!DOCTYPE html>", keluaran.Read("laporan-33.02.19-2022-tw4.html"), StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith(
+            "<!DOCTYPE html>", keluaran.Read("laporan-33.02.19-2022-tw4.html"), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("laporan-33.02.19-2022-tw4.xlsx", Names(keluaran));
         Assert.Contains("laporan-33.02.19-2022-tw4-pengukuran.csv", Names(keluaran));
         Assert.All(Names(keluaran), name => Assert.Contains($"\n  {name}\n", run.Hasil, StringComparison.Ordinal));
         var rows = TabelBaca.Csv(keluaran.Read("laporan-33.02.19-2022-tw4-pengukuran.csv")).ToList();
         Assert.Equal(("baris", "no", "keterangan"), (rows[0][0], rows[0][1], rows[0][^1]));
-        Assert.Equal(["isi", "jumlah", "kelompok"], rows.Skip(1).Select(row => row[0]).Distinct().Order(StringComparer.Ordinal));
+        var kinds = rows.Skip(1).Select(row => row[0]).Distinct(StringComparer.Ordinal);
+        Assert.Equal(["isi", "jumlah", "kelompok"], kinds.Order(StringComparer.Ordinal));
     }
 
     [Fact]

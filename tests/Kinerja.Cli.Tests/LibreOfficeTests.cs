@@ -11,8 +11,9 @@ namespace Kinerja.Cli.Tests;
 /// </summary>
 public sealed class LibreOfficeTests
 {
-    private const string EverySheetAsStored = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-    private const string EverySheetAsShown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    private const string EverySheetAsStored = $"{Csv},0,false,false,false,false,false,-1";
+    private const string EverySheetAsShown = $"{Csv},0,false,true,false,false,false,-1";
+    private const string Csv = "csv:Text - txt - csv (StarCalc):44,34,76,1,"; // commas, quotes, UTF-8, from row 1
 
     [Fact]
     public void Every_figure_is_read_back_from_each_sheet()

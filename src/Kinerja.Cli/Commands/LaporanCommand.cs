@@ -11,8 +11,8 @@ using Kinerja.Engine.Laporan;
 namespace Kinerja.Cli.Commands;
 
 /// <summary>
-/// <c>kinerja laporan</c>: writes the forms that are handed in as HTML, a workbook and CSV tables, for one wilayah or for
-/// every wilayah of a tingkat (SPEC 18).
+/// <c>kinerja laporan</c>: writes the forms that are handed in as HTML, a workbook and CSV tables, for one wilayah or
+/// for every wilayah of a tingkat (SPEC 18).
 /// </summary>
 internal sealed class LaporanCommand
 {

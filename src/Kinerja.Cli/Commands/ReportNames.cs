@@ -11,7 +11,8 @@ internal sealed class ReportNames
     private const int LengthMaximum = 80;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    /// <param name="wilayah">The kode of all wilayah, in output order; of equal names a later one gets a number.</param>
+    /// <param name="wilayah">The kode of all wilayah, in output order; of equal names, later ones get a
+    /// number.</param>
     public ReportNames(IEnumerable<string> wilayah)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

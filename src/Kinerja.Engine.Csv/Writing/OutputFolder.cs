@@ -3,8 +3,8 @@ using Kinerja.Engine.Csv.Fast;
 namespace Kinerja.Engine.Csv.Writing;
 
 /// <summary>
-/// A folder that one run writes, set of files by set of files. Each set is complete or not there at all (SPEC 11); until
-/// it is disposed, no other run writes the folder.
+/// A folder that one run writes, set of files by set of files. Each set is complete or not there at all (SPEC 11).
+/// Until it is disposed, no other run writes the folder.
 /// </summary>
 public sealed class OutputFolder : IDisposable
 {

@@ -33,7 +33,8 @@ public static class LaporanWorkbookWriter
         if (laporan.Formulir.IsEmpty)
         {
             await book.StartWorksheetAsync("laporan").ConfigureAwait(false);
-            await book.AddRowAsync([new StyledCell("Laporan ini tidak mempunyai formulir.", null)]).ConfigureAwait(false);
+            var line = new StyledCell("Laporan ini tidak mempunyai formulir.", null);
+            await book.AddRowAsync([line]).ConfigureAwait(false);
         }
         await book.FinishAsync().ConfigureAwait(false);
     }

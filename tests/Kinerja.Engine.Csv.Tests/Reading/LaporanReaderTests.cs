@@ -9,7 +9,8 @@ public sealed class LaporanReaderTests
     [Fact]
     public void A_header_is_found_whatever_the_case_of_its_key()
     {
-        var folder = Read("""{ "laporan": { "judul": { "e81.Realisasi": "R", "satuan": "Unit", "tahun": 2025, }, } }""");
+        var folder = Read(
+            """{ "laporan": { "judul": { "e81.Realisasi": "R", "satuan": "Unit", "tahun": 2025, }, } }""");
         Assert.Empty(folder.Diagnostics);
         Assert.Equal("R", folder.JudulLaporan["E81.realisasi"]);
         Assert.Equal("2025", folder.JudulLaporan["tahun"]);
