@@ -24,11 +24,16 @@ public sealed class LaporanLaws
     {
         var nama = Text(tape);
         var laporan = Laporan(nama, satuan: Text(tape), penanggungJawab: Text(tape));
-        var tabel = laporan.Tabel.First(one => one.Kode == "pengukuran");
-        var expected = TabelFigures.Of(laporan, tabel);
-        Assert.Contains(expected, row => row.Contains(nama));
-        Assert.Equal(Shown(expected, _ => false), TabelBaca.FromCsv(laporan, tabel));
-        Assert.Equal(Cut(Shown(expected, IsNoXml)), TabelBaca.FromWorkbook(laporan)[tabel.Kode]);
+        var workbook = TabelBaca.FromWorkbook(laporan);
+        var times = 0;
+        foreach (var tabel in laporan.Tabel)
+        {
+            var expected = TabelFigures.Of(laporan, tabel);
+            times += expected.Count(row => row.Contains(nama));
+            Assert.Equal(Shown(expected, _ => false), TabelBaca.FromCsv(laporan, tabel));
+            Assert.Equal(Cut(Shown(expected, IsNoXml)), workbook[tabel.Kode]);
+        }
+        Assert.InRange(times, 2, int.MaxValue);
     }
 
     [Fact]

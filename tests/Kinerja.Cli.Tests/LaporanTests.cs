@@ -46,7 +46,7 @@ public sealed class LaporanTests
     }
 
     [Theory]
-    [InlineData("--tabel", "pengukura", "--tabel: 'pengukura' tidak dikenal. Maksud Anda 'pengukuran'? Yang ada: pengukuran")]
+    [InlineData("--tabel", "pengukura", "--tabel: 'pengukura' tidak dikenal. Maksud Anda 'pengukuran'? Yang ada: ringkasan, ")]
     [InlineData("--bentuk", "xls", "--bentuk: 'xls' tidak dikenal. Maksud Anda 'xlsx'? Yang ada: html, xlsx, csv.")]
     [InlineData("--bentuk", ",", "--bentuk: sebut sedikitnya satu. Yang ada: html, xlsx, csv.")]
     [InlineData("--per", "Kecamtan", "--per: tidak ada wilayah bertingkat 'Kecamtan' di sana. Maksud Anda 'Kecamatan'?")]

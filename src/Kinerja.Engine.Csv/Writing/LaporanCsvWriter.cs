@@ -10,9 +10,6 @@ namespace Kinerja.Engine.Csv.Writing;
 /// </summary>
 public static class LaporanCsvWriter
 {
-    private const string KindColumn = "baris";
-    private const string ReasonColumn = "keterangan";
-
     /// <summary>The name of the file of a table: <c>bab3-4a.csv</c>.</summary>
     /// <param name="tabel">The table.</param>
     public static string FileOf(Tabel tabel)
@@ -34,7 +31,10 @@ public static class LaporanCsvWriter
         ArgumentNullException.ThrowIfNull(tabel);
         using var rows = new RowWriter(
             destination, new WriteStyle(laporan.Desimal, dialect),
-            [KindColumn, .. tabel.Kolom.Select(kolom => kolom.Peran), NameOfReasons(tabel)]);
+            [
+                Free(tabel, "baris", "jenis_baris"), .. tabel.Kolom.Select(kolom => kolom.Peran),
+                Free(tabel, "keterangan", "alasan"),
+            ]);
         foreach (var baris in tabel.Baris.Concat(tabel.Kaki))
         {
             rows.Text(KindOf(baris.Jenis));
@@ -43,8 +43,8 @@ public static class LaporanCsvWriter
         }
     }
 
-    /// <summary>A table may have a column of that name itself.</summary>
-    private static string NameOfReasons(Tabel tabel) => tabel.IndexOf(ReasonColumn) < 0 ? ReasonColumn : "alasan";
+    /// <summary>The name of a column that the table does not have; some have one of the usual name.</summary>
+    private static string Free(Tabel tabel, string usual, string other) => tabel.IndexOf(usual) < 0 ? usual : other;
 
     private static void Write(RowWriter rows, Sel sel, int desimal)
     {

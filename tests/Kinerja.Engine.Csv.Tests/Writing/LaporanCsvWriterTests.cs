@@ -36,15 +36,15 @@ public sealed class LaporanCsvWriterTests
         {
             Kode = "uji",
             Judul = "Uji",
-            Kolom = [new Kolom("keterangan", "Keterangan"), new Kolom("n", "N") { Jenis = JenisKolom.Cacah }],
+            Kolom = [new Kolom("keterangan", "Keterangan"), new Kolom("baris", "Baris"), new Kolom("n", "N") { Jenis = JenisKolom.Cacah }],
             Baris =
             [
-                new Baris(JenisBaris.Isian, 0, [Sel.Dari("x"), Sel.Dari(default(Engine.Angka.Nilai))]),
-                new Baris(JenisBaris.Kelompok, 0, [Sel.Kosong, Sel.Dari(2.5m)]),
+                new Baris(JenisBaris.Isian, 0, [Sel.Dari("x"), Sel.Dari(7m), Sel.Dari(default(Engine.Angka.Nilai))]),
+                new Baris(JenisBaris.Kelompok, 0, [Sel.Kosong, Sel.Kosong, Sel.Dari(2.5m)]),
             ],
         };
         Assert.Equal(
-            "baris,keterangan,n,alasan\nisian,x,,n=DataKosong\nkelompok,,3,\n", Write(laporan, tabel));
+            "jenis_baris,keterangan,baris,n,alasan\nisian,x,7,,n=DataKosong\nkelompok,,,3,\n", Write(laporan, tabel));
     }
 
     private static string Write(LaporanKinerja laporan, Tabel tabel)
