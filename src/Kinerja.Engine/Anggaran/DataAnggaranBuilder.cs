@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
