@@ -65,4 +65,38 @@ public sealed class DataAnggaranTests
         Assert.Equal(0, (Row("A", 1) with { PaguPerubahan = 0 }).PaguBerlaku);
         Assert.Null(Row("A").PaguBerlaku);
     }
+
+    [Fact]
+    public void Rows_come_in_the_order_of_wilayah_simpul_and_tahun()
+    {
+        var builder = new DataAnggaranBuilder();
+        foreach (var kode in (string[])["B", "A", "b-1"])
+        {
+            foreach (var tahun in (int[])[2023, 2021, 2022])
+            {
+                builder.Add("Y", kode, tahun, BagianAnggaran.Pagu, 1);
+                builder.Add("X", kode, tahun, BagianAnggaran.Pagu, 1);
+            }
+        }
+        Assert.Equal(
+            from wilayah in (string[])["X", "Y"]
+            from simpul in (string[])["A", "B", "b-1"]
+            from tahun in (int[])[2021, 2022, 2023]
+            select (wilayah, simpul, tahun),
+            builder.Build().Baris.Select(row => (row.Wilayah, row.Simpul, row.Tahun)));
+    }
+
+    [Fact]
+    public void A_refusal_names_its_reason()
+    {
+        var builder = new DataAnggaranBuilder();
+        Assert.Throws<ArgumentNullException>(() => builder.Add(null!));
+        var large = Assert.Throws<ArgumentOutOfRangeException>(
+            () => builder.Add("X", "A", 2022, BagianAnggaran.Pagu, 1e18m));
+        Assert.Contains("below 10^18", large.Message, StringComparison.Ordinal);
+        builder.Build();
+        var built = Assert.Throws<InvalidOperationException>(
+            () => builder.AddCaraLapor("X", "A", 2022, CaraLapor.PerPeriode));
+        Assert.Equal("Data yang sudah dibekukan tidak dapat ditambah.", built.Message);
+    }
 }
