@@ -28,15 +28,16 @@ public sealed class JendelaTests
     }
 
     [Theory]
-    [InlineData(null, "60, 60, 124, 124, 184, 184, 184, 245")]
-    [InlineData(Sifat.Rerata, "60, 60, 62, 62, 61.3333, 61.3333, 61.3333, 61.25")]
-    [InlineData(Sifat.Posisi, "60, 60, 64, 64, 60, 60, 60, 61")]
+    [InlineData(null, "60, 60, 124, 124, 184, 184, 184, 245, 245, 307, 307, 307")]
+    [InlineData(Sifat.Rerata, "60, 60, 62, 62, 61.3333, 61.3333, 61.3333, 61.25, 61.25, 61.4, 61.4, 61.4")]
+    [InlineData(Sifat.Posisi, "60, 60, 64, 64, 60, 60, 60, 61, 61, 62, 62, 62")]
     public void The_days_of_quarters_that_count_go_on_from_tahun_to_tahun(Sifat? sifat, string expected)
     {
         var hasil = Calculate(
             Definisi(
                 "Round(hari_kerja_efektif, 4) + 0 * a", new VariabelSetting("hari_kerja_efektif") { Sifat = sifat }),
-            Cells("X", "a", 2022, 1, null, 1), Cells("X", "a", 2023, 1, null, null, 1));
+            Cells("X", "a", 2022, 1, null, 1), Cells("X", "a", 2023, 1, null, null, 1),
+            Cells("X", "a", 2024, null, 1));
         Assert.Equal(expected, string.Join(", ", Window(hasil, "X").Select(nilai => $"{nilai:0.####}")));
     }
 
