@@ -66,12 +66,17 @@ public sealed class LibreOfficeTests
         var folder = new TemporaryFolder();
         using var source = new TemporaryFolder();
         source.Write("laporan.xlsx", LaporanAngkaTests.Bytes(laporan));
-        using var process = Process.Start(new ProcessStartInfo(
-            program,
-            [
-                $"-env:UserInstallation=file://{source.PathOf("profil")}", "--headless", "--convert-to", format,
-                "--outdir", folder.Path, source.PathOf("laporan.xlsx"),
-            ]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        string[] arguments =
+        [
+            $"-env:UserInstallation=file://{source.PathOf("profil")}", "--headless", "--convert-to", format,
+            "--outdir", folder.Path, source.PathOf("laporan.xlsx"),
+        ];
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(5)), "LibreOffice does not end.");

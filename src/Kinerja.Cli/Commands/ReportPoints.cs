@@ -1,8 +1,8 @@
 using Kinerja.Cli.Views;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
-using Kinerja.Engine.Penamaan;
 using Kinerja.Engine.Laporan;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Cli.Commands;
 
