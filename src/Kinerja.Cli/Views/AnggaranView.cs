@@ -24,7 +24,7 @@ internal static class AnggaranView
                 new ScreenCell(SimpulView.Nama(row.Hasil.Simpul)) { Depth = row.Depth },
                 ScreenNumber.Text(row.Hasil.Pagu, decimals), ScreenNumber.Text(row.Hasil.Realisasi, decimals),
                 ScreenNumber.Text(row.Hasil.Serapan, decimals), ScreenNumber.Text(row.Hasil.Efisiensi, decimals),
-            ]);
+            ], row => !row.IsRujukan);
     }
 
     private static IEnumerable<(HasilAnggaran Hasil, int Depth, bool IsRujukan)> Rows(HasilKinerja hasil, Titik titik)

@@ -16,12 +16,16 @@ internal static class ScreenTable
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="cells">Returns the cells of a row, one per column.</param>
-    public static void Print<T>(ScreenColumn[] columns, IReadOnlyCollection<T> rows, Func<T, ScreenCell[]> cells)
+    /// <param name="isResult">Whether a row is one of the results; <c>null</c> when all are.</param>
+    public static void Print<T>(
+        ScreenColumn[] columns, IReadOnlyCollection<T> rows, Func<T, ScreenCell[]> cells,
+        Func<T, bool>? isResult = null)
     {
         Print(columns, [.. rows.Take(RowsMaximum).Select(cells)]);
-        if (rows.Count > RowsMaximum)
+        var rest = rows.Skip(RowsMaximum).Count(isResult ?? (_ => true));
+        if (rest > 0)
             Screen.PrintText(
-                $"… dan {ScreenNumber.Text(rows.Count - RowsMaximum)} baris lagi; semuanya ada di berkas hasil, "
+                $"… dan {ScreenNumber.Text(rest)} baris lagi; semuanya ada di berkas hasil, "
                 + "dengan --keluaran FOLDER.");
     }
 

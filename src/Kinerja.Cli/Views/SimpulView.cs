@@ -22,7 +22,7 @@ internal static class SimpulView
             StringComparer.Ordinal);
         List<Row> rows = [.. Rows(hasil, titik, isRinci ? indikator : null)];
         var sumber = hasil.Aturan.SumberCapaian;
-        ScreenTable.Print(Columns, rows, row => Cells(row, sumber, decimals));
+        ScreenTable.Print(Columns, rows, row => Cells(row, sumber, decimals), row => !row.IsRujukan);
         Screen.PrintText($"* menentukan capaian simpul (SumberCapaian = {sumber}).");
         if (!isRinci) return;
         Screen.PrintText("R realisasi, T target; capaian indikator tanpa batas, rata-ratanya dari capaian terbatas.");
