@@ -30,7 +30,7 @@ public sealed class LibraryTests
     [InlineData(
         "Kinerja.Engine.Csv",
         "Kinerja.Engine", "Kinerja.Engine.Excel", "Kinerja.Engine.Hosting", "CsvHelper", "Microsoft.Extensions")]
-    [InlineData("Kinerja.Engine.Html", "Fluid", "Kinerja.Engine")]
+    [InlineData("Kinerja.Engine.Html", "Fluid", "Kinerja.Engine", "Parlot")]
     [InlineData(
         "kinerja",
         "Kinerja.Engine", "Kinerja.Engine.Hosting", "Kinerja.Engine.Csv", "Kinerja.Engine.Excel",
