@@ -28,7 +28,7 @@ public sealed class HostileTests
         Assert.Equal(Elements, page.All.Length);
         foreach (var place in (string[])["h2", "h3", "caption", "thead th", "tbody th", "td.s", "nav a"])
             Assert.Contains(page.QuerySelectorAll(place).Select(element => element.TextContent), IsShown);
-        Assert.Equal(shown, page.QuerySelectorAll("p.catatan").Last().TextContent);
+        Assert.Equal(shown, page.QuerySelectorAll("p.catatan")[^1].TextContent);
 
         bool IsShown(string content) => content.Contains(shown, StringComparison.Ordinal);
     }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using Kinerja.Cli.Views;
 using Kinerja.Engine.Csv;
-using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Html;

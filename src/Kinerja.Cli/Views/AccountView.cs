@@ -37,7 +37,8 @@ internal static class AccountView
 
     /// <summary>A kode may stand in several rows, one for each of its masa berlaku (SPEC 4.8).</summary>
     private static int CountOf(HasilKinerja hasil) =>
-        hasil.Definisi.Indikator.DistinctBy(indikator => Nama.Normalize(indikator.Kode)).Count();
+        hasil.Definisi.Indikator.DistinctBy(indikator => Nama.Normalize(indikator.Kode), StringComparer.Ordinal)
+            .Count();
 
     /// <summary>The rows that <c>StatusDipakai</c> holds; nothing when there are none.</summary>
     private static string Held(long count) =>

@@ -23,7 +23,6 @@ internal static class CatalogueCases
     ];
 
     public static CatalogueCase Clean => Folder();
-
     public static IReadOnlyDictionary<string, CatalogueCase> All { get; } =
         new[] { Definisi(), Rumusan(), Data(), Perhitungan(), Pohon(), Survei() }
             .SelectMany(group => group).ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);

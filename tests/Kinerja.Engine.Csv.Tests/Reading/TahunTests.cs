@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
@@ -35,7 +36,7 @@ public sealed class TahunTests
                 .Select(one => (one.Code.Id, one.Place.File!, one.Place.Line!.Value)));
     }
 
-    private static IEnumerable<Diagnostic> Calculate(
+    private static ImmutableArray<Diagnostic> Calculate(
         string targets, string options = "", string realisasi = "") => FolderUji.Read(
             ("kinerja.json", $"{{ \"Kinerja\": {{ {options} }} }}"),
             ("realisasi.csv", FolderUji.Realisasi + realisasi),

@@ -9,8 +9,8 @@ using Kinerja.Tests.Support;
 namespace Kinerja.Engine.Tests.Laporan;
 
 /// <summary>
-/// Sasaran S over program P over kegiatan G, each with an indikator. Indikator s has the targets 10 in 2022 and 20 to 30
-/// in 2023; p has 5 in 2022, and that of TW IV, 7, in 2025.
+/// Sasaran S over program P over kegiatan G, each with an indikator. Indikator s has the targets 10 in 2022 and 20 to
+/// 30 in 2023; p has 5 in 2022, and that of TW IV, 7, in 2025.
 /// </summary>
 public sealed class IkuFormTests
 {

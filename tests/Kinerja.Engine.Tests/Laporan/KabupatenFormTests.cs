@@ -1,3 +1,4 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Laporan;
 
 namespace Kinerja.Engine.Tests.Laporan;
@@ -15,6 +16,14 @@ public sealed class KabupatenFormTests
         Assert.Equal(62.5m, table.Number("K.2", "simpul_S1")); // no program yet: 50 of 80
         Assert.Equal("Tinggi", table.At("K.1", "simpul_T1").Predikat);
         Assert.Equal(-1, table.IndexOf("simpul_P1")); // two highest jenjang only
+    }
+
+    [Fact]
+    public void The_heat_map_goes_down_to_a_chosen_jenjang()
+    {
+        var table = LaporanUji.Susun(jenjang: "program", formulir: "kabupaten").Table("kabupaten-8a");
+        Assert.Equal(80, table.Number("K.1", "simpul_P1"));
+        Assert.Equal(Alasan.DataKosong, table.At("K.2", "simpul_P1").Nilai!.Value.Alasan);
     }
 
     [Fact]

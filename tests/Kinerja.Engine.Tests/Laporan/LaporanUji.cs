@@ -11,15 +11,16 @@ namespace Kinerja.Engine.Tests.Laporan;
 /// A kabupaten K of two kecamatan, with data of 2025 and of TW I and II of 2026, small enough for a calculator.
 /// </summary>
 /// <remarks>
-/// IK1, % at sasaran S1: K.1 3/4 and K.2 1/4 in TW I of 2025; K.1 4/4 and 2/4, K.2 1/2 in 2026. Target 75, then 80. IK2,
-/// documents at program P1: K.1 2 in TW I and 4 in TW IV, K.2 4 in TW II of 2025; K.1 3 and 5 in 2026, K.2 is silent.
-/// Target 10 for each kecamatan. Money of P1: K.1 pagu 1000, spent 400 and 500 in 2025; pagu 2000, spent 300 and 200 in
-/// 2026; K.2 pagu 500, spent 100 in 2026.
+/// IK1, % at sasaran S1: K.1 3/4 and K.2 1/4 in TW I of 2025; K.1 4/4 and 2/4, K.2 1/2 in 2026. Target 75, then 80.
+/// IK2, documents at program P1: K.1 2 in TW I and 4 in TW IV, K.2 4 in TW II of 2025; K.1 3 and 5 in 2026, K.2 is
+/// silent. Target 10 for each kecamatan. Money of P1: K.1 pagu 1000, spent 400 and 500 in 2025; pagu 2000, spent 300
+/// and 200 in 2026; K.2 pagu 500, spent 100 in 2026.
 /// </remarks>
 internal static class LaporanUji
 {
     public static LaporanKinerja Susun(
-        string wilayah = "K", int tahun = 2026, int triwulan = 2, MasaRenstra? renstra = null, params string[] formulir)
+        string wilayah = "K", int tahun = 2026, int triwulan = 2, MasaRenstra? renstra = null, string? jenjang = null,
+        params string[] formulir)
     {
         var aturan = new AturanKinerja { Renstra = renstra ?? new MasaRenstra(2025, 2026) };
         var hasil = new KinerjaEngine(Definisi(), aturan).Calculate(Data(), anggaran: Anggaran());
@@ -27,6 +28,7 @@ internal static class LaporanUji
         {
             Formulir = [.. formulir],
             Pembanding = Pembanding(),
+            JenjangTerendah = jenjang,
         });
     }
 
@@ -86,11 +88,11 @@ internal static class LaporanUji
             string wilayah, int tahun, int triwulan, decimal? selesai = null, decimal? terdata = null,
             decimal? dokumen = null)
         {
-            foreach (var (variabel, nilai) in new[] { ("selesai", selesai), ("terdata", terdata), ("dokumen", dokumen) })
+            foreach (var (indikator, variabel, nilai) in new[]
+                { ("IK1", "selesai", selesai), ("IK1", "terdata", terdata), ("IK2", "dokumen", dokumen) })
             {
                 if (nilai is not null)
-                    data.Add(new SelRealisasi(
-                        wilayah, variabel == "dokumen" ? "IK2" : "IK1", variabel, tahun, new Triwulan(triwulan), nilai));
+                    data.Add(new SelRealisasi(wilayah, indikator, variabel, tahun, new Triwulan(triwulan), nilai));
             }
         }
     }

@@ -44,7 +44,8 @@ public sealed class PenyumbangLaws
         var dataset = new DatasetAcak(tape);
         var hasil = dataset.Calculate();
         if (!hasil.Tahun.Contains(Some.Tahun)) throw Tape.Discard();
-        var tabel = hasil.Laporan("W0", triwulan: 4, pilihan: new PilihanLaporan { Formulir = ["ringkasan"] }).Table("ringkasan-penyumbang");
+        var pilihan = new PilihanLaporan { Formulir = ["ringkasan"] };
+        var tabel = hasil.Laporan("W0", triwulan: 4, pilihan: pilihan).Table("ringkasan-penyumbang");
         var (tujuan, poin) = (tabel.IndexOf("tujuan"), tabel.IndexOf("poin"));
         foreach (var group in tabel.Baris.GroupBy(row => row.Sel[tujuan].Teks))
         {
