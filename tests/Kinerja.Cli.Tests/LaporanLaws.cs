@@ -1,5 +1,4 @@
 using Kinerja.Engine;
-using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Formulas;

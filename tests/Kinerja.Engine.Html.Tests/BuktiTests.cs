@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Kinerja.Engine.Laporan;
 using Kinerja.Engine.Waktu;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Laporan;
 
@@ -113,7 +112,10 @@ internal static class Contoh
 
     public static Tabel Tabel(string kode, string judul, IEnumerable<Kolom> kolom, params Sel[][] baris) => new()
     {
-        Kode = kode, Judul = judul, Keterangan = "Kecamatan Sokaraja, tahun 2022", Kolom = [.. kolom],
+        Kode = kode,
+        Judul = judul,
+        Keterangan = "Kecamatan Sokaraja, tahun 2022",
+        Kolom = [.. kolom],
         Baris = [.. baris.Select(sel => new Baris(JenisBaris.Isi, 0, [.. sel]))],
         Catatan = ["Angka dibulatkan ke 2 desimal."],
     };

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Laporan;
 using Kinerja.Tests.Support;

@@ -43,7 +43,11 @@ internal static class Reports
 
     public static Tabel Tabel(IEnumerable<Kolom> kolom, params Baris[] baris) => new()
     {
-        Kode = "uji", Judul = "Tabel uji", Keterangan = "Keterangan", Kolom = [.. kolom], Baris = [.. baris],
+        Kode = "uji",
+        Judul = "Tabel uji",
+        Keterangan = "Keterangan",
+        Kolom = [.. kolom],
+        Baris = [.. baris],
     };
 
     public static Baris Baris(params Sel[] sel) => new(JenisBaris.Isi, 0, [.. sel]);

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Laporan;
 

@@ -18,14 +18,14 @@ internal static class DefinisiReader
     /// <param name="kolomWilayah">Receives the names of the columns of <c>wilayah.csv</c> in its order.</param>
     public static DefinisiParts Read(
         InputPlan plan, KinerjaOptions options, DiagnosticLog log, List<string> kolomWilayah) => new()
-    {
-        Jenjang = HasLevels(options) ? options.ToJenjang() : DaftarJenjang.Baku,
-        Indikator = [.. plan.Of("indikator").SelectMany(source => ReadIndikator(source, options.FormatAngka, log))],
-        Simpul = [.. plan.Of("cascading").SelectMany(source => ReadCascading(source, options.FormatAngka, log))],
-        Variabel = [.. plan.Of("variabel").SelectMany(source => ReadVariabel(source, log))],
-        Skala = SkalaReader.Read(plan.Of("skala"), options.FormatAngka, log),
-        Wilayah = [.. plan.Of("wilayah").SelectMany(source => ReadWilayah(source, log, kolomWilayah))],
-    };
+        {
+            Jenjang = HasLevels(options) ? options.ToJenjang() : DaftarJenjang.Baku,
+            Indikator = [.. plan.Of("indikator").SelectMany(source => ReadIndikator(source, options.FormatAngka, log))],
+            Simpul = [.. plan.Of("cascading").SelectMany(source => ReadCascading(source, options.FormatAngka, log))],
+            Variabel = [.. plan.Of("variabel").SelectMany(source => ReadVariabel(source, log))],
+            Skala = SkalaReader.Read(plan.Of("skala"), options.FormatAngka, log),
+            Wilayah = [.. plan.Of("wilayah").SelectMany(source => ReadWilayah(source, log, kolomWilayah))],
+        };
 
     /// <summary>Whether the option with the levels is valid; the levels are not known otherwise.</summary>
     public static bool HasLevels(KinerjaOptions options) =>

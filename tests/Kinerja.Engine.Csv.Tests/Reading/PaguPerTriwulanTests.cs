@@ -1,6 +1,4 @@
 using Kinerja.Engine.Anggaran;
-using Kinerja.Engine.Csv.Tests.Tables;
-using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Csv.Tests.Reading;
 

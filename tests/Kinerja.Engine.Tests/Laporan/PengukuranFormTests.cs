@@ -1,7 +1,6 @@
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
-using Kinerja.Engine.Laporan;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;

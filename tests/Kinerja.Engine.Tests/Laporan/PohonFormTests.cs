@@ -1,6 +1,5 @@
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Laporan;
-using Kinerja.Engine.Model;
 using Kinerja.Engine.Tests.Anggaran;
 using Kinerja.Engine.Tests.Properties;
 using Kinerja.Engine.Waktu;
