@@ -28,13 +28,14 @@ public sealed partial class MulaiTests
             var command = content[2..end];
             Assert.StartsWith(Prefix, command, StringComparison.Ordinal);
             var printed = Kinerja.Run([.. command[Prefix.Length..].Split(' ')
-                .Select(word => word is "data" or "hasil" ? Path.Combine(folder.Path, word) : word)]);
+                .Select(word => word is "data" or "hasil" or "formulir" ? Path.Combine(folder.Path, word) : word)]);
             var shown = (printed.Pesan + printed.Hasil).Replace(folder.Path + "/", "", StringComparison.Ordinal);
             ReadmeTests.AssertLines(content[(end + 1)..], shown);
             runs++;
         }
-        Assert.Equal(2, runs);
+        Assert.Equal(3, runs);
         Assert.True(File.Exists(Path.Combine(folder.Path, "hasil", "hasil-indikator.csv")));
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(folder.Path, "formulir"), "*.html"));
     }
 
     [GeneratedRegex(@"```(?<language>\w+)\n(?<content>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture,

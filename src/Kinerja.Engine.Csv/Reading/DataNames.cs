@@ -10,6 +10,8 @@ namespace Kinerja.Engine.Csv.Reading;
 /// accepted.</param>
 internal sealed class DataNames(DefinisiKinerja? definisi)
 {
+    private const int RowsMaximum = 1000; // no user pastes more rows, and each message keeps its text
+    private readonly HashSet<string> _shownRows = new(StringComparer.Ordinal); // of unknown wilayah
     private HashSet<string>? _variabel; // normalised names that some rumus uses
 
     public DefinisiKinerja? Definisi => definisi;
@@ -30,6 +32,10 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
 
     /// <summary>The names of the columns of <c>wilayah.csv</c> in its order, for messages.</summary>
     public IReadOnlyList<string> KolomWilayah { get; init; } = [];
+
+    /// <summary>Whether a message shows the row that an unknown wilayah needs in <c>wilayah.csv</c>.</summary>
+    public bool ShowsRowFor(string kode) => KolomWilayah.Count > 0
+        && (_shownRows.Contains(kode) || (_shownRows.Count < RowsMaximum && _shownRows.Add(kode)));
 
     /// <summary>Reads number cells that hold a label.</summary>
     public LabelCells Labels => field ??= new LabelCells(this);

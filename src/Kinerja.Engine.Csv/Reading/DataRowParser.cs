@@ -49,7 +49,7 @@ internal sealed partial class DataRowParser(DataNames names, DiagnosticLog log)
     private string WilayahHint(string kode)
     {
         if (names.Wilayah.Hints.For(kode) is { Length: > 0 } hint) return hint;
-        if (names.KolomWilayah.Count == 0) return "";
+        if (!names.ShowsRowFor(kode)) return "";
         var cells = names.KolomWilayah.Select(
             column => column == Schema.KodeWilayah.Name ? DiagnosticLog.Shorten(kode) : $"<{column}>");
         return $" Bila memang wilayah baru, tambahkan di sana: '{string.Join(',', cells)}'.";

@@ -26,7 +26,8 @@ internal static class TargetLint
     private static Diagnostic Unused(DefinisiKinerja definisi, DataKinerja data)
     {
         var first = data.SemuaTarget.First(target => target.Tahun is null);
-        var place = data.AsalTarget.GetValueOrDefault(DataKinerja.TanpaTahun) ?? new DiagnosticPlace
+        var asal = data.AsalTarget.GetValueOrDefault(DataKinerja.TanpaTahun) ?? DiagnosticPlace.None;
+        var place = asal with
         {
             Wilayah = first.Wilayah,
             Indikator = definisi.FindIndikator(first.Indikator)?.Kode ?? first.Indikator,
