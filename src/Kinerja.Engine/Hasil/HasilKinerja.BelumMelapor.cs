@@ -29,12 +29,12 @@ public sealed partial class HasilKinerja
 
     /// <summary>
     /// Whether some cell of the indikator is due at the wilayah itself, because it reports in some quarter of the tahun
-    /// or must report.
+    /// or must report. An indikator of references alone has no cells; those it refers to are asked for theirs.
     /// </summary>
     private static bool Owes(HasilIndikator row)
     {
         var (column, at) = (row.Kolom, RowOf(row));
-        if (row.Kelengkapan == 1) return false;
+        if (row.Kelengkapan == 1 || column.Inputs.Definisi.HasOnlyRujukan(row.Index)) return false;
         if (column.HasReport[at]) return true;
         var wilayah = column.Layout.Wilayah;
         if (!column.Ditugaskan[at] || wilayah.Anak[at].Any(anak => column.Tampil[anak])) return false;

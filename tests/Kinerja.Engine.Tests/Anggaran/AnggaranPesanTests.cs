@@ -103,8 +103,10 @@ public sealed class AnggaranPesanTests
         Assert.False(builder.Add(row));
         var data = builder.Build();
         Assert.Equal(
-            ["Pagu", "PaguPerubahan", "Tw1", "Tw2", "Tw3", "Tw4"],
-            data.Diagnostics.Select(said => said.Message.Split(' ')[0]));
+            [
+                "Pagu", "Pagu perubahan", "Realisasi TW I", "Realisasi TW II", "Realisasi TW III", "Realisasi TW IV",
+            ],
+            data.Diagnostics.Select(said => said.Message.Split(" simpul")[0]));
         Assert.All(data.Diagnostics, said => Assert.Equal(("X", Some.Tahun), (said.Place.Wilayah, said.Place.Tahun)));
     }
 }
