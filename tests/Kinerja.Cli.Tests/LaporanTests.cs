@@ -50,6 +50,7 @@ public sealed class LaporanTests
     [InlineData("--bentuk", "xls", "--bentuk: 'xls' tidak dikenal. Maksud Anda 'xlsx'? Yang ada: html, xlsx, csv.")]
     [InlineData("--bentuk", ",", "--bentuk: sebut sedikitnya satu. Yang ada: html, xlsx, csv.")]
     [InlineData("--per", "Kecamtan", "--per: tidak ada wilayah bertingkat 'Kecamtan' di sana. Maksud Anda 'Kecamatan'?")]
+    [InlineData("--jenjang", "Progam", "--jenjang: 'Progam' tidak dikenal. Maksud Anda 'Program'? Yang ada: Tujuan, ")]
     [InlineData("--templat", "/tidak/ada", "--templat: folder '/tidak/ada' tidak ada.")]
     [InlineData("--populasi", "nol", "--populasi: tulis bilangan bulat")]
     [InlineData("--wilayah", "99.99.99", "--wilayah: '99.99.99' tidak ada.")]

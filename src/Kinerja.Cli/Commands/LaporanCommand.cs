@@ -6,6 +6,7 @@ using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Html;
 using Kinerja.Engine.Laporan;
+using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Cli.Commands;
 
@@ -44,7 +45,8 @@ internal sealed class LaporanCommand
             || OutputFolder(parsed) is not { } output || _common.ReadWhole(parsed, threads) is not { } folder)
             return ExitCode.TidakDihitung;
         var hasil = folder.CalculateOnDemand(threads);
-        if (_filter.Read(parsed, hasil) is not { } filter) return ExitCode.TidakDihitung;
+        if (_filter.Read(parsed, hasil) is not { } filter || !Knows(hasil, wishes.Jenjang))
+            return ExitCode.TidakDihitung;
         if (ReportPoints.Find(hasil, filter, wishes.Tingkat) is not { } points) return ExitCode.TidakDihitung;
         Diagnostic[] told =
         [
@@ -57,6 +59,16 @@ internal sealed class LaporanCommand
         LaporanView.Print(hasil, points, output, written);
         AccountView.Print(folder, hasil, findings, clock.Elapsed);
         return ExitCode.Of(findings);
+    }
+
+    /// <summary>Whether a jenjang is one of the tree; prints the reason when it is not.</summary>
+    private static bool Knows(HasilKinerja hasil, string? jenjang)
+    {
+        var known = hasil.Definisi.Jenjang;
+        if (jenjang is null || known.IndexOf(jenjang) >= 0) return true;
+        Screen.Tell($"--jenjang: '{jenjang}' tidak dikenal.{Saran.For(jenjang, known.Nama)} "
+            + $"Yang ada: {string.Join(", ", known.Nama)}.");
+        return false;
     }
 
     /// <returns>The folder; <c>null</c>, after printing the reason, when the option was not given.</returns>
@@ -106,6 +118,7 @@ internal sealed class LaporanCommand
         ],
         Diagnostics = [.. told],
         Populasi = wishes.Populasi,
+        JenjangTerendah = wishes.Jenjang,
         Judul = folder.JudulLaporan,
     };
 }

@@ -27,6 +27,12 @@ internal sealed class ReportOptions
         HelpName = "folder",
     };
 
+    private readonly Option<string?> _jenjang = new("--jenjang")
+    {
+        Description = "Jenjang terendah pada peta capaian wilayah. Bila tidak disebut: dua jenjang teratas.",
+        HelpName = "JENJANG",
+    };
+
     private readonly PopulasiOption _populasi = new();
 
     public void AddTo(Command command)
@@ -35,6 +41,7 @@ internal sealed class ReportOptions
         _forms.AddTo(command);
         command.Add(_per);
         command.Add(_templates);
+        command.Add(_jenjang);
         _populasi.AddTo(command);
     }
 
@@ -46,7 +53,8 @@ internal sealed class ReportOptions
             return null;
         var templates = parsed.GetValue(_templates);
         if (templates is null || Directory.Exists(templates))
-            return new ReportWishes(kinds, forms, parsed.GetValue(_per), templates, populasi);
+            return new ReportWishes(
+                kinds, forms, parsed.GetValue(_per), templates, populasi, parsed.GetValue(_jenjang));
         Screen.Tell($"--templat: folder '{templates}' tidak ada.");
         return null;
     }

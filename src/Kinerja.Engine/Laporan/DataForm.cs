@@ -1,5 +1,4 @@
 using Kinerja.Engine.Angka;
-using Kinerja.Engine.Diagnostics;
 using static Kinerja.Engine.Laporan.Form;
 
 namespace Kinerja.Engine.Laporan;
@@ -49,12 +48,10 @@ internal static class DataForm
             Form.Kolom("sebab", JenisKolom.Teks, "Sebab"),
             Form.Kolom("perbaikan", JenisKolom.Teks, "Cara memperbaiki"),
         ];
-        var rows = konteks.Pilihan.Diagnostics.CountBy(one => one.Code)
-            .OrderByDescending(pair => pair.Key.Severity).ThenBy(pair => pair.Key.Id, StringComparer.Ordinal)
-            .Select(pair => Baris(kolom, JenisBaris.Isi, 0,
-                ("kode", Sel.Dari(pair.Key.Id)), ("tingkat", Sel.Dari(pair.Key.Severity.ToString())),
-                ("jumlah", Sel.Dari(pair.Value)), ("sebab", Sel.Dari(pair.Key.Cause)),
-                ("perbaikan", Sel.Dari(pair.Key.Cure))));
+        var rows = konteks.Pilihan.Temuan.Value.PerKode.Select(one => Baris(kolom, JenisBaris.Isi, 0,
+            ("kode", Sel.Dari(one.Kode.Id)), ("tingkat", Sel.Dari(one.Kode.Severity.ToString())),
+            ("jumlah", Sel.Dari(one.Jumlah)), ("sebab", Sel.Dari(one.Kode.Cause)),
+            ("perbaikan", Sel.Dari(one.Kode.Cure))));
         return Tabel(konteks, "data-pesan", "Pesan per kode", kolom, rows);
     }
 
@@ -84,12 +81,12 @@ internal static class DataForm
             Form.Kolom("baris", JenisKolom.Cacah, "Baris"),
             Form.Kolom("pesan", JenisKolom.Teks, "Angka lama dan angka baru"),
         ];
-        var all = konteks.Pilihan.Diagnostics.Where(one => one.Code == DataCodes.DataDiganti).ToList();
+        var all = konteks.Pilihan.Temuan.Value.Diganti;
         var rows = all.Take(DigantiMaximum).Select(one => Baris(kolom, JenisBaris.Isi, 0,
             ("berkas", Sel.Dari(one.Place.File)), ("baris", Sel.Dari(Nilai.From(one.Place.Line))),
             ("pesan", Sel.Dari(one.Message))));
         return Tabel(konteks, "data-diganti", "Angka yang digantikan angka sesudahnya", kolom, rows,
-            catatan: all.Count > DigantiMaximum
-                ? [$"{DigantiMaximum} yang pertama dari {all.Count}; semuanya ada di diagnostik.csv."] : []);
+            catatan: all.Length > DigantiMaximum
+                ? [$"{DigantiMaximum} yang pertama dari {all.Length}; semuanya ada di diagnostik.csv."] : []);
     }
 }

@@ -1,5 +1,4 @@
 using Kinerja.Engine.Angka;
-using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Waktu;
 using static Kinerja.Engine.Laporan.Form;
@@ -140,12 +139,10 @@ internal static class KabupatenForm
 
     private static IEnumerable<(string, Sel)> Temuan(Konteks konteks, string kode)
     {
-        var here = konteks.Hasil.WilayahAtOrBelow(kode, konteks.Tahun).Select(Penamaan.Nama.Normalize)
-            .ToHashSet(StringComparer.Ordinal);
-        var found = konteks.Pilihan.Diagnostics.Where(one =>
-            one.Place.Wilayah is { } wilayah && here.Contains(Penamaan.Nama.Normalize(wilayah))).ToList();
-        yield return ("galat", Sel.Dari(found.Count(one => one.Severity == Severity.Galat)));
-        yield return ("diganti", Sel.Dari(found.Count(one => one.Code == DataCodes.DataDiganti)));
+        var found = konteks.Hasil.WilayahAtOrBelow(kode, konteks.Tahun)
+            .Select(konteks.Pilihan.Temuan.Value.Di).ToList();
+        yield return ("galat", Sel.Dari(found.Sum(one => one.Galat)));
+        yield return ("diganti", Sel.Dari(found.Sum(one => one.Diganti)));
     }
 
     private static Tabel CapaianSerapan(Konteks konteks, string[] bawah)

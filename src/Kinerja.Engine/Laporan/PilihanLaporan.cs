@@ -33,7 +33,12 @@ public sealed record PilihanLaporan
     public ImmutableArray<Berkas> Berkas { get; init; } = [];
 
     /// <summary>The diagnostics of reading and calculation, for the table of data quality.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+    /// <value>Default: empty.</value>
+    public ImmutableArray<Diagnostic> Diagnostics
+    {
+        get;
+        init => (field, Temuan) = (value, new Lazy<RekapTemuan>(() => new RekapTemuan(value)));
+    } = [];
 
     /// <summary>The number of people served, for the sample size of a survey; <c>null</c> when unknown.</summary>
     public long? Populasi { get; init; }
@@ -42,6 +47,9 @@ public sealed record PilihanLaporan
     /// The lowest jenjang whose simpul are columns of the heat map; <c>null</c> for the highest two levels.
     /// </summary>
     public string? JenjangTerendah { get; init; }
+
+    /// <summary>The counts of <see cref="Diagnostics"/>.</summary>
+    internal Lazy<RekapTemuan> Temuan { get; private init; } = new(() => new RekapTemuan([]));
 
     /// <summary>
     /// Other headers: from <c>kode.peran</c> of a column, or <c>peran</c> alone, to its lowest level of header.
