@@ -24,15 +24,21 @@ internal static class Bab3Anggaran
         [
             .. Kepala,
             Form.Kolom("capaian", JenisKolom.Persen, "Capaian (%)"),
-            Form.Kolom("efisiensi", JenisKolom.Persen, "Efisiensi"),
+            Form.Kolom("efisiensi", JenisKolom.Angka, "Efisiensi"),
         ];
         var rows = Rows(konteks, kolom, row =>
         [
             ("capaian", Sel.Dari(row.Capaian, row.Bukti())),
-            ("efisiensi", Sel.Dari(row.Efisiensi, row.Bukti())),
+            ("efisiensi", Sel.Dari(row.Efisiensi, row.Bukti()) with
+            {
+                IsPersen = konteks.Aturan.RumusEfisiensi != RumusEfisiensi.Selisih,
+            }),
         ]);
-        return Tabel(
-            konteks, "bab3-4e", "Efisiensi penggunaan anggaran", kolom, rows, catatan: [Rumus(konteks.Aturan)]);
+        var known = rows.Count(row => row.Sel[^1].Nilai is { HasValue: true });
+        return Tabel(konteks, "bab3-4e", "Efisiensi penggunaan anggaran", kolom, rows, catatan:
+        [
+            Rumus(konteks.Aturan), $"Perbandingan ini ada untuk {known} dari {rows.Count} simpul.",
+        ]);
     }
 
     public static Tabel Realisasi(Konteks konteks)

@@ -52,7 +52,7 @@ internal static class Bab3Form
             .. Kepala,
             .. tahun.Append(konteks.Tahun).SelectMany(Year),
             Form.Kolom("perubahan", JenisKolom.Angka, "Perubahan dari tahun lalu", "Realisasi"),
-            Form.Kolom("perubahan_capaian", JenisKolom.Persen, "Perubahan dari tahun lalu", "Capaian (poin)"),
+            Form.Kolom("perubahan_capaian", JenisKolom.Angka, "Perubahan dari tahun lalu", "Capaian (poin)"),
         ];
         return Make(konteks, "bab3-4b", "Realisasi dan capaian dibanding tahun-tahun sebelumnya", kolom, "perubahan",
             row =>

@@ -10,6 +10,9 @@ namespace Kinerja.Engine.Laporan;
 /// <param name="Indikator">Its indikator at the point of the report, in definition order.</param>
 internal sealed record Cabang(Simpul? Simpul, int Tingkat, ImmutableArray<HasilIndikator> Indikator)
 {
+    /// <summary>The heading of indikator that stand at no simpul, where others do.</summary>
+    public const string TanpaSimpul = "Tanpa simpul";
+
     /// <summary>The nama of the simpul, else its kode; empty without a simpul.</summary>
     public string Nama => Simpul is null ? "" : Simpul.Nama.Length > 0 ? Simpul.Nama : Simpul.Kode;
 }

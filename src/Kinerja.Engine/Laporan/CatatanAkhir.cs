@@ -46,7 +46,10 @@ internal static class CatatanAkhir
     }
 
     private static string Text(object nilai) => nilai is SkalaPredikat skala
-        ? string.Join("; ", skala.Langkah.Select(langkah => langkah.Predikat)) : $"{nilai}";
+        ? string.Join("; ", skala.Langkah.Select(Langkah)) : $"{nilai}";
+
+    private static string Langkah(LangkahPredikat langkah) => langkah.Batas is { } batas
+        ? $"{langkah.Predikat} {(langkah.Inklusif ? "≥" : ">")} {AngkaIndonesia.Teks(batas, 12)}" : langkah.Predikat;
 
     private static string Batas(decimal? batas) => batas is { } value ? AngkaIndonesia.Teks(value, 12) : "tidak ada";
 

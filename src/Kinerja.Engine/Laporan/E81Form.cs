@@ -115,10 +115,11 @@ internal static class E81Form
         if (konteks.Aturan.Renstra is null || !konteks.Hasil.HasAnggaran) yield break;
         var uang = new UangRenstra(konteks, kode);
         if (!uang.Ada) yield break;
-        yield return ("target_akhir_rp", Sel.Dari(uang.Pagu));
-        yield return ("realisasi_renstra_lalu_rp", Sel.Dari(uang.Lalu));
-        yield return ("realisasi_renstra_rp", Sel.Dari(uang.Realisasi));
-        yield return ("capaian_akhir_rp", Sel.Dari(uang.Serapan));
+        var isInside = konteks.Aturan.Renstra.Contains(konteks.Tahun); // else missing, as K is (SPEC 17.5)
+        yield return ("target_akhir_rp", Sel.Dari(isInside ? uang.Pagu : default));
+        yield return ("realisasi_renstra_lalu_rp", Sel.Dari(isInside ? uang.Lalu : default));
+        yield return ("realisasi_renstra_rp", Sel.Dari(isInside ? uang.Realisasi : default));
+        yield return ("capaian_akhir_rp", Sel.Dari(isInside ? uang.Serapan : default));
     }
 
     private static IEnumerable<Baris> Kaki(Konteks konteks)
@@ -136,7 +137,7 @@ internal static class E81Form
     /// <summary>Says over which years the money is summed; empty without money or without a renstra.</summary>
     private static string Rupiah(Konteks konteks)
     {
-        if (konteks.Aturan.Renstra is null || !konteks.Hasil.HasAnggaran) return "";
+        if (konteks.Aturan.Renstra?.Contains(konteks.Tahun) != true || !konteks.Hasil.HasAnggaran) return "";
         var years = UangRenstra.Tahun(konteks).Where(year => konteks.AnggaranDi(year, Triwulan.IV).Count > 0).ToList();
         return years.Count == 0 ? "" : $"Rp renstra dijumlahkan dari tahun yang ada anggarannya: "
             + $"{string.Join(", ", years)}.";

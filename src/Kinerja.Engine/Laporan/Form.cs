@@ -38,12 +38,11 @@ internal static class Form
     {
         var cells = new Sel[kolom.Count];
         Array.Fill(cells, Sel.Kosong);
+        var at = new Dictionary<string, int>(cells.Length, StringComparer.Ordinal); // a heat map may be wide
+        for (var i = 0; i < cells.Length; i++) at[kolom[i].Peran] = i;
         foreach (var (peran, cell) in sel)
         {
-            for (var i = 0; i < cells.Length; i++)
-            {
-                if (kolom[i].Peran == peran) cells[i] = cell;
-            }
+            if (at.TryGetValue(peran, out var i)) cells[i] = cell; // a form leaves out columns that it has no use for
         }
         return new Baris(jenis, tingkat, ImmutableArray.Create(cells));
     }

@@ -131,7 +131,7 @@ internal static class KabupatenForm
         return Tabel(konteks, "kabupaten-8c", "Rekap pengiriman: sel yang dilaporkan dari yang diharapkan", kolom, rows,
             catatan:
             [
-                silent.Count == 0 ? "Setiap wilayah sudah melapor."
+                silent.Count == 0 ? "Setiap wilayah sudah melapor, atau belum ada yang jatuh tempo."
                     : $"Belum mengirim apa pun: {string.Join("; ", silent)}.",
                 "Galat dan angka diganti di sini hanya yang menyebut wilayahnya; jumlah per berkas ada di mutu data.",
             ]);

@@ -37,6 +37,8 @@ internal static class PengukuranForm
                 rows.Add(Baris(Kolom, JenisBaris.Kelompok, cabang.Tingkat,
                     ("simpul", Sel.Dari($"{simpul.Jenjang}: {cabang.Nama}")),
                     ("penanggung_jawab", Sel.Dari(simpul.PenanggungJawab))));
+            else if (konteks.Pohon.Length > 1)
+                rows.Add(Baris(Kolom, JenisBaris.Kelompok, 0, ("simpul", Sel.Dari(Cabang.TanpaSimpul))));
             rows.AddRange(cabang.Indikator.Select(row => Row(konteks, row, ++number, cabang.Tingkat)));
         }
         var mean = RerataCapaian.Of([.. konteks.Indikator]);

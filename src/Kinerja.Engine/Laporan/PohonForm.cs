@@ -34,7 +34,8 @@ internal static class PohonForm
         var rows = new List<Baris>();
         foreach (var cabang in konteks.Pohon)
         {
-            if (cabang.Simpul is { } simpul) rows.Add(Row(konteks, simpul, cabang.Tingkat));
+            rows.Add(cabang.Simpul is { } simpul ? Row(konteks, simpul, cabang.Tingkat)
+                : Baris(Kolom, JenisBaris.Kelompok, 0, ("nama", Sel.Dari(Cabang.TanpaSimpul))));
             rows.AddRange(cabang.Indikator.Select(row => Row(row, cabang.Tingkat)));
         }
         return new Formulir("pohon", "Pohon Kinerja",

@@ -1,4 +1,5 @@
 using Kinerja.Engine.Laporan;
+using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Tests.Laporan;
 
@@ -52,6 +53,16 @@ public sealed class E81FormTests
         Assert.Equal("Rendah", Table.Kaki[1].Sel[Table.IndexOf("realisasi")].Teks);
         Assert.Equal(4, Table.Kaki.Count(row => row.Jenis == JenisBaris.Isian));
         Assert.Contains(Table.Catatan, note => note.Contains("bukan jumlah kolom", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_tahun_outside_the_renstra_has_no_figure_of_it()
+    {
+        var table = LaporanUji.Susun(renstra: new MasaRenstra(2024, 2025), formulir: "e81").Table("e81");
+        foreach (var peran in new[] { "realisasi_renstra", "target_akhir_rp", "realisasi_renstra_rp" })
+            Assert.Null(table.Number("Dokumen disusun (Dokumen)", peran));
+        Assert.Equal(2500, table.Number("Dokumen disusun (Dokumen)", "target_rp"));
+        Assert.DoesNotContain(table.Catatan, note => note.StartsWith("Rp renstra", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class PengukuranFormTests
         Assert.Equal(
             [
                 "0||Tujuan: T|", "0|1||Kegiatan", "1||Sasaran: S1|", "2||Program: P|", "2|2||p", "1||Sasaran: S2|",
-                "0|3||x",
+                "0||Tanpa simpul|", "0|3||x",
             ],
             tabel.Rows("no", "simpul", "indikator").Zip(tabel.Baris, (row, baris) => $"{baris.Tingkat}|{row}"));
     }

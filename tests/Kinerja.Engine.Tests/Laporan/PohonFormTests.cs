@@ -14,7 +14,8 @@ public sealed class PohonFormTests
     public void A_simpul_stands_once_with_all_its_induk_above_its_indikator() => Assert.Equal(
         [
             "0|T||Tujuan|Layanan baik|", "0|||||t", "1|S1|T|Sasaran|S1|", "2|P|S1;S2|Program|Program P|", "2|||||p1",
-            "2|||||p2", "1|S2|T|Sasaran|S2|", "2|Q|S2|Program|Q|", "2|||||q", "2|||||v", "0|||||u",
+            "2|||||p2", "1|S2|T|Sasaran|S2|", "2|Q|S2|Program|Q|", "2|||||q", "2|||||v",
+            "0||||Tanpa simpul|", "0|||||u",
         ],
         Rows("kode", "induk", "jenjang", "nama", "indikator"));
 
