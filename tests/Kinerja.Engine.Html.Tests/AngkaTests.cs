@@ -32,7 +32,7 @@ public sealed class AngkaTests
         Assert.InRange(judged, 10, int.MaxValue);
     }
 
-    /// <summary>The cells of the table in invariant notation, without what stands beside a figure.</summary>
+    /// <summary>The cells of the table in invariant notation. Labels, signs and footnotes are left out.</summary>
     private static List<string[]> Rows(IElement holder, Tabel tabel)
     {
         var rows = new List<string[]>();

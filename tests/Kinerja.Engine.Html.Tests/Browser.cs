@@ -28,7 +28,7 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A path of a file that the next test does not see.</summary>
     public string PathOf(string name) => Path.Combine(_folder, name);
 
-    /// <summary>Opens a page, and collects what it says and asks for.</summary>
+    /// <summary>Opens a page, and collects its console messages and its network requests.</summary>
     public async Task<Opened> OpenAsync(
         string html, int width, bool isDark = false, bool hasScript = true, bool bypassesPolicy = false)
     {

@@ -4,7 +4,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Html.Tests;
 
-/// <summary>Texts of data stay texts: a parser finds them as they are, and no element more.</summary>
+/// <summary>A parser reads hostile texts back unchanged, and finds no element that they added.</summary>
 public sealed class HostileTests
 {
     private static readonly string[] Pieces =

@@ -11,8 +11,8 @@ internal static class TabelFigures
     public const string Missing = "–";
 
     /// <summary>
-    /// The rows and the rows below them: a number as rounded invariant text, a range as <c>80 s.d. 90</c>, a missing
-    /// number as <see cref="Missing"/>, a text as it is, a blank cell as an empty text.
+    /// Returns the cells of all rows, footers included. A number is rounded invariant text, a range is
+    /// <c>80 s.d. 90</c>, a missing number is <see cref="Missing"/>. Texts do not change; blank cells are empty.
     /// </summary>
     public static List<string[]> Of(LaporanKinerja laporan, Tabel tabel) =>
     [

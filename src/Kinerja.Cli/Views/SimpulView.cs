@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Laporan;
@@ -22,7 +21,7 @@ internal static class SimpulView
             StringComparer.Ordinal);
         List<Row> rows = [.. Rows(hasil, titik, isRinci ? indikator : null)];
         var sumber = hasil.Aturan.SumberCapaian;
-        ScreenTable.Print(Columns, rows, row => Cells(row, sumber, decimals), row => !row.IsRujukan);
+        ScreenTable.Print(Columns, rows, row => Cells(row, decimals), row => !row.IsRujukan);
         Screen.PrintText($"* menentukan capaian simpul (SumberCapaian = {sumber}).");
         if (!isRinci) return;
         Screen.PrintText("R realisasi, T target; capaian indikator tanpa batas, rata-ratanya dari capaian terbatas.");
@@ -51,7 +50,7 @@ internal static class SimpulView
         }
     }
 
-    private static ScreenCell[] Cells(Row row, SumberCapaian sumber, int decimals)
+    private static ScreenCell[] Cells(Row row, int decimals)
     {
         var (depth, hasil, isRujukan, indikator) = row;
         var simpul = hasil.Simpul;
@@ -63,30 +62,17 @@ internal static class SimpulView
                 ScreenNumber.Text(one.Capaian, decimals), "",
                 ScreenCell.Predikat(one.Predikat, one.Keterangan), ScreenNumber.Persen(one.Kelengkapan),
             ];
-        var isIndikator = IsIndikator(hasil, sumber);
         string[] crosscutting = simpul.Crosscutting.Length > 0 ? [$"Crosscutting: {simpul.Crosscutting}"] : [];
         return
         [
             simpul.Jenjang, new ScreenCell([Nama(simpul), .. crosscutting]) { Depth = depth },
-            Marked(hasil.CapaianIndikator, isIndikator == true), Marked(hasil.CapaianTurunan, isIndikator == false),
+            Marked(hasil.CapaianIndikator, hasil.IsDariIndikator == true),
+            Marked(hasil.CapaianTurunan, hasil.IsDariIndikator == false),
             ScreenCell.Predikat(hasil.Predikat, hasil.Keterangan ?? Alasan.Ada), ScreenNumber.Persen(hasil.Kelengkapan),
         ];
 
         string Marked(Nilai nilai, bool decides) => (decides ? "*" : "") + ScreenNumber.Text(nilai, decimals);
     }
-
-    /// <summary>
-    /// Whether the own indikator of a simpul decide its capaian (SPEC 6.2); <c>null</c> when it has no capaian.
-    /// </summary>
-    private static bool? IsIndikator(HasilSimpul row, SumberCapaian sumber) => sumber switch
-    {
-        _ when !row.Capaian.HasValue => null,
-        SumberCapaian.AnakDulu => !row.CapaianTurunan.HasValue,
-        SumberCapaian.IndikatorDulu => row.CapaianIndikator.HasValue,
-        SumberCapaian.HanyaAnak => false,
-        SumberCapaian.HanyaIndikator => true,
-        _ => throw new UnreachableException(),
-    };
 
     /// <param name="Depth">The depth in the tree.</param>
     /// <param name="Simpul">The simpul.</param>

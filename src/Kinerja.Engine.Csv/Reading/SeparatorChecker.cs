@@ -11,7 +11,7 @@ namespace Kinerja.Engine.Csv.Reading;
 /// keys stand in one cell, but it is data (SPEC 8.3).
 /// </summary>
 /// <param name="required">The columns that every row fills.</param>
-/// <param name="numbers">The columns of which a row of data fills at least one; none when they do not matter.</param>
+/// <param name="numbers">A row of data fills at least one of these; empty when none is needed.</param>
 /// <param name="isNumber">Whether a text of a column of numbers is a number or a label.</param>
 internal sealed class SeparatorChecker(
     IReadOnlyList<CsvColumn> required, IReadOnlyList<CsvColumn> numbers, Func<CsvColumn, byte[], bool> isNumber)

@@ -25,8 +25,8 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>
-    /// Writes a set of files for each thing. Several threads make and write the sets; what is written does not depend
-    /// on their number. After a failure the sets written before it stay.
+    /// Writes one set of files for each thing, on several threads. The files do not depend on the number of threads.
+    /// After a failure, the sets that were written before it stay.
     /// </summary>
     /// <param name="things">The things, such as the points of reports.</param>
     /// <param name="threads">The number of threads, at least 1.</param>

@@ -23,7 +23,7 @@ internal sealed class SvgBuilder
         return Markup($"""</title><desc id="{id}-u">""").Encoded(uraian).Markup($"</desc>");
     }
 
-    /// <summary>Starts a part with corners of its own, outside of which nothing of it is drawn.</summary>
+    /// <summary>Starts a nested picture with its own origin; it is clipped to its rectangle.</summary>
     public SvgBuilder Part(int x, int y, int width, int height) =>
         Markup($"""<svg x="{x}" y="{y}" width="{width}" height="{height}">""");
 

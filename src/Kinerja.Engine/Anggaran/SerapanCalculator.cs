@@ -21,9 +21,9 @@ internal static class SerapanCalculator
         if (!serapan.HasValue) return serapan;
         return rumus switch
         {
-            RumusEfisiensi.Selisih => Difference(capaian.Number, serapan.Number),
+            RumusEfisiensi.Selisih => Selisih.Of(capaian, serapan),
             RumusEfisiensi.Rasio => Percent(capaian.Number, serapan.Number),
-            RumusEfisiensi.Hemat => Difference(capaian.Number, serapan.Number) is { HasValue: true } left
+            RumusEfisiensi.Hemat => Selisih.Of(capaian, serapan) is { HasValue: true } left
                 ? Percent(left.Number, capaian.Number) : Nilai.Missing(Alasan.Luapan),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -33,15 +33,8 @@ internal static class SerapanCalculator
     private static Nilai Percent(decimal part, decimal whole) =>
         whole == 0 ? Nilai.Missing(Alasan.PembagiNol) : Overflow.ToNilai(new Ratio(part, whole));
 
-    private static Nilai Difference(decimal left, decimal right) => Overflow.ToNilai(new Minus(left, right));
-
     private readonly struct Ratio(decimal part, decimal whole) : IArithmetic<Nilai>
     {
         public Nilai Calculate() => Nilai.Of(part * 100 / whole);
-    }
-
-    private readonly struct Minus(decimal left, decimal right) : IArithmetic<Nilai>
-    {
-        public Nilai Calculate() => Nilai.Of(left - right);
     }
 }

@@ -63,8 +63,7 @@ public readonly struct HasilRenstra
         get
         {
             var (now, before) = (At(_tahun?.Indikator, _quarter, Realisasi), AtRow(Renstra?.Lalu, _quarter, Realisasi));
-            if (!now.HasValue) return now;
-            return before.HasValue ? Overflow.ToNilai(new Difference(now.Number, before.Number)) : before;
+            return Selisih.Of(now, before);
 
             static KolomNilai Realisasi(KolomIndikator column) => column.Realisasi;
         }
@@ -113,9 +112,4 @@ public readonly struct HasilRenstra
 
     private Nilai AtRow(KolomIndikator?[]? columns, int quarter, Func<KolomIndikator, KolomNilai?> of) =>
         RenstraTahun.AtRow(columns, _index, _wilayah, quarter, of);
-
-    private readonly struct Difference(decimal now, decimal before) : IArithmetic<Nilai>
-    {
-        public Nilai Calculate() => Nilai.Of(now - before);
-    }
 }

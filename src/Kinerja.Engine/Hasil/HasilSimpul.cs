@@ -86,6 +86,24 @@ public readonly struct HasilSimpul
     }
 
     /// <summary>
+    /// Whether the capaian is that of its own indikator, not of its children; <c>null</c> when the capaian is missing
+    /// (SPEC 6.2). JSON leaves it out.
+    /// </summary>
+    [JsonIgnore]
+    public bool? IsDariIndikator
+    {
+        get
+        {
+            if (!Capaian.HasValue) return null;
+            foreach (var isIndikator in CascadingRollup.Order(Aturan.SumberCapaian, own: true, children: false))
+            {
+                if ((isIndikator ? CapaianIndikator : CapaianTurunan).HasValue) return isIndikator;
+            }
+            throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    /// <summary>
     /// The mean capaian of this simpul over the wilayah directly below that have a capaian, in %; or a reason (SPEC
     /// 7.5).
     /// </summary>

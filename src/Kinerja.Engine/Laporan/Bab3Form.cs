@@ -1,3 +1,4 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Waktu;
 using static Kinerja.Engine.Laporan.Form;
@@ -81,8 +82,8 @@ internal static class Bab3Form
     private static IEnumerable<(string, Sel)> Cells(Konteks konteks, string kode, int tahun)
     {
         var then = konteks.IndikatorAt(kode, tahun, Triwulan.IV);
-        yield return ($"realisasi_{tahun}", then?.Sel(then.Value.Realisasi) ?? Sel.Dari(default(Angka.Nilai)));
-        yield return ($"capaian_{tahun}", then?.SelCapaian() ?? Sel.Dari(default(Angka.Nilai)));
+        yield return ($"realisasi_{tahun}", then?.Sel(then.Value.Realisasi) ?? Sel.Dari(default(Nilai)));
+        yield return ($"capaian_{tahun}", then?.SelCapaian() ?? Sel.Dari(default(Nilai)));
     }
 
     private static Tabel Renstra(Konteks konteks)
@@ -99,9 +100,9 @@ internal static class Bab3Form
             var renstra = konteks.RenstraAt(row.KodeIndikator);
             return
             [
-                ("target_akhir", renstra?.SelTargetAkhir(row.Skala) ?? Sel.Dari(default(Angka.Nilai))),
+                ("target_akhir", renstra?.SelTargetAkhir(row.Skala) ?? Sel.Dari(default(Nilai))),
                 ("realisasi_renstra", renstra?.Sel(renstra.Value.RealisasiRenstra, row.Skala)
-                    ?? Sel.Dari(default(Angka.Nilai))),
+                    ?? Sel.Dari(default(Nilai))),
                 ("capaian_akhir", Sel.Dari(renstra?.CapaianAkhir ?? default, renstra?.Bukti())),
             ];
         }, konteks.CatatanRenstra);
@@ -131,7 +132,7 @@ internal static class Bab3Form
             [
                 ("realisasi", row.Sel(row.Realisasi)),
                 ("nama_pembanding", Sel.Dari(other.Nama)),
-                ("pembanding", row.Sel(Angka.Nilai.Of(other.Nilai)) with { Bukti = null }),
+                ("pembanding", row.Sel(Nilai.Of(other.Nilai)) with { Bukti = null }),
                 ("perbandingan", Sel.Dari(perbandingan)),
             ]));
         }

@@ -28,7 +28,7 @@ internal static class Form
             Catatan = [.. catatan.Where(note => note.Length > 0), CatatanAkhir.Text(konteks)],
         };
 
-    /// <summary>Makes a row of which only some columns have a cell.</summary>
+    /// <summary>Makes a row from some cells; the other columns stay blank.</summary>
     /// <param name="kolom">The columns of the table.</param>
     /// <param name="jenis">The role of the row.</param>
     /// <param name="tingkat">The depth in the tree.</param>

@@ -5,7 +5,9 @@ using static Kinerja.Engine.Laporan.Form;
 
 namespace Kinerja.Engine.Laporan;
 
-/// <summary>One wilayah and those directly below it: heat map, ranks, what was sent, capaian beside serapan.</summary>
+/// <summary>
+/// Compares the wilayah directly below one wilayah: heat map, ranks, reported cells, and capaian beside serapan.
+/// </summary>
 internal static class KabupatenForm
 {
     private static readonly Kolom[] Kepala =

@@ -74,7 +74,7 @@ internal sealed class PenyumbangCalculator
     }
 
     private IEnumerable<Part> PartsOf(HasilSimpul simpul) =>
-        Penentu.Of(simpul, _aturan.SumberCapaian) == Penentu.Indikator ? _indikator[simpul.Index]
+        simpul.IsDariIndikator == true ? _indikator[simpul.Index]
             : from child in _definisi.Pohon.Children[simpul.Index]
               where _simpul.ContainsKey(child)
               let row = _simpul[child]

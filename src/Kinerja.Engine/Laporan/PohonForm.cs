@@ -65,7 +65,7 @@ internal static class PohonForm
                 ("capaian_indikator", Sel.Dari(row.CapaianIndikator, row.Bukti())),
                 ("capaian_turunan", Sel.Dari(row.CapaianTurunan, row.Bukti())),
                 ("capaian", row.SelCapaian()),
-                ("menentukan", Sel.Dari(Penentu.Of(row, konteks.Aturan.SumberCapaian))),
+                ("menentukan", Sel.Dari(row.IsDariIndikator is { } own ? own ? "indikator" : "turunan" : null)),
                 ("predikat", SelExtensions.SelPredikat(row.Predikat)),
                 ("kelengkapan", SelExtensions.SelPersen(row.Kelengkapan)),
             ]);

@@ -140,5 +140,5 @@ internal static class RingkasanForm
 
     private static bool IsDariTurunan(Konteks konteks, Cabang cabang) =>
         cabang.Simpul is { } simpul && konteks.SimpulAt(simpul.Kode, konteks.Triwulan) is { } row
-        && Penentu.Of(row, konteks.Aturan.SumberCapaian) == Penentu.Turunan;
+        && row.IsDariIndikator == false;
 }

@@ -27,8 +27,8 @@ public sealed class SaranIndex
 
     /// <summary>Finds the known word that is nearest to an unknown one.</summary>
     /// <param name="word">The unknown word.</param>
-    /// <returns>The word as it is known; <c>null</c> when no word is near enough, and for every word after the first
-    /// 1000.</returns>
+    /// <returns>The nearest known word; <c>null</c> when none is near enough. After 1000 calls the result
+    /// is always <c>null</c>.</returns>
     public string? Find(string word)
     {
         ArgumentNullException.ThrowIfNull(word);

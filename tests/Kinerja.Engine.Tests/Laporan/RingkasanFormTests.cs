@@ -96,7 +96,7 @@ public sealed class RingkasanFormTests
             hasil.Tabel("ringkasan-penyumbang").Rows("kode", "indikator", "bagian", "capaian", "poin"));
     }
 
-    /// <summary>150 and 50 make 100: what one lacks the other has too much.</summary>
+    /// <summary>The mean of 150 and 50 is 100: the surplus of one cancels the shortfall of the other.</summary>
     [Fact]
     public void Without_an_upper_bound_a_surplus_stands_among_the_others()
     {

@@ -7,7 +7,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Penjelasan;
 
-/// <summary>SPEC 13: an explanation of a missing figure says what is lacking.</summary>
+/// <summary>SPEC 13: the explanation of a missing figure names the missing part.</summary>
 public sealed class PenjelasanKosongTests
 {
     [Fact]

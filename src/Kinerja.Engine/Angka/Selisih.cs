@@ -1,6 +1,4 @@
-using Kinerja.Engine.Angka;
-
-namespace Kinerja.Engine.Laporan;
+namespace Kinerja.Engine.Angka;
 
 /// <summary>A difference and a sum of figures that may be missing or overflow.</summary>
 internal static class Selisih
