@@ -1,13 +1,14 @@
+using System.IO.Compression;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Cli.Tests;
 
-/// <summary><c>kinerja laporan</c> over a folder with faults, and into a folder with reports (SPEC 8.1, 11, 18).</summary>
+/// <summary><c>kinerja laporan</c> over a folder with faults, into a folder with reports (SPEC 8.1, 11, 18).</summary>
 public sealed class LaporanFolderTests
 {
     private const string Header = "wilayah,indikator,tahun,triwulan,variabel,nilai\n";
 
-    /// <summary>A replaced figure and an invalid number of X.1, two rejected rows of X.2, one row of last year.</summary>
+    /// <summary>X.1: a replaced figure, an invalid number, one of last year. X.2: two rejected rows.</summary>
     [Fact]
     public void The_form_of_the_kabupaten_counts_what_the_rows_of_a_wilayah_did_wrong()
     {
@@ -73,10 +74,41 @@ public sealed class LaporanFolderTests
         Assert.All(others, name => Assert.Equal("lama", keluaran.Read(name)));
     }
 
+    /// <summary>The page, notes of the workbook, the table of predikat and the screen say one thing.</summary>
+    [Fact]
+    public void A_reason_has_the_same_words_everywhere()
+    {
+        const string Words = "tidak ada angka yang dilaporkan";
+        using var masukan = Masukan("X.1,IK,2025,1,a,4\n");
+        using var keluaran = new TemporaryFolder();
+        string[] point = ["--wilayah", "X.2", "--tahun", "2025", "--triwulan", "1"];
+        Kinerja.Run(["laporan", masukan.Path, "--keluaran", keluaran.Path, .. point]);
+        const string Report = "laporan-X.2-2025-tw1";
+        Assert.Contains($"title=\"{Words}\"", keluaran.Read($"{Report}.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\nisi,Kosong: {Words},1,", keluaran.Read($"{Report}-ringkasan-predikat.csv"), StringComparison.Ordinal);
+        using var zip = ZipFile.OpenRead(keluaran.PathOf($"{Report}.xlsx"));
+        var notes = zip.Entries.Where(entry => entry.Name.StartsWith("comments", StringComparison.Ordinal))
+            .Select(Text).ToList();
+        Assert.Contains(notes, text => text.Contains(Words, StringComparison.Ordinal));
+        Assert.DoesNotContain(notes, text => text.Contains("DataKosong", StringComparison.Ordinal));
+        Assert.Contains(
+            $"kosong (DataKosong: {Words})",
+            Kinerja.Run(["jelaskan", masukan.Path, "--indikator", "IK", .. point]).Hasil,
+            StringComparison.Ordinal);
+    }
+
+    private static string Text(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
+    }
+
     private static TemporaryFolder Masukan(string rows) => new(
         ("indikator.csv", "kode,rumus,tipe,satuan,simpul\nIK,a,Kumulatif,buah,S\n"),
         ("cascading.csv", "kode,induk,jenjang\nS,,Sasaran\n"),
-        ("wilayah.csv", "kode,induk,tingkat\nKAB,,Kabupaten\nX.1,KAB,Kecamatan\nX.2,KAB,Kecamatan\nX.3,KAB,Kecamatan\n"),
+        ("wilayah.csv",
+            "kode,induk,tingkat\nKAB,,Kabupaten\nX.1,KAB,Kecamatan\nX.2,KAB,Kecamatan\nX.3,KAB,Kecamatan\n"),
         ("target.csv", "indikator,tahun,target\nIK,2024,9\nIK,2025,9\n"),
         ("realisasi.csv", Header + rows),
         ("kinerja.json", """{ "Kinerja": { "DataGanda": "Terakhir" } }"""));

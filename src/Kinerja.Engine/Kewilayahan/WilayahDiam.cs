@@ -32,8 +32,8 @@ internal sealed class WilayahDiam
     public bool IsSilent(int row) => _assigned[row] && _pemikul.Of(row).IsEmpty && CountBelow(row) == 0;
 
     /// <summary>
-    /// Returns, per wilayah, whether its own cells count: it is its own only pemikul, or it is silent and no wilayah above
-    /// it reports in its place. Forms and lists of silent wilayah follow this answer (SPEC 7.4).
+    /// Returns, per wilayah, whether its own cells count: it is its own only pemikul, or it is silent and no wilayah
+    /// above it reports in its place. Forms and lists of silent wilayah follow this answer (SPEC 7.4).
     /// </summary>
     public bool[] Diminta()
     {

@@ -141,7 +141,8 @@ internal static class KabupatenForm
     }
 
     private static string TanpaWilayah(long jumlah) => jumlah == 0 ? ""
-        : $"{AngkaIndonesia.Teks(jumlah, 0)} Galat dan angka diganti tidak terbagi menurut wilayah karena terlalu banyak.";
+        : $"{AngkaIndonesia.Teks(jumlah, 0)} Galat dan angka diganti tidak terbagi menurut wilayah karena terlalu "
+            + "banyak.";
 
     private static IEnumerable<(string, Sel)> Temuan(Konteks konteks, string kode)
     {

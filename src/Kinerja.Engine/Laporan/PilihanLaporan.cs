@@ -40,7 +40,7 @@ public sealed record PilihanLaporan
         init => (field, Temuan) = (value, Rekap(value, DiagnosticsBeyond));
     } = [];
 
-    /// <summary>The number of further diagnostics of each code, which <see cref="Diagnostics"/> does not hold.</summary>
+    /// <summary>The number of further diagnostics of each code that <see cref="Diagnostics"/> does not hold.</summary>
     /// <value>Default: empty.</value>
     public IReadOnlyDictionary<DiagnosticCode, long> DiagnosticsBeyond
     {

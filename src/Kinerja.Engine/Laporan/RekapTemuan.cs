@@ -35,7 +35,8 @@ internal sealed class RekapTemuan
         }
         Diganti = replaced.ToImmutable();
         JumlahDiganti = Diganti.Length + beyond.GetValueOrDefault(DataCodes.DataDiganti);
-        JumlahTanpaWilayah = beyond.Where(pair => pair.Key == DataCodes.DataDiganti || pair.Key.Severity == Severity.Galat)
+        JumlahTanpaWilayah = beyond
+            .Where(pair => pair.Key == DataCodes.DataDiganti || pair.Key.Severity == Severity.Galat)
             .Sum(pair => pair.Value);
         PerKode =
         [

@@ -100,8 +100,8 @@ public sealed class DiagnosticListTests
         for (var i = 0; i < Rows; i++)
         {
             var place = new DiagnosticPlace { File = "a.csv", Line = i, Wilayah = "X", Tahun = 1900 + (i / 400) };
-            daftar.Add(new Diagnostic(
-                DataCodes.KunciGanda, place with { Triwulan = new(1 + (i % 4)), IsKeyOfRow = true }, $"'{"X"}' ganda."));
+            place = place with { Triwulan = new(1 + (i % 4)), IsKeyOfRow = true };
+            daftar.Add(new Diagnostic(DataCodes.KunciGanda, place, $"'{"X"}' ganda."));
         }
         var after = GC.GetTotalMemory(forceFullCollection: true);
         Assert.InRange(after - before, Rows, 100 * Rows);

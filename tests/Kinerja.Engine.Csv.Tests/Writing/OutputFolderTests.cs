@@ -40,7 +40,8 @@ public sealed class OutputFolderTests
     public void Files_of_an_earlier_run_go_with_their_set_and_no_others()
     {
         using var keluar = new TemporaryFolder(
-            ("1-a.txt", "lama"), ("1-b.txt", "lama"), ("2-b.txt", "lama"), ("3-a.txt", "lama"), ("catatan.txt", "lama"));
+            ("1-a.txt", "lama"), ("1-b.txt", "lama"), ("2-b.txt", "lama"), ("3-a.txt", "lama"),
+            ("catatan.txt", "lama"));
         using (var folder = OutputFolder.Open(keluar.Path))
             folder.Write(
                 [1, 2], threads: 2, n => n == 1 ? [File("1-a.txt", 1)] : [], n => $"{n}",

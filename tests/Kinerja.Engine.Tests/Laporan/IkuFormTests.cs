@@ -49,7 +49,8 @@ public sealed class IkuFormTests
         {
             Simpul =
             [
-                new("S", Jenjang.Sasaran) { Nama = "Warga puas" }, new("P", Jenjang.Program, "S") { PenanggungJawab = "Kasi" },
+                new("S", Jenjang.Sasaran) { Nama = "Warga puas" },
+                new("P", Jenjang.Program, "S") { PenanggungJawab = "Kasi" },
                 new("G", Jenjang.Kegiatan, "P"),
             ],
             Indikator =

@@ -55,7 +55,8 @@ public sealed class PengukuranFormTests
     public void An_indikator_without_a_penanggung_jawab_has_that_of_its_simpul() => Assert.Equal(
         ["f|Camat", "p|Kasi", "x|"],
         Calculate().Tabel("pengukuran").Rows("no", "indikator", "penanggung_jawab")
-            .Where(row => !row.StartsWith('|')).Select(row => row[2..].Replace("Kegiatan", "f", StringComparison.Ordinal)));
+            .Where(row => !row.StartsWith('|'))
+            .Select(row => row[2..].Replace("Kegiatan", "f", StringComparison.Ordinal)));
 
     /// <summary>f has 50, p 100; x has neither realisasi nor target.</summary>
     [Fact]

@@ -40,7 +40,7 @@ public sealed class TitikTests
         Assert.Equal(new Titik("K.1", 2023, Triwulan.III), Titik.Cari(Hasil, "K.1", 2023, Triwulan.III));
     }
 
-    /// <summary>The target of 2025 has no data; money of TW I and II of 2026, and respondents of TW III, are data.</summary>
+    /// <summary>Money of TW I and II of 2026, and respondents of TW III.</summary>
     [Theory]
     [InlineData(true, false, 2)]
     [InlineData(false, true, 3)]
@@ -58,7 +58,7 @@ public sealed class TitikTests
         Assert.Equal(new Titik("K.2", 2026, Triwulan.IV), Titik.Cari(hasil, "K.2"));
     }
 
-    /// <summary>K.2 has no data; K.9 exists until 2024 only.</summary>
+    /// <summary>K.9 exists until 2024 only.</summary>
     [Fact]
     public void Without_data_the_tahun_is_the_latest_of_the_wilayah() =>
         Assert.Equal(new Titik("K.9", 2024, Triwulan.IV), Titik.Cari(Hasil, "K.9"));

@@ -43,8 +43,7 @@ public sealed class DimintaLaws
             var konteks = new Konteks(hasil, new Titik(kode, Some.Tahun, triwulan), new PilihanLaporan());
             HasilIndikator[] rows = [.. konteks.Indikator];
             // Where all cells are its own, the counts of the form are those of the wilayah alone.
-            if (rows.Length == 0 || !rows.All(row => IsAsked(row) && !row.Kolom.Inputs.Definisi.HasOnlyRujukan(row.Index)))
-                continue;
+            if (rows.Length == 0 || !rows.All(IsAsked)) continue;
             judged++;
             var (reported, expected) = konteks.Rekap!.At(konteks.RowOf(kode), triwulan.Index);
             Assert.Equal(
@@ -53,7 +52,8 @@ public sealed class DimintaLaws
         if (judged == 0) throw Tape.Discard();
     }
 
-    private static bool IsAsked(HasilIndikator row) => row.Kolom.Diminta[row.Kolom.Layout.WilayahOf(row.Cell)];
+    private static bool IsAsked(HasilIndikator row) => row.Kolom.Diminta[row.Kolom.Layout.WilayahOf(row.Cell)]
+        && !row.Kolom.Inputs.Definisi.HasOnlyRujukan(row.Index);
 
     private static IEnumerable<KolomIndikator> Columns(HasilKinerja hasil) =>
         hasil.Indikator.Select(row => row.Kolom).Distinct();
