@@ -87,22 +87,5 @@ internal static class PenjelasanView
 
     private static string Number(Nilai nilai) => nilai.Value is { } value
         ? OutputNumber.AllDigits(value)
-        : $"kosong ({Reason(nilai.Alasan!.Value)})";
-
-    private static string Reason(Alasan alasan) => alasan switch
-    {
-        Alasan.DataKosong => "DataKosong: tidak ada angka yang dilaporkan",
-        Alasan.BelumJatuhTempo => "BelumJatuhTempo: laporannya belum jatuh tempo",
-        Alasan.PembagiNol => "PembagiNol: pembaginya nol",
-        Alasan.Luapan => "Luapan: hasilnya tidak muat dalam 28 digit",
-        Alasan.AnggaranKosong => "AnggaranKosong: tidak ada pagu",
-        Alasan.TargetKosong => "TargetKosong: tidak ada target",
-        Alasan.TargetNol => "TargetNol: target nol tidak dapat dibandingkan",
-        Alasan.TargetTidakSah =>
-            "TargetTidakSah: target atau realisasi negatif, atau rentang dan target tunggal bercampur",
-        Alasan.AnakKosong => "AnakKosong: ada bagian yang kosong",
-        Alasan.BobotNol => "BobotNol: jumlah bobotnya nol",
-        Alasan.TidakDiagregasi => "TidakDiagregasi: indikator ini tidak digabungkan antarwilayah",
-        _ => throw new UnreachableException(),
-    };
+        : $"kosong ({nilai.Alasan}: {nilai.Alasan!.Value.Uraian()})";
 }

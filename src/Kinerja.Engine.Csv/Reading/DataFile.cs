@@ -139,11 +139,11 @@ internal sealed class DataFile(
         if ((row.Fault() ?? _separator!.Fault(row)) is not { } fault)
         {
             if (row.Suspicion(Schema.Tahun) is { } suspicion)
-                settings.Log.Add(DataCodes.SelBerisiBaris, row.Place(), suspicion);
+                settings.Log.Add(DataCodes.SelBerisiBaris, names.Place(row, column: null), suspicion);
             return true;
         }
         var place = row.Place(fault.Column);
-        settings.Log.Add(fault.Code, place, fault.Message);
+        settings.Log.Add(fault.Code, names.Place(row, fault.Column), fault.Message);
         foreach (var line in fault.Swallowed)
             settings.Log.Add(fault.Code, place with { Line = line },
                 $"Baris ini tidak dibaca: kutip pembuka sebelumnya tidak ditutup (lihat baris {place.Line}).");

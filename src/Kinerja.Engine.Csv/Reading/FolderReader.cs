@@ -157,8 +157,8 @@ internal sealed class FolderReader(
         var survei = ReadSurvei(plan.Of("skm"), source => new SkmReader(data, names).Read(defaults.ForData(source)),
             accounts);
         var anggaran = ReadAnggaran(
-            [.. plan.Of("anggaran").Select(defaults.ForData)], new AnggaranStore(options.DataGanda, log), data, names,
-            accounts);
+            [.. plan.Of("anggaran").Select(defaults.ForData)], new AnggaranStore(names, options.DataGanda, log), data,
+            names, accounts);
         var pembanding = new PembandingReader(data, names, options.DataGanda)
             .Read(plan.Of("pembanding").Select(defaults.ForTarget), accounts);
         var content = new FolderContent(options, accounts);

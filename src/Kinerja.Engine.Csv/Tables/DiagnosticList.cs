@@ -2,13 +2,14 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>
 /// Diagnostics in the order in which they were added, stored compactly because a file can cause millions. Diagnostics
-/// of one kind differ only in line and arguments. An entry stores its kind, its line, and the arguments that differ
-/// from the first diagnostic of its kind. Reading an entry creates the diagnostic again.
+/// of one kind differ only in line, key and arguments. An entry stores its kind, its line, the number of its key, and
+/// the arguments that differ from the first diagnostic of its kind. Reading an entry creates the diagnostic again.
 /// </summary>
 internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 {
@@ -18,6 +19,8 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     private readonly TextStore _texts = new();
     private readonly List<Diagnostic> _firsts = []; // by number of the kind
     private readonly Dictionary<Diagnostic, int> _kinds = new(new KindComparer());
+    private readonly List<Key> _keys = []; // many diagnostics share a wilayah, an indikator and a period
+    private readonly Dictionary<Key, int> _keyNumbers = [];
 
     public int Count { get; private set; }
 
@@ -31,7 +34,7 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
             var first = _firsts[entry.Kind];
             return first with
             {
-                Place = first.Place with { Line = entry.Line > 0 ? entry.Line : null },
+                Place = _keys[entry.Key].In(first.Place) with { Line = entry.Line > 0 ? entry.Line : null },
                 Arguments = Arguments(first.Arguments, entry.Start),
             };
         }
@@ -45,6 +48,7 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         _chunks[^1][Count % ChunkLength] = new Entry
         {
             Kind = kind,
+            Key = NumberOf(Key.Of(diagnostic.Place)),
             Line = diagnostic.Place.Line ?? 0,
             Start = Keep(arguments, _firsts[kind].Arguments),
         };
@@ -68,6 +72,14 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         if (isShared) _kinds.Add(diagnostic, _firsts.Count);
         _firsts.Add(diagnostic);
         return _firsts.Count - 1;
+    }
+
+    private int NumberOf(Key key)
+    {
+        if (_keyNumbers.TryGetValue(key, out var number)) return number;
+        _keyNumbers.Add(key, _keys.Count);
+        _keys.Add(key);
+        return _keys.Count - 1;
     }
 
     /// <returns>The start of the arguments in the store; each is a length and its characters.</returns>
@@ -104,21 +116,36 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     {
         public long Start; // of the arguments in the store
         public int Kind;
+        public int Key;
         public int Line; // 0 for none
     }
 
-    /// <summary>Diagnostics of one kind differ in their lines and arguments only.</summary>
+    /// <summary>The wilayah, indikator and period of a place.</summary>
+    private readonly record struct Key(string? Wilayah, string? Indikator, int Tahun, int Triwulan)
+    {
+        public static Key Of(DiagnosticPlace place) => new(
+            place.Wilayah, place.Indikator, place.Tahun ?? 0, place.Triwulan?.Nomor ?? 0);
+
+        public DiagnosticPlace In(DiagnosticPlace place) => place with
+        {
+            Wilayah = Wilayah,
+            Indikator = Indikator,
+            Tahun = Tahun > 0 ? Tahun : null,
+            Triwulan = Triwulan > 0 ? new Triwulan(Triwulan) : null,
+        };
+    }
+
+    /// <summary>Diagnostics of one kind differ in their lines, keys and arguments only.</summary>
     private sealed class KindComparer : IEqualityComparer<Diagnostic>
     {
         public bool Equals(Diagnostic? x, Diagnostic? y) => x is not null && y is not null
-            && x.Code == y.Code && x.HasTemplateOf(y) && x.Place with { Line = y.Place.Line } == y.Place;
+            && x.Code == y.Code && x.HasTemplateOf(y)
+            && Key.Of(y.Place).In(x.Place) with { Line = y.Place.Line } == y.Place;
 
         public int GetHashCode(Diagnostic obj)
         {
             var place = obj.Place;
-            return HashCode.Combine(
-                obj.Code, place.File, place.Column, place.SpanStart, place.Wilayah, place.Indikator, place.Tahun,
-                place.Triwulan);
+            return HashCode.Combine(obj.Code, place.File, place.Column, place.SpanStart);
         }
     }
 

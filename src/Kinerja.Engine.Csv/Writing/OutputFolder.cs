@@ -40,17 +40,51 @@ public sealed class OutputFolder : IDisposable
         ArgumentNullException.ThrowIfNull(things);
         ArgumentNullException.ThrowIfNull(make);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        var written = OrderedPipeline<T, string[]>.Run(things, threads, thing => Replace(make(thing)));
+        var written = OrderedPipeline<T, string[]>.Run(things, threads, thing => Replace(make(thing), []));
+        return [.. written.SelectMany(names => names)];
+    }
+
+    /// <summary>
+    /// Writes one set of files for each thing, as the other method does, and deletes the files of an earlier run that
+    /// belong to a set and that the set no longer has.
+    /// </summary>
+    /// <param name="things">The things, such as the points of reports.</param>
+    /// <param name="threads">The number of threads, at least 1.</param>
+    /// <param name="make">Makes the files of a thing; several threads call it at once.</param>
+    /// <param name="setOf">The name of the set of a thing; several threads call it at once.</param>
+    /// <param name="setOfFile">The name of the set to which a file of the folder belongs; <c>null</c> for a file of no
+    /// set, which is never deleted.</param>
+    /// <returns>The names of the files, in the order of the things.</returns>
+    /// <exception cref="IOException">A file could not be written or deleted.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file could not be written or deleted.</exception>
+    public IReadOnlyList<string> Write<T>(
+        IEnumerable<T> things, int threads, Func<T, IReadOnlyList<OutputFile>> make, Func<T, string> setOf,
+        Func<string, string?> setOfFile)
+    {
+        ArgumentNullException.ThrowIfNull(things);
+        ArgumentNullException.ThrowIfNull(make);
+        ArgumentNullException.ThrowIfNull(setOf);
+        ArgumentNullException.ThrowIfNull(setOfFile);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        // One look at the folder: there may be a hundred thousand files.
+        var before = Directory.EnumerateFiles(_path).Select(path => Path.GetFileName(path))
+            .ToLookup(setOfFile, StringComparer.Ordinal);
+        var written = OrderedPipeline<T, string[]>.Run(
+            things, threads, thing => Replace(make(thing), before[setOf(thing)]));
         return [.. written.SelectMany(names => names)];
     }
 
     /// <summary>Lets other runs write the folder.</summary>
     public void Dispose() => _lock.Dispose();
 
-    private string[] Replace(IReadOnlyList<OutputFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="before">The names of the files that they replace.</param>
+    private string[] Replace(IReadOnlyList<OutputFile> files, IEnumerable<string> before)
     {
         string[] names = [.. files.Select(file => file.Name)];
-        AtomicFiles.Write(_path, names, [], streams =>
+        // A file system may ignore case; a file that is written again is not deleted first.
+        string[] obsolete = [.. before.Except(names, StringComparer.OrdinalIgnoreCase)];
+        AtomicFiles.Write(_path, names, obsolete, streams =>
         {
             for (var i = 0; i < files.Count; i++)
             {

@@ -81,5 +81,5 @@ internal static class BuktiBuilder
 
     private static string Number(Nilai nilai) => nilai.Value is { } value
         ? value.ToString(AllDigits, CultureInfo.InvariantCulture)
-        : $"kosong ({AlasanText.Of(nilai.Alasan!.Value)})";
+        : $"kosong ({nilai.Alasan!.Value.Uraian()})";
 }

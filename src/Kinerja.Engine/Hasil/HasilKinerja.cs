@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
 using Kinerja.Engine.Perhitungan;
 using Kinerja.Engine.Survei;
 using Kinerja.Engine.Waktu;
@@ -15,11 +16,13 @@ public sealed partial class HasilKinerja
 {
     private readonly WilayahLayout _wilayah;
     private readonly Hitungan _hitungan;
+    private readonly Lazy<ILookup<string, HasilSkmWilayah>> _skm;
 
     internal HasilKinerja(Hitungan hitungan)
     {
         _hitungan = hitungan;
         _wilayah = hitungan.Wilayah;
+        _skm = new(() => Skm.ToLookup(row => Nama.Normalize(row.Wilayah), StringComparer.Ordinal));
         Tahun = [.. hitungan.Tahun];
         Wilayah = [.. _wilayah.Rows.Select(row => row.Kode)];
     }
@@ -70,6 +73,10 @@ public sealed partial class HasilKinerja
     /// (SPEC 9, 11).
     /// </summary>
     public ImmutableArray<HasilSkmWilayah> Skm { get; internal init; } = [];
+
+    /// <summary>The survey results of one wilayah, in the order of <see cref="Skm"/>.</summary>
+    /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
+    internal IEnumerable<HasilSkmWilayah> SkmAt(string wilayah) => _skm.Value[Nama.Normalize(wilayah)];
 
     /// <summary>Every indikator wherever it appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilIndikator> Indikator => Partitions.SelectMany(partition => partition.Indikator);

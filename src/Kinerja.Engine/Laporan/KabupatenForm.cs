@@ -135,14 +135,19 @@ internal static class KabupatenForm
             [
                 silent.Count == 0 ? "Setiap wilayah sudah melapor, atau belum ada yang jatuh tempo."
                     : $"Belum mengirim apa pun: {string.Join("; ", silent)}.",
-                "Galat dan angka diganti di sini hanya yang menyebut wilayahnya; jumlah per berkas ada di mutu data.",
+                "Galat dan angka diganti: yang wilayahnya diketahui, di tahun ini; jumlah per berkas ada di mutu data.",
+                TanpaWilayah(konteks.Pilihan.Temuan.Value.JumlahTanpaWilayah),
             ]);
     }
+
+    private static string TanpaWilayah(long jumlah) => jumlah == 0 ? ""
+        : $"{AngkaIndonesia.Teks(jumlah, 0)} Galat dan angka diganti tidak terbagi menurut wilayah karena terlalu "
+            + "banyak.";
 
     private static IEnumerable<(string, Sel)> Temuan(Konteks konteks, string kode)
     {
         var found = konteks.Hasil.WilayahAtOrBelow(kode, konteks.Tahun)
-            .Select(konteks.Pilihan.Temuan.Value.Di).ToList();
+            .Select(one => konteks.Pilihan.Temuan.Value.Di(one, konteks.Tahun)).ToList();
         yield return ("galat", Sel.Dari(found.Sum(one => one.Galat)));
         yield return ("diganti", Sel.Dari(found.Sum(one => one.Diganti)));
     }

@@ -37,8 +37,16 @@ public sealed record PilihanLaporan
     public ImmutableArray<Diagnostic> Diagnostics
     {
         get;
-        init => (field, Temuan) = (value, new Lazy<RekapTemuan>(() => new RekapTemuan(value)));
+        init => (field, Temuan) = (value, Rekap(value, DiagnosticsBeyond));
     } = [];
+
+    /// <summary>The number of further diagnostics of each code that <see cref="Diagnostics"/> does not hold.</summary>
+    /// <value>Default: empty.</value>
+    public IReadOnlyDictionary<DiagnosticCode, long> DiagnosticsBeyond
+    {
+        get;
+        init => (field, Temuan) = (value, Rekap(Diagnostics, value));
+    } = FrozenDictionary<DiagnosticCode, long>.Empty;
 
     /// <summary>The number of people served, for the sample size of a survey; <c>null</c> when unknown.</summary>
     public long? Populasi { get; init; }
@@ -49,10 +57,14 @@ public sealed record PilihanLaporan
     public string? JenjangTerendah { get; init; }
 
     /// <summary>The counts of <see cref="Diagnostics"/>.</summary>
-    internal Lazy<RekapTemuan> Temuan { get; private init; } = new(() => new RekapTemuan([]));
+    internal Lazy<RekapTemuan> Temuan { get; private init; } = Rekap([], FrozenDictionary<DiagnosticCode, long>.Empty);
 
     /// <summary>
     /// Other headers: from <c>kode.peran</c> of a column, or <c>peran</c> alone, to its lowest level of header.
     /// </summary>
     public FrozenDictionary<string, string> Judul { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    private static Lazy<RekapTemuan> Rekap(
+        ImmutableArray<Diagnostic> diagnostics, IReadOnlyDictionary<DiagnosticCode, long> beyond) =>
+        new(() => new RekapTemuan(diagnostics, beyond));
 }
