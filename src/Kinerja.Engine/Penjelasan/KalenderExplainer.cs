@@ -9,9 +9,11 @@ namespace Kinerja.Engine.Penjelasan;
 /// <summary>Explains the working days that count s.d. TW n, at one wilayah or over several (SPEC 4.6, 7.2).</summary>
 /// <param name="point">The number to explain.</param>
 /// <param name="steps">Collects the steps.</param>
-internal sealed class KalenderExplainer(IndikatorPoint point, StepBuilder steps)
+/// <param name="isAlone">Whether the quarter alone is explained; otherwise the days s.d. that quarter.</param>
+internal sealed class KalenderExplainer(IndikatorPoint point, StepBuilder steps, bool isAlone)
 {
     private const string OnlyCovered = "Kalender: hanya triwulan yang dicakup laporan variabel lainnya.";
+    private const string HariKerjaPerTriwulan = "HariKerjaEfektifPerTriwulan"; // an option only
     private readonly KolomKalender _kalender = point.Own.Kalender!;
 
     /// <summary>Adds the step of the working days, after the steps of its quarters.</summary>
@@ -22,11 +24,13 @@ internal sealed class KalenderExplainer(IndikatorPoint point, StepBuilder steps)
     {
         if (point.Own.Sebelum.Length > 0) return Window(variabel, wilayah, hasil);
         var quarters = Quarters(_kalender, wilayah, point.Quarter);
-        var nama = Text($"{variabel} s.d. TW {point.Quarter + 1}");
+        var nama = Text($"{variabel}{(isAlone ? "" : " s.d.")} TW {point.Quarter + 1}");
         var step = StepBuilder.Accumulate(nama, _kalender.Sifat, quarters, hasil);
         return steps.Add(step.Proving(null, hasil) with
         {
             Notes = [OnlyCovered, .. Notes(_kalender, Column(point.Own.Variabel), wilayah, point.Quarter)],
+            Aturan = wilayah.Any(row => Column(point.Own.Variabel).SumberOf(row) == SumberVariabel.Kalender)
+                ? [nameof(AturanKinerja.HariKerjaEfektif), HariKerjaPerTriwulan] : [],
         });
     }
 
@@ -55,7 +59,7 @@ internal sealed class KalenderExplainer(IndikatorPoint point, StepBuilder steps)
         var quarters = ImmutableArray.CreateBuilder<StepInput>();
         for (var q = 0; q <= until; q++)
         {
-            var days = kalender.Mean(wilayah, q, until, isAlone: false);
+            var days = kalender.Mean(wilayah, q, until, isAlone);
             if (!days.HasValue) continue;
             if (wilayah.Length == 1)
             {
@@ -76,18 +80,18 @@ internal sealed class KalenderExplainer(IndikatorPoint point, StepBuilder steps)
         return quarters.ToImmutable();
     }
 
-    private static bool Counts(KolomKalender kalender, int row, int q, int until) =>
-        ((kalender.Cakupan.Quarters(row, until, isAlone: false) >> q) & 1) != 0;
+    private bool Counts(KolomKalender kalender, int row, int q, int until) =>
+        ((kalender.Cakupan.Quarters(row, until, isAlone) >> q) & 1) != 0;
 
     private static KolomVariabel Column(KolomVariabel[] columns) => columns.First(k => k.Variabel.IsCalendar);
 
     /// <summary>Returns notes on the days of one wilayah; none for several.</summary>
-    private static ImmutableArray<string> Notes(KolomKalender kalender, KolomVariabel column, int[] wilayah, int until)
+    private ImmutableArray<string> Notes(KolomKalender kalender, KolomVariabel column, int[] wilayah, int until)
     {
         if (wilayah is not [var only]) return [];
         var source = column.SumberOf(only) == SumberVariabel.Kalender
             ? "Dari opsi HariKerjaEfektif." : "Dilaporkan, sebagai ganti opsi HariKerjaEfektif.";
-        var quarters = string.Join(", ", Enumerable.Range(0, until + 1)
+        var quarters = isAlone ? "" : string.Join(", ", Enumerable.Range(0, until + 1)
             .Where(q => !Counts(kalender, only, q, until)).Select(q => Text($"TW {q + 1}")));
         return quarters.Length > 0 ? [source, $"Tidak dihitung: {quarters}."] : [source];
     }
