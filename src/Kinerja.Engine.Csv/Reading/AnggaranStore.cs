@@ -9,7 +9,8 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <summary>Adds the numbers of rows of anggaran to the data, and reports second numbers (SPEC 8.3, 10.4).</summary>
 /// <param name="dataGanda">The option that decides which number of a key counts.</param>
 /// <param name="log">Receives the diagnostics.</param>
-internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
+/// <param name="trail">Notes the places of some cells; <c>null</c> for none.</param>
+internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log, CellTrail? trail = null)
 {
     private readonly DataAnggaranBuilder _builder = new(dataGanda);
     private readonly Dictionary<AnggaranKey, Origin[]> _origins = []; // by normalised key; per part, its last number
@@ -36,7 +37,9 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
         var before = last;
         var mayRepeat = triwulan is not null && dataGanda != DataGanda.Jumlahkan;
         if (before.Table is not null && mayRepeat && before.Nilai == number) return true;
-        if (!_builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, number))
+        var isTaken = _builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, number);
+        trail?.Add(row, column, key, bagian, number, isTaken);
+        if (!isTaken)
         {
             log.Add(DataCodes.KunciGanda, row.Place(column),
                 $"{bagian.Nama()} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "

@@ -14,6 +14,7 @@ namespace Kinerja.Engine.Json;
 /// <param name="Sel">The cell of the sheet, e.g. <c>B12</c>; <c>null</c> in another file.</param>
 /// <param name="Teks">The text of the cell; blank for a survey.</param>
 /// <param name="Nilai">The number that was read from it; <c>null</c> for a survey.</param>
+/// <param name="NilaiAtas">The upper bound of a target that is a range; <c>null</c> for any other number.</param>
 /// <param name="Status">What became of the number.</param>
 public sealed record AsalJson(
     [property: JsonPropertyName("berkas")] string? Berkas,
@@ -25,6 +26,7 @@ public sealed record AsalJson(
     [property: JsonPropertyName("sel")] string? Sel,
     [property: JsonPropertyName("teks")] string Teks,
     [property: JsonPropertyName("nilai")] decimal? Nilai,
+    [property: JsonPropertyName("nilai_atas")] decimal? NilaiAtas,
     [property: JsonPropertyName("status")] StatusAsal Status)
 {
     /// <summary>Makes the shape of a place.</summary>
@@ -37,6 +39,6 @@ public sealed record AsalJson(
             ? string.Create(CultureInfo.InvariantCulture, $"{column}{line}") : null;
         return new AsalJson(
             place.File, place.Sheet, place.Line, asal.BarisAkhir, asal.Banyak, place.Column, sel, asal.Teks,
-            JsonNumber.Of(asal.Nilai), asal.Status);
+            JsonNumber.Of(asal.Nilai), JsonNumber.Of(asal.NilaiAtas), asal.Status);
     }
 }

@@ -10,6 +10,9 @@ namespace Kinerja.Engine.Penjelasan;
 /// <param name="Status">What became of the number.</param>
 public sealed record AsalSel(DiagnosticPlace Place, string Teks, decimal? Nilai, StatusAsal Status)
 {
+    /// <summary>The upper bound of a target that is a range; <c>null</c> for any other number.</summary>
+    public decimal? NilaiAtas { get; init; }
+
     /// <summary>The number of rows; more than 1 only for a survey, which counts respondents.</summary>
     public int Banyak { get; init; } = 1;
 

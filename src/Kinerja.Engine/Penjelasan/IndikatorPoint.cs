@@ -100,7 +100,10 @@ internal sealed class IndikatorPoint
         .. wilayah.Select(row => new Term(Describe(row), nilai[At(row)], bobot is null ? default : bobot[At(row)])),
     ];
 
-    /// <summary>As <see cref="TermsOf"/> for targets: a given one has the key of its cell.</summary>
+    /// <summary>
+    /// As <see cref="TermsOf"/> for targets: one that a single cell gives has the key of the cell. A sum of quarters has
+    /// none.
+    /// </summary>
     public Term[] TargetsOf(IEnumerable<int> wilayah, KolomNilai target, KolomNilai? bobot = null)
     {
         var calculator = TargetCalculator;
@@ -108,8 +111,9 @@ internal sealed class IndikatorPoint
         return [.. rows.Zip(TermsOf(rows, target, bobot), (row, term) => term with { Sel = Given(row, term.Nilai) })];
 
         KunciSel? Given(int row, Nilai nilai) =>
-            calculator.Find(row, Quarter, takesDefault: true) is { } hit && hit.Dasar != DasarTarget.ProRata
-                && (nilai == Nilai.Of(hit.Bawah) || nilai == Nilai.From(hit.Atas))
+            calculator.Find(row, Quarter, takesDefault: true) is { } hit && nilai.Value is { } number
+                && (hit.Kolom.Find(hit.Wilayah, hit.Sampai) == number
+                    || hit.Kolom.FindAtas(hit.Wilayah, hit.Sampai) == number)
                 ? SelOf(hit, row, hit.Sampai) : null;
     }
 

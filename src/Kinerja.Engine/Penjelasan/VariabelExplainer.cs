@@ -20,6 +20,8 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
     private readonly KolomVariabel _column = one.Kolom;
     private readonly KolomNilai _triwulan = one.Triwulan;
 
+    private bool HasReport(int quarter) => _column.HasCell(ColumnLayout.ReportedCell(wilayah, quarter));
+
     private ImmutableArray<string> OfSurvey =>
         _column.Variabel.Nama == VariabelIndikator.SkmIkm ? [nameof(AturanKinerja.BobotUnsur)] : [];
 
@@ -65,7 +67,7 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
         return steps.Add(step.Proving(null, hasil) with
         {
             Notes = isSurvey ? ["Dari skm.csv: responden triwulan itu saja."] : explainer.Gaps(quarter, quarter),
-            Sel = isSurvey && one.Sel(wilayah, quarter) is { } sel ? [sel] : [],
+            Sel = isSurvey && explainer.HasReport(quarter) && one.Sel(wilayah, quarter) is { } sel ? [sel] : [],
             Aturan = isSurvey ? explainer.OfSurvey : [],
         });
     }
@@ -78,7 +80,11 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
         var variabel = _column.Variabel;
         if (_column.SurveiOf(wilayah) is not null) return steps.Add(Survey(quarter, hasil) with
         {
-            Sel = [.. Enumerable.Range(0, quarter + 1).Select(q => one.Sel(wilayah, q)).OfType<KunciSel>()],
+            Sel =
+            [
+                .. Enumerable.Range(0, quarter + 1).Where(q => HasReport(q)).Select(q => one.Sel(wilayah, q))
+                    .OfType<KunciSel>(),
+            ],
             Aturan = OfSurvey,
         });
         var quarters = Quarters(quarter);
