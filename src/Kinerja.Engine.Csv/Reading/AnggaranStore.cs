@@ -10,7 +10,8 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="names">The codes and names.</param>
 /// <param name="dataGanda">The option that decides which number of a key counts.</param>
 /// <param name="log">Receives the diagnostics.</param>
-internal sealed class AnggaranStore(DataNames names, DataGanda dataGanda, DiagnosticLog log)
+/// <param name="trail">Notes the places of some cells; <c>null</c> for none.</param>
+internal sealed class AnggaranStore(DataNames names, DataGanda dataGanda, DiagnosticLog log, CellTrail? trail = null)
 {
     private readonly DataAnggaranBuilder _builder = new(dataGanda);
     private readonly Dictionary<AnggaranKey, Origin[]> _origins = []; // by normalised key; per part, its last number
@@ -37,7 +38,9 @@ internal sealed class AnggaranStore(DataNames names, DataGanda dataGanda, Diagno
         var before = last;
         var mayRepeat = triwulan is not null && dataGanda != DataGanda.Jumlahkan;
         if (before.Table is not null && mayRepeat && before.Nilai == number) return true;
-        if (!_builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, number))
+        var isTaken = _builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, number);
+        trail?.Add(row, column, key, bagian, number, isTaken);
+        if (!isTaken)
         {
             log.Add(DataCodes.KunciGanda, names.Place(row, column),
                 $"{bagian.Nama()} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "

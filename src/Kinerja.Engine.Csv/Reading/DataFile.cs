@@ -98,7 +98,9 @@ internal sealed class DataFile(
         _noData = new NoDataRows(_table, names);
         _separator = SeparatorChecker.OfData(_table.Fit, names);
         _status = StatusFilter.For(_table, settings.StatusDipakai);
-        _batches = _table.Batches(() => Maker?.Invoke(this) ?? new OddRowsOnly()).GetEnumerator();
+        // A trail needs every row with its cells, so no row is parsed to numbers alone.
+        var maker = settings.Trail is null ? Maker : null;
+        _batches = _table.Batches(() => maker?.Invoke(this) ?? new OddRowsOnly()).GetEnumerator();
         return true;
     }
 
@@ -115,7 +117,9 @@ internal sealed class DataFile(
             Watcher?.Look(row);
             if (!HasShape(row) || _noData!.Takes(row)) continue;
             _read++;
-            if (_status?.Holds(row) != true) return true;
+            if (_status?.Holds(row) == true) continue;
+            settings.Trail?.Row = row;
+            return true;
         }
         return false;
     }

@@ -234,6 +234,17 @@ public sealed partial class HasilKinerja
         return partition.PeringkatAt(induk, index, tahun, triwulan).OrderBy(row => row.Peringkat ?? int.MaxValue);
     }
 
+    /// <summary>
+    /// The rank of one wilayah in one simpul s.d. one quarter; <c>null</c> for a wilayah without an induk, and where the
+    /// simpul does not appear.
+    /// </summary>
+    /// <param name="wilayah">The kode of the wilayah, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="simpul">The kode of the simpul, in any spelling.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">The quarter.</param>
+    public HasilPeringkat? FindPeringkat(string wilayah, string simpul, int tahun, Triwulan triwulan) =>
+        FindSimpul(wilayah, simpul, tahun, triwulan) is { HasInduk: true } row ? row.Peringkat : null;
+
     /// <summary>Whether rows with this layout belong to this result.</summary>
     internal bool Owns(WilayahLayout? wilayah) => _hitungan.Owns(wilayah);
 

@@ -52,8 +52,10 @@ internal sealed class AnggaranExplainer
             .. from part in _counted
                let baris = part.Baris
                where baris.PaguBerlaku is not null
-               let column = baris.PaguPerubahan is null ? "pagu" : "pagu_perubahan"
-               select new Term($"{part.Asal}, {column}", Nilai.From(baris.PaguBerlaku)),
+               let isFirst = baris.PaguPerubahan is null
+               let sel = part.Sel(isFirst ? BagianAnggaran.Pagu : BagianAnggaran.PaguPerubahan)
+               let column = isFirst ? "pagu" : "pagu_perubahan"
+               select new Term($"{part.Asal}, {column}", Nilai.From(baris.PaguBerlaku), Sel: sel),
         ];
         return _steps.Add(_steps.Combine("Pagu", AgregasiWilayah.Jumlah, terms).Proving("pagu", _hasil.Pagu) with
         {
@@ -93,7 +95,8 @@ internal sealed class AnggaranExplainer
             .. from part in _counted
                where part.Triwulan[q] is not null
                let step = part.Baris.CaraLapor == CaraLapor.SampaiDengan ? Difference(part, q) : null
-               select new Term(part.Asal, Nilai.From(part.Triwulan[q]), Dari: step),
+               select new Term(
+                   part.Asal, Nilai.From(part.Triwulan[q]), Dari: step, Sel: step is null ? part.Sel(q) : null),
         ];
         var sum = _steps.Combine(InvariantText.Of($"Realisasi anggaran TW {q + 1}"), AgregasiWilayah.Jumlah, terms);
         return _steps.Add(q == Quarter ? sum.Proving("realisasi_triwulan", _hasil.RealisasiTriwulan) : sum);
@@ -102,9 +105,11 @@ internal sealed class AnggaranExplainer
     private PenjelasanStep Difference(AnggaranPart part, int q)
     {
         var nama = InvariantText.Of($"Realisasi anggaran TW {q + 1}, {part.Asal}");
-        var total = new StepInput("total", Nilai.From(part.Reported(q)));
-        var step = part.ReportedBefore(q) is { } before
-            ? new PenjelasanStep(nama, "total - sebelumnya", [total, new("sebelumnya", Nilai.Of(before))])
+        var total = new StepInput("total", Nilai.From(part.Reported(q)), part.Sel(q));
+        var step = part.QuarterBefore(q) is >= 0 and var before
+            ? new PenjelasanStep(
+                nama, "total - sebelumnya",
+                [total, new("sebelumnya", Nilai.From(part.Reported(before)), part.Sel(before))])
             : new PenjelasanStep(nama, "total", [total]);
         return _steps.Add(step with
         {
@@ -135,7 +140,11 @@ internal sealed class AnggaranExplainer
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         var step = new PenjelasanStep("Efisiensi", rumus, [new("capaian", capaian), new("serapan", serapan)]);
-        _steps.Add(step.Proving("efisiensi", _hasil.Efisiensi) with { Notes = [$"RumusEfisiensi = {policy}."] });
+        _steps.Add(step.Proving("efisiensi", _hasil.Efisiensi) with
+        {
+            Notes = [$"RumusEfisiensi = {policy}."],
+            Aturan = [nameof(AturanKinerja.RumusEfisiensi)],
+        });
     }
 
     /// <summary>Returns a note with the rows that do not count, although they have this number.</summary>

@@ -27,7 +27,11 @@ internal static class CapaianExplainer
         var aturan = point.Scope.Inputs.Aturan;
         var raw = Raw(point, from);
         var capaian = steps.Add(
-            raw with { Notes = [.. raw.Notes, .. Predikat(aturan.SkalaPredikat, raw.Hasil)] });
+            raw with
+            {
+                Notes = [.. raw.Notes, .. Predikat(aturan.SkalaPredikat, raw.Hasil)],
+                Aturan = [.. raw.Aturan, nameof(AturanKinerja.SkalaPredikat)],
+            });
         if (capaian.Hasil.HasValue) steps.Add(Limited(aturan, capaian).Proving("capaian_terbatas", terbatas));
     }
 
@@ -45,7 +49,11 @@ internal static class CapaianExplainer
                 [new("realisasi", realisasi), new("target", target),
                 .. atas is null ? [] : (StepInput[])[new("target_atas", atas)]])
             : new PenjelasanStep(nama, hasil);
-        return step.Proving(FigureNames.Column(nama), hasil) with { Notes = [Direction(polaritas)] };
+        return step.Proving(FigureNames.Column(nama), hasil) with
+        {
+            Notes = [Direction(polaritas)],
+            Aturan = polaritas == Polaritas.Minimum ? [nameof(AturanKinerja.RumusCapaianMinimum)] : [],
+        };
     }
 
     /// <summary>
@@ -106,7 +114,10 @@ internal static class CapaianExplainer
             new("capaian", capaian),
             new("batas_bawah", Nilai.From(aturan.BatasCapaian.Bawah)),
             new("batas_atas", Nilai.From(aturan.BatasCapaian.Atas)),
-        ]);
+        ])
+        {
+            Aturan = ["BatasBawahCapaian", "BatasAtasCapaian"],
+        };
     }
 
     private static string Direction(Polaritas polaritas) => polaritas switch

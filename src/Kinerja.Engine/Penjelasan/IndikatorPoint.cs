@@ -100,6 +100,36 @@ internal sealed class IndikatorPoint
         .. wilayah.Select(row => new Term(Describe(row), nilai[At(row)], bobot is null ? default : bobot[At(row)])),
     ];
 
+    /// <summary>
+    /// As <see cref="TermsOf"/> for targets: one that a single cell gives has the key of the cell. A sum of quarters has
+    /// none.
+    /// </summary>
+    public Term[] TargetsOf(IEnumerable<int> wilayah, KolomNilai target, KolomNilai? bobot = null)
+    {
+        var calculator = TargetCalculator;
+        int[] rows = [.. wilayah];
+        return [.. rows.Zip(TermsOf(rows, target, bobot), (row, term) => term with { Sel = Given(row, term.Nilai) })];
+
+        KunciSel? Given(int row, Nilai nilai) =>
+            calculator.Find(row, Quarter, takesDefault: true) is { } hit && nilai.Value is { } number
+                && (hit.Kolom.Find(hit.Wilayah, hit.Sampai) == number
+                    || hit.Kolom.FindAtas(hit.Wilayah, hit.Sampai) == number)
+                ? SelOf(hit, row, hit.Sampai) : null;
+    }
+
+    /// <summary>Returns the key of the cell of a given target.</summary>
+    /// <param name="hit">The target.</param>
+    /// <param name="wilayah">The row of the wilayah.</param>
+    /// <param name="sampai">The quarter of the cell, 1..4; 0 for an annual one.</param>
+    public KunciSel SelOf(TargetTerpilih hit, int wilayah, int sampai)
+    {
+        int? tahun = TargetCalculator is not TargetAkhirCalculator akhir ? Scope.Inputs.Tahun
+            : akhir.IsTanpaTahun(hit) ? null : Jendela!.Renstra.Akhir;
+        return new KunciSel(
+            JenisSel.Target, TargetCalculator.IsOwn(hit) ? Scope.Layout.Wilayah.Rows[wilayah].Kode : null, tahun,
+            sampai == 0 ? null : new Waktu.Triwulan(sampai), Indikator.Kode);
+    }
+
     /// <summary>Returns the cell of a wilayah, in this quarter, in the columns of results.</summary>
     public int At(int wilayah) => Scope.Layout.ResultCell(wilayah, Quarter);
 

@@ -59,6 +59,14 @@ public sealed record PenjelasanStep
     /// <summary>The number with all its digits, or the reason why there is none.</summary>
     public Nilai Hasil { get; private init; }
 
+    /// <summary>
+    /// The reported cells that give a number without a rumus: that of a target, or those of a survey; else empty.
+    /// </summary>
+    public ImmutableArray<KunciSel> Sel { get; internal init; } = [];
+
+    /// <summary>The names of the options that decide the step, as in <c>kinerja.json</c> (SPEC 12, 19.1).</summary>
+    public ImmutableArray<string> Aturan { get; internal init; } = [];
+
     /// <summary>Notes about the step in Bahasa Indonesia, one sentence each.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 

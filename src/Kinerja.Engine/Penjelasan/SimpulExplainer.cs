@@ -68,6 +68,7 @@ internal static class SimpulExplainer
             [
                 $"SumberCapaian = {aturan.SumberCapaian}.", .. CapaianExplainer.Predikat(aturan.SkalaPredikat, hasil),
             ],
+            Aturan = [nameof(AturanKinerja.SumberCapaian), nameof(AturanKinerja.SkalaPredikat)],
         });
         var complete = at < 0 ? NothingTakesPart(kelengkapan) : sources[at].Sumber.Kelengkapan(steps);
         steps.Add(complete.Proving("kelengkapan", Nilai.Of(kelengkapan)));

@@ -95,7 +95,7 @@ internal sealed class StepBuilder
     }
 
     private static StepInput Input(string symbol, int index, Term term) =>
-        symbol == "n" ? new(Text($"n{index + 1}"), term.Nilai, term.Asal) { Dari = term.Dari }
+        symbol == "n" ? new(Text($"n{index + 1}"), term.Nilai, term.Asal) { Dari = term.Dari, Sel = term.Sel }
             : new(Text($"{symbol}{index + 1}"), term.Bobot, term.Asal);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
