@@ -50,7 +50,8 @@ public sealed class SkemaTests
     public void A_replaced_cell_names_both_places()
     {
         var document = Document(
-            "jelaskan", Kabupaten, "--wilayah", "99.99.08", "--tahun", "2025", "--triwulan", "3", "--indikator", "P2.K1.SK1.1");
+            "jelaskan", Kabupaten, "--wilayah", "99.99.08", "--tahun", "2025", "--triwulan", "3", "--indikator",
+            "P2.K1.SK1.1");
         var asal = document["bagian"]![0]!["langkah"]![0]!["masukan"]![2]!["sel"]!["asal"]!.AsArray();
         Assert.Equal(
             ["realisasi-99.99.08-tw3.csv 1880 Diganti", "realisasi-koreksi.csv 188 Dipakai"],
@@ -70,7 +71,9 @@ public sealed class SkemaTests
     public void A_folder_that_cannot_be_calculated_gives_a_document_with_its_diagnostics()
     {
         using var folder = new TemporaryFolder(("indikator.csv", "kode,rumus,tipe\nIK,a %,Kumulatif\n"), ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\n"));
-        foreach (var arguments in (string[][])[["hitung", folder.Path], ["periksa", folder.Path], ["jelaskan", folder.Path, "--indikator", "IK"]])
+        string[][] runs =
+            [["hitung", folder.Path], ["periksa", folder.Path], ["jelaskan", folder.Path, "--indikator", "IK"]];
+        foreach (var arguments in runs)
         {
             var run = Kinerja.Run([.. arguments, "--json"]);
             Assert.Equal((2, ""), (run.Kode, run.Pesan));
@@ -107,7 +110,7 @@ public sealed class SkemaTests
         });
     }
 
-    /// <summary>The test of the tests: a document with one member more, or a number without its reason, is refused.</summary>
+    /// <summary>A member more, or a missing number without its reason.</summary>
     [Fact]
     public void A_spoilt_document_is_refused()
     {

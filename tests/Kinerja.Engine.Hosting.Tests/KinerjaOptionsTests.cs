@@ -141,7 +141,10 @@ public sealed class KinerjaOptionsTests
     [Fact]
     public void A_scale_of_ones_own_is_described_by_its_bounds()
     {
-        var options = new KinerjaOptions { SkalaKustom = [new("Baik", 80), new("Cukup", 50, false), new("Kurang", null)] };
+        var options = new KinerjaOptions
+        {
+            SkalaKustom = [new("Baik", 80), new("Cukup", 50, false), new("Kurang", null)],
+        };
         Assert.Equal("Baik >= 80,Cukup > 50,Kurang", options.ToTexts().Single(text => text.Key == "SkalaKustom").Value);
     }
 

@@ -235,8 +235,8 @@ public sealed partial class HasilKinerja
     }
 
     /// <summary>
-    /// The rank of one wilayah in one simpul s.d. one quarter; <c>null</c> for a wilayah without an induk, and where the
-    /// simpul does not appear.
+    /// The rank of one wilayah in one simpul s.d. one quarter; <c>null</c> for a wilayah without an induk, and where
+    /// the simpul does not appear.
     /// </summary>
     /// <param name="wilayah">The kode of the wilayah, in any spelling that normalises to it (SPEC 2).</param>
     /// <param name="simpul">The kode of the simpul, in any spelling.</param>

@@ -101,8 +101,8 @@ internal sealed class IndikatorPoint
     ];
 
     /// <summary>
-    /// As <see cref="TermsOf"/> for targets: one that a single cell gives has the key of the cell. A sum of quarters has
-    /// none.
+    /// As <see cref="TermsOf"/> for targets: one that a single cell gives has the key of the cell. A sum of quarters
+    /// has none.
     /// </summary>
     public Term[] TargetsOf(IEnumerable<int> wilayah, KolomNilai target, KolomNilai? bobot = null)
     {

@@ -73,9 +73,9 @@ public sealed class TraceTests
 
     public static TheoryData<string> Folders() =>
     [
-        .. new[] { Repository.PathOf("samples"), Repository.PathOf("tests", "Konformansi", "cases"), Repository.PathOf("tests", "Masukan", "cases") }
-            .SelectMany(Directory.GetDirectories).Select(path => Path.GetRelativePath(Repository.Root, path))
-            .Order(StringComparer.Ordinal),
+        .. new[] { "samples", "tests/Konformansi/cases", "tests/Masukan/cases" }
+            .SelectMany(path => Directory.GetDirectories(Repository.PathOf(path)))
+            .Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>Every shape of input: long, wide, one table, workbooks, money, mapped exports, surveys.</summary>
@@ -92,7 +92,8 @@ public sealed class TraceTests
             Assert.True(found[sel].Count > 0, $"not found: {sel}");
             Assert.All(found[sel], asal => AssertStands(Repository.PathOf(path), asal));
             if (sel.Jenis == JenisSel.Survei) continue;
-            var counted = found[sel].Where(asal => asal.Status is StatusAsal.Dipakai or StatusAsal.Dijumlahkan).ToList();
+            var counted = found[sel].Where(asal =>
+                asal.Status is StatusAsal.Dipakai or StatusAsal.Dijumlahkan).ToList();
             Assert.Contains(number, new[] { counted.Sum(asal => asal.Nilai), counted[^1].NilaiAtas });
         }
     }
@@ -116,9 +117,9 @@ public sealed class TraceTests
     {
         using var files = new TemporaryFolder(
             ("indikator.csv", Definisi), ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nA,2022,1,jumlah,7\n"),
-            ("kinerja.json", """{ "Kinerja": { "desimalkeluaran": 4, "DataHilang": "Nol", "Jenjang": ["A", "B"] } }"""));
-        var folder = KinerjaFolder.Read(
-            files.Path, new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase) { ["datahilang"] = "Blokir" });
+            ("kinerja.json",
+                """{ "Kinerja": { "desimalkeluaran": 4, "DataHilang": "Nol", "Jenjang": ["A", "B"] } }"""));
+        var folder = KinerjaFolder.Read(files.Path, new Dictionary<string, string?> { ["datahilang"] = "Blokir" });
         var opsi = folder.Opsi.ToDictionary(one => one.Nama);
         Assert.Equal(("4", SumberOpsi.Berkas), (opsi["DesimalKeluaran"].Nilai, opsi["DesimalKeluaran"].Sumber));
         Assert.Equal(("Blokir", SumberOpsi.Pemanggil), (opsi["DataHilang"].Nilai, opsi["DataHilang"].Sumber));
@@ -126,7 +127,7 @@ public sealed class TraceTests
         Assert.Equal(("247", SumberOpsi.Baku), (opsi["HariKerjaEfektif"].Nilai, opsi["HariKerjaEfektif"].Sumber));
     }
 
-    /// <summary>The cells of the explanations of every row s.d. TW IV, with the numbers that were calculated with.</summary>
+    /// <summary>The cells of the explanations of every row s.d. TW IV, with their numbers.</summary>
     private static IEnumerable<(KunciSel Sel, decimal Number)> Cells(HasilKinerja hasil) =>
         hasil.Indikator.Where(row => row.Triwulan == Triwulan.IV)
             .SelectMany(row => hasil.Explain(row).Concat(hasil.ExplainTriwulan(row)))
