@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 
 namespace Kinerja.PublicDocs;
 
-/// <summary>Types as documentation ids spell them: <c>System.Nullable{System.Int32}</c>, <c>`0</c>, <c>System.Int32@</c>.</summary>
+/// <summary>Types as documentation ids spell them: <c>System.Nullable{System.Int32}</c>, <c>`0</c>.</summary>
 internal sealed class TypeName : ISignatureTypeProvider<string, object?>
 {
     public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Kinerja.Tests.Support;
 
 namespace Kinerja.Package.Tests;
@@ -9,6 +10,9 @@ namespace Kinerja.Package.Tests;
 /// </summary>
 internal sealed partial class Consumer : IDisposable
 {
+    /// <summary>The one package of others that a page asks for.</summary>
+    private const string Injection = "Microsoft.Extensions.DependencyInjection";
+
     private readonly TemporaryFolder _folder = new();
 
     public Consumer(Packages packages, IEnumerable<Story> stories)
@@ -22,9 +26,9 @@ internal sealed partial class Consumer : IDisposable
               <packageSources><add key="made" value="{packages.Folder}" /></packageSources>
             </configuration>
             """);
-        var references = Packages.Libraries.Select(id => (Id: id, Packages.Version))
-            .Append((Id: "Microsoft.Extensions.DependencyInjection", Version: VersionOf("Microsoft.Extensions.Options")))
-            .Select(package => $"""<PackageReference Include="{package.Id}" Version="{package.Version}" />""");
+        var references = Packages.Libraries.Select(id => (id, Packages.Version))
+            .Append((Injection, VersionOf(Injection)))
+            .Select(package => $"<PackageReference Include=\"{package.Item1}\" Version=\"{package.Item2}\" />");
         _folder.Write("Pemakai.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -40,12 +44,13 @@ internal sealed partial class Consumer : IDisposable
             """);
         var names = stories.Select((story, at) => (story.Lines, Name: $"Story{at}")).ToList();
         foreach (var (lines, name) in names) _folder.Write($"{name}.cs", AsClass(name, lines));
-        _folder.Write("Program.cs", string.Concat(names.Select(story => $"{story.Name}.Run(); Console.WriteLine(\"--\");\n")));
+        var runs = names.Select(story => $"{story.Name}.Run();\nConsole.WriteLine(\"--\");\n");
+        _folder.Write("Program.cs", string.Concat(runs));
     }
 
     public string Path => _folder.Path;
 
-    /// <summary>The packages under test come from the folder of this program, never from the cache of the machine.</summary>
+    /// <summary>Our packages come from the folder of this program, never from the cache of the machine.</summary>
     public void AssertOwnPackages()
     {
         using var assets = JsonDocument.Parse(_folder.Read("obj/project.assets.json"));
@@ -59,9 +64,9 @@ internal sealed partial class Consumer : IDisposable
     public void Dispose() => _folder.Dispose();
 
     /// <summary>The version that the repository uses of a package; all packages of .NET bear the same.</summary>
-    private static string VersionOf(string id) => Regex.Match(
-        File.ReadAllText(Repository.PathOf("Directory.Packages.props")),
-        $"Include=\"{Regex.Escape(id)}\" Version=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+    private static string VersionOf(string id) => XDocument.Load(Repository.PathOf("Directory.Packages.props"))
+        .Descendants("PackageVersion").Single(package => package.Attribute("Include")!.Value == id)
+        .Attribute("Version")!.Value;
 
     private static string AsClass(string name, IReadOnlyList<string> lines)
     {

@@ -33,6 +33,7 @@ public sealed partial class ConsumerTests(Packages packages)
     public void The_tool_installs_as_a_native_program_and_computes_a_sample()
     {
         Assert.SkipWhen(Packages.Platform.Length == 0, "gcc or clang is missing.");
+        packages.AddNative();
         using var user = new TemporaryFolder();
         Install(user);
         // A native program starts with the name of its format, and no library stands beside it.

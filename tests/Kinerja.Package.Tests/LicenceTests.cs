@@ -4,15 +4,17 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Package.Tests;
 
-/// <summary>THIRD-PARTY.md lists every package that a shipped package needs, with the licence it states itself.</summary>
+/// <summary>THIRD-PARTY.md lists every package that a shipped package needs, with the licence it states.</summary>
 public sealed partial class LicenceTests
 {
     private const string Page = "THIRD-PARTY.md";
 
     /// <summary>Packages that only the build uses: nothing of them is shipped.</summary>
     private static readonly string[] OfTheBuild =
-        ["Meziantou.Analyzer", "Microsoft.CodeAnalysis.BannedApiAnalyzers", "Microsoft.CodeAnalysis.PublicApiAnalyzers",
-            "Microsoft.NET.ILLink.Tasks"];
+    [
+        "Meziantou.Analyzer", "Microsoft.CodeAnalysis.BannedApiAnalyzers",
+        "Microsoft.CodeAnalysis.PublicApiAnalyzers", "Microsoft.NET.ILLink.Tasks",
+    ];
 
     [Fact]
     public void Every_package_of_the_lock_files_is_listed_and_no_other() => Assert.Equal(
@@ -50,7 +52,7 @@ public sealed partial class LicenceTests
             .SelectMany(PackagesIn).Where(package => !OfTheBuild.Contains(package.Id, StringComparer.Ordinal))
             .GroupBy(package => package.Id, StringComparer.Ordinal)
             .Select(group => new LockedPackage(
-                group.Key, group.Max(package => package.Version)!, NeededBy([.. group.Select(package => package.NeededBy)])))
+                group.Key, group.First().Version, NeededBy([.. group.Select(package => package.NeededBy)])))
             .OrderBy(package => package.Id, StringComparer.OrdinalIgnoreCase),
     ];
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using Kinerja.Tests.Support;
 
@@ -9,7 +10,9 @@ public sealed class Packages : IDisposable
 {
     /// <summary>The packages that programs refer to.</summary>
     public static readonly IReadOnlyList<string> Libraries =
-        ["Kinerja.Engine", "Kinerja.Engine.Csv", "Kinerja.Engine.Excel", "Kinerja.Engine.Hosting", "Kinerja.Engine.Html"];
+    [
+        "Kinerja.Engine", "Kinerja.Engine.Csv", "Kinerja.Engine.Excel", "Kinerja.Engine.Hosting", "Kinerja.Engine.Html",
+    ];
 
     /// <summary>The one place where the version stands.</summary>
     public static readonly string Version =
@@ -17,13 +20,23 @@ public sealed class Packages : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public Packages() => Shell.Run(Repository.Root, $".ci/pack '{_folder.Path}' {Platform}");
+    private bool _native;
+
+    public Packages() => Shell.Run(Repository.Root, $".ci/pack '{_folder.Path}'");
 
     /// <summary>The platform of this machine, when it can compile native programs.</summary>
     public static string Platform { get; } = OperatingSystem.IsLinux() && (IsInstalled("gcc") || IsInstalled("clang"))
-        ? $"linux-{System.Runtime.InteropServices.RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}" : "";
+        ? $"linux-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}" : "";
 
     public string Folder => _folder.Path;
+
+    /// <summary>Adds the native package of the tool for this machine, which takes longer than all others.</summary>
+    public void AddNative()
+    {
+        if (_native) return;
+        Shell.Run(Repository.Root, $"dotnet pack src/Kinerja.Cli -c Release -r {Platform} -o '{_folder.Path}'");
+        _native = true;
+    }
 
     public string File(string id, string extension = "nupkg") => _folder.PathOf($"{id}.{Version}.{extension}");
 

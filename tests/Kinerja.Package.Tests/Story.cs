@@ -25,6 +25,10 @@ internal sealed record Story(IReadOnlyList<string> Lines, string? Prints)
     /// <summary>A program that continues one above it on the page needs the usings of that one.</summary>
     private static Story Continued(Story story, int above) => story with
     {
-        Lines = [.. ReadmePage.Block("csharp", above).Where(line => line.StartsWith("using ", StringComparison.Ordinal)), .. story.Lines],
+        Lines =
+        [
+            .. ReadmePage.Block("csharp", above).Where(line => line.StartsWith("using ", StringComparison.Ordinal)),
+            .. story.Lines,
+        ],
     };
 }
