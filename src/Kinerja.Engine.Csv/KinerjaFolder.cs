@@ -200,6 +200,7 @@ public sealed class KinerjaFolder
         ReadOptions options, Func<FolderReader, FolderContent> read, CancellationToken cancellation)
     {
         var log = options.NewLog();
-        return new(read(new(options.ForFiles(cancellation), options.Options, options.Threads, log)), log);
+        return new(
+            read(new(options.ForFiles(cancellation), options.Options, options.Threads, log, options.Kinerja)), log);
     }
 }

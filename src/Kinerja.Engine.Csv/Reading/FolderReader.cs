@@ -14,8 +14,10 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="overrides">Options by name, which override <c>kinerja.json</c>.</param>
 /// <param name="threads">The number of threads that read a long file, at least 1.</param>
 /// <param name="log">Receives the diagnostics.</param>
+/// <param name="given">The options of a host, in place of those of <c>kinerja.json</c>; <c>null</c> for none.</param>
 internal sealed class FolderReader(
-    FileSettings settings, IReadOnlyDictionary<string, string?> overrides, int threads, DiagnosticLog log)
+    FileSettings settings, IReadOnlyDictionary<string, string?> overrides, int threads, DiagnosticLog log,
+    KinerjaOptions? given = null)
 {
     private const int GuessesMaximum = 20;
 
@@ -58,7 +60,7 @@ internal sealed class FolderReader(
     public FolderContent Read(InputFileList files)
     {
         files = files.Under(settings);
-        var file = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
+        var file = ReadOptions(files);
         var options = file.Options;
         if (IsOptionsBroken) return new FolderContent(options, []);
         using var plan = new InputPlan(files, file.Masukan, log, settings.Cancellation);
@@ -75,6 +77,13 @@ internal sealed class FolderReader(
         var content = isEnough ? ReadData(plan, options, parts, definisi, kolomWilayah)
             : new FolderContent(options, []);
         return content with { Saran = [.. Guess(plan, names, options).Select(one => one.Entry)], Judul = file.Judul };
+    }
+
+    private OptionsFile ReadOptions(InputFileList files)
+    {
+        var file = files.Find(FileNames.Options) is { IsTable: false } json ? json : null;
+        var read = OptionsFileReader.ReadAll(file, given is null ? overrides : null, log);
+        return given is null ? read : read with { Options = given };
     }
 
     private FolderContent WithoutIndikator(InputPlan plan, KinerjaOptions options)
@@ -131,7 +140,7 @@ internal sealed class FolderReader(
     {
         files = files.Under(settings);
         var definisi = DefinisiKinerja.Create(parts);
-        var file = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
+        var file = ReadOptions(files);
         using var plan = new InputPlan(files, file.Masukan, log, settings.Cancellation);
         return ReadData(plan, file.Options, parts, log.HasGalat ? null : definisi, []) with { Judul = file.Judul };
     }
