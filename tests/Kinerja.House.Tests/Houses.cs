@@ -12,7 +12,8 @@ internal static class Houses
 {
     public static readonly House Engine = new("Kinerja.Engine", "Kinerja.Engine", new Dictionary<string, int>
     {
-        [""] = 8,
+        [""] = 9,
+        ["Json"] = 8,
         ["Laporan"] = 7,
         ["Penjelasan"] = 7,
         ["Hasil"] = 6,
