@@ -7,6 +7,7 @@ namespace Kinerja.Engine.Data;
 /// <content>Reads the rows of a source, such as a query: they are data, so a bad one is a diagnostic.</content>
 public sealed partial class DataKinerjaBuilder
 {
+#pragma warning disable RS0026 // Both overloads need the same optional token; their required parameters differ.
     /// <summary>
     /// Reads reported cells in their order. A row that <see cref="Add(SelRealisasi)"/> would throw for is refused with
     /// a diagnostic, as a row of a file is: a blank name, a tahun or a number out of range (SPEC 10.5). Duplicates and
@@ -64,6 +65,8 @@ public sealed partial class DataKinerjaBuilder
         }
         return (read, used);
     }
+
+#pragma warning restore RS0026
 
     /// <summary>Refuses a row with a blank name, or with a tahun or a number out of range.</summary>
     private bool IsGood(DiagnosticPlace place, string? wilayah, string? name, int? tahun, decimal? number)
