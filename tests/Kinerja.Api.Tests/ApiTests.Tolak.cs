@@ -19,7 +19,7 @@ public abstract partial class ApiTests
     [InlineData("wilayah=99.99.01&indikator=S1.1&tahun=2025&triwulan=5&variabel=pengaduan", 400, "KIN2006")]
     [InlineData("wilayah=99.99.01&indikator=S1.1&tahun=2025&triwulan=4", 400, "KIN2010")]
     [InlineData("wilayah=&indikator=S1.1&tahun=2025&triwulan=4&variabel=pengaduan", 400, "KIN2010")]
-    [InlineData("wilayah=99.99.01%0a&indikator=S1%00.1&tahun=2025&triwulan=4&variabel=pengaduan", 400, "KIN2013")]
+    [InlineData("wilayah=99.99.01%0a&indikator=S1%00.1&tahun=2025&triwulan=4&variabel=pengaduan", 400, "KIN2014")]
     [InlineData("wilayah=99.99.01%27%3B%20DROP%20TABLE%20realisasi%3B--&tahun=2025&triwulan=1&variabel=pemohon", 404, "KIN2003")]
     [InlineData("wilayah=99.99.01&tahun=2025&triwulan=1&variabel=pemohon%27)%3BDELETE%20FROM%20realisasi%3B--", 404, "KIN2028")]
     public async Task A_figure_of_something_unknown_or_wrong_is_refused(string query, int status, string kode)
@@ -44,7 +44,6 @@ public abstract partial class ApiTests
     [InlineData("""{ "nilai": 5, "lain": 1 }""")]
     [InlineData("""{ "nilai": 1000000000000000000 }""")]
     [InlineData("""{ "nilai": -1000000000000000000 }""")]
-    [InlineData("""{ "nilai": 7.9228162514264337593543950335 }""")]
     public async Task A_body_that_is_no_figure_is_refused(string body)
     {
         using var answer = await peladen.PutAsync(Satu, body);

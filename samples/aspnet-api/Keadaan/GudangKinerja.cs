@@ -16,7 +16,7 @@ internal sealed class GudangKinerja : IDisposable
     private readonly BasisData _basis;
     private readonly IOptionsMonitor<KinerjaOptions> _options;
     private readonly ILogger<GudangKinerja> _log;
-    private readonly SemaphoreSlim _menulis = new(1, 1);
+    private readonly SemaphoreSlim _menulis = new(1, 1); // never disposed: a reading may still end after the host
     private readonly IDisposable? _langganan;
     private volatile KeadaanKinerja? _keadaan;
     private volatile KinerjaFolder? _isi; // the last reading, also one that could not be calculated
@@ -73,7 +73,6 @@ internal sealed class GudangKinerja : IDisposable
     public void Dispose()
     {
         _langganan?.Dispose();
-        _menulis.Dispose();
     }
 
     private void ReloadLater() => Task.Run(async () =>
@@ -83,6 +82,10 @@ internal sealed class GudangKinerja : IDisposable
         {
             await ReloadAsync(CancellationToken.None);
             _log.LogInformation("Opsi berubah; dibaca ulang dalam {Lama} ms.", clock.ElapsedMilliseconds);
+        }
+        catch (OptionsValidationException exception)
+        {
+            _log.LogError("Opsi baru tidak sah; yang lama tetap berlaku. {Pesan}", exception.Message);
         }
         catch (Exception exception)
         {

@@ -14,10 +14,10 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="overrides">Options by name, which override <c>kinerja.json</c>.</param>
 /// <param name="threads">The number of threads that read a long file, at least 1.</param>
 /// <param name="log">Receives the diagnostics.</param>
-/// <param name="given">The options of a host, in place of those of <c>kinerja.json</c>; <c>null</c> for none.</param>
+/// <param name="host">The options of a host, in place of those of <c>kinerja.json</c>; <c>null</c> for none.</param>
 internal sealed class FolderReader(
     FileSettings settings, IReadOnlyDictionary<string, string?> overrides, int threads, DiagnosticLog log,
-    KinerjaOptions? given = null)
+    KinerjaOptions? host = null)
 {
     private const int GuessesMaximum = 20;
 
@@ -82,8 +82,8 @@ internal sealed class FolderReader(
     private OptionsFile ReadOptions(InputFileList files)
     {
         var file = files.Find(FileNames.Options) is { IsTable: false } json ? json : null;
-        var read = OptionsFileReader.ReadAll(file, given is null ? overrides : null, log);
-        return given is null ? read : read with { Options = given };
+        var read = OptionsFileReader.ReadAll(file, host is null ? overrides : null, log);
+        return host is null ? read : read with { Options = host };
     }
 
     private FolderContent WithoutIndikator(InputPlan plan, KinerjaOptions options)
