@@ -27,7 +27,7 @@ public abstract partial class ApiTests
         var before = await peladen.ScalarAsync("SELECT count(*) FROM realisasi");
         using var answer = await peladen.PutAsync(query, """{ "nilai": 5 }""");
         var problem = await ProblemAsync(answer, status);
-        Assert.Contains(kode, problem.GetProperty("diagnostik").EnumerateArray().Select(one => one.GetProperty("kode").GetString()));
+        Assert.Contains(kode, Texts(problem, "diagnostik", "kode"));
         Assert.Equal(before, await peladen.ScalarAsync("SELECT count(*) FROM realisasi"));
     }
 

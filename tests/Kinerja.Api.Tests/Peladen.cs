@@ -13,7 +13,7 @@ using Microsoft.Extensions.Options;
 
 namespace Kinerja.Api.Tests;
 
-/// <summary>The application over a database of its own, with the kabupaten of <c>samples/kabupaten-contoh</c>.</summary>
+/// <summary>The application over a database of its own, with <c>samples/kabupaten-contoh</c> in it.</summary>
 public abstract class Peladen : IAsyncLifetime
 {
     private protected const string Kabupaten = "99.99";

@@ -4,8 +4,8 @@ using Npgsql;
 namespace Kinerja.Api.Tests;
 
 /// <summary>
-/// Over a database of its own in the server that KINERJA_POSTGRES names. Without a server the tests are skipped, but not
-/// on a build server: there they fail.
+/// Over a database of its own in the server that KINERJA_POSTGRES names. Without a server the tests are skipped, but
+/// not on a build server: there they fail.
 /// </summary>
 public sealed class PostgreSqlPeladen : Peladen
 {
@@ -21,7 +21,8 @@ public sealed class PostgreSqlPeladen : Peladen
         if (string.IsNullOrEmpty(Server))
         {
             Assert.False(
-                Environment.GetEnvironmentVariable("CI") == "true", $"{Variable} belum disetel: .ci/run menyalakan peladennya.");
+                Environment.GetEnvironmentVariable("CI") == "true",
+                $"{Variable} belum disetel: .ci/run menyalakan peladennya.");
             Assert.Skip($"{Variable} belum disetel, misalnya Host=127.0.0.1;Port=5432;Username=postgres.");
         }
         await RunAsync($"CREATE DATABASE {_nama}");

@@ -1,6 +1,6 @@
 namespace Kinerja.Api.Basis;
 
-/// <summary>A table: its name, which is that of the file it stands for, and the columns that are read and written.</summary>
+/// <summary>A table: its name, which is that of the file it stands for, and its columns.</summary>
 internal sealed record Tabel(string Nama, string Urutan, params string[] Kolom)
 {
     private static readonly string[] Berlaku = ["berlaku_dari", "berlaku_sampai"];
@@ -38,7 +38,8 @@ internal sealed record Tabel(string Nama, string Urutan, params string[] Kolom)
 
     /// <summary>Whether a column holds whole numbers.</summary>
     public static bool IsBulat(string kolom) =>
-        kolom is "tahun" or "triwulan" or "berlaku_dari" or "berlaku_sampai" || Unsur.Contains(kolom, StringComparer.Ordinal);
+        kolom is "tahun" or "triwulan" or "berlaku_dari" or "berlaku_sampai"
+        || Unsur.Contains(kolom, StringComparer.Ordinal);
 
     /// <summary>Whether a column holds numbers; a bobot of a simpul may be a list, so it stays text.</summary>
     public bool IsAngka(string kolom) =>

@@ -48,7 +48,8 @@ internal sealed class Pengukur(GudangKinerja gudang, BasisData basis, TextWriter
         var processor = (process.TotalProcessorTime - before).TotalMilliseconds / Rounds;
         var ordered = times.Order().ToList();
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{nama,-34} median {ordered[Rounds / 2],8:0.000} ms   terbaik {ordered[0],8:0.000} ms   prosesor {processor,8:0.000} ms"));
+            $"{nama,-34} median {ordered[Rounds / 2],8:0.000} ms   terbaik {ordered[0],8:0.000} ms   ")
+            + string.Create(CultureInfo.InvariantCulture, $"prosesor {processor,8:0.000} ms"));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -42,7 +42,8 @@ internal sealed class GudangKinerja : IDisposable
         {
             var options = _options.CurrentValue;
             await using var connection = await _basis.OpenAsync(cancellation);
-            var isi = KinerjaFolder.Read(BasisData.Masukan(connection), new ReadOptions { Kinerja = options }, cancellation);
+            var isi = KinerjaFolder.Read(
+                BasisData.Masukan(connection), new ReadOptions { Kinerja = options }, cancellation);
             (_isi, _keadaan) = (isi, KeadaanKinerja.Of(isi));
         }
         finally

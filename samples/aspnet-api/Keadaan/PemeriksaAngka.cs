@@ -34,14 +34,19 @@ internal static class PemeriksaAngka
         sel = galat.Length > 0 || isi.Data is null ? default
             : isi.Data.SemuaRealisasi.Select(one => one with { Nilai = baris.Nilai }).FirstOrDefault();
         if (galat.Length == 0 && sel == default)
-            return [new Diagnostic(DataCodes.IsianDataKosong, Place(baris), $"Isi wilayah, tahun, triwulan, dan variabel.")];
+            return
+            [
+                new Diagnostic(
+                    DataCodes.IsianDataKosong, Place(baris), $"Isi wilayah, tahun, triwulan, dan variabel."),
+            ];
         if (galat.Length > 0) return galat;
         sel = Named(keadaan, sel);
         return IsUsed(keadaan, sel) ? [] :
         [
             new Diagnostic(DataCodes.VariabelTidakTentu, Place(baris),
-                $"Variabel '{baris.Variabel}' tidak dipakai rumus {(sel.Indikator is null ? "mana pun" : $"'{sel.Indikator}'")} "
-                + $"tahun {sel.Tahun}. Periksa nama variabel dan kode indikatornya."),
+                $"Variabel '{baris.Variabel}' tidak dipakai rumus "
+                + $"{(sel.Indikator is null ? "mana pun" : $"'{sel.Indikator}'")} tahun {sel.Tahun}. "
+                + $"Periksa nama variabel dan kode indikatornya."),
         ];
     }
 

@@ -15,7 +15,8 @@ internal sealed class RequestFailure(IProblemDetailsService problems) : IExcepti
         var (status, title, detail) = exception switch
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
-                (StatusCodes.Status413PayloadTooLarge, "Isi terlalu besar", "Satu angka muat dalam beberapa puluh bita."),
+                (StatusCodes.Status413PayloadTooLarge, "Isi terlalu besar",
+                "Satu angka muat dalam beberapa puluh bita."),
             BadHttpRequestException bad => (bad.StatusCode, "Permintaan tidak sah",
                 "Isi harus JSON dengan satu anggota, misalnya { \"nilai\": 12.5 }; null berarti belum dilaporkan."),
             DbException => (StatusCodes.Status503ServiceUnavailable, "Basis data tidak menjawab",

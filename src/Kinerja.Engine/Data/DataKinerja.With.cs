@@ -36,8 +36,8 @@ public sealed partial class DataKinerja
         if (isKnown) realisasi[at] = changed;
         else realisasi.Add(changed);
         return new DataKinerja(
-            wilayah < Wilayah.Length ? Wilayah : Wilayah.Add(sel.Wilayah.Trim()), index, realisasi, _target, _targetBaku,
-            Diagnostics)
+            wilayah < Wilayah.Length ? Wilayah : Wilayah.Add(sel.Wilayah.Trim()), index, realisasi, _target,
+            _targetBaku, Diagnostics)
         {
             AsalRealisasi = AsalRealisasi,
             AsalTarget = AsalTarget,

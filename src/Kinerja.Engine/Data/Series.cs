@@ -47,7 +47,7 @@ internal sealed class Series(
             : Insert(~index, new CellColumn(tahun, slots, slotsApart, store));
     }
 
-    /// <summary>Returns the same series with a copy of the column of a tahun, whose cells another store holds.</summary>
+    /// <summary>Returns the same series with a copy of the column of a tahun in another store.</summary>
     public Series With(int tahun, CellStore other)
     {
         var copy = new Series(slots, slotsApart, store, asal, line)

@@ -7,8 +7,8 @@ namespace Kinerja.Engine.Json;
 /// <summary>The JSON shape of a row of <c>diagnostik.csv</c> (SPEC 8.1, 11, 19.2).</summary>
 /// <param name="Tingkat">The severity: <c>Galat</c>, <c>Peringatan</c> or <c>Info</c>.</param>
 /// <param name="Kode">The code, e.g. <c>KIN2008</c>.</param>
-/// <param name="Berkas">The file, or the table of a database with the key of the row, <c>table[key]</c>; <c>null</c> when
-/// neither is meant.</param>
+/// <param name="Berkas">The file, or the table of a database with the key of the row, <c>table[key]</c>; <c>null</c>
+/// when neither is meant.</param>
 /// <param name="Lembar">The sheet of a workbook; <c>null</c> in another file.</param>
 /// <param name="Baris">The 1-based line, or row of the sheet.</param>
 /// <param name="Kolom">The name of the column.</param>

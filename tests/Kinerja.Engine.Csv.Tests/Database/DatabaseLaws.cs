@@ -25,7 +25,8 @@ public sealed class DatabaseLaws
 
         Assert.Equal(Told(folder), Told(database));
         Assert.Equal(
-            folder.Accounts.Select(akun => akun with { File = "" }), database.Accounts.Select(akun => akun with { File = "" }));
+            folder.Accounts.Select(akun => akun with { File = "" }),
+            database.Accounts.Select(akun => akun with { File = "" }));
         Assert.Equal(folder.CanCalculate, database.CanCalculate);
         Assert.All(database.Diagnostics, d => Assert.Null(d.Place.Line));
         if (!folder.CanCalculate) return;
@@ -39,8 +40,10 @@ public sealed class DatabaseLaws
     private static IEnumerable<string> Rows(HasilKinerja hasil) =>
         hasil.Indikator.Select(row => $"{row.Wilayah} {row.Indikator.Kode} {row.Tahun} {row.Triwulan} {row.Realisasi} "
             + $"{row.Target} {row.Capaian} {row.Kelengkapan} {string.Join(';', row.Keterangan)}")
-            .Concat(hasil.Simpul.Select(row => $"{row.Wilayah} {row.Simpul.Kode} {row.Tahun} {row.Triwulan} {row.Capaian}"))
-            .Concat(hasil.Anggaran.Select(row => $"{row.Wilayah} {row.Simpul.Kode} {row.Tahun} {row.Triwulan} {row.Serapan}"))
+            .Concat(hasil.Simpul.Select(row =>
+                $"{row.Wilayah} {row.Simpul.Kode} {row.Tahun} {row.Triwulan} {row.Capaian}"))
+            .Concat(hasil.Anggaran.Select(row =>
+                $"{row.Wilayah} {row.Simpul.Kode} {row.Tahun} {row.Triwulan} {row.Serapan}"))
             .Concat(hasil.Skm.Select(row => row.ToString()!))
             .Concat(hasil.Diagnostics.Select(d => d.Code.Id));
 }

@@ -22,7 +22,8 @@ public sealed class DatabaseTests
             ["33.1", "IK", 2022m, (byte)3, "a", 12345678901234567L], ["33.1", "IK", "2022", "TW4", "a", 1e10d]);
         Assert.Empty(folder.Galat());
         Assert.Equal(
-            [1.234m, 83.3m, 12345678901234567m, 10000000000m], folder.Data!.SemuaRealisasi.Select(sel => sel.Nilai!.Value));
+            [1.234m, 83.3m, 12345678901234567m, 10000000000m],
+            folder.Data!.SemuaRealisasi.Select(sel => sel.Nilai!.Value));
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class DatabaseTests
     [Fact]
     public void A_message_names_the_table_and_the_key_of_the_row()
     {
-        var folder = Read(["33.1", "IK", 2022, 1, "a", 1], ["33.9", "IK", 2022, 2, "a", 2], ["33.1", "IK", 2022, 1, "a", 3]);
+        var folder = Read(
+            ["33.1", "IK", 2022, 1, "a", 1], ["33.9", "IK", 2022, 2, "a", 2], ["33.1", "IK", 2022, 1, "a", 3]);
         Assert.Equal(
             [
                 "realisasi[wilayah=33.9; indikator=IK; tahun=2022; triwulan=2; variabel=a], kolom wilayah",
@@ -81,7 +83,8 @@ public sealed class DatabaseTests
     public void A_table_of_an_unknown_name_is_told()
     {
         var folder = KinerjaFolder.Read([.. Definisi(), Realisasi(), Table("pegawai", ["nip"], ["1"])]);
-        Assert.Equal("pegawai", Assert.Single(folder.Diagnostics, d => d.Code == DefinitionCodes.BerkasTidakDibaca).Place.File);
+        var told = Assert.Single(folder.Diagnostics, d => d.Code == DefinitionCodes.BerkasTidakDibaca);
+        Assert.Equal("pegawai", told.Place.File);
     }
 
     [Fact]
@@ -112,7 +115,8 @@ public sealed class DatabaseTests
     {
         using var cancel = new CancellationTokenSource();
         cancel.Cancel();
-        Assert.Throws<OperationCanceledException>(() => KinerjaFolder.Read([.. Definisi(), Realisasi()], null, cancel.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => KinerjaFolder.Read([.. Definisi(), Realisasi()], null, cancel.Token));
     }
 
     private static KinerjaFolder Read(params object[][] rows) =>

@@ -34,7 +34,8 @@ public sealed class SelGantiLaws
         var (expected, actual) = (engine.Calculate(built), engine.Calculate(data));
         Assert.Equal(Cetak.All(expected), Cetak.All(actual));
         Assert.Equal(
-            expected.Diagnostics.Select(d => d.ToString()).Order(), actual.Diagnostics.Select(d => d.ToString()).Order());
+            expected.Diagnostics.Select(d => d.ToString()).Order(),
+            actual.Diagnostics.Select(d => d.ToString()).Order());
         Assert.Equal(Cetak.All(engine.Calculate(acak.Data())), Cetak.All(engine.Calculate(first))); // it did not change
     }
 
@@ -43,7 +44,8 @@ public sealed class SelGantiLaws
     [InlineData("w", " ", 2022, 1)]
     [InlineData("w", "a", 22, 1)]
     [InlineData("w", "a", 2022, 1e18)]
-    public void A_cell_that_no_row_could_report_is_the_fault_of_the_caller(string wilayah, string variabel, int tahun, double nilai) =>
+    public void A_cell_that_no_row_could_report_is_the_fault_of_the_caller(
+        string wilayah, string variabel, int tahun, double nilai) =>
         Assert.ThrowsAny<ArgumentException>(() => new DataKinerjaBuilder().Build().With(
             new SelRealisasi(wilayah, null, variabel, tahun, new Triwulan(1), (decimal)nilai)));
 
