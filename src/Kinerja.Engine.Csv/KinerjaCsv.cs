@@ -78,7 +78,9 @@ public static class KinerjaCsv
     {
         ArgumentNullException.ThrowIfNull(file);
         var log = new DiagnosticLog();
-        var items = read(new CsvSource(file.Under(new FileSettings(encoding))), log);
+        TableSource source = file.IsTable ? new DatabaseSource(file, CancellationToken.None)
+            : new CsvSource(file.Under(new FileSettings(encoding)));
+        var items = read(source, log);
         return new CsvResult<T>([.. items], [.. log.All]);
     }
 }

@@ -233,7 +233,8 @@ public sealed class KinerjaFolder
         ReadOptions options, Func<FolderReader, FolderContent> read, bool canReopen, CancellationToken cancellation)
     {
         var log = options.NewLog();
-        var reader = new FolderReader(options.ForFiles(cancellation), options.Options, options.Threads, log);
+        var reader = new FolderReader(
+            options.ForFiles(cancellation), options.Options, options.Threads, log, host: options.Kinerja);
         return new(read(reader), log, reader.Tertulis, options, canReopen ? read : null);
     }
 }

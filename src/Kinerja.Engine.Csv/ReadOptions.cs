@@ -1,6 +1,7 @@
 using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Hosting;
 
 namespace Kinerja.Engine.Csv;
 
@@ -17,6 +18,13 @@ public sealed record ReadOptions
     /// <value>Default: none.</value>
     public IReadOnlyDictionary<string, string?> Options { get; init; } =
         new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The options of the calculation, for a host that has them already: <c>kinerja.json</c> then gives only its
+    /// mappings and headers, and <see cref="Options"/> is not read.
+    /// </summary>
+    /// <value>Default: <c>null</c>, the options of <c>kinerja.json</c> and <see cref="Options"/>.</value>
+    public KinerjaOptions? Kinerja { get; init; }
 
     /// <summary>The number of threads that read a long file, at least 1; the result does not depend on it.</summary>
     /// <value>Default: 1, the calling thread.</value>

@@ -15,7 +15,7 @@ public sealed class LaporanAngkaTests
     private static readonly XNamespace Ns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     public static TheoryData<string> Samples =>
-        [.. Directory.GetDirectories(Repository.PathOf("samples")).Select(folder => Path.GetFileName(folder)!).Order()];
+        [.. Repository.Samples().Select(folder => Path.GetFileName(folder)!).Order()];
 
     [Theory]
     [MemberData(nameof(Samples))]

@@ -9,7 +9,7 @@ namespace Kinerja.Cli.Tests;
 public sealed partial class SamplesTests
 {
     public static TheoryData<string> All() =>
-        [.. Directory.GetDirectories(Repository.PathOf("samples")).Select(
+        [.. Repository.Samples().Select(
             path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]

@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Html.Tests;
 public sealed class AngkaTests
 {
     public static TheoryData<string> Samples =>
-        [.. Directory.GetDirectories(Repository.PathOf("samples")).Select(folder => Path.GetFileName(folder)!).Order()];
+        [.. Repository.Samples().Select(folder => Path.GetFileName(folder)!).Order()];
 
     [Theory]
     [MemberData(nameof(Samples))]

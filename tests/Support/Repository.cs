@@ -7,6 +7,10 @@ internal static class Repository
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>The samples that are folders of data.</summary>
+    public static IEnumerable<string> Samples() =>
+        Directory.GetDirectories(PathOf("samples")).Where(path => File.Exists(Path.Combine(path, "indikator.csv")));
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

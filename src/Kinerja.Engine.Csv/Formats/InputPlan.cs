@@ -62,6 +62,22 @@ internal sealed class InputPlan : IDisposable
 
     private void Place(InputFile file)
     {
+        if (file.IsTable) PlaceTable(file);
+        else PlaceFile(file);
+    }
+
+    private void PlaceTable(InputFile file)
+    {
+        var (name, entry) = (FileNames.OfSheet(file.Name), Mapped(file.Name, null));
+        var source = new DatabaseSource(file, _cancellation, MapOf(entry), RulesOf(entry));
+        if ((entry?.Jenis ?? FileNames.JenisOf(name)) is { } jenis) Add(jenis, $"{name}/{file.Name}", source);
+        else _log.Add(DefinitionCodes.BerkasTidakDibaca, source.Place,
+            $"Tabel '{DiagnosticLog.Shorten(file.Name)}' tidak dibaca karena namanya tidak dikenal. Namai seperti "
+            + $"berkasnya, misalnya indikator, wilayah, target, realisasi, atau realisasi_2025.");
+    }
+
+    private void PlaceFile(InputFile file)
+    {
         if (file.Name == FileNames.Options) return;
         var isWorkbook = OverlookedFiles.IsReadableWorkbook(file.Name);
         if (isWorkbook) PlaceWorkbook(file);

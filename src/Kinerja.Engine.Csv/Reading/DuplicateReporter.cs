@@ -31,9 +31,13 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
         if (replaced is not var (nilai, before, file, line)) return;
         log.Add(DataCodes.DataDiganti, place,
             $"'{Name(row)}'{Wilayah(row)} {Period(row)}: {nilai}{Upper(before)} di "
-            + $"{file} baris {line} diganti {row.Nilai}{Upper(atas)} di {table.Source.Name} baris {place.Line} "
+            + $"{At(file, line)} diganti {row.Nilai}{Upper(atas)} di {At(table.Source.Name, place.Line ?? 0)} "
             + $"(DataGanda=Terakhir).");
     }
+
+    /// <summary>A file and its line; a table of a database has no lines.</summary>
+    private static string At(string file, int line) =>
+        line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{file} baris {line}") : file;
 
     /// <summary>The upper bound after the lower one; empty for a single number.</summary>
     private static string Upper(decimal? atas) =>

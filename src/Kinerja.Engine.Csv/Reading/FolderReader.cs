@@ -15,9 +15,10 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="threads">The number of threads that read a long file, at least 1.</param>
 /// <param name="log">Receives the diagnostics.</param>
 /// <param name="trail">Notes the places of some cells; <c>null</c> for none.</param>
+/// <param name="host">The options of a host, in place of those of <c>kinerja.json</c>; <c>null</c> for none.</param>
 internal sealed class FolderReader(
     FileSettings settings, IReadOnlyDictionary<string, string?> overrides, int threads, DiagnosticLog log,
-    CellTrail? trail = null)
+    CellTrail? trail = null, KinerjaOptions? host = null)
 {
     private const int GuessesMaximum = 20;
 
@@ -63,7 +64,7 @@ internal sealed class FolderReader(
     public FolderContent Read(InputFileList files)
     {
         files = files.Under(settings);
-        var file = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
+        var file = ReadOptions(files);
         Tertulis = file.Tertulis;
         var options = file.Options;
         if (IsOptionsBroken) return new FolderContent(options, []);
@@ -81,6 +82,13 @@ internal sealed class FolderReader(
         var content = isEnough ? ReadData(plan, options, parts, definisi, kolomWilayah)
             : new FolderContent(options, []);
         return content with { Saran = [.. Guess(plan, names, options).Select(one => one.Entry)], Judul = file.Judul };
+    }
+
+    private OptionsFile ReadOptions(InputFileList files)
+    {
+        var file = files.Find(FileNames.Options) is { IsTable: false } json ? json : null;
+        var read = OptionsFileReader.ReadAll(file, host is null ? overrides : null, log);
+        return host is null ? read : read with { Options = host };
     }
 
     private FolderContent WithoutIndikator(InputPlan plan, KinerjaOptions options)
@@ -137,7 +145,7 @@ internal sealed class FolderReader(
     {
         files = files.Under(settings);
         var definisi = DefinisiKinerja.Create(parts);
-        var file = OptionsFileReader.ReadAll(files.Find(FileNames.Options), overrides, log);
+        var file = ReadOptions(files);
         Tertulis = file.Tertulis;
         using var plan = new InputPlan(files, file.Masukan, log, settings.Cancellation);
         return ReadData(plan, file.Options, parts, log.HasGalat ? null : definisi, []) with { Judul = file.Judul };

@@ -63,7 +63,7 @@ internal sealed class IndikatorWatcher
             var cure = _found[i, IsKode] ? "kode indikator: namai" : "nama indikator: namai";
             log.Add(
                 DefinitionCodes.KolomBerisiIndikator,
-                _table.Source.Place with { Line = _table.Header.Line, Column = header },
+                _table.Source.PlaceAt(_table.Header.Line) with { Column = header },
                 $"Kolom '{header}' berisi {cure} 'indikator' atau petakan di bagian Masukan kinerja.json. Tanpa kolom "
                 + $"itu semua baris berkas ini dianggap "
                 + $"variabel bersama. Bila isinya hal lain, hapus kolomnya.");

@@ -84,7 +84,7 @@ internal sealed class NotationChecker
             var (ambiguous, refuting) = (_ambiguous[i], _refuting[i]);
             if (ambiguous.Line == 0 || refuting.Line == 0) continue;
             refuted.Add(_columns[i].Number);
-            var place = _table.Source.Place with { Line = refuting.Line, Column = _columns[i].Name };
+            var place = _table.Source.PlaceAt(refuting.Line) with { Column = _columns[i].Name };
             log.Add(code, place,
                 $"Opsi FormatAngka={format} dibantah kolom ini: '{refuting.Text}' di baris {refuting.Line} hanya dapat "
                 + $"dibaca secara {_other}, jadi '{ambiguous.Text}' di baris {ambiguous.Line} dapat berarti ribuan "

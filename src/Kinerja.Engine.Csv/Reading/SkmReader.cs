@@ -16,7 +16,7 @@ internal sealed class SkmReader
     private readonly DataNames _names;
     private readonly DataRowParser _parser;
     private readonly DuplicateResponden _duplicates = new();
-    private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), int> _firstBlank = [];
+    private readonly Dictionary<(WilayahId Wilayah, int Tahun, Triwulan Triwulan), DiagnosticPlace> _firstBlank = [];
     private readonly Dictionary<int, WilayahId> _wilayah = []; // ids of the builder, by index of the kode
     private SkmLayout _layout = null!; // set by Begin
     private byte[] _nilai = [];
@@ -43,7 +43,7 @@ internal sealed class SkmReader
         var data = _builder.Build();
         var kode = data.Wilayah.ToDictionary(shown => _builder.Wilayah(shown));
         _duplicates.Report(wilayah => kode[wilayah], _settings.Log);
-        ReportUnanswered(source, data);
+        ReportUnanswered(data);
         return (file.Account, data);
     }
 
@@ -53,7 +53,7 @@ internal sealed class SkmReader
         _layout = (SkmLayout)table.Fit;
         _nilai = new byte[_layout.Unsur.Length];
         _builder = new DataSurveiBuilder(_layout.Unsur.Select(Kode));
-        var place = table.Source.Place with { Line = table.Header.Line };
+        var place = table.Source.PlaceAt(table.Header.Line);
         var missing = Enumerable.Range(1, _layout.Numbered[^1]).Except(_layout.Numbered).ToList();
         if (missing.Count > 0)
             _settings.Log.Add(SurveyCodes.NomorUnsurBerlubang, place,
@@ -85,7 +85,7 @@ internal sealed class SkmReader
         _builder!.Add(wilayah, tahun, triwulan, _nilai);
         _duplicates.Add((wilayah, tahun, triwulan), row);
         _settings.Trail?.AddResponden(row, _names.Wilayah[kode], tahun, triwulan);
-        if (_nilai.Contains((byte)0)) _firstBlank.TryAdd((wilayah, tahun, triwulan), row.Line);
+        if (_nilai.Contains((byte)0)) _firstBlank.TryAdd((wilayah, tahun, triwulan), row.Place());
         return true;
     }
 
@@ -111,7 +111,7 @@ internal sealed class SkmReader
     /// <summary>
     /// Reports one warning per wilayah and quarter, at its first row with a blank, with counts (SPEC 9.2).
     /// </summary>
-    private void ReportUnanswered(TableSource source, DataSurvei data)
+    private void ReportUnanswered(DataSurvei data)
     {
         foreach (var wilayah in data.Wilayah.Order(StringComparer.Ordinal))
         {
@@ -121,9 +121,8 @@ internal sealed class SkmReader
                 if (rekap.Unsur.All(unsur => unsur.Menjawab == rekap.Responden)) continue;
                 _settings.Log.Add(
                     SurveyCodes.UnsurTidakDijawab,
-                    source.Place with
+                    _firstBlank[(_builder!.Wilayah(wilayah), tahun, triwulan)] with
                     {
-                        Line = _firstBlank[(_builder!.Wilayah(wilayah), tahun, triwulan)],
                         Wilayah = wilayah,
                         Tahun = tahun,
                         Triwulan = triwulan,

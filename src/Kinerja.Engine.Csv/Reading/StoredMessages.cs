@@ -26,7 +26,7 @@ internal static class StoredMessages
         var cure = kind switch
         {
             StoredKind.FormulaWithoutResult => "Buka buku kerjanya, biarkan menghitung, lalu simpan.",
-            StoredKind.Error => "Perbaiki rumusnya, atau kosongkan selnya.",
+            StoredKind.Error => "Perbaiki rumus atau nilainya, atau kosongkan selnya.",
             _ => wanted == Angka ? "Tulis angkanya." : "Format kolom ini sebagai Teks, lalu ketik ulang isinya.",
         };
         var text = shown.Length > 0 ? $"{found}, '{shown}'" : found;

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Kinerja.Engine.Csv.Sources;
 
 /// <summary>
@@ -17,6 +19,7 @@ public sealed class InputFile
     private readonly bool _ownsStream;
     private bool _isText; // the source is text, which has no encoding
     private FileSettings _settings = new();
+    private Func<DbDataReader>? _table; // the query of a table; null for a file
     private Func<Stream>? _replay; // the recording of a source that can be read only once
 
     private InputFile(string name, Func<Stream> open, bool ownsStream)
@@ -25,7 +28,8 @@ public sealed class InputFile
         (Name, _open, _ownsStream) = (name, open, ownsStream);
     }
 
-    /// <summary>The file name without its folder, e.g. <c>realisasi.csv</c>.</summary>
+    /// <summary>The file name without its folder, e.g. <c>realisasi.csv</c>; the name of a table of a
+    /// database.</summary>
     public string Name { get; }
 
     /// <summary>Creates an input from a file on disk. The reader opens it when its turn comes and closes it.</summary>
@@ -62,6 +66,22 @@ public sealed class InputFile
         return new InputFile(name, () => new TextReaderStream(text), ownsStream: true) { _isText = true };
     }
 
+    /// <summary>
+    /// Creates an input from a table or a query of a database. Its columns have the names of the file that it stands
+    /// for (SPEC 10); <c>NULL</c> is a blank cell, and a number has no notation to choose. Messages name the table and
+    /// the key of the row.
+    /// </summary>
+    /// <param name="table">The name, which decides the kind as that of a file does: <c>realisasi</c>,
+    /// <c>realisasi_2025</c>, <c>target</c>, ….</param>
+    /// <param name="open">Runs the query. It is called when its turn comes, and a second time for the check of
+    /// <c>FormatAngka</c> (SPEC 10.13); the reader closes what it returns. Where a key may be there twice, order the
+    /// rows, so that "the first" means the same every time.</param>
+    public static InputFile FromTable(string table, Func<DbDataReader> open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        return new InputFile(table, () => Stream.Null, ownsStream: true) { _table = open };
+    }
+
     private static FileStreamOptions Sequential => new()
     {
         Mode = FileMode.Open,
@@ -74,11 +94,18 @@ public sealed class InputFile
     /// <summary>Whether it can be opened more than once.</summary>
     internal bool CanReopen => _ownsStream && !_isText;
 
+    /// <summary>Whether it is a table of a database.</summary>
+    internal bool IsTable => _table is not null;
+
     private FileEncoding Encoding => _isText ? FileEncoding.Utf16 : _settings.Encoding;
 
     /// <summary>Returns the same input with other settings.</summary>
     internal InputFile Under(FileSettings settings) =>
-        new(Name, _open, _ownsStream) { _isText = _isText, _settings = settings };
+        new(Name, _open, _ownsStream) { _isText = _isText, _table = _table, _settings = settings };
+
+    /// <summary>Runs the query of a table.</summary>
+    /// <exception cref="DbException">The database refuses it.</exception>
+    internal DbDataReader OpenTable() => _table!();
 
     /// <summary>Opens the bytes of a workbook.</summary>
     /// <param name="isOwned">Whether the caller closes the stream; the stream of a user stays open.</param>

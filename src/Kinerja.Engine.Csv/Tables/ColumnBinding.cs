@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Penamaan;
 
@@ -5,11 +6,10 @@ namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>Maps each column to its place in the rows of one file.</summary>
 /// <param name="found">The header, or the row that came nearest to one.</param>
-/// <param name="place">The file or sheet, without a line.</param>
+/// <param name="place">The place of the header.</param>
 internal sealed class ColumnBinding(FoundHeader found, DiagnosticPlace place)
 {
     private readonly TableHeader _header = found.Header;
-    private readonly DiagnosticPlace _place = place with { Line = found.Header.Line };
     private readonly List<CsvColumn> _bound = [];
     private readonly List<(int Index, string Header)> _unknown = [];
     private readonly HashSet<int> _doubled = []; // indices of columns that the header names more than once
@@ -48,7 +48,7 @@ internal sealed class ColumnBinding(FoundHeader found, DiagnosticPlace place)
             if (isNamed || place.Sheet is null) _unknown.Add((i, isNamed ? _header[i] : $"ke-{i + 1}"));
             if (!isNamed) continue;
             var shown = DiagnosticLog.Shorten(_header[i]);
-            log.Add(DefinitionCodes.KolomTidakDikenal, _place with { Column = shown },
+            log.Add(DefinitionCodes.KolomTidakDikenal, place with { Column = shown },
                 $"Kolom '{shown}' tidak dipakai.{suggestions.For(_header[i])}");
         }
         return isWhole;
@@ -60,7 +60,7 @@ internal sealed class ColumnBinding(FoundHeader found, DiagnosticPlace place)
         if (places.Length > 1)
         {
             _doubled.UnionWith(places);
-            log.Add(DefinitionCodes.KolomGanda, _place with { Column = column.Name },
+            log.Add(DefinitionCodes.KolomGanda, place with { Column = column.Name },
                 $"Kolom '{DiagnosticLog.Shorten(_header[places[0]])}' dan "
                     + $"'{DiagnosticLog.Shorten(_header[places[1]])}' sama-sama berarti '{column.Name}'. Ganti nama "
                     + $"salah satunya, atau petakan di bagian Masukan kinerja.json.");
@@ -81,10 +81,13 @@ internal sealed class ColumnBinding(FoundHeader found, DiagnosticPlace place)
         var names = string.Join(", ", missing.Select(column => $"'{column.Name}'"));
         var cures = string.Concat(missing.Select(column => column.Cure.Length > 0 ? " " + column.Cure : ""));
         var one = missing.Count == 1 ? missing[0].Name : null;
-        log.Add(DefinitionCodes.KolomWajibTidakAda, _place with { Column = one },
-            $"Kolom wajib {names} tidak ada. Baris yang paling mirip judul, baris {_header.Line}: "
+        log.Add(DefinitionCodes.KolomWajibTidakAda, place with { Column = one },
+            $"Kolom wajib {names} tidak ada. {Nearest()}: "
                 + $"{DiagnosticLog.Shorten(string.Join(", ", _header.Shown))}.{cures}{Utf16Hint()}");
     }
+
+    private string Nearest() => _header.Line == 0 ? "Kolom tabelnya"
+        : string.Create(CultureInfo.InvariantCulture, $"Baris yang paling mirip judul, baris {_header.Line}");
 
     private string Utf16Hint() => _header.Shown.Any(name => name.Contains('\0', StringComparison.Ordinal))
         ? " Berkas ini tampaknya UTF-16: baca dengan --pengodean utf-16, atau simpan ulang sebagai CSV UTF-8." : "";

@@ -9,7 +9,8 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <summary>
 /// Diagnostics in the order in which they were added, stored compactly because a file can cause millions. Diagnostics
 /// of one kind differ only in line, key and arguments. An entry stores its kind, its line, the number of its key, and
-/// the arguments that differ from the first diagnostic of its kind. Reading an entry creates the diagnostic again.
+/// the texts (the arguments and the key in a table) that differ from the first diagnostic of its kind. Reading an entry
+/// creates the diagnostic again.
 /// </summary>
 internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 {
@@ -32,25 +33,23 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
             var entry = _chunks[index / ChunkLength][index % ChunkLength];
             var first = _firsts[entry.Kind];
-            return first with
-            {
-                Place = _keys[entry.Key].In(first.Place) with { Line = entry.Line > 0 ? entry.Line : null },
-                Arguments = Arguments(first.Arguments, entry.Start),
-            };
+            var texts = Texts(TextsOf(first), entry.Start);
+            var place = _keys[entry.Key].In(first.Place) with { Line = entry.Line > 0 ? entry.Line : null };
+            return place.Key is null ? first with { Place = place, Arguments = texts }
+                : first with { Place = place with { Key = texts[^1] }, Arguments = texts[..^1] };
         }
     }
 
     public void Add(Diagnostic diagnostic)
     {
         if (Count % ChunkLength == 0) _chunks.Add(new Entry[ChunkLength]);
-        var arguments = diagnostic.Arguments;
         var kind = Kind(diagnostic);
         _chunks[^1][Count % ChunkLength] = new Entry
         {
             Kind = kind,
             Key = NumberOf(Key.Of(diagnostic.Place)),
             Line = diagnostic.Place.Line ?? 0,
-            Start = Keep(arguments, _firsts[kind].Arguments),
+            Start = Keep(TextsOf(diagnostic), TextsOf(_firsts[kind])),
         };
         Count++;
     }
@@ -62,10 +61,13 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    private static ImmutableArray<string> TextsOf(Diagnostic diagnostic) =>
+        diagnostic.Place.Key is { } key ? diagnostic.Arguments.Add(key) : diagnostic.Arguments;
+
     private int Kind(Diagnostic diagnostic)
     {
         // A diagnostic too long for the store becomes its own kind.
-        var length = diagnostic.Arguments.Length;
+        var length = diagnostic.Arguments.Length + 1 + (diagnostic.Place.Key?.Length ?? 0);
         foreach (var argument in diagnostic.Arguments) length += argument.Length;
         var isShared = length <= TextStore.LengthMaximum;
         if (isShared && _kinds.TryGetValue(diagnostic, out var kind)) return kind;
@@ -82,7 +84,7 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         return _keys.Count - 1;
     }
 
-    /// <returns>The start of the arguments in the store; each is a length and its characters.</returns>
+    /// <returns>The start of the texts in the store; each is a length and its characters.</returns>
     private long Keep(ImmutableArray<string> arguments, ImmutableArray<string> first)
     {
         var length = arguments.Length;
@@ -98,7 +100,7 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         return start;
     }
 
-    private ImmutableArray<string> Arguments(ImmutableArray<string> first, long start)
+    private ImmutableArray<string> Texts(ImmutableArray<string> first, long start)
     {
         var arguments = first.ToArray();
         foreach (ref var argument in arguments.AsSpan())
@@ -114,7 +116,7 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     /// <summary>The difference of a diagnostic from the first one of its kind.</summary>
     private struct Entry
     {
-        public long Start; // of the arguments in the store
+        public long Start; // of the texts in the store
         public int Kind;
         public int Key;
         public int Line; // 0 for none
@@ -139,8 +141,8 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     private sealed class KindComparer : IEqualityComparer<Diagnostic>
     {
         public bool Equals(Diagnostic? x, Diagnostic? y) => x is not null && y is not null
-            && x.Code == y.Code && x.HasTemplateOf(y)
-            && Key.Of(y.Place).In(x.Place) with { Line = y.Place.Line } == y.Place;
+            && x.Code == y.Code && x.HasTemplateOf(y) && x.Place.Key is null == y.Place.Key is null
+            && Key.Of(y.Place).In(x.Place) with { Line = y.Place.Line, Key = y.Place.Key } == y.Place;
 
         public int GetHashCode(Diagnostic obj)
         {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CsvHelper;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Excel;
@@ -9,11 +10,12 @@ internal static class FileFailure
 {
     /// <summary>Whether an exception comes from the disk or the file.</summary>
     public static bool Is(Exception exception) =>
-        exception is CsvFormatException or WorkbookFormatException or IOException or UnauthorizedAccessException;
+        exception is CsvFormatException or WorkbookFormatException or DbException or IOException
+            or UnauthorizedAccessException;
 
     /// <summary>Reports a file in which no row can be a header.</summary>
     public static void TellNoHeader(TableSource source, DiagnosticLog log) =>
-        log.Add(DefinitionCodes.BerkasTidakTerbaca, source.Place with { Line = 1 },
+        log.Add(DefinitionCodes.BerkasTidakTerbaca, source.PlaceAt(1),
             $"Berkas kosong, atau baris judulnya lebih panjang dari 64 KiB atau memuat lebih dari 10 000 kolom. "
             + $"Periksa pemisah dan kutip di baris judul.");
 
@@ -29,6 +31,9 @@ internal static class FileFailure
         log.Add(code, place with { Line = line }, exception switch
         {
             WorkbookFormatException => $"{exception.Message}",
+            DbException =>
+                $"Tabel tidak dapat dibaca: {DiagnosticLog.Visible(exception.Message)} Periksa kueri, nama kolom, dan "
+                + $"hak akses.",
             CsvFormatException =>
                 $"Satu baris lebih panjang dari 16 MiB, jadi berkas tidak dibaca lebih lanjut. Mungkin ada kutip yang "
                 + $"tidak ditutup.",

@@ -14,7 +14,7 @@ internal abstract class Table : IDisposable
     protected Table(TableSource source, FoundHeader found)
     {
         (Source, _found) = (source, found);
-        _binding = new ColumnBinding(found, source.Place);
+        _binding = new ColumnBinding(found, source.PlaceAt(found.Header.Line));
     }
 
     public TableSource Source { get; }

@@ -22,6 +22,10 @@ internal abstract class TableSource(InputFile file, HeaderMap? map, CellRules ru
     /// <summary>The file or sheet, without a line.</summary>
     public abstract DiagnosticPlace Place { get; }
 
+    /// <summary>The place of a line; in a table of a database, which has no lines, that of the whole table.</summary>
+    /// <param name="line">The 1-based line or row.</param>
+    public virtual DiagnosticPlace PlaceAt(int line) => Place with { Line = line };
+
     public HeaderMap? Map => map;
 
     public CellRules Rules { get; set; } = rules;

@@ -103,6 +103,15 @@ internal sealed class CellColumn(int tahun, int slots, bool slotsApart, CellStor
         return page + At(wilayah, slot);
     }
 
+    /// <summary>Returns the same cells in another store.</summary>
+    public CellColumn CopyInto(CellStore other)
+    {
+        var copy = new CellColumn(tahun, slots, slotsApart, other);
+        foreach (var (wilayah, slot, nilai, atas) in Named)
+            other.Add(copy.PlaceFor(wilayah, slot), nilai, atas, DataGanda.Terakhir);
+        return copy;
+    }
+
     private int PageCells => (slotsApart ? 1 : slots) << PageShift;
 
     /// <summary>Every group of 8 neighbouring wilayah that has cells, each once.</summary>

@@ -110,6 +110,14 @@ internal sealed class CellStore
         return true;
     }
 
+    /// <summary>Replaces a cell by a number or a blank.</summary>
+    public void Put(int place, decimal? nilai)
+    {
+        var (slab, at) = Find(place);
+        slab.Marks[at] = (byte)CellStatus.TidakAda;
+        Add(place, nilai, DataGanda.Terakhir);
+    }
+
     /// <summary>
     /// Adds a target, which may be a range. Under <see cref="DataGanda.Jumlahkan"/> each bound is added; a single
     /// target is then a range of equal bounds.

@@ -43,15 +43,30 @@ internal sealed class Series(
     {
         if (_last is { } same && same.Tahun == tahun) return same;
         var index = IndexOf(tahun);
-        return _last = index >= 0 ? _columns[index] : Insert(~index, tahun);
+        return _last = index >= 0 ? _columns[index]
+            : Insert(~index, new CellColumn(tahun, slots, slotsApart, store));
     }
 
-    private CellColumn Insert(int index, int tahun)
+    /// <summary>Returns the same series with a copy of the column of a tahun in another store.</summary>
+    public Series With(int tahun, CellStore other)
+    {
+        var copy = new Series(slots, slotsApart, store, asal, line)
+        {
+            _columns = _columns.AsSpan(0, _count).ToArray(),
+            _count = _count,
+        };
+        var index = IndexOf(tahun);
+        if (index >= 0) copy._columns[index] = _columns[index].CopyInto(other);
+        else copy.Insert(~index, new CellColumn(tahun, slots, slotsApart, other));
+        return copy;
+    }
+
+    private CellColumn Insert(int index, CellColumn column)
     {
         if (_count == _columns.Length) Array.Resize(ref _columns, Math.Max(1, 2 * _count));
         _columns.AsSpan(index.._count).CopyTo(_columns.AsSpan(index + 1));
         _count++;
-        return _columns[index] = new CellColumn(tahun, slots, slotsApart, store);
+        return _columns[index] = column;
     }
 
     /// <returns>The index of a tahun; the bitwise complement of its insertion index when it has no column.</returns>

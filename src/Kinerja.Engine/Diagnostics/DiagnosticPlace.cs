@@ -11,8 +11,17 @@ public sealed record DiagnosticPlace
     /// <summary>No place: the diagnostic is about the whole run.</summary>
     public static DiagnosticPlace None { get; } = new();
 
-    /// <summary>The file name, without its folder; <c>null</c> when the definition was built in code.</summary>
+    /// <summary>
+    /// The file name, without its folder, or the name of a table of a database; <c>null</c> when the definition was
+    /// built in code.
+    /// </summary>
     public string? File { get; init; }
+
+    /// <summary>
+    /// The key of the row when <see cref="File"/> is a table of a database, for example <c>wilayah=33.02.19;
+    /// tahun=2022</c>: its rows have no lines. <c>null</c> for a file.
+    /// </summary>
+    public string? Key { get; init; }
 
     /// <summary>The name of the sheet when <see cref="File"/> is a workbook; <c>null</c> for another file.</summary>
     public string? Sheet { get; init; }
@@ -60,13 +69,15 @@ public sealed record DiagnosticPlace
 
     /// <summary>
     /// Returns the known parts, joined by commas: <c>file:line, kolom X, wilayah W, …, tahun T, TW n</c>. In a
-    /// workbook the first part is <c>file, Sheet!B12</c>. The key of a row is left out.
+    /// workbook the first part is <c>file, Sheet!B12</c>, in a table of a database <c>table[key]</c>. The key of a row is
+    /// left out.
     /// </summary>
     public override string ToString()
     {
         string[] parts =
         [
             File is null ? "" : Cell is not null ? $"{File}, {Cell}"
+                : Key is not null ? $"{File}[{Key}]"
                 : Line is null ? File : string.Create(Invariant, $"{File}:{Line}"),
             Column is null ? "" : $"kolom {Column}",
             Wilayah is null || IsKeyOfRow ? "" : $"wilayah {Wilayah}",

@@ -7,7 +7,8 @@ namespace Kinerja.Engine.Json;
 /// <summary>The JSON shape of a row of <c>diagnostik.csv</c> (SPEC 8.1, 11, 19.2).</summary>
 /// <param name="Tingkat">The severity: <c>Galat</c>, <c>Peringatan</c> or <c>Info</c>.</param>
 /// <param name="Kode">The code, e.g. <c>KIN2008</c>.</param>
-/// <param name="Berkas">The file; <c>null</c> when no file is meant.</param>
+/// <param name="Berkas">The file, or the table of a database with the key of the row, <c>table[key]</c>; <c>null</c>
+/// when neither is meant.</param>
 /// <param name="Lembar">The sheet of a workbook; <c>null</c> in another file.</param>
 /// <param name="Baris">The 1-based line, or row of the sheet.</param>
 /// <param name="Kolom">The name of the column.</param>
@@ -41,8 +42,9 @@ public sealed record DiagnostikJson(
         var (code, place) = (diagnostic.Code, diagnostic.Place);
         var sel = place is { SheetColumn: { } column, Line: { } line }
             ? string.Create(CultureInfo.InvariantCulture, $"{column}{line}") : null;
+        var berkas = place.Key is null ? place.File : $"{place.File}[{place.Key}]";
         return new DiagnostikJson(
-            code.Severity.ToString(), code.Id, place.File, place.Sheet, place.Line, place.Column, sel, place.Wilayah,
+            code.Severity.ToString(), code.Id, berkas, place.Sheet, place.Line, place.Column, sel, place.Wilayah,
             place.Indikator, place.Variabel, place.Tahun, place.Triwulan?.Nomor, diagnostic.Message);
     }
 }
