@@ -24,7 +24,8 @@ public static class HasilKinerjaExtensions
         var scope = new CalculationScope(
             row.Kolom.Inputs, row.Kolom.Layout, new ColumnPool(null), new DiagnosticSink());
         return IndikatorExplainer.Explain(
-            new IndikatorPoint(scope, row.Tahunan!.Indikator, row.Index, row.Cell), row.CapaianTerbatas);
+            new IndikatorPoint(scope, row.Tahunan!.Indikator, row.Index, row.Cell), row.CapaianTerbatas,
+            hasil.RumusPenjelasan);
     }
 
     /// <summary>
@@ -42,7 +43,8 @@ public static class HasilKinerjaExtensions
         if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
         var tahun = row.Tahunan!;
         return SimpulExplainer.Explain(
-            tahun.Indikator, tahun.Simpul, row.Index, tahun.RerataWilayah[row.Index]!, row.Cell);
+            tahun.Indikator, tahun.Simpul, row.Index, tahun.RerataWilayah[row.Index]!, row.Cell,
+            hasil.RumusPenjelasan);
     }
 
     /// <summary>
@@ -58,7 +60,7 @@ public static class HasilKinerjaExtensions
     {
         ArgumentNullException.ThrowIfNull(hasil);
         if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
-        return new AnggaranExplainer(row).Explain();
+        return new AnggaranExplainer(row, hasil.RumusPenjelasan).Explain();
     }
 
     /// <summary>
@@ -74,7 +76,7 @@ public static class HasilKinerjaExtensions
     {
         ArgumentNullException.ThrowIfNull(hasil);
         if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
-        return new RenstraExplainer(hasil.Definisi, row).Explain();
+        return new RenstraExplainer(hasil.Definisi, row, hasil.RumusPenjelasan).Explain();
     }
 
     private static ArgumentException ForeignRow(string name) => new("Baris ini bukan dari hasil ini.", name);

@@ -54,7 +54,7 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
         if (_column.SurveiOf(wilayah) is not null) return steps.Add(Survey(quarter, hasil));
         var quarters = Quarters(quarter);
         var nama = string.Create(CultureInfo.InvariantCulture, $"{variabel.Nama} s.d. TW {quarter + 1}");
-        var step = StepBuilder.Accumulate(nama, variabel.Sifat, quarters, hasil);
+        var step = steps.Accumulate(nama, variabel.Sifat, quarters, hasil);
         return steps.Add(step.Proving(null, hasil) with
         {
             Notes = [Describe(variabel.Sifat), .. Gaps(quarter)],
@@ -110,8 +110,8 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
         var nama = string.Create(CultureInfo.InvariantCulture, $"{_column.Variabel.Nama} TW {q + 1}{suffix}");
         var total = new StepInput("total", _column.Cells[cell]);
         var step = before.HasValue
-            ? new PenjelasanStep(nama, "total - sebelumnya", [total, new("sebelumnya", before)])
-            : new PenjelasanStep(nama, "total", [total]);
+            ? steps.Make(nama, "total - sebelumnya", [total, new("sebelumnya", before)])
+            : steps.Make(nama, "total", [total]);
         return steps.Add(step.Proving(null, _triwulan[cell]) with
         {
             Notes = ["Dilaporkan sebagai total s.d. triwulan: dikurangi total yang dilaporkan sebelumnya."],
