@@ -40,24 +40,35 @@ public sealed class OutputFolder : IDisposable
         ArgumentNullException.ThrowIfNull(things);
         ArgumentNullException.ThrowIfNull(make);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        var written = OrderedPipeline<T, string[]>.Run(things, threads, thing => Replace(make(thing)));
+        T[] all = [.. things];
+        // The files of a single thing share the threads; otherwise each thread has its own thing.
+        var (outside, inside) = all.Length == 1 ? (1, threads) : (threads, 1);
+        var written = OrderedPipeline<T, string[]>.Run(all, outside, thing => Replace(make(thing), inside));
         return [.. written.SelectMany(names => names)];
     }
 
     /// <summary>Lets other runs write the folder.</summary>
     public void Dispose() => _lock.Dispose();
 
-    private string[] Replace(IReadOnlyList<OutputFile> files)
+    private string[] Replace(IReadOnlyList<OutputFile> files, int threads)
     {
         string[] names = [.. files.Select(file => file.Name)];
         AtomicFiles.Write(_path, names, [], streams =>
         {
-            for (var i = 0; i < files.Count; i++)
+            var written = OrderedPipeline<(OutputFile, Stream), bool>.Run(
+                files.Zip(streams), threads, pair => Write(pair.Item1, pair.Item2));
+            foreach (var _ in written)
             {
-                using var buffer = new BufferedStream(streams[i], BufferSize);
-                files[i].Write(buffer);
+                // Each file is written when it is taken.
             }
         }, Path.GetRandomFileName());
         return names;
+    }
+
+    private static bool Write(OutputFile file, Stream stream)
+    {
+        using var buffer = new BufferedStream(stream, BufferSize);
+        file.Write(buffer);
+        return true;
     }
 }
