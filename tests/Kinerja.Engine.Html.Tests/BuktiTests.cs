@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Kinerja.Engine.Html.Tampilan;
 using Kinerja.Engine.Laporan;
@@ -64,13 +63,14 @@ public sealed class BuktiTests
     }
 
     /// <summary>
-    /// A long list of inputs leaves out the rumus with its numbers, and another quarter of the row links to the same list.
+    /// A long list of inputs leaves out the rumus with its numbers, and another quarter of the row links to the same
+    /// list.
     /// </summary>
     [Theory]
-    [InlineData("kabupaten-contoh", 20, 5)]
-    [InlineData("renstra-2022-2026", 0, 0)]
+    [InlineData("kabupaten-contoh", 20)]
+    [InlineData("renstra-2022-2026", 0)]
     public void Every_number_of_every_step_stands_in_its_proof_or_in_the_one_it_links_to(
-        string sample, int listedMinimum, int linkedMinimum)
+        string sample, int minimum)
     {
         var hasil = Reports.Hasil(sample);
         var laporan = Reports.Of(hasil);
@@ -89,28 +89,28 @@ public sealed class BuktiTests
                 var shown = item;
                 if (item.QuerySelector("a") is { } link)
                 {
-                    shown = proofs[link.GetAttribute("href")![1..]].First(other => NameOf(other) == step.Nama
-                        && other.QuerySelector("a") is null);
+                    shown = proofs[link.GetAttribute("href")![1..]].First(other => other.QuerySelector("a") is null
+                        && other.TextContent.StartsWith($"{step.Nama} = {Number(step.Hasil)}", StringComparison.Ordinal));
                     linked++;
                 }
-                if (step.Inputs.Length > 0 && !shown.TextContent.Contains($"= {step.Ungkapan}", StringComparison.Ordinal)) listed++;
-                foreach (var input in step.Inputs.Where(input => input.Nilai.HasValue))
+                if (step.Ungkapan is not { } all) continue;
+                if (shown.TextContent.Contains($"= {all}", StringComparison.Ordinal)) continue;
+                listed++;
+                foreach (var input in step.Inputs)
                 {
-                    Assert.Contains(Number(input.Nilai.Value!.Value), shown.TextContent, StringComparison.Ordinal);
+                    Assert.Contains($"{input.Nama} = {Number(input.Nilai)}", shown.TextContent, StringComparison.Ordinal);
                     Assert.Contains(input.Asal, shown.TextContent, StringComparison.Ordinal);
                     inputs++;
                 }
             }
         }
-        Assert.InRange(inputs, 500, int.MaxValue);
-        Assert.InRange(listed, listedMinimum, int.MaxValue);
-        Assert.InRange(linked, linkedMinimum, int.MaxValue);
+        Assert.InRange(inputs, minimum, int.MaxValue);
+        Assert.InRange(listed, minimum, int.MaxValue);
+        Assert.InRange(linked, minimum, int.MaxValue);
     }
 
-    private static string NameOf(IElement item) => item.QuerySelector("strong")!.TextContent;
-
-    private static string Number(decimal number) =>
-        number.ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string Number(Angka.Nilai number) =>
+        number.Value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "kosong";
 
     private static Bukti KabupatenAt(Titik titik) =>
         new(JenisBukti.Simpul, "99.99", "T1", titik.Tahun, titik.Triwulan);

@@ -5,8 +5,8 @@ namespace Kinerja.Engine.Html.Markup;
 /// <summary>Writes the proofs, each folded, so that a link unfolds the one it leads to.</summary>
 internal static class BuktiMarkup
 {
-    private const string Notasi = "Setiap bukti memuat langkah hitung dengan semua digitnya, dalam notasi rumus: titik di "
-        + "depan desimal, koma di antara isian.";
+    private const string Notasi = "Setiap bukti memuat langkah hitung dengan semua digitnya, dalam notasi rumus: titik "
+        + "di depan desimal, koma di antara isian.";
 
     /// <param name="markup">The page.</param>
     /// <param name="page">What it shows.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Cascading;
@@ -39,6 +40,9 @@ internal sealed record HasilTahun(
     /// </summary>
     public AnggaranPlaces TempatAnggaran => Volatile.Read(ref field) ?? Interlocked.CompareExchange(
         ref field, new AnggaranPlaces(ScopeTanpaDiagnostik, BarisAnggaran), null) ?? field;
+
+    /// <summary>The intermediate values of the indikator that were explained so far, by index.</summary>
+    public ConcurrentDictionary<int, IndikatorAsal> Asal { get; } = [];
 
     /// <summary>
     /// The tahun for a second run of calculators. The calculation has already reported its diagnostics; those of the

@@ -36,7 +36,8 @@ internal static class CapaianExplainer
     /// <param name="point">The row to explain.</param>
     /// <param name="from">As in <see cref="Explain"/>.</param>
     public static PenjelasanStep Raw(
-        StepBuilder steps, IndikatorPoint point, (PenjelasanStep Realisasi, PenjelasanStep Target, PenjelasanStep? Atas) from)
+        StepBuilder steps, IndikatorPoint point,
+        (PenjelasanStep Realisasi, PenjelasanStep Target, PenjelasanStep? Atas) from)
     {
         var (nama, hasil) = (point.Names.Capaian, point.Hasil.Capaian[point.Cell]);
         var (realisasi, target, atas) = from;

@@ -23,9 +23,10 @@ public static class HasilKinerjaExtensions
         // The calculation has already reported its diagnostics; those of this second run are discarded.
         var scope = new CalculationScope(
             row.Kolom.Inputs, row.Kolom.Layout, new ColumnPool(null), new DiagnosticSink());
+        var all = row.Tahunan!.Indikator;
+        var asal = row.Tahunan.Asal.GetOrAdd(row.Index, index => IndikatorAsal.Calculate(scope, all, index));
         return IndikatorExplainer.Explain(
-            new IndikatorPoint(scope, row.Tahunan!.Indikator, row.Index, row.Cell), row.CapaianTerbatas,
-            hasil.RumusPenjelasan);
+            new IndikatorPoint(scope, all, row.Index, row.Cell, asal), row.CapaianTerbatas, hasil.RumusPenjelasan);
     }
 
     /// <summary>
