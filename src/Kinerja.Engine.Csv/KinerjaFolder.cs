@@ -217,7 +217,7 @@ public sealed class KinerjaFolder
         var trail = new CellTrail(sel);
         var options = _readOptions with { Progress = null, DiagnosticsBeyond = null };
         if (!trail.IsEmpty) _readAgain?.Invoke(new FolderReader(
-            options.ForFiles(cancellation), options.Options, threads: 1, options.NewLog(), trail));
+            options.ForFiles(cancellation), options.Options, threads: 1, options.NewLog(), trail, options.Kinerja));
         return trail.Found;
     }
 

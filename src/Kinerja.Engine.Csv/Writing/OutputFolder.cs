@@ -40,8 +40,7 @@ public sealed class OutputFolder : IDisposable
         ArgumentNullException.ThrowIfNull(things);
         ArgumentNullException.ThrowIfNull(make);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        var written = OrderedPipeline<T, string[]>.Run(things, threads, thing => Replace(make(thing), []));
-        return [.. written.SelectMany(names => names)];
+        return WriteAll(things, threads, make, _ => []);
     }
 
     /// <summary>
@@ -69,8 +68,18 @@ public sealed class OutputFolder : IDisposable
         // One look at the folder: there may be a hundred thousand files.
         var before = Directory.EnumerateFiles(_path).Select(path => Path.GetFileName(path))
             .ToLookup(setOfFile, StringComparer.Ordinal);
+        return WriteAll(things, threads, make, thing => before[setOf(thing)]);
+    }
+
+    private string[] WriteAll<T>(
+        IEnumerable<T> things, int threads, Func<T, IReadOnlyList<OutputFile>> make,
+        Func<T, IEnumerable<string>> before)
+    {
+        T[] all = [.. things];
+        // The files of a single thing share the threads; otherwise each thread has its own thing.
+        var (outside, inside) = all.Length == 1 ? (1, threads) : (threads, 1);
         var written = OrderedPipeline<T, string[]>.Run(
-            things, threads, thing => Replace(make(thing), before[setOf(thing)]));
+            all, outside, thing => Replace(make(thing), before(thing), inside));
         return [.. written.SelectMany(names => names)];
     }
 
@@ -79,19 +88,28 @@ public sealed class OutputFolder : IDisposable
 
     /// <param name="files">The files.</param>
     /// <param name="before">The names of the files that they replace.</param>
-    private string[] Replace(IReadOnlyList<OutputFile> files, IEnumerable<string> before)
+    /// <param name="threads">The number of threads that write them.</param>
+    private string[] Replace(IReadOnlyList<OutputFile> files, IEnumerable<string> before, int threads)
     {
         string[] names = [.. files.Select(file => file.Name)];
         // A file system may ignore case; a file that is written again is not deleted first.
         string[] obsolete = [.. before.Except(names, StringComparer.OrdinalIgnoreCase)];
         AtomicFiles.Write(_path, names, obsolete, streams =>
         {
-            for (var i = 0; i < files.Count; i++)
+            var written = OrderedPipeline<(OutputFile, Stream), bool>.Run(
+                files.Zip(streams), threads, pair => Write(pair.Item1, pair.Item2));
+            foreach (var _ in written)
             {
-                using var buffer = new BufferedStream(streams[i], BufferSize);
-                files[i].Write(buffer);
+                // Each file is written when it is taken.
             }
         }, Path.GetRandomFileName());
         return names;
+    }
+
+    private static bool Write(OutputFile file, Stream stream)
+    {
+        using var buffer = new BufferedStream(stream, BufferSize);
+        file.Write(buffer);
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penamaan;
 using Kinerja.Engine.Perhitungan;
@@ -245,6 +246,9 @@ public sealed partial class HasilKinerja
     public HasilPeringkat? FindPeringkat(string wilayah, string simpul, int tahun, Triwulan triwulan) =>
         FindSimpul(wilayah, simpul, tahun, triwulan) is { HasInduk: true } row ? row.Peringkat : null;
 
+    /// <summary>The rumus of the explanations made so far.</summary>
+    internal RumusCache RumusPenjelasan { get; } = new();
+
     /// <summary>Whether rows with this layout belong to this result.</summary>
     internal bool Owns(WilayahLayout? wilayah) => _hitungan.Owns(wilayah);
 
@@ -258,15 +262,9 @@ public sealed partial class HasilKinerja
     public IReadOnlyList<string> WilayahAtOrBelow(string kode, int tahun)
     {
         var layout = WilayahIn(tahun);
-        var wanted = layout.Find(kode);
-        return [.. Enumerable.Range(0, layout.Count).Where(IsAtOrBelow).Select(row => Wilayah[row])];
-
-        bool IsAtOrBelow(int row)
-        {
-            if (!layout.Rows[row].IsBerlaku) return false;
-            while (row >= 0 && row != wanted) row = layout.Induk[row];
-            return row >= 0;
-        }
+        List<int> rows = layout.Find(kode) is >= 0 and var wanted ? [wanted] : [];
+        for (var at = 0; at < rows.Count; at++) rows.AddRange(layout.Anak[rows[at]].AsSpan());
+        return [.. rows.Where(row => layout.Rows[row].IsBerlaku).Order().Select(row => Wilayah[row])];
     }
 
     /// <summary>

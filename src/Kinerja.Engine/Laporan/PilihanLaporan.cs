@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Hasil;
 
 namespace Kinerja.Engine.Laporan;
 
@@ -58,6 +60,12 @@ public sealed record PilihanLaporan
 
     /// <summary>The counts of <see cref="Diagnostics"/>.</summary>
     internal Lazy<RekapTemuan> Temuan { get; private init; } = Rekap([], FrozenDictionary<DiagnosticCode, long>.Empty);
+
+    /// <summary>
+    /// The counts of cells of each tahun of a partition; every report of a wilayah in it has the same. They go when
+    /// the results go.
+    /// </summary>
+    internal ConditionalWeakTable<HasilTahun, RekapPengiriman> Pengiriman { get; private init; } = [];
 
     /// <summary>
     /// Other headers: from <c>kode.peran</c> of a column, or <c>peran</c> alone, to its lowest level of header.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -16,17 +17,20 @@ internal sealed class AnggaranExplainer
     private readonly HasilAnggaran _hasil;
     private readonly AnggaranPart[] _counted;
     private readonly AnggaranPart[] _unused;
-    private readonly StepBuilder _steps = new();
+    private readonly StepBuilder _steps;
 
     /// <param name="hasil">The row to explain.</param>
-    public AnggaranExplainer(HasilAnggaran hasil)
+    /// <param name="rumus">The rumus of earlier explanations.</param>
+    public AnggaranExplainer(HasilAnggaran hasil, RumusCache rumus)
     {
-        _hasil = hasil;
+        (_hasil, _steps) = (hasil, new StepBuilder(rumus));
         var tahun = hasil.Tahunan!;
-        // The calculation has already reported its diagnostics; those of this second run are discarded.
-        var scope = new CalculationScope(tahun.Inputs, tahun.Layout, new ColumnPool(null), new DiagnosticSink());
-        var rows = new AnggaranRollup(scope).RowsAt(tahun.BarisAnggaran, hasil.Index, hasil.RowOfAll);
-        var parts = Array.ConvertAll(rows, row => new AnggaranPart(scope, row.Row, row.Counts));
+        var scope = tahun.ScopeTanpaDiagnostik;
+        AnggaranPart[] parts =
+        [
+            .. tahun.TempatAnggaran.At(hasil.Index, hasil.RowOfAll)
+                .Select(row => new AnggaranPart(scope, row.Row, row.Counts)),
+        ];
         _counted = Array.FindAll(parts, part => part.Counts);
         _unused = Array.FindAll(parts, part => !part.Counts);
     }
@@ -39,7 +43,7 @@ internal sealed class AnggaranExplainer
         var pagu = Pagu();
         var realisasi = Realisasi();
         var serapan = _steps.Add(
-            new PenjelasanStep("Serapan", "realisasi * 100 / pagu", [new("realisasi", realisasi), new("pagu", pagu)])
+            _steps.Make("Serapan", "realisasi * 100 / pagu", [new("realisasi", realisasi), new("pagu", pagu)])
                 .Proving("serapan", _hasil.Serapan));
         Efisiensi(Capaian(), serapan);
         return _steps.Build();
@@ -80,7 +84,7 @@ internal sealed class AnggaranExplainer
             if (isReported) quarters.Add(new StepInput(InvariantText.Of($"tw{q + 1}"), step));
         }
         var nama = InvariantText.Of($"Realisasi anggaran s.d. TW {Quarter + 1}");
-        var sum = StepBuilder.Accumulate(nama, Sifat.Arus, quarters.ToImmutable(), _hasil.Realisasi);
+        var sum = _steps.Accumulate(nama, Sifat.Arus, quarters.ToImmutable(), _hasil.Realisasi);
         return _steps.Add(sum.Proving("realisasi", _hasil.Realisasi) with
         {
             Notes = [.. Note("Belum dilaporkan", silent), .. Unused(part => part.SampaiDengan(Quarter))],
@@ -107,10 +111,10 @@ internal sealed class AnggaranExplainer
         var nama = InvariantText.Of($"Realisasi anggaran TW {q + 1}, {part.Asal}");
         var total = new StepInput("total", Nilai.From(part.Reported(q)), part.Sel(q));
         var step = part.QuarterBefore(q) is >= 0 and var before
-            ? new PenjelasanStep(
+            ? _steps.Make(
                 nama, "total - sebelumnya",
                 [total, new("sebelumnya", Nilai.From(part.Reported(before)), part.Sel(before))])
-            : new PenjelasanStep(nama, "total", [total]);
+            : _steps.Make(nama, "total", [total]);
         return _steps.Add(step with
         {
             Notes = ["Dilaporkan sebagai total s.d. triwulan: dikurangi total yang dilaporkan sebelumnya."],
@@ -139,7 +143,7 @@ internal sealed class AnggaranExplainer
             RumusEfisiensi.Hemat => "(capaian - serapan) * 100 / capaian",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        var step = new PenjelasanStep("Efisiensi", rumus, [new("capaian", capaian), new("serapan", serapan)]);
+        var step = _steps.Make("Efisiensi", rumus, [new("capaian", capaian), new("serapan", serapan)]);
         _steps.Add(step.Proving("efisiensi", _hasil.Efisiensi) with
         {
             Notes = [$"RumusEfisiensi = {policy}."],

@@ -18,7 +18,7 @@ public static class HasilKinerjaExtensions
     /// <exception cref="ArgumentException">The row is the default, or belongs to another result.</exception>
     public static ImmutableArray<PenjelasanStep> Explain(this HasilKinerja hasil, HasilIndikator row)
     {
-        return IndikatorExplainer.Explain(PointOf(hasil, row), row.CapaianTerbatas);
+        return IndikatorExplainer.Explain(PointOf(hasil, row), row.CapaianTerbatas, hasil.RumusPenjelasan);
     }
 
     /// <summary>
@@ -31,7 +31,7 @@ public static class HasilKinerjaExtensions
     /// <exception cref="ArgumentException">The row is the default, or belongs to another result.</exception>
     public static ImmutableArray<PenjelasanStep> ExplainTriwulan(this HasilKinerja hasil, HasilIndikator row)
     {
-        var steps = new StepBuilder();
+        var steps = new StepBuilder(hasil.RumusPenjelasan);
         new RealisasiExplainer(PointOf(hasil, row), steps, isAlone: true).Explain();
         return steps.Build();
     }
@@ -51,7 +51,8 @@ public static class HasilKinerjaExtensions
         if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
         var tahun = row.Tahunan!;
         return SimpulExplainer.Explain(
-            tahun.Indikator, tahun.Simpul, row.Index, tahun.RerataWilayah[row.Index]!, row.Cell);
+            tahun.Indikator, tahun.Simpul, row.Index, tahun.RerataWilayah[row.Index]!, row.Cell,
+            hasil.RumusPenjelasan);
     }
 
     /// <summary>
@@ -67,7 +68,7 @@ public static class HasilKinerjaExtensions
     {
         ArgumentNullException.ThrowIfNull(hasil);
         if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
-        return new AnggaranExplainer(row).Explain();
+        return new AnggaranExplainer(row, hasil.RumusPenjelasan).Explain();
     }
 
     /// <summary>
@@ -83,7 +84,7 @@ public static class HasilKinerjaExtensions
     {
         ArgumentNullException.ThrowIfNull(hasil);
         if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
-        return new RenstraExplainer(hasil.Definisi, row).Explain();
+        return new RenstraExplainer(hasil.Definisi, row, hasil.RumusPenjelasan).Explain();
     }
 
     /// <summary>
@@ -100,7 +101,8 @@ public static class HasilKinerjaExtensions
         ArgumentNullException.ThrowIfNull(hasil);
         if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
         return PeringkatExplainer.Explain(
-            hasil.Definisi, row, hasil.PeringkatAt(row.Induk, row.KodeSimpul, row.Tahun, row.Triwulan));
+            hasil.Definisi, row, hasil.PeringkatAt(row.Induk, row.KodeSimpul, row.Tahun, row.Triwulan),
+            hasil.RumusPenjelasan);
     }
 
     /// <summary>
@@ -121,7 +123,7 @@ public static class HasilKinerjaExtensions
         [
             .. hasil.IndikatorAt(row.Wilayah, row.Tahun, row.Triwulan)
                 .Where(one => one.Indikator.PenanggungJawab.Trim() == row.PenanggungJawab),
-        ]);
+        ], hasil.RumusPenjelasan);
     }
 
     private static IndikatorPoint PointOf(HasilKinerja hasil, HasilIndikator row)
@@ -131,7 +133,9 @@ public static class HasilKinerjaExtensions
         // The calculation has already reported its diagnostics; those of this second run are discarded.
         var scope = new CalculationScope(
             row.Kolom.Inputs, row.Kolom.Layout, new ColumnPool(null), new DiagnosticSink());
-        return new IndikatorPoint(scope, row.Tahunan!.Indikator, row.Index, row.Cell);
+        var all = row.Tahunan!.Indikator;
+        var asal = row.Tahunan.Asal.GetOrAdd(row.Index, index => IndikatorAsal.Calculate(scope, all, index));
+        return new IndikatorPoint(scope, all, row.Index, row.Cell, asal);
     }
 
     private static ArgumentException ForeignRow(string name) => new("Baris ini bukan dari hasil ini.", name);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Kewilayahan;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -7,8 +8,7 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>
-/// One indikator at one wilayah s.d. one quarter: its result and the intermediate values of its calculation. The
-/// constructor runs the calculators again to get them.
+/// One indikator at one wilayah s.d. one quarter: its result and the intermediate values of its calculation.
 /// </summary>
 internal sealed class IndikatorPoint
 {
@@ -20,17 +20,16 @@ internal sealed class IndikatorPoint
     /// <param name="results">The results of every indikator.</param>
     /// <param name="index">The index of the indikator to explain.</param>
     /// <param name="cell">The cell of its wilayah and quarter in the columns of results.</param>
-    public IndikatorPoint(CalculationScope scope, IReadOnlyList<KolomIndikator?> results, int index, int cell)
+    /// <param name="asal">The intermediate values; <c>null</c> to calculate them.</param>
+    public IndikatorPoint(
+        CalculationScope scope, IReadOnlyList<KolomIndikator?> results, int index, int cell, IndikatorAsal? asal = null)
     {
         (Scope, _index) = (scope, index);
         Hasil = results[index]!;
-        var (definisi, wilayah) = (scope.Inputs.Definisi, scope.Layout.Wilayah);
+        var definisi = scope.Inputs.Definisi;
         Rujukan = [.. definisi.Rujukan[index].Select(i => results[i]!.Over(scope.Layout))];
         Agregasi = definisi.Agregasi[index];
-        Own = IndikatorCalculator.Calculate(scope, index, results);
-        PemikulLayout = new PemikulLayout(scope, new PemikulBuffer(wilayah.Count));
-        PemikulLayout.Find(Own);
-        Diam = new WilayahDiam(wilayah, Own.Ditugaskan, PemikulLayout, new int[wilayah.Count]);
+        (Own, PemikulLayout, Diam) = asal ?? IndikatorAsal.Calculate(scope, results, index);
         Cell = cell;
         Pemikul = [.. PemikulLayout.Of(Wilayah)];
     }

@@ -27,7 +27,7 @@ internal sealed class KalenderExplainer(IndikatorPoint point, StepBuilder steps,
         if (point.Own.Sebelum.Length > 0) return Window(variabel, wilayah, hasil);
         var quarters = Quarters(_kalender, Now, wilayah, point.Quarter);
         var nama = Text($"{variabel}{(isAlone ? "" : " s.d.")} TW {point.Quarter + 1}");
-        var step = StepBuilder.Accumulate(nama, _kalender.Sifat, quarters, hasil);
+        var step = steps.Accumulate(nama, _kalender.Sifat, quarters, hasil);
         return steps.Add(step.Proving(null, hasil) with
         {
             Notes = [OnlyCovered, .. Notes(_kalender, Column(point.Own.Variabel), wilayah, point.Quarter)],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 
@@ -14,10 +15,12 @@ internal static class PenanggungJawabExplainer
     /// <param name="aturan">The policies.</param>
     /// <param name="row">The row.</param>
     /// <param name="indikator">The rows of the indikator that name the post and appear there, in output order.</param>
+    /// <param name="rumus">The rumus of earlier explanations.</param>
     public static ImmutableArray<PenjelasanStep> Explain(
-        AturanKinerja aturan, HasilPenanggungJawab row, IReadOnlyList<HasilIndikator> indikator)
+        AturanKinerja aturan, HasilPenanggungJawab row, IReadOnlyList<HasilIndikator> indikator,
+        RumusCache rumus)
     {
-        var steps = new StepBuilder();
+        var steps = new StepBuilder(rumus);
         var valued = indikator.Where(one => one.CapaianTerbatas.HasValue).ToList();
         Term[] terms =
         [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 
@@ -18,10 +19,11 @@ internal static class PeringkatExplainer
     /// <param name="definisi">The definition, for the names of wilayah.</param>
     /// <param name="row">The row.</param>
     /// <param name="siblings">All rows below the same induk, the row itself among them.</param>
+    /// <param name="parsed">The rumus of earlier explanations.</param>
     public static ImmutableArray<PenjelasanStep> Explain(
-        DefinisiKinerja definisi, HasilPeringkat row, IEnumerable<HasilPeringkat> siblings)
+        DefinisiKinerja definisi, HasilPeringkat row, IEnumerable<HasilPeringkat> siblings, RumusCache parsed)
     {
-        var steps = new StepBuilder();
+        var steps = new StepBuilder(parsed);
         var capaian = steps.Add(new PenjelasanStep("Capaian", row.Capaian).Proving("capaian", row.Capaian) with
         {
             Notes = [$"Dari hasil-cascading.csv; dijelaskan dengan --wilayah {row.Wilayah} --simpul {row.KodeSimpul}."],
@@ -50,7 +52,7 @@ internal static class PeringkatExplainer
 
     private static PenjelasanStep Rank(StepBuilder steps, PenjelasanStep capaian, Term[] terms)
     {
-        var own = steps.Add(new PenjelasanStep(
+        var own = steps.Add(steps.Make(
             "Capaian dibulatkan", InvariantText.Of($"Round(capaian, {Pembulatan.DesimalPredikat})"),
             [new("capaian", capaian)]));
         StepInput[] inputs = [new(Rounded, own)];
@@ -59,13 +61,13 @@ internal static class PeringkatExplainer
         {
             if (at > 0 && at % TermsMaximum == 0)
             {
-                var part = steps.Add(new PenjelasanStep(InvariantText.Of($"Bagian s.d. ke-{at}"), rumus, inputs));
+                var part = steps.Add(steps.Make(InvariantText.Of($"Bagian s.d. ke-{at}"), rumus, inputs));
                 (rumus, inputs) = ("sebelumnya", [new(Rounded, own), new("sebelumnya", part)]);
             }
             var name = InvariantText.Of($"n{at + 1}");
             rumus += InvariantText.Of($" + if(Round({name}, {Pembulatan.DesimalPredikat}) > {Rounded}, 1, 0)");
             inputs = [.. inputs, new(name, terms[at].Nilai, terms[at].Asal)];
         }
-        return new PenjelasanStep("Peringkat", rumus, inputs);
+        return steps.Make("Peringkat", rumus, inputs);
     }
 }

@@ -83,7 +83,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     }
 
     private PenjelasanStep ZeroDivisor(decimal value) =>
-        new(Name, "jika_pembagi_nol", [new("jika_pembagi_nol", Nilai.Of(value))])
+        steps.Make(Name, "jika_pembagi_nol", [new("jika_pembagi_nol", Nilai.Of(value))]) with
         {
             Notes = ["D = 0, jadi dipakai jika_pembagi_nol dari indikator.csv."],
         };

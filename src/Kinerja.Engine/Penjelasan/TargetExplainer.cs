@@ -72,7 +72,7 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
         };
         if (hit.Dasar != DasarTarget.ProRata) return step;
         var rumus = Text($"setahun * {point.Quarter + 1} / {ColumnLayout.Quarters}");
-        return new PenjelasanStep(Name(isAtas), rumus, [new StepInput("setahun", steps.Add(step))])
+        return steps.Make(Name(isAtas), rumus, [new StepInput("setahun", steps.Add(step))]) with
         {
             Notes = ["Bagian target setahun s.d. triwulan ini (TargetTanpaTriwulan = ProRata)."],
             Aturan = [nameof(AturanKinerja.TargetTanpaTriwulan)],
@@ -95,8 +95,8 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
                select new StepInput(Text($"tw{q}"), Nilai.From(target), point.SelOf(hit, point.Wilayah, q)),
         ];
         return point.Indikator.Tipe.Akumulasi() == Sifat.Arus
-            ? new PenjelasanStep(name, string.Join(" + ", given.Select(input => input.Nama)), [.. given])
-            : new PenjelasanStep(name, given[^1].Nama, [given[^1]]);
+            ? steps.Make(name, string.Join(" + ", given.Select(input => input.Nama)), [.. given])
+            : steps.Make(name, given[^1].Nama, [given[^1]]);
     }
 
     private PenjelasanStep Derived(bool isAtas)

@@ -63,7 +63,7 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
         var nama = InvariantText.Of($"{one.Kolom.Variabel.Nama} TW {quarter + 1}");
         var isSurvey = one.Kolom.SurveiOf(wilayah) is not null;
         var step = isSurvey ? new PenjelasanStep(nama, hasil)
-            : StepBuilder.Accumulate(nama, Sifat.Posisi, explainer.Quarters(quarter, quarter), hasil);
+            : steps.Accumulate(nama, Sifat.Posisi, explainer.Quarters(quarter, quarter), hasil);
         return steps.Add(step.Proving(null, hasil) with
         {
             Notes = isSurvey ? ["Dari skm.csv: responden triwulan itu saja."] : explainer.Gaps(quarter, quarter),
@@ -89,7 +89,7 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
         });
         var quarters = Quarters(quarter);
         var nama = string.Create(CultureInfo.InvariantCulture, $"{variabel.Nama} s.d. TW {quarter + 1}");
-        var step = StepBuilder.Accumulate(nama, variabel.Sifat, quarters, hasil);
+        var step = steps.Accumulate(nama, variabel.Sifat, quarters, hasil);
         return steps.Add(step.Proving(null, hasil) with
         {
             Notes = [Describe(variabel.Sifat), .. Gaps(quarter)],
@@ -146,9 +146,9 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
         var total = new StepInput("total", _column.Cells[cell], one.Sel(wilayah, q));
         var earlier = before < 0 ? default : _column.Cells[ColumnLayout.ReportedCell(wilayah, before)];
         var step = earlier.HasValue
-            ? new PenjelasanStep(
+            ? steps.Make(
                 nama, "total - sebelumnya", [total, new("sebelumnya", earlier, one.Sel(wilayah, before))])
-            : new PenjelasanStep(nama, "total", [total]);
+            : steps.Make(nama, "total", [total]);
         return steps.Add(step.Proving(null, _triwulan[cell]) with
         {
             Notes = ["Dilaporkan sebagai total s.d. triwulan: dikurangi total yang dilaporkan sebelumnya."],
