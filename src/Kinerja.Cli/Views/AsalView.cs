@@ -14,7 +14,7 @@ internal static class AsalView
         if (places.Count == 0) return "";
         if (places.All(place => place.Status == StatusAsal.Dijumlahkan))
             return $"jumlah dari {string.Join("; ", places.Select(Text))}";
-        var used = places.Last(place => place.Status is StatusAsal.Dipakai or StatusAsal.Dijumlahkan);
+        var used = places.LastOrDefault(place => place.Status == StatusAsal.Dipakai, places[^1]);
         var replaced = places.Where(place => place.Status == StatusAsal.Diganti).Select(Text).ToList();
         var refused = places.Where(place => place.Status == StatusAsal.Ditolak).Select(Text).ToList();
         return Text(used)

@@ -1,5 +1,6 @@
 using System.Text;
 using Kinerja.Engine.Csv.Sources;
+using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Penjelasan;
 using Kinerja.Engine.Waktu;
@@ -120,11 +121,22 @@ public sealed class TraceTests
             ("kinerja.json",
                 """{ "Kinerja": { "desimalkeluaran": 4, "DataHilang": "Nol", "Jenjang": ["A", "B"] } }"""));
         var folder = KinerjaFolder.Read(files.Path, new Dictionary<string, string?> { ["datahilang"] = "Blokir" });
-        var opsi = folder.Opsi.ToDictionary(one => one.Nama);
+        Dictionary<string, OpsiTerpakai> opsi = folder.Opsi.ToDictionary(one => one.Nama);
         Assert.Equal(("4", SumberOpsi.Berkas), (opsi["DesimalKeluaran"].Nilai, opsi["DesimalKeluaran"].Sumber));
         Assert.Equal(("Blokir", SumberOpsi.Pemanggil), (opsi["DataHilang"].Nilai, opsi["DataHilang"].Sumber));
         Assert.Equal(("A,B", SumberOpsi.Berkas), (opsi["Jenjang"].Nilai, opsi["Jenjang"].Sumber));
         Assert.Equal(("247", SumberOpsi.Baku), (opsi["HariKerjaEfektif"].Nilai, opsi["HariKerjaEfektif"].Sumber));
+    }
+
+    [Fact]
+    public void A_filter_wants_a_wilayah_and_those_below_it()
+    {
+        var hasil = KinerjaFolder.Read(ConformanceCase.Folder("kabupaten-rasio")).Calculate();
+        var wants = new HasilFilter { Wilayah = "35.07.01", Triwulan = Triwulan.IV }.For(hasil);
+        Assert.True(wants("35.07.01", 2022, Triwulan.IV));
+        Assert.False(wants("35.07", 2022, Triwulan.IV));
+        Assert.False(wants("35.07.01", 2022, Triwulan.I));
+        Assert.True(new HasilFilter().For(hasil)("35.07", 2022, Triwulan.I));
     }
 
     /// <summary>The cells of the explanations of every row s.d. TW IV, with their numbers.</summary>

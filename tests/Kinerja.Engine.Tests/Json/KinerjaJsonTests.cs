@@ -135,6 +135,25 @@ public sealed class KinerjaJsonTests
     }
 
     [Fact]
+    public void A_cell_names_its_places_when_somebody_looked()
+    {
+        var sel = Contoh.Explain(Contoh.FindIndikator("A", "IK", 2022, Triwulan.II)!.Value)[0].Inputs[0].Sel!;
+        Assert.Equal(new KunciSel(JenisSel.Realisasi, "A", 2022, Triwulan.I, Variabel: "jumlah"), sel);
+        Assert.Null(SelJson.Of(sel).Asal);
+        var asal = new AsalSel(
+            new DiagnosticPlace { File = "a.xlsx", Sheet = "R", Line = 3, SheetColumn = "C" }, "1,0", 1.0m,
+            StatusAsal.Dipakai);
+        Assert.Equal(
+            "{'jenis':'Realisasi','wilayah':'A','indikator':null,'variabel':'jumlah','simpul':null,'bagian':null,"
+                .Replace('\'', '"')
+            + "'tahun':2022,'triwulan':1,'asal':[{'berkas':'a.xlsx','lembar':'R','baris':3,'baris_akhir':3,".Replace('\'', '"')
+            + "'banyak':1,'kolom':null,'sel':'C3','teks':'1,0','nilai':1,'nilai_atas':null,".Replace('\'', '"')
+            + "'status':'Dipakai'}]}".Replace('\'', '"'),
+            Text(SelJson.Of(sel, [asal])));
+        Assert.Equal("C3", AsalJson.Of(asal).Sel);
+    }
+
+    [Fact]
     public void A_document_holds_every_row_that_is_wanted()
     {
         using var stream = new MemoryStream();
@@ -161,10 +180,16 @@ public sealed class KinerjaJsonTests
         {
             writer.WriteStartObject();
             KinerjaJson.WriteRows(writer, Contoh);
+            writer.WritePropertyName("langkah");
+            KinerjaJson.WriteSteps(writer, Contoh.Explain(Contoh.Peringkat.First()));
+            writer.WriteStartArray("survei");
+            KinerjaJson.WriteSkm(writer, Contoh.Skm[0]);
+            writer.WriteEndArray();
             KinerjaJson.WriteDiagnostics(writer, []);
             writer.WriteEndObject();
         }
         Assert.EndsWith("\"diagnostik\":[]}", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("\"survei\":[{\"wilayah\":\"A\"", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
         Assert.Contains("\"skm\":[{", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
     }
 
