@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Reflection.Metadata;
 using System.Text;
 using System.Xml.Linq;
 using Kinerja.Tests.Support;
@@ -9,6 +10,9 @@ namespace Kinerja.Package.Tests;
 [Collection(PackagesCollection.Name)]
 public sealed class ContentTests(Packages packages)
 {
+    /// <summary>The kind of a source that symbols carry, by the format of portable PDB files.</summary>
+    private static readonly Guid Source = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
     public static TheoryData<string> Libraries => [.. Packages.Libraries];
 
     public static TheoryData<string> All => [.. Packages.Libraries, "Kinerja.Cli", "Kinerja.Cli.any"];
@@ -75,7 +79,17 @@ public sealed class ContentTests(Packages packages)
             Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Repository.Root)));
             Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(Repository.Root)));
         }
-        Assert.NotEqual(-1, pdb.AsSpan().IndexOf("/_/"u8));
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(pdb));
+        var metadata = provider.GetMetadataReader();
+        Assert.NotEmpty(metadata.Documents);
+        Assert.All(metadata.Documents, handle =>
+        {
+            var name = metadata.GetString(metadata.GetDocument(handle).Name);
+            Assert.StartsWith("/_/", name, StringComparison.Ordinal);
+            Assert.Contains(
+                metadata.GetCustomDebugInformation(handle),
+                information => metadata.GetGuid(metadata.GetCustomDebugInformation(information).Kind) == Source);
+        });
     }
 
     [Theory]
