@@ -5,12 +5,11 @@ namespace Kinerja.Package.Tests;
 /// <summary>A program of a page, and what the page says it prints: <c>null</c> when it says nothing.</summary>
 internal sealed record Story(IReadOnlyList<string> Lines, string? Prints)
 {
-    /// <summary>The programs of README.md and of the pages of the packages.</summary>
+    /// <summary>The programs of README.md, of docs/pustaka.md and of the pages of the packages.</summary>
     public static IReadOnlyList<Story> All { get; } =
     [
         Of(0, prints: true),
-        Of(1, prints: true),
-        Continued(Of(2, prints: true), above: 1),
+        Of(0, prints: true, "docs", "pustaka.md"),
         Of(0, prints: true, "src", "Kinerja.Engine"),
         Of(0, prints: true, "src", "Kinerja.Engine.Csv"),
         Of(0, prints: true, "src", "Kinerja.Engine.Hosting"),
@@ -21,14 +20,4 @@ internal sealed record Story(IReadOnlyList<string> Lines, string? Prints)
     private static Story Of(int index, bool prints, params string[] folder) => new(
         ReadmePage.Block("csharp", index, folder),
         prints ? string.Join('\n', ReadmePage.Block("text", index, folder)) : null);
-
-    /// <summary>A program that continues one above it on the page needs the usings of that one.</summary>
-    private static Story Continued(Story story, int above) => story with
-    {
-        Lines =
-        [
-            .. ReadmePage.Block("csharp", above).Where(line => line.StartsWith("using ", StringComparison.Ordinal)),
-            .. story.Lines,
-        ],
-    };
 }
