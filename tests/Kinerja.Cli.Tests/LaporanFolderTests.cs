@@ -74,6 +74,19 @@ public sealed class LaporanFolderTests
         Assert.All(others, name => Assert.Equal("lama", keluaran.Read(name)));
     }
 
+    [Fact]
+    public void Another_bentuk_or_tabel_leaves_the_files_of_the_others()
+    {
+        using var masukan = Masukan("X.1,IK,2025,1,a,4\n");
+        using var keluaran = new TemporaryFolder();
+        string[] arguments = ["laporan", masukan.Path, "--keluaran", keluaran.Path];
+        Kinerja.Run(arguments);
+        var all = Names(keluaran);
+        Kinerja.Run([.. arguments, "--bentuk", "html"]);
+        Kinerja.Run([.. arguments, "--bentuk", "csv", "--tabel", "pengukuran"]);
+        Assert.Equal(all, Names(keluaran));
+    }
+
     /// <summary>The page, notes of the workbook, the table of predikat and the screen say one thing.</summary>
     [Fact]
     public void A_reason_has_the_same_words_everywhere()

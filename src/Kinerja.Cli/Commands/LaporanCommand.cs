@@ -90,7 +90,7 @@ internal sealed class LaporanCommand
             CommandOptions.Write(output, () =>
             {
                 using var folder = Engine.Csv.Writing.OutputFolder.Open(output);
-                written = folder.Write(points, threads, files.Of, files.NameOf, ReportFiles.NameOfFile);
+                written = folder.Write(points, threads, files.Of, files.NameOf, files.NameOfFile);
             });
         }
         catch (TemplatException exception)

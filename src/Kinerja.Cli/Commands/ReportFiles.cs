@@ -31,9 +31,14 @@ internal sealed partial class ReportFiles(
         CultureInfo.InvariantCulture,
         $"laporan-{_names.Of(titik.Wilayah)}-{titik.Tahun}-tw{titik.Triwulan.Nomor}");
 
-    /// <summary>The name of the report to which a file belongs by its name; <c>null</c> for any other file.</summary>
-    public static string? NameOfFile(string file) =>
-        FileName().Match(file) is { Success: true } match ? match.Groups["report"].Value : null;
+    /// <summary>
+    /// The name of the report to which a file belongs by its name; <c>null</c> for any other file, and for one that
+    /// this run does not make anew: another bentuk, or a table beside those of <c>--tabel</c>.
+    /// </summary>
+    public string? NameOfFile(string file) =>
+        FileName().Match(file) is { Success: true } match && wishes.Bentuk.Contains(Path.GetExtension(file)[1..])
+            && (wishes.Formulir.Count == 0 || !file.EndsWith(".csv", StringComparison.Ordinal))
+                ? match.Groups["report"].Value : null;
 
     private IEnumerable<OutputFile> Files(string bentuk, string name, LaporanKinerja laporan) => bentuk switch
     {
