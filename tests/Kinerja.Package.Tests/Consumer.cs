@@ -72,7 +72,7 @@ internal sealed partial class Consumer : IDisposable
     {
         var usings = lines.Where(line => Using().IsMatch(line)).ToList();
         return $"{string.Join('\n', usings)}\ninternal static class {name}\n{{\npublic static void Run()\n{{\n"
-            + $"{string.Join('\n', lines.Except(usings, StringComparer.Ordinal))}\n}}\n}}\n";
+            + $"{string.Join('\n', lines.Where(line => !Using().IsMatch(line)))}\n}}\n}}\n";
     }
 
     [GeneratedRegex(@"^using [\w.]+;$", RegexOptions.None, 1000)]
