@@ -55,7 +55,7 @@ internal sealed class Pengisi(BasisData basis)
         return rows;
     }
 
-    private async Task<int> CopyAsync(
+    private static async Task<int> CopyAsync(
         DbTransaction transaction, Tabel tabel, string path, Dictionary<string, string> ejaan,
         CancellationToken cancellation)
     {

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Kinerja.Api.Basis;
 using Kinerja.Api.Keadaan;
-using Kinerja.Engine.Data;
 
 namespace Kinerja.Api.Endpoints;
 

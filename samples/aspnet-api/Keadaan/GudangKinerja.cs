@@ -76,7 +76,7 @@ internal sealed class GudangKinerja : IDisposable
         _langganan?.Dispose();
     }
 
-    private void ReloadLater() => Task.Run(async () =>
+    private void ReloadLater() => _ = Task.Run(async () =>
     {
         var clock = Stopwatch.StartNew();
         try

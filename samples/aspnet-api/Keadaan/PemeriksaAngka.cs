@@ -4,7 +4,6 @@ using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Penamaan;
-using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Api.Keadaan;
 
