@@ -1,6 +1,5 @@
 using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Hasil;
-using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Laporan;
 

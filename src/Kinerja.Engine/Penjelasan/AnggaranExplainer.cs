@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
-using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Penjelasan;
 
