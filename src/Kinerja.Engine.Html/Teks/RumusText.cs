@@ -46,9 +46,9 @@ internal static partial class RumusText
         : Index().Replace(term, match =>
             (long.Parse(match.ValueSpan, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"( \+ |, |[()]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<sambungan> \+ |, |[()]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"(?<=[a-z])\d{1,9}\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[a-z])\d{1,9}\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Index();
 }
