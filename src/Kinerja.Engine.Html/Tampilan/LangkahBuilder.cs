@@ -32,11 +32,12 @@ internal sealed class LangkahBuilder(int desimal)
         }
         return new LangkahView(
             VisibleName.Of(step.Nama), Number(step.Hasil), Shown(step),
-            step.Rumus is null ? "" : isListed ? Short(step.Rumus) : VisibleName.Of($"{step.Rumus} = {step.Ungkapan}"),
+            step.Rumus is null ? ""
+                : isListed ? Short(step.Rumus) : VisibleName.Of($"{step.Rumus} = {step.Ungkapan}"),
             Lines(step, isListed));
     }
 
-    /// <summary>Whether the lines below show the number of every input, so that the rumus need not repeat them.</summary>
+    /// <summary>Whether the lines below show the number of every input, so the rumus need not repeat them.</summary>
     private static bool IsListed(PenjelasanStep step) => step.Inputs.Length > FewMaximum
         && step.Inputs.All(input => input.Asal.Length > 0 || input.Dari is not null)
         && step.Inputs.Count(input => input.Asal.Length > 0) > FewMaximum;

@@ -41,14 +41,14 @@ internal static partial class RumusText
         return last;
     }
 
-    /// <summary>The term with every number behind letters increased by one; <c>null</c> without such a number.</summary>
+    /// <summary>The term with every number behind letters increased by one; <c>null</c> for none.</summary>
     private static string? Next(string term) => !Index().IsMatch(term) ? null
         : Index().Replace(term, match =>
             (long.Parse(match.ValueSpan, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"( \+ |, |[()]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<sambungan> \+ |, |[()]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"(?<=[a-z])\d{1,9}\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[a-z])\d{1,9}\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Index();
 }

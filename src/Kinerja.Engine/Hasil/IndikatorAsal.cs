@@ -25,6 +25,7 @@ internal sealed record IndikatorAsal(OwnColumns Own, PemikulLayout Pemikul, Wila
         var own = IndikatorCalculator.Calculate(scope, index, results);
         var pemikul = new PemikulLayout(scope, new PemikulBuffer(wilayah.Count));
         pemikul.Find(own);
-        return new IndikatorAsal(own, pemikul, new WilayahDiam(wilayah, own.Ditugaskan, pemikul, new int[wilayah.Count]));
+        var diam = new WilayahDiam(wilayah, own.Ditugaskan, pemikul, new int[wilayah.Count]);
+        return new IndikatorAsal(own, pemikul, diam);
     }
 }
