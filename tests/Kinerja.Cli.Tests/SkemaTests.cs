@@ -14,10 +14,12 @@ public sealed class SkemaTests
 
     public static TheoryData<string> Folders() =>
     [
-        .. Directory.GetDirectories(Repository.PathOf("samples")).Order(StringComparer.Ordinal)
-            .Concat(new[] { "anggaran", "renstra" }.Select(name => Repository.PathOf("tests", "Konformansi", "cases", name)))
-            .Concat(new[] { "buku-kerja-lengkap", "sel-galat", "nama-berkas-salah" }
-                .Select(name => Repository.PathOf("tests", "Masukan", "cases", name))),
+        .. Repository.Samples().Order(StringComparer.Ordinal),
+        Repository.PathOf("tests", "Konformansi", "cases", "anggaran"),
+        Repository.PathOf("tests", "Konformansi", "cases", "renstra"),
+        Repository.PathOf("tests", "Masukan", "cases", "buku-kerja-lengkap"),
+        Repository.PathOf("tests", "Masukan", "cases", "sel-galat"),
+        Repository.PathOf("tests", "Masukan", "cases", "nama-berkas-salah"),
     ];
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Globalization;
 using Kinerja.Cli.Views;
 using Kinerja.Engine.Csv.Writing;

@@ -36,7 +36,7 @@ internal sealed partial class ReportFiles(
     /// this run does not make anew: another bentuk, or a table beside those of <c>--tabel</c>.
     /// </summary>
     public string? NameOfFile(string file) =>
-        FileName().Match(file) is { Success: true } match && wishes.Bentuk.Contains(Path.GetExtension(file)[1..])
+        FileName().Match(file) is { Success: true } match && wishes.Bentuk.Contains(Path.GetExtension(file)[1..], StringComparer.Ordinal)
             && (wishes.Formulir.Count == 0 || !file.EndsWith(".csv", StringComparison.Ordinal))
                 ? match.Groups["report"].Value : null;
 

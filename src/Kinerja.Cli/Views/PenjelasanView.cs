@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Writing;

@@ -40,7 +40,7 @@ internal sealed class FolderReader(
         one.Code == DefinitionCodes.BerkasTidakTerbaca && one.Place.File == FileNames.Options);
 
     /// <summary>The names of the options that <c>kinerja.json</c> sets, in any case.</summary>
-    public IReadOnlySet<string> Tertulis { get; private set; } = new HashSet<string>();
+    public IReadOnlySet<string> Tertulis { get; private set; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="folder">The path; an unreadable folder is reported and gives empty content.</param>
     public FolderContent Read(string folder)
@@ -151,16 +151,21 @@ internal sealed class FolderReader(
         return ReadData(plan, file.Options, parts, log.HasGalat ? null : definisi, []) with { Judul = file.Judul };
     }
 
-    private FolderContent ReadData(
-        InputPlan plan, KinerjaOptions options, DefinisiParts parts, DefinisiKinerja? definisi,
-        IReadOnlyList<string> kolomWilayah)
+    private DataSettings SettingsOf(KinerjaOptions options)
     {
-        var data = new DataSettings(log, options.FormatAngka, threads)
+        trail?.Ganda = options.DataGanda;
+        return new DataSettings(log, options.FormatAngka, threads)
         {
             StatusDipakai = options.StatusDipakai is null ? null : [.. options.StatusDipakai],
             Trail = trail,
         };
-        trail?.Ganda = options.DataGanda;
+    }
+
+    private FolderContent ReadData(
+        InputPlan plan, KinerjaOptions options, DefinisiParts parts, DefinisiKinerja? definisi,
+        IReadOnlyList<string> kolomWilayah)
+    {
+        var data = SettingsOf(options);
         var names = DataNames.Of(definisi, parts, kolomWilayah);
         var defaults = new Defaults(options, parts, names, log);
         var loader = new CellLoader(names, options.DataGanda, log, trail);
@@ -175,8 +180,7 @@ internal sealed class FolderReader(
             accounts);
         var anggaran = ReadAnggaran(
             [.. plan.Of("anggaran").Select(defaults.ForData)],
-            new AnggaranStore(names, options.DataGanda, log, trail), data,
-            names, accounts);
+            new AnggaranStore(names, options.DataGanda, log, trail), data, names, accounts);
         var pembanding = new PembandingReader(data, names, options.DataGanda)
             .Read(plan.Of("pembanding").Select(defaults.ForTarget), accounts);
         var content = new FolderContent(options, accounts);

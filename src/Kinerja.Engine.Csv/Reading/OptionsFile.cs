@@ -9,7 +9,7 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed record OptionsFile(KinerjaOptions Options)
 {
     /// <summary>The names of the options that the file sets, in any case.</summary>
-    public IReadOnlySet<string> Tertulis { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Tertulis { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The mappings of files.</summary>
     public IReadOnlyList<MasukanEntry> Masukan { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;

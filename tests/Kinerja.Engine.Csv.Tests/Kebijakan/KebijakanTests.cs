@@ -65,13 +65,15 @@ public sealed class KebijakanTests
 
     private static void Section(StringBuilder page, KasusKebijakan policy)
     {
-        page.Append($"\n## {policy.Opsi}\n\n{policy.Arti} (SPEC {policy.Aturan})\n");
-        foreach (var (berkas, isi) in policy.Folder) page.Append($"\n`{berkas}`\n\n```csv\n{isi.TrimEnd()}\n```\n");
-        var quarter = policy.Kolom.Contains("responden") ? "TW" : "s.d. TW";
-        page.Append($"\n`{policy.Berkas}`, {quarter} {policy.Triwulan}"
-            + (policy.Bersama.Length > 0 ? $", dengan `--opsi {policy.Bersama}`" : "") + ":\n\n"
-            + "| nilai | arti | dipakai | hasil |\n|---|---|---|---|\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n## {policy.Opsi}\n\n{policy.Arti} (SPEC {policy.Aturan})\n");
+        foreach (var (berkas, isi) in policy.Folder)
+            page.Append(CultureInfo.InvariantCulture, $"\n`{berkas}`\n\n```csv\n{isi.TrimEnd()}\n```\n");
+        var quarter = policy.Kolom.Contains("responden", StringComparer.Ordinal) ? "TW" : "s.d. TW";
+        var bersama = policy.Bersama.Length > 0 ? $", dengan `--opsi {policy.Bersama}`" : "";
+        page.Append(CultureInfo.InvariantCulture, $"\n`{policy.Berkas}`, {quarter} {policy.Triwulan}{bersama}:\n\n");
+        page.Append("| nilai | arti | dipakai | hasil |\n|---|---|---|---|\n");
         foreach (var (nilai, arti, dipakai) in policy.Nilai)
-            page.Append($"| `{nilai}` | {arti} | {dipakai} | {string.Join("<br>", policy.Hasil(nilai))} |\n");
+            page.Append(CultureInfo.InvariantCulture,
+                $"| `{nilai}` | {arti} | {dipakai} | {string.Join("<br>", policy.Hasil(nilai))} |\n");
     }
 }

@@ -74,8 +74,9 @@ public sealed class TraceTests
 
     public static TheoryData<string> Folders() =>
     [
-        .. new[] { "samples", "tests/Konformansi/cases", "tests/Masukan/cases" }
-            .SelectMany(path => Directory.GetDirectories(Repository.PathOf(path)))
+        .. Repository.Samples()
+            .Concat(Directory.GetDirectories(Repository.PathOf("tests", "Konformansi", "cases")))
+            .Concat(Directory.GetDirectories(Repository.PathOf("tests", "Masukan", "cases")))
             .Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal),
     ];
 

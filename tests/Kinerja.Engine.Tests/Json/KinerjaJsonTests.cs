@@ -20,6 +20,13 @@ namespace Kinerja.Engine.Tests.Json;
 /// <summary>Results, diagnostics and explanations as JSON (SPEC 19.2).</summary>
 public sealed class KinerjaJsonTests
 {
+    /// <summary>As <c>ConfigureHttpJsonOptions</c> of a web application has them.</summary>
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = KinerjaJson.Options.Encoder,
+        TypeInfoResolverChain = { KinerjaJson.Resolver },
+    };
+
     private static readonly HasilKinerja Contoh = Calculate();
 
     [Fact]
@@ -31,15 +38,12 @@ public sealed class KinerjaJsonTests
         Assert.Equal(expected, JsonSerializer.Serialize(row, KinerjaJson.Options));
     }
 
-    /// <summary>As <c>ConfigureHttpJsonOptions</c> of a web application has them.</summary>
     [Fact]
     public void The_options_of_a_web_application_give_the_same_text()
     {
-        var web = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = KinerjaJson.Options.Encoder };
-        web.TypeInfoResolverChain.Insert(0, KinerjaJson.Resolver);
         var row = IndikatorJson.Of(Contoh.FindIndikator("A", "IK", 2022, Triwulan.II)!.Value);
         Assert.Equal(
-            JsonSerializer.Serialize(row, KinerjaJson.Options), JsonSerializer.Serialize(row, web));
+            JsonSerializer.Serialize(row, KinerjaJson.Options), JsonSerializer.Serialize(row, Web));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Contoh.Aturan, KinerjaJson.Options));
     }
 
