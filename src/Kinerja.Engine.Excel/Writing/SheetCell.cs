@@ -40,7 +40,10 @@ internal sealed record SheetCell
         if (!nilai.TryGet(out var number))
             return new SheetCell
             {
-                Text = "–", Format = CellFormat.Text, IsNumber = true, Note = nilai.Alasan!.Value.Uraian(),
+                Text = "–",
+                Format = CellFormat.Text,
+                IsNumber = true,
+                Note = nilai.Alasan!.Value.Uraian(),
             };
         return sel.Atas is { } atas
             ? OfText($"{AngkaIndonesia.Teks(number, desimal)} s.d. {AngkaIndonesia.Teks(atas, desimal)}")

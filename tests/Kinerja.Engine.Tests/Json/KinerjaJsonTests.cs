@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Kinerja.Engine.Angka;
@@ -9,7 +8,6 @@ using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Json;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
-using Kinerja.Engine.Survei;
 using Kinerja.Engine.Tests.Anggaran;
 using Kinerja.Engine.Tests.Properties;
 using Kinerja.Engine.Waktu;

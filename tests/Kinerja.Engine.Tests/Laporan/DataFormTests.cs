@@ -58,7 +58,9 @@ public sealed class DataFormTests
     {
         var beyond = new Dictionary<DiagnosticCode, long>
         {
-            [DataCodes.KunciGanda] = 40, [DataCodes.DataDiganti] = 2000, [DataCodes.NamaSebagaiKode] = 3,
+            [DataCodes.KunciGanda] = 40,
+            [DataCodes.DataDiganti] = 2000,
+            [DataCodes.NamaSebagaiKode] = 3,
         };
         var laporan = Susun(
             beyond, Told(DataCodes.KunciGanda, "K.1"), Told(DataCodes.DataDiganti, "K.1"));
