@@ -32,15 +32,24 @@ public sealed class KinerjaFolder
         Func<FolderReader, FolderContent>? readAgain)
     {
         (_readOptions, _readAgain) = (options, readAgain);
-        Opsi = [.. content.Options.ToTexts().Select(one => new OpsiTerpakai(one.Key, one.Value,
-            options.Options.Keys.Contains(one.Key, StringComparer.OrdinalIgnoreCase) ? SumberOpsi.Pemanggil
-            : tertulis.Contains(one.Key) ? SumberOpsi.Berkas : SumberOpsi.Baku))];
+        var baku = new KinerjaOptions().ToTexts().ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
+        Opsi =
+        [
+            .. content.Options.ToTexts().Select(one =>
+                new OpsiTerpakai(one.Key, one.Value, Sumber(one.Key, one.Value != baku[one.Key]))),
+        ];
         (Options, JudulLaporan, Accounts) = (content.Options, content.Judul, content.Accounts);
         (Parts, Definisi, Data, Survei) = (content.Parts, content.Definisi, content.Data, content.Survei);
         (Anggaran, Pembanding) = (content.Anggaran, content.Pembanding);
         (Diagnostics, DiagnosticsBeyond) = (log.All, log.Beyond);
         SaranIndikator = content.SaranIndikator;
         SaranMasukan = content.Saran.Count == 0 ? null : MasukanText.Section(content.Saran);
+
+        // A host gives all options at once, so only those that differ from the default are its choice.
+        SumberOpsi Sumber(string name, bool differs) =>
+            options.Kinerja is not null ? differs ? SumberOpsi.Pemanggil : SumberOpsi.Baku
+            : options.Options.Keys.Contains(name, StringComparer.OrdinalIgnoreCase) ? SumberOpsi.Pemanggil
+            : tertulis.Contains(name) ? SumberOpsi.Berkas : SumberOpsi.Baku;
     }
 
     /// <summary>The options of <c>kinerja.json</c> and of the caller.</summary>

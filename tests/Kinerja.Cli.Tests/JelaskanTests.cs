@@ -194,6 +194,16 @@ public sealed class JelaskanTests
         Assert.Contains(message, run.Pesan, StringComparison.Ordinal);
     }
 
+    /// <summary>The kecamatan was founded in the second of two years.</summary>
+    [Fact]
+    public void A_year_before_a_wilayah_was_founded_is_no_choice()
+    {
+        var run = Kinerja.Run(
+            "jelaskan", Repository.PathOf("samples", "kabupaten-contoh"), "--wilayah", "99.99.34", "--triwulan", "1",
+            "--indikator", "S1.1");
+        Assert.StartsWith("99.99.34 Kecamatan Contoh 34, 2026 s.d. TW I\n", run.Hasil, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_has_only_one_choice_need_not_be_given()
     {

@@ -77,7 +77,7 @@ public sealed class LaporanTests
         using var one = new TemporaryFolder();
         using var three = new TemporaryFolder();
         string[] arguments =
-            ["laporan", Kabupaten, "--per", "kecamatan", "--tahun", "2025", "--keluaran"];
+            ["laporan", Kabupaten, "--per", "kecamatan", "--tahun", "2025", "--triwulan", "4", "--keluaran"];
         var run = Kinerja.Run([.. arguments, one.Path, "--utas", "1"]);
         Kinerja.Run([.. arguments, three.Path, "--utas", "3"]);
         Assert.StartsWith("33 wilayah, 2025 s.d. TW IV\n", run.Hasil, StringComparison.Ordinal);

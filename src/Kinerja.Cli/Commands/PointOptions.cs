@@ -19,9 +19,11 @@ internal static class PointOptions
     public static (string Wilayah, int Tahun, Triwulan Triwulan)? Complete(HasilFilter given, HasilKinerja hasil)
     {
         var missing = new List<string>();
-        var tahun = given.Tahun ?? Only("--tahun", hasil.Tahun, missing);
-        IReadOnlyList<string> known = tahun is { } year
-            ? [.. hasil.Wilayah.Where(kode => hasil.WilayahAtOrBelow(kode, year).Count > 0)] : hasil.Wilayah;
+        IReadOnlyList<int> years = given.Wilayah is { } asked
+            ? [.. hasil.Tahun.Where(year => hasil.WilayahAtOrBelow(asked, year).Count > 0)] : hasil.Tahun;
+        var tahun = given.Tahun ?? Only("--tahun", years, missing);
+        IReadOnlyList<string> known = tahun is { } one
+            ? [.. hasil.Wilayah.Where(kode => hasil.WilayahAtOrBelow(kode, one).Count > 0)] : hasil.Wilayah;
         var wilayah = given.Wilayah ?? OnlyText("--wilayah", known, missing);
         Triwulan? triwulan = given.Triwulan;
         if (triwulan is null)

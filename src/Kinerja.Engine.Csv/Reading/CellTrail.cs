@@ -74,7 +74,7 @@ internal sealed class CellTrail
         var key = Normalize(new KunciSel(JenisSel.Survei, wilayah, tahun, triwulan));
         if (!_found.TryGetValue(key, out var places)) return;
         if (places is [.., var last])
-            places[^1] = last with { Banyak = last.Banyak + 1, BarisAkhir = row.Line };
+            places[^1] = last with { Banyak = last.Banyak + 1, BarisAkhir = row.Place().Line };
         else places.Add(new AsalSel(row.Place(), "", Nilai: null, StatusAsal.Dipakai));
     }
 

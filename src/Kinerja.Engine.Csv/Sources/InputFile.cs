@@ -75,7 +75,8 @@ public sealed class InputFile
     /// <c>realisasi_2025</c>, <c>target</c>, ….</param>
     /// <param name="open">Runs the query. It is called when its turn comes, and a second time for the check of
     /// <c>FormatAngka</c> (SPEC 10.13); the reader closes what it returns. Where a key may be there twice, order the
-    /// rows, so that "the first" means the same every time.</param>
+    /// rows, so that "the first" means the same every time. <see cref="KinerjaFolder.Trace"/> runs it again, so a
+    /// connection that is closed by then fails there.</param>
     public static InputFile FromTable(string table, Func<DbDataReader> open)
     {
         ArgumentNullException.ThrowIfNull(open);

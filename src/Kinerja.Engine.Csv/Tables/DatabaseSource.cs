@@ -22,10 +22,16 @@ internal sealed class DatabaseSource(
     public override Table? Open(IHeaderForm form, int threads)
     {
         var reader = Input.OpenTable();
-        var found = HeaderSearch.Find([Header(reader)], form, Map);
-        if (found is not null) return new DatabaseTable(this, reader, found, cancellation);
-        reader.Dispose();
-        return null;
+        DatabaseTable? table = null;
+        try
+        {
+            return HeaderSearch.Find([Header(reader)], form, Map) is { } found
+                ? table = new DatabaseTable(this, reader, found, cancellation) : null;
+        }
+        finally
+        {
+            if (table is null) reader.Dispose(); // an open reader blocks its connection
+        }
     }
 
     public override Table? Peruse(IHeaderForm form, int threads) => Open(form, threads);

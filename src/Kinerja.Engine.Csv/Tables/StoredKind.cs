@@ -1,6 +1,6 @@
 namespace Kinerja.Engine.Csv.Tables;
 
-/// <summary>What a spreadsheet stored in a cell (SPEC 10.11).</summary>
+/// <summary>What a spreadsheet or a database stored in a cell (SPEC 10.11).</summary>
 internal enum StoredKind
 {
     /// <summary>Text, as in every CSV file; blank cells too.</summary>

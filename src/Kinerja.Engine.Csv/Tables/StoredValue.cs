@@ -7,6 +7,9 @@ internal static class StoredValue
 {
     private const string Day = "yyyy-MM-dd";
 
+    /// <summary>Midnight in Indonesia is the day before in UTC, which may be another quarter.</summary>
+    private const string Utc = "waktu UTC, kirim tanggalnya sebagai date";
+
     /// <param name="value">The value; <c>null</c> and <see cref="DBNull"/> are blank.</param>
     public static (StoredKind Kind, string Text) Of(object? value) => value switch
     {
@@ -15,6 +18,7 @@ internal static class StoredValue
         char letter => (StoredKind.Text, letter.ToString()),
         bool flag => (StoredKind.Boolean, flag ? "TRUE" : "FALSE"),
         DateOnly day => (StoredKind.Date, day.ToString(Day, CultureInfo.InvariantCulture)),
+        DateTime { Kind: DateTimeKind.Utc } time when time.TimeOfDay != TimeSpan.Zero => (StoredKind.Error, Utc),
         DateTime time => (StoredKind.Date, TextOf(time)),
         DateTimeOffset time => (StoredKind.Date, TextOf(time.DateTime)),
         decimal number => (StoredKind.Number, number.ToString(CultureInfo.InvariantCulture)),

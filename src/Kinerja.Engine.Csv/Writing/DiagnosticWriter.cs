@@ -47,7 +47,7 @@ public static class DiagnosticWriter
     {
         var (code, place) = (diagnostic.Code, diagnostic.Place);
         rows.Text(code.Severity.ToString()).Text(code.Id)
-            .Text(place.Key is null ? place.File : $"{place.File}[{place.Key}]").Integer(place.Line)
+            .Text(place.FileAndKey).Integer(place.Line)
             .Text(place.Cell ?? place.Column)
             .Text(place.Wilayah).Text(place.Indikator).Integer(place.Tahun).Integer(place.Triwulan?.Nomor)
             .Text(diagnostic.Message)

@@ -23,6 +23,9 @@ public sealed record DiagnosticPlace
     /// </summary>
     public string? Key { get; init; }
 
+    /// <summary>The file name, or <c>table[key]</c> in a table of a database.</summary>
+    public string? FileAndKey => Key is null ? File : $"{File}[{Key}]";
+
     /// <summary>The name of the sheet when <see cref="File"/> is a workbook; <c>null</c> for another file.</summary>
     public string? Sheet { get; init; }
 
@@ -39,6 +42,10 @@ public sealed record DiagnosticPlace
     /// row, or <c>Realisasi</c>; <c>null</c> in another file.</summary>
     public string? Cell => Sheet is null ? null
         : Line is null ? Sheet : string.Create(Invariant, $"{Sheet}!{SheetColumn}{Line}");
+
+    /// <summary>The cell of <see cref="Sheet"/>, for example <c>B12</c>; <c>null</c> where it is not known.</summary>
+    public string? SheetCell => SheetColumn is null || Line is null ? null
+        : string.Create(Invariant, $"{SheetColumn}{Line}");
 
     /// <summary>The 0-based index of the first wrong character of the rumus.</summary>
     public int? SpanStart { get; init; }
@@ -77,7 +84,7 @@ public sealed record DiagnosticPlace
         string[] parts =
         [
             File is null ? "" : Cell is not null ? $"{File}, {Cell}"
-                : Key is not null ? $"{File}[{Key}]"
+                : Key is not null ? FileAndKey
                 : Line is null ? File : string.Create(Invariant, $"{File}:{Line}"),
             Column is null ? "" : $"kolom {Column}",
             Wilayah is null || IsKeyOfRow ? "" : $"wilayah {Wilayah}",

@@ -35,10 +35,8 @@ public sealed record AsalJson(
     {
         ArgumentNullException.ThrowIfNull(asal);
         var place = asal.Place;
-        var sel = place is { SheetColumn: { } column, Line: { } line }
-            ? string.Create(CultureInfo.InvariantCulture, $"{column}{line}") : null;
         return new AsalJson(
-            place.File, place.Sheet, place.Line, asal.BarisAkhir, asal.Banyak, place.Column, sel, asal.Teks,
-            JsonNumber.Of(asal.Nilai), JsonNumber.Of(asal.NilaiAtas), asal.Status);
+            place.FileAndKey, place.Sheet, place.Line, asal.BarisAkhir, asal.Banyak, place.Column, place.SheetCell,
+            asal.Teks, JsonNumber.Of(asal.Nilai), JsonNumber.Of(asal.NilaiAtas), asal.Status);
     }
 }

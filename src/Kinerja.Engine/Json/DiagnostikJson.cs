@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Kinerja.Engine.Diagnostics;
 
@@ -40,11 +39,8 @@ public sealed record DiagnostikJson(
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         var (code, place) = (diagnostic.Code, diagnostic.Place);
-        var sel = place is { SheetColumn: { } column, Line: { } line }
-            ? string.Create(CultureInfo.InvariantCulture, $"{column}{line}") : null;
-        var berkas = place.Key is null ? place.File : $"{place.File}[{place.Key}]";
         return new DiagnostikJson(
-            code.Severity.ToString(), code.Id, berkas, place.Sheet, place.Line, place.Column, sel, place.Wilayah,
-            place.Indikator, place.Variabel, place.Tahun, place.Triwulan?.Nomor, diagnostic.Message);
+            code.Severity.ToString(), code.Id, place.FileAndKey, place.Sheet, place.Line, place.Column, place.SheetCell,
+            place.Wilayah, place.Indikator, place.Variabel, place.Tahun, place.Triwulan?.Nomor, diagnostic.Message);
     }
 }

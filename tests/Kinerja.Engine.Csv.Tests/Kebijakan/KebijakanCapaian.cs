@@ -18,7 +18,7 @@ internal static class KebijakanCapaian
             Kolom = ["capaian"],
             Nilai =
             [
-                ("SelisihTarget", "(1 - (R - T) / \\|T\\|) × 100, sama dengan (2T - R) / T × 100",
+                ("SelisihTarget", "(1 - (R - T) / \\|T\\|) × 100; untuk T > 0 sama dengan (2T - R) / T × 100",
                     "laporan yang mengurangi selisihnya dari target"),
                 ("RasioTerbalik", "T / R × 100",
                     "laporan yang membalik pembagian; realisasi kecil memberi capaian sangat besar"),

@@ -2,6 +2,8 @@ using System.Text;
 using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Hosting;
+using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
 using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
@@ -127,6 +129,19 @@ public sealed class TraceTests
         Assert.Equal(("Blokir", SumberOpsi.Pemanggil), (opsi["DataHilang"].Nilai, opsi["DataHilang"].Sumber));
         Assert.Equal(("A,B", SumberOpsi.Berkas), (opsi["Jenjang"].Nilai, opsi["Jenjang"].Sumber));
         Assert.Equal(("247", SumberOpsi.Baku), (opsi["HariKerjaEfektif"].Nilai, opsi["HariKerjaEfektif"].Sumber));
+    }
+
+    [Fact]
+    public void Options_of_a_host_are_its_own_and_not_those_of_the_file()
+    {
+        using var files = new TemporaryFolder(
+            ("indikator.csv", Definisi), ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nA,2022,1,jumlah,7\n"),
+            ("kinerja.json", """{ "Kinerja": { "DesimalKeluaran": 4, "DataHilang": "Nol" } }"""));
+        var folder = KinerjaFolder.Read(
+            files.Path, new ReadOptions { Kinerja = new KinerjaOptions { DataHilang = DataHilang.Blokir } });
+        Dictionary<string, OpsiTerpakai> opsi = folder.Opsi.ToDictionary(one => one.Nama);
+        Assert.Equal(("Blokir", SumberOpsi.Pemanggil), (opsi["DataHilang"].Nilai, opsi["DataHilang"].Sumber));
+        Assert.Equal(("2", SumberOpsi.Baku), (opsi["DesimalKeluaran"].Nilai, opsi["DesimalKeluaran"].Sumber));
     }
 
     [Fact]
