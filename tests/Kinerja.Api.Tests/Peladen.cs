@@ -25,6 +25,16 @@ public abstract class Peladen : IAsyncLifetime
 
     private protected abstract JenisBasis Jenis { get; }
 
+    /// <summary>What this machine lacks for the tests; <c>null</c> for nothing.</summary>
+    private protected virtual string? Kurang => null;
+
+    /// <summary>This server; skips the test that asks for it on a machine that lacks something.</summary>
+    internal Peladen OrSkip()
+    {
+        Assert.SkipWhen(Kurang is not null, Kurang ?? "");
+        return this;
+    }
+
     /// <summary>Makes an empty database.</summary>
     /// <returns>Its connection string.</returns>
     private protected abstract Task<string> CreateAsync();
@@ -33,6 +43,7 @@ public abstract class Peladen : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        if (Kurang is not null) return;
         var koneksi = await CreateAsync();
         _app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseSetting("Basis:Jenis", Jenis.ToString()).UseSetting("Basis:Koneksi", koneksi)
