@@ -10,6 +10,7 @@ using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Hosting;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penjelasan;
 using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv;
@@ -23,8 +24,17 @@ public sealed class KinerjaFolder
     /// <summary>The maximum number of entries of <see cref="Diagnostics"/>: 1 000 000.</summary>
     public const int DiagnosticsMaximum = DiagnosticLog.KeptMaximum;
 
-    private KinerjaFolder(FolderContent content, DiagnosticLog log)
+    private readonly Func<FolderReader, FolderContent>? _readAgain; // null when the files can be read only once
+    private readonly ReadOptions _readOptions;
+
+    private KinerjaFolder(
+        FolderContent content, DiagnosticLog log, IReadOnlySet<string> tertulis, ReadOptions options,
+        Func<FolderReader, FolderContent>? readAgain)
     {
+        (_readOptions, _readAgain) = (options, readAgain);
+        Opsi = [.. content.Options.ToTexts().Select(one => new OpsiTerpakai(one.Key, one.Value,
+            options.Options.Keys.Contains(one.Key, StringComparer.OrdinalIgnoreCase) ? SumberOpsi.Pemanggil
+            : tertulis.Contains(one.Key) ? SumberOpsi.Berkas : SumberOpsi.Baku))];
         (Options, JudulLaporan, Accounts) = (content.Options, content.Judul, content.Accounts);
         (Parts, Definisi, Data, Survei) = (content.Parts, content.Definisi, content.Data, content.Survei);
         (Anggaran, Pembanding) = (content.Anggaran, content.Pembanding);
@@ -35,6 +45,9 @@ public sealed class KinerjaFolder
 
     /// <summary>The options of <c>kinerja.json</c> and of the caller.</summary>
     public KinerjaOptions Options { get; }
+
+    /// <summary>Every option in the order of SPEC 12, with its value and where that was set (SPEC 19.1).</summary>
+    public IReadOnlyList<OpsiTerpakai> Opsi { get; }
 
     /// <summary>
     /// The headers that the section <c>Laporan</c> of <c>kinerja.json</c> gives to columns of reports, by
@@ -122,7 +135,7 @@ public sealed class KinerjaFolder
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(options);
-        return Read(options, reader => reader.Read(folder), cancellation);
+        return Read(options, reader => reader.Read(folder), canReopen: true, cancellation);
     }
 
     /// <summary>
@@ -139,7 +152,7 @@ public sealed class KinerjaFolder
     {
         ArgumentNullException.ThrowIfNull(files);
         var list = new InputFileList(files);
-        return Read(options ?? new ReadOptions(), reader => reader.Read(list), cancellation);
+        return Read(options ?? new ReadOptions(), reader => reader.Read(list), list.CanReopen, cancellation);
     }
 
     /// <summary>
@@ -188,19 +201,40 @@ public sealed class KinerjaFolder
             Data, Survei, Anggaran, threads, triwulan, cancellation)
         : throw NotWhole();
 
+    /// <summary>
+    /// Finds where the files give the numbers of some cells, for example those of an explanation (SPEC 19.1). It reads
+    /// the files again; reading them the first time keeps no places.
+    /// </summary>
+    /// <param name="sel">The keys of the cells.</param>
+    /// <param name="cancellation">Checked once per 64 KiB.</param>
+    /// <returns>For each key its places in the order of reading, also those that were replaced or refused. None for a
+    /// number that no file gives, and when the files were streams, which can be read only once.</returns>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public IReadOnlyDictionary<KunciSel, IReadOnlyList<AsalSel>> Trace(
+        IEnumerable<KunciSel> sel, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(sel);
+        var trail = new CellTrail(sel);
+        var options = _readOptions with { Progress = null, DiagnosticsBeyond = null };
+        if (!trail.IsEmpty) _readAgain?.Invoke(new FolderReader(
+            options.ForFiles(cancellation), options.Options, threads: 1, options.NewLog(), trail, options.Kinerja));
+        return trail.Found;
+    }
+
     private static InvalidOperationException NotWhole() => new("Definisi memuat Galat; baca Diagnostics.");
 
     /// <summary>Reads data for existing definitions.</summary>
     /// <exception cref="ArgumentException">The definitions contradict each other.</exception>
     internal static KinerjaFolder ReadData(
         DefinisiParts parts, InputFileList files, ReadOptions options, CancellationToken cancellation) =>
-        Read(options, reader => reader.ReadData(parts, files), cancellation);
+        Read(options, reader => reader.ReadData(parts, files), files.CanReopen, cancellation);
 
     private static KinerjaFolder Read(
-        ReadOptions options, Func<FolderReader, FolderContent> read, CancellationToken cancellation)
+        ReadOptions options, Func<FolderReader, FolderContent> read, bool canReopen, CancellationToken cancellation)
     {
         var log = options.NewLog();
-        return new(
-            read(new(options.ForFiles(cancellation), options.Options, options.Threads, log, options.Kinerja)), log);
+        var reader = new FolderReader(
+            options.ForFiles(cancellation), options.Options, options.Threads, log, host: options.Kinerja);
+        return new(read(reader), log, reader.Tertulis, options, canReopen ? read : null);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Kinerja.Engine.Html.Tampilan;
 using Kinerja.Engine.Html.Templat;
 using Kinerja.Engine.Laporan;
@@ -14,8 +13,6 @@ namespace Kinerja.Engine.Html;
 /// </example>
 public static class HtmlLaporanWriter
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes a report in UTF-8 without BOM. The same report gives the same bytes.</summary>
     /// <param name="destination">Where to; it stays open.</param>
     /// <param name="laporan">The report.</param>
@@ -34,16 +31,25 @@ public static class HtmlLaporanWriter
     internal static void Write(Stream destination, Isi isi, PilihanHtml pilihan)
     {
         var renderer = new PageRenderer(pilihan.FolderTemplat);
-        var page = Render(renderer, isi, new BuktiRegister(isi.Formulir));
-        if (Utf8.GetByteCount(page) > pilihan.UkuranMaksimum)
+        var registers = Registers(isi);
+        for (var at = 0; at < registers.Count; at++)
         {
-            var fewer = new BuktiRegister(isi.Formulir, isi.Titik.Wilayah);
-            if (fewer.Dihilangkan > 0) page = Render(renderer, isi, fewer);
+            var sizeMaximum = at == registers.Count - 1 ? long.MaxValue : pilihan.UkuranMaksimum;
+            if (renderer.Render(HalamanBuilder.Build(isi, registers[at]), sizeMaximum) is not { } page) continue;
+            page.CopyTo(destination);
+            return;
         }
-        using var writer = new StreamWriter(destination, Utf8, leaveOpen: true);
-        writer.Write(page);
     }
 
-    private static string Render(PageRenderer renderer, Isi isi, BuktiRegister bukti) =>
-        renderer.Render(HalamanBuilder.Build(isi, bukti));
+    /// <summary>The proofs that the page may keep, fewer each time.</summary>
+    private static List<BuktiRegister> Registers(Isi isi)
+    {
+        var registers = new List<BuktiRegister>();
+        foreach (var cakupan in Enum.GetValues<CakupanBukti>())
+        {
+            var next = new BuktiRegister(isi.Formulir, cakupan, isi.Titik);
+            if (registers.Count == 0 || next.Dihilangkan > registers[^1].Dihilangkan) registers.Add(next);
+        }
+        return registers;
+    }
 }

@@ -11,8 +11,9 @@ public sealed record PilihanHtml
     public string? FolderTemplat { get; init; }
 
     /// <summary>
-    /// The size of the file in bytes above which only the proofs of the wilayah of the report are kept. The page says
-    /// how many are left out; tables and pictures are always whole.
+    /// The size of the file in bytes above which only the proofs of the wilayah of the report are kept, and of these,
+    /// if they are still too many, only those of its tahun and quarter. The page says how many are left out; tables and
+    /// pictures are always whole.
     /// </summary>
     /// <value>Default: 5 MB.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

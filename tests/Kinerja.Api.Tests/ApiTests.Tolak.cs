@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Kinerja.Api.Basis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -6,7 +6,6 @@ using Kinerja.Engine.Csv;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Hosting;
 using Kinerja.Tests.Support;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

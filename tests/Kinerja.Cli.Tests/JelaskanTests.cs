@@ -85,7 +85,7 @@ public sealed class JelaskanTests
         Assert.Contains(
             "\nSerapan = 28.125\n    realisasi * 100 / pagu = 4500000 * 100 / 16000000\n", run.Hasil,
             StringComparison.Ordinal);
-        Assert.EndsWith(
+        Assert.Contains(
             "\nEfisiensi = 16.875\n    capaian - serapan = 45 - 28.125\n    RumusEfisiensi = Selisih.\n", run.Hasil,
             StringComparison.Ordinal);
         Assert.Equal(1, run.Hasil.Split("33.02.19 Satu, 2022").Length - 1);
@@ -178,16 +178,49 @@ public sealed class JelaskanTests
         "--indikator", "KON")]
     [InlineData("--tahun: tidak ada data untuk tahun itu. Yang ada: 2022.", "--wilayah", "35.07", "--tahun", "22",
         "--triwulan", "1", "--indikator", "KON")]
-    [InlineData("Belum disebut: --wilayah, --tahun, --triwulan, --indikator atau --simpul.")]
-    [InlineData("Belum disebut: --triwulan.", "--wilayah", "35.07", "--tahun", "2022", "--indikator", "KON")]
+    [InlineData("Belum disebut: --indikator, --simpul, atau --penanggung-jawab.")]
+    [InlineData("Belum disebut: --wilayah (pilihannya 35.07, 35.07.01, 35.07.02, 35.07.03, 35.07.04); --triwulan "
+        + "(pilihannya 1, 2, 3, 4).", "--indikator", "KON")]
+    [InlineData("--penanggung-jawab: tidak ada penanggung jawab di wilayah dan tahun itu.", "--wilayah", "35.07",
+        "--triwulan", "4", "--penanggung-jawab", "Camat")]
+    [InlineData("Belum disebut: --triwulan (pilihannya ", "--wilayah", "35.07", "--tahun", "2022", "--indikator", "KON")]
     [InlineData("Cara pakai: kinerja jelaskan --help", "--wilayah", "35.07", "--tahun", "2022", "--indikator", "KON")]
-    [InlineData("Pilih satu: --indikator atau --simpul.", "--wilayah", "35.07", "--indikator", "KON", "--simpul", "T")]
+    [InlineData("Pilih satu: --indikator, --simpul, atau --penanggung-jawab.", "--wilayah", "35.07", "--indikator", "KON", "--simpul", "T")]
     [InlineData("Opsi --indikator memerlukan tepat satu nilai.", "--indikator")]
     public void What_cannot_be_explained_is_told(string message, params string[] arguments)
     {
         var run = Kinerja.Run(["jelaskan", Kabupaten, .. arguments]);
         Assert.Equal((2, ""), (run.Kode, run.Hasil));
         Assert.Contains(message, run.Pesan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_only_one_choice_need_not_be_given()
+    {
+        using var folder = new TemporaryFolder(
+            ("indikator.csv", "kode,rumus,tipe,penanggung_jawab\nIK,jumlah,Kumulatif,Camat\n"),
+            ("target.csv", "indikator,tahun,target\nIK,2022,4\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nA,2022,2,jumlah,3\n"));
+        var run = Kinerja.Run("jelaskan", folder.Path, "--indikator", "IK");
+        Assert.StartsWith("A, 2022 s.d. TW II\nIK\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\n    tw2: realisasi.csv baris 2, kolom nilai: \"3\"\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\n    target.csv baris 2, kolom target: \"4\"\n", run.Hasil, StringComparison.Ordinal);
+        var camat = Kinerja.Run("jelaskan", folder.Path, "--penanggung-jawab", "camat");
+        Assert.Contains("\nCapaian = 75\n    b1 * n1 / b1 = 1 * 75 / 1\n", camat.Hasil, StringComparison.Ordinal);
+        var salah = Kinerja.Run("jelaskan", folder.Path, "--penanggung-jawab", "Camat2");
+        Assert.Contains("tidak ada di wilayah dan tahun itu. Yang ada: Camat.", salah.Pesan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_options_that_decide_say_where_they_were_set()
+    {
+        var run = Kinerja.Run(
+            "jelaskan", Kabupaten, "--wilayah", "35.07", "--triwulan", "4", "--indikator", "KON", "--opsi",
+            "BatasAtasCapaian=120");
+        Assert.Contains("\nOpsi yang menentukan\n    DesimalKeluaran = 10 (kinerja.json)\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\n    BatasAtasCapaian = 120 (--opsi)\n", run.Hasil, StringComparison.Ordinal);
+        Assert.Contains("\n    TargetTurunan = Semua (bawaan)\n", run.Hasil, StringComparison.Ordinal);
+        Assert.DoesNotContain("RumusEfisiensi", run.Hasil, StringComparison.Ordinal);
     }
 
     private static Kinerja.Keluaran Explain(string folder, string wilayah, int triwulan, string what, string kode) =>

@@ -123,6 +123,31 @@ public sealed class KinerjaOptionsTests
         Assert.Equal(new HariKerjaEfektif(60, 60, 60.5m, 66.5m), options.ToAturan().HariKerjaEfektif);
     }
 
+    [Fact]
+    public void Every_option_is_a_text_that_reads_back()
+    {
+        var texts = new KinerjaOptions().ToTexts();
+        Assert.Equal(OptionTable.Names, texts.Select(text => text.Key));
+        var options = Read(
+            out var failures, ("DesimalKeluaran", "4"), ("BatasAtasCapaian", "none"), ("DataHilang", "Nol"),
+            ("HariKerjaEfektifPerTriwulan", "60,60,60.5,66.5"), ("StatusDipakai", "Final,Disetujui"),
+            ("TahunAwalRenstra", "2022"), ("WilayahBaku", "33.02.19"));
+        Assert.Empty(failures);
+        var written = options.ToTexts().Where(text => text.Key != "SkalaKustom").Select(text => (text.Key, text.Value));
+        Assert.Equal(options.ToTexts(), Read(out failures, [.. written]).ToTexts());
+        Assert.Empty(failures);
+    }
+
+    [Fact]
+    public void A_scale_of_ones_own_is_described_by_its_bounds()
+    {
+        var options = new KinerjaOptions
+        {
+            SkalaKustom = [new("Baik", 80), new("Cukup", 50, false), new("Kurang", null)],
+        };
+        Assert.Equal("Baik >= 80,Cukup > 50,Kurang", options.ToTexts().Single(text => text.Key == "SkalaKustom").Value);
+    }
+
     private static KinerjaOptions Read(out List<string> failures, params (string Key, string Value)[] entries)
     {
         var configuration = new ConfigurationBuilder()

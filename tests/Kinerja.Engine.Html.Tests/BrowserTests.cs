@@ -95,6 +95,41 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(opened.Page.Locator("td:target")).ToBeInViewportAsync();
     }
 
+    /// <summary>The heat map of the sample has 34 rows, and the lowest unsur three.</summary>
+    [Fact]
+    public async Task A_long_table_is_filtered_by_keys_and_prints_whole()
+    {
+        await using var opened = await browser.OpenAsync(Pages.Html("kabupaten-contoh"), 1280);
+        var table = opened.Page.Locator("#t-kabupaten-8a");
+        var input = table.GetByLabel("Saring baris");
+        await input.FocusAsync();
+        await opened.Page.Keyboard.TypeAsync("CONTOH 07");
+        var rows = table.Locator("tbody tr");
+        Assert.Equal(34, await rows.CountAsync());
+        await Assertions.Expect(rows.Filter(new() { Visible = true })).ToHaveCountAsync(1);
+        await Assertions.Expect(table.GetByRole(AriaRole.Status)).ToContainTextAsync("1 dari 34 baris");
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(input).ToBeHiddenAsync();
+        await Assertions.Expect(rows.Filter(new() { Visible = true })).ToHaveCountAsync(34);
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await input.FillAsync("");
+        await Assertions.Expect(rows.Filter(new() { Visible = true })).ToHaveCountAsync(34);
+        Assert.Equal(0, await opened.Page.Locator("#t-skm-terendah .saring").CountAsync());
+        Assert.Empty(opened.Messages);
+    }
+
+    /// <summary>The wilayah 07 has a rank below each of three simpul: three headings and three rows.</summary>
+    [Fact]
+    public async Task A_heading_stays_with_the_rows_that_a_filter_leaves()
+    {
+        await using var opened = await browser.OpenAsync(Pages.Html("kabupaten-contoh"), 1280);
+        var table = opened.Page.Locator("#t-kabupaten-8b");
+        await table.GetByLabel("Saring baris").FillAsync("contoh 07");
+        var rows = table.Locator("tbody tr").Filter(new() { Visible = true });
+        await Assertions.Expect(rows).ToHaveCountAsync(6);
+        Assert.Equal(3, await table.Locator("tbody tr.kelompok").Filter(new() { Visible = true }).CountAsync());
+    }
+
     [Theory]
     [InlineData(5, 30)]
     [InlineData(150, 200)]

@@ -48,8 +48,9 @@ internal static class Houses
 
     public static readonly House Html = new("Kinerja.Engine.Html", "Kinerja.Engine.Html", new Dictionary<string, int>
     {
-        [""] = 5,
-        ["Templat"] = 4,
+        [""] = 6,
+        ["Templat"] = 5,
+        ["Markup"] = 4,
         ["Tampilan"] = 3,
         ["Gambar"] = 2,
         ["Teks"] = 1,

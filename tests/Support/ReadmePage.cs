@@ -1,20 +1,18 @@
 namespace Kinerja.Tests.Support;
 
-/// <summary>The programs and outputs in README.md or a README below it, for tests that compile and run them.</summary>
+/// <summary>The programs and outputs in README.md, of a README below it or of another page, for tests that compile and run them.</summary>
 internal static class ReadmePage
 {
     /// <summary>The lines of the n-th fenced block of a language.</summary>
     /// <param name="language">The language the fence names.</param>
     /// <param name="index">Which of them, from 0.</param>
-    /// <param name="folder">The folder of the page; none for that of the repository.</param>
-    public static List<string> Block(string language, int index, params string[] folder)
+    /// <param name="page">The path of the page, or of the folder of a README.md; none for that of the repository.</param>
+    public static List<string> Block(string language, int index, params string[] page)
     {
-        var page = File.ReadAllText(Repository.PathOf([.. folder, "README.md"])).Split($"```{language}\n")[index + 1];
-        return [.. page[..page.IndexOf("\n```", StringComparison.Ordinal)].Split('\n')];
+        var path = page is [.., var last] && last.EndsWith(".md", StringComparison.Ordinal) ? page : [.. page, "README.md"];
+        var block = File.ReadAllText(Repository.PathOf(path)).Split($"```{language}\n")[index + 1];
+        return [.. block[..block.IndexOf("\n```", StringComparison.Ordinal)].Split('\n')];
     }
-
-    /// <summary>Every line of the n-th C# block stands in a test file; usings are left to the file.</summary>
-    public static void AssertShows(int index, params string[] file) => AssertShows(Block("csharp", index), file);
 
     /// <summary>Every line of a C# block stands in a test file; usings are left to the file.</summary>
     public static void AssertShows(IEnumerable<string> block, params string[] file)

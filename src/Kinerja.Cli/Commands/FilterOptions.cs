@@ -29,10 +29,6 @@ internal sealed class FilterOptions
         command.Add(_triwulan);
     }
 
-    /// <summary>The names of the options that were not given.</summary>
-    public IEnumerable<string> Missing(ParseResult parsed) => new[] { _wilayah, _tahun, _triwulan }
-        .Where(option => parsed.GetValue(option) is null).Select(option => option.Name);
-
     /// <summary>
     /// The quarter; <c>null</c> when the option was not given or has another value, which <see cref="Read"/> refuses.
     /// </summary>

@@ -22,6 +22,8 @@ internal sealed class HitungCommand
 
     private readonly ThreadsOption _threads = new();
 
+    private readonly JsonOption _json = new();
+
     private readonly Option<bool> _rinci = new("--rinci")
     {
         Description = "Menampilkan juga setiap indikator: realisasi, target, capaian, dan polaritasnya.",
@@ -35,6 +37,7 @@ internal sealed class HitungCommand
         hitung._filter.AddTo(command);
         hitung._threads.AddTo(command);
         command.Add(hitung._rinci);
+        hitung._json.AddTo(command);
         command.SetAction(hitung.Run);
         return command;
     }
@@ -43,16 +46,24 @@ internal sealed class HitungCommand
     {
         var clock = Stopwatch.StartNew();
         if (_threads.Read(parsed) is not { } threads) return ExitCode.TidakDihitung;
-        if (threads > 1) _ = Task.Run(ScreenTable.Prepare); // while this thread reads the folder
+        var isJson = _json.IsGiven(parsed);
+        if (threads > 1 && !isJson) _ = Task.Run(ScreenTable.Prepare); // while this thread reads the folder
         using var spill = _common.Spill(parsed);
-        if (_common.ReadWhole(parsed, threads, spill) is not { } folder) return ExitCode.TidakDihitung;
-        var hasil = folder.CalculateOnDemand(threads, _filter.Triwulan(parsed));
+        if (_common.Read(parsed, threads, spill) is not { } folder) return ExitCode.TidakDihitung;
+        if (!folder.CanCalculate) return NotCalculated(folder, isJson);
+        // A document reads the rows once per result file, so they are calculated once and kept.
+        var hasil = isJson ? folder.Calculate() : folder.CalculateOnDemand(threads, _filter.Triwulan(parsed));
         if (_filter.Read(parsed, hasil) is not { } filter) return ExitCode.TidakDihitung;
         var findings = new Findings(All(folder, hasil), folder.DiagnosticsBeyond);
         var output = _common.OutputFolder(parsed);
         if (output is not null && !CommandOptions.Write(output, () => HasilWriter.Write(
             output, hasil, folder.Options.DesimalKeluaran, findings.Kept, filter, _common.Dialect(parsed), spill)))
             return ExitCode.TidakDihitung;
+        if (isJson)
+        {
+            HasilJsonView.Print(folder, hasil, filter, findings);
+            return ExitCode.Of(findings);
+        }
         DiagnosticView.PrintSome(
             findings, Severity.Peringatan,
             output is null ? CommandOptions.HowToGetAll : "semuanya ada di diagnostik.csv");
@@ -62,6 +73,14 @@ internal sealed class HitungCommand
                 $"{ScreenNumber.Text(HasilWriter.Files(hasil).Count)} berkas hasil ditulis ke folder {output}");
         AccountView.Print(folder, hasil, findings, clock.Elapsed);
         return ExitCode.Of(findings);
+    }
+
+    private static int NotCalculated(KinerjaFolder folder, bool isJson)
+    {
+        var findings = new Findings(folder.Diagnostics, folder.DiagnosticsBeyond);
+        if (isJson) HasilJsonView.Print(folder, null, new HasilFilter(), findings);
+        else DiagnosticView.PrintSome(findings, Severity.Info, CommandOptions.HowToGetAll);
+        return ExitCode.TidakDihitung;
     }
 
     /// <summary>

@@ -1,21 +1,22 @@
 using System.CommandLine;
 using Kinerja.Cli.Views;
-using Kinerja.Engine.Csv.Writing;
+using Kinerja.Engine.Csv;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Cli.Commands;
 
 /// <summary>
-/// <c>kinerja jelaskan</c>: shows step by step how one number of an indikator or a simpul came about, for one wilayah
-/// s.d. one quarter (SPEC 13).
+/// <c>kinerja jelaskan</c>: shows step by step how the numbers of an indikator, a simpul or a post came about, for one
+/// wilayah s.d. one quarter, from the cells of the files on (SPEC 13, 19).
 /// </summary>
 internal sealed class JelaskanCommand
 {
     private readonly CommandOptions _common = new(output: null);
     private readonly FilterOptions _filter = new(
-        wilayah: "Wilayah yang angkanya dijelaskan.", tahun: "Tahunnya.", triwulan: "S.d. triwulan ini, 1..4.");
+        wilayah: "Wilayah yang angkanya dijelaskan; boleh tidak disebut bila hanya satu.",
+        tahun: "Tahunnya; boleh tidak disebut bila hanya satu.",
+        triwulan: "S.d. triwulan ini, 1..4; boleh tidak disebut bila hanya satu yang ada datanya.");
 
     private readonly Option<string?> _indikator = new("--indikator")
     {
@@ -25,9 +26,17 @@ internal sealed class JelaskanCommand
 
     private readonly Option<string?> _simpul = new("--simpul")
     {
-        Description = "Simpul yang dijelaskan.",
+        Description = "Simpul yang dijelaskan, atau:",
         HelpName = "KODE",
     };
+
+    private readonly Option<string?> _post = new("--penanggung-jawab")
+    {
+        Description = "Penanggung jawab (jabatan) yang capaiannya dijelaskan.",
+        HelpName = "NAMA",
+    };
+
+    private readonly JsonOption _json = new();
 
     public static Command Create()
     {
@@ -37,74 +46,74 @@ internal sealed class JelaskanCommand
         jelaskan._filter.AddTo(command);
         command.Add(jelaskan._indikator);
         command.Add(jelaskan._simpul);
+        command.Add(jelaskan._post);
+        jelaskan._json.AddTo(command);
         command.SetAction(jelaskan.Run);
         return command;
     }
 
     private int Run(ParseResult parsed)
     {
-        var (indikator, simpul) = (parsed.GetValue(_indikator), parsed.GetValue(_simpul));
-        if (Incomplete(parsed, indikator, simpul) is { } incomplete) return Refuse(incomplete);
-        if (_common.ReadWhole(parsed) is not { } folder) return ExitCode.TidakDihitung;
+        var isJson = _json.IsGiven(parsed);
+        if (Subject(parsed) is not var (option, kode)) return ExitCode.TidakDihitung;
+        if (_common.Read(parsed) is not { } folder) return ExitCode.TidakDihitung;
+        if (!folder.CanCalculate) return NotCalculated(folder, isJson);
         var hasil = folder.CalculateOnDemand();
-        if (_filter.Read(parsed, hasil) is not { } at) return ExitCode.TidakDihitung;
-        var complaint = indikator is not null
-            ? Indikator(hasil, at, indikator, folder.Options.DesimalKeluaran)
-            : Simpul(hasil, at, simpul!, folder.Options.DesimalKeluaran);
-        if (complaint is not null) return Refuse(complaint);
+        if (_filter.Read(parsed, hasil) is not { } given || PointOptions.Complete(given, hasil) is not { } at)
+            return ExitCode.TidakDihitung;
+        var (content, complaint) = JelaskanSubject.Find(hasil, at, option, kode);
+        if (content is null) return Refuse(complaint);
+        var trace = folder.Trace(content.Sel);
+        var options = OpsiView.Used(
+            folder.Opsi, content.Langkah.SelectMany(step => step.Aturan).ToHashSet(StringComparer.Ordinal),
+            trace.Values.Any(places => places.Count > 0));
         var findings = new Findings(folder.Diagnostics.Concat(hasil.Diagnostics), folder.DiagnosticsBeyond);
+        if (isJson)
+        {
+            var shown = hasil.Wilayah.First(one => Nama.Normalize(one) == Nama.Normalize(at.Wilayah));
+            var nama = hasil.Definisi.Wilayah.FirstOrDefault(one => Nama.Normalize(one.Kode) == Nama.Normalize(shown)
+                && (one.BerlakuDari ?? at.Tahun) <= at.Tahun
+                && at.Tahun <= (one.BerlakuSampai ?? at.Tahun))?.Nama ?? "";
+            PenjelasanJsonView.Print(
+                (shown, nama, at.Tahun, at.Triwulan), content, sel => trace[sel], options, findings);
+            return ExitCode.Of(findings);
+        }
+        PenjelasanView.Print(
+            HasilView.Title(hasil, at.Wilayah, at.Tahun, at.Triwulan), content, sel => trace[sel],
+            folder.Options.DesimalKeluaran);
+        OpsiView.Print(options);
         // Peringatan mostly concern other numbers, so only Galat is shown here; periksa shows all.
         DiagnosticView.PrintSome(findings, Severity.Galat, CommandOptions.HowToGetAll);
         return ExitCode.Of(findings);
     }
 
-    private string[]? Incomplete(ParseResult parsed, string? indikator, string? simpul)
+    private static int NotCalculated(KinerjaFolder folder, bool isJson)
     {
-        if (indikator is not null && simpul is not null) return ["Pilih satu: --indikator atau --simpul."];
-        var missing = _filter.Missing(parsed).ToList();
-        if (indikator is null && simpul is null) missing.Add("--indikator atau --simpul");
-        return missing.Count == 0 ? null
-            : [$"Belum disebut: {string.Join(", ", missing)}.", "Cara pakai: kinerja jelaskan --help"];
+        var findings = new Findings(folder.Diagnostics, folder.DiagnosticsBeyond);
+        if (isJson) PenjelasanJsonView.Print(null, null, _ => [], folder.Opsi, findings);
+        else DiagnosticView.PrintSome(findings, Severity.Info, CommandOptions.HowToGetAll);
+        return ExitCode.TidakDihitung;
     }
 
-    /// <summary>Prints the explanation of an indikator.</summary>
-    /// <returns>The reason when there is nothing to print; <c>null</c> when it was printed.</returns>
-    private static string? Indikator(HasilKinerja hasil, HasilFilter at, string kode, int decimals)
+    /// <summary>The option that names the subject, and its value; <c>null</c>, after printing the reason, unless there
+    /// is just one.</summary>
+    private (string Option, string Kode)? Subject(ParseResult parsed)
     {
-        if (hasil.Definisi.FindIndikator(kode) is null)
-            return $"--indikator: '{kode}' tidak ada." + (hasil.Definisi.FindSimpul(kode) is { } simpul
-                ? $" '{simpul.Kode}' adalah simpul: tulis --simpul {simpul.Kode}."
-                : new SaranKode(hasil.Definisi.Indikator.Select(one => (one.Kode, one.Nama))).For(kode));
-        if (hasil.FindIndikator(at.Wilayah!, kode, at.Tahun!.Value, at.Triwulan!.Value) is { } row)
-        {
-            var renstra = hasil.FindRenstra(at.Wilayah!, kode, at.Tahun.Value, at.Triwulan.Value);
-            PenjelasanView.Print(hasil, row, renstra, decimals);
-            return null;
-        }
-        return $"Indikator '{kode}' tidak ditugaskan di wilayah itu atau di bawahnya pada tahun itu.";
+        (string Option, string Kode)[] given =
+        [
+            .. from option in (Option<string?>[])[_indikator, _simpul, _post]
+               let kode = parsed.GetValue(option)
+               where kode is not null
+               select (option.Name, kode),
+        ];
+        if (given is [var only]) return only;
+        if (given.Length > 1) Screen.Tell("Pilih satu: --indikator, --simpul, atau --penanggung-jawab.");
+        else Screen.Tell(
+            "Belum disebut: --indikator, --simpul, atau --penanggung-jawab.", "Cara pakai: kinerja jelaskan --help");
+        return null;
     }
 
-    /// <summary>Prints the explanation of a simpul.</summary>
-    /// <returns>The reason when there is nothing to print; <c>null</c> when it was printed.</returns>
-    private static string? Simpul(HasilKinerja hasil, HasilFilter at, string kode, int decimals)
-    {
-        if (hasil.Definisi.FindSimpul(kode) is null)
-            return $"--simpul: '{kode}' tidak ada." + (hasil.Definisi.FindIndikator(kode) is { } indikator
-                ? $" '{indikator.Kode}' adalah indikator: tulis --indikator {indikator.Kode}."
-                : new SaranKode(hasil.Definisi.Simpul.Select(one => (one.Kode, one.Nama))).For(kode));
-        var (tahun, triwulan) = (at.Tahun!.Value, at.Triwulan!.Value);
-        var row = hasil.FindSimpul(at.Wilayah!, kode, tahun, triwulan);
-        var anggaran = hasil.FindAnggaran(at.Wilayah!, kode, tahun, triwulan);
-        if (row is not null || anggaran is not null)
-        {
-            PenjelasanView.Print(hasil, row, anggaran, decimals);
-            return null;
-        }
-        return $"Tidak satu pun indikator pada simpul '{kode}' atau di bawahnya berlaku di wilayah dan tahun itu"
-            + (hasil.HasAnggaran ? ", dan tidak ada anggarannya di sana." : ".");
-    }
-
-    private static int Refuse(params string[] complaint)
+    private static int Refuse(string complaint)
     {
         Screen.Tell(complaint);
         return ExitCode.TidakDihitung;

@@ -10,12 +10,19 @@ internal static class KatalogCommand
     public static Command Create()
     {
         var command = new Command("katalog", "Menampilkan rumus bawaan dan sumbernya.");
-        command.SetAction(_ => Run());
+        var json = new JsonOption();
+        json.AddTo(command);
+        command.SetAction(parsed => Run(json.IsGiven(parsed)));
         return command;
     }
 
-    private static int Run()
+    private static int Run(bool isJson)
     {
+        if (isJson)
+        {
+            KatalogJsonView.Print();
+            return ExitCode.Baik;
+        }
         foreach (var entry in KatalogRumus.All) Print(entry);
         Screen.Print($"Pakai di kolom rumus indikator.csv, misalnya {KatalogRumus.Awalan}desa-dibina.");
         return ExitCode.Baik;

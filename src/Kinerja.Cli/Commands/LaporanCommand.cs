@@ -90,7 +90,7 @@ internal sealed class LaporanCommand
             CommandOptions.Write(output, () =>
             {
                 using var folder = Engine.Csv.Writing.OutputFolder.Open(output);
-                written = folder.Write(points, threads, files.Of);
+                written = folder.Write(points, threads, files.Of, files.NameOf, files.NameOfFile);
             });
         }
         catch (TemplatException exception)
@@ -117,6 +117,7 @@ internal sealed class LaporanCommand
                 new Berkas(one.File, one.Dibaca, one.Dipakai, one.Ditolak, one.Ditahan)),
         ],
         Diagnostics = [.. told],
+        DiagnosticsBeyond = folder.DiagnosticsBeyond,
         Populasi = wishes.Populasi,
         JenjangTerendah = wishes.Jenjang,
         Judul = folder.JudulLaporan,

@@ -15,9 +15,11 @@ internal static class PeriksaCommand
     public static Command Create()
     {
         var common = new CommandOptions("Folder untuk menulis diagnostik.csv, daftar lengkap temuan.");
+        var json = new JsonOption();
         var command = new Command("periksa", "Memeriksa satu folder tanpa menulis hasil hitungan.");
         common.AddTo(command);
-        command.SetAction(parsed => Run(common, parsed));
+        json.AddTo(command);
+        command.SetAction(parsed => Run(common, parsed, json.IsGiven(parsed)));
         return command;
     }
 
@@ -31,7 +33,7 @@ internal static class PeriksaCommand
         foreach (var line in content.Split('\n')) Screen.Print(line);
     }
 
-    private static int Run(CommandOptions common, ParseResult parsed)
+    private static int Run(CommandOptions common, ParseResult parsed, bool isJson)
     {
         var clock = Stopwatch.StartNew();
         using var spill = common.Spill(parsed);
@@ -44,6 +46,11 @@ internal static class PeriksaCommand
         if (output is not null && !CommandOptions.Write(
             output, () => DiagnosticWriter.Write(output, findings.Kept, common.Dialect(parsed), spill)))
             return ExitCode.TidakDihitung;
+        if (isJson)
+        {
+            PeriksaJsonView.Print(folder, findings);
+            return hasil is null ? ExitCode.TidakDihitung : ExitCode.Of(findings);
+        }
         DiagnosticView.PrintSome(
             findings, Severity.Info,
             output is null ? "tulis semuanya dengan --keluaran FOLDER" : "semuanya ada di diagnostik.csv");

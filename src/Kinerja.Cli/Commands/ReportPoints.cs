@@ -2,6 +2,7 @@ using Kinerja.Cli.Views;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Laporan;
+using Kinerja.Engine.Model;
 using Kinerja.Engine.Penamaan;
 
 namespace Kinerja.Cli.Commands;
@@ -13,8 +14,8 @@ internal static class ReportPoints
     /// <param name="filter">The wilayah, tahun and quarter that were asked for.</param>
     /// <param name="tingkat">The tingkat of <c>--per</c>; <c>null</c> for one report.</param>
     /// <returns>
-    /// One point or more, in output order; <c>null</c>, after printing the reason, when there is none. All have the
-    /// tahun and the quarter of the wilayah above them, so that they can be laid side by side.
+    /// One point or more, in output order; <c>null</c>, after printing the reason, when there is none. Each wilayah has
+    /// the tahun and the quarter that it would have alone.
     /// </returns>
     public static IReadOnlyList<Titik>? Find(HasilKinerja hasil, HasilFilter filter, string? tingkat)
     {
@@ -31,42 +32,45 @@ internal static class ReportPoints
                 + "sebut salah satu tahunnya dengan --tahun.");
             return null;
         }
-        return tingkat is null ? [top] : Per(hasil, top, tingkat, isAll: wilayah is null);
+        return tingkat is null ? [top] : Per(hasil, filter, wilayah, tingkat);
     }
 
-    private static Titik[]? Per(HasilKinerja hasil, Titik top, string tingkat, bool isAll)
+    private static Titik[]? Per(HasilKinerja hasil, HasilFilter filter, string? top, string tingkat)
     {
-        var tingkatOf = TingkatIn(hasil, top.Tahun);
         var wanted = Nama.Normalize(tingkat);
-        IEnumerable<string> among = isAll
-            ? hasil.WilayahTeratas(top.Tahun).SelectMany(kode => hasil.WilayahAtOrBelow(kode, top.Tahun))
-            : hasil.WilayahAtOrBelow(top.Wilayah, top.Tahun);
-        var inOrder = among.ToHashSet(StringComparer.Ordinal);
+        var rows = hasil.Definisi.Wilayah.Where(row => Nama.Normalize(row.Tingkat) == wanted)
+            .ToLookup(row => Nama.Normalize(row.Kode), StringComparer.Ordinal);
+        var below = new Dictionary<int, HashSet<string>>(); // by tahun
         Titik[] points =
         [
             .. from kode in hasil.Wilayah
-               where inOrder.Contains(kode) && tingkatOf.GetValueOrDefault(Nama.Normalize(kode)) is { } own
-                   && Nama.Normalize(own) == wanted
-               select top with { Wilayah = kode },
+               where rows.Contains(Nama.Normalize(kode))
+               let titik = Titik.Cari(hasil, kode, filter.Tahun, filter.Triwulan)
+               where titik is not null && rows[Nama.Normalize(kode)].Any(row => IsValid(row, titik.Tahun))
+                   && (top is null || Below(titik.Tahun).Contains(kode))
+               select titik,
         ];
         if (points.Length > 0) return points;
-        string[] known = [.. tingkatOf.Values.Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] known =
+        [
+            .. hasil.Definisi.Wilayah.Select(row => row.Tingkat.Trim()).Where(text => text.Length > 0)
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
         Screen.Tell(known.Length == 0
             ? "--per: wilayah.csv tidak menyebut tingkat satu wilayah pun."
             : $"--per: tidak ada wilayah bertingkat '{tingkat}' di sana.{Saran.For(tingkat, known)} "
                 + $"Yang ada: {string.Join(", ", known)}.");
         return null;
+
+        HashSet<string> Below(int tahun)
+        {
+            if (!below.TryGetValue(tahun, out var found))
+                below.Add(tahun, found = [.. hasil.WilayahAtOrBelow(top!, tahun)]);
+            return found;
+        }
     }
 
-    /// <summary>The tingkat of each wilayah that is valid in a tahun, by its normalised kode.</summary>
-    private static Dictionary<string, string> TingkatIn(HasilKinerja hasil, int tahun)
-    {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var one in hasil.Definisi.Wilayah)
-        {
-            var isValid = (one.BerlakuDari ?? tahun) <= tahun && tahun <= (one.BerlakuSampai ?? tahun);
-            if (isValid && one.Tingkat.Length > 0) found[Nama.Normalize(one.Kode)] = one.Tingkat.Trim();
-        }
-        return found;
-    }
+    /// <summary>Whether a row of <c>wilayah.csv</c> covers a tahun (SPEC 4.8).</summary>
+    private static bool IsValid(Wilayah row, int tahun) =>
+        (row.BerlakuDari ?? tahun) <= tahun && tahun <= (row.BerlakuSampai ?? tahun);
 }

@@ -15,6 +15,7 @@ internal sealed class SkmCommand
     private readonly OptionPairs _optionPairs = new();
     private readonly EncodingOption _encoding = new();
     private readonly PopulasiOption _populasi = new();
+    private readonly JsonOption _json = new();
 
     public static Command Create()
     {
@@ -24,6 +25,7 @@ internal sealed class SkmCommand
         skm._optionPairs.AddTo(command);
         skm._encoding.AddTo(command);
         skm._populasi.AddTo(command);
+        skm._json.AddTo(command);
         command.SetAction(skm.Run);
         return command;
     }
@@ -35,15 +37,23 @@ internal sealed class SkmCommand
         if (!_populasi.TryRead(parsed, out var populasi)) return ExitCode.TidakDihitung;
         if (_encoding.Read(parsed) is not { } encoding) return ExitCode.TidakDihitung;
         var file = SkmFile.Read(path, new ReadOptions { Options = options, Encoding = encoding });
+        var isJson = _json.IsGiven(parsed);
         if (!file.CanCalculate)
         {
-            Tell(new Findings(file.Diagnostics, file.DiagnosticsBeyond));
+            var failures = new Findings(file.Diagnostics, file.DiagnosticsBeyond);
+            if (isJson) SkmJsonView.Print(null, null, failures);
+            else Tell(failures);
             return ExitCode.TidakDihitung;
         }
         var hasil = file.Calculate();
         var findings = new Findings(
             file.Diagnostics.Concat(populasi is { } n ? KecukupanResponden.Check(hasil, n) : []),
             file.DiagnosticsBeyond);
+        if (isJson)
+        {
+            SkmJsonView.Print(file.Account, hasil, findings);
+            return ExitCode.Of(findings);
+        }
         Tell(findings);
         SkmView.Print(hasil, file.Options.DesimalKeluaran);
         AccountView.Print(

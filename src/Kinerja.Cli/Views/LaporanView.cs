@@ -15,9 +15,11 @@ internal static class LaporanView
         HasilKinerja hasil, IReadOnlyList<Titik> points, string folder, IReadOnlyList<string> files)
     {
         var (wilayah, tahun, triwulan) = points[0];
-        Screen.Print(points.Count == 1
-            ? HasilView.Title(hasil, wilayah, tahun, triwulan)
-            : string.Create(CultureInfo.InvariantCulture, $"{points.Count} wilayah, {tahun} s.d. {triwulan}"));
+        var isSame = points.All(point => (point.Tahun, point.Triwulan) == (tahun, triwulan));
+        Screen.Print(points.Count == 1 ? HasilView.Title(hasil, wilayah, tahun, triwulan)
+            : isSame ? string.Create(CultureInfo.InvariantCulture, $"{points.Count} wilayah, {tahun} s.d. {triwulan}")
+            : string.Create(
+                CultureInfo.InvariantCulture, $"{points.Count} wilayah, masing-masing dengan tahun dan triwulannya"));
         Screen.Print(string.Create(CultureInfo.InvariantCulture, $"Ditulis ke '{folder}': {files.Count} berkas."));
         if (points.Count > 1) return;
         foreach (var file in files) Screen.Print($"  {file}");

@@ -1,67 +1,55 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Writing;
 using Kinerja.Engine.Hasil;
-using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
 
 namespace Kinerja.Cli.Views;
 
 /// <summary>
 /// Prints an explanation that a reader can check with a calculator: each step with its rumus, the rumus with the
-/// numbers in it, and the rounded number of the result file.
+/// numbers in it, where the reported numbers stand in the files, and the rounded number of the result file.
 /// </summary>
 internal static class PenjelasanView
 {
-    /// <summary>Prints the figures of an indikator, and below them those of other tahun if there are any.</summary>
-    public static void Print(HasilKinerja hasil, HasilIndikator row, HasilRenstra? renstra, int decimals)
-    {
-        var indikator = row.Indikator;
-        Screen.Print(HasilView.Title(hasil, row.Wilayah, row.Tahun, row.Triwulan));
-        Screen.Print($"{indikator.Kode} {indikator.Nama}".TrimEnd());
-        var satuan = indikator.Satuan.Length > 0 ? indikator.Satuan + ", " : "";
-        Screen.Print($"{satuan}{Label.Text(indikator.Tipe)}: {indikator.Rumus}");
-        Print(hasil.Explain(row), decimals, step => LabelOf(row, step));
-        if (renstra is { } other) Print(hasil.Explain(other), decimals, step => LabelOf(row, step));
-    }
-
-    /// <summary>Prints the capaian of a simpul, and below it its money; at least one of them is there.</summary>
-    public static void Print(HasilKinerja hasil, HasilSimpul? row, HasilAnggaran? anggaran, int decimals)
-    {
-        if (row is { } capaian)
-        {
-            PrintTitle(capaian.Simpul, HasilView.Title(hasil, capaian.Wilayah, capaian.Tahun, capaian.Triwulan));
-            Print(hasil.Explain(capaian), decimals, _ => "");
-        }
-        if (anggaran is not { } uang) return;
-        if (row is null)
-            PrintTitle(uang.Simpul, HasilView.Title(hasil, uang.Wilayah, uang.Tahun, uang.Triwulan));
-        Print(hasil.Explain(uang), decimals, _ => "");
-    }
-
-    private static void PrintTitle(Simpul simpul, string title)
+    /// <summary>Prints the steps of all rows.</summary>
+    /// <param name="title">The wilayah and the period.</param>
+    /// <param name="content">The rows.</param>
+    /// <param name="asal">Finds where the number of a cell stands in the files.</param>
+    /// <param name="decimals">The digits of the result files.</param>
+    public static void Print(
+        string title, PenjelasanContent content, Func<KunciSel, IReadOnlyList<AsalSel>> asal, int decimals)
     {
         Screen.Print(title);
-        Screen.Print($"{simpul.Jenjang} {simpul.Kode} {simpul.Nama}".TrimEnd());
+        foreach (var line in content.Judul) Screen.Print(line);
+        foreach (var part in content.Bagian)
+        {
+            foreach (var step in part.Langkah) Print(step, part, asal, decimals);
+        }
     }
 
     private static void Print(
-        ImmutableArray<PenjelasanStep> steps, int decimals, Func<PenjelasanStep, string> labelOf)
+        PenjelasanStep step, PenjelasanPart part, Func<KunciSel, IReadOnlyList<AsalSel>> asal, int decimals)
     {
-        foreach (var step in steps)
+        Screen.Print("");
+        var label = part.Row is { } row ? LabelOf(row, step) : "";
+        Screen.Print($"{step.Nama} = {NumberOf(step)}{label}{Rounded(step, decimals)}");
+        if (step.Ungkapan is { } expression) Screen.Print($"    {step.Rumus} = {expression}");
+        var named = step.Inputs.Where(input => input.Asal.Length > 0);
+        foreach (var origin in named.GroupBy(input => input.Asal, StringComparer.Ordinal))
         {
-            Screen.Print("");
-            Screen.Print($"{step.Nama} = {NumberOf(step)}{labelOf(step)}{Rounded(step, decimals)}");
-            if (step.Ungkapan is { } expression) Screen.Print($"    {step.Rumus} = {expression}");
-            var named = step.Inputs.Where(input => input.Asal.Length > 0);
-            foreach (var origin in named.GroupBy(input => input.Asal, StringComparer.Ordinal))
-            {
-                var inputs = origin.Select(input => $"{input.Nama} = {Number(input.Nilai)}");
-                Screen.Print($"    {origin.Key}: {string.Join(", ", inputs)}");
-            }
-            foreach (var note in step.Notes) Screen.Print($"    {note}");
+            var inputs = origin.Select(input => $"{input.Nama} = {Number(input.Nilai)}");
+            Screen.Print($"    {origin.Key}: {string.Join(", ", inputs)}");
+        }
+        foreach (var note in step.Notes) Screen.Print($"    {note}");
+        foreach (var input in step.Inputs)
+        {
+            if (input.Sel is { } sel && AsalView.Of(asal(sel)) is { Length: > 0 } where)
+                Screen.Print($"    {input.Nama}: {where}");
+        }
+        foreach (var sel in step.Sel)
+        {
+            if (AsalView.Of(asal(sel)) is { Length: > 0 } where) Screen.Print($"    {where}");
         }
     }
 
@@ -87,22 +75,5 @@ internal static class PenjelasanView
 
     private static string Number(Nilai nilai) => nilai.Value is { } value
         ? OutputNumber.AllDigits(value)
-        : $"kosong ({Reason(nilai.Alasan!.Value)})";
-
-    private static string Reason(Alasan alasan) => alasan switch
-    {
-        Alasan.DataKosong => "DataKosong: tidak ada angka yang dilaporkan",
-        Alasan.BelumJatuhTempo => "BelumJatuhTempo: laporannya belum jatuh tempo",
-        Alasan.PembagiNol => "PembagiNol: pembaginya nol",
-        Alasan.Luapan => "Luapan: hasilnya tidak muat dalam 28 digit",
-        Alasan.AnggaranKosong => "AnggaranKosong: tidak ada pagu",
-        Alasan.TargetKosong => "TargetKosong: tidak ada target",
-        Alasan.TargetNol => "TargetNol: target nol tidak dapat dibandingkan",
-        Alasan.TargetTidakSah =>
-            "TargetTidakSah: target atau realisasi negatif, atau rentang dan target tunggal bercampur",
-        Alasan.AnakKosong => "AnakKosong: ada bagian yang kosong",
-        Alasan.BobotNol => "BobotNol: jumlah bobotnya nol",
-        Alasan.TidakDiagregasi => "TidakDiagregasi: indikator ini tidak digabungkan antarwilayah",
-        _ => throw new UnreachableException(),
-    };
+        : $"kosong ({nilai.Alasan}: {nilai.Alasan!.Value.Uraian()})";
 }

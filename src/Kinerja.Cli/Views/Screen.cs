@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Json;
 using Spectre.Console;
 
 namespace Kinerja.Cli.Views;
@@ -37,6 +39,17 @@ internal static class Screen
 
     /// <summary>Writes a table to stdout. All texts of the table must come from <c>Cell</c>.</summary>
     public static void Print(Table table) => Output.Write(table);
+
+    /// <summary>
+    /// Writes one JSON document to stdout: UTF-8 without a byte order mark, and a line break. JSON escapes what
+    /// controls a terminal itself.
+    /// </summary>
+    public static void PrintJson(Action<Utf8JsonWriter> write)
+    {
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        using (var writer = new Utf8JsonWriter(output, KinerjaJson.WriterOptions)) write(writer);
+        output.WriteByte((byte)'\n');
+    }
 
     /// <summary>Writes lines to stderr without wrapping them.</summary>
     public static void Tell(params IEnumerable<string> lines)

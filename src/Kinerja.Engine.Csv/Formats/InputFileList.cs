@@ -21,6 +21,9 @@ internal sealed class InputFileList
 
     public IEnumerable<string> Names => _files.Keys;
 
+    /// <summary>Whether all files can be read more than once.</summary>
+    public bool CanReopen => _files.Values.All(one => one.CanReopen);
+
     /// <summary>The files of a folder; a workbook in place of a folder is its only file (SPEC 10.11).</summary>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be listed.</exception>

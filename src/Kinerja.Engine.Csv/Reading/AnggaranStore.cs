@@ -7,9 +7,11 @@ using Kinerja.Engine.Model;
 namespace Kinerja.Engine.Csv.Reading;
 
 /// <summary>Adds the numbers of rows of anggaran to the data, and reports second numbers (SPEC 8.3, 10.4).</summary>
+/// <param name="names">The codes and names.</param>
 /// <param name="dataGanda">The option that decides which number of a key counts.</param>
 /// <param name="log">Receives the diagnostics.</param>
-internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
+/// <param name="trail">Notes the places of some cells; <c>null</c> for none.</param>
+internal sealed class AnggaranStore(DataNames names, DataGanda dataGanda, DiagnosticLog log, CellTrail? trail = null)
 {
     private readonly DataAnggaranBuilder _builder = new(dataGanda);
     private readonly Dictionary<AnggaranKey, Origin[]> _origins = []; // by normalised key; per part, its last number
@@ -30,15 +32,17 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
     {
         if (nilai is not { } number) return _builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, null);
         if (dataGanda == DataGanda.Jumlahkan && triwulan is { } quarter
-            && !_pagu.Add(key.Normalized, bagian, quarter, number, row.Place(column)))
+            && !_pagu.Add(key.Normalized, bagian, quarter, number, names.Place(row, column)))
             return true;
         ref var last = ref OriginsOf(row, key)[(int)bagian];
         var before = last;
         var mayRepeat = triwulan is not null && dataGanda != DataGanda.Jumlahkan;
         if (before.Table is not null && mayRepeat && before.Nilai == number) return true;
-        if (!_builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, number))
+        var isTaken = _builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, number);
+        trail?.Add(row, column, key, bagian, number, isTaken);
+        if (!isTaken)
         {
-            log.Add(DataCodes.KunciGanda, row.Place(column),
+            log.Add(DataCodes.KunciGanda, names.Place(row, column),
                 $"{bagian.Nama()} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "
                 + $"'{DiagnosticLog.Shorten(key.Wilayah)}' tahun {key.Tahun} sudah ada di {before.Place}; yang pertama "
                 + $"dibaca dipakai. Hapus salah satu, atau pilih --opsi DataGanda=Terakhir (kinerja.json: "
@@ -47,7 +51,7 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
         }
         last = new Origin(number, row.Table, column, row.Line);
         if (before.Table is not null && dataGanda == DataGanda.Terakhir)
-            log.Add(DataCodes.DataDiganti, last.Place,
+            log.Add(DataCodes.DataDiganti, names.Place(row, column),
                 $"{bagian.Nama()} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "
                 + $"'{DiagnosticLog.Shorten(key.Wilayah)}' tahun {key.Tahun}: {before.Nilai} di {before.Place} diganti "
                 + $"{number} di {last.Place} (DataGanda=Terakhir).");
@@ -66,7 +70,7 @@ internal sealed class AnggaranStore(DataGanda dataGanda, DiagnosticLog log)
         var cara = said ?? baku;
         if (_builder.AddCaraLapor(key.Wilayah, key.Simpul, key.Tahun, cara)) return true;
         var own = Label.Text(cara);
-        log.Add(DataCodes.CaraLaporBertentangan, row.Place(column),
+        log.Add(DataCodes.CaraLaporBertentangan, names.Place(row, column),
             $"{(said is null ? $"cara_lapor baris ini kosong, jadi berarti {own}" : $"Baris ini {own}")}, sedangkan "
             + $"baris sebelumnya untuk simpul '{DiagnosticLog.Shorten(key.Simpul)}', wilayah "
             + $"'{DiagnosticLog.Shorten(key.Wilayah)}', tahun {key.Tahun} {Label.Text(Other(cara))}. Samakan "

@@ -13,6 +13,7 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class CellLoader
 {
     private readonly DataNames _names;
+    private readonly CellTrail? _trail;
     private readonly DuplicateReporter _duplicates;
     private readonly DataKinerjaBuilder _builder;
     private readonly IncomingRealisasi[] _cells = new IncomingRealisasi[RowBatch<DataRow>.RowsMaximum];
@@ -25,8 +26,13 @@ internal sealed class CellLoader
     private (int Wilayah, WilayahId Id) _last = (-1, default);
     private (short Tahun, bool IsTarget) _lastNamed = (-1, false);
 
-    public CellLoader(DataNames names, DataGanda dataGanda, DiagnosticLog log)
+    /// <param name="names">The codes and names by index.</param>
+    /// <param name="dataGanda">The option that decides which number of a key counts.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="trail">Notes the places of some cells; <c>null</c> for none.</param>
+    public CellLoader(DataNames names, DataGanda dataGanda, DiagnosticLog log, CellTrail? trail = null)
     {
+        _trail = trail;
         (_names, _builder) = (names, new DataKinerjaBuilder(dataGanda));
         _duplicates = new DuplicateReporter(names, dataGanda, log);
         // Register the wilayah in order of kode, so that neighbours lie together in memory for any order of rows.
@@ -89,6 +95,8 @@ internal sealed class CellLoader
     private int Tell(Table table, CsvColumn column, ReadOnlySpan<DataRow> rows, bool isTarget, decimal? atas = null)
     {
         var used = 0;
+        for (var i = 0; i < rows.Length && _trail is not null; i++)
+            _trail.Add(_names, column, rows[i], isTarget, atas, _taken[i]);
         for (var i = 0; i < rows.Length; i++)
         {
             if (!_taken[i])

@@ -98,7 +98,9 @@ internal sealed class DataFile(
         _noData = new NoDataRows(_table, names);
         _separator = SeparatorChecker.OfData(_table.Fit, names);
         _status = StatusFilter.For(_table, settings.StatusDipakai);
-        _batches = _table.Batches(() => Maker?.Invoke(this) ?? new OddRowsOnly()).GetEnumerator();
+        // A trail needs every row with its cells, so no row is parsed to numbers alone.
+        var maker = settings.Trail is null ? Maker : null;
+        _batches = _table.Batches(() => maker?.Invoke(this) ?? new OddRowsOnly()).GetEnumerator();
         return true;
     }
 
@@ -115,7 +117,9 @@ internal sealed class DataFile(
             Watcher?.Look(row);
             if (!HasShape(row) || _noData!.Takes(row)) continue;
             _read++;
-            if (_status?.Holds(row) != true) return true;
+            if (_status?.Holds(row) == true) continue;
+            settings.Trail?.Row = row;
+            return true;
         }
         return false;
     }
@@ -139,11 +143,11 @@ internal sealed class DataFile(
         if ((row.Fault() ?? _separator!.Fault(row)) is not { } fault)
         {
             if (row.Suspicion(Schema.Tahun) is { } suspicion)
-                settings.Log.Add(DataCodes.SelBerisiBaris, row.Place(), suspicion);
+                settings.Log.Add(DataCodes.SelBerisiBaris, names.Place(row, column: null), suspicion);
             return true;
         }
         var place = row.Place(fault.Column);
-        settings.Log.Add(fault.Code, place, fault.Message);
+        settings.Log.Add(fault.Code, names.Place(row, fault.Column), fault.Message);
         foreach (var line in fault.Swallowed)
             settings.Log.Add(fault.Code, place with { Line = line },
                 $"Baris ini tidak dibaca: kutip pembuka sebelumnya tidak ditutup (lihat baris {place.Line}).");

@@ -13,6 +13,7 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
     private const int RowsMaximum = 1000; // no user pastes more rows, and each message keeps its text
     private readonly HashSet<string> _shownRows = new(StringComparer.Ordinal); // of unknown wilayah
     private HashSet<string>? _variabel; // normalised names that some rumus uses
+    private readonly Lazy<Dictionary<string, string>> _spelledWilayah = new(() => Spelled(definisi));
 
     public DefinisiKinerja? Definisi => definisi;
 
@@ -66,6 +67,16 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
     public Indikator? IndikatorIn(int indikator, int tahun) => indikator < 0 ? null
         : definisi?.FindIndikator(Indikator[indikator], TahunOf(indikator, tahun));
 
+    /// <summary>The kode of a wilayah as the definition spells it; as the data do where it has none.</summary>
+    /// <param name="wilayah">The index of the wilayah.</param>
+    public string KodeWilayah(int wilayah) =>
+        _spelledWilayah.Value.GetValueOrDefault(Nama.Normalize(Wilayah[wilayah])) ?? Wilayah[wilayah];
+
+    /// <summary>The kode of an indikator as the definition spells it.</summary>
+    /// <param name="indikator">The index of the indikator.</param>
+    public string KodeIndikator(int indikator) =>
+        definisi?.FindIndikator(Indikator[indikator])?.Kode ?? Indikator[indikator];
+
     /// <summary>Whether a text is the kode or the nama of a defined wilayah.</summary>
     public bool IsWilayah(string text) =>
         definisi is { Wilayah.Length: > 0 } && (definisi.KnowsWilayah(text) || Wilayah.Named(text) is not null);
@@ -81,5 +92,12 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
         if (key != Schema.Variabel) return false;
         _variabel ??= definisi.Indikator.SelectMany(one => one.Rumus.Variables).ToHashSet(StringComparer.Ordinal);
         return _variabel.Contains(Nama.Normalize(text));
+    }
+
+    private static Dictionary<string, string> Spelled(DefinisiKinerja? definisi)
+    {
+        var spelled = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var one in definisi?.Wilayah ?? []) spelled.TryAdd(Nama.Normalize(one.Kode), one.Kode);
+        return spelled;
     }
 }

@@ -210,7 +210,7 @@ internal sealed partial class DataRowParser(DataNames names, DiagnosticLog log)
 
     public void Refuse(DiagnosticCode code, CsvColumn column, DiagnosticText message)
     {
-        log.Add(code, _row.Place(column), message);
+        log.Add(code, names.Place(_row, column), message);
         IsWhole = false;
     }
 
@@ -244,7 +244,7 @@ internal sealed partial class DataRowParser(DataNames names, DiagnosticLog log)
                 $"Kode '{_row.Shown(column)}' tersimpan sebagai angka, jadi mungkin aslinya "
                 + $"'{DiagnosticLog.Shorten(twin)}' yang kehilangan nol. {Cure}");
         else if (_toldTwins.Add((_row.Table.Source.Name, _row.Text(column))))
-            log.Add(DataCodes.KodeTersimpanAngka, _row.Place(column),
+            log.Add(DataCodes.KodeTersimpanAngka, names.Place(_row, column),
                 $"Kode '{_row.Shown(column)}' tersimpan sebagai angka dan dipakai apa adanya, padahal ada juga kode "
                 + $"'{DiagnosticLog.Shorten(twin)}' yang nolnya dapat hilang. {Cure}");
         return number >= 0;

@@ -11,4 +11,7 @@ internal sealed record DataSettings(DiagnosticLog Log, FormatAngka Format, int T
 {
     /// <summary>The approvals of rows to use; <c>null</c> for all rows (SPEC 10.16).</summary>
     public IReadOnlyList<string>? StatusDipakai { get; init; }
+
+    /// <summary>Notes the places of some cells; <c>null</c> for none, as nearly always (SPEC 19.1).</summary>
+    public CellTrail? Trail { get; init; }
 }

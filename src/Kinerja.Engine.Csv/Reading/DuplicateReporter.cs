@@ -26,7 +26,7 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
     public void TellReplaced(
         Table table, CsvColumn column, in DataRow row, in DuplicateTrail.Key key, decimal? atas)
     {
-        var place = table.Place(column, row.Position);
+        var place = names.Place(table, column, row);
         var replaced = _trail?.Replace(key, (row.Nilai, atas), table.Source.Name, place.Line ?? 0);
         if (replaced is not var (nilai, before, file, line)) return;
         log.Add(DataCodes.DataDiganti, place,
@@ -49,7 +49,7 @@ internal sealed class DuplicateReporter(DataNames names, DataGanda dataGanda, Di
     /// <param name="row">The row.</param>
     public void Refuse(Table table, CsvColumn column, in DataRow row)
     {
-        log.Add(DataCodes.KunciGanda, table.Place(column, row.Position),
+        log.Add(DataCodes.KunciGanda, names.Place(table, column, row),
             $"'{Name(row)}'{Wilayah(row)} {Period(row)} sudah dilaporkan di baris atau berkas sebelumnya; yang "
             + $"pertama dibaca dipakai. Hapus salah satu, "
             + $"atau pilih --opsi DataGanda=Terakhir (kinerja.json: \"DataGanda\": \"Terakhir\") atau "

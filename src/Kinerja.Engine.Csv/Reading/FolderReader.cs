@@ -14,10 +14,11 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="overrides">Options by name, which override <c>kinerja.json</c>.</param>
 /// <param name="threads">The number of threads that read a long file, at least 1.</param>
 /// <param name="log">Receives the diagnostics.</param>
+/// <param name="trail">Notes the places of some cells; <c>null</c> for none.</param>
 /// <param name="host">The options of a host, in place of those of <c>kinerja.json</c>; <c>null</c> for none.</param>
 internal sealed class FolderReader(
     FileSettings settings, IReadOnlyDictionary<string, string?> overrides, int threads, DiagnosticLog log,
-    KinerjaOptions? host = null)
+    CellTrail? trail = null, KinerjaOptions? host = null)
 {
     private const int GuessesMaximum = 20;
 
@@ -37,6 +38,9 @@ internal sealed class FolderReader(
     /// </summary>
     private bool IsOptionsBroken => log.HasDefinitionGalat && log.All.Any(one =>
         one.Code == DefinitionCodes.BerkasTidakTerbaca && one.Place.File == FileNames.Options);
+
+    /// <summary>The names of the options that <c>kinerja.json</c> sets, in any case.</summary>
+    public IReadOnlySet<string> Tertulis { get; private set; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="folder">The path; an unreadable folder is reported and gives empty content.</param>
     public FolderContent Read(string folder)
@@ -61,6 +65,7 @@ internal sealed class FolderReader(
     {
         files = files.Under(settings);
         var file = ReadOptions(files);
+        Tertulis = file.Tertulis;
         var options = file.Options;
         if (IsOptionsBroken) return new FolderContent(options, []);
         using var plan = new InputPlan(files, file.Masukan, log, settings.Cancellation);
@@ -141,21 +146,29 @@ internal sealed class FolderReader(
         files = files.Under(settings);
         var definisi = DefinisiKinerja.Create(parts);
         var file = ReadOptions(files);
+        Tertulis = file.Tertulis;
         using var plan = new InputPlan(files, file.Masukan, log, settings.Cancellation);
         return ReadData(plan, file.Options, parts, log.HasGalat ? null : definisi, []) with { Judul = file.Judul };
+    }
+
+    private DataSettings SettingsOf(KinerjaOptions options)
+    {
+        trail?.Ganda = options.DataGanda;
+        return new DataSettings(log, options.FormatAngka, threads)
+        {
+            StatusDipakai = options.StatusDipakai is null ? null : [.. options.StatusDipakai],
+            Trail = trail,
+        };
     }
 
     private FolderContent ReadData(
         InputPlan plan, KinerjaOptions options, DefinisiParts parts, DefinisiKinerja? definisi,
         IReadOnlyList<string> kolomWilayah)
     {
-        var data = new DataSettings(log, options.FormatAngka, threads)
-        {
-            StatusDipakai = options.StatusDipakai is null ? null : [.. options.StatusDipakai],
-        };
+        var data = SettingsOf(options);
         var names = DataNames.Of(definisi, parts, kolomWilayah);
         var defaults = new Defaults(options, parts, names, log);
-        var loader = new CellLoader(names, options.DataGanda, log);
+        var loader = new CellLoader(names, options.DataGanda, log, trail);
         var targets = new TargetStore(names, loader, log);
         var accounts = new List<FileAccount>();
         var target = new TargetReader(data, names, targets);
@@ -166,8 +179,8 @@ internal sealed class FolderReader(
         var survei = ReadSurvei(plan.Of("skm"), source => new SkmReader(data, names).Read(defaults.ForData(source)),
             accounts);
         var anggaran = ReadAnggaran(
-            [.. plan.Of("anggaran").Select(defaults.ForData)], new AnggaranStore(options.DataGanda, log), data, names,
-            accounts);
+            [.. plan.Of("anggaran").Select(defaults.ForData)],
+            new AnggaranStore(names, options.DataGanda, log, trail), data, names, accounts);
         var pembanding = new PembandingReader(data, names, options.DataGanda)
             .Read(plan.Of("pembanding").Select(defaults.ForTarget), accounts);
         var content = new FolderContent(options, accounts);

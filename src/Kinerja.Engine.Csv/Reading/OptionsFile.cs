@@ -8,6 +8,9 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="Options">The options.</param>
 internal sealed record OptionsFile(KinerjaOptions Options)
 {
+    /// <summary>The names of the options that the file sets, in any case.</summary>
+    public IReadOnlySet<string> Tertulis { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The mappings of files.</summary>
     public IReadOnlyList<MasukanEntry> Masukan { get; init; } = [];
 

@@ -31,8 +31,10 @@ internal static class OptionsFileReader
             Tell(exception, log);
             return new OptionsFile(new KinerjaOptions());
         }
-        return new OptionsFile(Read(json, overrides, log))
+        var options = Read(json, overrides, log, out var tertulis);
+        return new OptionsFile(options)
         {
+            Tertulis = tertulis,
             Masukan = MasukanReader.Read(json, JenisColumns.RolesOf, log),
             Judul = LaporanReader.Read(json, log),
         };
@@ -42,8 +44,13 @@ internal static class OptionsFileReader
     /// <param name="overrides">Options by name; <c>null</c> for none.</param>
     /// <param name="log">Receives the diagnostics.</param>
     public static KinerjaOptions Read(
-        byte[]? json, IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log)
+        byte[]? json, IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log) =>
+        Read(json, overrides, log, out _);
+
+    private static KinerjaOptions Read(
+        byte[]? json, IReadOnlyDictionary<string, string?>? overrides, DiagnosticLog log, out HashSet<string> tertulis)
     {
+        tertulis = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         if (json is null && (overrides is null or { Count: 0 })) return new KinerjaOptions();
         try
         {
@@ -52,6 +59,8 @@ internal static class OptionsFileReader
             configuration.AddInMemoryCollection(Distinct(overrides, log).Select(pair =>
                 KeyValuePair.Create($"{KinerjaOptions.Section}:{pair.Key}", pair.Value)));
             var root = configuration.Build();
+            if (json is not null) // the first provider is that of the file
+                tertulis.UnionWith(root.Providers.First().GetChildKeys([], KinerjaOptions.Section));
             var sections = root.GetChildren().Select(section => section.Key).ToList();
             if (sections.Count > 0 && !sections.Exists(IsKnown))
                 log.Add(DefinitionCodes.OpsiTidakSah, new DiagnosticPlace { File = FileNames.Options },

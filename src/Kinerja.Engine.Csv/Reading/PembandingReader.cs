@@ -65,12 +65,12 @@ internal sealed class PembandingReader(DataSettings settings, DataNames names, D
         var isSecond = _last.TryGetValue(key, out var before);
         var isTaken = _builder.Add(kode, nama, tahun, nilai);
         if (!isTaken)
-            settings.Log.Add(DataCodes.KunciGanda, place,
+            settings.Log.Add(DataCodes.KunciGanda, names.Place(row, PembandingSchema.Nilai),
                 $"Pembanding '{DiagnosticLog.Shorten(nama)}' indikator '{DiagnosticLog.Shorten(kode)}' tahun {tahun} "
                 + $"sudah ada di {before.Place}; yang pertama dibaca dipakai. Hapus salah satu, atau pilih --opsi "
                 + $"DataGanda=Terakhir (kinerja.json: \"DataGanda\": \"Terakhir\") atau --opsi DataGanda=Jumlahkan.");
         else if (isSecond && dataGanda == DataGanda.Terakhir)
-            settings.Log.Add(DataCodes.DataDiganti, place,
+            settings.Log.Add(DataCodes.DataDiganti, names.Place(row, PembandingSchema.Nilai),
                 $"Pembanding '{DiagnosticLog.Shorten(nama)}' indikator '{DiagnosticLog.Shorten(kode)}' tahun {tahun}: "
                 + $"{before.Nilai} di {before.Place} diganti {nilai} di {place} (DataGanda=Terakhir).");
         if (isTaken) _last[key] = new Origin(nilai, place);

@@ -48,7 +48,7 @@ internal sealed class SeriesStore(DataNames names, CellLoader loader, CaraLaporR
     }
 
     private void RefuseCaraLapor(Table table, in DataRow row) =>
-        log.Add(DataCodes.CaraLaporBertentangan, table.Place(Schema.Variabel, row.Position),
+        log.Add(DataCodes.CaraLaporBertentangan, names.Place(table, Schema.Variabel, row),
             $"Variabel '{DiagnosticLog.Shorten(names.Variabel[row.Variabel])}' dilaporkan dengan dua cara: sebagai "
             + $"angka triwulan itu saja dan sebagai kumulatif s.d. triwulan. Pakai satu cara, atau hapus cara_lapor di "
             + $"variabel.csv.");

@@ -84,6 +84,7 @@ internal sealed class SkmReader
             _wilayah.Add(kode, wilayah = _builder!.Wilayah(_names.Wilayah[kode]));
         _builder!.Add(wilayah, tahun, triwulan, _nilai);
         _duplicates.Add((wilayah, tahun, triwulan), row);
+        _settings.Trail?.AddResponden(row, _names.Wilayah[kode], tahun, triwulan);
         if (_nilai.Contains((byte)0)) _firstBlank.TryAdd((wilayah, tahun, triwulan), row.Place());
         return true;
     }

@@ -60,7 +60,7 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
         if (names.Labels.TryRead(LabelKey.OfTarget(made.Indikator, made.Tahun), row.Text(column), out _)) return;
         if (definisi.Satuan.Length == 0 || SatuanWords.CanBeSame(unit, definisi.Satuan)) return;
         var (kode, satuan) = (DiagnosticLog.Shorten(definisi.Kode), DiagnosticLog.Shorten(definisi.Satuan));
-        log.Add(DataCodes.SatuanTargetBerbeda, row.Place(column),
+        log.Add(DataCodes.SatuanTargetBerbeda, names.Place(row, column),
             $"Target bersatuan '{DiagnosticLog.Shorten(unit)}', sedangkan satuan indikator '{kode}' adalah '{satuan}'. "
             + $"Angkanya dipakai tanpa diubah. Samakan satuannya, atau periksa kode indikatornya.");
     }

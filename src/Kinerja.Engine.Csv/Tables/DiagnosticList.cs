@@ -2,13 +2,15 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>
 /// Diagnostics in the order in which they were added, stored compactly because a file can cause millions. Diagnostics
-/// of one kind differ only in line, key and arguments. An entry stores its kind, its line, and the texts (the arguments
-/// and the key) that differ from the first diagnostic of its kind. Reading an entry creates the diagnostic again.
+/// of one kind differ only in line, key and arguments. An entry stores its kind, its line, the number of its key, and
+/// the texts (the arguments and the key in a table) that differ from the first diagnostic of its kind. Reading an entry
+/// creates the diagnostic again.
 /// </summary>
 internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
 {
@@ -18,6 +20,8 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     private readonly TextStore _texts = new();
     private readonly List<Diagnostic> _firsts = []; // by number of the kind
     private readonly Dictionary<Diagnostic, int> _kinds = new(new KindComparer());
+    private readonly List<Key> _keys = []; // many diagnostics share a wilayah, an indikator and a period
+    private readonly Dictionary<Key, int> _keyNumbers = [];
 
     public int Count { get; private set; }
 
@@ -30,7 +34,7 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
             var entry = _chunks[index / ChunkLength][index % ChunkLength];
             var first = _firsts[entry.Kind];
             var texts = Texts(TextsOf(first), entry.Start);
-            var place = first.Place with { Line = entry.Line > 0 ? entry.Line : null };
+            var place = _keys[entry.Key].In(first.Place) with { Line = entry.Line > 0 ? entry.Line : null };
             return place.Key is null ? first with { Place = place, Arguments = texts }
                 : first with { Place = place with { Key = texts[^1] }, Arguments = texts[..^1] };
         }
@@ -43,6 +47,7 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         _chunks[^1][Count % ChunkLength] = new Entry
         {
             Kind = kind,
+            Key = NumberOf(Key.Of(diagnostic.Place)),
             Line = diagnostic.Place.Line ?? 0,
             Start = Keep(TextsOf(diagnostic), TextsOf(_firsts[kind])),
         };
@@ -69,6 +74,14 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
         if (isShared) _kinds.Add(diagnostic, _firsts.Count);
         _firsts.Add(diagnostic);
         return _firsts.Count - 1;
+    }
+
+    private int NumberOf(Key key)
+    {
+        if (_keyNumbers.TryGetValue(key, out var number)) return number;
+        _keyNumbers.Add(key, _keys.Count);
+        _keys.Add(key);
+        return _keys.Count - 1;
     }
 
     /// <returns>The start of the texts in the store; each is a length and its characters.</returns>
@@ -105,7 +118,23 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     {
         public long Start; // of the texts in the store
         public int Kind;
+        public int Key;
         public int Line; // 0 for none
+    }
+
+    /// <summary>The wilayah, indikator and period of a place.</summary>
+    private readonly record struct Key(string? Wilayah, string? Indikator, int Tahun, int Triwulan)
+    {
+        public static Key Of(DiagnosticPlace place) => new(
+            place.Wilayah, place.Indikator, place.Tahun ?? 0, place.Triwulan?.Nomor ?? 0);
+
+        public DiagnosticPlace In(DiagnosticPlace place) => place with
+        {
+            Wilayah = Wilayah,
+            Indikator = Indikator,
+            Tahun = Tahun > 0 ? Tahun : null,
+            Triwulan = Triwulan > 0 ? new Triwulan(Triwulan) : null,
+        };
     }
 
     /// <summary>Diagnostics of one kind differ in their lines, keys and arguments only.</summary>
@@ -113,14 +142,12 @@ internal sealed class DiagnosticList : IReadOnlyList<Diagnostic>
     {
         public bool Equals(Diagnostic? x, Diagnostic? y) => x is not null && y is not null
             && x.Code == y.Code && x.HasTemplateOf(y) && x.Place.Key is null == y.Place.Key is null
-            && x.Place with { Line = y.Place.Line, Key = y.Place.Key } == y.Place;
+            && Key.Of(y.Place).In(x.Place) with { Line = y.Place.Line, Key = y.Place.Key } == y.Place;
 
         public int GetHashCode(Diagnostic obj)
         {
             var place = obj.Place;
-            return HashCode.Combine(
-                obj.Code, place.File, place.Column, place.SpanStart, place.Wilayah, place.Indikator, place.Tahun,
-                place.Triwulan);
+            return HashCode.Combine(obj.Code, place.File, place.Column, place.SpanStart);
         }
     }
 

@@ -1,3 +1,4 @@
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Csv.Writing;
@@ -13,4 +14,18 @@ public sealed record HasilFilter
 
     /// <summary>The kode of the wilayah written together with those below it; <c>null</c> for all.</summary>
     public string? Wilayah { get; init; }
+
+    /// <summary>Returns what decides whether a row of a wilayah (its kode), tahun and quarter is written.</summary>
+    /// <param name="hasil">The results of the rows.</param>
+    public Func<string, int, Triwulan, bool> For(HasilKinerja hasil)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        var wanted = Wilayah is { } kode
+            ? hasil.Tahun.ToDictionary(
+                tahun => tahun, tahun => hasil.WilayahAtOrBelow(kode, tahun).ToHashSet(StringComparer.Ordinal))
+            : null;
+        return (wilayah, tahun, triwulan) => (Triwulan is null || Triwulan == triwulan)
+            && (Tahun is null || Tahun == tahun)
+            && (wanted is null || wanted[tahun].Contains(wilayah));
+    }
 }

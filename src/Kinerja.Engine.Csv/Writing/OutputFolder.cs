@@ -40,24 +40,76 @@ public sealed class OutputFolder : IDisposable
         ArgumentNullException.ThrowIfNull(things);
         ArgumentNullException.ThrowIfNull(make);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        var written = OrderedPipeline<T, string[]>.Run(things, threads, thing => Replace(make(thing)));
+        return WriteAll(things, threads, make, _ => []);
+    }
+
+    /// <summary>
+    /// Writes one set of files for each thing, as the other method does, and deletes the files of an earlier run that
+    /// belong to a set and that the set no longer has.
+    /// </summary>
+    /// <param name="things">The things, such as the points of reports.</param>
+    /// <param name="threads">The number of threads, at least 1.</param>
+    /// <param name="make">Makes the files of a thing; several threads call it at once.</param>
+    /// <param name="setOf">The name of the set of a thing; several threads call it at once.</param>
+    /// <param name="setOfFile">The name of the set to which a file of the folder belongs; <c>null</c> for a file of no
+    /// set, which is never deleted.</param>
+    /// <returns>The names of the files, in the order of the things.</returns>
+    /// <exception cref="IOException">A file could not be written or deleted.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file could not be written or deleted.</exception>
+    public IReadOnlyList<string> Write<T>(
+        IEnumerable<T> things, int threads, Func<T, IReadOnlyList<OutputFile>> make, Func<T, string> setOf,
+        Func<string, string?> setOfFile)
+    {
+        ArgumentNullException.ThrowIfNull(things);
+        ArgumentNullException.ThrowIfNull(make);
+        ArgumentNullException.ThrowIfNull(setOf);
+        ArgumentNullException.ThrowIfNull(setOfFile);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        // One look at the folder: there may be a hundred thousand files.
+        var before = Directory.EnumerateFiles(_path).Select(path => Path.GetFileName(path))
+            .ToLookup(setOfFile, StringComparer.Ordinal);
+        return WriteAll(things, threads, make, thing => before[setOf(thing)]);
+    }
+
+    private string[] WriteAll<T>(
+        IEnumerable<T> things, int threads, Func<T, IReadOnlyList<OutputFile>> make,
+        Func<T, IEnumerable<string>> before)
+    {
+        T[] all = [.. things];
+        // The files of a single thing share the threads; otherwise each thread has its own thing.
+        var (outside, inside) = all.Length == 1 ? (1, threads) : (threads, 1);
+        var written = OrderedPipeline<T, string[]>.Run(
+            all, outside, thing => Replace(make(thing), before(thing), inside));
         return [.. written.SelectMany(names => names)];
     }
 
     /// <summary>Lets other runs write the folder.</summary>
     public void Dispose() => _lock.Dispose();
 
-    private string[] Replace(IReadOnlyList<OutputFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="before">The names of the files that they replace.</param>
+    /// <param name="threads">The number of threads that write them.</param>
+    private string[] Replace(IReadOnlyList<OutputFile> files, IEnumerable<string> before, int threads)
     {
         string[] names = [.. files.Select(file => file.Name)];
-        AtomicFiles.Write(_path, names, [], streams =>
+        // A file system may ignore case; a file that is written again is not deleted first.
+        string[] obsolete = [.. before.Except(names, StringComparer.OrdinalIgnoreCase)];
+        AtomicFiles.Write(_path, names, obsolete, streams =>
         {
-            for (var i = 0; i < files.Count; i++)
+            var written = OrderedPipeline<(OutputFile, Stream), bool>.Run(
+                files.Zip(streams), threads, pair => Write(pair.Item1, pair.Item2));
+            foreach (var _ in written)
             {
-                using var buffer = new BufferedStream(streams[i], BufferSize);
-                files[i].Write(buffer);
+                // Each file is written when it is taken.
             }
         }, Path.GetRandomFileName());
         return names;
+    }
+
+    private static bool Write(OutputFile file, Stream stream)
+    {
+        using var buffer = new BufferedStream(stream, BufferSize);
+        file.Write(buffer);
+        return true;
     }
 }

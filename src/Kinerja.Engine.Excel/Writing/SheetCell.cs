@@ -38,7 +38,13 @@ internal sealed record SheetCell
         }
         if (sel.Nilai is not { } nilai) return new SheetCell();
         if (!nilai.TryGet(out var number))
-            return new SheetCell { Text = "–", Format = CellFormat.Text, IsNumber = true, Note = $"{nilai.Alasan}" };
+            return new SheetCell
+            {
+                Text = "–",
+                Format = CellFormat.Text,
+                IsNumber = true,
+                Note = nilai.Alasan!.Value.Uraian(),
+            };
         return sel.Atas is { } atas
             ? OfText($"{AngkaIndonesia.Teks(number, desimal)} s.d. {AngkaIndonesia.Teks(atas, desimal)}")
             : OfNumber(Pembulatan.Trim(Pembulatan.Round(number, desimal)), sel.Label, desimal);

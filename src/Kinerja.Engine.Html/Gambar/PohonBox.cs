@@ -1,3 +1,4 @@
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Html.Teks;
 using Kinerja.Engine.Laporan;
 
@@ -75,7 +76,7 @@ internal sealed class PohonBox
         var predikat = sel.Predikat ?? (Text(row, "predikat") is { Length: > 0 } word ? word : null);
         var sign = predikat is null ? null : scale.Of(predikat);
         var text = $"{CellText.Of(sel, _table.Kolom[at].Jenis, _desimal)} {sign?.Label}".TrimEnd();
-        if (sel.Nilai?.Alasan is { } reason) text = $"{CellText.Kosong} {AlasanText.Of(reason)}";
+        if (sel.Nilai?.Alasan is { } reason) text = $"{CellText.Kosong} {reason.Uraian()}";
         var lines = TextWidth.Wrap(text, Inner - 12, 13);
         var top = Height + 5;
         var height = BandHeight + (Math.Max(lines.Count - 1, 0) * 17);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kinerja.Engine.Angka;
 using Kinerja.Engine.Html.Teks;
 using Kinerja.Engine.Laporan;
 
@@ -27,7 +28,7 @@ internal static class TujuanUbin
             .Markup($"""</p><p><b class="besar">""").Encoded(Text("capaian")).Markup($"</b> ");
         if (label.Length > 0)
             markup.Markup($"""<span class="contoh {kelas}">""").Encoded(VisibleName.Of(label)).Markup($"</span>");
-        else if (capaian.Nilai?.Alasan is { } reason) markup.Encoded(AlasanText.Of(reason));
+        else if (capaian.Nilai?.Alasan is { } reason) markup.Encoded(reason.Uraian());
         markup.Markup($"</p>");
         if (Text("perubahan") is { Length: > 0 } change)
             markup.Markup($"<p>Perubahan sejak triwulan lalu: ").Encoded(change).Markup($"</p>");

@@ -12,7 +12,7 @@ internal sealed class BarisBuilder(Tabel table, int desimal, PredikatScale scale
 
     /// <summary>The reasons of the rows built so far.</summary>
     public IReadOnlyList<AlasanView> Alasan =>
-        [.. _reasons.Select((reason, at) => new AlasanView(Letter(at), AlasanText.Of(reason)))];
+        [.. _reasons.Select((reason, at) => new AlasanView(Letter(at), reason.Uraian()))];
 
     public BarisView Build(Baris row)
     {
@@ -55,7 +55,7 @@ internal sealed class BarisBuilder(Tabel table, int desimal, PredikatScale scale
             Id = entry?.Place(table) ?? "",
         };
         return sel.Nilai?.Alasan is { } reason
-            ? cell with { Alasan = AlasanText.Of(reason), Huruf = Letter(IndexOf(reason)) } : cell;
+            ? cell with { Alasan = reason.Uraian(), Huruf = Letter(IndexOf(reason)) } : cell;
     }
 
     /// <summary>The cell that names the row: its first text, in a wide column where there is one.</summary>

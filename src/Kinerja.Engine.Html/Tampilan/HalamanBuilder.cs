@@ -10,7 +10,7 @@ internal static class HalamanBuilder
     public static HalamanView Build(Isi isi, BuktiRegister bukti)
     {
         var scale = new PredikatScale(isi.Hasil.Aturan.SkalaPredikat);
-        var proofs = BuktiBuilder.Build(isi, bukti);
+        var proofs = new BuktiBuilder(isi, bukti);
         var tables = new TabelBuilder(isi.Desimal, scale, bukti);
         return new HalamanView
         {
@@ -21,20 +21,19 @@ internal static class HalamanBuilder
             Triwulan = $"{isi.Titik.Triwulan}",
             Formulir = [.. isi.Formulir.Select((form, at) => Form(form, at, tables, scale, isi.Desimal))],
             Predikat = [.. scale.All],
-            Bukti = proofs,
+            Bukti = proofs.All,
+            JumlahBukti = proofs.Count,
             Dihilangkan = bukti.Dihilangkan,
+            Cakupan = bukti.Cakupan,
         };
     }
 
     private static FormulirView Form(Formulir form, int at, TabelBuilder tables, PredikatScale scale, int desimal) =>
-        new(Fragment("f", form.Kode, at), VisibleName.Of(form.Judul),
-        [
-            .. form.Tabel.Select((table, index) =>
-            {
-                var id = Fragment("t", table.Kode, (at * 1000) + index);
-                return tables.Build(table, id, form.Judul) with { Gambar = TableGambar.Of(table, scale, desimal, id) };
-            }),
-        ]);
+        new(Fragment("f", form.Kode, at), VisibleName.Of(form.Judul), form.Tabel.Select((table, index) =>
+        {
+            var id = Fragment("t", table.Kode, (at * 1000) + index);
+            return tables.Build(table, id, form.Judul) with { Gambar = TableGambar.Of(table, scale, desimal, id) };
+        }));
 
     /// <summary>A fragment that keeps its meaning when other forms are chosen.</summary>
     private static string Fragment(string kind, string kode, int at) =>

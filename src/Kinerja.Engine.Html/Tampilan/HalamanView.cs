@@ -20,8 +20,15 @@ internal sealed record HalamanView
 
     public required IReadOnlyList<PredikatSign> Predikat { get; init; }
 
-    public required IReadOnlyList<BuktiView> Bukti { get; init; }
+    /// <summary>The proofs, each made when it is read.</summary>
+    public required IEnumerable<BuktiView> Bukti { get; init; }
+
+    /// <summary>How many proofs there are.</summary>
+    public required int JumlahBukti { get; init; }
 
     /// <summary>How many proofs are left out because the file would be too large.</summary>
     public required int Dihilangkan { get; init; }
+
+    /// <summary>Which proofs are kept.</summary>
+    public required CakupanBukti Cakupan { get; init; }
 }

@@ -7,4 +7,8 @@ namespace Kinerja.Engine.Html.Tampilan;
 /// <param name="Rumus">The rumus, and the same with numbers in it; empty without one.</param>
 /// <param name="Catatan">Lines below: origins of the inputs, notes.</param>
 internal sealed record LangkahView(
-    string Nama, string Hasil, string Tampil, string Rumus, IReadOnlyList<string> Catatan);
+    string Nama, string Hasil, string Tampil, string Rumus, IReadOnlyList<string> Catatan)
+{
+    /// <summary>The proof that shows the rumus and the lines below; <c>null</c> when this step shows them.</summary>
+    public KembaliView? Sama { get; init; }
+}

@@ -3,18 +3,42 @@ using System.Security.Cryptography;
 using System.Text;
 using Fluid;
 using Fluid.Values;
+using Kinerja.Engine.Html.Markup;
 using Kinerja.Engine.Html.Tampilan;
 using Kinerja.Engine.Html.Teks;
 
 namespace Kinerja.Engine.Html.Templat;
 
-/// <summary>Renders the page from its templates. Every value is escaped unless this room made its markup.</summary>
+/// <summary>
+/// Renders the page: what stands above and below the forms from templates, the forms and proofs from
+/// <see cref="FormulirMarkup"/> and <see cref="BuktiMarkup"/>. Every value is escaped.
+/// </summary>
 /// <param name="folder">The folder with templates of one's own; <c>null</c> for none.</param>
 internal sealed class PageRenderer(string? folder)
 {
     private readonly TemplateSource _source = new(folder);
 
-    public string Render(HalamanView page)
+    /// <summary>Renders a page.</summary>
+    /// <param name="page">What it shows.</param>
+    /// <param name="sizeMaximum">The size in bytes above which the page is not wanted.</param>
+    /// <returns>The page; <c>null</c> when it is larger.</returns>
+    public MarkupWriter? Render(HalamanView page, long sizeMaximum)
+    {
+        var context = Context(page);
+        var markup = new MarkupWriter();
+        markup.Markup(Part("atas.liquid", context));
+        foreach (var form in page.Formulir)
+        {
+            FormulirMarkup.Write(markup, form);
+            if (markup.Length > sizeMaximum) return null;
+        }
+        markup.Markup("\n"u8);
+        BuktiMarkup.Write(markup, page, sizeMaximum);
+        markup.Markup(Part("bawah.liquid", context));
+        return markup.Length > sizeMaximum ? null : markup;
+    }
+
+    private TemplateContext Context(HalamanView page)
     {
         var context = new TemplateContext(TemplateMembers.Options());
         context.SetValue("judul", StringValue.Create(page.Judul));
@@ -32,20 +56,7 @@ internal sealed class PageRenderer(string? folder)
         context.SetValue("gaya", new StringValue(_source.Style(), encode: false));
         context.SetValue("skrip", new StringValue(script, encode: false));
         context.SetValue("sidik", new StringValue(Fingerprint(script), encode: false));
-        context.SetValue("isi_formulir", new StringValue(Forms(page, context), encode: false));
-        context.SetValue("isi_bukti", new StringValue(Part("bukti.liquid", context), encode: false));
-        return Part("halaman.liquid", context);
-    }
-
-    private string Forms(HalamanView page, TemplateContext context)
-    {
-        var markup = new StringBuilder();
-        foreach (var form in page.Formulir)
-        {
-            context.SetValue("formulir", FluidValue.Create(form, context.Options));
-            markup.Append(Part("formulir.liquid", context));
-        }
-        return markup.ToString();
+        return context;
     }
 
     private string Part(string name, TemplateContext context)

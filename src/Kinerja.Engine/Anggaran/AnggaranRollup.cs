@@ -44,26 +44,12 @@ internal sealed class AnggaranRollup(CalculationScope scope)
             : null);
     }
 
-    /// <summary>Finds the rows with a number at or below one place, and whether each of them counts there.</summary>
+    /// <summary>Finds the rows with a number, and whether each of them counts at its place and above.</summary>
     /// <param name="rows">The rows of the tahun at their places in the partition, ordered.</param>
-    /// <param name="simpul">The index of the simpul.</param>
-    /// <param name="wilayah">The row of the wilayah.</param>
-    public (BarisDi Row, bool Counts)[] RowsAt(BarisDi[] rows, int simpul, int wilayah)
+    public IEnumerable<(BarisDi Row, bool Counts)> Counted(BarisDi[] rows)
     {
         foreach (var row in rows) Reach(row);
-        return
-        [
-            .. from row in rows
-               where row.Baris.HasNumber && AtOrAbove(row.Simpul).Contains(simpul)
-               where IsAtOrBelow(row.Wilayah, wilayah)
-               select (row, !SumOf(row).HasBelow),
-        ];
-    }
-
-    private bool IsAtOrBelow(int row, int wilayah)
-    {
-        while (row >= 0 && row != wilayah) row = _wilayah.Induk[row];
-        return row >= 0;
+        return rows.Where(row => row.Baris.HasNumber).Select(row => (row, !SumOf(row).HasBelow));
     }
 
     /// <summary>The sum at the place of a row that is reached already.</summary>

@@ -62,8 +62,15 @@ public sealed record DiagnosticPlace
     public Triwulan? Triwulan { get; init; }
 
     /// <summary>
+    /// Whether wilayah, indikator, tahun and triwulan are the key of the row at <see cref="Line"/>, as far as the row
+    /// tells it. File and line already name the row, so <see cref="ToString"/> leaves the key out.
+    /// </summary>
+    public bool IsKeyOfRow { get; init; }
+
+    /// <summary>
     /// Returns the known parts, joined by commas: <c>file:line, kolom X, wilayah W, …, tahun T, TW n</c>. In a
-    /// workbook the first part is <c>file, Sheet!B12</c>, in a table of a database <c>table[key]</c>.
+    /// workbook the first part is <c>file, Sheet!B12</c>, in a table of a database <c>table[key]</c>. The key of a row is
+    /// left out.
     /// </summary>
     public override string ToString()
     {
@@ -73,11 +80,11 @@ public sealed record DiagnosticPlace
                 : Key is not null ? $"{File}[{Key}]"
                 : Line is null ? File : string.Create(Invariant, $"{File}:{Line}"),
             Column is null ? "" : $"kolom {Column}",
-            Wilayah is null ? "" : $"wilayah {Wilayah}",
-            Indikator is null ? "" : $"indikator {Indikator}",
+            Wilayah is null || IsKeyOfRow ? "" : $"wilayah {Wilayah}",
+            Indikator is null || IsKeyOfRow ? "" : $"indikator {Indikator}",
             Variabel is null ? "" : $"variabel {Variabel}",
-            Tahun is null ? "" : string.Create(Invariant, $"tahun {Tahun}"),
-            Triwulan is null ? "" : string.Create(Invariant, $"TW {Triwulan.Value.Nomor}"),
+            Tahun is null || IsKeyOfRow ? "" : string.Create(Invariant, $"tahun {Tahun}"),
+            Triwulan is null || IsKeyOfRow ? "" : string.Create(Invariant, $"TW {Triwulan.Value.Nomor}"),
         ];
         return string.Join(", ", parts.Where(part => part.Length > 0));
     }

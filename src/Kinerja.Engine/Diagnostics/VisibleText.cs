@@ -12,7 +12,12 @@ public static class VisibleText
     /// <summary>Escapes control, format and line-separating characters, and halves of surrogate pairs.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>One line, with escapes such as <c>\n</c>, <c>\u001B</c> and <c>\u202E</c>.</returns>
-    public static string Of(string text) => Of(text, IsHidden);
+    public static string Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        // Most texts are plain ASCII, of which only these characters are visible.
+        return text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? Of(text, IsHidden) : text;
+    }
 
     /// <summary>
     /// Escapes the characters that a file format cannot hold, and halves of surrogate pairs, which none can hold.

@@ -110,8 +110,8 @@ public sealed class Rumus
     internal string ToString(Func<string, string> input) => RumusPrinter.Print(Root, input);
 
     /// <summary>Evaluates one cell.</summary>
-    /// <param name="input">Gives a number or a reason for each of <see cref="Inputs"/>.</param>
-    internal Nilai EvaluateInputs(Func<string, Nilai> input) => CellMachine.Run(_program, slot => input(Inputs[slot]));
+    /// <param name="input">Gives a number or a reason for each of <see cref="Inputs"/>, by its index.</param>
+    internal Nilai EvaluateSlots(Func<int, Nilai> input) => CellMachine.Run(_program, input);
 
     /// <summary>Evaluates whole columns.</summary>
     /// <param name="inputs">One column per entry of <see cref="Inputs"/>.</param>

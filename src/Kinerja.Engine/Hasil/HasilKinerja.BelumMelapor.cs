@@ -28,22 +28,11 @@ public sealed partial class HasilKinerja
     private static bool Reports(HasilIndikator row) => row.DataSampai is not null && row.Kolom.HasReport[RowOf(row)];
 
     /// <summary>
-    /// Whether some cell of the indikator is due at the wilayah itself, because it reports in some quarter of the tahun
-    /// or must report. An indikator of references alone has no cells; those it refers to are asked for theirs.
+    /// Whether some cell of the indikator is due at the wilayah itself. An indikator of references alone has no cells;
+    /// those it refers to are asked for theirs.
     /// </summary>
-    private static bool Owes(HasilIndikator row)
-    {
-        var (column, at) = (row.Kolom, RowOf(row));
-        if (row.Kelengkapan == 1 || column.Inputs.Definisi.HasOnlyRujukan(row.Index)) return false;
-        if (column.HasReport[at]) return true;
-        var wilayah = column.Layout.Wilayah;
-        if (!column.Ditugaskan[at] || wilayah.Anak[at].Any(anak => column.Tampil[anak])) return false;
-        for (var above = wilayah.Induk[at]; above >= 0; above = wilayah.Induk[above])
-        {
-            if (column.HasReport[above]) return false;
-        }
-        return true;
-    }
+    private static bool Owes(HasilIndikator row) =>
+        row.Kelengkapan != 1 && row.Kolom.Diminta[RowOf(row)] && !row.Kolom.Inputs.Definisi.HasOnlyRujukan(row.Index);
 
     private static int RowOf(HasilIndikator row) => row.Kolom.Layout.WilayahOf(row.Cell);
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
 using Kinerja.Engine.Perhitungan;
 using Kinerja.Engine.Survei;
 using Kinerja.Engine.Waktu;
@@ -15,11 +17,13 @@ public sealed partial class HasilKinerja
 {
     private readonly WilayahLayout _wilayah;
     private readonly Hitungan _hitungan;
+    private readonly Lazy<ILookup<string, HasilSkmWilayah>> _skm;
 
     internal HasilKinerja(Hitungan hitungan)
     {
         _hitungan = hitungan;
         _wilayah = hitungan.Wilayah;
+        _skm = new(() => Skm.ToLookup(row => Nama.Normalize(row.Wilayah), StringComparer.Ordinal));
         Tahun = [.. hitungan.Tahun];
         Wilayah = [.. _wilayah.Rows.Select(row => row.Kode)];
     }
@@ -70,6 +74,10 @@ public sealed partial class HasilKinerja
     /// (SPEC 9, 11).
     /// </summary>
     public ImmutableArray<HasilSkmWilayah> Skm { get; internal init; } = [];
+
+    /// <summary>The survey results of one wilayah, in the order of <see cref="Skm"/>.</summary>
+    /// <param name="wilayah">The kode, in any spelling that normalises to it (SPEC 2).</param>
+    internal IEnumerable<HasilSkmWilayah> SkmAt(string wilayah) => _skm.Value[Nama.Normalize(wilayah)];
 
     /// <summary>Every indikator wherever it appears, s.d. TW 1..4 of every tahun.</summary>
     public IEnumerable<HasilIndikator> Indikator => Partitions.SelectMany(partition => partition.Indikator);
@@ -227,6 +235,20 @@ public sealed partial class HasilKinerja
         return partition.PeringkatAt(induk, index, tahun, triwulan).OrderBy(row => row.Peringkat ?? int.MaxValue);
     }
 
+    /// <summary>
+    /// The rank of one wilayah in one simpul s.d. one quarter; <c>null</c> for a wilayah without an induk, and where
+    /// the simpul does not appear.
+    /// </summary>
+    /// <param name="wilayah">The kode of the wilayah, in any spelling that normalises to it (SPEC 2).</param>
+    /// <param name="simpul">The kode of the simpul, in any spelling.</param>
+    /// <param name="tahun">The year.</param>
+    /// <param name="triwulan">The quarter.</param>
+    public HasilPeringkat? FindPeringkat(string wilayah, string simpul, int tahun, Triwulan triwulan) =>
+        FindSimpul(wilayah, simpul, tahun, triwulan) is { HasInduk: true } row ? row.Peringkat : null;
+
+    /// <summary>The rumus of the explanations made so far.</summary>
+    internal RumusCache RumusPenjelasan { get; } = new();
+
     /// <summary>Whether rows with this layout belong to this result.</summary>
     internal bool Owns(WilayahLayout? wilayah) => _hitungan.Owns(wilayah);
 
@@ -240,15 +262,9 @@ public sealed partial class HasilKinerja
     public IReadOnlyList<string> WilayahAtOrBelow(string kode, int tahun)
     {
         var layout = WilayahIn(tahun);
-        var wanted = layout.Find(kode);
-        return [.. Enumerable.Range(0, layout.Count).Where(IsAtOrBelow).Select(row => Wilayah[row])];
-
-        bool IsAtOrBelow(int row)
-        {
-            if (!layout.Rows[row].IsBerlaku) return false;
-            while (row >= 0 && row != wanted) row = layout.Induk[row];
-            return row >= 0;
-        }
+        List<int> rows = layout.Find(kode) is >= 0 and var wanted ? [wanted] : [];
+        for (var at = 0; at < rows.Count; at++) rows.AddRange(layout.Anak[rows[at]].AsSpan());
+        return [.. rows.Where(row => layout.Rows[row].IsBerlaku).Order().Select(row => Wilayah[row])];
     }
 
     /// <summary>

@@ -65,6 +65,9 @@ public readonly struct HasilPeringkat
     public int? Peringkat =>
         _tahun?.Peringkat[_index]![Cell] is > 0 and var peringkat ? peringkat : null;
 
+    /// <summary>The wilayah of the calculation; <c>null</c> for no row.</summary>
+    internal WilayahLayout? Among => _tahun?.Layout.Wilayah;
+
     private int Cell => _tahun!.Layout.ResultCell(_wilayah, _quarter);
 
     private KolomSimpul Kolom => _tahun!.Simpul[_index]!;

@@ -126,6 +126,9 @@ public readonly struct HasilSimpul
     /// <summary>The same simpul, wilayah and quarter as a row with a rank.</summary>
     internal HasilPeringkat Peringkat => new(_tahun!, _index, _wilayah, _quarter);
 
+    /// <summary>Whether a wilayah lies above that of the row.</summary>
+    internal bool HasInduk => _tahun is not null && Kolom.Layout.Wilayah.Induk[_wilayah] >= 0;
+
     private AturanKinerja Aturan => _tahun!.Inputs.Aturan;
 
     /// <summary>The results of the tahun; <c>null</c> for no row.</summary>

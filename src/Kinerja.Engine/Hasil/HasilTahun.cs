@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Cascading;
@@ -33,4 +34,20 @@ internal sealed record HasilTahun(
 
     /// <summary>The rows of anggaran at their places in the partition, ordered; empty without any (SPEC 16).</summary>
     public required BarisDi[] BarisAnggaran { get; init; }
+
+    /// <summary>
+    /// Those rows by the simpul at or above them, for explanations and totals; made when first asked for.
+    /// </summary>
+    public AnggaranPlaces TempatAnggaran => Volatile.Read(ref field) ?? Interlocked.CompareExchange(
+        ref field, new AnggaranPlaces(ScopeTanpaDiagnostik, BarisAnggaran), null) ?? field;
+
+    /// <summary>The intermediate values of the indikator that were explained so far, by index.</summary>
+    public ConcurrentDictionary<int, IndikatorAsal> Asal { get; } = [];
+
+    /// <summary>
+    /// The tahun for a second run of calculators. The calculation has already reported its diagnostics; those of the
+    /// second run are discarded.
+    /// </summary>
+    public CalculationScope ScopeTanpaDiagnostik =>
+        new(Inputs, Layout, new ColumnPool(null), new DiagnosticSink());
 }

@@ -18,6 +18,7 @@ namespace Kinerja.Engine.Hasil;
 /// </summary>
 internal sealed class Hitungan
 {
+    private const int LatestMaximum = 4; // threads that are not far from each other do not drive out each other's
     private readonly WilayahPartitions _partitions;
     private readonly bool _keep;
     private readonly CancellationToken _cancellation;
@@ -30,7 +31,7 @@ internal sealed class Hitungan
     private readonly AngkaLint _lintAngka;
     private readonly HasilPartition?[] _results;
     private readonly PartitionSummary?[] _summaries;
-    private HasilPartition? _latest;
+    private readonly HasilPartition?[] _latest = new HasilPartition?[LatestMaximum];
     private ImmutableArray<Diagnostic> _diagnostics;
 
     /// <param name="definisi">The definition.</param>
@@ -140,9 +141,10 @@ internal sealed class Hitungan
     {
         if (Volatile.Read(ref _results[index]) is { } kept) return kept;
         // Callers read one wilayah several times in a row, and the first partition again after writing all.
-        if (Volatile.Read(ref _latest) is { } latest && latest.Index == index) return latest;
+        ref var latest = ref _latest[index % Math.Min(Threads, LatestMaximum)];
+        if (Volatile.Read(ref latest) is { } known && known.Index == index) return known;
         var partition = Calculate(index);
-        Volatile.Write(ref _keep || index == 0 ? ref _results[index] : ref _latest, partition);
+        Volatile.Write(ref _keep || index == 0 ? ref _results[index] : ref latest, partition);
         return partition;
     }
 

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hasil;
+using Kinerja.Engine.Penjelasan;
+using Kinerja.Engine.Survei;
 using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Json;
@@ -30,8 +33,8 @@ public static class KinerjaJson
     public static JsonWriterOptions WriterOptions => new() { Encoder = Letters };
 
     /// <summary>
-    /// Writes one document with all rows of a result and its diagnostics. It calculates partition by partition, and
-    /// keeps no row.
+    /// Writes one document with all rows of a result and its diagnostics. It reads the rows once per result file; a
+    /// result calculated on demand is calculated as often.
     /// </summary>
     /// <param name="destination">The stream that receives UTF-8 without a byte order mark; it stays open.</param>
     /// <param name="hasil">The results.</param>
@@ -104,6 +107,28 @@ public static class KinerjaJson
         ArgumentNullException.ThrowIfNull(diagnostics);
         WriteList(
             writer, "diagnostik", diagnostics.Select(DiagnostikJson.Of), HasilJsonContext.Default.DiagnostikJson);
+    }
+
+    /// <summary>Writes a row of a survey as an object.</summary>
+    /// <param name="writer">Writes the document.</param>
+    /// <param name="row">The row.</param>
+    public static void WriteSkm(Utf8JsonWriter writer, HasilSkmWilayah row)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        JsonSerializer.Serialize(writer, SkmJson.Of(row), HasilJsonContext.Default.SkmJson);
+    }
+
+    /// <summary>Writes the steps of an explanation as an array.</summary>
+    /// <param name="writer">Writes the document.</param>
+    /// <param name="steps">All steps of the explanation, in order.</param>
+    /// <param name="asal">Finds where the number of a cell stands; <c>null</c> for nobody looks.</param>
+    public static void WriteSteps(
+        Utf8JsonWriter writer, ImmutableArray<PenjelasanStep> steps,
+        Func<KunciSel, IEnumerable<AsalSel>>? asal = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        JsonSerializer.Serialize(
+            writer, LangkahJson.Of(steps, asal), HasilJsonContext.Default.ImmutableArrayLangkahJson);
     }
 
     private static void WriteList<T>(

@@ -10,12 +10,14 @@ namespace Kinerja.Engine.Json;
 /// <param name="Nama">The name of the number, in Bahasa Indonesia.</param>
 /// <param name="Kolom">The column of the result file that holds the number; <c>null</c> for an intermediate
 /// step.</param>
-/// <param name="Rumus">The rumus that gives the number; <c>null</c> for a given one, and for a missing one that no rumus
-/// explains.</param>
+/// <param name="Rumus">The rumus that gives the number; <c>null</c> for a given one, and for a missing one that no
+/// rumus explains.</param>
 /// <param name="Ungkapan">The rumus with numbers in place of names; <c>null</c> without a rumus.</param>
 /// <param name="Masukan">The inputs of the rumus.</param>
 /// <param name="Hasil">The number; <c>null</c> when it is missing.</param>
 /// <param name="HasilAlasan">Why <paramref name="Hasil"/> is missing; <c>null</c> when it is there.</param>
+/// <param name="Sel">The reported cells that give a number without a rumus.</param>
+/// <param name="Aturan">The names of the options that decide the step.</param>
 /// <param name="Catatan">Notes in Bahasa Indonesia, one sentence each.</param>
 public sealed record LangkahJson(
     [property: JsonPropertyName("nomor")] int Nomor,
@@ -26,24 +28,30 @@ public sealed record LangkahJson(
     [property: JsonPropertyName("masukan")] ImmutableArray<MasukanJson> Masukan,
     [property: JsonPropertyName("hasil")] decimal? Hasil,
     [property: JsonPropertyName("hasil_alasan")] Alasan? HasilAlasan,
+    [property: JsonPropertyName("sel")] ImmutableArray<SelJson> Sel,
+    [property: JsonPropertyName("aturan")] ImmutableArray<string> Aturan,
     [property: JsonPropertyName("catatan")] ImmutableArray<string> Catatan)
 {
     /// <summary>Makes the shapes of an explanation.</summary>
     /// <param name="steps">All steps of the explanation, in order.</param>
-    public static ImmutableArray<LangkahJson> Of(ImmutableArray<PenjelasanStep> steps)
+    /// <param name="asal">Finds where the number of a cell stands; <c>null</c> for nobody looks.</param>
+    public static ImmutableArray<LangkahJson> Of(
+        ImmutableArray<PenjelasanStep> steps, Func<KunciSel, IEnumerable<AsalSel>>? asal = null)
     {
         var numbers = new Dictionary<PenjelasanStep, int>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < steps.Length; i++) numbers.TryAdd(steps[i], i + 1);
-        return [.. steps.Select((step, at) => Of(step, at + 1, numbers))];
+        return [.. steps.Select((step, at) => Of(step, at + 1, numbers, sel => SelJson.Of(sel, asal?.Invoke(sel))))];
     }
 
-    private static LangkahJson Of(PenjelasanStep step, int nomor, Dictionary<PenjelasanStep, int> numbers)
+    private static LangkahJson Of(
+        PenjelasanStep step, int nomor, Dictionary<PenjelasanStep, int> numbers, Func<KunciSel, SelJson> shape)
     {
         var masukan = step.Inputs.Select(input => new MasukanJson(
             input.Nama, JsonNumber.Of(input.Nilai), input.Nilai.Alasan, input.Asal,
-            input.Dari is { } from && numbers.TryGetValue(from, out var number) ? number : null));
+            input.Dari is { } from && numbers.TryGetValue(from, out var number) ? number : null,
+            input.Sel is { } sel ? shape(sel) : null));
         return new LangkahJson(
             nomor, step.Nama, step.Kolom, step.Rumus?.ToString(), step.Ungkapan, [.. masukan],
-            JsonNumber.Of(step.Hasil), step.Hasil.Alasan, step.Notes);
+            JsonNumber.Of(step.Hasil), step.Hasil.Alasan, [.. step.Sel.Select(shape)], step.Aturan, step.Notes);
     }
 }

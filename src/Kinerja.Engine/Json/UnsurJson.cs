@@ -4,7 +4,9 @@ using Kinerja.Engine.Survei;
 
 namespace Kinerja.Engine.Json;
 
-/// <summary>The JSON shape of one unsur of a survey: a column <c>nrr_u1</c> of <c>hasil-skm.csv</c> (SPEC 11).</summary>
+/// <summary>
+/// The JSON shape of one unsur of a survey: a column <c>nrr_u1</c> of <c>hasil-skm.csv</c> (SPEC 11).
+/// </summary>
 /// <param name="Kode">The kode: <c>U1</c>, <c>U2</c>, …</param>
 /// <param name="Nama">The official name; blank when the survey has other unsur.</param>
 /// <param name="Nrr">The mean score, 1..4; <c>null</c> when it is missing.</param>

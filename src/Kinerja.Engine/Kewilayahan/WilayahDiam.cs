@@ -31,6 +31,22 @@ internal sealed class WilayahDiam
     /// <summary>Whether a wilayah is silent.</summary>
     public bool IsSilent(int row) => _assigned[row] && _pemikul.Of(row).IsEmpty && CountBelow(row) == 0;
 
+    /// <summary>
+    /// Returns, per wilayah, whether its own cells count: it is its own only pemikul, or it is silent and no wilayah
+    /// above it reports in its place. Forms and lists of silent wilayah follow this answer (SPEC 7.4).
+    /// </summary>
+    public bool[] Diminta()
+    {
+        var (asked, isBelowPemikul) = (new bool[_count.Length], new bool[_count.Length]);
+        foreach (var row in _wilayah.BottomUp.Reverse())
+        {
+            if (_wilayah.Induk[row] is >= 0 and var induk)
+                isBelowPemikul[row] = isBelowPemikul[induk] || _pemikul.IsOwnPemikul(induk);
+            asked[row] = _pemikul.IsOwnPemikul(row) || (IsSilent(row) && !isBelowPemikul[row]);
+        }
+        return asked;
+    }
+
     /// <summary>Returns the rows of the silent wilayah at or below a wilayah, ascending.</summary>
     public IReadOnlyList<int> Rows(int row)
     {

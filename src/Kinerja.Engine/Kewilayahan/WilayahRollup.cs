@@ -38,6 +38,7 @@ internal sealed class WilayahRollup(CalculationScope scope, PemikulBuffer buffer
             IsNotAlwaysDue = own.IsNotAlwaysDue,
             Ditugaskan = own.Ditugaskan,
             HasReport = own.HasReport,
+            Diminta = diam.Diminta(),
             Tampil = PenugasanCalculator.Appear(_layout.Wilayah, own.Ditugaskan),
             Realisasi = realisasi,
             RealisasiTriwulan = own.Triwulan is { } triwulan

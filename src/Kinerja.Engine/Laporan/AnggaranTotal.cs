@@ -1,6 +1,5 @@
 using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Hasil;
-using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Laporan;
 
@@ -15,12 +14,10 @@ internal static class AnggaranTotal
         var total = new JumlahAnggaran();
         if (rows.Length == 0) return total;
         var tahun = rows[0].Tahunan!;
-        // The calculation has already reported its diagnostics; those of this second run are discarded.
-        var scope = new CalculationScope(tahun.Inputs, tahun.Layout, new ColumnPool(null), new DiagnosticSink());
-        var rollup = new AnggaranRollup(scope);
+        var scope = tahun.ScopeTanpaDiagnostik;
         var pohon = tahun.Inputs.Definisi.Pohon;
         var counted = rows.Where(row => pohon.Parents[row.Index].IsEmpty)
-            .SelectMany(row => rollup.RowsAt(tahun.BarisAnggaran, row.Index, row.RowOfAll))
+            .SelectMany(row => tahun.TempatAnggaran.At(row.Index, row.RowOfAll))
             .Where(one => one.Counts).Select(one => one.Row).Distinct();
         foreach (var row in counted) total.Add(row.Baris.PaguBerlaku, new TotalAnggaran(scope, row).Quarters());
         return total;

@@ -15,4 +15,9 @@ internal sealed record Cabang(Simpul? Simpul, int Tingkat, ImmutableArray<HasilI
 
     /// <summary>The nama of the simpul, else its kode; empty without a simpul.</summary>
     public string Nama => Simpul is null ? "" : Simpul.Nama.Length > 0 ? Simpul.Nama : Simpul.Kode;
+
+    /// <summary>Who answers for an indikator here: its own penanggung jawab, else that of the simpul.</summary>
+    /// <param name="indikator">The indikator; <c>null</c> for the simpul itself.</param>
+    public string? PenanggungJawabOf(Indikator? indikator) =>
+        string.IsNullOrWhiteSpace(indikator?.PenanggungJawab) ? Simpul?.PenanggungJawab : indikator.PenanggungJawab;
 }

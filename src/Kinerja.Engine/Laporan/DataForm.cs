@@ -63,13 +63,13 @@ internal static class DataForm
             Form.Kolom("indikator", JenisKolom.Teks, "Indikator"),
             Form.Kolom("kelengkapan", JenisKolom.Persen, "Kelengkapan (%)"),
             Form.Kolom("data_sampai", JenisKolom.Singkat, "Data sampai"),
-            Form.Kolom("keterangan", JenisKolom.Singkat, "Keterangan"),
+            Form.Kolom("keterangan", JenisKolom.Teks, "Keterangan"),
         ];
         var rows = konteks.Indikator.Select(row => Baris(kolom, JenisBaris.Isi, 0,
             ("kode", Sel.Dari(row.KodeIndikator)), ("indikator", Sel.Dari(row.Indikator.NamaAtauKode())),
             ("kelengkapan", Sel.Dari(Nilai.Of(row.Kelengkapan * 100), row.Bukti())),
             ("data_sampai", Sel.Dari(row.DataSampai?.ToString())),
-            ("keterangan", Sel.Dari(string.Join("; ", row.Keterangan)))));
+            ("keterangan", Sel.Dari(string.Join("; ", row.Keterangan.Select(AlasanExtensions.Uraian))))));
         return Tabel(konteks, "data-kelengkapan", "Kelengkapan per indikator", kolom, rows);
     }
 
@@ -81,12 +81,12 @@ internal static class DataForm
             Form.Kolom("baris", JenisKolom.Cacah, "Baris"),
             Form.Kolom("pesan", JenisKolom.Teks, "Angka lama dan angka baru"),
         ];
-        var all = konteks.Pilihan.Temuan.Value.Diganti;
+        var (all, total) = (konteks.Pilihan.Temuan.Value.Diganti, konteks.Pilihan.Temuan.Value.JumlahDiganti);
         var rows = all.Take(DigantiMaximum).Select(one => Baris(kolom, JenisBaris.Isi, 0,
             ("berkas", Sel.Dari(one.Place.File)), ("baris", Sel.Dari(Nilai.From(one.Place.Line))),
             ("pesan", Sel.Dari(one.Message))));
         return Tabel(konteks, "data-diganti", "Angka yang digantikan angka sesudahnya", kolom, rows,
-            catatan: all.Length > DigantiMaximum
-                ? [$"{DigantiMaximum} yang pertama dari {all.Length}; semuanya ada di diagnostik.csv."] : []);
+            catatan: total > DigantiMaximum
+                ? [$"{DigantiMaximum} yang pertama dari {total}; semuanya ada di diagnostik.csv."] : []);
     }
 }

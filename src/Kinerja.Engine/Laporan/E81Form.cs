@@ -71,9 +71,7 @@ internal static class E81Form
             cells.AddRange(Uang(konteks, simpul.Kode));
         }
         if (indikator is { } row) cells.AddRange(Kinerja(konteks, row));
-        var who = indikator?.Indikator.PenanggungJawab is { Length: > 0 } own
-            ? own : cabang.Simpul?.PenanggungJawab;
-        cells.Add(("penanggung_jawab", Sel.Dari(who)));
+        cells.Add(("penanggung_jawab", Sel.Dari(cabang.PenanggungJawabOf(indikator?.Indikator))));
         return Baris(Kolom, JenisBaris.Isi, cabang.Tingkat, [.. cells]);
     }
 

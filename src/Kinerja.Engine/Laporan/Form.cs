@@ -25,7 +25,7 @@ internal static class Form
             Kolom = [.. kolom.Select(one => Judul(konteks, kode, one))],
             Baris = [.. baris],
             Kaki = [.. kaki ?? []],
-            Catatan = [.. catatan.Where(note => note.Length > 0), CatatanAkhir.Text(konteks)],
+            Catatan = [.. catatan.Where(note => note.Length > 0), konteks.Penutup],
         };
 
     /// <summary>Makes a row from some cells; the other columns stay blank.</summary>

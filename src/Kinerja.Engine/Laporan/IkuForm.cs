@@ -39,7 +39,7 @@ internal static class IkuForm
                 ("satuan", Sel.Dari(one.Indikator.Satuan)),
                 .. tahun.Select(year => ($"target_{year}", Target(konteks, one.Indikator.Kode, year))),
                 ("sumber_data", Sel.Dari(one.Indikator.SumberData)),
-                ("penanggung_jawab", Sel.Dari(one.Indikator.PenanggungJawab)),
+                ("penanggung_jawab", Sel.Dari(one.Cabang.PenanggungJawabOf(one.Indikator))),
             ]));
         return new Formulir("iku", "Indikator Kinerja Utama",
         [

@@ -1,4 +1,5 @@
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Waktu;
 using static Kinerja.Engine.Laporan.Form;
@@ -25,7 +26,7 @@ internal static class KabupatenForm
         if (simpul.Length > 0)
         {
             tabel.Add(Peta(konteks, bawah, simpul));
-            tabel.Add(Peringkat(konteks, simpul));
+            tabel.Add(Peringkat(konteks, bawah, simpul));
         }
         tabel.Add(Pengiriman(konteks, bawah));
         if (konteks.Hasil.HasAnggaran && simpul.Length > 0) tabel.Add(CapaianSerapan(konteks, bawah));
@@ -64,7 +65,7 @@ internal static class KabupatenForm
         return Tabel(konteks, "kabupaten-8a", "Capaian per wilayah dan simpul (%)", kolom, rows);
     }
 
-    private static Tabel Peringkat(Konteks konteks, Simpul[] simpul)
+    private static Tabel Peringkat(Konteks konteks, string[] bawah, Simpul[] simpul)
     {
         Kolom[] kolom =
         [
@@ -78,9 +79,9 @@ internal static class KabupatenForm
         foreach (var one in simpul)
         {
             rows.Add(Baris(kolom, JenisBaris.Kelompok, 0, ("nama", Sel.Dari($"{one.Kode} {one.Nama}".Trim()))));
-            var before = Sebelum(konteks, one);
-            foreach (var row in konteks.Hasil.PeringkatAt(
-                konteks.Wilayah, one.Kode, konteks.Tahun, konteks.Triwulan))
+            var before = Sebelum(konteks, bawah, one);
+            foreach (var row in PeringkatDi(konteks, bawah, one, konteks.Triwulan)
+                .OrderBy(row => row.Peringkat ?? int.MaxValue))
                 rows.Add(Baris(kolom, JenisBaris.Isi, 0,
                 [
                     .. Wilayah(konteks, row.Wilayah),
@@ -94,11 +95,20 @@ internal static class KabupatenForm
         return Tabel(konteks, "kabupaten-8b", "Peringkat wilayah per simpul", kolom, rows);
     }
 
-    private static Dictionary<string, int?> Sebelum(Konteks konteks, Simpul simpul) => konteks.Triwulan == Triwulan.I
-        ? []
-        : konteks.Hasil.PeringkatAt(
-            konteks.Wilayah, simpul.Kode, konteks.Tahun, new Triwulan(konteks.Triwulan.Nomor - 1))
-            .ToDictionary(row => row.Wilayah, row => row.Peringkat, StringComparer.Ordinal);
+    /// <summary>The ranks in one simpul, in output order.</summary>
+    private static IEnumerable<HasilPeringkat> PeringkatDi(
+        Konteks konteks, string[] bawah, Simpul simpul, Triwulan triwulan)
+    {
+        foreach (var kode in bawah)
+        {
+            if (konteks.SimpulDari(kode, triwulan).TryGetValue(simpul.Kode, out var row)) yield return row.Peringkat;
+        }
+    }
+
+    private static Dictionary<string, int?> Sebelum(Konteks konteks, string[] bawah, Simpul simpul) =>
+        konteks.Triwulan == Triwulan.I ? []
+            : PeringkatDi(konteks, bawah, simpul, new Triwulan(konteks.Triwulan.Nomor - 1))
+                .ToDictionary(row => row.Wilayah, row => row.Peringkat, StringComparer.Ordinal);
 
     private static Tabel Pengiriman(Konteks konteks, string[] bawah)
     {
@@ -135,14 +145,19 @@ internal static class KabupatenForm
             [
                 silent.Count == 0 ? "Setiap wilayah sudah melapor, atau belum ada yang jatuh tempo."
                     : $"Belum mengirim apa pun: {string.Join("; ", silent)}.",
-                "Galat dan angka diganti di sini hanya yang menyebut wilayahnya; jumlah per berkas ada di mutu data.",
+                "Galat dan angka diganti: yang wilayahnya diketahui, di tahun ini; jumlah per berkas ada di mutu data.",
+                TanpaWilayah(konteks.Pilihan.Temuan.Value.JumlahTanpaWilayah),
             ]);
     }
+
+    private static string TanpaWilayah(long jumlah) => jumlah == 0 ? ""
+        : $"{AngkaIndonesia.Teks(jumlah, 0)} Galat dan angka diganti tidak terbagi menurut wilayah karena terlalu "
+            + "banyak.";
 
     private static IEnumerable<(string, Sel)> Temuan(Konteks konteks, string kode)
     {
         var found = konteks.Hasil.WilayahAtOrBelow(kode, konteks.Tahun)
-            .Select(konteks.Pilihan.Temuan.Value.Di).ToList();
+            .Select(one => konteks.Pilihan.Temuan.Value.Di(one, konteks.Tahun)).ToList();
         yield return ("galat", Sel.Dari(found.Sum(one => one.Galat)));
         yield return ("diganti", Sel.Dari(found.Sum(one => one.Diganti)));
     }

@@ -48,6 +48,9 @@ internal sealed class Konteks(HasilKinerja hasil, Titik titik, PilihanLaporan pi
     /// <summary>The first line of each table.</summary>
     public string Keterangan => $"{NamaWilayah}, tahun {Tahun}, s.d. {Triwulan}";
 
+    /// <summary>The last line of each table.</summary>
+    public string Penutup => field ??= CatatanAkhir.Text(this);
+
     /// <summary>The note of forms with columns of the renstra, when there is no renstra; otherwise empty.</summary>
     public string CatatanRenstra => hasil.HasRenstra ? ""
         : "Kolom renstra kosong karena opsi TahunAwalRenstra tidak diisi.";
@@ -99,7 +102,8 @@ internal sealed class Konteks(HasilKinerja hasil, Titik titik, PilihanLaporan pi
     }
 
     /// <summary>The counts of cells in the partition of the wilayah; <c>null</c> when no indikator appears.</summary>
-    public RekapPengiriman? Rekap => field ??= Tahunan is { } tahun ? new RekapPengiriman(tahun) : null;
+    public RekapPengiriman? Rekap => Tahunan is not { } tahun ? null
+        : pilihan.Pengiriman.GetValue(tahun, static one => new RekapPengiriman(one));
 
     /// <summary>The row of a wilayah in the partition; -1 when no indikator appears.</summary>
     public int RowOf(string kode) => Tahunan?.Layout.Wilayah.Find(kode) ?? -1;

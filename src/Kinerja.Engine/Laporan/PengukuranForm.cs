@@ -39,7 +39,7 @@ internal static class PengukuranForm
                     ("penanggung_jawab", Sel.Dari(simpul.PenanggungJawab))));
             else if (konteks.Pohon.Length > 1)
                 rows.Add(Baris(Kolom, JenisBaris.Kelompok, 0, ("simpul", Sel.Dari(Cabang.TanpaSimpul))));
-            rows.AddRange(cabang.Indikator.Select(row => Row(konteks, row, ++number, cabang.Tingkat)));
+            rows.AddRange(cabang.Indikator.Select(row => Row(konteks, cabang, row, ++number)));
         }
         var mean = RerataCapaian.Of([.. konteks.Indikator]);
         var predikat = mean.Capaian.Value is { } value ? konteks.Aturan.SkalaPredikat.Classify(value) : null;
@@ -61,7 +61,7 @@ internal static class PengukuranForm
         Form.Kolom($"capaian_tw{triwulan.Nomor}", JenisKolom.Persen, $"{triwulan}", "%"),
     ];
 
-    private static Baris Row(Konteks konteks, HasilIndikator row, int number, int tingkat)
+    private static Baris Row(Konteks konteks, Cabang cabang, HasilIndikator row, int number)
     {
         var kode = row.KodeIndikator;
         var renstra = konteks.RenstraAt(kode);
@@ -80,7 +80,7 @@ internal static class PengukuranForm
             ("capaian_tahun_lalu", lalu?.SelCapaian() ?? Sel.Dari(default(Angka.Nilai))),
             ("target_akhir", renstra?.SelTargetAkhir(row.Skala) ?? Sel.Dari(default(Angka.Nilai))),
             ("capaian_akhir", Sel.Dari(renstra?.CapaianAkhir ?? default, renstra?.Bukti())),
-            ("penanggung_jawab", Sel.Dari(row.Indikator.PenanggungJawab)),
+            ("penanggung_jawab", Sel.Dari(cabang.PenanggungJawabOf(row.Indikator))),
         ];
         foreach (var triwulan in konteks.SampaiDengan)
         {
@@ -89,6 +89,6 @@ internal static class PengukuranForm
             cells.Add(($"realisasi_tw{triwulan.Nomor}", then.Sel(then.Realisasi)));
             cells.Add(($"capaian_tw{triwulan.Nomor}", then.SelCapaian()));
         }
-        return Baris(Kolom, JenisBaris.Isi, tingkat, [.. cells]);
+        return Baris(Kolom, JenisBaris.Isi, cabang.Tingkat, [.. cells]);
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
+using Kinerja.Engine.Hasil;
 
 namespace Kinerja.Engine.Laporan;
 
@@ -37,8 +39,16 @@ public sealed record PilihanLaporan
     public ImmutableArray<Diagnostic> Diagnostics
     {
         get;
-        init => (field, Temuan) = (value, new Lazy<RekapTemuan>(() => new RekapTemuan(value)));
+        init => (field, Temuan) = (value, Rekap(value, DiagnosticsBeyond));
     } = [];
+
+    /// <summary>The number of further diagnostics of each code that <see cref="Diagnostics"/> does not hold.</summary>
+    /// <value>Default: empty.</value>
+    public IReadOnlyDictionary<DiagnosticCode, long> DiagnosticsBeyond
+    {
+        get;
+        init => (field, Temuan) = (value, Rekap(Diagnostics, value));
+    } = FrozenDictionary<DiagnosticCode, long>.Empty;
 
     /// <summary>The number of people served, for the sample size of a survey; <c>null</c> when unknown.</summary>
     public long? Populasi { get; init; }
@@ -49,10 +59,20 @@ public sealed record PilihanLaporan
     public string? JenjangTerendah { get; init; }
 
     /// <summary>The counts of <see cref="Diagnostics"/>.</summary>
-    internal Lazy<RekapTemuan> Temuan { get; private init; } = new(() => new RekapTemuan([]));
+    internal Lazy<RekapTemuan> Temuan { get; private init; } = Rekap([], FrozenDictionary<DiagnosticCode, long>.Empty);
+
+    /// <summary>
+    /// The counts of cells of each tahun of a partition; every report of a wilayah in it has the same. They go when
+    /// the results go.
+    /// </summary>
+    internal ConditionalWeakTable<HasilTahun, RekapPengiriman> Pengiriman { get; private init; } = [];
 
     /// <summary>
     /// Other headers: from <c>kode.peran</c> of a column, or <c>peran</c> alone, to its lowest level of header.
     /// </summary>
     public FrozenDictionary<string, string> Judul { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    private static Lazy<RekapTemuan> Rekap(
+        ImmutableArray<Diagnostic> diagnostics, IReadOnlyDictionary<DiagnosticCode, long> beyond) =>
+        new(() => new RekapTemuan(diagnostics, beyond));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Perhitungan;
 using Kinerja.Engine.Waktu;
@@ -5,8 +6,8 @@ using Kinerja.Engine.Waktu;
 namespace Kinerja.Engine.Laporan;
 
 /// <summary>
-/// Counts reported and expected cells of a wilayah and all below it, s.d. each quarter, as kelengkapan counts them
-/// (SPEC 4.4, 7.4). A variabel that two indikator share counts for both.
+/// Counts reported and expected cells of a wilayah, or of those that report below it, s.d. each quarter, as kelengkapan
+/// counts them (SPEC 4.4, 7.4). A variabel that two indikator share counts for both.
 /// </summary>
 internal sealed class RekapPengiriman
 {
@@ -21,10 +22,6 @@ internal sealed class RekapPengiriman
         {
             if (column is not null) Add(tahun, column, index);
         }
-        foreach (var row in all.BottomUp)
-        {
-            if (all.Induk[row] >= 0) AddTo(all.Induk[row], row);
-        }
     }
 
     /// <summary>The cells at or below a row of the partition, s.d. a quarter (0..3).</summary>
@@ -38,45 +35,25 @@ internal sealed class RekapPengiriman
         var counted = KelengkapanCalculator.Counted(column.Inputs.Definisi.Variabel[index]
             .Select(variabel => KolomVariabel.Gather(scope, column.Indikator, variabel)));
         if (counted.Length == 0) return;
-        var takesPart = TakingPart(column);
-        for (var row = 0; row < takesPart.Length; row++)
+        var own = new (int Dilaporkan, int Diharapkan)[layout.Wilayah.Count, Triwulan.Count];
+        foreach (var row in layout.Wilayah.BottomUp)
         {
-            for (var q = 0; takesPart[row] && q < Triwulan.Count; q++)
+            for (var q = 0; q < Triwulan.Count; q++)
             {
-                var (reported, expected) = KelengkapanCalculator.Count(counted, row, q);
+                own[row, q] = column.Diminta[row] ? KelengkapanCalculator.Count(counted, row, q)
+                    : Sum(layout.Wilayah.Anak[row], own, q);
                 ref var cell = ref _cells[layout.Wilayah.RowOfAll(row), q];
-                cell = (cell.Dilaporkan + reported, cell.Diharapkan + expected);
+                cell = (cell.Dilaporkan + own[row, q].Dilaporkan, cell.Diharapkan + own[row, q].Diharapkan);
             }
         }
     }
 
-    /// <summary>
-    /// Returns, per row, whether its cells count: it reports, or it is asked and nobody at, above or below it reports
-    /// or is asked instead.
-    /// </summary>
-    private static bool[] TakingPart(KolomIndikator column)
+    private static (int Dilaporkan, int Diharapkan) Sum(
+        ImmutableArray<int> rows, (int Dilaporkan, int Diharapkan)[,] own, int quarter)
     {
-        var wilayah = column.Layout.Wilayah;
-        var (hasBelow, hasAbove) = (new bool[wilayah.Count], new bool[wilayah.Count]);
-        foreach (var row in wilayah.BottomUp)
-        {
-            if (wilayah.Induk[row] is >= 0 and var induk)
-                hasBelow[induk] |= hasBelow[row] || column.HasReport[row] || column.Ditugaskan[row];
-        }
-        foreach (var row in wilayah.BottomUp.Reverse())
-        {
-            if (wilayah.Induk[row] is >= 0 and var induk) hasAbove[row] = hasAbove[induk] || column.HasReport[induk];
-        }
-        return Model.Arrays.Make(wilayah.Count, row =>
-            column.HasReport[row] || (column.Ditugaskan[row] && !hasBelow[row] && !hasAbove[row]));
-    }
-
-    private void AddTo(int induk, int row)
-    {
-        for (var q = 0; q < Triwulan.Count; q++)
-        {
-            ref var cell = ref _cells[induk, q];
-            cell = (cell.Dilaporkan + _cells[row, q].Dilaporkan, cell.Diharapkan + _cells[row, q].Diharapkan);
-        }
+        var (reported, expected) = (0, 0);
+        foreach (var row in rows)
+            (reported, expected) = (reported + own[row, quarter].Dilaporkan, expected + own[row, quarter].Diharapkan);
+        return (reported, expected);
     }
 }

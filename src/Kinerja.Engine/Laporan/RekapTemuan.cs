@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Kinerja.Engine.Diagnostics;
 
 namespace Kinerja.Engine.Laporan;
@@ -9,11 +10,16 @@ namespace Kinerja.Engine.Laporan;
 /// </summary>
 internal sealed class RekapTemuan
 {
-    private readonly Dictionary<string, (int Galat, int Diganti)> _perWilayah = new(KodeComparer.Instance);
+    private const int SetiapTahun = 0; // of diagnostics that name no tahun
 
-    public RekapTemuan(ImmutableArray<Diagnostic> diagnostics)
+    private readonly Dictionary<string, Dictionary<int, (int Galat, int Diganti)>> _perWilayah =
+        new(KodeComparer.Instance);
+
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="beyond">The number of further diagnostics of each code.</param>
+    public RekapTemuan(ImmutableArray<Diagnostic> diagnostics, IReadOnlyDictionary<DiagnosticCode, long> beyond)
     {
-        var codes = new Dictionary<DiagnosticCode, int>();
+        var codes = new Dictionary<DiagnosticCode, long>(beyond);
         var replaced = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var one in diagnostics)
         {
@@ -21,10 +27,17 @@ internal sealed class RekapTemuan
             var isReplaced = one.Code == DataCodes.DataDiganti;
             if (isReplaced) replaced.Add(one);
             if (one.Place.Wilayah is not { } wilayah || !(isReplaced || one.Severity == Severity.Galat)) continue;
-            var (galat, diganti) = _perWilayah.GetValueOrDefault(wilayah);
-            _perWilayah[wilayah] = isReplaced ? (galat, diganti + 1) : (galat + 1, diganti);
+            if (!_perWilayah.TryGetValue(wilayah, out var own)) _perWilayah.Add(wilayah, own = []);
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                own, one.Place.Tahun ?? SetiapTahun, out _);
+            if (isReplaced) count.Diganti++;
+            else count.Galat++;
         }
         Diganti = replaced.ToImmutable();
+        JumlahDiganti = Diganti.Length + beyond.GetValueOrDefault(DataCodes.DataDiganti);
+        JumlahTanpaWilayah = beyond
+            .Where(pair => pair.Key == DataCodes.DataDiganti || pair.Key.Severity == Severity.Galat)
+            .Sum(pair => pair.Value);
         PerKode =
         [
             .. codes.OrderByDescending(pair => pair.Key.Severity).ThenBy(pair => pair.Key.Id, StringComparer.Ordinal)
@@ -33,12 +46,24 @@ internal sealed class RekapTemuan
     }
 
     /// <summary>The number of diagnostics of each code, the gravest first.</summary>
-    public ImmutableArray<(DiagnosticCode Kode, int Jumlah)> PerKode { get; }
+    public ImmutableArray<(DiagnosticCode Kode, long Jumlah)> PerKode { get; }
 
-    /// <summary>The diagnostics of figures that a later one replaced.</summary>
+    /// <summary>The diagnostics of figures that a later one replaced, as far as they are kept.</summary>
     public ImmutableArray<Diagnostic> Diganti { get; }
 
-    /// <summary>The Galat and the replaced figures that name a wilayah.</summary>
+    /// <summary>The number of replaced figures, with those that are not kept.</summary>
+    public long JumlahDiganti { get; }
+
+    /// <summary>The number of Galat and replaced figures that are not kept, so that no wilayah has them.</summary>
+    public long JumlahTanpaWilayah { get; }
+
+    /// <summary>The Galat and the replaced figures of a wilayah in a tahun, with those that name no tahun.</summary>
     /// <param name="wilayah">Its kode, in any spelling that normalises to it.</param>
-    public (int Galat, int Diganti) Di(string wilayah) => _perWilayah.GetValueOrDefault(wilayah);
+    /// <param name="tahun">The tahun.</param>
+    public (int Galat, int Diganti) Di(string wilayah, int tahun)
+    {
+        if (!_perWilayah.TryGetValue(wilayah, out var own)) return default;
+        var (then, always) = (own.GetValueOrDefault(tahun), own.GetValueOrDefault(SetiapTahun));
+        return (then.Galat + always.Galat, then.Diganti + always.Diganti);
+    }
 }

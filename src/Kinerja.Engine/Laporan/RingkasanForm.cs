@@ -68,7 +68,7 @@ internal static class RingkasanForm
         var missing = all.Where(row => !row.Capaian.HasValue).CountBy(row => row.Capaian.State)
             .OrderBy(pair => pair.Key)
             .Select(pair => Baris(kolom, JenisBaris.Isi, 0,
-                ("predikat", Sel.Dari($"Kosong: {pair.Key}")), ("jumlah", Sel.Dari(pair.Value))));
+                ("predikat", Sel.Dari($"Kosong: {pair.Key.Uraian()}")), ("jumlah", Sel.Dari(pair.Value))));
         return Tabel(konteks, "ringkasan-predikat", "Indikator menurut predikat", kolom, labels.Concat(missing),
         [
             Baris(kolom, JenisBaris.Jumlah, 0, ("predikat", Sel.Dari("Jumlah")), ("jumlah", Sel.Dari(all.Length))),

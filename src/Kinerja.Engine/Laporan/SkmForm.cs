@@ -39,9 +39,9 @@ internal static class SkmForm
     }
 
     /// <summary>The survey of the wilayah up to the point of the report.</summary>
-    private static IEnumerable<HasilSkmWilayah> Rows(Konteks konteks) => konteks.Hasil.Skm.Where(row =>
-        KodeComparer.Instance.Equals(row.Wilayah, konteks.Wilayah)
-        && (row.Tahun < konteks.Tahun || (row.Tahun == konteks.Tahun && row.Triwulan <= konteks.Triwulan)));
+    private static IEnumerable<HasilSkmWilayah> Rows(Konteks konteks) =>
+        konteks.Hasil.SkmAt(konteks.Wilayah).Where(row => row.Tahun < konteks.Tahun
+            || (row.Tahun == konteks.Tahun && row.Triwulan <= konteks.Triwulan));
 
     private static Tabel TabelUnsur(Konteks konteks, HasilSkm skm) => Tabel(
         konteks, "skm-unsur", "Nilai unsur pelayanan", Unsur, skm.Unsur.Select(unsur => Row(unsur, skm.Edisi)),

@@ -11,7 +11,8 @@ public sealed record Titik(string Wilayah, int Tahun, Triwulan Triwulan)
 {
     /// <summary>
     /// Completes a point. Without a wilayah it is the first one without an induk; without a tahun, the latest one with
-    /// data and targets, else with data, else the latest; without a quarter, the last one with data, else TW IV.
+    /// data and targets, else with data, else the latest in which the wilayah is valid; without a quarter, the last one
+    /// with data, else TW IV. Data are figures of indikator, realisasi of money, or respondents.
     /// </summary>
     /// <param name="hasil">The results.</param>
     /// <param name="wilayah">The kode of the wilayah; <c>null</c> for the default.</param>
@@ -41,7 +42,8 @@ public sealed record Titik(string Wilayah, int Tahun, Triwulan Triwulan)
             if (keadaan.HasTarget) return tahun;
             withData ??= tahun;
         }
-        return withData ?? hasil.Tahun[^1];
+        return withData ?? hasil.Tahun.LastOrDefault(
+            tahun => hasil.Definisi.KnowsWilayah(wilayah, tahun), hasil.Tahun[^1]);
     }
 
     /// <summary>What a wilayah has in a tahun.</summary>
@@ -61,7 +63,34 @@ public sealed record Titik(string Wilayah, int Tahun, Triwulan Triwulan)
                 }
                 if (last is not null || hasTarget) break;
             }
-            return new Keadaan(last, hasTarget);
+            return new Keadaan(Latest(last, Uang(hasil, wilayah, tahun), Survei(hasil, wilayah, tahun)), hasTarget);
+        }
+
+        /// <summary>The last quarter in which money was spent.</summary>
+        private static Triwulan? Uang(HasilKinerja hasil, string wilayah, int tahun) => !hasil.HasAnggaran ? null
+            : Latest(
+            [
+                .. from quarter in Triwulan.Semua
+                   where hasil.AnggaranAt(wilayah, tahun, quarter).Any(row => row.RealisasiTriwulan.HasValue)
+                   select (Triwulan?)quarter,
+            ]);
+
+        /// <summary>The last quarter with respondents.</summary>
+        private static Triwulan? Survei(HasilKinerja hasil, string wilayah, int tahun) => Latest(
+        [
+            .. from row in hasil.SkmAt(wilayah)
+               where row.Tahun == tahun && !row.IsSampaiDengan
+               select (Triwulan?)row.Triwulan,
+        ]);
+
+        private static Triwulan? Latest(params ReadOnlySpan<Triwulan?> all)
+        {
+            Triwulan? last = null;
+            foreach (var one in all)
+            {
+                if (one is not null && (last is null || one > last)) last = one;
+            }
+            return last;
         }
     }
 }

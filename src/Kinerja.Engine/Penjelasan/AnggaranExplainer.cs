@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
-using Kinerja.Engine.Perhitungan;
 
 namespace Kinerja.Engine.Penjelasan;
 
@@ -16,17 +16,20 @@ internal sealed class AnggaranExplainer
     private readonly HasilAnggaran _hasil;
     private readonly AnggaranPart[] _counted;
     private readonly AnggaranPart[] _unused;
-    private readonly StepBuilder _steps = new();
+    private readonly StepBuilder _steps;
 
     /// <param name="hasil">The row to explain.</param>
-    public AnggaranExplainer(HasilAnggaran hasil)
+    /// <param name="rumus">The rumus of earlier explanations.</param>
+    public AnggaranExplainer(HasilAnggaran hasil, RumusCache rumus)
     {
-        _hasil = hasil;
+        (_hasil, _steps) = (hasil, new StepBuilder(rumus));
         var tahun = hasil.Tahunan!;
-        // The calculation has already reported its diagnostics; those of this second run are discarded.
-        var scope = new CalculationScope(tahun.Inputs, tahun.Layout, new ColumnPool(null), new DiagnosticSink());
-        var rows = new AnggaranRollup(scope).RowsAt(tahun.BarisAnggaran, hasil.Index, hasil.RowOfAll);
-        var parts = Array.ConvertAll(rows, row => new AnggaranPart(scope, row.Row, row.Counts));
+        var scope = tahun.ScopeTanpaDiagnostik;
+        AnggaranPart[] parts =
+        [
+            .. tahun.TempatAnggaran.At(hasil.Index, hasil.RowOfAll)
+                .Select(row => new AnggaranPart(scope, row.Row, row.Counts)),
+        ];
         _counted = Array.FindAll(parts, part => part.Counts);
         _unused = Array.FindAll(parts, part => !part.Counts);
     }
@@ -39,7 +42,7 @@ internal sealed class AnggaranExplainer
         var pagu = Pagu();
         var realisasi = Realisasi();
         var serapan = _steps.Add(
-            new PenjelasanStep("Serapan", "realisasi * 100 / pagu", [new("realisasi", realisasi), new("pagu", pagu)])
+            _steps.Make("Serapan", "realisasi * 100 / pagu", [new("realisasi", realisasi), new("pagu", pagu)])
                 .Proving("serapan", _hasil.Serapan));
         Efisiensi(Capaian(), serapan);
         return _steps.Build();
@@ -52,8 +55,10 @@ internal sealed class AnggaranExplainer
             .. from part in _counted
                let baris = part.Baris
                where baris.PaguBerlaku is not null
-               let column = baris.PaguPerubahan is null ? "pagu" : "pagu_perubahan"
-               select new Term($"{part.Asal}, {column}", Nilai.From(baris.PaguBerlaku)),
+               let isFirst = baris.PaguPerubahan is null
+               let sel = part.Sel(isFirst ? BagianAnggaran.Pagu : BagianAnggaran.PaguPerubahan)
+               let column = isFirst ? "pagu" : "pagu_perubahan"
+               select new Term($"{part.Asal}, {column}", Nilai.From(baris.PaguBerlaku), Sel: sel),
         ];
         return _steps.Add(_steps.Combine("Pagu", AgregasiWilayah.Jumlah, terms).Proving("pagu", _hasil.Pagu) with
         {
@@ -78,7 +83,7 @@ internal sealed class AnggaranExplainer
             if (isReported) quarters.Add(new StepInput(InvariantText.Of($"tw{q + 1}"), step));
         }
         var nama = InvariantText.Of($"Realisasi anggaran s.d. TW {Quarter + 1}");
-        var sum = StepBuilder.Accumulate(nama, Sifat.Arus, quarters.ToImmutable(), _hasil.Realisasi);
+        var sum = _steps.Accumulate(nama, Sifat.Arus, quarters.ToImmutable(), _hasil.Realisasi);
         return _steps.Add(sum.Proving("realisasi", _hasil.Realisasi) with
         {
             Notes = [.. Note("Belum dilaporkan", silent), .. Unused(part => part.SampaiDengan(Quarter))],
@@ -93,7 +98,8 @@ internal sealed class AnggaranExplainer
             .. from part in _counted
                where part.Triwulan[q] is not null
                let step = part.Baris.CaraLapor == CaraLapor.SampaiDengan ? Difference(part, q) : null
-               select new Term(part.Asal, Nilai.From(part.Triwulan[q]), Dari: step),
+               select new Term(
+                   part.Asal, Nilai.From(part.Triwulan[q]), Dari: step, Sel: step is null ? part.Sel(q) : null),
         ];
         var sum = _steps.Combine(InvariantText.Of($"Realisasi anggaran TW {q + 1}"), AgregasiWilayah.Jumlah, terms);
         return _steps.Add(q == Quarter ? sum.Proving("realisasi_triwulan", _hasil.RealisasiTriwulan) : sum);
@@ -102,10 +108,12 @@ internal sealed class AnggaranExplainer
     private PenjelasanStep Difference(AnggaranPart part, int q)
     {
         var nama = InvariantText.Of($"Realisasi anggaran TW {q + 1}, {part.Asal}");
-        var total = new StepInput("total", Nilai.From(part.Reported(q)));
-        var step = part.ReportedBefore(q) is { } before
-            ? new PenjelasanStep(nama, "total - sebelumnya", [total, new("sebelumnya", Nilai.Of(before))])
-            : new PenjelasanStep(nama, "total", [total]);
+        var total = new StepInput("total", Nilai.From(part.Reported(q)), part.Sel(q));
+        var step = part.QuarterBefore(q) is >= 0 and var before
+            ? _steps.Make(
+                nama, "total - sebelumnya",
+                [total, new("sebelumnya", Nilai.From(part.Reported(before)), part.Sel(before))])
+            : _steps.Make(nama, "total", [total]);
         return _steps.Add(step with
         {
             Notes = ["Dilaporkan sebagai total s.d. triwulan: dikurangi total yang dilaporkan sebelumnya."],
@@ -134,8 +142,12 @@ internal sealed class AnggaranExplainer
             RumusEfisiensi.Hemat => "(capaian - serapan) * 100 / capaian",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        var step = new PenjelasanStep("Efisiensi", rumus, [new("capaian", capaian), new("serapan", serapan)]);
-        _steps.Add(step.Proving("efisiensi", _hasil.Efisiensi) with { Notes = [$"RumusEfisiensi = {policy}."] });
+        var step = _steps.Make("Efisiensi", rumus, [new("capaian", capaian), new("serapan", serapan)]);
+        _steps.Add(step.Proving("efisiensi", _hasil.Efisiensi) with
+        {
+            Notes = [$"RumusEfisiensi = {policy}."],
+            Aturan = [nameof(AturanKinerja.RumusEfisiensi)],
+        });
     }
 
     /// <summary>Returns a note with the rows that do not count, although they have this number.</summary>

@@ -28,13 +28,24 @@ internal sealed class AnggaranPart
     /// <summary>The wilayah and the simpul of the row, in words.</summary>
     public string Asal { get; }
 
+    /// <summary>The key of a number of the row.</summary>
+    public KunciSel Sel(BagianAnggaran bagian) => new(
+        JenisSel.Anggaran, Baris.Wilayah, Baris.Tahun, Triwulan: null, Simpul: Baris.Simpul, Bagian: bagian);
+
+    /// <summary>The key of the number that the row reports for a quarter, 0..3.</summary>
+    public KunciSel Sel(int quarter) => Sel(BagianAnggaran.Tw1 + quarter);
+
     /// <summary>The realisasi s.d. a quarter, 0..3; <c>null</c> without a report.</summary>
     public decimal? SampaiDengan(int quarter) => JumlahAnggaran.SampaiDengan(Triwulan, quarter);
 
     /// <summary>The number that the row reports for a quarter, 0..3.</summary>
     public decimal? Reported(int quarter) => Baris.Realisasi(Waktu.Triwulan.FromIndex(quarter));
 
-    /// <summary>The last number that the row reports before a quarter, 0..3.</summary>
-    public decimal? ReportedBefore(int quarter) =>
-        Enumerable.Range(0, quarter).Select(Reported).LastOrDefault(number => number is not null);
+    /// <summary>The last quarter before another, 0..3, for which the row reports a number; -1 for none.</summary>
+    public int QuarterBefore(int quarter)
+    {
+        do quarter--;
+        while (quarter >= 0 && Reported(quarter) is null);
+        return quarter;
+    }
 }

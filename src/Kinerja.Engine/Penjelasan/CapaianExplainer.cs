@@ -25,27 +25,37 @@ internal static class CapaianExplainer
         (PenjelasanStep Realisasi, PenjelasanStep Target, PenjelasanStep? Atas) from, Nilai terbatas)
     {
         var aturan = point.Scope.Inputs.Aturan;
-        var raw = Raw(point, from);
+        var raw = Raw(steps, point, from);
         var capaian = steps.Add(
-            raw with { Notes = [.. raw.Notes, .. Predikat(aturan.SkalaPredikat, raw.Hasil)] });
-        if (capaian.Hasil.HasValue) steps.Add(Limited(aturan, capaian).Proving("capaian_terbatas", terbatas));
+            raw with
+            {
+                Notes = [.. raw.Notes, .. Predikat(aturan.SkalaPredikat, raw.Hasil)],
+                Aturan = [.. raw.Aturan, nameof(AturanKinerja.SkalaPredikat)],
+            });
+        if (capaian.Hasil.HasValue) steps.Add(Limited(steps, aturan, capaian).Proving("capaian_terbatas", terbatas));
     }
 
     /// <summary>Makes the step of the capaian, before the bounds. The caller adds it.</summary>
+    /// <param name="steps">Makes the step.</param>
     /// <param name="point">The row to explain.</param>
     /// <param name="from">As in <see cref="Explain"/>.</param>
     public static PenjelasanStep Raw(
-        IndikatorPoint point, (PenjelasanStep Realisasi, PenjelasanStep Target, PenjelasanStep? Atas) from)
+        StepBuilder steps, IndikatorPoint point,
+        (PenjelasanStep Realisasi, PenjelasanStep Target, PenjelasanStep? Atas) from)
     {
         var (nama, hasil) = (point.Names.Capaian, point.Hasil.Capaian[point.Cell]);
         var (realisasi, target, atas) = from;
         var polaritas = point.Indikator.Polaritas;
         var step = realisasi.Hasil.Value is { } r && target.Hasil.Value is { } t
-            ? Capaian(nama, polaritas, point.Scope.Inputs.Aturan, (r, t, atas?.Hasil.Value),
+            ? Capaian(steps, nama, polaritas, point.Scope.Inputs.Aturan, (r, t, atas?.Hasil.Value),
                 [new("realisasi", realisasi), new("target", target),
                 .. atas is null ? [] : (StepInput[])[new("target_atas", atas)]])
             : new PenjelasanStep(nama, hasil);
-        return step.Proving(FigureNames.Column(nama), hasil) with { Notes = [Direction(polaritas)] };
+        return step.Proving(FigureNames.Column(nama), hasil) with
+        {
+            Notes = [Direction(polaritas)],
+            Aturan = polaritas == Polaritas.Minimum ? [nameof(AturanKinerja.RumusCapaianMinimum)] : [],
+        };
     }
 
     /// <summary>
@@ -62,7 +72,7 @@ internal static class CapaianExplainer
     }
 
     private static PenjelasanStep Capaian(
-        string nama, Polaritas polaritas, AturanKinerja aturan,
+        StepBuilder steps, string nama, Polaritas polaritas, AturanKinerja aturan,
         (decimal Realisasi, decimal Target, decimal? Atas) angka, StepInput[] inputs)
     {
         var (realisasi, target, atas) = angka;
@@ -71,7 +81,7 @@ internal static class CapaianExplainer
             : realisasi >= target && realisasi <= atas ? Within : "100";
         if (bound is not null && atas is not null && realisasi > target)
             rumus = rumus.Replace("target", "target_atas", StringComparison.Ordinal);
-        return new PenjelasanStep(
+        return steps.Make(
             nama, rumus, [.. inputs, new("batas_atas", Nilai.From(aturan.BatasCapaian.Atas))]);
     }
 
@@ -96,17 +106,20 @@ internal static class CapaianExplainer
     /// </summary>
     private static bool IsHair(decimal number) => number != 0 && Pembulatan.IsNol(number);
 
-    private static PenjelasanStep Limited(AturanKinerja aturan, PenjelasanStep capaian)
+    private static PenjelasanStep Limited(StepBuilder steps, AturanKinerja aturan, PenjelasanStep capaian)
     {
         var rumus = "capaian";
         if (aturan.BatasCapaian.Atas is not null) rumus = $"Min(batas_atas, {rumus})";
         if (aturan.BatasCapaian.Bawah is not null) rumus = $"Max(batas_bawah, {rumus})";
-        return new PenjelasanStep("Capaian terbatas", rumus,
+        return steps.Make("Capaian terbatas", rumus,
         [
             new("capaian", capaian),
             new("batas_bawah", Nilai.From(aturan.BatasCapaian.Bawah)),
             new("batas_atas", Nilai.From(aturan.BatasCapaian.Atas)),
-        ]);
+        ]) with
+        {
+            Aturan = ["BatasBawahCapaian", "BatasAtasCapaian"],
+        };
     }
 
     private static string Direction(Polaritas polaritas) => polaritas switch

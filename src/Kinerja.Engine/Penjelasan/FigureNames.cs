@@ -14,6 +14,9 @@ internal sealed record FigureNames(string Realisasi, string Target, string Capai
 
     public static FigureNames RenstraLalu { get; } = Renstra with { Realisasi = "Realisasi renstra lalu" };
 
+    /// <summary>The realisasi of the quarter alone.</summary>
+    public const string RealisasiTriwulan = "Realisasi triwulan";
+
     /// <summary>Returns the column of a figure.</summary>
     public static string Column(string nama) => Nama.Normalize(nama);
 }

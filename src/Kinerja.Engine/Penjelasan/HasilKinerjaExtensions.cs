@@ -18,13 +18,22 @@ public static class HasilKinerjaExtensions
     /// <exception cref="ArgumentException">The row is the default, or belongs to another result.</exception>
     public static ImmutableArray<PenjelasanStep> Explain(this HasilKinerja hasil, HasilIndikator row)
     {
-        ArgumentNullException.ThrowIfNull(hasil);
-        if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
-        // The calculation has already reported its diagnostics; those of this second run are discarded.
-        var scope = new CalculationScope(
-            row.Kolom.Inputs, row.Kolom.Layout, new ColumnPool(null), new DiagnosticSink());
-        return IndikatorExplainer.Explain(
-            new IndikatorPoint(scope, row.Tahunan!.Indikator, row.Index, row.Cell), row.CapaianTerbatas);
+        return IndikatorExplainer.Explain(PointOf(hasil, row), row.CapaianTerbatas, hasil.RumusPenjelasan);
+    }
+
+    /// <summary>
+    /// Explains the realisasi of the quarter alone of a row of <c>hasil-indikator.csv</c>, step by step (SPEC 4.3).
+    /// Every step can be evaluated again.
+    /// </summary>
+    /// <param name="hasil">The result.</param>
+    /// <param name="row">A row of <paramref name="hasil"/>.</param>
+    /// <returns>The steps; the last one has the column <c>realisasi_triwulan</c>.</returns>
+    /// <exception cref="ArgumentException">The row is the default, or belongs to another result.</exception>
+    public static ImmutableArray<PenjelasanStep> ExplainTriwulan(this HasilKinerja hasil, HasilIndikator row)
+    {
+        var steps = new StepBuilder(hasil.RumusPenjelasan);
+        new RealisasiExplainer(PointOf(hasil, row), steps, isAlone: true).Explain();
+        return steps.Build();
     }
 
     /// <summary>
@@ -42,7 +51,8 @@ public static class HasilKinerjaExtensions
         if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
         var tahun = row.Tahunan!;
         return SimpulExplainer.Explain(
-            tahun.Indikator, tahun.Simpul, row.Index, tahun.RerataWilayah[row.Index]!, row.Cell);
+            tahun.Indikator, tahun.Simpul, row.Index, tahun.RerataWilayah[row.Index]!, row.Cell,
+            hasil.RumusPenjelasan);
     }
 
     /// <summary>
@@ -58,7 +68,7 @@ public static class HasilKinerjaExtensions
     {
         ArgumentNullException.ThrowIfNull(hasil);
         if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
-        return new AnggaranExplainer(row).Explain();
+        return new AnggaranExplainer(row, hasil.RumusPenjelasan).Explain();
     }
 
     /// <summary>
@@ -74,7 +84,58 @@ public static class HasilKinerjaExtensions
     {
         ArgumentNullException.ThrowIfNull(hasil);
         if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
-        return new RenstraExplainer(hasil.Definisi, row).Explain();
+        return new RenstraExplainer(hasil.Definisi, row, hasil.RumusPenjelasan).Explain();
+    }
+
+    /// <summary>
+    /// Explains the rank of a row of <c>hasil-wilayah.csv</c>, step by step (SPEC 7.6). Every step can be evaluated
+    /// again.
+    /// </summary>
+    /// <param name="hasil">The result.</param>
+    /// <param name="row">A row of <paramref name="hasil"/>.</param>
+    /// <returns>The steps; each step follows the steps that it uses. <see cref="PenjelasanStep.Kolom"/> marks the last
+    /// step of each column of the row.</returns>
+    /// <exception cref="ArgumentException">The row is the default, or belongs to another result.</exception>
+    public static ImmutableArray<PenjelasanStep> Explain(this HasilKinerja hasil, HasilPeringkat row)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
+        return PeringkatExplainer.Explain(
+            hasil.Definisi, row, hasil.PeringkatAt(row.Induk, row.KodeSimpul, row.Tahun, row.Triwulan),
+            hasil.RumusPenjelasan);
+    }
+
+    /// <summary>
+    /// Explains the capaian of a post, a row of <c>hasil-penanggung-jawab.csv</c>, step by step (SPEC 6.7). Every step
+    /// can be evaluated again.
+    /// </summary>
+    /// <param name="hasil">The result.</param>
+    /// <param name="row">A row of <paramref name="hasil"/>.</param>
+    /// <returns>The steps; <see cref="PenjelasanStep.Kolom"/> marks the step of each column of the row.</returns>
+    /// <exception cref="ArgumentException">The result has no such row.</exception>
+    public static ImmutableArray<PenjelasanStep> Explain(this HasilKinerja hasil, HasilPenanggungJawab row)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        if (row.Wilayah is null
+            || !hasil.PenanggungJawabAt(row.Wilayah, row.Tahun, row.Triwulan).Contains(row))
+            throw ForeignRow(nameof(row));
+        return PenanggungJawabExplainer.Explain(hasil.Aturan, row,
+        [
+            .. hasil.IndikatorAt(row.Wilayah, row.Tahun, row.Triwulan)
+                .Where(one => one.Indikator.PenanggungJawab.Trim() == row.PenanggungJawab),
+        ], hasil.RumusPenjelasan);
+    }
+
+    private static IndikatorPoint PointOf(HasilKinerja hasil, HasilIndikator row)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        if (!hasil.Owns(row.Among)) throw ForeignRow(nameof(row));
+        // The calculation has already reported its diagnostics; those of this second run are discarded.
+        var scope = new CalculationScope(
+            row.Kolom.Inputs, row.Kolom.Layout, new ColumnPool(null), new DiagnosticSink());
+        var all = row.Tahunan!.Indikator;
+        var asal = row.Tahunan.Asal.GetOrAdd(row.Index, index => IndikatorAsal.Calculate(scope, all, index));
+        return new IndikatorPoint(scope, all, row.Index, row.Cell, asal);
     }
 
     private static ArgumentException ForeignRow(string name) => new("Baris ini bukan dari hasil ini.", name);

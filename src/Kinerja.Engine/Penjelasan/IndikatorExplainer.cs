@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Formulas;
 
 namespace Kinerja.Engine.Penjelasan;
 
@@ -12,9 +13,10 @@ internal static class IndikatorExplainer
     /// <summary>Returns the steps of one row.</summary>
     /// <param name="point">The row to explain.</param>
     /// <param name="terbatas">Its capaian terbatas.</param>
-    public static ImmutableArray<PenjelasanStep> Explain(IndikatorPoint point, Nilai terbatas)
+    /// <param name="rumus">The rumus of earlier explanations.</param>
+    public static ImmutableArray<PenjelasanStep> Explain(IndikatorPoint point, Nilai terbatas, RumusCache rumus)
     {
-        var steps = new StepBuilder();
+        var steps = new StepBuilder(rumus);
         var realisasi = new RealisasiExplainer(point, steps).Explain();
         var (target, atas) = new TargetExplainer(point, steps).Explain();
         CapaianExplainer.Explain(steps, point, (realisasi, target, atas), terbatas);

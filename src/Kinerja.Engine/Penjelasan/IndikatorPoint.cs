@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Kewilayahan;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -7,8 +8,7 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>
-/// One indikator at one wilayah s.d. one quarter: its result and the intermediate values of its calculation. The
-/// constructor runs the calculators again to get them.
+/// One indikator at one wilayah s.d. one quarter: its result and the intermediate values of its calculation.
 /// </summary>
 internal sealed class IndikatorPoint
 {
@@ -20,17 +20,16 @@ internal sealed class IndikatorPoint
     /// <param name="results">The results of every indikator.</param>
     /// <param name="index">The index of the indikator to explain.</param>
     /// <param name="cell">The cell of its wilayah and quarter in the columns of results.</param>
-    public IndikatorPoint(CalculationScope scope, IReadOnlyList<KolomIndikator?> results, int index, int cell)
+    /// <param name="asal">The intermediate values; <c>null</c> to calculate them.</param>
+    public IndikatorPoint(
+        CalculationScope scope, IReadOnlyList<KolomIndikator?> results, int index, int cell, IndikatorAsal? asal = null)
     {
         (Scope, _index) = (scope, index);
         Hasil = results[index]!;
-        var (definisi, wilayah) = (scope.Inputs.Definisi, scope.Layout.Wilayah);
+        var definisi = scope.Inputs.Definisi;
         Rujukan = [.. definisi.Rujukan[index].Select(i => results[i]!.Over(scope.Layout))];
         Agregasi = definisi.Agregasi[index];
-        Own = IndikatorCalculator.Calculate(scope, index, results);
-        PemikulLayout = new PemikulLayout(scope, new PemikulBuffer(wilayah.Count));
-        PemikulLayout.Find(Own);
-        Diam = new WilayahDiam(wilayah, Own.Ditugaskan, PemikulLayout, new int[wilayah.Count]);
+        (Own, PemikulLayout, Diam) = asal ?? IndikatorAsal.Calculate(scope, results, index);
         Cell = cell;
         Pemikul = [.. PemikulLayout.Of(Wilayah)];
     }
@@ -99,6 +98,36 @@ internal sealed class IndikatorPoint
     [
         .. wilayah.Select(row => new Term(Describe(row), nilai[At(row)], bobot is null ? default : bobot[At(row)])),
     ];
+
+    /// <summary>
+    /// As <see cref="TermsOf"/> for targets: one that a single cell gives has the key of the cell. A sum of quarters
+    /// has none.
+    /// </summary>
+    public Term[] TargetsOf(IEnumerable<int> wilayah, KolomNilai target, KolomNilai? bobot = null)
+    {
+        var calculator = TargetCalculator;
+        int[] rows = [.. wilayah];
+        return [.. rows.Zip(TermsOf(rows, target, bobot), (row, term) => term with { Sel = Given(row, term.Nilai) })];
+
+        KunciSel? Given(int row, Nilai nilai) =>
+            calculator.Find(row, Quarter, takesDefault: true) is { } hit && nilai.Value is { } number
+                && (hit.Kolom.Find(hit.Wilayah, hit.Sampai) == number
+                    || hit.Kolom.FindAtas(hit.Wilayah, hit.Sampai) == number)
+                ? SelOf(hit, row, hit.Sampai) : null;
+    }
+
+    /// <summary>Returns the key of the cell of a given target.</summary>
+    /// <param name="hit">The target.</param>
+    /// <param name="wilayah">The row of the wilayah.</param>
+    /// <param name="sampai">The quarter of the cell, 1..4; 0 for an annual one.</param>
+    public KunciSel SelOf(TargetTerpilih hit, int wilayah, int sampai)
+    {
+        int? tahun = TargetCalculator is not TargetAkhirCalculator akhir ? Scope.Inputs.Tahun
+            : akhir.IsTanpaTahun(hit) ? null : Jendela!.Renstra.Akhir;
+        return new KunciSel(
+            JenisSel.Target, TargetCalculator.IsOwn(hit) ? Scope.Layout.Wilayah.Rows[wilayah].Kode : null, tahun,
+            sampai == 0 ? null : new Waktu.Triwulan(sampai), Indikator.Kode);
+    }
 
     /// <summary>Returns the cell of a wilayah, in this quarter, in the columns of results.</summary>
     public int At(int wilayah) => Scope.Layout.ResultCell(wilayah, Quarter);

@@ -27,8 +27,8 @@ internal sealed class KelengkapanExplainer(IndikatorPoint point, StepBuilder ste
             var due = TempoNotes.Due(counted.Select(variabel => variabel.Variabel));
             if (expected == 0)
                 return new PenjelasanStep(Name, Nilai.Of(1)) { Notes = ["Belum ada sel yang diharapkan.", .. due] };
-            return new PenjelasanStep(Name, "dilaporkan / diharapkan",
-                [new("dilaporkan", Nilai.Of(reported)), new("diharapkan", Nilai.Of(expected))])
+            return steps.Make(Name, "dilaporkan / diharapkan",
+                [new("dilaporkan", Nilai.Of(reported)), new("diharapkan", Nilai.Of(expected))]) with
             {
                 Notes = ["Sel yang dilaporkan dari sel yang diharapkan.", .. due],
             };

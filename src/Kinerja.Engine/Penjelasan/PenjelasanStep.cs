@@ -20,11 +20,6 @@ public sealed record PenjelasanStep
         Hasil = hasil;
     }
 
-    internal PenjelasanStep(string nama, string rumus, IReadOnlyList<StepInput> inputs)
-        : this(nama, Formulas.Rumus.Parse(rumus), inputs)
-    {
-    }
-
     /// <summary>Makes a step with a rumus.</summary>
     /// <param name="nama">The name of the number, in Bahasa Indonesia.</param>
     /// <param name="rumus">The rumus that gives it.</param>
@@ -33,7 +28,7 @@ public sealed record PenjelasanStep
     {
         Nama = nama;
         Rumus = rumus;
-        Inputs = [.. rumus.Inputs.Select(input => inputs.First(m => m.Nama == input))];
+        Inputs = ImmutableArray.Create(InOrder(rumus.Inputs, inputs));
         Hasil = Evaluate();
     }
 
@@ -59,6 +54,14 @@ public sealed record PenjelasanStep
     /// <summary>The number with all its digits, or the reason why there is none.</summary>
     public Nilai Hasil { get; private init; }
 
+    /// <summary>
+    /// The reported cells that give a number without a rumus: that of a target, or those of a survey; else empty.
+    /// </summary>
+    public ImmutableArray<KunciSel> Sel { get; internal init; } = [];
+
+    /// <summary>The names of the options that decide the step, as in <c>kinerja.json</c> (SPEC 12, 19.1).</summary>
+    public ImmutableArray<string> Aturan { get; internal init; } = [];
+
     /// <summary>Notes about the step in Bahasa Indonesia, one sentence each.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
@@ -67,11 +70,20 @@ public sealed record PenjelasanStep
     /// <c>null</c> without a rumus. The text may not parse: its numbers may have more digits than a rumus allows (SPEC
     /// 3.3).
     /// </summary>
-    public string? Ungkapan => Rumus?.ToString(nama => Text(Find(nama)));
+    public string? Ungkapan
+    {
+        get
+        {
+            if (Rumus is null) return null;
+            var texts = new Dictionary<string, string>(Inputs.Length, StringComparer.Ordinal);
+            foreach (var input in Inputs) texts.Add(input.Nama, Text(input.Nilai));
+            return Rumus.ToString(nama => texts[nama]);
+        }
+    }
 
     /// <summary>Evaluates the rumus again from its inputs.</summary>
     /// <returns>Exactly <see cref="Hasil"/>; without a rumus it returns <see cref="Hasil"/> itself.</returns>
-    public Nilai Evaluate() => Rumus is null ? Hasil : Rumus.EvaluateInputs(Find);
+    public Nilai Evaluate() => Rumus is null ? Hasil : Rumus.EvaluateSlots(slot => Inputs[slot].Nilai);
 
     /// <summary>
     /// Returns the same step with the number of a result. A missing number keeps the rumus only where the rumus gives
@@ -84,7 +96,17 @@ public sealed record PenjelasanStep
         Rumus = hasil.HasValue || Evaluate() == hasil ? Rumus : null,
     };
 
-    private Nilai Find(string nama) => Inputs.First(input => input.Nama == nama).Nilai;
+    /// <summary>Returns one input per name. Most lists have the order of the names already.</summary>
+    private static StepInput[] InOrder(ImmutableArray<string> names, IReadOnlyList<StepInput> inputs)
+    {
+        var ordered = new StepInput[names.Length];
+        for (var at = 0; at < ordered.Length; at++)
+        {
+            ordered[at] = at < inputs.Count && inputs[at].Nama == names[at]
+                ? inputs[at] : inputs.First(input => input.Nama == names[at]);
+        }
+        return ordered;
+    }
 
     /// <summary>The number with all its digits, without trailing zeros.</summary>
     internal static string Text(Nilai nilai) =>

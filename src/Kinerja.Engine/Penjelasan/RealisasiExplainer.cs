@@ -8,20 +8,31 @@ using Kinerja.Engine.Perhitungan;
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>
-/// Explains the realisasi s.d. TW n from the reports of the wilayah or of its pemikul (SPEC 4.3, 7.2).
+/// Explains the realisasi s.d. TW n, or that of the quarter alone, from the reports of the wilayah or of its pemikul
+/// (SPEC 4.3, 7.2).
 /// </summary>
-internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps)
+/// <param name="point">The row to explain.</param>
+/// <param name="steps">Collects the steps.</param>
+/// <param name="isAlone">Whether the quarter alone is explained; a window of a renstra has none.</param>
+internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps, bool isAlone = false)
 {
-    private string Name => point.Names.Realisasi;
+    private string Name => isAlone ? FigureNames.RealisasiTriwulan : point.Names.Realisasi;
+
+    /// <summary>Stands behind the names of N and D.</summary>
+    private string Suffix => isAlone ? " triwulan" : "";
+
+    private PeriodCalculation Masa => isAlone ? point.Own.Triwulan! : point.Own.SampaiDengan;
+
+    private Nilai Hasil => (isAlone ? point.Hasil.RealisasiTriwulan : point.Hasil.Realisasi)[point.Cell];
 
     public PenjelasanStep Explain()
     {
-        var step = point.IsOwnPemikul ? OverInputs(point.Own.SampaiDengan, point.Cell, OwnInputs())
+        var step = point.IsOwnPemikul ? OverInputs(Masa, point.Cell, OwnInputs())
             : point.Pemikul.IsEmpty ? Silent()
             : point.Agregasi == AgregasiWilayah.HitungUlang ? Recalculated()
             : Pooled();
         var unused = !point.IsOwnPemikul && point.Own.HasReport[point.Wilayah] && !point.Own.HasOnlyRujukan;
-        return steps.Add(step.Proving(FigureNames.Column(Name), point.Hasil.Realisasi[point.Cell]) with
+        return steps.Add(step.Proving(FigureNames.Column(Name), Hasil) with
         {
             Notes =
             [
@@ -32,13 +43,24 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
                 .. NotDue(),
                 .. point.Notes,
             ],
+            Aturan = [.. Aturan()],
         });
+    }
+
+    /// <summary>Returns the options that decide which reports take part (SPEC 4.1, 7.1, 17.1).</summary>
+    private IEnumerable<string> Aturan()
+    {
+        if (point.Indikator.Rumus.Denominator is not null) yield return nameof(AturanKinerja.TriwulanTakBerpasangan);
+        if (!point.Scope.Layout.Wilayah.IsLeaf(point.Wilayah)) yield return nameof(AturanKinerja.DataIndukWilayah);
+        if (point.Jendela is null) yield break;
+        yield return "TahunAwalRenstra";
+        yield return "TahunAkhirRenstra";
     }
 
     /// <summary>Returns notes on the variables for which a missing realisasi is not due yet (SPEC 4.9).</summary>
     private IEnumerable<string> NotDue()
     {
-        if (point.Hasil.Realisasi.States[point.Cell] != Alasan.BelumJatuhTempo) return [];
+        if (Hasil.State != Alasan.BelumJatuhTempo) return [];
         var counted = KelengkapanCalculator.Counted(point.Own.Variabel).Select(variabel => variabel.Variabel);
         return TempoNotes.NotDue(point.Pembobot is { } pembobot ? counted.Append(pembobot) : counted, point.Quarter);
     }
@@ -51,15 +73,17 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
         var rumus = point.Indikator.Rumus;
         if (rumus.Denominator is not null)
         {
-            steps.Add(new PenjelasanStep("Pembilang N", rumus.Numerator!, inputs).Proving(null, masa.Pembilang[cell]));
-            steps.Add(new PenjelasanStep("Penyebut D", rumus.Denominator, inputs).Proving(null, masa.Penyebut[cell]));
+            steps.Add(new PenjelasanStep($"Pembilang N{Suffix}", rumus.Numerator!, inputs)
+                .Proving(null, masa.Pembilang[cell]));
+            steps.Add(new PenjelasanStep($"Penyebut D{Suffix}", rumus.Denominator, inputs)
+                .Proving(null, masa.Penyebut[cell]));
             if (point.Indikator.JikaPembagiNol is { } value && masa.IsZeroDivisor(cell)) return ZeroDivisor(value);
         }
         return new PenjelasanStep(Name, rumus, inputs);
     }
 
     private PenjelasanStep ZeroDivisor(decimal value) =>
-        new(Name, "jika_pembagi_nol", [new("jika_pembagi_nol", Nilai.Of(value))])
+        steps.Make(Name, "jika_pembagi_nol", [new("jika_pembagi_nol", Nilai.Of(value))]) with
         {
             Notes = ["D = 0, jadi dipakai jika_pembagi_nol dari indikator.csv."],
         };
@@ -70,11 +94,14 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
         var variabel = 0;
         return MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : Own(variabel++, point.Own.SampaiDengan.Inputs[slot][point.Cell]));
+            : Own(variabel++, Masa.Inputs[slot][point.Cell]));
     }
 
     private PenjelasanStep Own(int variabel, Nilai hasil) => point.Own.Variabel[variabel].Variabel.IsCalendar
-        ? new KalenderExplainer(point, steps).Explain(VariabelIndikator.HariKerjaEfektif, [point.Wilayah], hasil)
+        ? new KalenderExplainer(point, steps, isAlone)
+            .Explain(VariabelIndikator.HariKerjaEfektif, [point.Wilayah], hasil)
+        : isAlone ? VariabelExplainer.ExplainAlone(
+            steps, point.YearsOf(variabel)[^1], point.Wilayah, point.Quarter, hasil)
         : VariabelExplainer.Explain(steps, point.YearsOf(variabel), point.Wilayah, point.Quarter, hasil);
 
     /// <summary>
@@ -84,13 +111,13 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     private PenjelasanStep Recalculated()
     {
         var aggregator = new HitungUlangAggregator(
-            point.Scope, point.Own, point.Own.SampaiDengan, point.PemikulLayout);
+            point.Scope, point.Own, Masa, point.PemikulLayout);
         var masa = aggregator.Calculate([point.Wilayah]).Period;
         int[] some = [.. aggregator.Participants(point.Wilayah, point.Quarter)];
         var only = point.Scope.Layout.ResultCell(0, point.Quarter);
         var step = OverInputs(masa, only, MapInputs((input, slot) => Rumus.IsReference(input)
             ? Reference(input)
-            : Combined(input, some, point.Own.SampaiDengan.Inputs[slot], masa.Inputs[slot][only])));
+            : Combined(input, some, Masa.Inputs[slot], masa.Inputs[slot][only])));
         return step with { Notes = [.. step.Notes, .. TakesNoPart(some)] };
     }
 
@@ -98,7 +125,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     private PenjelasanStep Combined(string input, int[] some, KolomNilai column, Nilai hasil)
     {
         if (input == VariabelIndikator.HariKerjaEfektif)
-            return new KalenderExplainer(point, steps).Explain(input, some, hasil);
+            return new KalenderExplainer(point, steps, isAlone).Explain(input, some, hasil);
         var terms = point.TermsOf(some, column);
         var agregasi = input == VariabelIndikator.SkmIkm ? AgregasiWilayah.RataRata : AgregasiWilayah.Jumlah;
         var step = steps.Combine(input, agregasi, [.. terms.Where(term => term.Nilai.HasValue)]);
@@ -108,7 +135,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     private ImmutableArray<string> TakesNoPart(int[] some)
     {
         var others = string.Join(", ", point.Pemikul.Except(some).Select(row =>
-            $"{point.Describe(row)} ({point.Own.SampaiDengan.Realisasi[point.At(row)]})"));
+            $"{point.Describe(row)} ({Masa.Realisasi[point.At(row)]})"));
         return others.Length > 0 ? [$"Tidak ikut karena tidak punya realisasi sendiri: {others}."] : [];
     }
 
@@ -118,7 +145,8 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     private PenjelasanStep Reference(string input)
     {
         var rujukan = point.Rujukan[point.Indikator.Rumus.References.IndexOf(input[1..])];
-        return steps.Add(new PenjelasanStep($"{Name} {rujukan.Indikator.Kode}", rujukan.Realisasi[point.Cell])
+        var hasil = (isAlone ? rujukan.RealisasiTriwulan : rujukan.Realisasi)[point.Cell];
+        return steps.Add(new PenjelasanStep($"{Name} {rujukan.Indikator.Kode}", hasil)
         {
             Notes = [$"Dijelaskan dengan --indikator {rujukan.Indikator.Kode}."],
         });
@@ -128,13 +156,12 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
     {
         if (point.Agregasi == AgregasiWilayah.Tidak)
             return new PenjelasanStep(Name, Nilai.Missing(Alasan.TidakDiagregasi));
-        var masa = point.Own.SampaiDengan;
         var (nilai, bobot, nama) = point.Agregasi switch
         {
-            AgregasiWilayah.RasioJumlah => (masa.Pembilang, masa.Penyebut, "D"),
+            AgregasiWilayah.RasioJumlah => (Masa.Pembilang, Masa.Penyebut, "D"),
             AgregasiWilayah.RataRataTertimbang =>
-                (masa.Realisasi, point.Own.Pembobot, point.Indikator.PembobotWilayah),
-            _ => (masa.Realisasi, null, null),
+                (Masa.Realisasi, point.Own.Pembobot, point.Indikator.PembobotWilayah),
+            _ => (Masa.Realisasi, null, null),
         };
         var terms = point.TermsOf(point.Pemikul, nilai, bobot);
         Term[] complete = [.. terms.Where(term => term.Nilai.HasValue && (bobot is null || term.Bobot.HasValue))];
@@ -142,7 +169,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
         if (point.Agregasi == AgregasiWilayah.RasioJumlah
             && step.Hasil.Alasan == Alasan.PembagiNol && point.Indikator.JikaPembagiNol is { } value)
         {
-            steps.Add(steps.Combine("N / D", point.Agregasi, complete));
+            steps.Add(steps.Combine($"N / D{Suffix}", point.Agregasi, complete));
             step = ZeroDivisor(value);
         }
         return step with

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
@@ -13,10 +14,11 @@ namespace Kinerja.Engine.Penjelasan;
 /// </summary>
 /// <param name="definisi">The definition, in all tahun.</param>
 /// <param name="row">The row to explain.</param>
-internal sealed class RenstraExplainer(DefinisiKinerja definisi, HasilRenstra row)
+/// <param name="rumus">The rumus of earlier explanations.</param>
+internal sealed class RenstraExplainer(DefinisiKinerja definisi, HasilRenstra row, RumusCache rumus)
 {
     private const int Akhir = ColumnLayout.Quarters - 1;
-    private readonly StepBuilder _steps = new();
+    private readonly StepBuilder _steps = new(rumus);
     private readonly RenstraTahun _renstra = row.Tahunan!.Renstra!;
 
     private MasaRenstra Masa => row.Tahunan!.Inputs.Aturan.Renstra!;
@@ -36,7 +38,7 @@ internal sealed class RenstraExplainer(DefinisiKinerja definisi, HasilRenstra ro
         {
             var realisasi = new RealisasiExplainer(now, _steps).Explain();
             var (target, atas) = new TargetExplainer(now, _steps).Explain();
-            _steps.Add(CapaianExplainer.Raw(now, (realisasi, target, atas)));
+            _steps.Add(CapaianExplainer.Raw(_steps, now, (realisasi, target, atas)));
             return _steps.Build();
         }
         Given(FigureNames.Renstra.Realisasi, row.RealisasiRenstra, Outside);
@@ -66,7 +68,7 @@ internal sealed class RenstraExplainer(DefinisiKinerja definisi, HasilRenstra ro
         var at = now.Layout.ResultCell(now.Layout.Wilayah.RowHere(row.RowOfAll), Quarter);
         var before = RenstraTahun.AtRow(
             _renstra.Lalu, row.Index, row.RowOfAll, Quarter, column => column.Realisasi);
-        _steps.Add(new PenjelasanStep("Perubahan", "realisasi - tahun_lalu",
+        _steps.Add(_steps.Make("Perubahan", "realisasi - tahun_lalu",
         [
             new("realisasi", now.Realisasi[at], Text($"{row.Tahun} s.d. TW {Quarter + 1}")),
             new("tahun_lalu", before, Text($"{Lalu} s.d. TW {Quarter + 1}")),

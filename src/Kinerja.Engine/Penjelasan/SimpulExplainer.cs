@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Cascading;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
 
@@ -18,11 +19,12 @@ internal static class SimpulExplainer
     /// <param name="index">The index of the simpul.</param>
     /// <param name="rerata">The mean of its capaian over the wilayah directly below (SPEC 7.5).</param>
     /// <param name="cell">The cell of the wilayah and the quarter in its columns.</param>
+    /// <param name="rumus">The rumus of earlier explanations.</param>
     public static ImmutableArray<PenjelasanStep> Explain(
         IReadOnlyList<KolomIndikator?> indikator, IReadOnlyList<KolomSimpul?> simpul, int index, KolomNilai rerata,
-        int cell)
+        int cell, RumusCache rumus)
     {
-        var (steps, hasil) = (new StepBuilder(), simpul[index]!);
+        var (steps, hasil) = (new StepBuilder(rumus), simpul[index]!);
         var (layout, definisi, aturan) = (hasil.Layout, hasil.Inputs.Definisi, hasil.Inputs.Aturan);
         var (wilayah, quarter) = (layout.Wilayah.RowOfAll(layout.WilayahOf(cell)), layout.QuarterOf(cell));
         var own = new SimpulSource(
@@ -59,7 +61,7 @@ internal static class SimpulExplainer
         var at = Array.FindIndex(
             sources, source => hasil.HasValue ? source.Sumber.Hasil.HasValue : source.Sumber.Ikut.Length > 0);
         var step = hasil.HasValue
-            ? new PenjelasanStep(
+            ? steps.Make(
                 "Capaian", sources[at].Sumber.Column, [new(sources[at].Sumber.Column, sources[at].Step)])
             : new PenjelasanStep("Capaian", hasil);
         steps.Add(step.Proving("capaian", hasil) with
@@ -68,6 +70,7 @@ internal static class SimpulExplainer
             [
                 $"SumberCapaian = {aturan.SumberCapaian}.", .. CapaianExplainer.Predikat(aturan.SkalaPredikat, hasil),
             ],
+            Aturan = [nameof(AturanKinerja.SumberCapaian), nameof(AturanKinerja.SkalaPredikat)],
         });
         var complete = at < 0 ? NothingTakesPart(kelengkapan) : sources[at].Sumber.Kelengkapan(steps);
         steps.Add(complete.Proving("kelengkapan", Nilai.Of(kelengkapan)));

@@ -37,7 +37,11 @@ internal sealed record SimpulSource(string Column, string Nama, Nilai Hasil, str
             Notes("Belum jatuh tempo, tidak ikut", Tampil.Except(due).Select(part => part.Kode)),
             Notes("Tidak berlaku di wilayah ini", All.Except(Tampil).Select(part => part.Kode)),
         ];
-        return steps.Add(step.Proving(Column, Hasil) with { Notes = [.. notes.Where(note => note.Length > 0)] });
+        return steps.Add(step.Proving(Column, Hasil) with
+        {
+            Notes = [.. notes.Where(note => note.Length > 0)],
+            Aturan = [nameof(AturanKinerja.DataHilang)],
+        });
     }
 
     /// <summary>

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kinerja.Engine.Angka;
+using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Model;
 
 namespace Kinerja.Engine.Penjelasan;
 
 /// <summary>Collects the steps of an explanation. Each step follows the steps that it uses.</summary>
-internal sealed class StepBuilder
+/// <param name="rumus">The rumus of earlier explanations.</param>
+internal sealed class StepBuilder(RumusCache rumus)
 {
     private const int TermsMaximum = 100; // a longer rumus may exceed the limits of SPEC 3.3
     private readonly List<PenjelasanStep> _steps = [];
@@ -17,6 +19,14 @@ internal sealed class StepBuilder
         return step;
     }
 
+    /// <summary>Makes a step with a rumus.</summary>
+    /// <param name="nama">The name of the number.</param>
+    /// <param name="text">The rumus that gives it.</param>
+    /// <param name="inputs">The inputs of the rumus, found by name; others are ignored.</param>
+    /// <returns>The step. The caller adds it.</returns>
+    public PenjelasanStep Make(string nama, string text, IReadOnlyList<StepInput> inputs) =>
+        new(nama, rumus.Parse(text), inputs);
+
     public ImmutableArray<PenjelasanStep> Build() => [.. _steps];
 
     /// <summary>Makes the step from the quarters of a variabel to its value s.d. the last of them (SPEC 4.1).</summary>
@@ -26,16 +36,16 @@ internal sealed class StepBuilder
     /// <param name="hasil">The value, which the step shows when no quarter counts.</param>
     /// <param name="count">The number of quarters of a mean, when an input stands for several.</param>
     /// <returns>The step. The caller adds it.</returns>
-    public static PenjelasanStep Accumulate(
+    public PenjelasanStep Accumulate(
         string nama, Sifat sifat, ImmutableArray<StepInput> quarters, Nilai hasil, int? count = null)
     {
         if (quarters.IsEmpty) return new PenjelasanStep(nama, hasil);
         var names = string.Join(" + ", quarters.Select(input => input.Nama));
         return sifat switch
         {
-            Sifat.Arus => new PenjelasanStep(nama, names, quarters),
-            Sifat.Posisi => new PenjelasanStep(nama, quarters[^1].Nama, [quarters[^1]]),
-            Sifat.Rerata => new PenjelasanStep(
+            Sifat.Arus => Make(nama, names, quarters),
+            Sifat.Posisi => Make(nama, quarters[^1].Nama, [quarters[^1]]),
+            Sifat.Rerata => Make(
                 nama, $"({names}) / banyak", [.. quarters, new("banyak", Nilai.Of(count ?? quarters.Length))]),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -51,7 +61,7 @@ internal sealed class StepBuilder
     {
         if (terms.Count == 0) return new PenjelasanStep(nama, Nilai.Missing(Alasan.DataKosong));
         var inputs = new List<StepInput>();
-        var rumus = agregasi switch
+        var text = agregasi switch
         {
             AgregasiWilayah.Jumlah => Chain(["n"]),
             AgregasiWilayah.Maksimum => $"Max({Chain(["n"], ", ", "Max")})",
@@ -61,7 +71,7 @@ internal sealed class StepBuilder
             AgregasiWilayah.RataRataTertimbang => $"({Chain(["b", "n"])}) / ({Chain(["b"])})",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-        return new PenjelasanStep(nama, rumus, inputs);
+        return Make(nama, text, inputs);
 
         string Chain(string[] symbols, string join = " + ", string function = "") =>
             this.Chain(terms, inputs, symbols, join, function);
@@ -81,7 +91,7 @@ internal sealed class StepBuilder
             var text = string.Join(join,
             [
                 .. before.Select(input => input.Nama),
-                .. some.Select(i => string.Join(" * ", symbols.Select(s => Text($"{s}{i + 1}")))),
+                .. some.Select(i => string.Join(" * ", symbols.Select(symbol => Name(symbol, i)))),
             ]);
             StepInput[] inputs = [.. before, .. some.SelectMany(i => symbols.Select(s => Input(s, i, terms[i])))];
             if (at + TermsMaximum >= terms.Count)
@@ -89,14 +99,17 @@ internal sealed class StepBuilder
                 into.AddRange(inputs);
                 return text;
             }
-            var part = new PenjelasanStep(Text($"Bagian s.d. ke-{at + TermsMaximum}"), $"{function}({text})", inputs);
+            var part = Make(Text($"Bagian s.d. ke-{at + TermsMaximum}"), $"{function}({text})", inputs);
             before = [new StepInput(string.Concat(symbols) + "0", Add(part))];
         }
     }
 
     private static StepInput Input(string symbol, int index, Term term) =>
-        symbol == "n" ? new(Text($"n{index + 1}"), term.Nilai, term.Asal) { Dari = term.Dari }
-            : new(Text($"{symbol}{index + 1}"), term.Bobot, term.Asal);
+        symbol == "n" ? new(Name(symbol, index), term.Nilai, term.Asal) { Dari = term.Dari, Sel = term.Sel }
+            : new(Name(symbol, index), term.Bobot, term.Asal);
+
+    private static string Name(string symbol, int index) =>
+        symbol + (index + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,9 @@ public sealed record StepInput
         Asal = asal;
     }
 
+    internal StepInput(string nama, Nilai nilai, KunciSel? sel)
+        : this(nama, nilai) => Sel = sel;
+
     internal StepInput(string nama, PenjelasanStep dari)
         : this(nama, dari.Hasil) => Dari = dari;
 
@@ -28,6 +31,9 @@ public sealed record StepInput
     /// enough.
     /// </summary>
     public string Asal { get; }
+
+    /// <summary>The reported cell that holds the number; <c>null</c> when no single cell does.</summary>
+    public KunciSel? Sel { get; internal init; }
 
     /// <summary>The earlier step that gives the number; <c>null</c> for a given number.</summary>
     public PenjelasanStep? Dari { get; internal init; }

@@ -34,7 +34,7 @@ internal sealed class TahunAccumulator(StepBuilder steps, string nama, Sifat sif
         }
         var joined = sifat == Sifat.Posisi ? Sifat.Posisi : Sifat.Arus; // a mean is divided once, at the end
         var what = sifat == Sifat.Rerata ? $"{nama}, jumlah" : nama;
-        var step = StepBuilder.Accumulate(
+        var step = steps.Accumulate(
             tahun == awal ? Text($"{what} {awal}") : Text($"{what} {awal} s.d. {tahun}"), joined,
             [.. Before, .. quarters], default);
         _count += quarters.Length;
@@ -50,7 +50,7 @@ internal sealed class TahunAccumulator(StepBuilder steps, string nama, Sifat sif
     public PenjelasanStep Conclude(
         int tahun, int quarter, ImmutableArray<StepInput> quarters, Nilai hasil, ImmutableArray<string> notes)
     {
-        var step = StepBuilder.Accumulate(
+        var step = steps.Accumulate(
             Text($"{nama} {awal} s.d. TW {quarter + 1} {tahun}"), sifat, [.. Before, .. quarters], hasil,
             _count + quarters.Length);
         var silent = string.Join(", ", _silent.Select(one => one.ToString(CultureInfo.InvariantCulture)));

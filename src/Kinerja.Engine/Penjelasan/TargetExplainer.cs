@@ -68,30 +68,35 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
         var step = Until(hit, hit.Dasar == DasarTarget.ProRata ? $"{Name(isAtas)} setahun" : Name(isAtas), isAtas) with
         {
             Notes = [$"{what}, {whose}."],
+            Aturan = [nameof(AturanKinerja.CaraTargetTriwulan), nameof(AturanKinerja.TargetTanpaTriwulan)],
         };
         if (hit.Dasar != DasarTarget.ProRata) return step;
         var rumus = Text($"setahun * {point.Quarter + 1} / {ColumnLayout.Quarters}");
-        return new PenjelasanStep(Name(isAtas), rumus, [new StepInput("setahun", steps.Add(step))])
+        return steps.Make(Name(isAtas), rumus, [new StepInput("setahun", steps.Add(step))]) with
         {
             Notes = ["Bagian target setahun s.d. triwulan ini (TargetTanpaTriwulan = ProRata)."],
+            Aturan = [nameof(AturanKinerja.TargetTanpaTriwulan)],
         };
     }
 
     private PenjelasanStep Until(TargetTerpilih hit, string name, bool isAtas)
     {
         if (hit.Sampai == 0 || point.Scope.Inputs.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan)
-            return new PenjelasanStep(name, Nilai.From(isAtas ? hit.Atas : hit.Bawah));
+            return new PenjelasanStep(name, Nilai.From(isAtas ? hit.Atas : hit.Bawah))
+            {
+                Sel = [point.SelOf(hit, point.Wilayah, hit.Sampai)],
+            };
         StepInput[] given =
         [
             .. from q in Enumerable.Range(1, hit.Sampai)
                let bawah = hit.Kolom.Find(hit.Wilayah, q)
                where bawah is not null
                let target = isAtas ? hit.Kolom.FindAtas(hit.Wilayah, q) ?? bawah : bawah
-               select new StepInput(Text($"tw{q}"), Nilai.From(target)),
+               select new StepInput(Text($"tw{q}"), Nilai.From(target), point.SelOf(hit, point.Wilayah, q)),
         ];
         return point.Indikator.Tipe.Akumulasi() == Sifat.Arus
-            ? new PenjelasanStep(name, string.Join(" + ", given.Select(input => input.Nama)), [.. given])
-            : new PenjelasanStep(name, given[^1].Nama, [given[^1]]);
+            ? steps.Make(name, string.Join(" + ", given.Select(input => input.Nama)), [.. given])
+            : steps.Make(name, given[^1].Nama, [given[^1]]);
     }
 
     private PenjelasanStep Derived(bool isAtas)
@@ -99,10 +104,11 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
         var (name, target) = (Name(isAtas), isAtas ? point.Hasil.TargetAtas! : point.Hasil.Target);
         if (point.SumberTarget is { } sumber)
         {
-            Term[] added = point.TermsOf(sumber.Rows(point.Wilayah, point.Quarter), target);
+            Term[] added = point.TargetsOf(sumber.Rows(point.Wilayah, point.Quarter), target);
             return steps.Combine(name, AgregasiWilayah.Jumlah, added) with
             {
                 Notes = ["Jumlah target wilayah di bawahnya, yang belum melapor pun (TargetTurunan = Semua)."],
+                Aturan = [nameof(AturanKinerja.TargetTurunan)],
             };
         }
         var masa = point.Own.SampaiDengan;
@@ -113,7 +119,7 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
             _ => null,
         };
         var realised = point.Pemikul.Where(row => masa.Realisasi[point.At(row)].HasValue);
-        Term[] terms = [.. point.TermsOf(realised, target, bobot).Where(term => term.Nilai.HasValue)];
+        Term[] terms = [.. point.TargetsOf(realised, target, bobot).Where(term => term.Nilai.HasValue)];
         Term[] weighed = [.. terms.Where(term => term.Bobot.HasValue)];
         var step = point.Agregasi switch
         {
@@ -123,7 +129,11 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
                 steps.Combine(name, AgregasiWilayah.RataRataTertimbang, weighed),
             _ => steps.Combine(name, AgregasiWilayah.RataRata, terms),
         };
-        return step with { Notes = ["Diturunkan dari wilayah yang punya target dan realisasi."] };
+        return step with
+        {
+            Notes = ["Diturunkan dari wilayah yang punya target dan realisasi."],
+            Aturan = [nameof(AturanKinerja.TargetTurunan)],
+        };
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

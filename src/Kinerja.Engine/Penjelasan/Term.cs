@@ -7,4 +7,6 @@ namespace Kinerja.Engine.Penjelasan;
 /// <param name="Nilai">The number; N of a ratio.</param>
 /// <param name="Bobot">Its weight, or D of a ratio; missing where none is used.</param>
 /// <param name="Dari">The earlier step that gives the number; <c>null</c> for a given number.</param>
-internal readonly record struct Term(string Asal, Nilai Nilai, Nilai Bobot = default, PenjelasanStep? Dari = null);
+/// <param name="Sel">The reported cell that holds the number; <c>null</c> when no single cell does.</param>
+internal readonly record struct Term(
+    string Asal, Nilai Nilai, Nilai Bobot = default, PenjelasanStep? Dari = null, KunciSel? Sel = null);

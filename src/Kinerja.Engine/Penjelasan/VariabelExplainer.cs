@@ -20,6 +20,11 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
     private readonly KolomVariabel _column = one.Kolom;
     private readonly KolomNilai _triwulan = one.Triwulan;
 
+    private bool HasReport(int quarter) => _column.HasCell(ColumnLayout.ReportedCell(wilayah, quarter));
+
+    private ImmutableArray<string> OfSurvey =>
+        _column.Variabel.Nama == VariabelIndikator.SkmIkm ? [nameof(AturanKinerja.BobotUnsur)] : [];
+
     /// <summary>Adds the steps of a window: one for each tahun with a report, and the value.</summary>
     /// <param name="steps">Collects the steps.</param>
     /// <param name="years">The variabel in the tahun of the window, ascending.</param>
@@ -45,16 +50,46 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
         VariabelExplainer Of(TahunVariabel year) => new(steps, year, wilayah, InvariantText.Of($" {year.Tahun}"));
     }
 
+    /// <summary>Adds the step of the value of a quarter alone.</summary>
+    /// <param name="steps">Collects the steps.</param>
+    /// <param name="one">The variabel in the tahun.</param>
+    /// <param name="wilayah">The row of the wilayah.</param>
+    /// <param name="quarter">The quarter, 0..3.</param>
+    /// <param name="hasil">The value of that quarter.</param>
+    public static PenjelasanStep ExplainAlone(
+        StepBuilder steps, TahunVariabel one, int wilayah, int quarter, Nilai hasil)
+    {
+        var explainer = new VariabelExplainer(steps, one, wilayah, " sendiri");
+        var nama = InvariantText.Of($"{one.Kolom.Variabel.Nama} TW {quarter + 1}");
+        var isSurvey = one.Kolom.SurveiOf(wilayah) is not null;
+        var step = isSurvey ? new PenjelasanStep(nama, hasil)
+            : steps.Accumulate(nama, Sifat.Posisi, explainer.Quarters(quarter, quarter), hasil);
+        return steps.Add(step.Proving(null, hasil) with
+        {
+            Notes = isSurvey ? ["Dari skm.csv: responden triwulan itu saja."] : explainer.Gaps(quarter, quarter),
+            Sel = isSurvey && explainer.HasReport(quarter) && one.Sel(wilayah, quarter) is { } sel ? [sel] : [],
+            Aturan = isSurvey ? explainer.OfSurvey : [],
+        });
+    }
+
     /// <summary>Adds the step of the value, after the steps of its quarters.</summary>
     /// <param name="quarter">The last quarter that counts, 0..3.</param>
     /// <param name="hasil">The value s.d. that quarter.</param>
     private PenjelasanStep Explain(int quarter, Nilai hasil)
     {
         var variabel = _column.Variabel;
-        if (_column.SurveiOf(wilayah) is not null) return steps.Add(Survey(quarter, hasil));
+        if (_column.SurveiOf(wilayah) is not null) return steps.Add(Survey(quarter, hasil) with
+        {
+            Sel =
+            [
+                .. Enumerable.Range(0, quarter + 1).Where(q => HasReport(q)).Select(q => one.Sel(wilayah, q))
+                    .OfType<KunciSel>(),
+            ],
+            Aturan = OfSurvey,
+        });
         var quarters = Quarters(quarter);
         var nama = string.Create(CultureInfo.InvariantCulture, $"{variabel.Nama} s.d. TW {quarter + 1}");
-        var step = StepBuilder.Accumulate(nama, variabel.Sifat, quarters, hasil);
+        var step = steps.Accumulate(nama, variabel.Sifat, quarters, hasil);
         return steps.Add(step.Proving(null, hasil) with
         {
             Notes = [Describe(variabel.Sifat), .. Gaps(quarter)],
@@ -84,34 +119,36 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
     /// <summary>
     /// Returns the own values of the quarters that count. Year-to-date totals are first split into quarters.
     /// </summary>
-    private ImmutableArray<StepInput> Quarters(int until)
+    private ImmutableArray<StepInput> Quarters(int until, int from = 0)
     {
         var quarters = ImmutableArray.CreateBuilder<StepInput>();
-        var before = default(Nilai);
+        var before = -1; // the quarter reported before
         for (var q = 0; q <= until; q++)
         {
             var cell = ColumnLayout.ReportedCell(wilayah, q);
             if (!_column.HasCell(cell)) continue;
             var name = string.Create(CultureInfo.InvariantCulture, $"tw{q + 1}");
-            if (_triwulan[cell].HasValue)
+            if (q >= from && _triwulan[cell].HasValue)
             {
                 quarters.Add(_column.Variabel.CaraLapor == CaraLapor.PerPeriode
-                    ? new StepInput(name, _column.Cells[cell])
+                    ? new StepInput(name, _column.Cells[cell], one.Sel(wilayah, q))
                     : new StepInput(name, Difference(q, before)));
             }
-            before = _column.Cells[cell];
+            before = q;
         }
         return quarters.ToImmutable();
     }
 
-    private PenjelasanStep Difference(int q, Nilai before)
+    private PenjelasanStep Difference(int q, int before)
     {
         var cell = ColumnLayout.ReportedCell(wilayah, q);
         var nama = string.Create(CultureInfo.InvariantCulture, $"{_column.Variabel.Nama} TW {q + 1}{suffix}");
-        var total = new StepInput("total", _column.Cells[cell]);
-        var step = before.HasValue
-            ? new PenjelasanStep(nama, "total - sebelumnya", [total, new("sebelumnya", before)])
-            : new PenjelasanStep(nama, "total", [total]);
+        var total = new StepInput("total", _column.Cells[cell], one.Sel(wilayah, q));
+        var earlier = before < 0 ? default : _column.Cells[ColumnLayout.ReportedCell(wilayah, before)];
+        var step = earlier.HasValue
+            ? steps.Make(
+                nama, "total - sebelumnya", [total, new("sebelumnya", earlier, one.Sel(wilayah, before))])
+            : steps.Make(nama, "total", [total]);
         return steps.Add(step.Proving(null, _triwulan[cell]) with
         {
             Notes = ["Dilaporkan sebagai total s.d. triwulan: dikurangi total yang dilaporkan sebelumnya."],
@@ -127,10 +164,10 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
     };
 
     /// <summary>Returns notes on the source of the quarters and on those that do not count.</summary>
-    private ImmutableArray<string> Gaps(int until)
+    private ImmutableArray<string> Gaps(int until, int from = 0)
     {
         if (_column.SurveiOf(wilayah) is not null) return [FromSurvey];
-        int[] cells = [.. Enumerable.Range(0, until + 1).Select(q => ColumnLayout.ReportedCell(wilayah, q))];
+        int[] cells = [.. Enumerable.Range(from, until + 1 - from).Select(q => ColumnLayout.ReportedCell(wilayah, q))];
         string[] notes =
         [
             _column.SumberOf(wilayah) switch

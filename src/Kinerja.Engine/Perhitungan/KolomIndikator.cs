@@ -32,6 +32,12 @@ internal sealed class KolomIndikator
     /// </summary>
     public required bool[] HasReport { get; init; }
 
+    /// <summary>
+    /// Per wilayah, whether its own cells count: it reports for itself, or it must report and nobody does in its place
+    /// (SPEC 7.4).
+    /// </summary>
+    public required bool[] Diminta { get; init; }
+
     /// <summary>Per wilayah, whether the indikator is assigned to it or to a wilayah below it (SPEC 4.7).</summary>
     public required bool[] Tampil { get; init; }
 
@@ -81,6 +87,7 @@ internal sealed class KolomIndikator
             IsNotAlwaysDue = IsNotAlwaysDue,
             Ditugaskan = Array.ConvertAll(rows, row => Ditugaskan[row]),
             HasReport = Array.ConvertAll(rows, row => HasReport[row]),
+            Diminta = Array.ConvertAll(rows, row => Diminta[row]),
             Tampil = Array.ConvertAll(rows, row => Tampil[row]),
             Realisasi = Realisasi.At(cells),
             RealisasiTriwulan = RealisasiTriwulan.At(cells),

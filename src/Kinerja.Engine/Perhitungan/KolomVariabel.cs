@@ -25,12 +25,16 @@ internal sealed class KolomVariabel
         _shared = inputs.Data.Realisasi(new(null, variabel.Nama), inputs.Tahun);
         _survei = variabel.IsSurvey ? inputs.Survei : null;
         Variabel = variabel;
+        KodeIndikator = indikator.Kode;
         Cells = scope.LendReported();
         _valued = new byte[scope.Layout.Wilayah.Count];
         _reported = new byte[_valued.Length];
     }
 
     public VariabelIndikator Variabel { get; }
+
+    /// <summary>The kode of the indikator.</summary>
+    public string KodeIndikator { get; }
 
     /// <summary>The cells as reported, before <see cref="WaktuAggregator"/> aggregates them.</summary>
     public KolomNilai Cells { get; }
@@ -53,6 +57,9 @@ internal sealed class KolomVariabel
     /// or when the survey has respondents in it.
     /// </summary>
     public int Reported(int wilayah) => _reported[wilayah];
+
+    /// <summary>Returns the kode of a wilayah.</summary>
+    public string KodeOf(int wilayah) => _scope.Layout.Wilayah.Rows[wilayah].Kode;
 
     /// <summary>Whether the quarter of a cell is reported.</summary>
     public bool HasCell(int cell) =>

@@ -26,7 +26,11 @@ public sealed class DiagnosticListTests
                 File = tape.Pick("a.csv", "b.csv", null!),
                 Line = tape.Flip() ? 1 + tape.Choose(9) : null,
                 Column = tape.Pick("nilai", null!),
+                Wilayah = tape.Pick("X", "Y", null!),
+                Indikator = tape.Pick("IK", null!),
                 Tahun = tape.Choose(5) == 0 ? 2022 : null,
+                Triwulan = tape.Choose(5) == 0 ? new Waktu.Triwulan(1 + tape.Choose(4)) : null,
+                IsKeyOfRow = tape.Flip(),
                 SpanStart = tape.Choose(9) == 0 ? 3 : null,
             };
             added.Add(new Diagnostic(tape.Pick(Codes), place, Text(tape)));
@@ -84,6 +88,24 @@ public sealed class DiagnosticListTests
         ]);
         held[0] = folder;
         return folder.Diagnostics.Count;
+    }
+
+    /// <summary>Keys of their own cost each row some bytes, not a diagnostic of its own kind.</summary>
+    [Fact]
+    public void Rows_that_differ_in_their_keys_share_a_kind()
+    {
+        const int Rows = 100_000;
+        var daftar = new DiagnosticList();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        for (var i = 0; i < Rows; i++)
+        {
+            var place = new DiagnosticPlace { File = "a.csv", Line = i, Wilayah = "X", Tahun = 1900 + (i / 400) };
+            place = place with { Triwulan = new(1 + (i % 4)), IsKeyOfRow = true };
+            daftar.Add(new Diagnostic(DataCodes.KunciGanda, place, $"'{"X"}' ganda."));
+        }
+        var after = GC.GetTotalMemory(forceFullCollection: true);
+        Assert.InRange(after - before, Rows, 100 * Rows);
+        Assert.Equal(1900 + (777 / 400), daftar[777].Place.Tahun);
     }
 
     private static DiagnosticText Text(Tape tape)

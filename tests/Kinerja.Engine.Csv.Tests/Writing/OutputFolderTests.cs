@@ -37,6 +37,31 @@ public sealed class OutputFolderTests
     }
 
     [Fact]
+    public void Files_of_an_earlier_run_go_with_their_set_and_no_others()
+    {
+        using var keluar = new TemporaryFolder(
+            ("1-a.txt", "lama"), ("1-b.txt", "lama"), ("2-b.txt", "lama"), ("3-a.txt", "lama"),
+            ("catatan.txt", "lama"));
+        using (var folder = OutputFolder.Open(keluar.Path))
+            folder.Write(
+                [1, 2], threads: 2, n => n == 1 ? [File("1-a.txt", 1)] : [], n => $"{n}",
+                name => name.Split('-') is [var set, _] ? set : null);
+        Assert.Equal(["1-a.txt", "3-a.txt", "catatan.txt"], Names(keluar));
+        Assert.Equal("isi 1", keluar.Read("1-a.txt"));
+    }
+
+    /// <summary>Nothing is deleted before the new files are complete.</summary>
+    [Fact]
+    public void A_set_that_fails_deletes_nothing()
+    {
+        using var keluar = new TemporaryFolder(("1-b.txt", "lama"));
+        using (var folder = OutputFolder.Open(keluar.Path))
+            Assert.Throws<NotSupportedException>(() => folder.Write(
+                [1], threads: 1, _ => [Broken("1-a.txt")], _ => "1", name => name[..1]));
+        Assert.Equal(["1-b.txt"], Names(keluar));
+    }
+
+    [Fact]
     public void Two_runs_do_not_write_one_folder()
     {
         using var keluar = new TemporaryFolder();

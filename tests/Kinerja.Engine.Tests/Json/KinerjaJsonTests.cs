@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Kinerja.Engine.Angka;
@@ -9,7 +8,6 @@ using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Json;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
-using Kinerja.Engine.Survei;
 using Kinerja.Engine.Tests.Anggaran;
 using Kinerja.Engine.Tests.Properties;
 using Kinerja.Engine.Waktu;
@@ -20,6 +18,13 @@ namespace Kinerja.Engine.Tests.Json;
 /// <summary>Results, diagnostics and explanations as JSON (SPEC 19.2).</summary>
 public sealed class KinerjaJsonTests
 {
+    /// <summary>As <c>ConfigureHttpJsonOptions</c> of a web application has them.</summary>
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = KinerjaJson.Options.Encoder,
+        TypeInfoResolverChain = { KinerjaJson.Resolver },
+    };
+
     private static readonly HasilKinerja Contoh = Calculate();
 
     [Fact]
@@ -31,15 +36,12 @@ public sealed class KinerjaJsonTests
         Assert.Equal(expected, JsonSerializer.Serialize(row, KinerjaJson.Options));
     }
 
-    /// <summary>As <c>ConfigureHttpJsonOptions</c> of a web application has them.</summary>
     [Fact]
     public void The_options_of_a_web_application_give_the_same_text()
     {
-        var web = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = KinerjaJson.Options.Encoder };
-        web.TypeInfoResolverChain.Insert(0, KinerjaJson.Resolver);
         var row = IndikatorJson.Of(Contoh.FindIndikator("A", "IK", 2022, Triwulan.II)!.Value);
         Assert.Equal(
-            JsonSerializer.Serialize(row, KinerjaJson.Options), JsonSerializer.Serialize(row, web));
+            JsonSerializer.Serialize(row, KinerjaJson.Options), JsonSerializer.Serialize(row, Web));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Contoh.Aturan, KinerjaJson.Options));
     }
 
@@ -97,13 +99,13 @@ public sealed class KinerjaJsonTests
     {
         var peringkat = Contoh.Peringkat.First(row => row.Triwulan == Triwulan.IV);
         Assert.Equal(
-            """{"induk":"K","wilayah":"A","simpul":"T","tahun":2022,"triwulan":4,"capaian":null,"capaian_alasan":"TargetKosong","peringkat":null}""",
+            "{'induk':'K','wilayah':'A','simpul':'T','tahun':2022,'triwulan':4,'capaian':null,'capaian_alasan':'TargetKosong','peringkat':null}".Replace('\'', '"'),
             Text(PeringkatJson.Of(peringkat)));
         Assert.Equal(
-            """{"wilayah":"A","penanggung_jawab":"Camat","tahun":2022,"triwulan":1,"capaian":null,"capaian_alasan":"DataKosong","predikat":null,"jumlah_indikator":1,"jumlah_bernilai":0}""",
+            "{'wilayah':'A','penanggung_jawab':'Camat','tahun':2022,'triwulan':1,'capaian':null,'capaian_alasan':'DataKosong','predikat':null,'jumlah_indikator':1,'jumlah_bernilai':0}".Replace('\'', '"'),
             Text(PenanggungJawabJson.Of(Contoh.PenanggungJawab.First())));
         Assert.Equal(
-            """{"wilayah":"A","tahun":2022,"triwulan":1,"sampai_dengan":false,"responden":1,"ikm":100,"ikm_alasan":null,"mutu":"A","kinerja":"Sangat baik","edisi":2017,"unsur":[{"kode":"U1","nama":"","nrr":4,"nrr_alasan":null}]}""",
+            "{'wilayah':'A','tahun':2022,'triwulan':1,'sampai_dengan':false,'responden':1,'ikm':100,'ikm_alasan':null,'mutu':'A','kinerja':'Sangat baik','edisi':2017,'unsur':[{'kode':'U1','nama':'','nrr':4,'nrr_alasan':null}]}".Replace('\'', '"'),
             Text(SkmJson.Of(Contoh.Skm[0])));
         Assert.Equal("U1", UnsurJson.Of(Contoh.Skm[0].Skm.Unsur[0]).Kode);
     }
@@ -115,7 +117,8 @@ public sealed class KinerjaJsonTests
         var json = DiagnostikJson.Of(new Diagnostic(DataCodes.KunciGanda, place, $"Ganda: é."));
         Assert.Equal(("Galat", "a.xlsx", "Realisasi", 12, "B12"), (json.Tingkat, json.Berkas, json.Lembar, json.Baris, json.Sel));
         Assert.EndsWith("\"pesan\":\"Ganda: é.\"}", Text(json), StringComparison.Ordinal);
-        Assert.Null(DiagnostikJson.Of(new Diagnostic(DataCodes.KunciGanda, place with { Sheet = null, SheetColumn = null }, $"x")).Sel);
+        var other = new Diagnostic(DataCodes.KunciGanda, place with { Sheet = null, SheetColumn = null }, $"x");
+        Assert.Null(DiagnostikJson.Of(other).Sel);
     }
 
     [Fact]
@@ -134,6 +137,25 @@ public sealed class KinerjaJsonTests
     }
 
     [Fact]
+    public void A_cell_names_its_places_when_somebody_looked()
+    {
+        var sel = Contoh.Explain(Contoh.FindIndikator("A", "IK", 2022, Triwulan.II)!.Value)[0].Inputs[0].Sel!;
+        Assert.Equal(new KunciSel(JenisSel.Realisasi, "A", 2022, Triwulan.I, Variabel: "jumlah"), sel);
+        Assert.Null(SelJson.Of(sel).Asal);
+        var asal = new AsalSel(
+            new DiagnosticPlace { File = "a.xlsx", Sheet = "R", Line = 3, SheetColumn = "C" }, "1,0", 1.0m,
+            StatusAsal.Dipakai);
+        Assert.Equal(
+            "{'jenis':'Realisasi','wilayah':'A','indikator':null,'variabel':'jumlah','simpul':null,'bagian':null,"
+                .Replace('\'', '"')
+            + "'tahun':2022,'triwulan':1,'asal':[{'berkas':'a.xlsx','lembar':'R','baris':3,'baris_akhir':3,".Replace('\'', '"')
+            + "'banyak':1,'kolom':null,'sel':'C3','teks':'1,0','nilai':1,'nilai_atas':null,".Replace('\'', '"')
+            + "'status':'Dipakai'}]}".Replace('\'', '"'),
+            Text(SelJson.Of(sel, [asal])));
+        Assert.Equal("C3", AsalJson.Of(asal).Sel);
+    }
+
+    [Fact]
     public void A_document_holds_every_row_that_is_wanted()
     {
         using var stream = new MemoryStream();
@@ -143,7 +165,8 @@ public sealed class KinerjaJsonTests
         Assert.Equal(
             ["indikator", "cascading", "wilayah", "penanggung_jawab", "anggaran", "renstra", "skm", "diagnostik"],
             root.EnumerateObject().Select(member => member.Name));
-        Assert.Equal([1, 1, 1, 1, 1], new[] { "indikator", "cascading", "wilayah", "penanggung_jawab", "skm" }.Select(Length));
+        string[] names = ["indikator", "cascading", "wilayah", "penanggung_jawab", "skm"];
+        Assert.Equal([1, 1, 1, 1, 1], names.Select(Length));
         Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (root.GetProperty("anggaran").ValueKind, root.GetProperty("renstra").ValueKind));
         Assert.Equal(Contoh.Diagnostics.Length, root.GetProperty("diagnostik").GetArrayLength());
         Assert.Equal((byte)'{', stream.ToArray()[0]);
@@ -159,10 +182,16 @@ public sealed class KinerjaJsonTests
         {
             writer.WriteStartObject();
             KinerjaJson.WriteRows(writer, Contoh);
+            writer.WritePropertyName("langkah");
+            KinerjaJson.WriteSteps(writer, Contoh.Explain(Contoh.Peringkat.First()));
+            writer.WriteStartArray("survei");
+            KinerjaJson.WriteSkm(writer, Contoh.Skm[0]);
+            writer.WriteEndArray();
             KinerjaJson.WriteDiagnostics(writer, []);
             writer.WriteEndObject();
         }
         Assert.EndsWith("\"diagnostik\":[]}", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("\"survei\":[{\"wilayah\":\"A\"", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
         Assert.Contains("\"skm\":[{", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
     }
 

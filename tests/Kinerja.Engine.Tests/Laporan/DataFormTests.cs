@@ -43,13 +43,52 @@ public sealed class DataFormTests
         Assert.Equal((1, 0), (table.Number("K.2", "galat"), table.Number("K.2", "diganti")));
     }
 
+    [Fact]
+    public void Findings_of_another_tahun_stand_in_the_report_of_that_tahun()
+    {
+        var table = Susun(
+            Told(DataCodes.KunciGanda, "K.1", Some.Tahun - 1), Told(DataCodes.KunciGanda, "k.1", Some.Tahun),
+            Told(DataCodes.DataDiganti, "K.1")).Table("kabupaten-8c");
+        Assert.Equal((1, 1), (table.Number("K.1", "galat"), table.Number("K.1", "diganti")));
+    }
+
+    /// <summary>Two are kept, and 40 and 2 000 are not.</summary>
+    [Fact]
+    public void Messages_that_are_not_kept_count_too()
+    {
+        var beyond = new Dictionary<DiagnosticCode, long>
+        {
+            [DataCodes.KunciGanda] = 40,
+            [DataCodes.DataDiganti] = 2000,
+            [DataCodes.NamaSebagaiKode] = 3,
+        };
+        var laporan = Susun(
+            beyond, Told(DataCodes.KunciGanda, "K.1"), Told(DataCodes.DataDiganti, "K.1"));
+        var table = laporan.Table("data-pesan");
+        Assert.Equal(
+            [41, 2001, 3],
+            new[] { DataCodes.KunciGanda, DataCodes.DataDiganti, DataCodes.NamaSebagaiKode }
+                .Select(code => table.Number(code.Id, "jumlah")));
+        Assert.StartsWith(
+            "1000 yang pertama dari 2001;", laporan.Table("data-diganti").Catatan[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "2.040 Galat dan angka diganti tidak terbagi menurut wilayah karena terlalu banyak.",
+            laporan.Table("kabupaten-8c").Catatan);
+    }
+
+    [Fact]
+    public void Reasons_stand_in_words() => Assert.Equal(
+        ["tidak ada target"], Laporan.Table("data-kelengkapan").Rows("keterangan"));
+
     private static decimal?[] Figures(Tabel table, string nama) =>
         [.. table.RowWith(nama).Sel.Skip(1).Select(sel => sel.Nilai?.Value)];
 
-    private static Diagnostic Told(DiagnosticCode code, string? wilayah) => new(
-        code, new DiagnosticPlace { File = "a.csv", Line = 2, Wilayah = wilayah }, $"pesan {wilayah}");
+    private static Diagnostic Told(DiagnosticCode code, string? wilayah, int? tahun = null) => new(
+        code, new DiagnosticPlace { File = "a.csv", Line = 2, Wilayah = wilayah, Tahun = tahun }, $"pesan {wilayah}");
 
-    private static LaporanKinerja Susun(params Diagnostic[] told)
+    private static LaporanKinerja Susun(params Diagnostic[] told) => Susun([], told);
+
+    private static LaporanKinerja Susun(Dictionary<DiagnosticCode, long> beyond, params Diagnostic[] told)
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
@@ -61,6 +100,7 @@ public sealed class DataFormTests
         return LaporanKinerja.Susun(hasil, new Titik("K", Some.Tahun, Triwulan.I), new PilihanLaporan
         {
             Berkas = [new Berkas("a.csv", 10, 7, 2, 1), new Berkas("b.csv", 5, 5, 0, 0)],
+            DiagnosticsBeyond = beyond,
             Diagnostics = [.. told],
         });
     }

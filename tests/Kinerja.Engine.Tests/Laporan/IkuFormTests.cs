@@ -18,7 +18,7 @@ public sealed class IkuFormTests
     public void The_indikator_of_the_two_highest_jenjang_have_the_targets_of_the_renstra() => Assert.Equal(
         [
             "1|Sasaran: Warga puas|s|Puas atas layanan|Hitung|%|10|20–30|TargetKosong|Survei|Camat",
-            "2|Program: P|p||p||5|TargetKosong|TargetKosong||",
+            "2|Program: P|p||p||5|TargetKosong|TargetKosong||Kasi",
         ],
         Table(new MasaRenstra(2022, 2024)).Rows(
             "no", "simpul", "indikator", "definisi", "formulasi", "satuan", "target_2022", "target_2023", "target_2024",
@@ -49,7 +49,8 @@ public sealed class IkuFormTests
         {
             Simpul =
             [
-                new("S", Jenjang.Sasaran) { Nama = "Warga puas" }, new("P", Jenjang.Program, "S"),
+                new("S", Jenjang.Sasaran) { Nama = "Warga puas" },
+                new("P", Jenjang.Program, "S") { PenanggungJawab = "Kasi" },
                 new("G", Jenjang.Kegiatan, "P"),
             ],
             Indikator =

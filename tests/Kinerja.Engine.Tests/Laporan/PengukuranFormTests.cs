@@ -50,6 +50,14 @@ public sealed class PengukuranFormTests
         Calculate().Tabel("pengukuran").Rows(
             "target", "realisasi", "capaian", "capaian_tahun_lalu", "target_akhir", "capaian_akhir")[4]);
 
+    /// <summary>f names its own; x has no simpul. The same rule holds in IKU and E.81.</summary>
+    [Fact]
+    public void An_indikator_without_a_penanggung_jawab_has_that_of_its_simpul() => Assert.Equal(
+        ["f|Camat", "p|Kasi", "x|"],
+        Calculate().Tabel("pengukuran").Rows("no", "indikator", "penanggung_jawab")
+            .Where(row => !row.StartsWith('|'))
+            .Select(row => row[2..].Replace("Kegiatan", "f", StringComparison.Ordinal)));
+
     /// <summary>f has 50, p 100; x has neither realisasi nor target.</summary>
     [Fact]
     public void The_footer_is_the_mean_over_those_with_a_value() => Assert.Equal(
@@ -76,7 +84,7 @@ public sealed class PengukuranFormTests
             Simpul =
             [
                 new("T", Jenjang.Tujuan), new("S1", Jenjang.Sasaran, "T"), new("S2", Jenjang.Sasaran, "T"),
-                new("P", Jenjang.Program, "S1", "S2"),
+                new("P", Jenjang.Program, "S1", "S2") { PenanggungJawab = "Kasi" },
             ],
             Indikator =
             [

@@ -27,8 +27,8 @@ public sealed class RingkasanFormTests
     [Fact]
     public void Each_indikator_counts_once_by_its_predikat_or_by_the_reason_why_it_has_none() => Assert.Equal(
         [
-            "Sangat Tinggi|0", "Tinggi|1", "Sedang|0", "Rendah|1", "Sangat Rendah|2", "Kosong: DataKosong|1",
-            "Kosong: TargetKosong|1", "Jumlah|6",
+            "Sangat Tinggi|0", "Tinggi|1", "Sedang|0", "Rendah|1", "Sangat Rendah|2",
+            "Kosong: tidak ada angka yang dilaporkan|1", "Kosong: tidak ada target|1", "Jumlah|6",
         ],
         PohonUji.Calculate().Tabel("ringkasan-predikat").Rows("predikat", "jumlah"));
 

@@ -1,3 +1,4 @@
+using Kinerja.Engine.Anggaran;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Laporan;
@@ -10,11 +11,18 @@ namespace Kinerja.Engine.Tests.Laporan;
 /// <summary>The point that a report and the screen show when nobody names one.</summary>
 public sealed class TitikTests
 {
-    private static readonly HasilKinerja Hasil = new KinerjaEngine(DefinisiKinerja.Create(new DefinisiParts
+    private static readonly DefinisiKinerja Definisi = DefinisiKinerja.Create(new DefinisiParts
     {
         Indikator = [Some.Indikator("IK")],
-        Wilayah = [new Wilayah("K"), new Wilayah("K.1", "K"), new Wilayah("K.2", "K")],
-    })).Calculate(Data());
+        Simpul = [new Simpul("S", "Sasaran")],
+        Wilayah =
+        [
+            new Wilayah("K"), new Wilayah("K.1", "K"), new Wilayah("K.2", "K"),
+            new Wilayah("K.9", "K") { BerlakuSampai = 2024 },
+        ],
+    });
+
+    private static readonly HasilKinerja Hasil = new KinerjaEngine(Definisi).Calculate(Data());
 
     [Fact]
     public void The_default_is_the_latest_tahun_with_data_and_targets() =>
@@ -31,6 +39,29 @@ public sealed class TitikTests
         Assert.Equal(new Titik("K.1", 2025, Triwulan.IV), Titik.Cari(Hasil, "K.1", 2025)); // a target alone
         Assert.Equal(new Titik("K.1", 2023, Triwulan.III), Titik.Cari(Hasil, "K.1", 2023, Triwulan.III));
     }
+
+    /// <summary>Money of TW I and II of 2026, and respondents of TW III.</summary>
+    [Theory]
+    [InlineData(true, false, 2)]
+    [InlineData(false, true, 3)]
+    [InlineData(true, true, 3)]
+    public void Money_and_a_survey_are_data_too(bool hasUang, bool hasSurvei, int triwulan)
+    {
+        var anggaran = new DataAnggaranBuilder();
+        anggaran.Add(new BarisAnggaran("K.1", "S", 2026, Pagu: 100, Tw1: 0, Tw2: 30));
+        var survei = new DataSurveiBuilder(["U1"]);
+        survei.Add(survei.Wilayah("K.1"), 2026, Triwulan.III, [4]);
+        var hasil = new KinerjaEngine(Definisi).Calculate(
+            new DataKinerjaBuilder().Build(), hasSurvei ? survei.Build() : null, hasUang ? anggaran.Build() : null);
+        Assert.Equal(new Titik("K", 2026, new Triwulan(triwulan)), Titik.Cari(hasil));
+        Assert.Equal(new Titik("k.1", 2026, new Triwulan(triwulan)), Titik.Cari(hasil, "k.1"));
+        Assert.Equal(new Titik("K.2", 2026, Triwulan.IV), Titik.Cari(hasil, "K.2"));
+    }
+
+    /// <summary>K.9 exists until 2024 only.</summary>
+    [Fact]
+    public void Without_data_the_tahun_is_the_latest_of_the_wilayah() =>
+        Assert.Equal(new Titik("K.9", 2024, Triwulan.IV), Titik.Cari(Hasil, "K.9"));
 
     [Fact]
     public void Results_without_a_tahun_have_no_point() =>

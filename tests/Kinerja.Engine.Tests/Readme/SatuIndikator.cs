@@ -6,7 +6,7 @@ using Kinerja.Tests.Support;
 
 namespace Kinerja.Engine.Tests.Readme;
 
-/// <summary>The program of README.md, compiled and run.</summary>
+/// <summary>The program of the page of the package, compiled and run.</summary>
 public sealed class SatuIndikator
 {
     [Fact]
@@ -26,12 +26,13 @@ public sealed class SatuIndikator
         foreach (var hasil in engine.Calculate(data.Build()).IndikatorAt("35.07.27", 2022, Triwulan.I))
             Console.WriteLine($"{hasil.Realisasi} % of {hasil.Target} %: capaian {hasil.Capaian}, {hasil.Predikat}");
 
-        Assert.Equal(ReadmePage.Block("text", 0), Console.Lines);
+        Assert.Equal(ReadmePage.Block("text", 0, "src", "Kinerja.Engine"), Console.Lines);
     }
 
     [Fact]
     public void The_page_shows_the_lines_of_this_file() =>
-        ReadmePage.AssertShows(0, "tests", "Kinerja.Engine.Tests", "Readme", "SatuIndikator.cs");
+        ReadmePage.AssertShows(
+            ReadmePage.Block("csharp", 0, "src", "Kinerja.Engine"), "tests", "Kinerja.Engine.Tests", "Readme", "SatuIndikator.cs");
 
     /// <summary>Stands in for the console within this class.</summary>
     private static class Console

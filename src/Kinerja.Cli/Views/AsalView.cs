@@ -1,0 +1,41 @@
+using System.Globalization;
+using Kinerja.Engine.Csv.Writing;
+using Kinerja.Engine.Penjelasan;
+
+namespace Kinerja.Cli.Views;
+
+/// <summary>Says in words where the number of a reported cell stands in the files (SPEC 19.1).</summary>
+internal static class AsalView
+{
+    /// <summary>Returns one sentence for a cell: the number that counts first, then what it replaced.</summary>
+    /// <param name="places">The places of the cell, in the order of reading; empty when no file gives it.</param>
+    public static string Of(IReadOnlyList<AsalSel> places)
+    {
+        if (places.Count == 0) return "";
+        if (places.All(place => place.Status == StatusAsal.Dijumlahkan))
+            return $"jumlah dari {string.Join("; ", places.Select(Text))}";
+        var used = places.LastOrDefault(place => place.Status == StatusAsal.Dipakai, places[^1]);
+        var replaced = places.Where(place => place.Status == StatusAsal.Diganti).Select(Text).ToList();
+        var refused = places.Where(place => place.Status == StatusAsal.Ditolak).Select(Text).ToList();
+        return Text(used)
+            + (replaced.Count > 0 ? $"; menggantikan {string.Join("; ", replaced)}" : "")
+            + (refused.Count > 0 ? $"; yang ditolak karena ganda: {string.Join("; ", refused)}" : "");
+    }
+
+    private static string Text(AsalSel asal)
+    {
+        var (place, invariant) = (asal.Place, CultureInfo.InvariantCulture);
+        if (asal.Nilai is not { } nilai)
+        {
+            var rows = asal.BarisAkhir == place.Line ? $"baris {place.Line}" : $"baris {place.Line}..{asal.BarisAkhir}";
+            var where = place.Sheet is null ? place.File : $"{place.File}, lembar {place.Sheet}";
+            return string.Create(invariant, $"{where} {rows}, {asal.Banyak} responden");
+        }
+        var at = place.Cell is { } cell ? $"{place.File}, {cell}"
+            : string.Create(invariant, $"{place.File} baris {place.Line}, kolom {place.Column}");
+        var number = OutputNumber.AllDigits(nilai)
+            + (asal.NilaiAtas is { } atas ? $" s.d. {OutputNumber.AllDigits(atas)}" : "");
+        var text = Screen.Short(asal.Teks);
+        return asal.Teks == number ? $"{at}: \"{text}\"" : $"{at}: \"{text}\", dibaca {number}";
+    }
+}
