@@ -67,11 +67,11 @@ public abstract class Peladen : IAsyncLifetime
     /// <summary>Calculates from nothing but the database, with another connection.</summary>
     internal async Task<HasilKinerja> CalculateFreshAsync()
     {
-        await using var connection = await Services.GetRequiredService<BasisData>().OpenAsync(default);
-        var isi = KinerjaFolder.Read(BasisData.Masukan(connection), new ReadOptions
-        {
-            Kinerja = Services.GetRequiredService<IOptionsMonitor<KinerjaOptions>>().CurrentValue,
-        });
+        var basis = Services.GetRequiredService<BasisData>();
+        await using var connection = await basis.OpenAsync(default);
+        var isi = KinerjaFolder.Read(
+            BasisData.Masukan(connection),
+            basis.Pilihan(Services.GetRequiredService<IOptionsMonitor<KinerjaOptions>>().CurrentValue));
         Assert.True(isi.CanCalculate, string.Join('\n', isi.Diagnostics.Take(5)));
         return isi.Calculate();
     }
