@@ -36,7 +36,9 @@ HasilEndpoints.Map(app);
 RealisasiEndpoint.Map(app);
 
 var basis = app.Services.GetRequiredService<BasisData>();
-await basis.CreateAsync(CancellationToken.None);
+// Serving needs no right to create tables, and a table may be a view.
+if (args is ["isi", _] || !await basis.HasTablesAsync(CancellationToken.None))
+    await basis.CreateAsync(CancellationToken.None);
 if (args is ["isi", var folder]) return await Isi(folder);
 var contoh = app.Configuration[$"{PilihanBasis.Section}:{nameof(PilihanBasis.Contoh)}"];
 if (!string.IsNullOrEmpty(contoh) && await basis.IsEmptyAsync(CancellationToken.None)) await Isi(contoh);

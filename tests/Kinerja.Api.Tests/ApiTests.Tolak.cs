@@ -83,10 +83,11 @@ public abstract partial class ApiTests
             var problem = await ProblemAsync(reload, 503);
             Assert.Equal(
                 "indikator[kode=S1.1]", problem.GetProperty("diagnostik")[0].GetProperty("berkas").GetString());
+            // The state that was read whole stays.
             using var pohon = await peladen.Client.GetAsync(new Uri("/pohon", UriKind.Relative));
-            await ProblemAsync(pohon, 503);
+            Assert.Equal(HttpStatusCode.OK, pohon.StatusCode);
             using var put = await peladen.PutAsync(Satu, """{ "nilai": 5 }""");
-            await ProblemAsync(put, 503);
+            Assert.Equal(HttpStatusCode.OK, put.StatusCode);
         }
         finally
         {

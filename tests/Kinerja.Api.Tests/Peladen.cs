@@ -24,6 +24,16 @@ public abstract class Peladen : IAsyncLifetime
 
     private protected abstract JenisBasis Jenis { get; }
 
+    /// <summary>What this machine lacks for the tests; <c>null</c> for nothing.</summary>
+    private protected virtual string? Kurang => null;
+
+    /// <summary>This server; skips the test that asks for it on a machine that lacks something.</summary>
+    internal Peladen OrSkip()
+    {
+        Assert.SkipWhen(Kurang is not null, Kurang ?? "");
+        return this;
+    }
+
     /// <summary>Makes an empty database.</summary>
     /// <returns>Its connection string.</returns>
     private protected abstract Task<string> CreateAsync();
@@ -32,6 +42,7 @@ public abstract class Peladen : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        if (Kurang is not null) return;
         var koneksi = await CreateAsync();
         _app = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseSetting("Basis:Jenis", Jenis.ToString()).UseSetting("Basis:Koneksi", koneksi)
@@ -56,11 +67,11 @@ public abstract class Peladen : IAsyncLifetime
     /// <summary>Calculates from nothing but the database, with another connection.</summary>
     internal async Task<HasilKinerja> CalculateFreshAsync()
     {
-        await using var connection = await Services.GetRequiredService<BasisData>().OpenAsync(default);
-        var isi = KinerjaFolder.Read(BasisData.Masukan(connection), new ReadOptions
-        {
-            Kinerja = Services.GetRequiredService<IOptionsMonitor<KinerjaOptions>>().CurrentValue,
-        });
+        var basis = Services.GetRequiredService<BasisData>();
+        await using var connection = await basis.OpenAsync(default);
+        var isi = KinerjaFolder.Read(
+            BasisData.Masukan(connection),
+            basis.Pilihan(Services.GetRequiredService<IOptionsMonitor<KinerjaOptions>>().CurrentValue));
         Assert.True(isi.CanCalculate, string.Join('\n', isi.Diagnostics.Take(5)));
         return isi.Calculate();
     }

@@ -1,7 +1,10 @@
 using System.Data;
 using System.Data.Common;
+using Kinerja.Engine.Csv;
 using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Data;
+using Kinerja.Engine.Hosting;
+using Kinerja.Engine.Penamaan;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -47,6 +50,33 @@ internal sealed class BasisData : IAsyncDisposable
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
+    /// <summary>Whether the database answers a query of the table <c>indikator</c>, which may be a view.</summary>
+    public async Task<bool> HasTablesAsync(CancellationToken cancellation)
+    {
+        await using var connection = await OpenAsync(cancellation); // a database that is not there is no missing table
+        try
+        {
+            await using var reader = Query(connection, "SELECT 1 FROM indikator LIMIT 1");
+            return true;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>How to read the tables. SQLite keeps numbers as text with a decimal point, as they are written, so
+    /// they are read so whatever the options say of files.</summary>
+    public ReadOptions Pilihan(KinerjaOptions options)
+    {
+        if (Jenis != JenisBasis.Sqlite) return new ReadOptions { Kinerja = options };
+        var copy = new KinerjaOptions();
+        foreach (var property in typeof(KinerjaOptions).GetProperties().Where(one => one.CanWrite))
+            property.SetValue(copy, property.GetValue(options));
+        copy.FormatAngka = FormatAngka.Invarian;
+        return new ReadOptions { Kinerja = copy };
+    }
+
     public async Task<bool> IsEmptyAsync(CancellationToken cancellation)
     {
         await using var command = _sumber.CreateCommand("SELECT count(*) FROM indikator");
@@ -63,11 +93,19 @@ internal sealed class BasisData : IAsyncDisposable
             .Select(tabel => InputFile.FromTable(tabel.Nama, () => Query(connection, tabel.Select))),
     ];
 
-    /// <summary>Writes one figure. <c>NULL</c> stays a row: assigned, not reported (SPEC 4.7).</summary>
+    /// <summary>
+    /// Writes one figure. <c>NULL</c> stays a row: assigned, not reported (SPEC 4.7). A row that spells the same key
+    /// otherwise gets the number under its own spelling, so that no key is there twice.
+    /// </summary>
+    /// <param name="sel">The figure.</param>
+    /// <param name="cancellation">Ends the opening; a writing that has begun goes to its end.</param>
     public async Task SaveAsync(SelRealisasi sel, CancellationToken cancellation)
     {
         await using var connection = await OpenAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(CancellationToken.None);
+        sel = await StoredAsync(transaction, sel);
         await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
         command.CommandText = Simpan;
         Add(command, "wilayah", sel.Wilayah);
         Add(command, "indikator", sel.Indikator ?? "");
@@ -75,10 +113,39 @@ internal sealed class BasisData : IAsyncDisposable
         Add(command, "triwulan", sel.Triwulan.Nomor);
         Add(command, "variabel", sel.Variabel);
         Add(command, "nilai", sel.Nilai, DbType.Decimal);
-        await command.ExecuteNonQueryAsync(cancellation);
+        await command.ExecuteNonQueryAsync(CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
     }
 
     public ValueTask DisposeAsync() => _sumber.DisposeAsync();
+
+    /// <summary>The figure under the spelling that the table has of its key; unchanged for a new key.</summary>
+    private static async Task<SelRealisasi> StoredAsync(DbTransaction transaction, SelRealisasi sel)
+    {
+        await using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText =
+            "SELECT wilayah, indikator, variabel FROM realisasi WHERE tahun = @tahun AND triwulan = @triwulan";
+        Add(command, "tahun", sel.Tahun);
+        Add(command, "triwulan", sel.Triwulan.Nomor);
+        var found = sel;
+        await using var reader = await command.ExecuteReaderAsync(CancellationToken.None);
+        while (await reader.ReadAsync(CancellationToken.None))
+        {
+            var (wilayah, indikator, variabel) = (Text(0), Text(1), Text(2));
+            if (!IsSame(wilayah, sel.Wilayah) || !IsSame(indikator, sel.Indikator ?? "")
+                || !IsSame(variabel, sel.Variabel)) continue;
+            found = sel with { Wilayah = wilayah, Indikator = indikator, Variabel = variabel };
+            // Among several spellings the one of the definitions is the best.
+            if (wilayah == sel.Wilayah && indikator == (sel.Indikator ?? "") && variabel == sel.Variabel) break;
+        }
+        return found;
+
+        string Text(int column) => reader.IsDBNull(column) ? "" : reader.GetString(column);
+    }
+
+    private static bool IsSame(string one, string other) =>
+        string.Equals(one, other, StringComparison.Ordinal) || Nama.Normalize(one) == Nama.Normalize(other);
 
     private static bool HasRows(DbConnection connection, Tabel tabel)
     {

@@ -23,7 +23,8 @@ internal static class HasilEndpoints
         app.MapGet("/laporan", Laporan).WithSummary("Laporan satu wilayah sebagai halaman HTML")
             .Produces(200, contentType: "text/html").ProducesProblem(400).ProducesProblem(404);
         app.MapGet("/diagnostik", Diagnostik).WithSummary("Temuan pembacaan dan perhitungan");
-        app.MapPost("/muat-ulang", Reload).WithSummary("Membaca ulang seluruh basis data");
+        app.MapPost("/muat-ulang", Reload).WithSummary("Membaca ulang seluruh basis data")
+            .ProducesProblem(503);
     }
 
     private static Results<Ok<IReadOnlyList<SimpulPohon>>, ProblemHttpResult> Pohon(
@@ -69,9 +70,8 @@ internal static class HasilEndpoints
     private static async Task<Results<NoContent, ProblemHttpResult>> Reload(
         GudangKinerja gudang, CancellationToken cancellation)
     {
-        await gudang.ReloadAsync(cancellation);
-        if (gudang.Sekarang is null) return Problem.NotWhole(gudang.Isi?.Diagnostics ?? []);
-        return TypedResults.NoContent();
+        if (await gudang.ReloadAsync(cancellation)) return TypedResults.NoContent();
+        return Problem.NotWhole(gudang.Isi?.Diagnostics ?? []);
     }
 
     private static ProblemHttpResult? Find(

@@ -15,18 +15,16 @@ internal static class RealisasiEndpoint
         string? wilayah, string? indikator, string? tahun, string? triwulan, string? variabel, AngkaBaru isi,
         GudangKinerja gudang, CancellationToken cancellation)
     {
-        if (gudang.Sekarang is not { } keadaan) return Problem.NotWhole(gudang.Isi?.Diagnostics ?? []);
         var baris = new BarisAngka(
             wilayah ?? "", indikator, tahun ?? "", triwulan ?? "", variabel ?? "", isi.Nilai);
-        var galat = PemeriksaAngka.Check(keadaan, baris, out var sel);
+        var (keadaan, galat, sel) = await gudang.PutAsync(baris, cancellation);
         if (galat.Count > 0)
         {
             var detail = galat[0].Message;
             return galat.All(PemeriksaAngka.IsNotFound)
                 ? Problem.NotFound(detail, galat) : Problem.BadRequest(detail, galat);
         }
-        return await gudang.PutAsync(sel, cancellation) is { } baru
-            ? TypedResults.Ok(JalurHitung.Of(baru.HasilDi(sel.Triwulan), sel))
-            : Problem.NotWhole(gudang.Isi?.Diagnostics ?? []);
+        return keadaan is null ? Problem.NotWhole(gudang.Isi?.Diagnostics ?? [])
+            : TypedResults.Ok(JalurHitung.Of(keadaan.HasilDi(sel.Triwulan), sel));
     }
 }

@@ -15,10 +15,11 @@ internal static class Problem
     public static ProblemHttpResult BadRequest(string detail, params IEnumerable<Diagnostic> diagnostics) =>
         Of(StatusCodes.Status400BadRequest, "Permintaan tidak sah", detail, diagnostics);
 
-    /// <summary>The definitions in the database have an error, so nothing is calculated.</summary>
+    /// <summary>A table has an error or was not read to its end; a state that was whole stays.</summary>
     public static ProblemHttpResult NotWhole(IEnumerable<Diagnostic> diagnostics) => Of(
-        StatusCodes.Status503ServiceUnavailable, "Definisi memuat Galat",
-        "Perbaiki tabel definisi menurut diagnostik, lalu panggil POST /muat-ulang.",
+        StatusCodes.Status503ServiceUnavailable, "Basis data tidak terbaca utuh",
+        "Perbaiki menurut diagnostik, lalu panggil POST /muat-ulang. Sampai saat itu keadaan lama, bila ada, tetap "
+        + "berlaku.",
         diagnostics.Where(one => one.Severity == Severity.Galat));
 
     private static ProblemHttpResult Of(

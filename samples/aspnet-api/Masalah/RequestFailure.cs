@@ -20,7 +20,7 @@ internal sealed class RequestFailure(IProblemDetailsService problems) : IExcepti
             BadHttpRequestException bad => (bad.StatusCode, "Permintaan tidak sah",
                 "Isi harus JSON dengan satu anggota, misalnya { \"nilai\": 12.5 }; null berarti belum dilaporkan."),
             DbException => (StatusCodes.Status503ServiceUnavailable, "Basis data tidak menjawab",
-                "Coba lagi sebentar lagi. Angka yang dikirim belum tersimpan."),
+                "Coba lagi sebentar lagi. Angka yang dikirim mungkin belum tersimpan: periksa, lalu kirim lagi."),
             OptionsValidationException options => (StatusCodes.Status503ServiceUnavailable, "Opsi tidak sah",
                 $"Yang lama tetap berlaku. {string.Join(' ', options.Failures)}"),
             _ => (StatusCodes.Status500InternalServerError, "Kesalahan peladen", "Lihat catatan peladen."),
