@@ -32,7 +32,8 @@ public sealed class KinerjaFolder
         Func<FolderReader, FolderContent>? readAgain)
     {
         (_readOptions, _readAgain) = (options, readAgain);
-        var baku = new KinerjaOptions().ToTexts().ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
+        var baku = new KinerjaOptions().ToTexts()
+            .ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
         Opsi =
         [
             .. content.Options.ToTexts().Select(one =>

@@ -36,9 +36,11 @@ internal sealed partial class ReportFiles(
     /// this run does not make anew: another bentuk, or a table beside those of <c>--tabel</c>.
     /// </summary>
     public string? NameOfFile(string file) =>
-        FileName().Match(file) is { Success: true } match && wishes.Bentuk.Contains(Path.GetExtension(file)[1..], StringComparer.Ordinal)
-            && (wishes.Formulir.Count == 0 || !file.EndsWith(".csv", StringComparison.Ordinal))
-                ? match.Groups["report"].Value : null;
+        FileName().Match(file) is { Success: true } match && IsMade(Path.GetExtension(file)[1..])
+            ? match.Groups["report"].Value : null;
+
+    private bool IsMade(string bentuk) => wishes.Bentuk.Contains(bentuk, StringComparer.Ordinal)
+        && (bentuk != ReportOptions.Csv || wishes.Formulir.Count == LaporanKinerja.KodeFormulir.Length);
 
     private IEnumerable<OutputFile> Files(string bentuk, string name, LaporanKinerja laporan) => bentuk switch
     {

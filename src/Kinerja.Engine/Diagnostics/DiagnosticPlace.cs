@@ -76,15 +76,15 @@ public sealed record DiagnosticPlace
 
     /// <summary>
     /// Returns the known parts, joined by commas: <c>file:line, kolom X, wilayah W, …, tahun T, TW n</c>. In a
-    /// workbook the first part is <c>file, Sheet!B12</c>, in a table of a database <c>table[key]</c>. The key of a row is
-    /// left out.
+    /// workbook the first part is <c>file, Sheet!B12</c>, in a table of a database <c>table[key]</c>. The key of
+    /// a row is left out.
     /// </summary>
     public override string ToString()
     {
         string[] parts =
         [
             File is null ? "" : Cell is not null ? $"{File}, {Cell}"
-                : Key is not null ? FileAndKey
+                : Key is not null ? FileAndKey!
                 : Line is null ? File : string.Create(Invariant, $"{File}:{Line}"),
             Column is null ? "" : $"kolom {Column}",
             Wilayah is null || IsKeyOfRow ? "" : $"wilayah {Wilayah}",

@@ -35,7 +35,8 @@ public sealed class DariCsv
         foreach (var row in hasil.PeringkatAt("99.99", "T1", 2025, Triwulan.IV).Take(3))
             Console.WriteLine($"{row.Peringkat}. {row.Wilayah}: {row.Capaian.Value:0.00}");
 
-        Assert.Equal(string.Join("\n", ReadmePage.Block("text", 0, "docs", "pustaka.md")), string.Join("\n", Console.Lines));
+        Assert.Equal(
+            string.Join("\n", ReadmePage.Block("text", 0, "docs", "pustaka.md")), string.Join("\n", Console.Lines));
     }
 
     [Fact]

@@ -32,7 +32,8 @@ public sealed class SatuIndikator
     [Fact]
     public void The_page_shows_the_lines_of_this_file() =>
         ReadmePage.AssertShows(
-            ReadmePage.Block("csharp", 0, "src", "Kinerja.Engine"), "tests", "Kinerja.Engine.Tests", "Readme", "SatuIndikator.cs");
+            ReadmePage.Block("csharp", 0, "src", "Kinerja.Engine"),
+            "tests", "Kinerja.Engine.Tests", "Readme", "SatuIndikator.cs");
 
     /// <summary>Stands in for the console within this class.</summary>
     private static class Console
