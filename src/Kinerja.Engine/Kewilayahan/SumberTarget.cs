@@ -79,8 +79,9 @@ internal sealed class SumberTarget(
     }
 
     /// <summary>
-    /// Whether only the given target of a wilayah counts, if there is one, and no target below the wilayah.
+    /// Whether only the given target of a wilayah counts, if there is one, and no target below the wilayah. An own row
+    /// stands for what takes part below it, so where nothing does it does not count.
     /// </summary>
-    private bool CountsAlone(int row, int quarter) =>
-        pemikul.IsOwnPemikul(row) || diam.IsSilent(row) || calculator.FindOwn(row, quarter) is not null;
+    private bool CountsAlone(int row, int quarter) => pemikul.IsOwnPemikul(row) || diam.IsSilent(row)
+        || ((diam.Count(row) > 0 || !pemikul.Of(row).IsEmpty) && calculator.FindOwn(row, quarter) is not null);
 }

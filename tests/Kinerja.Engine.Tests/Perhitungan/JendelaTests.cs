@@ -161,6 +161,15 @@ public sealed class JendelaTests
         Assert.Equal(expected, At(hasil, "P", 2023, 1).TargetAkhir.Value);
     }
 
+    /// <summary>The target of Y never assigns, so Y takes no part (SPEC 7.3, 17.2).</summary>
+    [Fact]
+    public void A_target_at_the_end_of_a_wilayah_that_takes_no_part_is_not_added()
+    {
+        var hasil = Calculate(
+            Definisi("a"), Cells("X", "a", 2023, 1), Target("X", 2023, 8), Target("X", null, 10), Target("Y", null, 5));
+        Assert.Equal(10, At(hasil, "K", 2023, 1).TargetAkhir.Value);
+    }
+
     /// <summary>One indikator in the kabupaten K over the kecamatan X and Y.</summary>
     private static DefinisiKinerja Definisi(string rumus, params VariabelSetting[] variabel) =>
         DefinisiKinerja.Create(new DefinisiParts
