@@ -8,6 +8,17 @@ namespace Kinerja.Engine.Tests.Diagnostics;
 public sealed class DiagnosticTests
 {
     [Fact]
+    public void A_place_names_the_row_of_a_table_and_the_cell_of_a_sheet()
+    {
+        var row = new DiagnosticPlace { File = "realisasi", Key = "wilayah=X" };
+        var cell = new DiagnosticPlace { File = "a.xlsx", Sheet = "S", SheetColumn = "B", Line = 12 };
+        Assert.Equal(("realisasi[wilayah=X]", null), (row.FileAndKey, row.SheetCell));
+        Assert.Equal(("a.xlsx", "B12"), (cell.FileAndKey, cell.SheetCell));
+        Assert.Null((cell with { Line = null }).SheetCell);
+        Assert.Null(DiagnosticPlace.None.FileAndKey);
+    }
+
+    [Fact]
     public void A_message_is_its_template_and_its_arguments()
     {
         var diagnostic = Of($"'{"x{y"}' di baris {12}" + $" bukan {{angka}}.");
