@@ -18,6 +18,8 @@ internal static class Shell
             start.ArgumentList.Add("-c");
             start.ArgumentList.Add($"{{ {command}\n}} > '{log}' 2>&1 < /dev/null");
             ForgetTheRunner(start);
+            // A folder with settings of its own has packages of its own; the variable would win over them.
+            if (File.Exists(Path.Combine(folder, "nuget.config"))) start.Environment.Remove("NUGET_PACKAGES");
             foreach (var (name, value) in environment) start.Environment[name] = value;
             using var process = Process.Start(start)!;
             process.WaitForExit();
