@@ -31,7 +31,7 @@ internal sealed class PublicMembers(MetadataReader metadata)
         var signature = method.DecodeSignature(Names, null);
         var name = Text(method.Name);
         var arity = signature.GenericParameterCount > 0 ? $"``{signature.GenericParameterCount}" : "";
-        // Only conversions may differ in nothing but what they return.
+        // Two conversions may have the same name and parameters, so their result type is a part of the name.
         var result = name is "op_Implicit" or "op_Explicit" ? $"~{signature.ReturnType}" : "";
         return $"{name.Replace('.', '#')}{arity}{Parameters(signature)}{result}";
     }

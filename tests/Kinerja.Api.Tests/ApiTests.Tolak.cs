@@ -136,7 +136,7 @@ public abstract partial class ApiTests
         }
         catch (AggregateException)
         {
-            // The options are not valid: whoever listens is told so by the exception.
+            // Reloading tells every listener; the listener of invalid options throws, and the test looks at the state.
         }
     }
 

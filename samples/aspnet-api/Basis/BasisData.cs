@@ -65,8 +65,8 @@ internal sealed class BasisData : IAsyncDisposable
         }
     }
 
-    /// <summary>How to read the tables. SQLite keeps numbers as text with a decimal point, as they are written, so
-    /// they are read so whatever the options say of files.</summary>
+    /// <summary>The options of reading the tables. SQLite keeps numbers as text with a decimal point, so for SQLite
+    /// <c>FormatAngka</c> is always <c>Invarian</c>.</summary>
     public ReadOptions Pilihan(KinerjaOptions options)
     {
         if (Jenis != JenisBasis.Sqlite) return new ReadOptions { Kinerja = options };

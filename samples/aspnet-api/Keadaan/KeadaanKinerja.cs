@@ -33,7 +33,8 @@ internal sealed class KeadaanKinerja
     /// <summary>The results of all quarters.</summary>
     public HasilKinerja Hasil => _hasil.Value;
 
-    /// <summary>Calculates what was read.</summary>
+    /// <summary>Makes the state of definitions and data that were read. The results are calculated when they are first
+    /// used.</summary>
     /// <returns>The state; <c>null</c> when the definitions have an error.</returns>
     public static KeadaanKinerja? Of(KinerjaFolder isi) => isi.CanCalculate
         ? new KeadaanKinerja(isi, new KinerjaEngine(isi.Definisi, isi.Options.ToAturan()), isi.Data) : null;

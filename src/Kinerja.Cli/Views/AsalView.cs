@@ -7,7 +7,7 @@ namespace Kinerja.Cli.Views;
 /// <summary>Says in words where the number of a reported cell stands in the files (SPEC 19.1).</summary>
 internal static class AsalView
 {
-    /// <summary>Returns one sentence for a cell: the number that counts first, then what it replaced.</summary>
+    /// <summary>Returns one sentence: the number of a cell that counts, and the numbers that it replaced.</summary>
     /// <param name="places">The places of the cell, in the order of reading; empty when no file gives it.</param>
     public static string Of(IReadOnlyList<AsalSel> places)
     {

@@ -73,10 +73,10 @@ public sealed class InputFile
     /// </summary>
     /// <param name="table">The name, which decides the kind as that of a file does: <c>realisasi</c>,
     /// <c>realisasi_2025</c>, <c>target</c>, ….</param>
-    /// <param name="open">Runs the query. It is called when its turn comes, and a second time for the check of
-    /// <c>FormatAngka</c> (SPEC 10.13); the reader closes what it returns. Where a key may be there twice, order the
-    /// rows, so that "the first" means the same every time. <see cref="KinerjaFolder.Trace"/> runs it again, so a
-    /// connection that is closed by then fails there.</param>
+    /// <param name="open">Runs the query and returns its reader, which is closed after reading. It is called again for
+    /// the check of <c>FormatAngka</c> (SPEC 10.13) and by <see cref="KinerjaFolder.Trace"/>; a connection that is
+    /// closed by then fails there. When a key may occur twice, the query must order its rows, so that every call gives
+    /// the same first one.</param>
     public static InputFile FromTable(string table, Func<DbDataReader> open)
     {
         ArgumentNullException.ThrowIfNull(open);

@@ -10,7 +10,8 @@ internal static partial class RumusText
     private const int RunMinimum = 5;
 
     /// <summary>
-    /// Cuts long runs of numbered terms short: <c>b1 * n1 + … + b33 * n33</c>. Shorter runs stay as they are.
+    /// Writes a long run of numbered terms as its first and its last term: <c>b1 * n1 + … + b33 * n33</c>. A run below
+    /// the minimum is written in full.
     /// </summary>
     /// <param name="rumus">The text of a rumus.</param>
     public static string Short(string rumus)

@@ -8,7 +8,7 @@ namespace Kinerja.Engine.Html.Teks;
 /// <summary>Texts of data as they may stand in a page: visible, and never markup.</summary>
 internal static class VisibleName
 {
-    /// <summary>Escapes markup. Letters of all scripts stay as they are.</summary>
+    /// <summary>Escapes markup, and no letter of any script.</summary>
     public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Shows invisible characters as escapes, so that a name cannot change the writing direction.</summary>

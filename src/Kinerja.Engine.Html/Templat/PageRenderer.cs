@@ -10,8 +10,8 @@ using Kinerja.Engine.Html.Teks;
 namespace Kinerja.Engine.Html.Templat;
 
 /// <summary>
-/// Renders the page: what stands above and below the forms from templates, the forms and proofs from
-/// <see cref="FormulirMarkup"/> and <see cref="BuktiMarkup"/>. Every value is escaped.
+/// Renders the page. Templates make head, foot and frame; <see cref="FormulirMarkup"/> makes the forms, and
+/// <see cref="BuktiMarkup"/> the proofs. Every value is escaped.
 /// </summary>
 /// <param name="folder">The folder with templates of one's own; <c>null</c> for none.</param>
 internal sealed class PageRenderer(string? folder)

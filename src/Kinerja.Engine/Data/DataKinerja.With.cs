@@ -8,9 +8,9 @@ namespace Kinerja.Engine.Data;
 public sealed partial class DataKinerja
 {
     /// <summary>
-    /// Returns the data as if the rows of one cell had reported this number only. Everything else is shared with this
-    /// data, so the cost is that of one variabel in one tahun, whatever the size of the data; this data does not
-    /// change.
+    /// Returns the data as if the rows of one cell had reported this number only. The cells of other variabel and
+    /// tahun are shared with this data, which does not change; only the lists of variabel and wilayah are gone
+    /// through.
     /// </summary>
     /// <param name="sel">The cell; its names in any spelling (SPEC 2). A number of <c>null</c> is a blank row, which
     /// assigns the indikator and reports nothing (SPEC 4.7).</param>

@@ -18,25 +18,12 @@ public sealed partial class DataKinerjaBuilder
     /// <returns>The numbers of rows read and used; every other row has a Galat (SPEC 8.3).</returns>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; the rows before are added.</exception>
-    public async Task<(long Dibaca, long Dipakai)> ReadAsync(
+    public Task<(long Dibaca, long Dipakai)> ReadAsync(
         IAsyncEnumerable<SelRealisasi> rows, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var (read, used) = (0L, 0L);
-        await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
-        {
-            read++;
-            var place = new DiagnosticPlace
-            {
-                Wilayah = row.Wilayah,
-                Indikator = row.Indikator,
-                Variabel = row.Variabel,
-                Tahun = row.Tahun,
-                Triwulan = row.Triwulan,
-            };
-            if (IsGood(place, row.Wilayah, row.Variabel, row.Tahun, row.Nilai) && Add(row)) used++;
-        }
-        return (read, used);
+        return ReadAsync(rows, row => IsGood(PlaceOf(row), row.Wilayah, row.Variabel, row.Tahun, row.Nilai) && Add(row),
+            cancellation);
     }
 
     /// <summary>Reads targets in their order, as the method for reported cells does.</summary>
@@ -45,28 +32,48 @@ public sealed partial class DataKinerjaBuilder
     /// <returns>The numbers of rows read and used; every other row has a Galat (SPEC 8.3).</returns>
     /// <exception cref="InvalidOperationException"><see cref="Build"/> was called.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled; the rows before are added.</exception>
-    public async Task<(long Dibaca, long Dipakai)> ReadAsync(
+    public Task<(long Dibaca, long Dipakai)> ReadAsync(
         IAsyncEnumerable<SelTarget> rows, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        return ReadAsync(rows, row =>
+        {
+            var place = PlaceOf(row);
+            return IsGood(place, row.Wilayah ?? "semua", row.Indikator, row.Tahun, row.Target) && IsGood(place, row)
+                && Add(row);
+        }, cancellation);
+    }
+
+#pragma warning restore RS0026
+
+    private static async Task<(long Dibaca, long Dipakai)> ReadAsync<T>(
+        IAsyncEnumerable<T> rows, Func<T, bool> add, CancellationToken cancellation)
+    {
         var (read, used) = (0L, 0L);
         await foreach (var row in rows.WithCancellation(cancellation).ConfigureAwait(false))
         {
             read++;
-            var place = new DiagnosticPlace
-            {
-                Wilayah = row.Wilayah,
-                Indikator = row.Indikator,
-                Tahun = row.Tahun,
-                Triwulan = row.Triwulan,
-            };
-            if (IsGood(place, row.Wilayah ?? "semua", row.Indikator, row.Tahun, row.Target) && IsGood(place, row)
-                && Add(row)) used++;
+            if (add(row)) used++;
         }
         return (read, used);
     }
 
-#pragma warning restore RS0026
+    private static DiagnosticPlace PlaceOf(SelRealisasi row) => new()
+    {
+        Wilayah = row.Wilayah,
+        Indikator = row.Indikator,
+        Variabel = row.Variabel,
+        Tahun = row.Tahun,
+        Triwulan = row.Triwulan,
+    };
+
+    private static DiagnosticPlace PlaceOf(SelTarget row) => new()
+    {
+        Wilayah = row.Wilayah,
+        Indikator = row.Indikator,
+        Tahun = row.Tahun,
+        Triwulan = row.Triwulan,
+    };
 
     /// <summary>Refuses a row with a blank name, or with a tahun or a number out of range.</summary>
     private bool IsGood(DiagnosticPlace place, string? wilayah, string? name, int? tahun, decimal? number)

@@ -15,7 +15,7 @@ public static class VisibleText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        // Most texts are plain ASCII, of which only these characters are visible.
+        // Most texts have only the visible characters of ASCII, so this check saves time.
         return text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? Of(text, IsHidden) : text;
     }
 

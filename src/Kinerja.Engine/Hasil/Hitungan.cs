@@ -18,7 +18,7 @@ namespace Kinerja.Engine.Hasil;
 /// </summary>
 internal sealed class Hitungan
 {
-    private const int LatestMaximum = 4; // threads that are not far from each other do not drive out each other's
+    private const int LatestMaximum = 4; // partitions kept at once, so that threads do not replace each other's
     private readonly WilayahPartitions _partitions;
     private readonly bool _keep;
     private readonly CancellationToken _cancellation;

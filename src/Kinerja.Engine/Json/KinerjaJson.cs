@@ -29,7 +29,7 @@ public static class KinerjaJson
     /// <summary>Read-only options for <see cref="JsonSerializer"/> and the shapes of this namespace.</summary>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 
-    /// <summary>The options of a <see cref="Utf8JsonWriter"/>: letters of every script stay as they are.</summary>
+    /// <summary>The options of a <see cref="Utf8JsonWriter"/> that escapes no letter of any script.</summary>
     public static JsonWriterOptions WriterOptions => new() { Encoder = Letters };
 
     /// <summary>
@@ -121,7 +121,7 @@ public static class KinerjaJson
     /// <summary>Writes the steps of an explanation as an array.</summary>
     /// <param name="writer">Writes the document.</param>
     /// <param name="steps">All steps of the explanation, in order.</param>
-    /// <param name="asal">Finds where the number of a cell stands; <c>null</c> for nobody looks.</param>
+    /// <param name="asal">Finds where the number of a cell stands; <c>null</c>: <c>asal</c> is <c>null</c>.</param>
     public static void WriteSteps(
         Utf8JsonWriter writer, ImmutableArray<PenjelasanStep> steps,
         Func<KunciSel, IEnumerable<AsalSel>>? asal = null)

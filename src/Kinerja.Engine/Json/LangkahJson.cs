@@ -34,7 +34,7 @@ public sealed record LangkahJson(
 {
     /// <summary>Makes the shapes of an explanation.</summary>
     /// <param name="steps">All steps of the explanation, in order.</param>
-    /// <param name="asal">Finds where the number of a cell stands; <c>null</c> for nobody looks.</param>
+    /// <param name="asal">Finds where the number of a cell stands; <c>null</c>: <c>asal</c> is <c>null</c>.</param>
     public static ImmutableArray<LangkahJson> Of(
         ImmutableArray<PenjelasanStep> steps, Func<KunciSel, IEnumerable<AsalSel>>? asal = null)
     {

@@ -48,7 +48,7 @@ internal sealed class RekapTemuan
     /// <summary>The number of diagnostics of each code, the gravest first.</summary>
     public ImmutableArray<(DiagnosticCode Kode, long Jumlah)> PerKode { get; }
 
-    /// <summary>The diagnostics of figures that a later one replaced, as far as they are kept.</summary>
+    /// <summary>The diagnostics of replaced figures that are among the kept diagnostics.</summary>
     public ImmutableArray<Diagnostic> Diganti { get; }
 
     /// <summary>The number of replaced figures, with those that are not kept.</summary>

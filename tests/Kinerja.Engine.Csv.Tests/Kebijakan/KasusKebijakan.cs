@@ -12,7 +12,7 @@ internal sealed record KasusKebijakan(string Opsi, string Aturan, string Arti)
     /// <summary>The folder of the case.</summary>
     public required IReadOnlyList<(string Berkas, string Isi)> Folder { get; init; }
 
-    /// <summary>The values: what is written, what it means, and who chooses it. The first one is the default.</summary>
+    /// <summary>The values, each with its meaning and the reports that choose it; the default first.</summary>
     public required IReadOnlyList<(string Nilai, string Arti, string Dipakai)> Nilai { get; init; }
 
     /// <summary>The result file that is shown.</summary>
@@ -30,16 +30,12 @@ internal sealed record KasusKebijakan(string Opsi, string Aturan, string Arti)
     /// <summary>The only wilayah that is shown; empty for all.</summary>
     public string Wilayah { get; init; } = "";
 
-    /// <summary>Another option that the case needs, as <c>NAME=VALUE</c>; empty for none.</summary>
-    public string Bersama { get; init; } = "";
-
     /// <summary>What the case says in one line for each row, under a value of the option.</summary>
     public IReadOnlyList<string> Hasil(string nilai)
     {
         using var masuk = new TemporaryFolder([.. Folder]);
         using var keluar = new TemporaryFolder();
         var options = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase) { [Opsi] = nilai };
-        if (Bersama.Split('=') is [var name, var value]) options.Add(name, value);
         var folder = KinerjaFolder.Read(masuk.Path, options);
         HasilWriter.Write(keluar.Path, folder.Calculate(), folder.Options.DesimalKeluaran);
 

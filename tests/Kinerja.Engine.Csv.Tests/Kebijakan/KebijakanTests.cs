@@ -69,8 +69,7 @@ public sealed class KebijakanTests
         foreach (var (berkas, isi) in policy.Folder)
             page.Append(CultureInfo.InvariantCulture, $"\n`{berkas}`\n\n```csv\n{isi.TrimEnd()}\n```\n");
         var quarter = policy.Kolom.Contains("responden", StringComparer.Ordinal) ? "TW" : "s.d. TW";
-        var bersama = policy.Bersama.Length > 0 ? $", dengan `--opsi {policy.Bersama}`" : "";
-        page.Append(CultureInfo.InvariantCulture, $"\n`{policy.Berkas}`, {quarter} {policy.Triwulan}{bersama}:\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n`{policy.Berkas}`, {quarter} {policy.Triwulan}:\n\n");
         page.Append("| nilai | arti | dipakai | hasil |\n|---|---|---|---|\n");
         foreach (var (nilai, arti, dipakai) in policy.Nilai)
             page.Append(CultureInfo.InvariantCulture,

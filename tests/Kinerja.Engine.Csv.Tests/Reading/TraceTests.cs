@@ -1,6 +1,7 @@
 using System.Text;
 using Kinerja.Engine.Csv.Sources;
 using Kinerja.Engine.Csv.Writing;
+using Kinerja.Engine.Diagnostics;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Hosting;
 using Kinerja.Engine.Model;
@@ -88,7 +89,12 @@ public sealed class TraceTests
     public void Every_reported_cell_of_every_explanation_is_found_with_its_number(string path)
     {
         var folder = KinerjaFolder.Read(Repository.PathOf(path), new ReadOptions { Threads = 2 });
-        if (!folder.CanCalculate) return; // what is refused has no explanation
+        if (!folder.CanCalculate)
+        {
+            // A refused folder has no results to explain; it must say why.
+            Assert.Contains(folder.Diagnostics, one => one.Severity == Severity.Galat);
+            return;
+        }
         var cells = Cells(folder.Calculate()).ToList();
         var found = folder.Trace(cells.Select(cell => cell.Sel));
         foreach (var (sel, number) in cells)

@@ -103,7 +103,8 @@ public sealed class BarisTests
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Rumus>("3"));
     }
 
-    private static HasilKinerja Calculate()
+    /// <summary>One indikator with a simpul, a post, a survey and two quarters, in A below K.</summary>
+    internal static HasilKinerja Calculate()
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {

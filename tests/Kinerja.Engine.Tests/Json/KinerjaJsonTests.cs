@@ -1,14 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using Kinerja.Engine.Angka;
-using Kinerja.Engine.Data;
 using Kinerja.Engine.Diagnostics;
-using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Json;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
 using Kinerja.Engine.Tests.Anggaran;
+using Kinerja.Engine.Tests.Hasil;
 using Kinerja.Engine.Tests.Properties;
 using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
@@ -25,7 +24,7 @@ public sealed class KinerjaJsonTests
         TypeInfoResolverChain = { KinerjaJson.Resolver },
     };
 
-    private static readonly HasilKinerja Contoh = Calculate();
+    private static readonly HasilKinerja Contoh = BarisTests.Calculate();
 
     [Fact]
     public void A_row_of_indikator_has_the_names_of_its_columns_and_a_missing_number_its_reason()
@@ -209,21 +208,5 @@ public sealed class KinerjaJsonTests
         var back = JsonSerializer.Deserialize<T>(Text(shape), KinerjaJson.Options)!;
         Assert.Equal(Text(shape), Text(back));
         return back;
-    }
-
-    private static HasilKinerja Calculate()
-    {
-        var definisi = DefinisiKinerja.Create(new DefinisiParts
-        {
-            Indikator =
-                [new Indikator(
-                "IK", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif) { Simpul = "T", PenanggungJawab = "Camat" }],
-            Simpul = [new Simpul("T", Jenjang.Tujuan)],
-            Wilayah = [new("K"), new("A", "K")],
-        });
-        var survei = new DataSurveiBuilder(["U1"]);
-        survei.Add(survei.Wilayah("A"), 2022, Triwulan.I, [4]);
-        return new KinerjaEngine(definisi)
-            .Calculate(new DataKinerjaBuilder().Quarters("A", null, "jumlah", 1.00m, 2.50m).Build(), survei.Build());
     }
 }
