@@ -11,7 +11,7 @@ namespace Kinerja.Engine.Csv.Fast;
 internal sealed class BlockStream(Utf8Stream stream) : ForwardStream
 {
     private const int BlockLength = 1 << 17;
-    private byte[] _kept = []; // bytes after the last block: a partial line, or text that may not form a block
+    private byte[] _kept = []; // rented: bytes after the last block: a partial line, or text that may not form a block
     private int _keptStart;
     private int _keptEnd;
     private int? _head; // unread bytes of the head; null when the file is not divided
@@ -68,7 +68,11 @@ internal sealed class BlockStream(Utf8Stream stream) : ForwardStream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) stream.Dispose();
+        if (disposing)
+        {
+            stream.Dispose();
+            Rent(0);
+        }
         base.Dispose(disposing);
     }
 
@@ -100,8 +104,16 @@ internal sealed class BlockStream(Utf8Stream stream) : ForwardStream
 
     private void Keep(ReadOnlySpan<byte> rest)
     {
-        if (rest.Length > _kept.Length) _kept = new byte[BlockLength];
+        if (rest.Length > _kept.Length) Rent(BlockLength);
         rest.CopyTo(_kept);
         (_keptStart, _keptEnd) = (0, rest.Length);
+    }
+
+    /// <summary>Returns the array of kept bytes and rents another one; none for 0.</summary>
+    private void Rent(int length)
+    {
+        if (_kept.Length > 0) ArrayPool<byte>.Shared.Return(_kept);
+        _kept = length > 0 ? ArrayPool<byte>.Shared.Rent(length) : [];
+        (_keptStart, _keptEnd) = (0, 0);
     }
 }

@@ -2,7 +2,7 @@ namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
 /// Computes outputs on several threads and returns them in the order of their inputs, so the result does not depend on
-/// the number of threads. At most <c>threads + 1</c> outputs are begun and not yet taken.
+/// the number of threads. The number of outputs that are begun and not yet taken is limited.
 /// </summary>
 internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
 {
@@ -14,9 +14,9 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
     private readonly Task[] _others;
     private bool _isEnded;
 
-    private OrderedPipeline(IEnumerable<TIn> things, int threads, Func<TIn, TOut> make)
+    private OrderedPipeline(IEnumerable<TIn> things, int threads, int most, Func<TIn, TOut> make)
     {
-        (_things, _most, _make) = (things.GetEnumerator(), threads + 1, make);
+        (_things, _most, _make) = (things.GetEnumerator(), most, make);
         _others = new Task[threads - 1];
         for (var i = 0; i < _others.Length; i++)
         {
@@ -29,11 +29,13 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
     /// <param name="threads">The number of threads, at least 1. The calling thread is one of them: it computes outputs
     /// while the next output in order is not ready.</param>
     /// <param name="make">Computes an output from an input; several threads call it at once.</param>
+    /// <param name="most">The most outputs that are begun and not yet taken, because they take memory; <c>null</c> for
+    /// <c>threads + 1</c>. When there are as many, a thread waits until the caller takes one.</param>
     /// <returns>The outputs in the order of the inputs. An output is taken when the caller asks for the next one. An
     /// exception of an input or an output is thrown when the caller reaches it.</returns>
-    public static IEnumerable<TOut> Run(IEnumerable<TIn> things, int threads, Func<TIn, TOut> make)
+    public static IEnumerable<TOut> Run(IEnumerable<TIn> things, int threads, Func<TIn, TOut> make, int? most = null)
     {
-        using var pipeline = new OrderedPipeline<TIn, TOut>(things, threads, make);
+        using var pipeline = new OrderedPipeline<TIn, TOut>(things, threads, most ?? threads + 1, make);
         while (pipeline.Next() is { } next)
         {
             yield return next.Task.GetAwaiter().GetResult();

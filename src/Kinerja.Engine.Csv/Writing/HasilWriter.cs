@@ -202,7 +202,8 @@ public sealed partial class HasilWriter
             {
                 WriteTable(_tables[i], streams[i]);
                 return _tables[i].File;
-            });
+            },
+            most: _tables.Length); // a written table takes no memory
         foreach (var _ in files)
         {
             // The table is written; an exception of its thread is thrown here.

@@ -97,7 +97,7 @@ public sealed class OutputFolder : IDisposable
         AtomicFiles.Write(_path, names, obsolete, streams =>
         {
             var written = OrderedPipeline<(OutputFile, Stream), bool>.Run(
-                files.Zip(streams), threads, pair => Write(pair.Item1, pair.Item2));
+                files.Zip(streams), threads, pair => Write(pair.Item1, pair.Item2), most: files.Count + 1);
             foreach (var _ in written)
             {
                 // Each file is written when it is taken.

@@ -89,4 +89,20 @@ public sealed class OrderedPipelineTests
             }
         }
     }
+
+    /// <summary>
+    /// The first output waits for the last. This ends only when the other thread may begin them all; with room for
+    /// fewer, it waits until the first is taken.
+    /// </summary>
+    [Fact]
+    public void With_room_for_all_outputs_no_thread_waits_for_one_to_be_taken()
+    {
+        using var last = new ManualResetEventSlim();
+        var made = OrderedPipeline<int, bool>.Run(Enumerable.Range(0, 6), threads: 2, index =>
+        {
+            if (index == 5) last.Set();
+            return index > 0 || last.Wait(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        }, most: 6);
+        Assert.Equal(Enumerable.Repeat(true, 6), made);
+    }
 }
