@@ -67,7 +67,10 @@ public sealed class SkmFile
         options ??= new ReadOptions();
         var log = options.NewLog();
         var kinerja = OptionsFileReader.Read(null, options.Options, log);
-        if (!Path.Exists(path))
+        if (Directory.Exists(path))
+            log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
+                $"'{path}' adalah folder. Sebut berkas surveinya, misalnya {Path.Combine(path, FileNames.Skm)}.");
+        else if (!File.Exists(path))
             log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None, $"Berkas '{path}' tidak ada.");
         if (log.HasGalat) return new SkmFile(kinerja, null, null, log);
         var file = InputFile.FromFile(path).Under(options.ForFiles(CancellationToken.None));

@@ -14,6 +14,11 @@ public sealed class PerintahTests
         var run = Kinerja.Run("hitung", "/tidak/ada");
         Assert.Equal((2, ""), (run.Kode, run.Hasil));
         Assert.StartsWith("Galat KIN1001 Folder '/tidak/ada' tidak ada.", run.Pesan, StringComparison.Ordinal);
+
+        var file = Path.Combine(Kasus, "indikator.csv");
+        Assert.StartsWith(
+            $"Galat KIN1001 '{file}' adalah berkas. Sebut foldernya, ", Kinerja.Run("hitung", file).Pesan,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +163,8 @@ public sealed class PerintahTests
         "--opsi", "desimalkeluaran=2")]
     [InlineData("--opsi Desimal: tulis KUNCI=NILAI", "--opsi", "Desimal")]
     [InlineData("Opsi 'Desimal' tidak dikenal.", "--opsi", "Desimal=1")]
-    [InlineData("'--warna' tidak dikenal.", "--warna")]
+    [InlineData("'--warna' tidak dikenal.\n", "--warna")]
+    [InlineData("'--jsom' tidak dikenal. Maksud Anda '--json'?", "--jsom")]
     [InlineData("--pengodean: tulis otomatis, utf-8, utf-16, atau windows-1252.", "--pengodean", "ebcdic")]
     [InlineData("--pengodean: tulis otomatis, utf-8, utf-16, atau windows-1252.", "--pengodean", "1")]
     public void A_wrong_argument_is_told_and_nothing_computed(string message, params string[] arguments)
@@ -170,7 +176,7 @@ public sealed class PerintahTests
 
     [Theory]
     [InlineData("Perintah belum disebut.")]
-    [InlineData("'hitng' tidak dikenal.", "hitng")]
+    [InlineData("'hitng .' tidak dikenal. Maksud Anda 'hitung'?", "hitng", ".")]
     [InlineData("Folder belum disebut.", "hitung")]
     [InlineData("Cara pakai: kinerja hitung --help", "hitung")]
     [InlineData("Opsi --tahun memerlukan tepat satu nilai.", "hitung", ".", "--tahun")]

@@ -107,7 +107,9 @@ public sealed class SkmTests
         Assert.StartsWith("Berkas belum disebut.", Run(""), StringComparison.Ordinal);
         Assert.StartsWith(
             "Galat KIN1001 Berkas '/tidak/ada.csv' tidak ada.", Run("/tidak/ada.csv"), StringComparison.Ordinal);
-        Assert.Contains("KIN1010", Run(Path.GetDirectoryName(Contoh)!), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Galat KIN1001 '{Path.GetDirectoryName(Contoh)}' adalah folder. Sebut berkas surveinya, misalnya {Contoh}.",
+            Run(Path.GetDirectoryName(Contoh)!), StringComparison.Ordinal);
         Assert.Contains("Kolom wajib 'u1' tidak ada", Run(Repository.PathOf("samples", "skm-kecamatan", "target.csv")),
             StringComparison.Ordinal);
     }

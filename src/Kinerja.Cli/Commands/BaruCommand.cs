@@ -49,6 +49,8 @@ internal sealed class BaruCommand
         string.IsNullOrWhiteSpace(folder) ? CommandErrors.Missing(_folder)
         : !Starter.Names.Contains(name, StringComparer.Ordinal) ? $"--dari: tulis {Choices}."
         : File.Exists(folder) ? $"'{folder}' adalah berkas. Sebut sebuah folder."
+        : Path.GetExtension(folder) is ".csv" or ".xlsx"
+            ? $"'{folder}' adalah nama berkas. Sebut sebuah folder; --excel menulis {Starter.Workbook} di dalamnya."
         : null;
 
     /// <returns>The reason when nothing was written; <c>null</c> when all files were.</returns>

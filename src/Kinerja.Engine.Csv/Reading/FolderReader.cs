@@ -49,9 +49,13 @@ internal sealed class FolderReader(
         {
             if (Directory.Exists(folder) || OverlookedFiles.IsReadableWorkbook(folder) && File.Exists(folder))
                 return Read(InputFileList.Of(folder));
-            log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
-                $"Folder '{folder}' tidak ada. Periksa namanya; di tempatnya boleh juga satu buku kerja .xlsx, .xlsm, "
-                + $"atau .xls.");
+            if (File.Exists(folder))
+                log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
+                    $"'{folder}' adalah berkas. Sebut foldernya, atau satu buku kerja .xlsx, .xlsm, atau .xls.");
+            else
+                log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
+                    $"Folder '{folder}' tidak ada. Periksa namanya; di tempatnya boleh juga satu buku kerja .xlsx, "
+                    + $".xlsm, atau .xls.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
