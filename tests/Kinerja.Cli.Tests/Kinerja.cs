@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Kinerja.Cli.Tests;
 
-/// <summary>Runs the built tool as users do, in its own process.</summary>
+/// <summary>
+/// Runs the tool as users do, in its own process: the program that the environment names in <c>KINERJA_PROGRAM</c>, or
+/// else the built one. A native program makes these tests several times faster.
+/// </summary>
 internal static class Kinerja
 {
     public static Keluaran Run(params string[] arguments)
@@ -17,7 +20,8 @@ internal static class Kinerja
     /// <summary>Starts a run and does not wait for its end.</summary>
     public static Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var program = Environment.GetEnvironmentVariable("KINERJA_PROGRAM");
+        var start = new ProcessStartInfo(program ?? "dotnet")
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -25,7 +29,7 @@ internal static class Kinerja
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "kinerja.dll"));
+        if (program is null) start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "kinerja.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }
