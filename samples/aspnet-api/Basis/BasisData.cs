@@ -56,7 +56,8 @@ internal sealed class BasisData : IAsyncDisposable
         await using var connection = await OpenAsync(cancellation); // a database that is not there is no missing table
         try
         {
-            await using var reader = Query(connection, "SELECT 1 FROM indikator LIMIT 1");
+            await using var moment = BeginRead(connection);
+            await using var reader = Query(moment, "SELECT 1 FROM indikator LIMIT 1");
             return true;
         }
         catch (DbException)
@@ -84,13 +85,21 @@ internal sealed class BasisData : IAsyncDisposable
             await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture) == 0;
     }
 
-    /// <summary>The tables with rows, as inputs of the engine; a table without rows is as a file that is not
-    /// there.</summary>
+    /// <summary>
+    /// Begins to read: all tables as they are at one moment, whatever another program writes meanwhile.
+    /// </summary>
     /// <param name="connection">Stays open while the tables are read.</param>
-    public static IReadOnlyList<InputFile> Masukan(DbConnection connection) =>
+    public static DbTransaction BeginRead(DbConnection connection) => connection is SqliteConnection sqlite
+        ? sqlite.BeginTransaction(deferred: true) // does not lock out who writes
+        : connection.BeginTransaction(IsolationLevel.RepeatableRead);
+
+    /// <summary>The tables with rows, as inputs of the engine; a table without rows, or one that is not there, is as a
+    /// file that is not there.</summary>
+    /// <param name="moment">Stays open while the tables are read.</param>
+    public IReadOnlyList<InputFile> Masukan(DbTransaction moment) =>
     [
-        .. Tabel.Semua.Where(tabel => tabel.IsWajib || HasRows(connection, tabel))
-            .Select(tabel => InputFile.FromTable(tabel.Nama, () => Query(connection, tabel.Select))),
+        .. Tabel.Semua.Where(tabel => tabel.IsWajib || (IsThere(moment, tabel) && HasRows(moment, tabel)))
+            .Select(tabel => InputFile.FromTable(tabel.Nama, () => Query(moment, tabel.Select))),
     ];
 
     /// <summary>
@@ -147,16 +156,26 @@ internal sealed class BasisData : IAsyncDisposable
     private static bool IsSame(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal) || Nama.Normalize(one) == Nama.Normalize(other);
 
-    private static bool HasRows(DbConnection connection, Tabel tabel)
+    /// <summary>Whether a table or view is there; asking an absent one would end the transaction.</summary>
+    private bool IsThere(DbTransaction moment, Tabel tabel)
     {
-        using var reader = Query(connection, $"SELECT 1 FROM {tabel.Nama} LIMIT 1");
+        using var reader = Query(moment, Jenis == JenisBasis.Sqlite
+            ? $"SELECT 1 FROM sqlite_schema WHERE name = '{tabel.Nama}' COLLATE NOCASE"
+            : $"SELECT 1 WHERE to_regclass('{tabel.Nama}') IS NOT NULL");
+        return reader.Read();
+    }
+
+    private static bool HasRows(DbTransaction moment, Tabel tabel)
+    {
+        using var reader = Query(moment, $"SELECT 1 FROM {tabel.Nama} LIMIT 1");
         return reader.Read();
     }
 
     /// <remarks>A disposed command of SQLite closes its reader, so the connection ends the command.</remarks>
-    private static DbDataReader Query(DbConnection connection, string text)
+    private static DbDataReader Query(DbTransaction transaction, string text)
     {
-        var command = connection.CreateCommand();
+        var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
         command.CommandText = text;
         return command.ExecuteReader();
     }

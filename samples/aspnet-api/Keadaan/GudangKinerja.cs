@@ -91,7 +91,8 @@ internal sealed class GudangKinerja : IDisposable
     {
         var options = _basis.Pilihan(_options.CurrentValue);
         await using var connection = await _basis.OpenAsync(cancellation);
-        var isi = KinerjaFolder.Read(BasisData.Masukan(connection), options, cancellation);
+        await using var moment = BasisData.BeginRead(connection);
+        var isi = KinerjaFolder.Read(_basis.Masukan(moment), options, cancellation);
         var isWhole = IsWhole(isi);
         _isi = isi;
         if (isWhole || _keadaan is not { } lama || !IsWhole(lama.Isi)) _keadaan = KeadaanKinerja.Of(isi);
