@@ -77,6 +77,29 @@ public sealed class LaporanAngkaTests
         Assert.Empty(sheet.Descendants(Ns + "f"));
     }
 
+    [Fact]
+    public void Each_sheet_is_printed_whole_as_wide_as_one_page()
+    {
+        var laporan = Laporan("kabupaten-contoh");
+        using var package = new ZipArchive(new MemoryStream(Bytes(laporan)));
+        var names = Part(package, "xl/workbook.xml").Descendants(Ns + "definedName")
+            .ToLookup(name => (string)name.Attribute("name")!, name => name.Value);
+        Assert.Equal(
+            laporan.Formulir.Select(formulir => $"'{formulir.Kode}'"),
+            names["_xlnm.Print_Area"].Select(range => range.Split('!')[0]));
+        Assert.Contains("'pengukuran'!$1:$4", names["_xlnm.Print_Titles"]);
+        Assert.DoesNotContain(names["_xlnm.Print_Titles"], range => range.StartsWith("'ringkasan'", StringComparison.Ordinal));
+        for (var i = 0; i < laporan.Formulir.Length; i++)
+        {
+            var sheet = Part(package, $"xl/worksheets/sheet{i + 1}.xml").Root!;
+            var last = sheet.Descendants(Ns + "row").Max(row => (int)row.Attribute("r")!);
+            Assert.EndsWith($"${last}", names["_xlnm.Print_Area"].ElementAt(i), StringComparison.Ordinal);
+            Assert.Equal("sheetPr", sheet.Elements().First().Name.LocalName);
+            var after = sheet.Elements(Ns + "pageSetup").Single().ElementsAfterSelf().Select(one => one.Name.LocalName);
+            Assert.All(after, name => Assert.Contains(name, (string[])["drawing", "legacyDrawing"]));
+        }
+    }
+
     internal static byte[] Bytes(LaporanKinerja laporan)
     {
         using var stream = new MemoryStream();

@@ -59,6 +59,24 @@ public sealed class LibreOfficeTests
         foreach (var tabel in laporan.Tabel) Assert.Equal(TabelFigures.Of(laporan, tabel), read[tabel.Kode]);
     }
 
+    /// <summary>The form has 26 columns, which are three pages of A4 side by side in their own size.</summary>
+    [Fact]
+    public void A_wide_form_is_printed_as_wide_as_one_page()
+    {
+        var laporan = LaporanAngkaTests.Laporan("kabupaten-contoh", "pengukuran");
+        using var folder = Convert(laporan, "pdf");
+        var page = Assert.Single(Text(folder.PathOf("laporan.pdf")).Split('\f', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("Satuan", page, StringComparison.Ordinal);
+        Assert.Contains("Penanggung jawab", page, StringComparison.Ordinal);
+    }
+
+    private static string Text(string pdf)
+    {
+        var start = new ProcessStartInfo("pdftotext", ["-layout", pdf, "-"]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        return process.StandardOutput.ReadToEnd();
+    }
+
     private static TemporaryFolder Convert(LaporanKinerja laporan, string format)
     {
         const string Program = "/usr/bin/soffice";

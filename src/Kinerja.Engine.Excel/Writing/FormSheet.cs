@@ -13,9 +13,11 @@ internal sealed class FormSheet(Spreadsheet book, CellStyles styles, LaporanKine
     private const double LineHeight = 15;
     private readonly double[] _widths = Widths(formulir);
 
-    public async Task WriteAsync()
+    /// <returns>What is printed of the sheet: all of it.</returns>
+    public async Task<PrintedSheet> WriteAsync()
     {
-        var options = new WorksheetOptions { FrozenRows = RowsAbove(formulir.Tabel) };
+        var header = RowsAbove(formulir.Tabel);
+        var options = new WorksheetOptions { FrozenRows = header };
         for (var i = 0; i < _widths.Length; i++) options.Column(i + 1).Width = _widths[i];
         await book.StartWorksheetAsync(formulir.Kode, options).ConfigureAwait(false);
         for (var i = 0; i < formulir.Tabel.Length; i++)
@@ -23,6 +25,9 @@ internal sealed class FormSheet(Spreadsheet book, CellStyles styles, LaporanKine
             if (i > 0) await book.AddRowAsync(Array.Empty<StyledCell>()).ConfigureAwait(false);
             await WriteAsync(formulir.Tabel[i]).ConfigureAwait(false);
         }
+        return new PrintedSheet(
+            formulir.Kode, Math.Max(1, _widths.Length), Math.Max(1, book.NextRowNumber - 1),
+            formulir.Tabel.Length == 1 ? header ?? 0 : 0);
     }
 
     private async Task WriteAsync(Tabel tabel)

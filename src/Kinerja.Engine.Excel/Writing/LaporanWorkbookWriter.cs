@@ -17,19 +17,21 @@ public static class LaporanWorkbookWriter
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(laporan);
         using var book = new MemoryStream();
-        WriteAsync(book, laporan).GetAwaiter().GetResult(); // a stream in memory never waits
-        StableZip.Copy(book, destination);
+        var sheets = WriteAsync(book, laporan).GetAwaiter().GetResult(); // a stream in memory never waits
+        ReportZip.Copy(book, sheets, destination);
     }
 
-    private static async Task WriteAsync(MemoryStream stream, LaporanKinerja laporan)
+    /// <returns>The sheets; none without forms.</returns>
+    private static async Task<IReadOnlyList<PrintedSheet>> WriteAsync(MemoryStream stream, LaporanKinerja laporan)
     {
         // The document properties would hold the time of writing.
         var options = new SpreadCheetahOptions { PreserveStringWhitespace = true, DocumentProperties = null };
         var book = await Spreadsheet.CreateNewAsync(stream, options).ConfigureAwait(false);
         await using var _ = book.ConfigureAwait(false);
         var styles = new CellStyles(book);
+        var sheets = new List<PrintedSheet>();
         foreach (var formulir in laporan.Formulir)
-            await new FormSheet(book, styles, laporan, formulir).WriteAsync().ConfigureAwait(false);
+            sheets.Add(await new FormSheet(book, styles, laporan, formulir).WriteAsync().ConfigureAwait(false));
         if (laporan.Formulir.IsEmpty)
         {
             await book.StartWorksheetAsync("laporan").ConfigureAwait(false);
@@ -37,5 +39,6 @@ public static class LaporanWorkbookWriter
             await book.AddRowAsync([line]).ConfigureAwait(false);
         }
         await book.FinishAsync().ConfigureAwait(false);
+        return sheets;
     }
 }

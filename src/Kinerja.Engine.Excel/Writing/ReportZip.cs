@@ -2,14 +2,18 @@ using System.IO.Compression;
 
 namespace Kinerja.Engine.Excel.Writing;
 
-/// <summary>Copies a zip file without the time of its making, so that the same report gives the same bytes.</summary>
-internal static class StableZip
+/// <summary>
+/// Copies the zip file of a workbook. The copy has the print settings of the sheets, and not the time of its making, so
+/// that the same report gives the same bytes.
+/// </summary>
+internal static class ReportZip
 {
     private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // the first that a zip knows
 
-    /// <param name="source">A zip file.</param>
+    /// <param name="source">The zip file.</param>
+    /// <param name="sheets">The sheets, in the order of the workbook.</param>
     /// <param name="destination">Receives the same entries in the same order; stays open.</param>
-    public static void Copy(MemoryStream source, Stream destination)
+    public static void Copy(MemoryStream source, IReadOnlyList<PrintedSheet> sheets, Stream destination)
     {
         using var copied = new MemoryStream();
         source.Position = 0;
@@ -22,7 +26,9 @@ internal static class StableZip
                 copy.LastWriteTime = Time;
                 using var content = entry.Open();
                 using var written = copy.Open();
-                content.CopyTo(written);
+                if (sheets.Count > 0 && PrintSettings.Concerns(entry.FullName))
+                    PrintSettings.Add(entry.FullName, content, sheets, written);
+                else content.CopyTo(written);
             }
         }
         copied.Position = 0;
