@@ -5,8 +5,8 @@ using Kinerja.Engine.Hasil;
 namespace Kinerja.Engine.Benchmarks;
 
 /// <summary>
-/// Replaces one figure and calculates s.d. its quarter what it changes, as a web application does after a write. The
-/// other kabupaten are not calculated.
+/// Replaces one figure and calculates its kabupaten s.d. the quarter of that figure, as a web application does after a
+/// write.
 /// </summary>
 [MemoryDiagnoser]
 public class SatuAngka
@@ -30,7 +30,7 @@ public class SatuAngka
     [Benchmark(Baseline = true)]
     public DataKinerja GantiSel() => _data.With(_sel = _sel with { Nilai = _sel.Nilai % 100 + 1 });
 
-    /// <summary>The same, and every indikator of its kecamatan and its kabupaten.</summary>
+    /// <summary>The same, then all indikator of its kecamatan and of its kabupaten.</summary>
     [Benchmark]
     public int GantiLaluHitung()
     {

@@ -5,7 +5,8 @@ using Kinerja.Cli.Views;
 
 // The first 32 MB are allocated without a garbage collection. A small run ends before; a large one collects as usual.
 const int First = 32 << 20;
-if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 16L * First) GC.TryStartNoGCRegion(First);
+if (Environment.Is64BitProcess && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 16L * First)
+    GC.TryStartNoGCRegion(First);
 var root = new RootCommand("Menghitung realisasi, capaian, dan cascading indikator kinerja dari folder CSV.")
 {
     BaruCommand.Create(),
@@ -24,7 +25,7 @@ foreach (var option in root.Options)
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 try
 {
-    if (parsed.Errors.Count == 0)
+    if (parsed.Errors.Count == 0 && CommandErrors.Unknown(parsed) is null)
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     Screen.Tell(CommandErrors.Describe(parsed));
 }

@@ -69,7 +69,7 @@ public sealed class SkmFile
         var kinerja = OptionsFileReader.Read(null, options.Options, log);
         if (Directory.Exists(path))
             log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
-                $"'{path}' adalah folder. Sebut berkas surveinya, misalnya {Path.Combine(path, FileNames.Skm)}.");
+                $"'{path}' adalah folder. Sebut berkas surveinya{ExampleIn(path)}.");
         else if (!File.Exists(path))
             log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None, $"Berkas '{path}' tidak ada.");
         if (log.HasGalat) return new SkmFile(kinerja, null, null, log);
@@ -84,6 +84,12 @@ public sealed class SkmFile
         return log.HasDefinitionGalat
             ? new SkmFile(kinerja, null, null, log)
             : new SkmFile(kinerja, data, account, log);
+    }
+
+    private static string ExampleIn(string folder)
+    {
+        var file = Path.Combine(folder, FileNames.Skm);
+        return File.Exists(file) ? $", misalnya {file}" : "";
     }
 
     /// <summary>Opens a workbook; only its errors matter here, because it has but one sheet to read.</summary>

@@ -69,9 +69,9 @@ public abstract class Peladen : IAsyncLifetime
     {
         var basis = Services.GetRequiredService<BasisData>();
         await using var connection = await basis.OpenAsync(default);
-        await using var moment = BasisData.BeginRead(connection);
+        await using var transaction = BasisData.BeginRead(connection);
         var isi = KinerjaFolder.Read(
-            basis.Masukan(moment),
+            basis.Masukan(transaction),
             basis.Pilihan(Services.GetRequiredService<IOptionsMonitor<KinerjaOptions>>().CurrentValue));
         Assert.True(isi.CanCalculate, string.Join('\n', isi.Diagnostics.Take(5)));
         return isi.Calculate();

@@ -10,15 +10,15 @@ public sealed class PostgreSqlTests(PostgreSqlPeladen peladen)
 {
     private readonly PostgreSqlPeladen _peladen = peladen;
 
-    /// <summary>SQLite lets nobody write while somebody reads, so there it cannot be otherwise.</summary>
+    /// <summary>Over SQLite a writer waits until the reading ends, so this test is for PostgreSQL only.</summary>
     [Fact]
     public async Task All_tables_are_read_as_they_are_at_one_moment()
     {
         const string Where = "WHERE kode = '99.99.01'";
         var basis = _peladen.Services.GetRequiredService<BasisData>();
         await using var connection = await basis.OpenAsync(default);
-        await using var moment = BasisData.BeginRead(connection);
-        var masukan = basis.Masukan(moment);
+        await using var transaction = BasisData.BeginRead(connection);
+        var masukan = basis.Masukan(transaction);
         var before = (string)(await _peladen.ScalarAsync($"SELECT nama FROM wilayah {Where}"))!;
         await _peladen.ScalarAsync($"UPDATE wilayah SET nama = 'Lain' {Where}");
         try

@@ -128,7 +128,8 @@ public sealed partial class BaruTests
 
     [Theory]
     [InlineData("berkas' adalah berkas. Sebut sebuah folder.", "berkas")]
-    [InlineData("baru.xlsx' adalah nama berkas. Sebut sebuah folder; --excel menulis ", "baru.xlsx", "--excel")]
+    [InlineData("baru.xlsx' adalah nama berkas. Sebut sebuah folder. Dengan --excel, ", "baru.xlsx", "--excel")]
+    [InlineData("baru.XLS/' adalah nama berkas. Sebut sebuah folder.", "baru.XLS/")]
     [InlineData("berkas/x' tidak dapat ditulis: ", "berkas/x")]
     [InlineData("--dari: tulis kecamatan, kabupaten, atau contoh.", "baru", "--dari", "provinsi")]
     [InlineData("Opsi --dari memerlukan tepat satu nilai.", "baru", "--dari")]

@@ -20,7 +20,7 @@ internal static class Kinerja
     /// <summary>Starts a run and does not wait for its end.</summary>
     public static Process Start(params string[] arguments)
     {
-        var program = Environment.GetEnvironmentVariable("KINERJA_PROGRAM");
+        var program = Environment.GetEnvironmentVariable("KINERJA_PROGRAM") is { Length: > 0 } named ? named : null;
         var start = new ProcessStartInfo(program ?? "dotnet")
         {
             UseShellExecute = false,

@@ -82,21 +82,24 @@ public sealed class LaporanAngkaTests
     {
         var laporan = Laporan("kabupaten-contoh");
         using var package = new ZipArchive(new MemoryStream(Bytes(laporan)));
-        var names = Part(package, "xl/workbook.xml").Descendants(Ns + "definedName")
-            .ToLookup(name => (string)name.Attribute("name")!, name => name.Value);
-        Assert.Equal(
-            laporan.Formulir.Select(formulir => $"'{formulir.Kode}'"),
-            names["_xlnm.Print_Area"].Select(range => range.Split('!')[0]));
-        Assert.Contains("'pengukuran'!$1:$4", names["_xlnm.Print_Titles"]);
-        Assert.DoesNotContain(names["_xlnm.Print_Titles"], range => range.StartsWith("'ringkasan'", StringComparison.Ordinal));
+        var names = Part(package, "xl/workbook.xml").Descendants(Ns + "definedName").ToList();
+        Assert.Contains("'pengukuran'!$1:$4", names.Select(name => name.Value));
+        Assert.DoesNotContain(names, name => name.Value.StartsWith("'ringkasan'!$1", StringComparison.Ordinal));
         for (var i = 0; i < laporan.Formulir.Length; i++)
         {
             var sheet = Part(package, $"xl/worksheets/sheet{i + 1}.xml").Root!;
             var last = sheet.Descendants(Ns + "row").Max(row => (int)row.Attribute("r")!);
-            Assert.EndsWith($"${last}", names["_xlnm.Print_Area"].ElementAt(i), StringComparison.Ordinal);
+            var area = names.Single(name =>
+                (int)name.Attribute("localSheetId")! == i && (string)name.Attribute("name")! == "_xlnm.Print_Area");
+            Assert.StartsWith($"'{laporan.Formulir[i].Kode}'!$A$1:$", area.Value, StringComparison.Ordinal);
+            Assert.EndsWith($"${last}", area.Value, StringComparison.Ordinal);
             Assert.Equal("sheetPr", sheet.Elements().First().Name.LocalName);
-            var after = sheet.Elements(Ns + "pageSetup").Single().ElementsAfterSelf().Select(one => one.Name.LocalName);
-            Assert.All(after, name => Assert.Contains(name, (string[])["drawing", "legacyDrawing"]));
+            Assert.Equal("1", (string?)sheet.Descendants(Ns + "pageSetUpPr").Single().Attribute("fitToPage"));
+            var setup = sheet.Elements(Ns + "pageSetup").Single();
+            Assert.Equal(
+                ("landscape", "0"), ((string?)setup.Attribute("orientation"), (string?)setup.Attribute("fitToHeight")));
+            Assert.All(
+                setup.ElementsAfterSelf(), after => Assert.Matches("^(drawing|legacyDrawing)$", after.Name.LocalName));
         }
     }
 

@@ -59,7 +59,7 @@ public sealed class LibreOfficeTests
         foreach (var tabel in laporan.Tabel) Assert.Equal(TabelFigures.Of(laporan, tabel), read[tabel.Kode]);
     }
 
-    /// <summary>The form has 26 columns, which are three pages of A4 side by side in their own size.</summary>
+    /// <summary>The form has 26 columns. Without scaling they fill three pages of A4 side by side.</summary>
     [Fact]
     public void A_wide_form_is_printed_as_wide_as_one_page()
     {
@@ -72,7 +72,11 @@ public sealed class LibreOfficeTests
 
     private static string Text(string pdf)
     {
-        var start = new ProcessStartInfo("pdftotext", ["-layout", pdf, "-"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("pdftotext", ["-layout", pdf, "-"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
         using var process = Process.Start(start)!;
         return process.StandardOutput.ReadToEnd();
     }

@@ -165,6 +165,8 @@ public sealed class PerintahTests
     [InlineData("Opsi 'Desimal' tidak dikenal.", "--opsi", "Desimal=1")]
     [InlineData("'--warna' tidak dikenal.\n", "--warna")]
     [InlineData("'--jsom' tidak dikenal. Maksud Anda '--json'?", "--jsom")]
+    [InlineData("'--jsom=x' tidak dikenal. Maksud Anda '--json'?", "lain", "--jsom=x")]
+    [InlineData("'--hel' tidak dikenal. Maksud Anda '--help'?", "--hel")]
     [InlineData("--pengodean: tulis otomatis, utf-8, utf-16, atau windows-1252.", "--pengodean", "ebcdic")]
     [InlineData("--pengodean: tulis otomatis, utf-8, utf-16, atau windows-1252.", "--pengodean", "1")]
     public void A_wrong_argument_is_told_and_nothing_computed(string message, params string[] arguments)
@@ -176,7 +178,9 @@ public sealed class PerintahTests
 
     [Theory]
     [InlineData("Perintah belum disebut.")]
-    [InlineData("'hitng .' tidak dikenal. Maksud Anda 'hitung'?", "hitng", ".")]
+    [InlineData("'hitng' tidak dikenal. Maksud Anda 'hitung'?", "hitng", ".")]
+    [InlineData("'--tahn' tidak dikenal. Maksud Anda '--tahun'?", "hitung", "--tahn", "2022", ".")]
+    [InlineData("'--exel' tidak dikenal. Maksud Anda '--excel'?", "baru", "--exel")]
     [InlineData("Folder belum disebut.", "hitung")]
     [InlineData("Cara pakai: kinerja hitung --help", "hitung")]
     [InlineData("Opsi --tahun memerlukan tepat satu nilai.", "hitung", ".", "--tahun")]

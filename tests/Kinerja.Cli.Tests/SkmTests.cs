@@ -107,9 +107,12 @@ public sealed class SkmTests
         Assert.StartsWith("Berkas belum disebut.", Run(""), StringComparison.Ordinal);
         Assert.StartsWith(
             "Galat KIN1001 Berkas '/tidak/ada.csv' tidak ada.", Run("/tidak/ada.csv"), StringComparison.Ordinal);
+        var folder = Path.GetDirectoryName(Contoh)!;
         Assert.StartsWith(
-            $"Galat KIN1001 '{Path.GetDirectoryName(Contoh)}' adalah folder. Sebut berkas surveinya, misalnya {Contoh}.",
-            Run(Path.GetDirectoryName(Contoh)!), StringComparison.Ordinal);
+            $"Galat KIN1001 '{folder}' adalah folder. Sebut berkas surveinya, misalnya {Contoh}.", Run(folder),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Sebut berkas surveinya.", Run(Repository.PathOf("samples", "sokaraja-2022")), StringComparison.Ordinal);
         Assert.Contains("Kolom wajib 'u1' tidak ada", Run(Repository.PathOf("samples", "skm-kecamatan", "target.csv")),
             StringComparison.Ordinal);
     }

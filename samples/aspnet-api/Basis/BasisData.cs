@@ -56,8 +56,8 @@ internal sealed class BasisData : IAsyncDisposable
         await using var connection = await OpenAsync(cancellation); // a database that is not there is no missing table
         try
         {
-            await using var moment = BeginRead(connection);
-            await using var reader = Query(moment, "SELECT 1 FROM indikator LIMIT 1");
+            await using var transaction = BeginRead(connection);
+            await using var reader = Query(transaction, "SELECT 1 FROM indikator LIMIT 1");
             return true;
         }
         catch (DbException)
@@ -85,21 +85,21 @@ internal sealed class BasisData : IAsyncDisposable
             await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture) == 0;
     }
 
-    /// <summary>
-    /// Begins to read: all tables as they are at one moment, whatever another program writes meanwhile.
-    /// </summary>
+    /// <summary>Begins a transaction that reads all tables as they are at one moment.</summary>
     /// <param name="connection">Stays open while the tables are read.</param>
+    /// <remarks>Over SQLite, other programs wait with their writing until it ends, unless the file is in WAL
+    /// mode.</remarks>
     public static DbTransaction BeginRead(DbConnection connection) => connection is SqliteConnection sqlite
-        ? sqlite.BeginTransaction(deferred: true) // does not lock out who writes
+        ? sqlite.BeginTransaction(deferred: true) // a program that only reads needs no lock for writing
         : connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
     /// <summary>The tables with rows, as inputs of the engine; a table without rows, or one that is not there, is as a
     /// file that is not there.</summary>
-    /// <param name="moment">Stays open while the tables are read.</param>
-    public IReadOnlyList<InputFile> Masukan(DbTransaction moment) =>
+    /// <param name="transaction">Stays open while the tables are read.</param>
+    public IReadOnlyList<InputFile> Masukan(DbTransaction transaction) =>
     [
-        .. Tabel.Semua.Where(tabel => tabel.IsWajib || (IsThere(moment, tabel) && HasRows(moment, tabel)))
-            .Select(tabel => InputFile.FromTable(tabel.Nama, () => Query(moment, tabel.Select))),
+        .. Tabel.Semua.Where(tabel => tabel.IsWajib || (IsThere(transaction, tabel) && HasRows(transaction, tabel)))
+            .Select(tabel => InputFile.FromTable(tabel.Nama, () => Query(transaction, tabel.Select))),
     ];
 
     /// <summary>
@@ -157,17 +157,17 @@ internal sealed class BasisData : IAsyncDisposable
         string.Equals(one, other, StringComparison.Ordinal) || Nama.Normalize(one) == Nama.Normalize(other);
 
     /// <summary>Whether a table or view is there; asking an absent one would end the transaction.</summary>
-    private bool IsThere(DbTransaction moment, Tabel tabel)
+    private bool IsThere(DbTransaction transaction, Tabel tabel)
     {
-        using var reader = Query(moment, Jenis == JenisBasis.Sqlite
-            ? $"SELECT 1 FROM sqlite_schema WHERE name = '{tabel.Nama}' COLLATE NOCASE"
+        using var reader = Query(transaction, Jenis == JenisBasis.Sqlite
+            ? $"SELECT 1 FROM sqlite_schema WHERE name = '{tabel.Nama}' COLLATE NOCASE AND type IN ('table', 'view')"
             : $"SELECT 1 WHERE to_regclass('{tabel.Nama}') IS NOT NULL");
         return reader.Read();
     }
 
-    private static bool HasRows(DbTransaction moment, Tabel tabel)
+    private static bool HasRows(DbTransaction transaction, Tabel tabel)
     {
-        using var reader = Query(moment, $"SELECT 1 FROM {tabel.Nama} LIMIT 1");
+        using var reader = Query(transaction, $"SELECT 1 FROM {tabel.Nama} LIMIT 1");
         return reader.Read();
     }
 

@@ -90,9 +90,12 @@ internal sealed class GudangKinerja : IDisposable
     private async Task<bool> ReadAsync(CancellationToken cancellation)
     {
         var options = _basis.Pilihan(_options.CurrentValue);
-        await using var connection = await _basis.OpenAsync(cancellation);
-        await using var moment = BasisData.BeginRead(connection);
-        var isi = KinerjaFolder.Read(_basis.Masukan(moment), options, cancellation);
+        KinerjaFolder isi;
+        await using (var connection = await _basis.OpenAsync(cancellation))
+        await using (var transaction = BasisData.BeginRead(connection))
+        {
+            isi = KinerjaFolder.Read(_basis.Masukan(transaction), options, cancellation);
+        }
         var isWhole = IsWhole(isi);
         _isi = isi;
         if (isWhole || _keadaan is not { } lama || !IsWhole(lama.Isi)) _keadaan = KeadaanKinerja.Of(isi);

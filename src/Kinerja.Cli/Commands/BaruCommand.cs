@@ -49,9 +49,14 @@ internal sealed class BaruCommand
         string.IsNullOrWhiteSpace(folder) ? CommandErrors.Missing(_folder)
         : !Starter.Names.Contains(name, StringComparer.Ordinal) ? $"--dari: tulis {Choices}."
         : File.Exists(folder) ? $"'{folder}' adalah berkas. Sebut sebuah folder."
-        : Path.GetExtension(folder) is ".csv" or ".xlsx"
-            ? $"'{folder}' adalah nama berkas. Sebut sebuah folder; --excel menulis {Starter.Workbook} di dalamnya."
+        : IsNameOfFile(folder)
+            ? $"'{folder}' adalah nama berkas. Sebut sebuah folder. Dengan --excel, {Starter.Workbook} ditulis di "
+                + "dalamnya."
         : null;
+
+    private static bool IsNameOfFile(string folder) =>
+        Path.GetExtension(Path.TrimEndingDirectorySeparator(folder)).ToLowerInvariant()
+            is ".csv" or ".xls" or ".xlsm" or ".xlsx";
 
     /// <returns>The reason when nothing was written; <c>null</c> when all files were.</returns>
     private static string? Write(string folder, IReadOnlyList<NewFile> files)

@@ -29,8 +29,8 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
     /// <param name="threads">The number of threads, at least 1. The calling thread is one of them: it computes outputs
     /// while the next output in order is not ready.</param>
     /// <param name="make">Computes an output from an input; several threads call it at once.</param>
-    /// <param name="most">The most outputs that are begun and not yet taken, because they take memory; <c>null</c> for
-    /// <c>threads + 1</c>. When there are as many, a thread waits until the caller takes one.</param>
+    /// <param name="most">The most outputs begun and not yet taken; it limits memory. <c>null</c>: <c>threads + 1</c>.
+    /// At the limit, other threads wait until the caller takes one.</param>
     /// <returns>The outputs in the order of the inputs. An output is taken when the caller asks for the next one. An
     /// exception of an input or an output is thrown when the caller reaches it.</returns>
     public static IEnumerable<TOut> Run(IEnumerable<TIn> things, int threads, Func<TIn, TOut> make, int? most = null)

@@ -54,8 +54,8 @@ internal sealed class FolderReader(
                     $"'{folder}' adalah berkas. Sebut foldernya, atau satu buku kerja .xlsx, .xlsm, atau .xls.");
             else
                 log.Add(DefinitionCodes.BerkasTidakAda, DiagnosticPlace.None,
-                    $"Folder '{folder}' tidak ada. Periksa namanya; di tempatnya boleh juga satu buku kerja .xlsx, "
-                    + $".xlsm, atau .xls.");
+                    $"Folder '{folder}' tidak ada. Periksa namanya. Sebagai ganti folder, boleh juga satu buku kerja "
+                    + $".xlsx, .xlsm, atau .xls.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

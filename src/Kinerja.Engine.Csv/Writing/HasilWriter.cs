@@ -203,7 +203,7 @@ public sealed partial class HasilWriter
                 WriteTable(_tables[i], streams[i]);
                 return _tables[i].File;
             },
-            most: _tables.Length); // a written table takes no memory
+            most: _tables.Length); // a written file takes no memory
         foreach (var _ in files)
         {
             // The table is written; an exception of its thread is thrown here.

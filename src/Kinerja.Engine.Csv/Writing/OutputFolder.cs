@@ -97,7 +97,8 @@ public sealed class OutputFolder : IDisposable
         AtomicFiles.Write(_path, names, obsolete, streams =>
         {
             var written = OrderedPipeline<(OutputFile, Stream), bool>.Run(
-                files.Zip(streams), threads, pair => Write(pair.Item1, pair.Item2), most: files.Count + 1);
+                files.Zip(streams), threads, pair => Write(pair.Item1, pair.Item2),
+                most: files.Count); // a written file takes no memory
             foreach (var _ in written)
             {
                 // Each file is written when it is taken.

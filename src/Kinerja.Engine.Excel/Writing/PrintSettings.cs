@@ -5,10 +5,9 @@ using SpreadCheetah;
 namespace Kinerja.Engine.Excel.Writing;
 
 /// <summary>
-/// Adds to the parts of a workbook how its sheets are printed: all cells, on A4 landscape, as wide as one page, the
-/// header again on each page. SpreadCheetah 1.28 cannot write this. Each piece has one place in the order that
-/// ECMA-376, part 1, 18.2.27 and 18.3.1.99 prescribe; a text of a cell cannot look like such a place, because its
-/// <c>&lt;</c> is escaped.
+/// Adds print settings to the parts of a workbook: all cells, A4 landscape, as wide as one page, repeated header rows
+/// where a sheet has them. SpreadCheetah 1.28 cannot write them. The order of elements is that of ECMA-376, part 1,
+/// 18.2.27 (workbook) and 18.3.1.99 (worksheet). A search for a tag is safe, because <c>&lt;</c> in a cell is escaped.
 /// </summary>
 internal static class PrintSettings
 {
@@ -35,18 +34,21 @@ internal static class PrintSettings
         var xml = read.GetBuffer().AsSpan(0, (int)read.Length);
         if (part == Book)
         {
-            var after = xml.IndexOf(EndOfSheets) + EndOfSheets.Length;
+            var after = Found(xml.IndexOf(EndOfSheets)) + EndOfSheets.Length;
             Write(destination, xml[..after], Names(sheets), xml[after..]);
             return;
         }
-        var begin = xml.IndexOf("<worksheet"u8);
+        var begin = Found(xml.IndexOf("<worksheet"u8));
         begin += xml[begin..].IndexOf((byte)'>') + 1;
         var end = xml.LastIndexOf("<drawing"u8);
         if (end < 0) end = xml.LastIndexOf("<legacyDrawing"u8);
-        if (end < 0) end = xml.LastIndexOf("</worksheet>"u8);
+        if (end < 0) end = Found(xml.LastIndexOf("</worksheet>"u8));
         Write(destination, xml[..begin], FitToPage, xml[begin..end]);
         Write(destination, [], PageSetup, xml[end..]);
     }
+
+    private static int Found(int index) =>
+        index >= 0 ? index : throw new InvalidDataException("A part of the workbook has an unknown form.");
 
     private static void Write(Stream destination, ReadOnlySpan<byte> before, string added, ReadOnlySpan<byte> after)
     {
@@ -62,12 +64,12 @@ internal static class PrintSettings
         {
             var (name, columns, rows, headerRows) = sheets[i];
             var last = SpreadsheetUtility.GetColumnName(columns);
-            Add("Print_Area", i, $"'{name}'!$A$1:${last}${rows}");
-            if (headerRows > 0) Add("Print_Titles", i, $"'{name}'!$1:${headerRows}");
+            Define("Print_Area", i, $"'{name}'!$A$1:${last}${rows}");
+            if (headerRows > 0) Define("Print_Titles", i, $"'{name}'!$1:${headerRows}");
         }
         return names.Append("</definedNames>").ToString();
 
-        void Add(string what, int sheet, string range) => names.Append(
+        void Define(string what, int sheet, string range) => names.Append(
             CultureInfo.InvariantCulture,
             $"<definedName name=\"_xlnm.{what}\" localSheetId=\"{sheet}\">{range}</definedName>");
     }

@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace Kinerja.Engine.Excel.Writing;
 
 /// <summary>
-/// Copies the zip file of a workbook. The copy has the print settings of the sheets, and not the time of its making, so
-/// that the same report gives the same bytes.
+/// Copies the zip file of a workbook, adds the print settings, and sets one fixed time, so that the same report gives
+/// the same bytes.
 /// </summary>
 internal static class ReportZip
 {
@@ -12,7 +12,7 @@ internal static class ReportZip
 
     /// <param name="source">The zip file.</param>
     /// <param name="sheets">The sheets, in the order of the workbook.</param>
-    /// <param name="destination">Receives the same entries in the same order; stays open.</param>
+    /// <param name="destination">Receives the entries in the same order; stays open.</param>
     public static void Copy(MemoryStream source, IReadOnlyList<PrintedSheet> sheets, Stream destination)
     {
         using var copied = new MemoryStream();

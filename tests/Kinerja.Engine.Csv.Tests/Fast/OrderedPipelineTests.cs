@@ -91,8 +91,8 @@ public sealed class OrderedPipelineTests
     }
 
     /// <summary>
-    /// The first output waits for the last. This ends only when the other thread may begin them all; with room for
-    /// fewer, it waits until the first is taken.
+    /// The first output waits for the last. With room for all six, one thread computes the other five meanwhile. With
+    /// less room, the first gives up after a minute and the test fails.
     /// </summary>
     [Fact]
     public void With_room_for_all_outputs_no_thread_waits_for_one_to_be_taken()
