@@ -55,7 +55,8 @@ public sealed class WilayahCelahTests
         {
             var definisi = DefinisiKinerja.Create(new DefinisiParts
             {
-                Indikator = [Indikator("a", AgregasiWilayah.Jumlah)], Wilayah = [.. wilayah],
+                Indikator = [Indikator("a", AgregasiWilayah.Jumlah)],
+                Wilayah = [.. wilayah],
             });
             var hasil = new KinerjaEngine(definisi).Calculate(Isi(
                 ("1", 0.00000000004m, null), ("2", 0.00000000004m, null), ("3", 999_999_999_999_999_999m, null))
