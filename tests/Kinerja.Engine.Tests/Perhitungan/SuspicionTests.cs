@@ -61,40 +61,6 @@ public sealed class SuspicionTests
         }
     }
 
-    /// <summary>What is odd, with the figure, and what to write instead.</summary>
-    [Fact]
-    public void Each_suspicion_says_what_and_how_to_mend_it()
-    {
-        var all = All(new DataKinerjaBuilder().Quarters("jumlah", 900, 900, 900, 900).Target("IK", 3));
-        Assert.Equal(
-            "Capaian 'IK' 30000 %, di 1 wilayah. Periksa target dan realisasinya: satuannya mungkin berbeda (0.9 untuk "
-            + "90 %, ribuan untuk satuan).", Message(CalculationCodes.CapaianTakWajar, all));
-        Assert.Equal(
-            "'jumlah' dijumlahkan lintas triwulan, padahal keempat triwulannya dilaporkan sama (900) dan capaiannya dua "
-            + "kali target atau lebih, di 1 wilayah. Mungkin ia posisi: pilih tipe Non Kumulatif, atau nyatakan sifat "
-            + "Arus di variabel.csv bila memang dijumlahkan.", Message(CalculationCodes.JumlahTetap, all));
-        var data = new DataKinerjaBuilder().Quarters("jumlah", 3);
-        for (var q = 1; q <= 4; q++) data.Target("IK", 3, q);
-        Assert.Equal(
-            "Target s.d. TW 1..4 'IK' tidak naik (s.d. TW 4: 3), di 1 wilayah. Bila itu target tiap triwulan, tulis "
-            + "--opsi CaraTargetTriwulan=PerTriwulan, atau di kinerja.json { \"Kinerja\": { \"CaraTargetTriwulan\": "
-            + "\"PerTriwulan\" } }.", Message(CalculationCodes.TargetTidakNaik, All(data)));
-        data = new DataKinerjaBuilder().Quarters("a", 10).Quarters("b", 11);
-        Assert.Equal(
-            "Persentase 'IK' di bawah 0 (-10), di 1 wilayah. Periksa angka pembilangnya: mungkin satu angka adalah jumlah "
-            + "seluruh pegawai, padahal rumus meminta rata-rata per pegawai, atau tandanya terbalik.",
-            Message(CalculationCodes.PersenNegatif, All(data, Some.Indikator(rumus: "Persen(a - b, a)"))));
-        data = new DataKinerjaBuilder().Quarters("jumlah", 88).Target("IK", 0.9m);
-        var persen = new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.NonKumulatif) { Satuan = "%" };
-        Assert.Equal(
-            "'IK' bersatuan % dan salah satu dari target dan realisasinya tampak sebagai pecahan (0.9), di 1 wilayah. "
-            + "Tulis 90 untuk 90 %, bukan 0.9: lembar sebar mengekspor sel berformat persen sebagai pecahan.",
-            Message(CalculationCodes.PecahanUntukPersen, All(data, persen)));
-
-        static string Message(DiagnosticCode code, ImmutableArray<Diagnostic> told) =>
-            Assert.Single(told, one => one.Code == code).Message;
-    }
-
     /// <summary>Own targets count, not the defaults that they replace (SPEC 5.1).</summary>
     [Fact]
     public void Of_a_wilayah_with_targets_of_its_own_those_are_looked_at()
