@@ -85,7 +85,8 @@ internal sealed class BasisData : IAsyncDisposable
             await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture) == 0;
     }
 
-    /// <summary>Begins a transaction that reads all tables as they are at one moment.</summary>
+    /// <summary>Begins a transaction for reading. A row that is written after its first query does not appear in
+    /// it.</summary>
     /// <param name="connection">Stays open while the tables are read.</param>
     /// <remarks>Over SQLite, other programs wait with their writing until it ends, unless the file is in WAL
     /// mode.</remarks>
