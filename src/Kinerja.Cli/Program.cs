@@ -3,8 +3,8 @@ using System.CommandLine.Help;
 using Kinerja.Cli.Commands;
 using Kinerja.Cli.Views;
 
-// The first 32 MB are allocated without a garbage collection. A small run ends before; a large one collects as usual.
-const int First = 32 << 20;
+// The first 36 MB are allocated without a garbage collection. A small run ends before; a large one collects as usual.
+const int First = 36 << 20;
 if (Environment.Is64BitProcess && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 16L * First)
     GC.TryStartNoGCRegion(First);
 var root = new RootCommand("Menghitung realisasi, capaian, dan cascading indikator kinerja dari folder CSV.")

@@ -1,5 +1,6 @@
 using System.Net;
 using Kinerja.Api.Basis;
+using Kinerja.Api.Endpoints;
 using Kinerja.Api.Keadaan;
 using Kinerja.Engine.Csv;
 using Kinerja.Engine.Data;
@@ -13,6 +14,16 @@ namespace Kinerja.Api.Tests;
 public sealed class SqliteTests(SqlitePeladen peladen) : ApiTests(peladen), IClassFixture<SqlitePeladen>
 {
     private const string Sel = "wilayah = '99.99.01' AND indikator = 'S1.1' AND tahun = 2025 AND triwulan = 4";
+
+    [Fact]
+    public async Task Measuring_without_figures_says_how_to_get_them()
+    {
+        var empty = ActivatorUtilities.CreateInstance<GudangKinerja>(peladen.Services);
+        using var output = new StringWriter();
+        var code = await new Pengukur(empty, peladen.Services.GetRequiredService<BasisData>(), output).RunAsync();
+        Assert.Equal(2, code);
+        Assert.Contains("dotnet run -- isi ../kabupaten-contoh", output.ToString());
+    }
 
     [Fact]
     public async Task A_table_that_breaks_off_leaves_the_state_that_was_whole()

@@ -17,7 +17,11 @@ internal sealed class Pengukur(GudangKinerja gudang, BasisData basis, TextWriter
     {
         if (gudang.Sekarang is not { } keadaan
             || keadaan.Data.SemuaRealisasi.LastOrDefault(one => one.Nilai is not null) is not { Wilayah: not null } sel)
+        {
+            await output.WriteLineAsync(
+                "Basis data belum berisi angka. Isi dulu, misalnya: dotnet run -- isi ../kabupaten-contoh");
             return 2;
+        }
         var baris = new BarisAngka(
             sel.Wilayah, sel.Indikator, Text(sel.Tahun), Text(sel.Triwulan.Nomor), sel.Variabel, sel.Nilai);
         await MeasureAsync("periksa angka", _ => PemeriksaAngka.Check(keadaan, baris, out var _));

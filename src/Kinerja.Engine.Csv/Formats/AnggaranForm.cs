@@ -48,13 +48,13 @@ internal sealed class AnggaranForm(IReadOnlySet<string> given) : HeaderForm(AllN
             Keys = [.. keys.Where(header.Has).Distinct()],
             RequiredKeys = [.. keys.Where(header.Has).Distinct()],
             OpenKey = period.Triwulan, // a row with a pagu and no realisasi needs none
-            Numbers = numbers,
+            Numbers = [.. numbers],
             IsRupiah = true,
             Status = Has(header, DataSchema.Status) ? DataSchema.Status : null,
             Period = period,
             IsPerTriwulan = isLong,
             Row = row,
-            Quarters = quarters,
+            Quarters = [.. quarters],
             IsKumulatif = isKumulatif,
         };
     }

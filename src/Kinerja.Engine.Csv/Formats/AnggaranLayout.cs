@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kinerja.Engine.Csv.Tables;
 
 namespace Kinerja.Engine.Csv.Formats;
@@ -14,7 +15,7 @@ internal sealed record AnggaranLayout() : HeaderFit([])
     public CsvColumn? Row { get; init; }
 
     /// <summary>The realisasi of the quarters of the row, with their numbers 1..4.</summary>
-    public IReadOnlyList<(CsvColumn Column, int Triwulan)> Quarters { get; init; } = [];
+    public ImmutableArray<(CsvColumn Column, int Triwulan)> Quarters { get; init; } = [];
 
     /// <summary>Whether the header says that the realisasi are totals since TW 1.</summary>
     public bool IsKumulatif { get; init; }

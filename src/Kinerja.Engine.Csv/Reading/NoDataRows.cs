@@ -76,9 +76,11 @@ internal sealed class NoDataRows(Table table, DataNames names)
         {
             if (!row.IsFilled(key) && !(hasText && key == table.Fit.OpenKey)) return true;
         }
-        return table.Source.Rules.Given.Count > 0 && table.Fit.Keys.Count <= 1
-            && !table.Fit.Keys.Any(key => row.IsFilled(key) && names.IsKnown(key, row.Text(key)));
+        return table.Source.Rules.Given.Count > 0 && table.Fit.Keys.Length <= 1 && !HasKnownKey(row);
     }
+
+    private bool HasKnownKey(TableRow row) =>
+        table.Fit.Keys.Any(key => row.IsFilled(key) && names.IsKnown(key, row.Text(key)));
 
     /// <summary>Whether a row has a number or a label, and, if not, whether it has another text in its place.</summary>
     private (bool HasNumber, bool HasText) Numbers(TableRow row)
@@ -110,10 +112,14 @@ internal sealed class NoDataRows(Table table, DataNames names)
             if (filled is not null) return false;
             filled = key;
         }
-        var text = Nama.Normalize(FirstText(row));
+        return BeginsWithTotal(Nama.Normalize(FirstText(row)))
+            && (filled is null || !names.IsKnown(filled, row.Text(filled)));
+    }
+
+    private static bool BeginsWithTotal(string text)
+    {
         var word = Array.Find(TotalWords, one => text.StartsWith(one, StringComparison.Ordinal));
-        var isWord = word is not null && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
-        return isWord && (filled is null || !names.IsKnown(filled, row.Text(filled)));
+        return word is not null && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
     }
 
     private static string FirstText(TableRow row)

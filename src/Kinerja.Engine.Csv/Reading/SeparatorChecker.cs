@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Kinerja.Engine.Csv.Cells;
 using Kinerja.Engine.Csv.Tables;
@@ -14,7 +15,7 @@ namespace Kinerja.Engine.Csv.Reading;
 /// <param name="numbers">A row of data fills at least one of these; empty when none is needed.</param>
 /// <param name="isNumber">Whether a text of a column of numbers is a number or a label.</param>
 internal sealed class SeparatorChecker(
-    IReadOnlyList<CsvColumn> required, IReadOnlyList<CsvColumn> numbers, Func<CsvColumn, byte[], bool> isNumber)
+    ImmutableArray<CsvColumn> required, ImmutableArray<CsvColumn> numbers, Func<CsvColumn, byte[], bool> isNumber)
 {
     private static readonly byte[] Separators = [(byte)',', (byte)';', (byte)'\t', (byte)'|'];
 
@@ -61,7 +62,7 @@ internal sealed class SeparatorChecker(
             if (row.Table.IndexOf(column) is >= 0 and var place && At(cells, place).Length == 0) return false;
         }
         // Without numbers, a text with the separator inside looks the same; only a row of the full width is certain.
-        if (numbers.Count == 0) return cells.Count == row.Table.Width;
+        if (numbers.Length == 0) return cells.Count == row.Table.Width;
         return numbers.Any(column =>
             row.Table.IndexOf(column) is >= 0 and var place && isNumber(column, At(cells, place)));
     }

@@ -71,8 +71,12 @@ internal sealed partial class CsvTable
             var row = 0;
             for (var odd = 0; odd < parsed.Odd.Count; odd++)
             {
-                foreach (var batch in Cut(parsed.Made[next..(parsed.Odd[odd] - odd)])) yield return batch;
-                next = parsed.Odd[odd] - odd;
+                var end = parsed.Odd[odd] - odd;
+                if (next < end)
+                {
+                    foreach (var batch in Cut(parsed.Made[next..end])) yield return batch;
+                }
+                next = end;
                 for (; row <= parsed.Odd[odd]; row++) reader.Read();
                 StandOn(reader);
                 if (!_row.IsBlank) yield return new RowBatch<T>(_row);

@@ -45,7 +45,7 @@ internal sealed class DatabaseTable(
 
     private string KeyOf(DatabaseRow row)
     {
-        _keys ??= [.. (Fit.Keys.Count > 0 ? Fit.Keys
+        _keys ??= [.. (Fit.Keys.Length > 0 ? Fit.Keys
             : Bound.Where(column => DefinitionKeys.Contains(column.Name, StringComparer.Ordinal)))
             .Distinct().Where(column => IndexOf(column) >= 0)];
         return string.Join("; ", _keys.Where(row.IsFilled).Select(column => $"{column.Name}={row.Shown(column)}"));

@@ -10,10 +10,10 @@ internal record HeaderFit(ImmutableArray<CsvColumn> Columns)
     public IReadOnlyList<MissingColumn> Missing { get; init; } = [];
 
     /// <summary>The columns of the file that identify a number (SPEC 10.9).</summary>
-    public IReadOnlyList<CsvColumn> Keys { get; init; } = [];
+    public ImmutableArray<CsvColumn> Keys { get; init; } = [];
 
     /// <summary>Those of <see cref="Keys"/> that no row may leave blank.</summary>
-    public IReadOnlyList<CsvColumn> RequiredKeys { get; init; } = [];
+    public ImmutableArray<CsvColumn> RequiredKeys { get; init; } = [];
 
     /// <summary>
     /// The one of <see cref="RequiredKeys"/> that may be blank where a row has a number; <c>null</c> for none.
@@ -21,7 +21,7 @@ internal record HeaderFit(ImmutableArray<CsvColumn> Columns)
     public CsvColumn? OpenKey { get; init; }
 
     /// <summary>The columns that hold numbers.</summary>
-    public IReadOnlyList<CsvColumn> Numbers { get; init; } = [];
+    public ImmutableArray<CsvColumn> Numbers { get; init; } = [];
 
     /// <summary>Whether the numbers are rupiah, which may have the mark <c>Rp</c> (SPEC 16.1).</summary>
     public bool IsRupiah { get; init; }

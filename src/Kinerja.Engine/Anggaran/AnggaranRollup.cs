@@ -1,6 +1,7 @@
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Perhitungan;
+using Kinerja.Engine.Waktu;
 
 namespace Kinerja.Engine.Anggaran;
 
@@ -29,15 +30,15 @@ internal sealed class AnggaranRollup(CalculationScope scope)
     {
         foreach (var row in rows) Reach(row);
         var unused = new List<(BarisDi Row, decimal?[] Triwulan)>();
+        var triwulan = new decimal?[Triwulan.Count]; // of the current row
         foreach (var row in rows)
         {
             if (!row.Baris.HasNumber) continue;
-            var triwulan = new TotalAnggaran(scope, row).Quarters();
-            if (SumOf(row).HasBelow) unused.Add((row, triwulan));
+            new TotalAnggaran(scope, row).CopyTo(triwulan);
+            if (SumOf(row).HasBelow) unused.Add((row, [.. triwulan]));
             else Add(row, triwulan);
         }
-        foreach (var (row, triwulan) in unused)
-            new BarisTakDipakai(scope, row, triwulan).Compare(SumOf(row));
+        foreach (var (row, own) in unused) new BarisTakDipakai(scope, row, own).Compare(SumOf(row));
         return Arrays.Make(_sums.Length, simpul => _sums[simpul] is { } sums
             ? new AnggaranCalculator(scope, _definisi.Simpul[simpul]).Calculate(
                 sums, (wilayah, quarter) => capaian(simpul, wilayah, quarter))

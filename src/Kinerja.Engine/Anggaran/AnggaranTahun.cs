@@ -21,23 +21,26 @@ internal sealed class AnggaranTahun
     public static AnggaranTahun Create(
         DataAnggaran data, DefinisiKinerja definisi, WilayahLayout wilayah, int tahun)
     {
-        var rows = new List<BarisDi>();
-        foreach (var baris in data.Baris)
-        {
-            if (baris.Tahun == tahun)
-                rows.Add(new(
-                    wilayah.Find(baris.Wilayah), definisi.KodeSimpul.Find(baris.Simpul), baris, data.AsalOf(baris)));
-        }
-        rows.Sort((one, other) => one.Wilayah != other.Wilayah
+        BarisAnggaran[] ofTahun = [.. data.Baris.Where(baris => baris.Tahun == tahun)];
+        var rows = Array.ConvertAll(ofTahun, baris => new BarisDi(
+            wilayah.Find(baris.Wilayah), definisi.KodeSimpul.Find(baris.Simpul), baris, data.AsalOf(baris)));
+        Array.Sort(rows, (one, other) => one.Wilayah != other.Wilayah
             ? one.Wilayah.CompareTo(other.Wilayah) : one.Simpul.CompareTo(other.Simpul));
-        return new AnggaranTahun([.. rows]);
+        return new AnggaranTahun(rows);
     }
 
     /// <summary>Returns the rows of consecutive wilayah, with the wilayah counted from the first of them.</summary>
     /// <param name="first">The first wilayah.</param>
     /// <param name="count">The number of wilayah.</param>
-    public BarisDi[] Between(int first, int count) => Array.ConvertAll(
-        _rows[IndexOf(first)..IndexOf(first + count)], row => row with { Wilayah = row.Wilayah - first });
+    public BarisDi[] Between(int first, int count)
+    {
+        var start = IndexOf(first);
+        return Arrays.Make(IndexOf(first + count) - start, i =>
+        {
+            var row = _rows[start + i];
+            return row with { Wilayah = row.Wilayah - first };
+        });
+    }
 
     /// <summary>Returns the index of the first row of a wilayah or of those after it.</summary>
     private int IndexOf(int wilayah)

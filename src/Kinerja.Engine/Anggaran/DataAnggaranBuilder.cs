@@ -103,7 +103,7 @@ public sealed class DataAnggaranBuilder(DataGanda dataGanda = DataGanda.Tolak)
         _isBuilt = true;
         Key[] keys = [.. _entries.Keys];
         Array.Sort(keys, Compare);
-        var asal = new Dictionary<BarisAnggaran, DiagnosticPlace>(ReferenceEqualityComparer.Instance);
+        var asal = new Dictionary<BarisAnggaran, DiagnosticPlace>(keys.Length, ReferenceEqualityComparer.Instance);
         var baris = Arrays.Map(keys, key =>
         {
             var (entry, made) = (_entries[key], _entries[key].ToBaris(key.Tahun));

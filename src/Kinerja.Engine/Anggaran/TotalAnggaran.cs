@@ -14,17 +14,22 @@ internal readonly struct TotalAnggaran(CalculationScope scope, BarisDi row)
     public decimal?[] Quarters()
     {
         var quarters = new decimal?[Triwulan.Count];
+        CopyTo(quarters);
+        return quarters;
+    }
+
+    /// <param name="quarters">Receives what <see cref="Quarters"/> returns.</param>
+    public void CopyTo(decimal?[] quarters)
+    {
         decimal? before = null;
-        for (var q = 0; q < quarters.Length; q++)
+        for (var q = 0; q < Triwulan.Count; q++)
         {
-            if (row.Baris.Realisasi(Triwulan.FromIndex(q)) is not { } reported) continue;
-            quarters[q] = reported;
-            if (row.Baris.CaraLapor == CaraLapor.PerPeriode) continue;
+            quarters[q] = row.Baris.Realisasi(Triwulan.FromIndex(q));
+            if (quarters[q] is not { } reported || row.Baris.CaraLapor == CaraLapor.PerPeriode) continue;
             quarters[q] = reported - (before ?? 0);
             if (reported < before) ReportFall(q, reported, before.Value);
             before = reported;
         }
-        return quarters;
     }
 
     private void ReportFall(int quarter, decimal now, decimal before) =>

@@ -58,24 +58,25 @@ internal static class CascadingRollup
             Kelengkapan = new decimal[layout.ResultCells],
         };
         var (indikator, turunan) = (new BagianLayout(layout, own), new BagianLayout(layout, anak));
+        var isIndikator = Order(scope.Inputs.Aturan.SumberCapaian, own: true, children: false);
         for (var wilayah = 0; wilayah < result.Tampil.Length; wilayah++)
         {
             var here = new SumberDi(indikator.At(wilayah), turunan.At(wilayah));
             result.Tampil[wilayah] = !here.Indikator.IsEmpty || !here.Turunan.IsEmpty;
             for (var q = layout.FirstQuarter; q < layout.EndQuarter && result.Tampil[wilayah]; q++)
-                Roll(scope, here, result, layout.ResultCell(wilayah, q), q - layout.FirstQuarter);
+                Roll(scope, here, isIndikator, result, layout.ResultCell(wilayah, q), q - layout.FirstQuarter);
         }
         return result;
     }
 
-    /// <summary>Calculates one cell of a simpul.</summary>
-    private static void Roll(CalculationScope scope, SumberDi here, KolomSimpul result, int cell, int quarter)
+    /// <summary>Calculates one cell of a simpul. The sources are tried in the given order.</summary>
+    private static void Roll(
+        CalculationScope scope, SumberDi here, bool[] isIndikator, KolomSimpul result, int cell, int quarter)
     {
-        var aturan = scope.Inputs.Aturan;
-        var indikator = RerataTertimbang.Capaian(here.Indikator, quarter, aturan.DataHilang);
-        var turunan = RerataTertimbang.Capaian(here.Turunan, quarter, aturan.DataHilang);
-        (result.Capaian[cell], result.Kelengkapan[cell]) =
-            Pick(aturan.SumberCapaian, here, indikator, turunan, quarter);
+        var dataHilang = scope.Inputs.Aturan.DataHilang;
+        var indikator = RerataTertimbang.Capaian(here.Indikator, quarter, dataHilang);
+        var turunan = RerataTertimbang.Capaian(here.Turunan, quarter, dataHilang);
+        (result.Capaian[cell], result.Kelengkapan[cell]) = Pick(isIndikator, here, indikator, turunan, quarter);
         var overflows = indikator.State == Alasan.Luapan || turunan.State == Alasan.Luapan;
         if (overflows && result.Capaian.States[cell] == Alasan.Luapan) ReportOverflow(scope, result.Simpul, cell);
         // A mean that is DataKosong takes the reason that its parts share. An alias takes the reason of its only part,
@@ -136,10 +137,10 @@ internal static class CascadingRollup
     /// is due yet (SPEC 4.9, 6.2..6.4).
     /// </summary>
     private static (Nilai Capaian, decimal Kelengkapan) Pick(
-        SumberCapaian sumber, SumberDi here, Nilai indikator, Nilai turunan, int quarter)
+        bool[] order, SumberDi here, Nilai indikator, Nilai turunan, int quarter)
     {
         var (reason, kelengkapan) = (Alasan.DataKosong, (decimal?)null);
-        foreach (var isIndikator in Order(sumber, own: true, children: false))
+        foreach (var isIndikator in order)
         {
             var parts = isIndikator ? here.Indikator : here.Turunan;
             var capaian = isIndikator ? indikator : turunan;

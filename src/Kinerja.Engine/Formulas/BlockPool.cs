@@ -6,12 +6,15 @@ namespace Kinerja.Engine.Formulas;
 /// A pool of the blocks in which <see cref="ColumnMachine"/> calculates. All rumus reuse the same blocks, so the blocks
 /// stay in the processor's cache. Not thread-safe.
 /// </summary>
-internal sealed class BlockPool
+/// <param name="cells">The number of cells of most columns; blocks are not longer.</param>
+internal sealed class BlockPool(int cells = BlockPool.LengthMaximum)
 {
-    /// <summary>The number of cells of a block.</summary>
-    public const int Length = 512;
+    private const int LengthMaximum = 512;
 
     private readonly Stack<KolomNilai> _free = [];
+
+    /// <summary>The number of cells of a block.</summary>
+    public int Length { get; } = Math.Clamp(cells, 1, LengthMaximum);
 
     /// <summary>Returns a free block or a new one. The cells of a free block hold old values.</summary>
     public KolomNilai Rent() => _free.TryPop(out var block) ? block : new KolomNilai(Length);

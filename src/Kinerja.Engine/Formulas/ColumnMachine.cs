@@ -9,6 +9,7 @@ namespace Kinerja.Engine.Formulas;
 internal sealed class ColumnMachine
 {
     private readonly RumusProgram _program;
+    private readonly int _blockLength;
     private readonly IReadOnlyList<KolomNilai> _inputs;
     private readonly KolomNilai[] _constants;
     private readonly KolomNilai[] _buffers;
@@ -18,9 +19,10 @@ internal sealed class ColumnMachine
     private ColumnMachine(RumusProgram program, IReadOnlyList<KolomNilai> inputs, BlockPool blocks, int length)
     {
         _program = program;
+        _blockLength = Math.Min(length, blocks.Length);
         _inputs = inputs;
         _constants = Array.ConvertAll(
-            [.. program.Constants], value => Constant(blocks.Rent(), value, Math.Min(length, BlockPool.Length)));
+            [.. program.Constants], value => Constant(blocks.Rent(), value, _blockLength));
         _buffers = Rent(blocks, program.StackDepth);
         _spares = Rent(blocks, program.StackDepth);
         _stack = new (KolomNilai, int)[program.StackDepth];
@@ -43,9 +45,9 @@ internal sealed class ColumnMachine
 
     private void Run(KolomNilai result)
     {
-        for (var start = 0; start < result.Length; start += BlockPool.Length)
+        for (var start = 0; start < result.Length; start += _blockLength)
         {
-            var count = Math.Min(BlockPool.Length, result.Length - start);
+            var count = Math.Min(_blockLength, result.Length - start);
             var (column, offset) = RunBlock(start, count);
             Array.Copy(column.Values, offset, result.Values, start, count);
             Array.Copy(column.States, offset, result.States, start, count);

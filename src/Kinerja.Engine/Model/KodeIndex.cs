@@ -12,6 +12,7 @@ internal sealed class KodeIndex
     private readonly IReadOnlyList<IBarisDefinisi> _rows;
     private readonly string _file;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byText; // costs no string
     private readonly List<int[]>? _rowsOf; // per number, its rows; null when each number is the index of its only row
     private readonly SaranIndex _saran;
 
@@ -21,6 +22,7 @@ internal sealed class KodeIndex
     public KodeIndex(IReadOnlyList<IBarisDefinisi> rows, string file, List<Diagnostic> diagnostics)
     {
         (_rows, _file) = (rows, file);
+        _byText = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         _saran = new SaranIndex(rows.Select(row => row.Kode));
         var repeated = new List<(int Number, int Row)>();
         for (var i = 0; i < rows.Count; i++)
@@ -35,7 +37,8 @@ internal sealed class KodeIndex
     public int Count => _numbers.Count;
 
     /// <summary>Returns the number of a kode, in any spelling; -1 for an unknown one.</summary>
-    public int Find(string kode) => _numbers.GetValueOrDefault(Nama.Normalize(kode), -1);
+    public int Find(string kode) =>
+        _byText.TryGetValue(Nama.Normalize(kode, stackalloc char[Nama.ShortLength]), out var number) ? number : -1;
 
     /// <summary>Returns the first row of a kode.</summary>
     public int FirstRow(int number) => _rowsOf is null ? number : _rowsOf[number][0];

@@ -3,7 +3,8 @@ namespace Kinerja.Engine.Penamaan;
 /// <summary>Normalises names of variables and codes, so that equal names compare as equal (SPEC 2).</summary>
 public static class Nama
 {
-    private const int ShortLength = 64; // such a text needs no buffer on the heap
+    /// <summary>The length of a text that is normalised without the heap.</summary>
+    internal const int ShortLength = 64;
 
     /// <summary>
     /// Trims, lower-cases (invariant) and replaces every run of space, <c>_</c> and <c>-</c> by one <c>_</c>.
@@ -14,16 +15,24 @@ public static class Nama
     public static string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return IsNormal(text) ? text : new string(Normalize(text, stackalloc char[ShortLength]));
+    }
+
+    /// <summary>Normalises a text as <see cref="Normalize(string)"/> does, without a new string.</summary>
+    /// <param name="text">The name or code as written.</param>
+    /// <param name="buffer">May hold the result; <see cref="ShortLength"/> characters.</param>
+    internal static ReadOnlySpan<char> Normalize(string text, Span<char> buffer)
+    {
         if (IsNormal(text)) return text;
         var trimmed = Whitespace.Trim(text);
-        var result = trimmed.Length <= ShortLength ? stackalloc char[ShortLength] : new char[trimmed.Length];
+        var result = trimmed.Length <= buffer.Length ? buffer : new char[trimmed.Length];
         var length = 0;
         foreach (var c in trimmed)
         {
             if (!IsJoiner(c)) result[length++] = char.ToLowerInvariant(c);
             else if (length == 0 || result[length - 1] != '_') result[length++] = '_';
         }
-        return new string(result[..length]);
+        return result[..length];
     }
 
     /// <summary>A fast test: <c>true</c> only for a text that is already normalised, as most codes are.</summary>

@@ -19,7 +19,7 @@ internal sealed class ColumnPool(ColumnLayout? all)
     private int _lent; // the columns before this index are lent
 
     /// <summary>The blocks for the evaluation of rumus.</summary>
-    public BlockPool Blocks { get; } = new();
+    public BlockPool Blocks { get; } = all is null ? new() : new(all.ReportedCells);
 
     /// <summary>Lends a column that is missing everywhere.</summary>
     public KolomNilai Lend(int length)
