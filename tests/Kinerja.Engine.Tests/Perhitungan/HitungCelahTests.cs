@@ -75,6 +75,40 @@ public sealed class HitungCelahTests
                 kode => hasil.FindRenstra(kode, "IK", 2023, Triwulan.IV)!.Value.RealisasiRenstra.Value));
     }
 
+    /// <summary>
+    /// In 2022 R2 is at 7. The rows of R1 and A that R2 reads begin in 2023, when all are at 3 only (SPEC 17.1).
+    /// </summary>
+    [Fact]
+    public void A_window_reads_a_reference_also_where_only_an_earlier_tahun_refers()
+    {
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator =
+            [
+                Indikator("A", null, 2022, "a"), Indikator("A", 2023, null, "a", line: 3),
+                Indikator("R1", null, 2022, "b", line: 4), Indikator("R1", 2023, null, "[@A] + b", line: 5),
+                Indikator("R2", null, null, "[@R1] + x", line: 6),
+            ],
+            Wilayah = [.. Enumerable.Range(0, 10).Select(i => new Wilayah($"{i}"))],
+        });
+        var data = new DataKinerjaBuilder();
+        foreach (var (kode, variabel, wilayah, tahun, nilai) in ((string, string, string, int, decimal)[])
+            [
+                ("R2", "x", "7", 2022, 1), ("R1", "b", "5", 2022, 2), ("A", "a", "5", 2022, 3),
+                ("R2", "x", "3", 2023, 10), ("R1", "b", "3", 2023, 20), ("A", "a", "3", 2023, 40),
+            ])
+        {
+            data.AddRealisasi(data.Variabel(null, variabel), data.Wilayah(wilayah), tahun, Triwulan.I, nilai);
+            data.AddTarget(data.Indikator(kode), data.Wilayah(wilayah), tahun, null, 1);
+        }
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja { Renstra = new MasaRenstra(2022, 2026) })
+            .Calculate(data.Build());
+        Assert.Equal(
+            [40m, 60m, 70m],
+            ((string[])["A", "R1", "R2"]).Select(
+                kode => hasil.FindRenstra("3", kode, 2023, Triwulan.IV)!.Value.RealisasiRenstra.Value));
+    }
+
     /// <summary>Only an indikator that has nothing but references is assigned where they are (SPEC 4.7).</summary>
     [Fact]
     public void A_rumus_with_a_variabel_is_not_assigned_by_its_reference()
@@ -82,10 +116,10 @@ public sealed class HitungCelahTests
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
             Indikator = [Some.Indikator(rumus: "[@B] + a"), Some.Indikator("B", "b")],
-            Wilayah = [new("1"), new("2")],
+            Wilayah = [new("1"), new("2"), new("3")],
         });
         var data = new DataKinerjaBuilder().Quarters("1", null, "a", 1).Quarters("2", null, "b", 1)
-            .Target("IK", 1, wilayah: "1");
+            .Target("IK", 1, wilayah: "1").Target("IK", 1, wilayah: "3");
         Assert.Equal(
             ["B"],
             new KinerjaEngine(definisi).Calculate(data.Build()).IndikatorAt("2", Some.Tahun, Triwulan.I)
@@ -121,6 +155,17 @@ public sealed class HitungCelahTests
         var definisi = Some.Definisi(new Indikator("IK", Rumus.Parse("skm_ikm"), TipePerhitungan.NonKumulatif));
         var rows = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), survei.Build()).Indikator;
         Assert.Equal([null, 2, 2, 2], rows.Select(row => row.DataSampai?.Nomor));
+    }
+
+    /// <summary>SPEC 4.4, 9.4: one cell of the survey and one of a, which nobody reports.</summary>
+    [Fact]
+    public void A_survey_is_one_cell_beside_another_variabel()
+    {
+        var survei = new DataSurveiBuilder(["U1"]);
+        survei.Add(survei.Wilayah("X"), Some.Tahun, Triwulan.I, [4]);
+        var definisi = Some.Definisi(new Indikator("IK", Rumus.Parse("skm_ikm + a"), TipePerhitungan.NonKumulatif));
+        var rows = new KinerjaEngine(definisi).Calculate(new DataKinerjaBuilder().Build(), survei.Build()).Indikator;
+        Assert.All(rows, row => Assert.Equal(0.5m, row.Kelengkapan));
     }
 
     /// <summary>At the bound itself; against the bound alone, a target below 0 would be TargetTidakSah.</summary>

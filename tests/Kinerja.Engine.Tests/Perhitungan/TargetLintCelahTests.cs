@@ -18,15 +18,15 @@ public sealed class TargetLintCelahTests
     {
         var data = Data(Reported, [2022, 2024]);
         data.NameTarget(DataKinerja.TanpaTahun, Line("target.csv", 3));
-        foreach (var wilayah in (string[])["X", "Y"])
+        foreach (var wilayah in (string[])["W", "Y", "Z"])
             data.AddTarget(data.Indikator("ik"), data.Wilayah(wilayah), null, null, 5);
         var built = data.Build();
         var told = Assert.Single(Told(built));
         Assert.Equal(
-            (CalculationCodes.TargetTanpaTahun, "target.csv", 3, "X", "IK", null),
+            (CalculationCodes.TargetTanpaTahun, "target.csv", 3, "W", "IK", null),
             (told.Code, told.Place.File, told.Place.Line, told.Place.Wilayah, told.Place.Indikator, told.Place.Tahun));
         Assert.Equal(
-            "2 target tanpa tahun tidak dipakai, karena opsi TahunAwalRenstra tidak diisi. Isi kolom tahun; bila itu "
+            "3 target tanpa tahun tidak dipakai, karena opsi TahunAwalRenstra tidak diisi. Isi kolom tahun; bila itu "
                 + "target akhir renstra, tulis TahunAwalRenstra.",
             told.Message);
         Assert.Empty(Told(built, new MasaRenstra(2022, 2026)));
