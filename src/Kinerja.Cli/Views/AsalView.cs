@@ -22,6 +22,36 @@ internal static class AsalView
             + (refused.Count > 0 ? $"; yang ditolak karena ganda: {string.Join("; ", refused)}" : "");
     }
 
+    /// <summary>
+    /// Returns one line with the numbers of several cells of a wilayah. Cells of one file and column share its name.
+    /// </summary>
+    /// <param name="wilayah">The kode of the wilayah.</param>
+    /// <param name="cells">The places of each cell.</param>
+    /// <returns>The line; empty when no file gives the cells.</returns>
+    public static string OfSome(string wilayah, IEnumerable<IReadOnlyList<AsalSel>> cells)
+    {
+        var texts = cells.Where(places => places.Count > 0)
+            .GroupBy(places => IsPlain(places) ? Where(places[0]) : Of(places), StringComparer.Ordinal)
+            .Select(some => IsPlain(some.First())
+                ? $"{some.Key}: {string.Join(", ", some.Select(places => Short(places[0])))}" : some.Key);
+        var line = string.Join("; ", texts);
+        return line.Length > 0 ? $"{wilayah}: {line}" : "";
+    }
+
+    /// <summary>Whether one cell of a file gives the number and nothing needs to be said about it.</summary>
+    private static bool IsPlain(IReadOnlyList<AsalSel> places) =>
+        places is [{ Status: StatusAsal.Dipakai, Nilai: not null, NilaiAtas: null }];
+
+    private static string Where(AsalSel asal) => asal.Place.Cell is not null ? asal.Place.File ?? ""
+        : $"{asal.Place.File}, kolom {asal.Place.Column}";
+
+    private static string Short(AsalSel asal)
+    {
+        var at = asal.Place.Cell ?? string.Create(CultureInfo.InvariantCulture, $"baris {asal.Place.Line}");
+        var number = OutputNumber.AllDigits(asal.Nilai!.Value);
+        return $"{at} \"{Screen.Short(asal.Teks)}\"{(asal.Teks == number ? "" : $" = {number}")}";
+    }
+
     private static string Text(AsalSel asal)
     {
         var (place, invariant) = (asal.Place, CultureInfo.InvariantCulture);

@@ -47,11 +47,14 @@ internal static class PenjelasanView
             if (input.Sel is { } sel && AsalView.Of(asal(sel)) is { Length: > 0 } where)
                 Screen.Print($"    {input.Nama}: {where}");
         }
-        foreach (var sel in step.Sel)
-        {
-            if (AsalView.Of(asal(sel)) is { Length: > 0 } where) Screen.Print($"    {where}");
-        }
+        foreach (var where in PlacesOf(step, asal).Where(where => where.Length > 0)) Screen.Print($"    {where}");
     }
+
+    /// <summary>One line per cell, or one line per wilayah where the figures of several are pooled.</summary>
+    private static IEnumerable<string> PlacesOf(PenjelasanStep step, Func<KunciSel, IReadOnlyList<AsalSel>> asal) =>
+        step.Inputs.IsEmpty ? step.Sel.Select(sel => AsalView.Of(asal(sel)))
+            : step.Sel.GroupBy(sel => sel.Wilayah ?? "", StringComparer.Ordinal)
+                .Select(cells => AsalView.OfSome(cells.Key, cells.Select(asal)));
 
     /// <summary>The label behind a realisasi or a target; empty for any other step.</summary>
     private static string LabelOf(HasilIndikator row, PenjelasanStep step) =>

@@ -16,7 +16,8 @@ namespace Kinerja.Engine.Json;
 /// <param name="Masukan">The inputs of the rumus.</param>
 /// <param name="Hasil">The number; <c>null</c> when it is missing.</param>
 /// <param name="HasilAlasan">Why <paramref name="Hasil"/> is missing; <c>null</c> when it is there.</param>
-/// <param name="Sel">The reported cells that give a number without a rumus.</param>
+/// <param name="Sel">The reported cells behind the step itself: those of a number without a rumus, and of a figure of
+/// several wilayah.</param>
 /// <param name="Aturan">The names of the options that decide the step.</param>
 /// <param name="Catatan">Notes in Bahasa Indonesia, one sentence each.</param>
 public sealed record LangkahJson(

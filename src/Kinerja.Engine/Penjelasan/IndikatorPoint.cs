@@ -148,6 +148,23 @@ internal sealed class IndikatorPoint
         new(Scope.Inputs.Tahun, Own.Variabel[variabel], OwnQuarters(Own.Variabel[variabel])),
     ];
 
+    /// <summary>
+    /// Returns the pembobot as <see cref="YearsOf"/>; <c>null</c> when there is none, and for the calendar, which is
+    /// not reported.
+    /// </summary>
+    public TahunVariabel[]? YearsOfPembobot()
+    {
+        if (Pembobot is not { IsCalendar: false } pembobot) return null;
+        if (Indikator.Rumus.Variables.IndexOf(pembobot.Nama) is >= 0 and var variabel) return YearsOf(variabel);
+        return [.. Own.Sebelum.Select(one => Of(one.Scope, one.Tahun)), Of(Scope, Scope.Inputs.Tahun)];
+
+        TahunVariabel Of(CalculationScope scope, int tahun)
+        {
+            var column = KolomVariabel.Gather(scope, Indikator, pembobot);
+            return new TahunVariabel(tahun, column, OwnQuarters(scope, column, skipped: null));
+        }
+    }
+
     private KolomNilai OwnQuarters(CalculationScope scope, KolomVariabel column, bool[]? skipped) =>
         WaktuAggregator.Aggregate(
             scope with { Layout = scope.Layout.OverAllQuarters() }, column, Indikator.Kode, skipped).Triwulan;

@@ -12,6 +12,7 @@ namespace Kinerja.Engine.Penjelasan;
 public sealed record PenjelasanStep
 {
     private const string AllDigits = "0.############################";
+    private readonly Lazy<ImmutableArray<KunciSel>>? _later;
 
     /// <summary>Makes a step without a rumus: a given number, or a missing one whose reason no rumus shows.</summary>
     internal PenjelasanStep(string nama, Nilai hasil)
@@ -55,9 +56,17 @@ public sealed record PenjelasanStep
     public Nilai Hasil { get; private init; }
 
     /// <summary>
-    /// The reported cells that give a number without a rumus: that of a target, or those of a survey; else empty.
+    /// The reported cells behind the step itself: that of a target, those of a survey, or those of the wilayah whose
+    /// figures are pooled; else empty. Cells of single inputs stand with the inputs.
     /// </summary>
-    public ImmutableArray<KunciSel> Sel { get; internal init; } = [];
+    public ImmutableArray<KunciSel> Sel { get => _later is null ? field : _later.Value; internal init; } = [];
+
+    /// <summary>The cells of several wilayah, which are found when they are asked for.</summary>
+    internal Func<ImmutableArray<KunciSel>> SelNanti { init => _later = new Lazy<ImmutableArray<KunciSel>>(value); }
+
+    /// <summary>The cells behind the step and those of its inputs.</summary>
+    internal IEnumerable<KunciSel> SemuaSel =>
+        Sel.Concat(Inputs.Select(input => input.Sel).OfType<KunciSel>());
 
     /// <summary>The names of the options that decide the step, as in <c>kinerja.json</c> (SPEC 12, 19.1).</summary>
     public ImmutableArray<string> Aturan { get; internal init; } = [];

@@ -127,9 +127,15 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
         if (input == VariabelIndikator.HariKerjaEfektif)
             return new KalenderExplainer(point, steps, isAlone).Explain(input, some, hasil);
         var terms = point.TermsOf(some, column);
+        int[] counted = [.. some.Where(row => column[point.At(row)].HasValue)];
+        var variabel = point.Indikator.Rumus.Variables.IndexOf(input);
         var agregasi = input == VariabelIndikator.SkmIkm ? AgregasiWilayah.RataRata : AgregasiWilayah.Jumlah;
         var step = steps.Combine(input, agregasi, [.. terms.Where(term => term.Nilai.HasValue)]);
-        return steps.Add(step.Proving(null, hasil) with { Notes = LeftOut(terms) });
+        return steps.Add(step.Proving(null, hasil) with
+        {
+            Notes = LeftOut(terms),
+            SelNanti = () => new SelWilayah(point, isAlone).OfOne(steps, counted, variabel),
+        });
     }
 
     private ImmutableArray<string> TakesNoPart(int[] some)
@@ -164,7 +170,12 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
             _ => (Masa.Realisasi, null, null),
         };
         var terms = point.TermsOf(point.Pemikul, nilai, bobot);
-        Term[] complete = [.. terms.Where(term => term.Nilai.HasValue && (bobot is null || term.Bobot.HasValue))];
+        int[] counted =
+        [
+            .. point.Pemikul.Where(row =>
+                nilai[point.At(row)].HasValue && (bobot is null || bobot[point.At(row)].HasValue)),
+        ];
+        var complete = point.TermsOf(counted, nilai, bobot);
         var step = steps.Combine(Name, point.Agregasi, complete);
         if (point.Agregasi == AgregasiWilayah.RasioJumlah
             && step.Hasil.Alasan == Alasan.PembagiNol && point.Indikator.JikaPembagiNol is { } value)
@@ -175,6 +186,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
         return step with
         {
             Notes = [$"Gabungan wilayah yang melapor ({point.Agregasi}).", .. LeftOut(terms, nama), .. step.Notes],
+            SelNanti = () => new SelWilayah(point, isAlone).OfAll(steps, counted),
         };
     }
 

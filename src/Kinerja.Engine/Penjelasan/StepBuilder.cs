@@ -19,6 +19,9 @@ internal sealed class StepBuilder(RumusCache rumus)
         return step;
     }
 
+    /// <summary>Makes a builder for steps that are not part of this explanation.</summary>
+    public StepBuilder Aside() => new(rumus);
+
     /// <summary>Makes a step with a rumus.</summary>
     /// <param name="nama">The name of the number.</param>
     /// <param name="text">The rumus that gives it.</param>

@@ -71,65 +71,6 @@ public sealed class PenjelasanTests
         Assert.Equal(("jika_pembagi_nol", "100"), (realisasi.Rumus!.ToString(), realisasi.Ungkapan));
     }
 
-    [Theory]
-    [InlineData(null, "(100 + 300) / (2 + 5)", "(2 * 40 + 5 * 60) / (2 + 5)")]
-    [InlineData(AgregasiWilayah.Jumlah, "50 + 60", "40 + 60 + 80")]
-    [InlineData(AgregasiWilayah.RataRata, "(50 + 60) / 2", "(40 + 60) / 2")]
-    [InlineData(AgregasiWilayah.RataRataTertimbang, "(2 * 50 + 5 * 60) / (2 + 5)", "(2 * 40 + 5 * 60) / (2 + 5)")]
-    [InlineData(AgregasiWilayah.Maksimum, "Max(50, 60)", "Max(40, 60)")]
-    [InlineData(AgregasiWilayah.Minimum, "Min(50, 60)", "Min(40, 60)")]
-    [InlineData(AgregasiWilayah.HitungUlang, "Persen(4, 7)", "(40 + 60) / 2")]
-    [InlineData(AgregasiWilayah.Tidak, null, "(40 + 60) / 2")]
-    public void A_pooled_figure_shows_those_that_bear_it_and_those_that_are_silent(
-        AgregasiWilayah? agregasi, string? realisasi, string target)
-    {
-        var definisi = DefinisiKinerja.Create(new DefinisiParts
-        {
-            Indikator =
-            [
-                new Indikator("IK", Rumus.Parse("Persen(a, b)"), TipePerhitungan.Kumulatif)
-                {
-                    AgregasiWilayah = agregasi, PembobotWilayah = agregasi == AgregasiWilayah.RataRataTertimbang ? "b"
-                        : null,
-                },
-            ],
-            Wilayah = [new("K"), new("K1", "K") { Nama = "Satu" }, new("K2", "K"), new("K3", "K"), new("K4", "K")],
-        });
-        var data = new DataKinerjaBuilder()
-            .Quarters("K1", null, "a", 1).Quarters("K1", null, "b", 2).Target("IK", 40, wilayah: "K1")
-            .Quarters("K2", null, "a", 3).Quarters("K2", null, "b", 5).Target("IK", 60, wilayah: "K2")
-            .Quarters("K4", null, "a", null, 1).Target("IK", 80, wilayah: "K3");
-        var langkah = Explain(definisi, data, "K", triwulan: 1);
-        Assert.Equal(realisasi, Proof(langkah, "realisasi").Ungkapan);
-        Assert.Equal(target, Proof(langkah, "target").Ungkapan);
-        Assert.Equal("(1 + 1 + 0 + 0) / 4", Proof(langkah, "kelengkapan").Ungkapan);
-        Assert.Equal(["K1 Satu", "K2", "K4", "K3, tidak melapor"],
-            Proof(langkah, "kelengkapan").Inputs.Select(masukan => masukan.Asal));
-        if (agregasi is null)
-            Assert.Contains("Tidak ikut karena kosong: K4 (DataKosong).", Proof(langkah, "realisasi").Notes);
-    }
-
-    [Fact]
-    public void A_wilayah_without_the_weight_is_told_to_be_left_out()
-    {
-        var definisi = DefinisiKinerja.Create(new DefinisiParts
-        {
-            Indikator =
-            [
-                new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif)
-                {
-                    AgregasiWilayah = AgregasiWilayah.RataRataTertimbang, PembobotWilayah = "penduduk",
-                },
-            ],
-            Wilayah = [new("K"), new("K1", "K"), new("K2", "K")],
-        });
-        var data = new DataKinerjaBuilder().Quarters("K1", null, "jumlah", 7).Quarters("K2", null, "jumlah", 9)
-            .Quarters("K2", null, "penduduk", 3);
-        var realisasi = Proof(Explain(definisi, data, "K"), "realisasi");
-        Assert.Equal("3 * 9 / 3", realisasi.Ungkapan);
-        Assert.Contains("Tidak ikut karena kosong: K1 (penduduk: DataKosong).", realisasi.Notes);
-    }
-
     [Fact]
     public void Many_wilayah_stay_within_the_limits_of_a_rumus()
     {

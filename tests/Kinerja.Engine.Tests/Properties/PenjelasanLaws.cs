@@ -1,4 +1,5 @@
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penamaan;
 using Kinerja.Engine.Penjelasan;
 using Kinerja.Tests.Support;
 using static Kinerja.Engine.Tests.Properties.PenjelasanUji;
@@ -45,4 +46,29 @@ public sealed class PenjelasanLaws
             Assert.Equal(row.Kelengkapan, Proof(langkah, "kelengkapan").Hasil.Value);
         }
     }
+
+    [Law]
+    public void A_figure_of_several_wilayah_names_the_cells_that_each_of_them_names(Tape tape)
+    {
+        var hasil = new DatasetAcak(tape).Calculate();
+        foreach (var row in hasil.Indikator)
+        {
+            var realisasi = Proof(hasil.Explain(row), "realisasi");
+            var wilayah = realisasi.Inputs.Select(input => input.Asal.Split(' ')[0]).Where(kode => kode.Length > 0)
+                .Distinct(StringComparer.Ordinal).ToList();
+            if (wilayah.Count == 0 || realisasi.Sel.IsEmpty) continue;
+            var own = wilayah.SelectMany(kode => hasil.IndikatorAt(kode, row.Tahun, row.Triwulan))
+                .Where(one => one.KodeIndikator == row.KodeIndikator)
+                .SelectMany(one => hasil.Explain(one)).SelectMany(CellsOf)
+                .Where(sel => sel.Jenis != JenisSel.Target).ToHashSet();
+            Assert.Subset(realisasi.Sel.ToHashSet(), own);
+            // A weight that the rumus does not use stands only behind the mean.
+            var pembobot = Nama.Normalize(row.Indikator.PembobotWilayah ?? "");
+            Assert.All(realisasi.Sel.Except(own), sel => Assert.Equal(pembobot, Nama.Normalize(sel.Variabel!)));
+            Assert.Equal(realisasi.Sel.Distinct(), realisasi.Sel);
+        }
+    }
+
+    private static IEnumerable<KunciSel> CellsOf(PenjelasanStep step) =>
+        step.Sel.Concat(step.Inputs.Select(input => input.Sel).OfType<KunciSel>());
 }
