@@ -5,7 +5,8 @@ using Kinerja.Cli.Views;
 
 // The first 36 MB are allocated without a garbage collection. A small run ends before; a large one collects as usual.
 const int First = 36 << 20;
-if (Environment.Is64BitProcess && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 16L * First)
+const long Least = 512 << 20; // with less memory the collector has to run earlier
+if (Environment.Is64BitProcess && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > Least)
     GC.TryStartNoGCRegion(First);
 var root = new RootCommand("Menghitung realisasi, capaian, dan cascading indikator kinerja dari folder CSV.")
 {
@@ -33,5 +34,11 @@ catch (IOException exception)
 {
     // The commands handle errors of files. This one is of stdout or stderr, for example redirected to a full disk.
     Screen.TellAtLast($"Tampilan tidak dapat ditulis: {exception.Message}");
+}
+catch (Exception exception) when (exception.GetBaseException() is OutOfMemoryException)
+{
+    Screen.TellAtLast(
+        "Memori tidak cukup untuk folder ini. Beri proses ini lebih banyak memori, atau bagi datanya, "
+        + "misalnya satu folder per kabupaten.");
 }
 return ExitCode.TidakDihitung;

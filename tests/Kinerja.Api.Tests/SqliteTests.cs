@@ -16,7 +16,7 @@ public sealed class SqliteTests(SqlitePeladen peladen) : ApiTests(peladen), ICla
     private const string Sel = "wilayah = '99.99.01' AND indikator = 'S1.1' AND tahun = 2025 AND triwulan = 4";
 
     [Fact]
-    public async Task Measuring_without_figures_says_how_to_get_them()
+    public async Task Measuring_an_empty_database_says_how_to_fill_it()
     {
         var empty = ActivatorUtilities.CreateInstance<GudangKinerja>(peladen.Services);
         using var output = new StringWriter();

@@ -7,6 +7,7 @@ public sealed class JelaskanTests
 {
     private static readonly string Sokaraja = Repository.PathOf("samples", "sokaraja-2022");
     private static readonly string Kabupaten = ConformanceCase.Folder("kabupaten-rasio");
+    private static readonly string Contoh = Repository.PathOf("samples", "kabupaten-contoh");
     private static readonly string Anggaran = ConformanceCase.Folder("anggaran");
 
     [Fact]
@@ -42,6 +43,23 @@ public sealed class JelaskanTests
             run.Hasil, StringComparison.Ordinal);
         Assert.Contains("\nKelengkapan = 0.71875, di berkas hasil 0.7188\n", run.Hasil, StringComparison.Ordinal);
         Assert.Contains("    35.07.04 Empat, tidak melapor: n4 = 0\n", run.Hasil, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pooled_figure_names_the_cells_of_each_wilayah_and_a_replaced_one_on_its_own_line()
+    {
+        var run = Explain(Contoh, "99.99", 4, "--indikator", "P2.K1.SK1.1", tahun: 2025);
+        Assert.Equal(0, run.Kode);
+        Assert.Contains(
+            "\n    99.99.08 jumlah: realisasi-99.99.08-tw1.csv, kolom nilai: baris 14 \"202\"; "
+            + "realisasi-99.99.08-tw2.csv, kolom nilai: baris 14 \"215\"; "
+            + "realisasi-99.99.08-tw4.csv, kolom nilai: baris 14 \"187\"\n"
+            + "    99.99.08 jumlah: realisasi-koreksi.csv baris 2, kolom nilai: \"188\"; menggantikan "
+            + "realisasi-99.99.08-tw3.csv baris 14, kolom nilai: \"1880\"\n",
+            run.Hasil, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n    99.99.12 survei: skm.csv baris 204..213, 10 responden\n",
+            Explain(Contoh, "99.99", 4, "--indikator", "T1.1", tahun: 2026).Hasil, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -233,7 +251,7 @@ public sealed class JelaskanTests
         Assert.DoesNotContain("RumusEfisiensi", run.Hasil, StringComparison.Ordinal);
     }
 
-    private static Kinerja.Keluaran Explain(string folder, string wilayah, int triwulan, string what, string kode) =>
-        Kinerja.Run(
-            "jelaskan", folder, "--wilayah", wilayah, "--tahun", "2022", "--triwulan", $"{triwulan}", what, kode);
+    private static Kinerja.Keluaran Explain(
+        string folder, string wilayah, int triwulan, string what, string kode, int tahun = 2022) => Kinerja.Run(
+            "jelaskan", folder, "--wilayah", wilayah, "--tahun", $"{tahun}", "--triwulan", $"{triwulan}", what, kode);
 }

@@ -15,13 +15,12 @@ internal sealed class Pengukur(GudangKinerja gudang, BasisData basis, TextWriter
 
     public async Task<int> RunAsync()
     {
-        if (gudang.Sekarang is not { } keadaan
-            || keadaan.Data.SemuaRealisasi.LastOrDefault(one => one.Nilai is not null) is not { Wilayah: not null } sel)
-        {
-            await output.WriteLineAsync(
-                "Basis data belum berisi angka. Isi dulu, misalnya: dotnet run -- isi ../kabupaten-contoh");
-            return 2;
-        }
+        if (gudang.Sekarang is not { } keadaan)
+            return await RefuseAsync("Definisi di basis data kosong atau salah. Lihat GET /diagnostik, atau isi basis "
+                + "data yang kosong: dotnet run -- isi ../kabupaten-contoh");
+        if (keadaan.Data.SemuaRealisasi.LastOrDefault(one => one is { Nilai: not null, Wilayah: not null })
+            is not { Wilayah: not null } sel)
+            return await RefuseAsync("Basis data belum berisi angka realisasi. Tulis satu dengan PUT /realisasi dahulu.");
         var baris = new BarisAngka(
             sel.Wilayah, sel.Indikator, Text(sel.Tahun), Text(sel.Triwulan.Nomor), sel.Variabel, sel.Nilai);
         await MeasureAsync("periksa angka", _ => PemeriksaAngka.Check(keadaan, baris, out var _));
@@ -34,6 +33,12 @@ internal sealed class Pengukur(GudangKinerja gudang, BasisData basis, TextWriter
         });
         await MeasureAsync("hitung semua triwulan", i => _ = keadaan.With(sel with { Nilai = i }).Hasil.Partition(0));
         return 0;
+    }
+
+    private async Task<int> RefuseAsync(string message)
+    {
+        await output.WriteLineAsync(message);
+        return 2;
     }
 
     private async Task MeasureAsync(string nama, Action<int> work)

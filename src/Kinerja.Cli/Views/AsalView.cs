@@ -23,19 +23,18 @@ internal static class AsalView
     }
 
     /// <summary>
-    /// Returns one line with the numbers of several cells of a wilayah. Cells of one file and column share its name.
+    /// Returns lines with the numbers of several cells: one for all that only need file, line and text, and one for
+    /// each other cell.
     /// </summary>
-    /// <param name="wilayah">The kode of the wilayah.</param>
+    /// <param name="name">What the cells have in common.</param>
     /// <param name="cells">The places of each cell.</param>
-    /// <returns>The line; empty when no file gives the cells.</returns>
-    public static string OfSome(string wilayah, IEnumerable<IReadOnlyList<AsalSel>> cells)
+    public static IEnumerable<string> OfSome(string name, IReadOnlyList<IReadOnlyList<AsalSel>> cells)
     {
-        var texts = cells.Where(places => places.Count > 0)
-            .GroupBy(places => IsPlain(places) ? Where(places[0]) : Of(places), StringComparer.Ordinal)
-            .Select(some => IsPlain(some.First())
-                ? $"{some.Key}: {string.Join(", ", some.Select(places => Short(places[0])))}" : some.Key);
-        var line = string.Join("; ", texts);
-        return line.Length > 0 ? $"{wilayah}: {line}" : "";
+        var files = cells.Where(IsPlain).GroupBy(places => Where(places[0]), StringComparer.Ordinal)
+            .Select(some => $"{some.Key}: {string.Join(", ", some.Select(places => Short(places[0])))}").ToList();
+        if (files.Count > 0) yield return $"{name}: {string.Join("; ", files)}";
+        foreach (var places in cells.Where(places => places.Count > 0 && !IsPlain(places)))
+            yield return $"{name}: {Of(places)}";
     }
 
     /// <summary>Whether one cell of a file gives the number and nothing needs to be said about it.</summary>

@@ -50,11 +50,11 @@ internal static class PenjelasanView
         foreach (var where in PlacesOf(step, asal).Where(where => where.Length > 0)) Screen.Print($"    {where}");
     }
 
-    /// <summary>One line per cell, or one line per wilayah where the figures of several are pooled.</summary>
+    /// <summary>One line per cell, or one per wilayah and variabel where the figures of several are pooled.</summary>
     private static IEnumerable<string> PlacesOf(PenjelasanStep step, Func<KunciSel, IReadOnlyList<AsalSel>> asal) =>
         step.Inputs.IsEmpty ? step.Sel.Select(sel => AsalView.Of(asal(sel)))
-            : step.Sel.GroupBy(sel => sel.Wilayah ?? "", StringComparer.Ordinal)
-                .Select(cells => AsalView.OfSome(cells.Key, cells.Select(asal)));
+            : step.Sel.GroupBy(sel => $"{sel.Wilayah} {sel.Variabel ?? "survei"}", StringComparer.Ordinal)
+                .SelectMany(cells => AsalView.OfSome(cells.Key, [.. cells.Select(asal)]));
 
     /// <summary>The label behind a realisasi or a target; empty for any other step.</summary>
     private static string LabelOf(HasilIndikator row, PenjelasanStep step) =>

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Kinerja.Engine.Csv.Fast;
 
 /// <summary>
@@ -10,13 +12,14 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
     private readonly IEnumerator<TIn> _things;
     private readonly int _most;
     private readonly Func<TIn, TOut> _make;
-    private readonly Queue<TaskCompletionSource<TOut>> _made = []; // begun and not yet taken, in order
+    private readonly Queue<Output> _made; // begun and not yet taken, in order
     private readonly Task[] _others;
     private bool _isEnded;
 
     private OrderedPipeline(IEnumerable<TIn> things, int threads, int most, Func<TIn, TOut> make)
     {
         (_things, _most, _make) = (things.GetEnumerator(), most, make);
+        _made = new Queue<Output>(most);
         _others = new Task[threads - 1];
         for (var i = 0; i < _others.Length; i++)
         {
@@ -38,7 +41,7 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
         using var pipeline = new OrderedPipeline<TIn, TOut>(things, threads, most ?? threads + 1, make);
         while (pipeline.Next() is { } next)
         {
-            yield return next.Task.GetAwaiter().GetResult();
+            yield return next.Value();
             pipeline.Take();
         }
     }
@@ -56,19 +59,24 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
     }
 
     /// <summary>
-    /// The next output in order; <c>null</c> at the end. The caller may wait for its task, which another thread has
-    /// begun. The calling thread never waits for free space in the queue, because only this thread dequeues.
+    /// The next output in order, finished; <c>null</c> at the end. The calling thread waits for an output that another
+    /// thread has begun. It never waits for free space in the queue, because only this thread dequeues.
     /// </summary>
-    private TaskCompletionSource<TOut>? Next()
+    private Output? Next()
     {
-        while (Peek() is not { Task.IsCompleted: true } && TryMake(waits: false))
+        while (Peek() is not { IsFinished: true } && TryMake(waits: false))
         {
         }
-        return Peek();
+        lock (_gate)
+        {
+            if (!_made.TryPeek(out var next)) return null;
+            while (!next.IsFinished) Monitor.Wait(_gate);
+            return next;
+        }
     }
 
     /// <summary>The first output in the queue, finished or not; <c>null</c> when the queue is empty.</summary>
-    private TaskCompletionSource<TOut>? Peek()
+    private Output? Peek()
     {
         lock (_gate) return _made.TryPeek(out var next) ? next : null;
     }
@@ -78,7 +86,7 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
         lock (_gate)
         {
             _made.Dequeue();
-            Monitor.Pulse(_gate);
+            Monitor.PulseAll(_gate);
         }
     }
 
@@ -92,21 +100,23 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
     /// <summary>Computes one output; <c>false</c> when the inputs are exhausted or the queue is full.</summary>
     private bool TryMake(bool waits)
     {
-        var made = new TaskCompletionSource<TOut>();
+        var made = new Output();
         if (!TryBegin(waits, made, out var thing)) return false;
         try
         {
-            made.SetResult(_make(thing));
+            var value = _make(thing);
+            lock (_gate) made.Finish(value);
         }
         catch (Exception exception)
         {
-            made.SetException(exception); // rethrown when the output is taken
+            lock (_gate) made.Fail(exception);
         }
+        lock (_gate) Monitor.PulseAll(_gate);
         return true;
     }
 
     /// <summary>Takes the next input and enqueues its unfinished output, which fixes the order.</summary>
-    private bool TryBegin(bool waits, TaskCompletionSource<TOut> made, out TIn thing)
+    private bool TryBegin(bool waits, Output made, out TIn thing)
     {
         thing = default!;
         lock (_gate)
@@ -121,10 +131,33 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
             catch (Exception exception)
             {
                 _isEnded = true;
-                made.SetException(exception);
+                made.Fail(exception);
             }
-            if (!_isEnded || made.Task.IsFaulted) _made.Enqueue(made);
+            if (!_isEnded || made.IsFinished) _made.Enqueue(made);
             return !_isEnded;
+        }
+    }
+
+    /// <summary>
+    /// One output, which a thread has begun. To finish it needs no memory: when memory has run out, the calling thread
+    /// still learns it.
+    /// </summary>
+    private sealed class Output
+    {
+        private TOut? _value;
+        private Exception? _failure;
+
+        public bool IsFinished { get; private set; }
+
+        public void Finish(TOut value) => (_value, IsFinished) = (value, true);
+
+        public void Fail(Exception failure) => (_failure, IsFinished) = (failure, true);
+
+        /// <summary>The value; throws the exception of the thread that made it.</summary>
+        public TOut Value()
+        {
+            if (_failure is not null) ExceptionDispatchInfo.Throw(_failure);
+            return _value!;
         }
     }
 }

@@ -18,6 +18,7 @@ internal readonly struct TotalAnggaran(CalculationScope scope, BarisDi row)
         return quarters;
     }
 
+    /// <summary>Writes the realisasi of each quarter into a buffer.</summary>
     /// <param name="quarters">Receives what <see cref="Quarters"/> returns.</param>
     public void CopyTo(decimal?[] quarters)
     {

@@ -3,7 +3,7 @@ namespace Kinerja.Engine.Penamaan;
 /// <summary>Normalises names of variables and codes, so that equal names compare as equal (SPEC 2).</summary>
 public static class Nama
 {
-    /// <summary>The length of a text that is normalised without the heap.</summary>
+    /// <summary>The length of a buffer that holds most normalised texts.</summary>
     internal const int ShortLength = 64;
 
     /// <summary>
@@ -20,9 +20,11 @@ public static class Nama
 
     /// <summary>Normalises a text as <see cref="Normalize(string)"/> does, without a new string.</summary>
     /// <param name="text">The name or code as written.</param>
-    /// <param name="buffer">May hold the result; <see cref="ShortLength"/> characters.</param>
+    /// <param name="buffer">Holds the result when it is long enough, as <see cref="ShortLength"/> characters mostly
+    /// are.</param>
     internal static ReadOnlySpan<char> Normalize(string text, Span<char> buffer)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (IsNormal(text)) return text;
         var trimmed = Whitespace.Trim(text);
         var result = trimmed.Length <= buffer.Length ? buffer : new char[trimmed.Length];

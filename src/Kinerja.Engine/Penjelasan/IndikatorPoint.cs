@@ -134,7 +134,7 @@ internal sealed class IndikatorPoint
 
     /// <summary>Returns the own value of each of the four quarters of a variabel, as the calculation used it.</summary>
     public KolomNilai OwnQuarters(KolomVariabel column) =>
-        OwnQuarters(Scope, column, TriwulanBerpasangan.Find(Scope, Indikator, Own.Variabel));
+        OwnQuarters(Scope, column, TriwulanBerpasangan.Find(Quiet(Scope), Indikator, Own.Variabel));
 
     /// <summary>
     /// Returns the variabel of a slot in the tahun of the window, ascending; only that of the tahun without a window.
@@ -149,8 +149,8 @@ internal sealed class IndikatorPoint
     ];
 
     /// <summary>
-    /// Returns the pembobot as <see cref="YearsOf"/>; <c>null</c> when there is none, and for the calendar, which is
-    /// not reported.
+    /// Returns the pembobot as <see cref="YearsOf"/>; <c>null</c> when there is none. A calendar has no single cells,
+    /// because only the quarters count that the other variables cover.
     /// </summary>
     public TahunVariabel[]? YearsOfPembobot()
     {
@@ -160,14 +160,18 @@ internal sealed class IndikatorPoint
 
         TahunVariabel Of(CalculationScope scope, int tahun)
         {
-            var column = KolomVariabel.Gather(scope, Indikator, pembobot);
+            var column = KolomVariabel.Gather(Quiet(scope), Indikator, pembobot);
             return new TahunVariabel(tahun, column, OwnQuarters(scope, column, skipped: null));
         }
     }
 
     private KolomNilai OwnQuarters(CalculationScope scope, KolomVariabel column, bool[]? skipped) =>
         WaktuAggregator.Aggregate(
-            scope with { Layout = scope.Layout.OverAllQuarters() }, column, Indikator.Kode, skipped).Triwulan;
+            Quiet(scope) with { Layout = scope.Layout.OverAllQuarters() }, column, Indikator.Kode, skipped).Triwulan;
+
+    /// <summary>Several threads may ask for cells at once, so nobody reports into a sink that they share.</summary>
+    private static CalculationScope Quiet(CalculationScope scope) =>
+        scope with { Diagnostics = new DiagnosticSink() };
 
     public string Describe(int wilayah) =>
         Scope.Inputs.Definisi.DescribeWilayah(Scope.Layout.Wilayah.Rows[wilayah].Kode);

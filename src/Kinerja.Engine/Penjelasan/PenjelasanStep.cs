@@ -59,14 +59,14 @@ public sealed record PenjelasanStep
     /// The reported cells behind the step itself: that of a target, those of a survey, or those of the wilayah whose
     /// figures are pooled; else empty. Cells of single inputs stand with the inputs.
     /// </summary>
-    public ImmutableArray<KunciSel> Sel { get => _later is null ? field : _later.Value; internal init; } = [];
+    public ImmutableArray<KunciSel> Sel
+    {
+        get => _later is null ? field : _later.Value;
+        internal init => (field, _later) = (value, null);
+    } = [];
 
     /// <summary>The cells of several wilayah, which are found when they are asked for.</summary>
     internal Func<ImmutableArray<KunciSel>> SelNanti { init => _later = new Lazy<ImmutableArray<KunciSel>>(value); }
-
-    /// <summary>The cells behind the step and those of its inputs.</summary>
-    internal IEnumerable<KunciSel> SemuaSel =>
-        Sel.Concat(Inputs.Select(input => input.Sel).OfType<KunciSel>());
 
     /// <summary>The names of the options that decide the step, as in <c>kinerja.json</c> (SPEC 12, 19.1).</summary>
     public ImmutableArray<string> Aturan { get; internal init; } = [];

@@ -134,7 +134,7 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
         return steps.Add(step.Proving(null, hasil) with
         {
             Notes = LeftOut(terms),
-            SelNanti = () => new SelWilayah(point, isAlone).OfOne(steps, counted, variabel),
+            SelNanti = () => new SelWilayah(point, steps, isAlone).OfOne(counted, variabel),
         });
     }
 
@@ -185,9 +185,21 @@ internal sealed class RealisasiExplainer(IndikatorPoint point, StepBuilder steps
         }
         return step with
         {
-            Notes = [$"Gabungan wilayah yang melapor ({point.Agregasi}).", .. LeftOut(terms, nama), .. step.Notes],
-            SelNanti = () => new SelWilayah(point, isAlone).OfAll(steps, counted),
+            Notes =
+            [
+                $"Gabungan wilayah yang melapor ({point.Agregasi}).", .. LeftOut(terms, nama), .. Referring(),
+                .. step.Notes,
+            ],
+            SelNanti = () => new SelWilayah(point, steps, isAlone).OfAll(counted),
         };
+    }
+
+    /// <summary>Says where the cells of the indikator are shown to which the rumus refers.</summary>
+    private ImmutableArray<string> Referring()
+    {
+        if (point.Rujukan.IsEmpty) return [];
+        var kode = string.Join(", ", point.Rujukan.Select(rujukan => rujukan.Indikator.Kode));
+        return [$"Angka tiap wilayah juga memakai indikator {kode}; selnya tampil dengan --indikator kode itu."];
     }
 
     /// <summary>

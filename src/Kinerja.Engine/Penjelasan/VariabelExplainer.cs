@@ -80,11 +80,6 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
         var variabel = _column.Variabel;
         if (_column.SurveiOf(wilayah) is not null) return steps.Add(Survey(quarter, hasil) with
         {
-            Sel =
-            [
-                .. Enumerable.Range(0, quarter + 1).Where(q => HasReport(q)).Select(q => one.Sel(wilayah, q))
-                    .OfType<KunciSel>(),
-            ],
             Aturan = OfSurvey,
         });
         var quarters = Quarters(quarter);
@@ -98,9 +93,14 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
 
     /// <summary>A value from a survey has no quarters to show: all respondents are added first (SPEC 9.4).</summary>
     private PenjelasanStep Survey(int quarter, Nilai hasil) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{_column.Variabel.Nama} s.d. TW {quarter + 1}"), hasil)
+        new(InvariantText.Of($"{_column.Variabel.Nama} s.d. TW {quarter + 1}{suffix}"), hasil)
         {
             Notes = [FromSurvey],
+            Sel =
+            [
+                .. Enumerable.Range(0, quarter + 1).Where(q => HasReport(q)).Select(q => one.Sel(wilayah, q))
+                    .OfType<KunciSel>(),
+            ],
         };
 
     /// <summary>
@@ -113,7 +113,7 @@ internal sealed class VariabelExplainer(StepBuilder steps, TahunVariabel one, in
         var cell = ColumnLayout.ReportedCell(wilayah, until);
         var figure = survei.SampaiDengan[cell];
         return figure.HasValue || (_column.Variabel.Sifat == Sifat.Posisi && _column.HasRespondentsUntil(cell))
-            ? [new StepInput("survei", figure.HasValue ? figure : default)] : [];
+            ? [new StepInput("survei", steps.Add(Survey(until, figure.HasValue ? figure : default)))] : [];
     }
 
     /// <summary>

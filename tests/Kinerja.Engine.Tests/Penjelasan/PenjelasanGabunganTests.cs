@@ -94,6 +94,54 @@ public sealed class PenjelasanGabunganTests
         Assert.Equal(["K1 jumlah 2", "K1 penduduk 1"], Cells(hasil.ExplainTriwulan(row)));
     }
 
+    [Theory]
+    [InlineData(TipePerhitungan.Kumulatif, new[] { 2022, 2023 })]
+    [InlineData(TipePerhitungan.NonKumulatif, new[] { 2023 })] // a position replaces that of the tahun before
+    public void A_pooled_figure_of_a_window_names_the_cells_that_decide_it(TipePerhitungan tipe, int[] tahun)
+    {
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator =
+            [
+                new Indikator("IK", Rumus.Parse("jumlah"), tipe) { AgregasiWilayah = AgregasiWilayah.Jumlah },
+            ],
+            Wilayah = [new("K"), new("K1", "K")],
+        });
+        var data = new DataKinerjaBuilder();
+        foreach (var year in (int[])[2022, 2023])
+            data.AddRealisasi(data.Variabel(null, "jumlah"), data.Wilayah("K1"), year, Triwulan.IV, year);
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja { Renstra = new MasaRenstra(2022, 2026) })
+            .Calculate(data.Build());
+        var langkah = hasil.Explain(hasil.FindRenstra("K", "IK", 2023, Triwulan.IV)!.Value);
+        Assert.Equal(tahun, Proof(langkah, "realisasi_renstra").Sel.Select(sel => sel.Tahun!.Value));
+    }
+
+    [Fact]
+    public void A_pooled_figure_names_reported_working_days_and_the_indikator_that_it_reads()
+    {
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator =
+            [
+                new Indikator("IK", Rumus.Parse("a / (b * hari_kerja_efektif)"), TipePerhitungan.Kumulatif),
+                new Indikator("LAIN", Rumus.Parse("[@IK] + a"), TipePerhitungan.Kumulatif)
+                {
+                    AgregasiWilayah = AgregasiWilayah.RataRata,
+                },
+            ],
+            Wilayah = [new("K"), new("K1", "K")],
+        });
+        var data = new DataKinerjaBuilder().Quarters("K1", null, "a", 1).Quarters("K1", null, "b", 2)
+            .Quarters("K1", null, "hari_kerja_efektif", 60);
+        var hasil = new KinerjaEngine(definisi).Calculate(data.Build());
+        HasilIndikator[] rows = [.. hasil.IndikatorAt("K", Some.Tahun, Triwulan.I)];
+        Assert.Equal(
+            ["K1 a 1", "K1 b 1", "K1 hari_kerja_efektif 1"], Cells([Proof(hasil.Explain(rows[0]), "realisasi")]));
+        Assert.Contains(
+            "Angka tiap wilayah juga memakai indikator IK; selnya tampil dengan --indikator kode itu.",
+            Proof(hasil.Explain(rows[1]), "realisasi").Notes);
+    }
+
     /// <summary>The reported cells that the steps name: wilayah, variabel and triwulan.</summary>
     private static IEnumerable<string> Cells(IEnumerable<PenjelasanStep> langkah) =>
         from step in langkah

@@ -76,7 +76,7 @@ public sealed class HitungCelahTests
     }
 
     /// <summary>
-    /// In 2022 R2 is at 7. The rows of R1 and A that R2 reads begin in 2023, when all are at 3 only (SPEC 17.1).
+    /// Wilayah 5 and 7 report in 2022 only, wilayah 3 in 2023 only. Since 2023 the rumus of R1 reads A (SPEC 17.1).
     /// </summary>
     [Fact]
     public void A_window_reads_a_reference_also_where_only_an_earlier_tahun_refers()

@@ -13,7 +13,7 @@ namespace Kinerja.Engine.Tests.Perhitungan;
 /// </summary>
 public sealed class PelaporCelahTests
 {
-    private static readonly string[] Desa = ["1a", "1b", "2a", "3", "Kota"]; // with the leaves above
+    private static readonly string[] Desa = ["1a", "1b", "2a", "3", "Kota"]; // "Kota" has no desa below it
 
     private static readonly string[] Kecamatan = ["1", "2", "3", "Kota"];
 

@@ -56,7 +56,7 @@ public sealed class PenjelasanLaws
             var realisasi = Proof(hasil.Explain(row), "realisasi");
             var wilayah = realisasi.Inputs.Select(input => input.Asal.Split(' ')[0]).Where(kode => kode.Length > 0)
                 .Distinct(StringComparer.Ordinal).ToList();
-            if (wilayah.Count == 0 || realisasi.Sel.IsEmpty) continue;
+            if (wilayah.Count == 0) continue;
             var own = wilayah.SelectMany(kode => hasil.IndikatorAt(kode, row.Tahun, row.Triwulan))
                 .Where(one => one.KodeIndikator == row.KodeIndikator)
                 .SelectMany(one => hasil.Explain(one)).SelectMany(CellsOf)

@@ -29,7 +29,7 @@ public sealed class RumusLaws
         Assert.Equal(Evaluate(rumus, cells), Evaluate(Rumus.Parse(rumus.ToString()), cells));
     }
 
-    /// <summary>More cells than a block, so that several blocks and a part of one are run.</summary>
+    /// <summary>More and fewer cells than a block, so that several blocks and a part of one are run.</summary>
     [Law]
     public void Columns_give_what_cells_give(Tape tape)
     {
@@ -37,7 +37,7 @@ public sealed class RumusLaws
         var length = tape.Pick(1, 3, 600);
         var inputs = rumus.Inputs.Select(_ => Column(tape, length)).ToArray();
         var column = new KolomNilai(length);
-        rumus.Evaluate(inputs, column, new BlockPool());
+        rumus.Evaluate(inputs, column, new BlockPool(tape.Pick(1, 2, 7, 512)));
         for (var i = 0; i < length; i++)
         {
             var cell = i;
