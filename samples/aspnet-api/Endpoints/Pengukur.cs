@@ -20,7 +20,8 @@ internal sealed class Pengukur(GudangKinerja gudang, BasisData basis, TextWriter
                 + "data yang kosong: dotnet run -- isi ../kabupaten-contoh");
         if (keadaan.Data.SemuaRealisasi.LastOrDefault(one => one is { Nilai: not null, Wilayah: not null })
             is not { Wilayah: not null } sel)
-            return await RefuseAsync("Basis data belum berisi angka realisasi. Tulis satu dengan PUT /realisasi dahulu.");
+            return await RefuseAsync(
+                "Basis data belum berisi angka realisasi. Tulis satu dengan PUT /realisasi dahulu.");
         var baris = new BarisAngka(
             sel.Wilayah, sel.Indikator, Text(sel.Tahun), Text(sel.Triwulan.Nomor), sel.Variabel, sel.Nilai);
         await MeasureAsync("periksa angka", _ => PemeriksaAngka.Check(keadaan, baris, out var _));

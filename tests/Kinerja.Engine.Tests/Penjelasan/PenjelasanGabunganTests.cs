@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
