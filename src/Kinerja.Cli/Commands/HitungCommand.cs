@@ -29,6 +29,11 @@ internal sealed class HitungCommand
         Description = "Menampilkan juga setiap indikator: realisasi, target, capaian, dan polaritasnya.",
     };
 
+    private readonly Option<bool> _nama = new("--nama")
+    {
+        Description = "Menambahkan nama wilayah, indikator, dan simpul di akhir setiap baris berkas hasil.",
+    };
+
     public static Command Create()
     {
         var hitung = new HitungCommand();
@@ -37,6 +42,7 @@ internal sealed class HitungCommand
         hitung._filter.AddTo(command);
         hitung._threads.AddTo(command);
         command.Add(hitung._rinci);
+        command.Add(hitung._nama);
         hitung._json.AddTo(command);
         command.SetAction(hitung.Run);
         return command;
@@ -57,7 +63,8 @@ internal sealed class HitungCommand
         var findings = new Findings(All(folder, hasil), folder.DiagnosticsBeyond);
         var output = _common.OutputFolder(parsed);
         if (output is not null && !CommandOptions.Write(output, () => HasilWriter.Write(
-            output, hasil, folder.Options.DesimalKeluaran, findings.Kept, filter, _common.Dialect(parsed), spill)))
+            output, hasil, folder.Options.DesimalKeluaran, findings.Kept, filter, _common.Dialect(parsed), spill,
+            parsed.GetValue(_nama))))
             return ExitCode.TidakDihitung;
         if (isJson)
         {

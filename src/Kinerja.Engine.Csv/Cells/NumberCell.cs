@@ -20,7 +20,7 @@ internal static class NumberCell
     private static readonly string[] ScaleWords =
     [
         "ratus", "ratusan", "ribu", "ribuan", "rb", "juta", "jutaan", "jt",
-        "miliar", "miliaran", "milyar", "milyaran", "triliun", "triliunan", "trilyun",
+        "miliar", "miliaran", "milyar", "milyaran", "mlr", "mlyr", "triliun", "triliunan", "trilyun", "trl", "mio",
     ];
 
     public static NumberOutcome Parse(ReadOnlySpan<byte> utf8, FormatAngka format, out decimal nilai)

@@ -15,7 +15,7 @@ internal static class RupiahCell
     public static NumberOutcome Parse(ReadOnlySpan<byte> utf8, FormatAngka format, out decimal nilai)
     {
         nilai = 0;
-        if (utf8.Contains((byte)'%')) return NumberOutcome.TidakTerbaca;
+        if (utf8.Contains((byte)'%') || HasOtherUnit(utf8)) return NumberOutcome.TidakTerbaca;
         if (Plain(utf8) is not { } plain) return NumberCell.Parse(utf8, format, out nilai);
         if (plain.Length == 0 || NumberCell.Notation(plain) == NumberNotation.Invarian)
             return NumberOutcome.TidakTerbaca;
@@ -28,6 +28,18 @@ internal static class RupiahCell
         if (Plain(utf8) is not { } plain) return NumberCell.Notation(utf8);
         var notation = NumberCell.Notation(plain);
         return notation == NumberNotation.Ambigu ? NumberNotation.Indonesia : notation;
+    }
+
+    /// <summary>
+    /// Whether words stand behind the digits that are not <c>Rupiah</c>: they may scale the number, as <c>M</c> does.
+    /// </summary>
+    private static bool HasOtherUnit(ReadOnlySpan<byte> utf8)
+    {
+        var last = utf8.LastIndexOfAnyInRange((byte)'0', (byte)'9');
+        if (last < 0) return false;
+        var unit = Encoding.UTF8.GetString(utf8[(last + 1)..]).Trim(' ', '.', ',', '-', ')', '\u00A0');
+        return unit.Length > 0 && char.IsLetter(unit[0]) && !unit.Equals("rupiah", StringComparison.OrdinalIgnoreCase)
+            && !unit.Equals("rp", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <returns>The number without its mark; <c>null</c> for a cell without the mark.</returns>

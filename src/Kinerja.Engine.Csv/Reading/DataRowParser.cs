@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Csv.Cells;
+using Kinerja.Engine.Csv.Fast;
 using Kinerja.Engine.Csv.Formats;
 using Kinerja.Engine.Csv.Tables;
 using Kinerja.Engine.Diagnostics;
@@ -109,6 +110,10 @@ internal sealed partial class DataRowParser(DataNames names, DiagnosticLog log)
         RefuseYear(column, refused.Item1, refused.Item2, refused.Item3, tahun);
         return false;
     }
+
+    /// <summary>Whether the codes of a row are valid in its tahun (SPEC 4.8); refuses nothing.</summary>
+    public bool IsInMasa(in DataRow row) =>
+        _masa.Value is not { } masa || masa.IsValid(row.Wilayah, row.Indikator, row.Tahun);
 
     /// <summary>Refuses the row when a simpul is not valid in its tahun (SPEC 4.8).</summary>
     public void CheckSimpul(string kode, int tahun, CsvColumn column)

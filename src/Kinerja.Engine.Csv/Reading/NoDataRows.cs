@@ -36,7 +36,7 @@ internal sealed class NoDataRows(Table table, DataNames names)
     /// <summary>Whether the row is no data.</summary>
     public bool Takes(TableRow row)
     {
-        var isNumbers = !_isBegun && ColumnNumbers.Are(row);
+        var isNumbers = !_isBegun && ColumnNumbers.Are(row) && !HasOnlyKnownKeys(row);
         if (!isNumbers && !IsHeading(row) && !IsTotal(row) && !table.Header.IsRepeatedBy(row))
         {
             _isBegun = true;
@@ -77,6 +77,13 @@ internal sealed class NoDataRows(Table table, DataNames names)
             if (!row.IsFilled(key) && !(hasText && key == table.Fit.OpenKey)) return true;
         }
         return table.Source.Rules.Given.Count > 0 && table.Fit.Keys.Length <= 1 && !HasKnownKey(row);
+    }
+
+    /// <summary>Whether the row fills keys and each is a known code: then numbers in sequence are data.</summary>
+    private bool HasOnlyKnownKeys(TableRow row)
+    {
+        CsvColumn[] filled = [.. table.Fit.Keys.Where(row.IsFilled)];
+        return filled.Length > 0 && Array.TrueForAll(filled, key => names.IsKnown(key, row.Text(key)));
     }
 
     private bool HasKnownKey(TableRow row) =>

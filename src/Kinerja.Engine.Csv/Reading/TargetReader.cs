@@ -73,14 +73,20 @@ internal sealed class TargetReader(DataSettings settings, DataNames names, Targe
                 if (numbers[i].Bawah is not null) RefuseQuarter(cells[i].Column);
                 continue;
             }
-            if (target.Years.Count > 0 && numbers[i].Bawah is not null
-                && !_parser.IsValid(key.Wilayah, key.Indikator, key.Tahun, cells[i].Column)) continue;
+            if (target.Years.Count > 0 && !IsValid(key, cells[i].Column, numbers[i].Bawah is null)) continue;
             if (!numbers[i].IsGood) continue;
             var isStored = Store(row, cells[i].Column, key.With(numbers[i].Bawah), numbers[i].Atas);
             used |= isStored && numbers[i].Bawah is not null;
         }
         return used || numbers.TrueForAll(number => number is { IsGood: true, Bawah: null });
     }
+
+    /// <summary>
+    /// Whether the codes are valid in the tahun of a column. A file that is wide by tahun has columns for other tahun
+    /// too; a blank cell there says nothing (SPEC 4.8).
+    /// </summary>
+    private bool IsValid(in DataRow key, CsvColumn column, bool isBlank) => isBlank ? _parser.IsInMasa(key)
+        : _parser.IsValid(key.Wilayah, key.Indikator, key.Tahun, column);
 
     private void RefuseQuarter(CsvColumn column) => _parser.Refuse(
         Diagnostics.DataCodes.IsianDataKosong, column,

@@ -4,7 +4,8 @@ using System.Text;
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>
-/// Recognises a row whose filled cells only number the columns: <c>1</c>, <c>(8)</c>, <c>(7)=(6)/(5)</c> (SPEC 10.6).
+/// Recognises a row whose filled cells only number the columns, from 1 on: <c>1</c>, <c>(8)</c>, <c>(7)=(6)/(5)</c>
+/// (SPEC 10.6).
 /// </summary>
 internal static class ColumnNumbers
 {
@@ -18,7 +19,7 @@ internal static class ColumnNumbers
         foreach (var cell in cells)
         {
             if (cell.Length == 0) continue;
-            if (Number(cell) is not { } number || (count > 0 && number != last + 1)) return false;
+            if (Number(cell) is not { } number || number != last + 1) return false;
             (count, last) = (count + 1, number);
         }
         return count >= CellsMinimum;

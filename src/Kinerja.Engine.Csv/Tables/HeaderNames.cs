@@ -16,28 +16,54 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
     {
         if (upper is not null && (upper.IsTitle || upper.HasNumber)) upper = null;
         var width = Math.Max(lower.Cells.Count, upper?.Cells.Count ?? 0);
-        var (cells, group) = (new HeaderCell[width], "");
+        var (cells, group, isDivided) = (new HeaderCell[width], "", false);
         for (var i = 0; i < width; i++)
         {
             var own = upper?[i] ?? "";
-            if (own.Length > 0) group = IsGroup(own, lower[i]) ? own : "";
-            var cell = Cell(lower[i], own, group);
+            if (own.Length > 0)
+            {
+                string[] below = [lower[i], .. Below(lower, upper!, i + 1, width)];
+                group = IsGroup(own, below) ? own : "";
+                isDivided = group.Length > 0 && below.Count(text => text.Length > 0) > 1;
+            }
+            var cell = isDivided && IsShare(lower[i]) ? Other($"{group} {lower[i]}") : Cell(lower[i], own, group);
             cells[i] = cell.Shown == lower[i] ? cell with { Shown = lower.Shown(i) } : cell;
         }
         var isJoined = upper is not null && Array.Exists(cells, cell => cell.IsFromUpper);
         return new TableHeader(cells, isJoined ? [lower, upper!] : [lower]);
     }
 
-    /// <summary>
-    /// Whether an upper text is a group that goes on to its right. A group begins above a column that it names, or
-    /// above a number; a title that happens to stand there does not.
-    /// </summary>
-    private bool IsGroup(string upper, string lower) => lower.Length == 0
-        || Joined(upper, lower).Any(text => map?.RoleOf(text) is not null || Known(text) is not null)
-        || (Known(lower) is { } name && form.KnowsNumber(name));
+    /// <summary>The texts of the lower row below the blank cells to the right of an upper text.</summary>
+    private static IEnumerable<string> Below(HeaderRow lower, HeaderRow upper, int from, int width)
+    {
+        for (var i = from; i < width && upper[i].Length == 0; i++) yield return lower[i];
+    }
 
-    private static string[] Joined(string upper, string lower) =>
-        lower.Length == 0 || upper.Length == 0 ? [] : [$"{upper} {lower}", $"{lower} {upper}"];
+    /// <summary>
+    /// Whether an upper text is a group that goes on to its right. Below a group stands a column that it names, or a
+    /// number, and no key before it; a title that happens to stand there is above keys.
+    /// </summary>
+    private bool IsGroup(string upper, string[] below)
+    {
+        if (below[0].Length == 0) return true;
+        foreach (var lower in below)
+        {
+            if (Joined(upper, lower).Any(text => map?.RoleOf(text) is not null || Known(text) is not null)) return true;
+            if (Known(lower) is { } name) return form.KnowsNumber(name);
+        }
+        return false;
+    }
+
+    private static string[] Joined(string upper, string lower) => lower.Length == 0 || upper.Length == 0 ? []
+        : IsUnit(lower) ? [$"{upper} ({lower})"] : [$"{upper} {lower}", $"{lower} {upper}"];
+
+    /// <summary>Whether a text is a unit, which says what the figures of a column are and names none.</summary>
+    private static bool IsUnit(string text) => TableHeader.Normalize(text) is "rp" or "rupiah" or "%" or "persen";
+
+    /// <summary>Whether a column of a divided group holds shares of the figures beside it.</summary>
+    private static bool IsShare(string text) => TableHeader.Normalize(text.Trim('(', ')')) is "%" or "persen";
+
+    private static HeaderCell Other(string text) => new(text, TableHeader.Normalize(text));
 
     /// <param name="lower">The cell of the header.</param>
     /// <param name="own">The cell above it.</param>

@@ -81,11 +81,11 @@ internal static class HeaderSearch
         return false;
     }
 
-    /// <summary>Whether a text may name a column: words, also in parentheses, or a year.</summary>
+    /// <summary>Whether a text may name a column: words or <c>%</c>, also in parentheses, or a year.</summary>
     private static bool IsLabel(string text)
     {
         if (text.Length == YearLength && text.All(char.IsAsciiDigit)) return true;
         var word = text.AsSpan().TrimStart('(');
-        return !word.IsEmpty && char.IsLetter(word[0]);
+        return !word.IsEmpty && (char.IsLetter(word[0]) || word[0] == '%');
     }
 }

@@ -9,7 +9,9 @@ internal static class AnggaranWriter
     /// <param name="rows">Receives the rows.</param>
     /// <param name="partition">The results.</param>
     /// <param name="wants">Selects rows by wilayah, tahun and triwulan.</param>
-    public static void Write(RowWriter rows, HasilPartition partition, Func<string, int, Triwulan, bool> wants)
+    /// <param name="nama">Writes the names at the end of a row; <c>null</c> for none.</param>
+    public static void Write(
+        RowWriter rows, HasilPartition partition, Func<string, int, Triwulan, bool> wants, NamaColumns? nama)
     {
         foreach (var row in partition.Anggaran)
         {
@@ -21,8 +23,9 @@ internal static class AnggaranWriter
                     static (cells, of) => cells.Text(of.Kode).Text(of.Jenjang))
                 .Number(row.Pagu).Number(row.RealisasiTriwulan).Number(row.Realisasi).Number(row.Serapan)
                 .Number(row.Capaian).Number(row.Efisiensi)
-                .Reasons(row.Keterangan)
-                .End();
+                .Reasons(row.Keterangan);
+            nama?.Simpul(rows, wilayah, row.Tahun, row.Simpul);
+            rows.End();
         }
     }
 }

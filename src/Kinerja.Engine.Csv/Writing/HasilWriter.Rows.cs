@@ -18,8 +18,9 @@ public sealed partial class HasilWriter
                 .Text(Text(row.DasarTarget))
                 .Number(row.Capaian).Number(row.CapaianTerbatas).Text(row.Predikat)
                 .Kelengkapan(row.Kelengkapan).Integer(row.DataSampai?.Nomor)
-                .Reasons(row.Keterangan)
-                .End();
+                .Reasons(row.Keterangan);
+            _nama?.Indikator(rows, wilayah, row.Tahun, row.Indikator);
+            rows.End();
         }
     }
 
@@ -44,8 +45,9 @@ public sealed partial class HasilWriter
                     row.Simpul, row.Tahun, row.Triwulan.Nomor,
                     static (cells, of) => cells.Text(of.Kode).Text(of.Jenjang))
                 .Number(row.Capaian).Text(row.Predikat).Number(row.CapaianIndikator).Number(row.CapaianTurunan)
-                .Number(row.RerataWilayah).Kelengkapan(row.Kelengkapan).Text(row.Keterangan?.ToString())
-                .End();
+                .Number(row.RerataWilayah).Kelengkapan(row.Kelengkapan).Text(row.Keterangan?.ToString());
+            _nama?.Simpul(rows, wilayah, row.Tahun, row.Simpul);
+            rows.End();
         }
     }
 
@@ -57,8 +59,10 @@ public sealed partial class HasilWriter
             if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
             rows.Text(row.Induk).Text(wilayah)
                 .Repeated(row.Simpul, row.Tahun, row.Triwulan.Nomor, static (cells, of) => cells.Text(of.Kode))
-                .Number(row.Capaian).Integer(row.Peringkat)
-                .End();
+                .Number(row.Capaian).Integer(row.Peringkat);
+            _nama?.Wilayah(rows, row.Induk, row.Tahun);
+            _nama?.Simpul(rows, wilayah, row.Tahun, row.Simpul);
+            rows.End();
         }
     }
 
@@ -69,8 +73,9 @@ public sealed partial class HasilWriter
             var wilayah = row.Wilayah;
             if (!Wants(wilayah, row.Tahun, row.Triwulan)) continue;
             rows.Text(wilayah).Text(row.PenanggungJawab).Integer(row.Tahun).Integer(row.Triwulan.Nomor)
-                .Number(row.Capaian).Text(row.Predikat).Integer(row.JumlahIndikator).Integer(row.JumlahBernilai)
-                .End();
+                .Number(row.Capaian).Text(row.Predikat).Integer(row.JumlahIndikator).Integer(row.JumlahBernilai);
+            _nama?.Wilayah(rows, wilayah, row.Tahun);
+            rows.End();
         }
     }
 }

@@ -21,6 +21,7 @@ public sealed partial class HasilWriter
                 "wilayah", "indikator", "tahun", "triwulan", "realisasi_triwulan", "realisasi", "target",
                 "dasar_target", "capaian", "capaian_terbatas", "predikat", "kelengkapan", "data_sampai", "keterangan",
             ],
+            ["nama_wilayah", .. NamaColumns.OfIndikator],
             (writer, rows, partition) => writer.WriteIndikator(rows, partition)),
         new(
             "hasil-cascading.csv",
@@ -28,10 +29,12 @@ public sealed partial class HasilWriter
                 "wilayah", "simpul", "jenjang", "tahun", "triwulan", "capaian", "predikat",
                 "capaian_indikator", "capaian_turunan", "rerata_wilayah", "kelengkapan", "keterangan",
             ],
+            ["nama_wilayah", "nama_simpul"],
             (writer, rows, partition) => writer.WriteCascading(rows, partition)),
         new(
             "hasil-wilayah.csv",
             ["induk", "wilayah", "simpul", "tahun", "triwulan", "capaian", "peringkat"],
+            ["nama_induk", "nama_wilayah", "nama_simpul"],
             (writer, rows, partition) => writer.WriteWilayah(rows, partition)),
         new(
             "hasil-penanggung-jawab.csv",
@@ -39,6 +42,7 @@ public sealed partial class HasilWriter
                 "wilayah", "penanggung_jawab", "tahun", "triwulan", "capaian", "predikat",
                 "jumlah_indikator", "jumlah_bernilai",
             ],
+            ["nama_wilayah"],
             (writer, rows, partition) => writer.WritePenanggungJawab(rows, partition)),
     ];
 
@@ -49,7 +53,8 @@ public sealed partial class HasilWriter
             "wilayah", "simpul", "jenjang", "tahun", "triwulan", "pagu", "realisasi_triwulan", "realisasi", "serapan",
             "capaian", "efisiensi", "keterangan",
         ],
-        (writer, rows, partition) => AnggaranWriter.Write(rows, partition, writer.Wants));
+        ["nama_wilayah", "nama_simpul"],
+        (writer, rows, partition) => AnggaranWriter.Write(rows, partition, writer.Wants, writer._nama));
 
     /// <summary>Only a calculation with a renstra has this file (SPEC 11).</summary>
     private static readonly HasilTable Renstra = new(
@@ -58,16 +63,19 @@ public sealed partial class HasilWriter
             "wilayah", "indikator", "tahun", "triwulan", "realisasi_tahun_lalu", "capaian_tahun_lalu", "perubahan",
             "realisasi_renstra_lalu", "realisasi_renstra", "target_akhir", "capaian_akhir", "keterangan",
         ],
-        (writer, rows, partition) => RenstraWriter.Write(rows, partition, writer.Wants));
+        ["nama_wilayah", .. NamaColumns.OfIndikator],
+        (writer, rows, partition) => RenstraWriter.Write(rows, partition, writer.Wants, writer._nama));
 
     private readonly HasilKinerja _hasil;
     private readonly HasilFilter _filter;
     private readonly WriteStyle _style;
     private readonly Dictionary<int, HashSet<string>>? _wilayah; // by tahun; null for all
     private readonly HasilTable[] _tables; // of these results
+    private readonly NamaColumns? _nama; // null to write no names
 
-    private HasilWriter(HasilKinerja hasil, HasilFilter filter, WriteStyle style)
+    private HasilWriter(HasilKinerja hasil, HasilFilter filter, WriteStyle style, bool nama)
     {
+        _nama = nama ? new NamaColumns(hasil) : null;
         _hasil = hasil;
         _filter = filter;
         _style = style;
@@ -102,16 +110,18 @@ public sealed partial class HasilWriter
     /// <param name="filter">Selects results; <c>null</c> for all.</param>
     /// <param name="dialect">The dialect; <see cref="CsvDialect.Baku"/> by default.</param>
     /// <param name="spill">The diagnostics that are not kept in memory; <c>null</c> for none.</param>
+    /// <param name="nama">Whether rows of results end with the names of their codes (SPEC 11).</param>
     /// <exception cref="IOException">A file could not be written, or another run is writing to the folder; the old
     /// files stay.</exception>
     /// <exception cref="UnauthorizedAccessException">A file could not be written; the old files stay.</exception>
     public static void Write(
         string folder, HasilKinerja hasil, int desimal = DefaultDesimal, IEnumerable<Diagnostic>? diagnostics = null,
-        HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku, DiagnosticSpill? spill = null)
+        HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku, DiagnosticSpill? spill = null,
+        bool nama = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(hasil);
-        var writer = new HasilWriter(hasil, filter ?? new HasilFilter(), new WriteStyle(desimal, dialect));
+        var writer = new HasilWriter(hasil, filter ?? new HasilFilter(), new WriteStyle(desimal, dialect), nama);
         var files = Files(hasil);
         // Some results do not have all files (SPEC 11). Delete those of an earlier run: they are no result of this run.
         string[] obsolete =
@@ -139,14 +149,16 @@ public sealed partial class HasilWriter
     /// </param>
     /// <param name="filter">Selects results; <c>null</c> for all.</param>
     /// <param name="dialect">The dialect; <see cref="CsvDialect.Baku"/> by default.</param>
+    /// <param name="nama">Whether rows of results end with the names of their codes (SPEC 11).</param>
     /// <exception cref="ArgumentException">No result file has this name.</exception>
     public static void Write(
         string file, Stream destination, HasilKinerja hasil, int desimal = DefaultDesimal,
-        IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku)
+        IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku,
+        bool nama = false)
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(hasil);
-        var writer = new HasilWriter(hasil, filter ?? new HasilFilter(), new WriteStyle(desimal, dialect));
+        var writer = new HasilWriter(hasil, filter ?? new HasilFilter(), new WriteStyle(desimal, dialect), nama);
         if (Array.Find(writer._tables, table => table.File == file) is { } table) writer.WriteTable(table, destination);
         else writer.WriteRest(file, destination, diagnostics, spill: null);
     }
@@ -162,14 +174,16 @@ public sealed partial class HasilWriter
     /// </param>
     /// <param name="filter">Selects results; <c>null</c> for all.</param>
     /// <param name="dialect">The dialect; <see cref="CsvDialect.Baku"/> by default.</param>
+    /// <param name="nama">Whether rows of results end with the names of their codes (SPEC 11).</param>
     /// <exception cref="ArgumentException">No result file has this name.</exception>
     public static void Write(
         string file, TextWriter destination, HasilKinerja hasil, int desimal = DefaultDesimal,
-        IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku)
+        IEnumerable<Diagnostic>? diagnostics = null, HasilFilter? filter = null, CsvDialect dialect = CsvDialect.Baku,
+        bool nama = false)
     {
         ArgumentNullException.ThrowIfNull(destination);
         using var stream = new TextWriterStream(destination);
-        Write(file, stream, hasil, desimal, diagnostics, filter, dialect);
+        Write(file, stream, hasil, desimal, diagnostics, filter, dialect, nama);
     }
 
     private static HasilTable[] TablesOf(HasilKinerja hasil) => [.. Tables, .. Extra(hasil)];
@@ -182,7 +196,7 @@ public sealed partial class HasilWriter
 
     private void WriteTable(HasilTable table, Stream stream)
     {
-        using var rows = new RowWriter(stream, _style, table.Header);
+        using var rows = new RowWriter(stream, _style, HeaderOf(table));
         for (var i = 0; i < _hasil.PartitionCount; i++) table.Write(this, rows, _hasil.Partition(i));
     }
 
@@ -213,7 +227,7 @@ public sealed partial class HasilWriter
     /// <summary>Writes all tables together, so that each partition is calculated once and then released.</summary>
     private void WriteTogether(IReadOnlyList<Stream> streams)
     {
-        for (var i = 0; i < _tables.Length; i++) new RowWriter(streams[i], _style, _tables[i].Header).Dispose();
+        for (var i = 0; i < _tables.Length; i++) new RowWriter(streams[i], _style, HeaderOf(_tables[i])).Dispose();
         var spare = new ConcurrentBag<RowWriter[]>();
         var partitions = OrderedPipeline<int, RowWriter[]>.Run(
             Enumerable.Range(0, _hasil.PartitionCount), _hasil.Threads,
@@ -236,11 +250,14 @@ public sealed partial class HasilWriter
         string file, Stream stream, IEnumerable<Diagnostic>? diagnostics, DiagnosticSpill? spill)
     {
         if (file == SkmFile && _hasil.UnsurSkm is { } unsur)
-            SkmWriter.Write(stream, unsur, _hasil.Skm, _style, Wants);
+            SkmWriter.Write(stream, unsur, _hasil.Skm, _style, Wants, _nama);
         else if (file == DiagnosticWriter.FileName)
             DiagnosticWriter.Write(stream, diagnostics ?? _hasil.Diagnostics, _style, spill);
         else throw new ArgumentException($"'{file}' bukan berkas hasil.", nameof(file));
     }
+
+    private IEnumerable<string> HeaderOf(HasilTable table) =>
+        _nama is null ? table.Header : table.Header.Concat(table.Nama);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Wants(string wilayah, int tahun, Triwulan triwulan) =>
@@ -248,7 +265,7 @@ public sealed partial class HasilWriter
         && (_filter.Tahun is null || _filter.Tahun == tahun)
         && (_wilayah is null || _wilayah[tahun].Contains(wilayah));
 
-    /// <summary>A result file with one row per row of the partitions.</summary>
+    /// <summary>A result file with one row per row of the partitions. Names follow the header when asked for.</summary>
     private sealed record HasilTable(
-        string File, string[] Header, Action<HasilWriter, RowWriter, HasilPartition> Write);
+        string File, string[] Header, string[] Nama, Action<HasilWriter, RowWriter, HasilPartition> Write);
 }

@@ -9,7 +9,9 @@ internal static class RenstraWriter
     /// <param name="rows">Receives the rows.</param>
     /// <param name="partition">The results.</param>
     /// <param name="wants">Selects rows by wilayah, tahun and triwulan.</param>
-    public static void Write(RowWriter rows, HasilPartition partition, Func<string, int, Triwulan, bool> wants)
+    /// <param name="nama">Writes the names at the end of a row; <c>null</c> for none.</param>
+    public static void Write(
+        RowWriter rows, HasilPartition partition, Func<string, int, Triwulan, bool> wants, NamaColumns? nama)
     {
         foreach (var row in partition.Renstra)
         {
@@ -20,8 +22,9 @@ internal static class RenstraWriter
                 .Number(row.RealisasiTahunLalu).Number(row.CapaianTahunLalu).Number(row.Perubahan)
                 .Number(row.RealisasiRenstraLalu).Number(row.RealisasiRenstra)
                 .Target(row.TargetAkhir, row.TargetAkhirAtas).Number(row.CapaianAkhir)
-                .Reasons(row.Keterangan)
-                .End();
+                .Reasons(row.Keterangan);
+            nama?.Indikator(rows, wilayah, row.Tahun, row.Indikator);
+            rows.End();
         }
     }
 }

@@ -69,8 +69,12 @@ public readonly struct HasilRenstra
         }
     }
 
-    /// <summary>The realisasi of the window s.d. TW IV of the year before; or a reason (SPEC 17.1).</summary>
-    public Nilai RealisasiRenstraLalu => At(Renstra?.JendelaLalu, Akhir, column => column.Realisasi);
+    /// <summary>
+    /// The realisasi of the window s.d. TW IV of the year before; or a reason (SPEC 17.1). A wilayah that is not valid
+    /// in that year has none (SPEC 4.8).
+    /// </summary>
+    public Nilai RealisasiRenstraLalu =>
+        IsWilayahOfYearBefore ? At(Renstra?.JendelaLalu, Akhir, column => column.Realisasi) : default;
 
     /// <summary>The realisasi of the window s.d. TW n; or a reason (SPEC 17.1).</summary>
     public Nilai RealisasiRenstra => At(Renstra?.Jendela, _quarter, column => column.Realisasi);
@@ -106,6 +110,9 @@ public readonly struct HasilRenstra
     internal WilayahLayout? Among => _tahun?.Layout.Wilayah;
 
     private RenstraTahun? Renstra => _tahun?.Renstra;
+
+    private bool IsWilayahOfYearBefore => _tahun?.Inputs.Definisi.Definisi is { } definisi
+        && (!definisi.HasMasaBerlaku || definisi.KnowsWilayah(Wilayah, Tahun - 1));
 
     private Nilai At(KolomIndikator?[]? columns, int quarter, Func<KolomIndikator, KolomNilai?> of) =>
         RenstraTahun.At(columns, _index, _wilayah, quarter, of);

@@ -177,7 +177,7 @@ internal sealed class HitunganRenstra
 
     /// <summary>
     /// Reports a wilayah whose figures of one tahun do not count in the window, because wilayah below it report in
-    /// another tahun (SPEC 7.1). When both report in one tahun, that tahun has a Galat already.
+    /// another tahun (SPEC 7.1). When both report in one tahun of the window, that tahun has a Galat already.
     /// </summary>
     private static void ReportUnused(DiagnosticSink found, DiagnosticSink diagnostics)
     {
@@ -185,7 +185,8 @@ internal sealed class HitunganRenstra
         foreach (var place in unused.Select(one => one.Place))
         {
             var isKnown = diagnostics.All.Any(one =>
-                (one.Code == TreeCodes.DataIndukTidakDipakai || one.Code == TreeCodes.JendelaIndukTidakDipakai)
+                (one.Code == TreeCodes.JendelaIndukTidakDipakai
+                    || (one.Code == TreeCodes.DataIndukTidakDipakai && one.Place.Tahun <= place.Tahun))
                 && one.Place.Wilayah == place.Wilayah && one.Place.Indikator == place.Indikator);
             if (isKnown) continue;
             diagnostics.Report(TreeCodes.JendelaIndukTidakDipakai, place,

@@ -45,6 +45,16 @@ public sealed class BerlakuTests
     }
 
     [Fact]
+    public void A_blank_target_of_a_tahun_in_which_the_kode_is_not_valid_says_nothing()
+    {
+        var folder = Read(
+            ("target.csv", "indikator,target_2022,target_2025\nK3,7,\n"),
+            ("realisasi.csv", Long("X,K3,2022,1,rapat,1")));
+        Assert.Empty(folder.Galat());
+        Assert.DoesNotContain(folder.Calculate().Diagnostics, one => one.Code.Id == "KIN2052");
+    }
+
+    [Fact]
     public void A_row_outside_the_tahun_of_its_indikator_is_rejected_and_the_others_stay()
     {
         var folder = Read(("realisasi.csv", Long("X,K3,2022,1,rapat,1", "X,K3,2025,1,rapat,9", "X,K3,2024,1,rapat,3")));

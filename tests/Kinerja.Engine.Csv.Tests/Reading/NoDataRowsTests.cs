@@ -38,6 +38,20 @@ public sealed class NoDataRowsTests
         AssertAccount(folder, dibaca: 2, dipakai: 2, dilewati: 1);
     }
 
+    /// <summary>Numbers in sequence are data when they do not begin with 1 or their key is a known kode.</summary>
+    [Theory]
+    [InlineData("2", "2;3;4;5", 3)]
+    [InlineData("1", "1;2;3;4", 2)]
+    public void A_first_row_of_numbers_in_sequence_is_data_where_it_can_be(string kode, string row, int target)
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", $"kode,rumus,tipe\n{kode},a,Kumulatif\n"),
+            ("target.csv", $"indikator;target_2022;target_2023;target_2024\n{row}\n"),
+            ("realisasi.csv", $"{Header}X,{kode},2022,1,a,1\n"));
+        Assert.Equal(
+            target, folder.Calculate().IndikatorAt("X", 2022, Kinerja.Engine.Waktu.Triwulan.IV).Single().Target.Value);
+    }
+
     [Fact]
     public void Ikm_is_such_a_word_when_no_indikator_bears_it()
     {

@@ -39,6 +39,48 @@ public sealed class TwoRowHeaderTests
         Assert.Equal([1, 2, 3, 4], rows.Select(row => row.Target.Value).Cast<decimal>());
     }
 
+    /// <summary>A group goes on to its right also when its first column is of another kind.</summary>
+    [Theory]
+    [InlineData("Target", new[] { 1, 2, 3, 4 })]
+    [InlineData("Capaian", new int[0])]
+    [InlineData("Anggaran (Rp)", new int[0])]
+    public void Quarters_behind_another_column_of_their_group_belong_to_the_group(string group, int[] target)
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Satu),
+            ("realisasi.csv", $"Wilayah;Indikator;Tahun;{group};;;;\n;;;Satuan;TW I;TW II;TW III;TW IV\n"
+                + "X;IK;2022;Kali;1;2;3;4\n"));
+        var rows = folder.CanCalculate ? folder.Calculate().Indikator.ToList() : [];
+        Assert.All(rows, row => Assert.Null(row.Realisasi.Value));
+        Assert.Equal(target, rows.Select(row => row.Target.Value).OfType<decimal>().Select(one => (int)one));
+    }
+
+    /// <summary>A title above a key is no group, so the numbers behind the key keep their names.</summary>
+    [Fact]
+    public void A_title_above_keys_names_no_number()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Satu),
+            ("realisasi.csv", "Kecamatan X;;Tahun 2022;;\nWilayah;Indikator;Tahun;Triwulan;Nilai\nX;IK;2022;1;5\n"));
+        Assert.Equal(5, folder.Calculate().IndikatorAt("X", 2022, Triwulan.I).Single().Realisasi.Value);
+    }
+
+    /// <summary>Of a quarter divided into rupiah and percentages, only the rupiah are money.</summary>
+    [Theory]
+    [InlineData("%;Rp;%;Rp", "1;10;3;30")]
+    [InlineData("Rp;%;Rp;%", "10;1;30;3")]
+    [InlineData("(Rp);(%);(Rp);(%)", "10;1;30;3")]
+    [InlineData("(%);(Rp);(%);(Rp)", "1;10;3;30")]
+    public void Percentages_beside_rupiah_are_never_read_as_rupiah(string lower, string angka)
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", "kode,simpul,rumus,tipe\nIK,S,a,Kumulatif\n"), ("cascading.csv", "kode,jenjang\nS,Program\n"),
+            ("anggaran.csv", $"wilayah;simpul;tahun;pagu;Triwulan I;;Triwulan II;\n;;;;{lower}\nX;S;2022;1000;{angka}\n"),
+            ("realisasi.csv", "wilayah,indikator,tahun,triwulan,variabel,nilai\nX,IK,2022,1,a,1\n"));
+        Assert.Equal(
+            [10, 40], folder.Calculate().Anggaran.Take(2).Select(row => row.Realisasi.Value).Cast<decimal>());
+    }
+
     /// <summary>The upper name alone would be realisasi.</summary>
     [Fact]
     public void Target_below_quarters_is_never_realisasi()

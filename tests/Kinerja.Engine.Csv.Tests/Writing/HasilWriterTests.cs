@@ -44,6 +44,42 @@ public sealed class HasilWriterTests
         Assert.Equal(expected.Replace('.', ','), System.Text.Encoding.ASCII.GetString(bytes, 0, length));
     }
 
+    /// <summary>SPEC 11, <c>--nama</c>: rows of results end with the names of their codes.</summary>
+    [Fact]
+    public void Names_stand_at_the_end_of_every_row_when_they_are_asked_for()
+    {
+        var folder = KinerjaFolder.Read(Repository.PathOf("samples", "kabupaten-contoh"));
+        var hasil = folder.Calculate();
+        foreach (var file in HasilWriter.Files(hasil))
+        {
+            var (plain, named) = (Lines(file, nama: false), Lines(file, nama: true));
+            Assert.Equal(plain.Length, named.Length);
+            Assert.All(plain.Zip(named), pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
+            var header = named[0][plain[0].Length..];
+            Assert.Equal(file switch
+            {
+                "hasil-indikator.csv" or "hasil-renstra.csv" =>
+                    ",nama_wilayah,nama_indikator,satuan,tipe,polaritas,penanggung_jawab",
+                "hasil-cascading.csv" or "hasil-anggaran.csv" => ",nama_wilayah,nama_simpul",
+                "hasil-wilayah.csv" => ",nama_induk,nama_wilayah,nama_simpul",
+                "hasil-penanggung-jawab.csv" or "hasil-skm.csv" => ",nama_wilayah",
+                _ => "",
+            }, header);
+        }
+        Assert.EndsWith(
+            ",Kecamatan Contoh 01,Pengaduan dari setiap seratus pemohon,%,Kumulatif Negatif,Minimum,Camat",
+            Lines("hasil-indikator.csv", nama: true)
+                .First(line => line.StartsWith("99.99.01,S1.1,", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+
+        string[] Lines(string file, bool nama)
+        {
+            using var text = new StringWriter();
+            HasilWriter.Write(file, text, hasil, nama: nama);
+            return text.ToString().TrimEnd('\n').Split('\n');
+        }
+    }
+
     [Theory]
     [InlineData("0.6562499999999999999999999999", "65.63 %")]
     [InlineData("0.99996", "100 %")]

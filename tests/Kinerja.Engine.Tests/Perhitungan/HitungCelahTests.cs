@@ -109,6 +109,50 @@ public sealed class HitungCelahTests
                 kode => hasil.FindRenstra("3", kode, 2023, Triwulan.IV)!.Value.RealisasiRenstra.Value));
     }
 
+    /// <summary>A wilayah with a gap has no figures of a year in which it does not exist (SPEC 4.8, 17.1).</summary>
+    [Fact]
+    public void A_wilayah_that_is_not_valid_in_the_year_before_has_no_window_of_that_year()
+    {
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator = [Some.Indikator(rumus: "a")],
+            Wilayah =
+            [
+                new("K"), new("A", "K"), new("B", "K") { BerlakuSampai = 2022 }, new("B", "K") { BerlakuDari = 2024 },
+            ],
+        });
+        var data = new DataKinerjaBuilder();
+        foreach (var (wilayah, tahun, nilai) in ((string, int, decimal)[])
+            [("A", 2022, 1), ("A", 2023, 2), ("A", 2024, 4), ("B", 2022, 100), ("B", 2024, 200)])
+            data.AddRealisasi(data.Variabel(null, "a"), data.Wilayah(wilayah), tahun, Triwulan.I, nilai);
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja { Renstra = new MasaRenstra(2022, 2026) })
+            .Calculate(data.Build());
+        Assert.Equal(
+            [3m, 3m, null],
+            ((string[])["K", "A", "B"]).Select(
+                kode => hasil.FindRenstra(kode, "IK", 2024, Triwulan.I)!.Value.RealisasiRenstraLalu.Value));
+    }
+
+    /// <summary>Both report in 2024 only, which says nothing of the window s.d. 2023 (SPEC 7.1).</summary>
+    [Fact]
+    public void A_conflict_of_a_later_tahun_does_not_hide_what_a_window_leaves_out()
+    {
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator = [Some.Indikator(rumus: "a")],
+            Wilayah = [new("K"), new("A", "K")],
+        });
+        var data = new DataKinerjaBuilder();
+        foreach (var (wilayah, tahun) in ((string, int)[])[("K", 2022), ("A", 2023), ("K", 2024), ("A", 2024)])
+            data.AddRealisasi(data.Variabel(null, "a"), data.Wilayah(wilayah), tahun, Triwulan.I, 1);
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja { Renstra = new MasaRenstra(2022, 2026) })
+            .Calculate(data.Build());
+        Assert.Equal(
+            [("KIN4006", 2024), ("KIN4021", 2023)],
+            hasil.Diagnostics.Where(one => one.Code.Id is "KIN4006" or "KIN4021")
+                .Select(one => (one.Code.Id, one.Place.Tahun!.Value)));
+    }
+
     /// <summary>Only an indikator that has nothing but references is assigned where they are (SPEC 4.7).</summary>
     [Fact]
     public void A_rumus_with_a_variabel_is_not_assigned_by_its_reference()
