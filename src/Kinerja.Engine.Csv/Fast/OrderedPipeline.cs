@@ -102,16 +102,20 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
     {
         var made = new Output();
         if (!TryBegin(waits, made, out var thing)) return false;
+        var (value, failure) = (default(TOut), (Exception?)null);
         try
         {
-            var value = _make(thing);
-            lock (_gate) made.Finish(value);
+            value = _make(thing);
         }
         catch (Exception exception)
         {
-            lock (_gate) made.Fail(exception);
+            failure = exception;
         }
-        lock (_gate) Monitor.PulseAll(_gate);
+        lock (_gate)
+        {
+            made.Finish(value, failure);
+            Monitor.PulseAll(_gate);
+        }
         return true;
     }
 
@@ -131,7 +135,7 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
             catch (Exception exception)
             {
                 _isEnded = true;
-                made.Fail(exception);
+                made.Finish(default, exception);
             }
             if (!_isEnded || made.IsFinished) _made.Enqueue(made);
             return !_isEnded;
@@ -149,9 +153,8 @@ internal sealed class OrderedPipeline<TIn, TOut> : IDisposable
 
         public bool IsFinished { get; private set; }
 
-        public void Finish(TOut value) => (_value, IsFinished) = (value, true);
-
-        public void Fail(Exception failure) => (_failure, IsFinished) = (failure, true);
+        public void Finish(TOut? value, Exception? failure) =>
+            (_value, _failure, IsFinished) = (value, failure, true);
 
         /// <summary>The value; throws the exception of the thread that made it.</summary>
         public TOut Value()

@@ -26,7 +26,7 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
                 group = IsGroup(own, below) ? own : "";
                 isDivided = group.Length > 0 && below.Count(text => text.Length > 0) > 1;
             }
-            var cell = isDivided && IsShare(lower[i]) ? Other($"{group} {lower[i]}") : Cell(lower[i], own, group);
+            var cell = isDivided && IsShare(lower[i]) ? AsWritten($"{group} {lower[i]}") : Cell(lower[i], own, group);
             cells[i] = cell.Shown == lower[i] ? cell with { Shown = lower.Shown(i) } : cell;
         }
         var isJoined = upper is not null && Array.Exists(cells, cell => cell.IsFromUpper);
@@ -63,7 +63,8 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
     /// <summary>Whether a column of a divided group holds shares of the figures beside it.</summary>
     private static bool IsShare(string text) => TableHeader.Normalize(text.Trim('(', ')')) is "%" or "persen";
 
-    private static HeaderCell Other(string text) => new(text, TableHeader.Normalize(text));
+    /// <summary>A cell under the name that its text gives, whatever the form knows.</summary>
+    private static HeaderCell AsWritten(string text) => new(text, TableHeader.Normalize(text));
 
     /// <param name="lower">The cell of the header.</param>
     /// <param name="own">The cell above it.</param>
@@ -82,13 +83,13 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
         }
         // A name that stands alone needs no look-up: columns find it by itself.
         if (joined.Length == 0 && lower.Length > 0 && !lower.Contains('(', StringComparison.Ordinal))
-            return new HeaderCell(lower, TableHeader.Normalize(lower));
+            return AsWritten(lower);
         // A group over several columns names none of them alone, so only the cell right above a blank one counts.
         var alone = lower.Length == 0 ? own : lower;
-        if (Known(alone) is not { } known) return new HeaderCell(alone, TableHeader.Normalize(alone));
+        if (Known(alone) is not { } known) return AsWritten(alone);
         // Below Capaian or Anggaran, TW I is no realisasi.
         return joined.Length > 0 && form.KnowsNumber(known) && form.IsOther(group, known)
-            ? new HeaderCell(joined[0], TableHeader.Normalize(joined[0]))
+            ? AsWritten(joined[0])
             : new HeaderCell(alone, known) { IsFromUpper = lower.Length == 0 };
     }
 

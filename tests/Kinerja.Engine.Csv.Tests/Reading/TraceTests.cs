@@ -163,7 +163,8 @@ public sealed class TraceTests
 
     /// <summary>The cells of the explanations of every row s.d. TW IV, with their numbers.</summary>
     /// <summary>
-    /// The cells with their number; without it for a survey and for cells of which a step adds several.
+    /// The cells, each with its number. A survey has many answers, and a pooled step many cells, so their number is
+    /// <c>null</c>.
     /// </summary>
     private static IEnumerable<(KunciSel Sel, decimal? Number)> Cells(HasilKinerja hasil) =>
         hasil.Indikator.Where(row => row.Triwulan == Triwulan.IV)
@@ -173,7 +174,7 @@ public sealed class TraceTests
             .SelectMany(step => step.Sel
                 .Select(sel => (sel, sel.Jenis == JenisSel.Target ? step.Hasil.Value : null))
                 .Concat(step.Inputs.Where(input => input.Sel is not null)
-                    .Select(input => (input.Sel!, input.Nilai.Value))));
+                    .Select(input => (input.Sel!, (decimal?)input.Nilai.Value!.Value))));
 
     /// <summary>The text stands in the file in the row that begins at the line that is named.</summary>
     private static void AssertStands(string folder, AsalSel asal)
