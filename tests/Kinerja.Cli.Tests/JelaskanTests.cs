@@ -45,6 +45,23 @@ public sealed class JelaskanTests
         Assert.Contains("    35.07.04 Empat, tidak melapor: n4 = 0\n", run.Hasil, StringComparison.Ordinal);
     }
 
+    /// <summary>SPEC 19.1: no single row holds the shares that are added.</summary>
+    [Fact]
+    public void A_sum_of_shares_of_targets_names_the_rows_of_the_year()
+    {
+        using var folder = new TemporaryFolder(
+            ("indikator.csv", "kode,rumus,tipe\nIK,jumlah,Kumulatif\n"),
+            ("wilayah.csv", "kode,induk\nK,\nK1,K\nK2,K\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nK1,2022,1,jumlah,3\nK2,2022,1,jumlah,4\n"),
+            ("target.csv", "wilayah,indikator,tahun,target\nK1,IK,2022,20\n,IK,2022,12\n"),
+            ("kinerja.json", """{ "Kinerja": { "TargetTanpaTriwulan": "ProRata" } }"""));
+        var run = Explain(folder.Path, "K", 2, "--indikator", "IK");
+        Assert.Contains(
+            "    target K1: target.csv, kolom target: baris 2 \"20\"\n"
+            + "    target semua wilayah: target.csv, kolom target: baris 3 \"12\"\n",
+            run.Hasil, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_pooled_figure_names_the_cells_of_each_wilayah_and_a_replaced_one_on_its_own_line()
     {

@@ -53,8 +53,15 @@ internal static class PenjelasanView
     /// <summary>One line per cell, or one per wilayah and variabel where the figures of several are pooled.</summary>
     private static IEnumerable<string> PlacesOf(PenjelasanStep step, Func<KunciSel, IReadOnlyList<AsalSel>> asal) =>
         step.Inputs.IsEmpty ? step.Sel.Select(sel => AsalView.Of(asal(sel)))
-            : step.Sel.GroupBy(sel => $"{sel.Wilayah} {sel.Variabel ?? "survei"}", StringComparer.Ordinal)
+            : step.Sel.GroupBy(NameOf, StringComparer.Ordinal)
                 .SelectMany(cells => AsalView.OfSome(cells.Key, [.. cells.Select(asal)]));
+
+    private static string NameOf(KunciSel sel) => sel.Jenis switch
+    {
+        JenisSel.Target => $"target {sel.Wilayah ?? "semua wilayah"}",
+        JenisSel.Survei => $"{sel.Wilayah} survei",
+        _ => $"{sel.Wilayah} {sel.Variabel}",
+    };
 
     /// <summary>The label behind a realisasi or a target; empty for any other step.</summary>
     private static string LabelOf(HasilIndikator row, PenjelasanStep step) =>

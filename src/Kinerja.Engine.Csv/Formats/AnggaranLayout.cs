@@ -19,4 +19,15 @@ internal sealed record AnggaranLayout() : HeaderFit([])
 
     /// <summary>Whether the header says that the realisasi are totals since TW 1.</summary>
     public bool IsKumulatif { get; init; }
+
+    /// <summary>A file whose only pagu or realisasi have unknown names would leave the results blank.</summary>
+    public override string? CureOf(string name)
+    {
+        if (Row is null && Quarters.Length == 0 && OtherFigures.AreRealisasi(name))
+            return "Berkas ini tidak mempunyai kolom realisasi yang dikenal: namai 'realisasi', atau 'tw1' s.d. 'tw4', "
+                + "bila angkanya rupiah.";
+        return Numbers.Contains(AnggaranSchema.Pagu) || Numbers.Contains(AnggaranSchema.PaguPerubahan)
+            || !OtherFigures.ArePagu(name) ? null
+            : "Berkas ini tidak mempunyai kolom pagu yang dikenal: namai 'pagu' bila angkanya rupiah setahun.";
+    }
 }

@@ -11,15 +11,22 @@ internal static class AnggaranSchema
         new("simpul", true, "kode_simpul", "kode_sub_kegiatan", "kode_kegiatan", "kode_program");
 
     public static readonly CsvColumn Pagu =
-        new("pagu", false, "pagu_anggaran", "pagu_awal", "anggaran_sebelum_perubahan") { IsNumber = true };
+        new("pagu", false, "pagu_anggaran", "pagu_awal", "pagu_murni", "pagu_rp", "anggaran_sebelum_perubahan")
+        {
+            Fallbacks = ["anggaran", "anggaran_murni"],
+            IsNumber = true,
+        };
 
     public static readonly CsvColumn PaguPerubahan =
-        new("pagu_perubahan", false, "pagu_revisi", "anggaran_setelah_perubahan") { IsNumber = true };
+        new("pagu_perubahan", false, "pagu_revisi", "anggaran_perubahan", "anggaran_setelah_perubahan")
+        {
+            IsNumber = true,
+        };
 
     /// <summary>The realisasi of the quarter of the row.</summary>
     public static readonly CsvColumn Realisasi = new(
         "realisasi", false, "realisasi_tw", "realisasi_triwulan", "realisasi_anggaran", "realisasi_keuangan",
-        "realisasi_sp2d", "penyerapan_anggaran")
+        "realisasi_sp2d", "realisasi_rp", "penyerapan_anggaran")
     {
         IsNumber = true,
     };

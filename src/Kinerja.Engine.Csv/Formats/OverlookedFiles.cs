@@ -85,7 +85,7 @@ internal static class OverlookedFiles
         var merge = $"gabungkan isinya ke sana, atau {Away(ends)} berkas ini.";
         if (names.Contains(meant)) return $"sudah ada {meant}: {merge}";
         var first = names.Where(other => Wanted(other) == meant).Append(name).Min(StringComparer.Ordinal)!;
-        if (first != name) return $"{meant} sudah disarankan untuk {DiagnosticLog.Shorten(first)}: {merge}";
+        if (first != name) return $"nama {meant} sudah disarankan untuk {DiagnosticLog.Shorten(first)}: {merge}";
         return meant == FileNames.Options && !ends.Exists(JsonEnds.Contains)
             ? $"bila isinya opsi, simpan sebagai JSON bernama '{meant}'; bila bukan, pindahkan dari folder ini."
             : $"{Step(ends, meant)} '{meant}'.";

@@ -32,7 +32,7 @@ internal sealed class AnggaranStore(DataNames names, DataGanda dataGanda, Diagno
     {
         if (nilai is not { } number) return _builder.Add(key.Wilayah, key.Simpul, key.Tahun, bagian, null);
         if (dataGanda == DataGanda.Jumlahkan && triwulan is { } quarter
-            && !_pagu.Add(key.Normalized, bagian, quarter, number, names.Place(row, column)))
+            && !_pagu.Add(key, bagian, quarter, number, names.Place(row, column)))
             return true;
         ref var last = ref OriginsOf(row, key)[(int)bagian];
         var before = last;

@@ -74,23 +74,24 @@ internal sealed class CellLoader
     /// <returns>The number of rows used.</returns>
     public int AddTarget(Table table, CsvColumn column, ReadOnlySpan<DataRow> rows, decimal? atas = null)
     {
-        for (var i = 0; i < rows.Length; i++)
-        {
-            ref readonly var row = ref rows[i];
-            WilayahId? wilayah = row.Wilayah < 0 ? null : Wilayah(row.Wilayah);
-            Triwulan? triwulan = row.Triwulan == 0 ? null : new Triwulan(row.Triwulan);
-            int? tahun = row.Tahun == 0 ? null : row.Tahun;
-            _targets[i] = new IncomingTarget(Indikator(row.Indikator), wilayah, tahun, triwulan, row.Nilai)
-            {
-                TargetAtas = atas,
-            };
-        }
+        for (var i = 0; i < rows.Length; i++) _targets[i] = Target(rows[i], atas);
         _builder.AddTarget(_targets.AsSpan(0, rows.Length), _taken);
         return Tell(table, column, rows, isTarget: true, atas);
     }
 
+    /// <summary>Whether a target was loaded before with the same bounds.</summary>
+    public bool HasTarget(in DataRow row, decimal? atas) => _builder.HasTarget(Target(row, atas));
+
     /// <summary>Makes the read-only data; nothing can be added afterwards.</summary>
     public DataKinerja Build() => _builder.Build();
+
+    private IncomingTarget Target(in DataRow row, decimal? atas)
+    {
+        WilayahId? wilayah = row.Wilayah < 0 ? null : Wilayah(row.Wilayah);
+        Triwulan? triwulan = row.Triwulan == 0 ? null : new Triwulan(row.Triwulan);
+        int? tahun = row.Tahun == 0 ? null : row.Tahun;
+        return new IncomingTarget(Indikator(row.Indikator), wilayah, tahun, triwulan, row.Nilai) { TargetAtas = atas };
+    }
 
     private int Tell(Table table, CsvColumn column, ReadOnlySpan<DataRow> rows, bool isTarget, decimal? atas = null)
     {

@@ -13,17 +13,18 @@ internal sealed class PaguPerTriwulan
     private readonly OrderedDictionary<(AnggaranKey Key, BagianAnggaran Bagian), List<Sum>> _sums = [];
 
     /// <summary>Adds a number to the sum of its quarter.</summary>
-    /// <param name="key">The key of the row, normalised.</param>
+    /// <param name="row">The key of the row.</param>
     /// <param name="bagian">The pagu or the pagu perubahan.</param>
     /// <param name="triwulan">The quarter of the row; 0 for none.</param>
     /// <param name="nilai">The number.</param>
     /// <param name="place">Its cell.</param>
     /// <returns>Whether the number counts, because it is one of the first quarter.</returns>
-    public bool Add(AnggaranKey key, BagianAnggaran bagian, int triwulan, decimal nilai, DiagnosticPlace place)
+    public bool Add(AnggaranKey row, BagianAnggaran bagian, int triwulan, decimal nilai, DiagnosticPlace place)
     {
-        if (!_sums.TryGetValue((key, bagian), out var sums)) _sums.Add((key, bagian), sums = []);
+        var key = (row.Normalized, bagian);
+        if (!_sums.TryGetValue(key, out var sums)) _sums.Add(key, sums = []);
         var index = sums.FindIndex(sum => sum.Triwulan == triwulan);
-        if (index < 0) sums.Add(new Sum(triwulan, nilai, place));
+        if (index < 0) sums.Add(new Sum(row, triwulan, nilai, place));
         else sums[index] = sums[index] with { Nilai = sums[index].Nilai + nilai };
         return sums[0].Triwulan == triwulan;
     }
@@ -31,12 +32,12 @@ internal sealed class PaguPerTriwulan
     /// <summary>Reports the quarters whose sum differs from that of the first one.</summary>
     public void Report(DiagnosticLog log)
     {
-        foreach (var ((key, bagian), sums) in _sums)
+        foreach (var ((_, bagian), sums) in _sums)
         {
             foreach (var sum in sums.Where(sum => sum.Nilai != sums[0].Nilai))
                 log.Add(DataCodes.KunciGanda, sum.Place,
-                    $"{bagian} simpul '{DiagnosticLog.Shorten(key.Simpul)}' untuk wilayah "
-                    + $"'{DiagnosticLog.Shorten(key.Wilayah)}' tahun {key.Tahun} berjumlah {sum.Nilai} "
+                    $"{bagian.Nama()} simpul '{DiagnosticLog.Shorten(sum.Key.Simpul)}' untuk wilayah "
+                    + $"'{DiagnosticLog.Shorten(sum.Key.Wilayah)}' tahun {sum.Key.Tahun} berjumlah {sum.Nilai} "
                     + $"{Shown(sum.Triwulan)}, sedangkan {sums[0].Nilai} {Shown(sums[0].Triwulan)} di "
                     + $"{sums[0].Place}; yang pertama dibaca dipakai. Samakan jumlahnya di setiap triwulan.");
         }
@@ -45,5 +46,5 @@ internal sealed class PaguPerTriwulan
     private static string Shown(int triwulan) =>
         triwulan == 0 ? "tanpa triwulan" : $"pada TW {(char)('0' + triwulan)}";
 
-    private readonly record struct Sum(int Triwulan, decimal Nilai, DiagnosticPlace Place);
+    private readonly record struct Sum(AnggaranKey Key, int Triwulan, decimal Nilai, DiagnosticPlace Place);
 }

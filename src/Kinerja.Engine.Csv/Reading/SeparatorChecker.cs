@@ -29,34 +29,41 @@ internal sealed class SeparatorChecker(
     /// <returns>The fault of a row that another separator splits into a whole row; <c>null</c> for none.</returns>
     public RowDefect? Fault(TableRow row)
     {
-        if (row.Table.Width < 2 || !IsSuspect(row)) return null;
+        if (row.Table.Width < 2 || (!LacksKey(row) && Filled(row, atMost: 2) > 1)) return null;
+        var filled = Filled(row, row.Count);
         foreach (var separator in Separators)
         {
             if (separator == row.OwnSeparator || !row.Uncut.Contains(separator)) continue;
-            if (IsWhole(row, RowSplitter.Split(row.Uncut, separator)))
+            var cells = RowSplitter.Split(row.Uncut, separator);
+            // The commas of decimals split a row of few numbers into no more cells than its own separator fills.
+            if (cells.Count > filled && IsWhole(row, cells))
                 return new RowDefect(DataCodes.PemisahLain, Message(row, separator));
         }
         return null;
     }
 
-    /// <summary>Whether a row lacks a required cell, or fills one cell only.</summary>
-    private bool IsSuspect(TableRow row)
+    private bool LacksKey(TableRow row)
     {
         foreach (var column in required)
         {
             if (row.Table.IndexOf(column) >= 0 && !row.IsFilled(column)) return true;
         }
+        return false;
+    }
+
+    /// <summary>The number of filled cells; the count ends at <paramref name="atMost"/>.</summary>
+    private static int Filled(TableRow row, int atMost)
+    {
         var filled = 0;
-        for (var i = 0; i < row.Count && filled < 2; i++)
+        for (var i = 0; i < row.Count && filled < atMost; i++)
         {
             if (!row.At(i).IsEmpty) filled++;
         }
-        return filled == 1;
+        return filled;
     }
 
     private bool IsWhole(TableRow row, List<byte[]> cells)
     {
-        if (cells.Count < 2) return false;
         foreach (var column in required)
         {
             if (row.Table.IndexOf(column) is >= 0 and var place && At(cells, place).Length == 0) return false;

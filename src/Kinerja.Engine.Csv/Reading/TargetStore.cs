@@ -10,7 +10,6 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class TargetStore(DataNames names, CellLoader loader, DiagnosticLog log)
 {
     private readonly HashSet<(Indikator Indikator, string Satuan)> _units = [];
-    private readonly Dictionary<(int Indikator, int Wilayah, short Tahun), (decimal, decimal?)> _repeated = [];
 
     /// <summary>Loads a row that was parsed on the fast path.</summary>
     /// <returns>The number of rows used.</returns>
@@ -35,19 +34,12 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
         !made.HasNilai || AddRepeated(row, column, made, atas);
 
     /// <summary>
-    /// Loads a target that stands beside others. A target of a tahun that rows repeat with the same number is no
-    /// duplicate.
+    /// Loads a target that stands beside others. A target of a tahun that is repeated with the same number, in this or
+    /// another file, is no duplicate (SPEC 10.8).
     /// </summary>
     /// <returns>Whether the target was used.</returns>
-    public bool AddRepeated(TableRow row, CsvColumn column, in DataRow made, decimal? atas)
-    {
-        var key = (made.Indikator, made.Wilayah, made.Tahun);
-        var isAnnual = made is { Triwulan: 0, HasNilai: true };
-        if (isAnnual && _repeated.TryGetValue(key, out var first) && first == (made.Angka, atas)) return true;
-        if (!Add(row, column, made, atas)) return false;
-        if (isAnnual) _repeated[key] = (made.Angka, atas);
-        return true;
-    }
+    public bool AddRepeated(TableRow row, CsvColumn column, in DataRow made, decimal? atas) =>
+        (made is { Triwulan: 0, HasNilai: true } && loader.HasTarget(made, atas)) || Add(row, column, made, atas);
 
     /// <summary>
     /// Reports a unit that differs from the satuan of the indikator once, at its first row (SPEC 8.4).

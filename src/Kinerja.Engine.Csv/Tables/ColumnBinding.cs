@@ -48,8 +48,11 @@ internal sealed class ColumnBinding(FoundHeader found, DiagnosticPlace place)
             if (isNamed || place.Sheet is null) _unknown.Add((i, isNamed ? _header[i] : $"ke-{i + 1}"));
             if (!isNamed) continue;
             var shown = DiagnosticLog.Shorten(_header[i]);
-            log.Add(DefinitionCodes.KolomTidakDikenal, place with { Column = shown },
-                $"Kolom '{shown}' tidak dipakai.{suggestions.For(_header[i])}");
+            var cure = found.Fit.CureOf(TableHeader.Normalize(_header[i]));
+            log.Add(
+                cure is null ? DefinitionCodes.KolomTidakDikenal : DefinitionCodes.KolomAngkaTidakDipakai,
+                place with { Column = shown },
+                $"Kolom '{shown}' tidak dipakai.{(cure is null ? suggestions.For(_header[i]) : " " + cure)}");
         }
         return isWhole;
     }

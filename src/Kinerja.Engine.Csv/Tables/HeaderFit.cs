@@ -28,4 +28,11 @@ internal record HeaderFit(ImmutableArray<CsvColumn> Columns)
 
     /// <summary>The column with the approval of a row; <c>null</c> for none (SPEC 10.16).</summary>
     public CsvColumn? Status { get; init; }
+
+    /// <summary>
+    /// What to do about an unknown column whose header says that figures are lost without it; <c>null</c> for any
+    /// other.
+    /// </summary>
+    /// <param name="name">The normalised name of the column.</param>
+    public virtual string? CureOf(string name) => null;
 }

@@ -76,6 +76,19 @@ public sealed partial class DataKinerjaBuilder
         for (var i = 0; i < cells.Length; i++) taken[i] = AddOne(cells[i]);
     }
 
+    /// <summary>Whether a target was added before with the same bounds, so that it says nothing new.</summary>
+    /// <param name="target">The target; a blank one was never added.</param>
+    /// <exception cref="ArgumentOutOfRangeException">As for adding it.</exception>
+    public bool HasTarget(in IncomingTarget target)
+    {
+        if (Fault(target) is { } fault) throw OutOfRange(fault, target);
+        var series = (target.Wilayah is null ? _targetBaku : _target)[target.Indikator.Index];
+        if (target.Target is null || series?.Find(target.Tahun ?? DataKinerja.TanpaTahun) is not { } column)
+            return false;
+        var (wilayah, slot) = (target.Wilayah?.Index ?? 0, target.Triwulan?.Nomor ?? 0);
+        return column.Find(wilayah, slot) == target.Target && column.FindAtas(wilayah, slot) == target.TargetAtas;
+    }
+
     private void CheckLength(int cells, Span<bool> taken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(taken.Length, cells, nameof(taken));

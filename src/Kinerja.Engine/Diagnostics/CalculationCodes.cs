@@ -81,10 +81,10 @@ public static class CalculationCodes
         "Satu tahun punya data tanpa satu pun target, sedangkan tahun lain punya target.",
         "Periksa apakah tahunnya salah ketik, atau tulis targetnya.");
 
-    /// <summary>Tidak ada satu pun target.</summary>
+    /// <summary>Tidak ada satu pun target bertahun.</summary>
     public static readonly DiagnosticCode TanpaTarget = new(
         "KIN3020", Severity.Peringatan,
-        "Tidak ada satu pun target, jadi tidak ada capaian.",
+        "Tidak ada satu pun target bertahun, jadi tidak ada capaian.",
         "Tulis target.csv.");
 
     /// <summary>Realisasi anggaran melebihi pagu.</summary>

@@ -193,6 +193,12 @@ public static class DefinitionCodes
         "Semua bobot anak sebuah simpul, atau semua bobot indikatornya, 0, jadi rata-ratanya kosong (BobotNol).",
         "Beri sedikitnya satu bobot lebih dari 0, atau kosongkan kolom bobot.");
 
+    /// <summary>Kolom yang tidak dipakai tampaknya memuat angka atau mengubah arti angka.</summary>
+    public static readonly DiagnosticCode KolomAngkaTidakDipakai = new(
+        "KIN1033", Severity.Peringatan,
+        "Kolom yang tidak dipakai tampaknya memuat angka, atau mengubah arti angka, yang tidak ada di kolom lain.",
+        "Namai kolom itu seperti yang disebut dalam pesan, atau petakan di bagian Masukan kinerja.json.");
+
     /// <summary>Label di skala.csv terbaca sebagai angka lain atau sebagai sel kosong.</summary>
     public static readonly DiagnosticCode LabelTerbacaAngka = new(
         "KIN1040", Severity.Peringatan,

@@ -100,21 +100,46 @@ internal sealed class IndikatorPoint
     ];
 
     /// <summary>
-    /// As <see cref="TermsOf"/> for targets: one that a single cell gives has the key of the cell. A sum of quarters
-    /// has none.
+    /// As <see cref="TermsOf"/> for targets: one that a single cell gives has the key of the cell. The cells of others
+    /// are those of <see cref="TargetCellsOf"/>.
     /// </summary>
     public Term[] TargetsOf(IEnumerable<int> wilayah, KolomNilai target, KolomNilai? bobot = null)
     {
         var calculator = TargetCalculator;
         int[] rows = [.. wilayah];
-        return [.. rows.Zip(TermsOf(rows, target, bobot), (row, term) => term with { Sel = Given(row, term.Nilai) })];
-
-        KunciSel? Given(int row, Nilai nilai) =>
-            calculator.Find(row, Quarter, takesDefault: true) is { } hit && nilai.Value is { } number
-                && (hit.Kolom.Find(hit.Wilayah, hit.Sampai) == number
-                    || hit.Kolom.FindAtas(hit.Wilayah, hit.Sampai) == number)
-                ? SelOf(hit, row, hit.Sampai) : null;
+        return
+        [
+            .. rows.Zip(TermsOf(rows, target, bobot), (row, term) => term with
+            {
+                Sel = Given(calculator, row) is { } hit && IsOf(hit, term.Nilai) ? SelOf(hit, row, hit.Sampai) : null,
+            }),
+        ];
     }
+
+    /// <summary>
+    /// Returns the cells of the given targets that no single cell holds: those of a sum of quarters, and the annual one
+    /// of a share of the year (SPEC 5.1).
+    /// </summary>
+    public IEnumerable<KunciSel> TargetCellsOf(IEnumerable<int> wilayah, KolomNilai target)
+    {
+        var calculator = TargetCalculator;
+        foreach (var row in wilayah)
+        {
+            var nilai = target[At(row)];
+            if (!nilai.HasValue || Given(calculator, row) is not { } hit || IsOf(hit, nilai)) continue;
+            for (var q = Math.Min(hit.Sampai, 1); q <= hit.Sampai; q++)
+            {
+                if (hit.Kolom.Find(hit.Wilayah, q) is not null) yield return SelOf(hit, row, q);
+            }
+        }
+    }
+
+    private TargetTerpilih? Given(TargetCalculator calculator, int wilayah) =>
+        calculator.Find(wilayah, Quarter, takesDefault: true);
+
+    /// <summary>Whether the cell of a given target holds a number, as one of its bounds.</summary>
+    private static bool IsOf(in TargetTerpilih hit, Nilai nilai) => nilai.Value is { } number
+        && (hit.Kolom.Find(hit.Wilayah, hit.Sampai) == number || hit.Kolom.FindAtas(hit.Wilayah, hit.Sampai) == number);
 
     /// <summary>Returns the key of the cell of a given target.</summary>
     /// <param name="hit">The target.</param>

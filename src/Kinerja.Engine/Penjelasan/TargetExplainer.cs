@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Model;
@@ -12,6 +13,10 @@ namespace Kinerja.Engine.Penjelasan;
 internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
 {
     private const int NamesMaximum = 10;
+    private static readonly ImmutableArray<string> OfGiven =
+        [nameof(AturanKinerja.CaraTargetTriwulan), nameof(AturanKinerja.TargetTanpaTriwulan)];
+
+    private static readonly ImmutableArray<string> OfDerived = [nameof(AturanKinerja.TargetTurunan), .. OfGiven];
     private readonly bool _isRange = point.Hasil.TargetAtas?[point.Cell].HasValue == true;
 
     /// <summary>Adds the step of the target, or the steps of both bounds.</summary>
@@ -39,6 +44,7 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
     private PenjelasanStep None(Nilai hasil) => new(Name(isAtas: false), hasil)
     {
         Notes = hasil.State == Alasan.TargetTidakSah ? [Mixed()] : [],
+        Aturan = point.IsOwnPemikul ? [] : [nameof(AturanKinerja.TargetTurunan)],
     };
 
     /// <summary>Says why no target could be derived, and names the wilayah whose targets are of the rarer
@@ -68,7 +74,7 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
         var step = Until(hit, hit.Dasar == DasarTarget.ProRata ? $"{Name(isAtas)} setahun" : Name(isAtas), isAtas) with
         {
             Notes = [$"{what}, {whose}."],
-            Aturan = [nameof(AturanKinerja.CaraTargetTriwulan), nameof(AturanKinerja.TargetTanpaTriwulan)],
+            Aturan = OfGiven,
         };
         if (hit.Dasar != DasarTarget.ProRata) return step;
         var rumus = Text($"setahun * {point.Quarter + 1} / {ColumnLayout.Quarters}");
@@ -104,11 +110,12 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
         var (name, target) = (Name(isAtas), isAtas ? point.Hasil.TargetAtas! : point.Hasil.Target);
         if (point.SumberTarget is { } sumber)
         {
-            Term[] added = point.TargetsOf(sumber.Rows(point.Wilayah, point.Quarter), target);
-            return steps.Combine(name, AgregasiWilayah.Jumlah, added) with
+            int[] all = [.. sumber.Rows(point.Wilayah, point.Quarter)];
+            return steps.Combine(name, AgregasiWilayah.Jumlah, point.TargetsOf(all, target)) with
             {
                 Notes = ["Jumlah target wilayah di bawahnya, yang belum melapor pun (TargetTurunan = Semua)."],
-                Aturan = [nameof(AturanKinerja.TargetTurunan)],
+                SelNanti = () => [.. point.TargetCellsOf(all, target).Distinct()],
+                Aturan = OfDerived,
             };
         }
         var masa = point.Own.SampaiDengan;
@@ -118,7 +125,7 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
             AgregasiWilayah.RataRataTertimbang => point.Own.Pembobot,
             _ => null,
         };
-        var realised = point.Pemikul.Where(row => masa.Realisasi[point.At(row)].HasValue);
+        int[] realised = [.. point.Pemikul.Where(row => masa.Realisasi[point.At(row)].HasValue)];
         Term[] terms = [.. point.TargetsOf(realised, target, bobot).Where(term => term.Nilai.HasValue)];
         Term[] weighed = [.. terms.Where(term => term.Bobot.HasValue)];
         var step = point.Agregasi switch
@@ -132,7 +139,8 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
         return step with
         {
             Notes = ["Diturunkan dari wilayah yang punya target dan realisasi."],
-            Aturan = [nameof(AturanKinerja.TargetTurunan)],
+            SelNanti = () => [.. point.TargetCellsOf(realised, target).Distinct()],
+            Aturan = OfDerived,
         };
     }
 

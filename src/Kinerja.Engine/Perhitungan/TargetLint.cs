@@ -18,7 +18,8 @@ internal static class TargetLint
         var isUnused = planned.Remove(DataKinerja.TanpaTahun) && aturan.Renstra is null;
         return
         [
-            .. isUnused ? [Unused(definisi, data)] : (Diagnostic[])[], .. Untargeted(data, reported, planned),
+            .. isUnused ? [Unused(definisi, data)] : (Diagnostic[])[], 
+            .. isUnused && planned.Count == 0 ? [] : Untargeted(data, reported, planned),
             .. Distant(data, aturan.Renstra, reported, planned),
         ];
     }
@@ -45,7 +46,8 @@ internal static class TargetLint
         if (planned.Count == 0)
             return [new Diagnostic(
                 CalculationCodes.TanpaTarget, DiagnosticPlace.None,
-                $"Tidak ada satu pun target, jadi tidak ada capaian. Tulis target.csv: indikator,tahun,target.")];
+                $"Tidak ada satu pun target bertahun, jadi tidak ada capaian. Tulis target.csv: "
+                + $"indikator,tahun,target.")];
         return reported.Where(tahun => !planned.Contains(tahun)).Select(tahun => new Diagnostic(
             CalculationCodes.TahunTanpaTarget, PlaceOf(data.AsalRealisasi, tahun),
             $"Tahun {tahun} punya data tetapi tidak punya target, padahal tahun {planned.Min} punya. "

@@ -72,7 +72,8 @@ public sealed class OverlookedFilesTests
         "dikenal. Sudah ada target.csv: gabungkan isinya ke sana, atau hapus berkas ini.")]
     [InlineData("target.ods", "target.csv",
         "Sudah ada target.csv: gabungkan isinya ke sana, atau pindahkan berkas ini.")]
-    [InlineData("target.tsv", "Target.csv", "Target.csv: gabungkan isinya ke sana, atau hapus berkas ini.")]
+    [InlineData("target.tsv", "Target.csv",
+        "dikenal. Nama target.csv sudah disarankan untuk Target.csv: gabungkan isinya ke sana, atau hapus berkas ini.")]
     [InlineData("Target.csv", "target.tsv", "Ganti namanya menjadi 'target.csv'.")]
     [InlineData("indikator.txt", "realisasi.csv", "Ganti namanya menjadi 'indikator.csv'.")]
     [InlineData("kinerja (1).json", "kinerja.json", "Sudah ada kinerja.json: gabungkan isinya ke sana,")]

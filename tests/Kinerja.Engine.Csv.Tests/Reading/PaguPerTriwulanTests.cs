@@ -13,7 +13,8 @@ public sealed class PaguPerTriwulanTests
     [InlineData("X;SK1;2022;1;100;1\nX;SK1;2022;1;100;2\nX;SK1;2022;;200;\n", 200, "")]
     [InlineData(
         "X;SK1;2022;1;100;1\nX;SK1;2022;1;150;2\nX;SK1;2022;2;260;7\n", 250,
-        "berjumlah 260 pada TW 2, sedangkan 250 pada TW 1 di anggaran.csv:2, kolom pagu")]
+        "Pagu simpul 'SK1' untuk wilayah 'X' tahun 2022 berjumlah 260 pada TW 2, sedangkan 250 pada TW 1 di "
+            + "anggaran.csv:2, kolom pagu")]
     public void Shared_pagu_are_added_up_once_under_Jumlahkan(string rows, int pagu, string told)
     {
         var folder = Read(Long + rows, "{\"Kinerja\":{\"DataGanda\":\"Jumlahkan\"}}");

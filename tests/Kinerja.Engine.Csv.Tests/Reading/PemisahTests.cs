@@ -39,6 +39,17 @@ public sealed class PemisahTests
         Assert.DoesNotContain(folder.Diagnostics, one => one.Code.Id is "KIN2015" or "KIN2024");
     }
 
+    /// <summary>The commas of its decimals are no separators.</summary>
+    [Theory]
+    [InlineData("Rata-rata;;;3,5\n")]
+    [InlineData("NRR;;;3,5;3,4\n")]
+    public void A_mean_of_a_survey_is_no_row_of_another_separator(string mean)
+    {
+        var folder = Read(("skm.csv", "wilayah;tahun;triwulan;u1;u2\nX;2022;1;4;3\n" + mean));
+        Assert.Empty(folder.Galat());
+        Assert.Equal(1, Assert.Single(folder.Accounts, one => one.File == "skm.csv").Dilewati);
+    }
+
     [Fact]
     public void A_row_pasted_into_one_cell_of_a_sheet_is_rejected()
     {

@@ -39,6 +39,31 @@ public sealed class SatuTabelTests
         AssertAccount(folder, dibaca: 4, dipakai: 4);
     }
 
+    [Theory]
+    [InlineData("Tolak")]
+    [InlineData("Terakhir")]
+    [InlineData("Jumlahkan")]
+    public void An_annual_target_of_the_file_of_targets_may_be_repeated_beside_realisasi(string ganda)
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Definisi), ("kinerja.json", $$"""{ "Kinerja": { "DataGanda": "{{ganda}}" } }"""),
+            ("realisasi.csv", "wilayah,indikator,tahun,triwulan,realisasi,target_tahunan\nX,IK,2022,1,5,10\n"
+                + "Y,IK,2022,1,5,80-90\n"),
+            ("target.csv", "wilayah,indikator,tahun,target\nX,IK,2022,10.0\nY,IK,2022,80-90\n"));
+        Assert.Empty(folder.Diagnostics);
+        Assert.Equal([(0, 10), (0, 80)], Targets(folder));
+    }
+
+    [Fact]
+    public void Another_annual_target_than_that_of_the_file_of_targets_is_rejected_alone()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Definisi), ("target.csv", "wilayah,indikator,tahun,target\nX,IK,2022,80-90\n"),
+            ("realisasi.csv", "wilayah,indikator,tahun,triwulan,realisasi,target_tahunan\nX,IK,2022,1,5,80\n"));
+        folder.AssertGalat("KIN2011", "realisasi.csv", 2, "target_tahunan", "'IK'");
+        Assert.Equal([(1, 5)], Realisasi(folder));
+    }
+
     [Fact]
     public void A_blank_target_is_no_target_row()
     {

@@ -172,7 +172,7 @@ public sealed class TraceTests
             .Concat(hasil.Renstra.Where(row => row.Triwulan == Triwulan.IV).SelectMany(row => hasil.Explain(row)))
             .Concat(hasil.Anggaran.Where(row => row.Triwulan == Triwulan.IV).SelectMany(row => hasil.Explain(row)))
             .SelectMany(step => step.Sel
-                .Select(sel => (sel, sel.Jenis == JenisSel.Target ? step.Hasil.Value : null))
+                .Select(sel => (sel, sel.Jenis == JenisSel.Target && step.Rumus is null ? step.Hasil.Value : null))
                 .Concat(step.Inputs.Where(input => input.Sel is not null)
                     .Select(input => (input.Sel!, (decimal?)input.Nilai.Value!.Value))));
 

@@ -141,6 +141,35 @@ public sealed class PenjelasanGabunganTests
             Proof(hasil.Explain(rows[1]), "realisasi").Notes);
     }
 
+    /// <summary>SPEC 5.1, 7.3: no single row holds the number of K1.</summary>
+    [Theory]
+    [InlineData(TargetTanpaTriwulan.ProRata, "10 + 7", "K1 0", " 2")]
+    [InlineData(TargetTanpaTriwulan.Tahunan, "6 + 7", "K1 1", "K1 2", " 2")]
+    public void A_derived_target_names_the_rows_of_shares_and_sums(
+        TargetTanpaTriwulan cara, string target, params string[] rows)
+    {
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator = [new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif)],
+            Wilayah = [new("K"), new("K1", "K"), new("K2", "K")],
+        });
+        var isShare = cara == TargetTanpaTriwulan.ProRata;
+        var data = new DataKinerjaBuilder()
+            .Quarters("K1", null, "jumlah", 1, 1).Quarters("K2", null, "jumlah", 1, 1)
+            .Target("IK", 7, 2, wilayah: null);
+        data = isShare ? data.Target("IK", 20, wilayah: "K1") : data.Target("IK", 2, 1, "K1").Target("IK", 4, 2, "K1");
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja
+        {
+            TargetTanpaTriwulan = cara,
+            CaraTargetTriwulan = isShare ? CaraTargetTriwulan.SampaiDengan : CaraTargetTriwulan.PerTriwulan,
+        }).Calculate(data.Build());
+        var step = Proof(hasil.Explain(hasil.FindIndikator("K", "IK", Some.Tahun, new Triwulan(2))!.Value), "target");
+        Assert.Equal(target, step.Ungkapan);
+        Assert.Equal(rows, step.Sel.Concat(step.Inputs.Select(input => input.Sel).OfType<KunciSel>())
+            .Select(sel => $"{sel.Wilayah} {sel.Triwulan?.Nomor ?? 0}"));
+        Assert.Equal(["TargetTurunan", "CaraTargetTriwulan", "TargetTanpaTriwulan"], step.Aturan);
+    }
+
     /// <summary>The reported cells that the steps name: wilayah, variabel and triwulan.</summary>
     private static IEnumerable<string> Cells(IEnumerable<PenjelasanStep> langkah) =>
         from step in langkah

@@ -32,13 +32,24 @@ public sealed class TargetLintCelahTests
         Assert.Empty(Told(built, new MasaRenstra(2022, 2026)));
     }
 
+    /// <summary>Without a renstra nothing else is told, because filling in the tahun mends both.</summary>
+    [Fact]
+    public void Targets_of_the_end_alone_give_no_capaian_of_a_year()
+    {
+        var data = Data(Reported, []);
+        data.Add(new SelTarget("X", "IK", null, null, 5));
+        var built = data.Build();
+        Assert.Equal(CalculationCodes.TargetTanpaTahun, Assert.Single(Told(built)).Code);
+        Assert.Equal(CalculationCodes.TanpaTarget, Assert.Single(Told(built, new MasaRenstra(2022, 2026))).Code);
+    }
+
     [Fact]
     public void Figures_without_any_target_are_told()
     {
         var told = Assert.Single(Told(Data(Reported, [])));
         Assert.Equal((CalculationCodes.TanpaTarget, null), (told.Code, told.Place.Tahun));
         Assert.Equal(
-            "Tidak ada satu pun target, jadi tidak ada capaian. Tulis target.csv: indikator,tahun,target.",
+            "Tidak ada satu pun target bertahun, jadi tidak ada capaian. Tulis target.csv: indikator,tahun,target.",
             told.Message);
     }
 
