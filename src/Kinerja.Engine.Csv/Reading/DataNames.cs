@@ -21,9 +21,13 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
     /// <param name="definisi">The known codes; <c>null</c> after a definition error.</param>
     /// <param name="parts">What the definition is made of.</param>
     /// <param name="kolomWilayah">The names of the columns of <c>wilayah.csv</c> in its order.</param>
+    /// <param name="tahunAkhir">The last tahun of the renstra; <c>null</c> for none.</param>
     public static DataNames Of(
-        DefinisiKinerja? definisi, DefinisiParts parts, IReadOnlyList<string> kolomWilayah) =>
-        new(definisi) { Skala = parts.Skala, Setelan = parts.Variabel, KolomWilayah = kolomWilayah };
+        DefinisiKinerja? definisi, DefinisiParts parts, IReadOnlyList<string> kolomWilayah, int? tahunAkhir) =>
+        new(definisi)
+        {
+            Skala = parts.Skala, Setelan = parts.Variabel, KolomWilayah = kolomWilayah, TahunAkhir = tahunAkhir ?? 0,
+        };
 
     /// <summary>The scales of labels, also after a definition error (SPEC 4.10).</summary>
     public IReadOnlyList<SkalaNilai> Skala { get; init; } = definisi?.Skala ?? [];
@@ -33,6 +37,9 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
 
     /// <summary>The names of the columns of <c>wilayah.csv</c> in its order, for messages.</summary>
     public IReadOnlyList<string> KolomWilayah { get; init; } = [];
+
+    /// <summary>The last tahun of the renstra, in which targets without tahun are due; 0 for none.</summary>
+    public int TahunAkhir { get; init; }
 
     /// <summary>Whether a message shows the row that an unknown wilayah needs in <c>wilayah.csv</c>.</summary>
     public bool ShowsRowFor(string kode) => KolomWilayah.Count > 0
@@ -56,12 +63,16 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
     public KodeRegistry Variabel { get; } = new(_ => true, []);
 
     /// <summary>
-    /// The tahun when the indikator has a row then; otherwise <c>null</c>, for its first row (SPEC 4.8).
+    /// The tahun when the indikator has a row then; otherwise <c>null</c>, for its first row (SPEC 4.8). The end of the
+    /// renstra is the tahun of a target without one.
     /// </summary>
     /// <param name="indikator">The index of the indikator.</param>
     /// <param name="tahun">The tahun; 0 for none.</param>
-    public int? TahunOf(int indikator, int tahun) =>
-        definisi?.FindIndikator(Indikator[indikator], tahun) is null ? null : tahun;
+    public int? TahunOf(int indikator, int tahun)
+    {
+        var year = tahun > 0 ? tahun : TahunAkhir;
+        return definisi?.FindIndikator(Indikator[indikator], year) is null ? null : year;
+    }
 
     /// <summary>The row of an indikator in a tahun, or else its first row; <c>null</c> for no indikator.</summary>
     public Indikator? IndikatorIn(int indikator, int tahun) => indikator < 0 ? null

@@ -170,7 +170,7 @@ internal sealed class FolderReader(
         IReadOnlyList<string> kolomWilayah)
     {
         var data = SettingsOf(options);
-        var names = DataNames.Of(definisi, parts, kolomWilayah);
+        var names = DataNames.Of(definisi, parts, kolomWilayah, options.TahunAkhirRenstra);
         var defaults = new Defaults(options, parts, names, log);
         var loader = new CellLoader(names, options.DataGanda, log, trail);
         var targets = new TargetStore(names, loader, log);

@@ -25,12 +25,26 @@ internal sealed class KelengkapanAggregator(
         foreach (var row in pemikul.Pooled)
         {
             if (!layout.Wilayah.IsLeaf(row)) Pool(row, kelengkapan, dataSampai);
+            else if (own.HasOnlyRujukan && diam.IsSilent(row)) Silence(row, kelengkapan);
         }
         return (kelengkapan, dataSampai);
     }
 
     /// <summary>Returns the kelengkapan of a silent wilayah: 1 where nothing is expected of it, else 0.</summary>
     public static decimal OfSilent(decimal kelengkapan) => kelengkapan == 1 ? 1 : 0;
+
+    /// <summary>
+    /// A silent leaf counts as itself as it counts above. Only references differ: the mean of what they expect lies
+    /// between 0 and 1 where one of them expects nothing yet.
+    /// </summary>
+    private void Silence(int wilayah, decimal[] kelengkapan)
+    {
+        for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
+        {
+            ref var cell = ref kelengkapan[layout.ResultCell(wilayah, q)];
+            cell = OfSilent(cell);
+        }
+    }
 
     private void Pool(int wilayah, decimal[] kelengkapan, byte[] dataSampai)
     {

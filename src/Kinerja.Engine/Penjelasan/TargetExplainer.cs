@@ -100,7 +100,7 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
                let target = isAtas ? hit.Kolom.FindAtas(hit.Wilayah, q) ?? bawah : bawah
                select new StepInput(Text($"tw{q}"), Nilai.From(target), point.SelOf(hit, point.Wilayah, q)),
         ];
-        return point.Indikator.Tipe.Akumulasi() == Sifat.Arus
+        return point.TargetCalculator.IsFlow
             ? steps.Make(name, string.Join(" + ", given.Select(input => input.Nama)), [.. given])
             : steps.Make(name, given[^1].Nama, [given[^1]]);
     }

@@ -78,7 +78,7 @@ internal sealed class JangkauanCalculator
     {
         Begin();
         var onlyRefers = _definisi.HasOnlyRujukan(index);
-        if (!onlyRefers && IsEverywhere(index)) return null;
+        if (ReadsSurvey(index) || (!onlyRefers && _definisi.Variabel[index].All(v => v.IsCalendar))) return null;
         if (onlyRefers && !TryReach(_definisi.Rujukan[index], jangkauan)) return null;
         if (_penugasan.AssignsAll[index])
         {
@@ -127,15 +127,11 @@ internal sealed class JangkauanCalculator
     }
 
     /// <summary>
-    /// Whether an indikator can have figures at wilayah that no row names: its rumus has only constants or the
-    /// calendar, or a survey gives one of its variables or its pembobot.
+    /// Whether a survey gives one of the variables of an indikator or its pembobot. The columns of the survey have all
+    /// rows, and so must those of the indikator.
     /// </summary>
-    private bool IsEverywhere(int index)
-    {
-        var variabel = _definisi.Variabel[index];
-        return variabel.All(v => v.IsCalendar)
-            || (_hasSurvei && (variabel.Any(v => v.IsSurvey) || _definisi.Pembobot[index] is { IsSurvey: true }));
-    }
+    private bool ReadsSurvey(int index) => _hasSurvei
+        && (_definisi.Variabel[index].Any(v => v.IsSurvey) || _definisi.Pembobot[index] is { IsSurvey: true });
 
     /// <summary>
     /// Returns the columns of the rows that name wilayah for an indikator: its targets, and its variables, its own and

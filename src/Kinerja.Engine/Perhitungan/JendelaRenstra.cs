@@ -8,7 +8,7 @@ namespace Kinerja.Engine.Perhitungan;
 /// </summary>
 /// <param name="Renstra">The tahun of the renstra.</param>
 /// <param name="Sebelum">The inputs of the tahun of the window before the tahun of the calculation, ascending; those
-/// without any data are left out.</param>
+/// that count for no indikator are left out.</param>
 internal sealed record JendelaRenstra(MasaRenstra Renstra, ImmutableArray<CalculationInputs> Sebelum)
 {
     /// <summary>Whether the only tahun that counts for an indikator is that of the calculation.</summary>

@@ -20,7 +20,7 @@ internal sealed class TargetAkhirCalculator : TargetCalculator
     /// <param name="index">The index of the indikator.</param>
     /// <param name="renstra">The tahun of the renstra.</param>
     public TargetAkhirCalculator(CalculationScope scope, int index, MasaRenstra renstra)
-        : base(scope, index)
+        : base(scope, index, Planned(scope.Inputs.Definisi, index, renstra))
     {
         _scope = scope;
         var (kode, data) = (Nama.Normalize(scope.Inputs.Definisi.Indikator[index].Kode), scope.Inputs.Data);
@@ -54,6 +54,10 @@ internal sealed class TargetAkhirCalculator : TargetCalculator
     /// <summary>Whether a found target is one without tahun; otherwise it is that of the last tahun.</summary>
     public bool IsTanpaTahun(TargetTerpilih hit) =>
         ReferenceEquals(hit.Kolom, _own) || ReferenceEquals(hit.Kolom, _baku);
+
+    /// <summary>The row of the last tahun says how its targets of quarters become one (SPEC 5.1).</summary>
+    private static Indikator Planned(DefinisiTahun definisi, int index, MasaRenstra renstra) =>
+        (renstra.Akhir is { } last ? definisi.Definisi.Tahun(last) : definisi).Indikator[index];
 
     private TargetTerpilih? Annual(CellColumn? column, int wilayah) => FindAnnual(column, wilayah, DasarTarget.Tahunan);
 }

@@ -12,7 +12,6 @@ namespace Kinerja.Engine.Perhitungan;
 internal class TargetCalculator
 {
     private readonly CalculationScope _scope;
-    private readonly Indikator _indikator;
     private readonly bool _isProRata;
     private readonly CellColumn? _own;
     private readonly CellColumn? _baku;
@@ -20,17 +19,28 @@ internal class TargetCalculator
     /// <param name="scope">The tahun.</param>
     /// <param name="index">The index of the indikator.</param>
     public TargetCalculator(CalculationScope scope, int index)
+        : this(scope, index, scope.Inputs.Definisi.Indikator[index])
+    {
+    }
+
+    /// <param name="scope">The tahun.</param>
+    /// <param name="index">The index of the indikator.</param>
+    /// <param name="planned">The indikator in the tahun of the targets.</param>
+    protected TargetCalculator(CalculationScope scope, int index, Indikator planned)
     {
         var definisi = scope.Inputs.Definisi;
         var indikator = definisi.Indikator[index];
         _scope = scope;
-        _indikator = indikator;
+        IsFlow = planned.Tipe.Akumulasi() == Sifat.Arus;
         _isProRata = scope.Inputs.Aturan.TargetTanpaTriwulan == TargetTanpaTriwulan.ProRata
             && indikator.Tipe.Akumulasi() == Sifat.Arus
             && AgregasiWilayahExtensions.Default(indikator, definisi.Variabel[index]) == AgregasiWilayah.Jumlah;
         _own = scope.Inputs.Data.Target(Nama.Normalize(indikator.Kode), scope.Inputs.Tahun);
         _baku = scope.Inputs.Data.TargetBaku(Nama.Normalize(indikator.Kode), scope.Inputs.Tahun);
     }
+
+    /// <summary>Whether targets of single quarters are added up; otherwise the last counts (SPEC 5.1).</summary>
+    public bool IsFlow { get; }
 
     /// <summary>Whether a row gives a target for the tahun, for any wilayah or as a default.</summary>
     public virtual bool Any => _own is not null || _baku is not null;
@@ -105,12 +115,11 @@ internal class TargetCalculator
     private (decimal Bawah, decimal? Atas)? UntilQuarter(CellColumn column, int wilayah, int n)
     {
         if (_scope.Inputs.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan) return At(column, wilayah, n);
-        var isFlow = _indikator.Tipe.Akumulasi() == Sifat.Arus;
         (decimal Bawah, decimal? Atas)? until = null;
         for (var q = 1; q <= n; q++)
         {
             if (At(column, wilayah, q) is not { } target) continue;
-            if (isFlow && until is { } sum) target = Add(sum, target);
+            if (IsFlow && until is { } sum) target = Add(sum, target);
             until = target;
         }
         return until;

@@ -34,6 +34,21 @@ public sealed class SkalaTests
             .Select(sel => sel.Nilai?.ToString(CultureInfo.InvariantCulture))));
     }
 
+    /// <summary>The target is due in the last tahun, so the row of that tahun says whether labels are numbers.</summary>
+    [Theory]
+    [InlineData(2025, 0)]
+    [InlineData(2023, 1)]
+    public void A_target_without_tahun_may_be_a_label_of_the_last_tahun(int akhir, int galat)
+    {
+        var folder = Read(
+            ("indikator.csv", "kode,rumus,tipe,berlaku_dari,berlaku_sampai\nNIL,n + 0,Non Kumulatif,,2023\n"
+                + "NIL,n,Non Kumulatif,2024,\n"),
+            ("target.csv", "indikator,tahun,target\nNIL,,A\n"),
+            ("kinerja.json", $$"""{ "Kinerja": { "TahunAwalRenstra": 2022, "TahunAkhirRenstra": {{akhir}} } }"""));
+        Assert.Equal(galat, folder.Galat().Count);
+        Assert.Equal(galat == 0 ? [6m] : [], folder.Data!.SemuaTarget.Select(sel => sel.Target!.Value));
+    }
+
     [Theory]
     [InlineData("target.csv", "indikator,tahun,target\nNIL,2022,a\n", "6")]
     [InlineData("target.csv", "indikator,tahun,target,target_atas\nNIL,2022,A,AA\n", "6..7")]

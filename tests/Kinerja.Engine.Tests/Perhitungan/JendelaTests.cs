@@ -3,6 +3,7 @@ using Kinerja.Engine.Data;
 using Kinerja.Engine.Formulas;
 using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
+using Kinerja.Engine.Penjelasan;
 using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
@@ -39,6 +40,27 @@ public sealed class JendelaTests
             Cells("X", "a", 2022, 1, null, 1), Cells("X", "a", 2023, 1, null, null, 1),
             Cells("X", "a", 2024, null, 1));
         Assert.Equal(expected, string.Join(", ", Window(hasil, "X").Select(nilai => $"{nilai:0.####}")));
+    }
+
+    /// <summary>SPEC 4.6: with no other variabel the days count in every quarter, reported or not.</summary>
+    [Fact]
+    public void Days_alone_count_in_a_tahun_without_any_data_too()
+    {
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator =
+            [
+                Some.Indikator("A", "a", TipePerhitungan.NonKumulatif), Some.Indikator(rumus: "[@A] * hari_kerja_efektif"),
+            ],
+            Wilayah = [new("K"), new("X", "K"), new("Y", "K")],
+        });
+        var hasil = Calculate(definisi, Cells("X", "a", 2023, 1), Cells("X", "a", 2025, null, 1));
+        Assert.Equal([307, 369, 433, 494, 801, 863, 927, 988], // 247 days a tahun
+            Window(hasil, "X").Select(days => (int)days!.Value));
+        Assert.Equal(741, At(hasil, "X", 2025, 4).RealisasiRenstraLalu.Value);
+        Assert.Equal(247, hasil.FindIndikator("X", "IK", 2025, Triwulan.IV)!.Value.Realisasi.Value);
+        Assert.Equal(988, hasil.Explain(At(hasil, "X", 2025, 4))
+            .Single(step => step.Kolom == "realisasi_renstra").Evaluate().Value);
     }
 
     /// <summary>2022: (60 + 40) / 2 days, because both kecamatan report; 2023: 60 days of one alone.</summary>
@@ -171,6 +193,33 @@ public sealed class JendelaTests
     }
 
     /// <summary>One indikator in the kabupaten K over the kecamatan X and Y.</summary>
+    /// <summary>SPEC 5.1, 17.2: the last of the targets of a position, whatever the row of the tahun says.</summary>
+    [Fact]
+    public void The_target_of_the_last_tahun_is_that_of_its_own_row()
+    {
+        var definisi = DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator =
+            [
+                new("IK", Rumus.Parse("a"), TipePerhitungan.Kumulatif) { BerlakuSampai = 2022 },
+                new("IK", Rumus.Parse("a"), TipePerhitungan.NonKumulatif) { BerlakuDari = 2023 },
+            ],
+        });
+        var data = Build(
+            Cells("X", "a", 2022, 4), Cells("X", "a", 2023, 4),
+            builder => builder.Add(new SelTarget("X", "IK", 2023, Triwulan.III, 10)),
+            builder => builder.Add(new SelTarget("X", "IK", 2023, Triwulan.IV, 40)));
+        var hasil = new KinerjaEngine(definisi, new AturanKinerja
+        {
+            Renstra = new MasaRenstra(2022, 2023),
+            CaraTargetTriwulan = CaraTargetTriwulan.PerTriwulan,
+        }).Calculate(data);
+        Assert.Equal(40, At(hasil, "X", 2022, 4).TargetAkhir.Value);
+        Assert.Equal(40, At(hasil, "X", 2023, 4).TargetAkhir.Value);
+        Assert.Equal(40, hasil.Explain(At(hasil, "X", 2022, 4)).Single(step => step.Kolom == "target_akhir")
+            .Evaluate().Value);
+    }
+
     private static DefinisiKinerja Definisi(string rumus, params VariabelSetting[] variabel) =>
         DefinisiKinerja.Create(new DefinisiParts
         {
@@ -211,7 +260,7 @@ public sealed class JendelaTests
     /// <summary>The realisasi over the window at a wilayah, quarter by quarter.</summary>
     private static decimal?[] Window(HasilKinerja hasil, string wilayah) =>
     [
-        .. hasil.Renstra.Where(row => row.Wilayah == wilayah).OrderBy(row => row.Tahun)
+        .. hasil.Renstra.Where(row => row.Wilayah == wilayah && row.KodeIndikator == "IK").OrderBy(row => row.Tahun)
             .ThenBy(row => row.Triwulan.Nomor).Select(row => row.RealisasiRenstra.Value),
     ];
 }

@@ -89,7 +89,9 @@ internal sealed class IndikatorOrakel
     /// <summary>SPEC 4.4, 7.4.</summary>
     private NilaiEksak FindKelengkapan(string wilayah, int n)
     {
-        if (IsOwnPemikul(wilayah) || _kasus.IsLeaf(wilayah)) return KelengkapanSendiri(wilayah, n);
+        // A silent leaf counts as 0 or 1, also for itself; for variables its own cells say the same.
+        if (IsOwnPemikul(wilayah) || (_kasus.IsLeaf(wilayah) && !Rumus.HasOnlyRujukan))
+            return KelengkapanSendiri(wilayah, n);
         var bearers = Pemikul(wilayah).Select(w => KelengkapanSendiri(w, n));
         var silent = _diam[wilayah].Select(w => KelengkapanDiam(w, n));
         var pooled = NilaiEksak.Mean([.. bearers, .. silent]);
