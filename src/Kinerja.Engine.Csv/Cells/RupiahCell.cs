@@ -36,7 +36,7 @@ internal static class RupiahCell
     private static bool HasOtherUnit(ReadOnlySpan<byte> utf8)
     {
         var last = utf8.LastIndexOfAnyInRange((byte)'0', (byte)'9');
-        if (last < 0) return false;
+        if (last < 0 || last == utf8.Length - 1) return false;
         var unit = Encoding.UTF8.GetString(utf8[(last + 1)..]).Trim(' ', '.', ',', '-', ')', '\u00A0');
         return unit.Length > 0 && char.IsLetter(unit[0]) && !unit.Equals("rupiah", StringComparison.OrdinalIgnoreCase)
             && !unit.Equals("rp", StringComparison.OrdinalIgnoreCase);

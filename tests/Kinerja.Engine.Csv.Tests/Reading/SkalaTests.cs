@@ -34,7 +34,7 @@ public sealed class SkalaTests
             .Select(sel => sel.Nilai?.ToString(CultureInfo.InvariantCulture))));
     }
 
-    /// <summary>The target is due in the last tahun, so the row of that tahun says whether labels are numbers.</summary>
+    /// <summary>Such a target is due in the last tahun, so the row of that tahun says whether labels count.</summary>
     [Theory]
     [InlineData(2025, 0)]
     [InlineData(2023, 1)]
