@@ -45,6 +45,22 @@ public sealed class LaporanTests
         Assert.True(bytes.AsSpan().StartsWith("\uFEFFbaris;no;"u8));
     }
 
+    /// <summary>No survey, and no wilayah below: only the named forms without content are told.</summary>
+    [Fact]
+    public void A_named_form_without_content_is_told()
+    {
+        using var folder = new TemporaryFolder(
+            ("indikator.csv", "kode,rumus,tipe\nIK,a,Kumulatif\n"),
+            ("realisasi.csv", "wilayah,tahun,triwulan,variabel,nilai\nX,2022,1,a,1\n"));
+        using var keluaran = new TemporaryFolder();
+        var run = Kinerja.Run(
+            "laporan", folder.Path, "--keluaran", keluaran.Path, "--bentuk", "csv", "--tabel", "skm,pengukuran,kabupaten");
+        Assert.Equal(["laporan-X-2022-tw1-pengukuran.csv"], Names(keluaran));
+        Assert.Contains("Tidak ditulis karena tanpa isi: kabupaten, skm.", run.Hasil, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "tanpa isi", Kinerja.Run("laporan", folder.Path, "--keluaran", keluaran.Path).Hasil, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--tabel", "pengukura", "--tabel: 'pengukura' tidak dikenal. Maksud Anda 'pengukuran'? Yang ada: ringkasan, ")]
     [InlineData("--bentuk", "xls", "--bentuk: 'xls' tidak dikenal. Maksud Anda 'xlsx'? Yang ada: html, xlsx, csv.")]

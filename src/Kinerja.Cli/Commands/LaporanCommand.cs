@@ -57,6 +57,10 @@ internal sealed class LaporanCommand
         var findings = new Findings(told, folder.DiagnosticsBeyond);
         DiagnosticView.PrintSome(findings, Severity.Peringatan, CommandOptions.HowToGetAll);
         LaporanView.Print(hasil, points, output, written);
+        if (files.Kosong.Count > 0)
+            Screen.PrintText(
+                $"Tidak ditulis karena tanpa isi: {string.Join(", ", files.Kosong)}. Yang diperlukan setiap formulir ada "
+                + "di docs/laporan.md.");
         AccountView.Print(folder, hasil, findings, clock.Elapsed);
         return ExitCode.Of(findings);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Kinerja.Engine.Csv.Writing;
@@ -18,11 +19,17 @@ internal sealed partial class ReportFiles(
 {
     private readonly PilihanHtml _html = new() { FolderTemplat = wishes.Templat };
     private readonly ReportNames _names = new(hasil.Wilayah);
+    private readonly ConcurrentDictionary<string, bool> _filled = new(StringComparer.Ordinal);
+
+    /// <summary>The forms that the user named and that no report has, because they would have no content.</summary>
+    public IReadOnlyList<string> Kosong => wishes.Formulir.Count == LaporanKinerja.KodeFormulir.Length ? []
+        : [.. wishes.Formulir.Where(kode => !_filled.ContainsKey(kode))];
 
     /// <summary>The files of one report; several threads may call this at once.</summary>
     public IReadOnlyList<OutputFile> Of(Titik titik)
     {
         var (laporan, name) = (LaporanKinerja.Susun(hasil, titik, pilihan), NameOf(titik));
+        foreach (var formulir in laporan.Formulir) _filled.TryAdd(formulir.Kode, true);
         return [.. wishes.Bentuk.SelectMany(bentuk => Files(bentuk, name, laporan))];
     }
 
