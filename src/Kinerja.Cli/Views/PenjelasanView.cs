@@ -60,7 +60,9 @@ internal static class PenjelasanView
     {
         JenisSel.Target => $"target {sel.Wilayah ?? "semua wilayah"}",
         JenisSel.Survei => $"{sel.Wilayah} survei",
-        _ => $"{sel.Wilayah} {sel.Variabel}",
+        JenisSel.Realisasi => $"{sel.Wilayah} {sel.Variabel}",
+        JenisSel.Anggaran => $"{sel.Wilayah} anggaran",
+        _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     /// <summary>The label behind a realisasi or a target; empty for any other step.</summary>

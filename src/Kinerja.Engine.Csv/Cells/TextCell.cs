@@ -33,6 +33,10 @@ internal static class TextCell
     /// <summary>Does the same for a string; it allocates, so use it only off the hot path.</summary>
     public static string Clean(string text) => Encoding.UTF8.GetString(Clean(Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>Whether a normalised text begins with a word, and not with a longer one.</summary>
+    public static bool BeginsWith(string name, string word) => name.StartsWith(word, StringComparison.Ordinal)
+        && (name.Length == word.Length || !char.IsLetterOrDigit(name[word.Length]));
+
     private static ReadOnlySpan<byte> Unwrap(ReadOnlySpan<byte> trimmed, ReadOnlySpan<byte> utf8)
     {
         var wrapped = trimmed[0] == Quote ? trimmed : trimmed[1..];

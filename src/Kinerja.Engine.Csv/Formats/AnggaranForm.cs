@@ -45,8 +45,8 @@ internal sealed class AnggaranForm(IReadOnlySet<string> given) : HeaderForm(AllN
                 .. period.MissingTahun, .. isLong ? period.MissingTriwulan : [],
                 .. numbers.Length == 0 ? (MissingColumn[])[Cures.Pagu] : [],
             ],
-            Keys = [.. keys.Where(header.Has).Distinct()],
-            RequiredKeys = [.. keys.Where(header.Has).Distinct()],
+            Keys = [.. keys.Where(header.Has)],
+            RequiredKeys = [.. keys.Where(header.Has)],
             OpenKey = period.Triwulan, // a row with a pagu and no realisasi needs none
             Numbers = [.. numbers],
             IsRupiah = true,

@@ -7,6 +7,9 @@ namespace Kinerja.Engine.Csv.Formats;
 internal sealed class DefinisiForm(ImmutableArray<CsvColumn> columns, IReadOnlySet<string> given)
     : HeaderForm(NamesOf(columns), given)
 {
+    /// <summary>No column of a definition holds figures of something else.</summary>
+    public override bool IsOther(string text, string name) => false;
+
     public override HeaderFit Fit(TableHeader header) => new(columns)
     {
         Missing =

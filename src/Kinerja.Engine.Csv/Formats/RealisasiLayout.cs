@@ -17,8 +17,9 @@ internal sealed record RealisasiLayout() : HeaderFit([])
     /// <summary>Whether every row is wilayah, indikator, tahun, triwulan, variabel and one number.</summary>
     public bool IsPlain { get; init; }
 
-    /// <summary>Realisasi files do not say how they report; <c>variabel.csv</c> does (SPEC 4.2).</summary>
-    public override string? CureOf(string name) => name != Schema.CaraLapor.Name ? null
-        : "Cara lapor ditulis di variabel.csv, satu baris per variabel, atau dengan judul seperti "
-            + "'Realisasi Kumulatif'.";
+    /// <summary>
+    /// Rows do not say how they report: <c>variabel.csv</c> does, or a header of totals (SPEC 4.2).
+    /// </summary>
+    public override string? CureOf(string name) => name != Schema.CaraLapor.Name || Nilai.IsKumulatif ? null
+        : "Abaikan bila semuanya PerPeriode; bila tidak, tulis cara_lapor di variabel.csv, satu baris per variabel.";
 }

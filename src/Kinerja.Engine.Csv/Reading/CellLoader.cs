@@ -80,7 +80,7 @@ internal sealed class CellLoader
     }
 
     /// <summary>Whether a target was loaded before with the same bounds.</summary>
-    public bool HasTarget(in DataRow row, decimal? atas) => _builder.HasTarget(Target(row, atas));
+    public bool HasSameTarget(in DataRow row, decimal? atas) => _builder.HasSameTarget(Target(row, atas));
 
     /// <summary>Makes the read-only data; nothing can be added afterwards.</summary>
     public DataKinerja Build() => _builder.Build();

@@ -119,14 +119,9 @@ internal sealed class NoDataRows(Table table, DataNames names)
             if (filled is not null) return false;
             filled = key;
         }
-        return BeginsWithTotal(Nama.Normalize(FirstText(row)))
+        var first = Nama.Normalize(FirstText(row));
+        return Array.Exists(TotalWords, word => TextCell.BeginsWith(first, word))
             && (filled is null || !names.IsKnown(filled, row.Text(filled)));
-    }
-
-    private static bool BeginsWithTotal(string text)
-    {
-        var word = Array.Find(TotalWords, one => text.StartsWith(one, StringComparison.Ordinal));
-        return word is not null && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
     }
 
     private static string FirstText(TableRow row)

@@ -13,18 +13,18 @@ internal sealed class PaguPerTriwulan
     private readonly OrderedDictionary<(AnggaranKey Key, BagianAnggaran Bagian), List<Sum>> _sums = [];
 
     /// <summary>Adds a number to the sum of its quarter.</summary>
-    /// <param name="row">The key of the row.</param>
+    /// <param name="given">The key as the row spells it.</param>
     /// <param name="bagian">The pagu or the pagu perubahan.</param>
     /// <param name="triwulan">The quarter of the row; 0 for none.</param>
     /// <param name="nilai">The number.</param>
     /// <param name="place">Its cell.</param>
     /// <returns>Whether the number counts, because it is one of the first quarter.</returns>
-    public bool Add(AnggaranKey row, BagianAnggaran bagian, int triwulan, decimal nilai, DiagnosticPlace place)
+    public bool Add(AnggaranKey given, BagianAnggaran bagian, int triwulan, decimal nilai, DiagnosticPlace place)
     {
-        var key = (row.Normalized, bagian);
+        var key = (given.Normalized, bagian);
         if (!_sums.TryGetValue(key, out var sums)) _sums.Add(key, sums = []);
         var index = sums.FindIndex(sum => sum.Triwulan == triwulan);
-        if (index < 0) sums.Add(new Sum(row, triwulan, nilai, place));
+        if (index < 0) sums.Add(new Sum(given, triwulan, nilai, place));
         else sums[index] = sums[index] with { Nilai = sums[index].Nilai + nilai };
         return sums[0].Triwulan == triwulan;
     }

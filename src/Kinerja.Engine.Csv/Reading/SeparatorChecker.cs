@@ -35,7 +35,7 @@ internal sealed class SeparatorChecker(
         {
             if (separator == row.OwnSeparator || !row.Uncut.Contains(separator)) continue;
             var cells = RowSplitter.Split(row.Uncut, separator);
-            // The commas of decimals split a row of few numbers into no more cells than its own separator fills.
+            // A row of one text and k decimals has k + 1 filled cells, and its k commas make no more cells than that.
             if (cells.Count > filled && IsWhole(row, cells))
                 return new RowDefect(DataCodes.PemisahLain, Message(row, separator));
         }

@@ -10,6 +10,7 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class TargetStore(DataNames names, CellLoader loader, DiagnosticLog log)
 {
     private readonly HashSet<(Indikator Indikator, string Satuan)> _units = [];
+    private readonly Dictionary<(int Indikator, int Wilayah, short Tahun), (decimal, decimal?)> _repeated = [];
 
     /// <summary>Loads a row that was parsed on the fast path.</summary>
     /// <returns>The number of rows used.</returns>
@@ -38,8 +39,17 @@ internal sealed class TargetStore(DataNames names, CellLoader loader, Diagnostic
     /// another file, is no duplicate (SPEC 10.8).
     /// </summary>
     /// <returns>Whether the target was used.</returns>
-    public bool AddRepeated(TableRow row, CsvColumn column, in DataRow made, decimal? atas) =>
-        (made is { Triwulan: 0, HasNilai: true } && loader.HasTarget(made, atas)) || Add(row, column, made, atas);
+    public bool AddRepeated(TableRow row, CsvColumn column, in DataRow made, decimal? atas)
+    {
+        if (made is not { Triwulan: 0, HasNilai: true }) return Add(row, column, made, atas);
+        var key = (made.Indikator, made.Wilayah, made.Tahun);
+        // Under Jumlahkan the loaded target is a sum, so of repeated ones the last is compared.
+        if (_repeated.TryGetValue(key, out var last) ? last == (made.Angka, atas) : loader.HasSameTarget(made, atas))
+            return true;
+        if (!Add(row, column, made, atas)) return false;
+        _repeated[key] = (made.Angka, atas);
+        return true;
+    }
 
     /// <summary>
     /// Reports a unit that differs from the satuan of the indikator once, at its first row (SPEC 8.4).

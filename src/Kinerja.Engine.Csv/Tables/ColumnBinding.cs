@@ -48,7 +48,7 @@ internal sealed class ColumnBinding(FoundHeader found, DiagnosticPlace place)
             if (isNamed || place.Sheet is null) _unknown.Add((i, isNamed ? _header[i] : $"ke-{i + 1}"));
             if (!isNamed) continue;
             var shown = DiagnosticLog.Shorten(_header[i]);
-            var cure = found.Fit.CureOf(TableHeader.Normalize(_header[i]));
+            var cure = found.Fit.CureOf(TableHeader.Normalize(_header[i])) ?? CureOf(_header.GroupOf(i));
             log.Add(
                 cure is null ? DefinitionCodes.KolomTidakDikenal : DefinitionCodes.KolomAngkaTidakDipakai,
                 place with { Column = shown },
@@ -56,6 +56,11 @@ internal sealed class ColumnBinding(FoundHeader found, DiagnosticPlace place)
         }
         return isWhole;
     }
+
+    /// <summary>A text that stands alone above the header may be a title and no group of columns.</summary>
+    private static string? CureOf(string? group) => group is null ? null
+        : $"Judul '{DiagnosticLog.Shorten(group)}' di atasnya mengatakan bahwa angkanya lain. Bila itu judul laporan, "
+            + "pindahkan ke sel pertama barisnya, atau hapus.";
 
     private bool Bind(CsvColumn column, bool[] bound, DiagnosticLog log)
     {

@@ -10,4 +10,10 @@ internal sealed record HeaderCell(string Shown, string Name, string? Role = null
 {
     /// <summary>Whether the row above takes part in naming the column.</summary>
     public bool IsFromUpper { get; init; }
+
+    /// <summary>
+    /// The text that stands alone in the row above and says that the figures of the column are others, so that its own
+    /// name does not count; <c>null</c> for any other column.
+    /// </summary>
+    public string? Group { get; init; }
 }

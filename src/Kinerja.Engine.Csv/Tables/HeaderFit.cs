@@ -9,11 +9,11 @@ internal record HeaderFit(ImmutableArray<CsvColumn> Columns)
     /// <summary>The required columns that the header lacks, and that nothing else gives (SPEC 10.7).</summary>
     public IReadOnlyList<MissingColumn> Missing { get; init; } = [];
 
-    /// <summary>The columns of the file that identify a number (SPEC 10.9).</summary>
-    public ImmutableArray<CsvColumn> Keys { get; init; } = [];
+    /// <summary>The columns of the file that identify a number, each once (SPEC 10.9).</summary>
+    public ImmutableArray<CsvColumn> Keys { get; init => field = [.. value.Distinct()]; } = [];
 
-    /// <summary>Those of <see cref="Keys"/> that no row may leave blank.</summary>
-    public ImmutableArray<CsvColumn> RequiredKeys { get; init; } = [];
+    /// <summary>Those of <see cref="Keys"/> that no row may leave blank, each once.</summary>
+    public ImmutableArray<CsvColumn> RequiredKeys { get; init => field = [.. value.Distinct()]; } = [];
 
     /// <summary>
     /// The one of <see cref="RequiredKeys"/> that may be blank where a row has a number; <c>null</c> for none.

@@ -27,6 +27,7 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
                 isDivided = group.Length > 0 && below.Count(text => text.Length > 0) > 1;
             }
             var cell = isDivided && IsShare(lower[i]) ? AsWritten($"{group} {lower[i]}") : Cell(lower[i], own, group);
+            if (cell.Group is not null && !upper!.IsAlone) cell = cell with { Group = null };
             cells[i] = cell.Shown == lower[i] ? cell with { Shown = lower.Shown(i) } : cell;
         }
         var isJoined = upper is not null && Array.Exists(cells, cell => cell.IsFromUpper);
@@ -89,7 +90,7 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
         if (Known(alone) is not { } known) return AsWritten(alone);
         // Below Capaian or Anggaran, TW I is no realisasi.
         return joined.Length > 0 && form.KnowsNumber(known) && form.IsOther(group, known)
-            ? AsWritten(joined[0])
+            ? AsWritten(joined[0]) with { Group = group }
             : new HeaderCell(alone, known) { IsFromUpper = lower.Length == 0 };
     }
 

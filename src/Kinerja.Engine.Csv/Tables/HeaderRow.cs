@@ -9,6 +9,9 @@ namespace Kinerja.Engine.Csv.Tables;
 internal sealed record HeaderRow(int Line, long Start, IReadOnlyList<string> Cells)
 {
     private const int YearLength = 4;
+    private static readonly string[] TitleWords =
+        ["laporan", "tahun_anggaran", "rekap", "rekapitulasi", "formulir", "tabel", "lampiran"];
+
     private readonly string[] _clean = [.. Cells.Select(TextCell.Clean)];
 
     public bool IsBlank => Array.TrueForAll(_clean, cell => cell.Length == 0);
@@ -16,8 +19,15 @@ internal sealed record HeaderRow(int Line, long Start, IReadOnlyList<string> Cel
     /// <summary>The text of a cell without the space around it; empty beyond the last one.</summary>
     public string this[int column] => column < _clean.Length ? _clean[column] : "";
 
-    /// <summary>Whether only its first cell is filled, as in the title of a report.</summary>
-    public bool IsTitle => this[0].Length > 0 && _clean.Skip(1).All(cell => cell.Length == 0);
+    /// <summary>Whether only one cell is filled.</summary>
+    public bool IsAlone => _clean.Count(cell => cell.Length > 0) == 1;
+
+    /// <summary>
+    /// Whether it is the title of a report: only one cell is filled, the first one or one that begins as titles do. Any
+    /// other text that stands alone may be a group of columns.
+    /// </summary>
+    public bool IsTitle =>
+        IsAlone && (this[0].Length > 0 || BeginsAsTitle(_clean.First(cell => cell.Length > 0)));
 
     /// <summary>Whether a cell is a number other than a year, as in a row of data.</summary>
     public bool HasNumber => Array.Exists(_clean, cell => cell.Length is > 0 and not YearLength
@@ -28,4 +38,10 @@ internal sealed record HeaderRow(int Line, long Start, IReadOnlyList<string> Cel
 
     /// <summary>The text of a cell for messages, as it stands there; empty beyond the last one.</summary>
     public string Shown(int column) => column < Cells.Count ? Cells[column] : "";
+
+    private static bool BeginsAsTitle(string text)
+    {
+        var name = TableHeader.Normalize(text);
+        return Array.Exists(TitleWords, word => TextCell.BeginsWith(name, word));
+    }
 }

@@ -23,14 +23,6 @@ internal static class OtherFigures
     private static readonly string[] Figures =
         ["pagu", "serapan", "capaian", "kinerja", "target", "rencana", "prognosis"];
 
-    private static readonly string[] WordsOfRealisasi =
-    [
-        "realisasi", "keuangan", "penyerapan", "terserap", "sp2d", "spj", "tw", "tw1", "tw2", "tw3", "tw4", "triwulan",
-        "tribulan", "sd", "s/d",
-    ];
-
-    private static readonly string[] WordsOfPagu = ["pagu", "anggaran", "dpa", "dppa"];
-
     private static readonly string[] Money = ["rp", "rupiah", "anggaran", "keuangan"];
     private static readonly string[] Nouns = ["realisasi", "pagu", "anggaran"]; // in the names of columns of rupiah
 
@@ -57,12 +49,6 @@ internal static class OtherFigures
         return own.Length == 0 ? !words.Contains("realisasi", StringComparer.Ordinal)
             : !Has(words, own) && !Has(words, Money);
     }
-
-    /// <summary>Whether the name of an unknown column of a file of anggaran speaks of realisasi.</summary>
-    public static bool AreRealisasi(string name) => Has(WordsOf(name), WordsOfRealisasi);
-
-    /// <summary>Whether the name of an unknown column of a file of anggaran speaks of pagu.</summary>
-    public static bool ArePagu(string name) => Has(WordsOf(name), WordsOfPagu) && !AreRealisasi(name);
 
     private static string[] WordsOf(string text) =>
         TableHeader.Normalize(text).Split(['_', ' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries);

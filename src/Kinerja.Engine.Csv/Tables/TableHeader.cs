@@ -38,6 +38,9 @@ internal sealed class TableHeader
     /// <summary>Whether the row above takes part in naming a column.</summary>
     public bool IsJoined(int column) => _cells[column].IsFromUpper;
 
+    /// <summary>The text above a column that hides its name, as <see cref="HeaderCell.Group"/>.</summary>
+    public string? GroupOf(int column) => _cells[column].Group;
+
     /// <summary>The number of columns.</summary>
     public int Width => _cells.Count;
 

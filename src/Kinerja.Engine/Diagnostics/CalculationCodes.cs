@@ -84,7 +84,7 @@ public static class CalculationCodes
     /// <summary>Tidak ada satu pun target bertahun.</summary>
     public static readonly DiagnosticCode TanpaTarget = new(
         "KIN3020", Severity.Peringatan,
-        "Tidak ada satu pun target bertahun, jadi tidak ada capaian.",
+        "Tidak ada satu pun target bertahun, jadi tidak ada capaian tahunan.",
         "Tulis target.csv.");
 
     /// <summary>Realisasi anggaran melebihi pagu.</summary>

@@ -197,7 +197,7 @@ public static class DefinitionCodes
     public static readonly DiagnosticCode KolomAngkaTidakDipakai = new(
         "KIN1033", Severity.Peringatan,
         "Kolom yang tidak dipakai tampaknya memuat angka, atau mengubah arti angka, yang tidak ada di kolom lain.",
-        "Namai kolom itu seperti yang disebut dalam pesan, atau petakan di bagian Masukan kinerja.json.");
+        "Ikuti saran dalam pesan: namai atau petakan kolom itu; cara_lapor ditulis di variabel.csv.");
 
     /// <summary>Label di skala.csv terbaca sebagai angka lain atau sebagai sel kosong.</summary>
     public static readonly DiagnosticCode LabelTerbacaAngka = new(

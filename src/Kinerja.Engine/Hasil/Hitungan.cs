@@ -66,7 +66,7 @@ internal sealed class Hitungan
             _anggaran = Array.ConvertAll(Tahun, t => AnggaranTahun.Create(anggaran, definisi, Wilayah, t));
         int[] calculated = aturan.Renstra is { } renstra
             ? [.. Tahun.Union(HitunganRenstra.Ends(renstra, Tahun))
-                .Union(HitunganRenstra.Counting(renstra, definisi, Tahun))] : Tahun;
+                .Union(HitunganRenstra.TahunOfWindow(renstra, definisi, Tahun))] : Tahun;
         _partitions = new WilayahPartitions(Wilayah, definisi, calculated, wilayahPerPartition);
         var pelapor = new PelaporCalculator(definisi, data, survei, _partitions);
         foreach (var t in calculated)

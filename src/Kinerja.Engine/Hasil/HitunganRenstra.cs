@@ -15,7 +15,7 @@ internal sealed class HitunganRenstra
     private readonly MasaRenstra _renstra;
     private readonly WilayahPartitions _partitions;
     private readonly int[] _tahun; // with data
-    private readonly int[] _counting;
+    private readonly int[] _ofWindow; // that may count in a window
     private readonly int? _onlyQuarter;
     private readonly Func<CalculationScope, PartitionLayouts, KolomIndikator?[]> _calculate;
     private readonly Dictionary<int, int[]?[]> _jangkauan = []; // per tahun at which a window ends
@@ -34,7 +34,7 @@ internal sealed class HitunganRenstra
     {
         (_renstra, _partitions, _tahun) = (renstra, partitions, tahun);
         (_onlyQuarter, _calculate) = (onlyQuarter, calculate);
-        _counting = Counting(renstra, definisi, tahun);
+        _ofWindow = TahunOfWindow(renstra, definisi, tahun);
         foreach (var end in Ends(renstra, tahun))
         {
             _jangkauan.Add(end, JangkauanJendela.Find(
@@ -53,7 +53,7 @@ internal sealed class HitunganRenstra
     /// Returns the tahun that may count in a window, ascending: those with data. Where the working days alone decide a
     /// rumus they count in every quarter, so a tahun without any data counts too (SPEC 4.6, 17.1).
     /// </summary>
-    public static int[] Counting(MasaRenstra renstra, DefinisiKinerja definisi, int[] tahun)
+    public static int[] TahunOfWindow(MasaRenstra renstra, DefinisiKinerja definisi, int[] tahun)
     {
         var last = tahun.LastOrDefault(renstra.Contains);
         var hasDaysAlone = last > 0 && definisi.Indikator.Any(indikator => indikator.Rumus.Variables.Length > 0
@@ -181,7 +181,7 @@ internal sealed class HitunganRenstra
                 + "sama, gabungkan keduanya.";
     }
 
-    private IEnumerable<int> Earlier(int end) => _counting.Where(tahun => tahun >= _renstra.Awal && tahun < end);
+    private IEnumerable<int> Earlier(int end) => _ofWindow.Where(tahun => tahun >= _renstra.Awal && tahun < end);
 
     /// <summary>
     /// Makes a scope with diagnostics of its own: what concerns one tahun is reported by the calculation of that tahun.

@@ -24,8 +24,7 @@ internal sealed class BelumJatuhTempo(CalculationScope scope, int index, OwnColu
     public void Mark(KolomNilai realisasi)
     {
         if (own.HasOnlyRujukan) MarkRujukan(realisasi);
-        var isLater = own.IsNotAlwaysDue && !own.HasOnlyRujukan;
-        if (own.IsSetahun && (isLater || _pembobot is { IsNotAlwaysDue: true })) MarkVariabel(realisasi);
+        if (own.IsSetahun && (own.IsNotAlwaysDue || _pembobot is { IsNotAlwaysDue: true })) MarkVariabel(realisasi);
     }
 
     private void MarkVariabel(KolomNilai realisasi)

@@ -25,7 +25,7 @@ internal sealed class KelengkapanAggregator(
         foreach (var row in pemikul.Pooled)
         {
             if (!layout.Wilayah.IsLeaf(row)) Pool(row, kelengkapan, dataSampai);
-            else if (own.HasOnlyRujukan && diam.IsSilent(row)) Silence(row, kelengkapan);
+            else if (own.HasOnlyRujukan && diam.IsSilent(row)) ShowSilent(row, kelengkapan);
         }
         return (kelengkapan, dataSampai);
     }
@@ -34,10 +34,10 @@ internal sealed class KelengkapanAggregator(
     public static decimal OfSilent(decimal kelengkapan) => kelengkapan == 1 ? 1 : 0;
 
     /// <summary>
-    /// A silent leaf counts as itself as it counts above. Only references differ: the mean of what they expect lies
-    /// between 0 and 1 where one of them expects nothing yet.
+    /// A silent leaf shows 0 or 1, the number that counts above it. Only an indikator of references alone can have
+    /// another number of its own: the mean of its references.
     /// </summary>
-    private void Silence(int wilayah, decimal[] kelengkapan)
+    private void ShowSilent(int wilayah, decimal[] kelengkapan)
     {
         for (var q = layout.FirstQuarter; q < layout.EndQuarter; q++)
         {

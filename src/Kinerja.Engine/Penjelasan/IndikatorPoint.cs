@@ -111,7 +111,7 @@ internal sealed class IndikatorPoint
         [
             .. rows.Zip(TermsOf(rows, target, bobot), (row, term) => term with
             {
-                Sel = Given(calculator, row) is { } hit && IsOf(hit, term.Nilai) ? SelOf(hit, row, hit.Sampai) : null,
+                Sel = CellsOf(calculator, row) is [var only] && IsAlone(calculator, row) ? only : null,
             }),
         ];
     }
@@ -120,26 +120,29 @@ internal sealed class IndikatorPoint
     /// Returns the cells of the given targets that no single cell holds: those of a sum of quarters, and the annual one
     /// of a share of the year (SPEC 5.1).
     /// </summary>
-    public IEnumerable<KunciSel> TargetCellsOf(IEnumerable<int> wilayah, KolomNilai target)
+    public IEnumerable<KunciSel> TargetCellsOf(IEnumerable<int> wilayah)
     {
         var calculator = TargetCalculator;
-        foreach (var row in wilayah)
-        {
-            var nilai = target[At(row)];
-            if (!nilai.HasValue || Given(calculator, row) is not { } hit || IsOf(hit, nilai)) continue;
-            for (var q = Math.Min(hit.Sampai, 1); q <= hit.Sampai; q++)
-            {
-                if (hit.Kolom.Find(hit.Wilayah, q) is not null) yield return SelOf(hit, row, q);
-            }
-        }
+        return wilayah.Where(row => !IsAlone(calculator, row)).SelectMany(row => CellsOf(calculator, row)).Distinct();
+    }
+
+    /// <summary>Whether the given target of a wilayah is the number of a cell, not a share of it or a sum.</summary>
+    private bool IsAlone(TargetCalculator calculator, int wilayah) =>
+        Given(calculator, wilayah) is { } hit && hit.Dasar != DasarTarget.ProRata
+        && CellsOf(calculator, wilayah).Length == 1;
+
+    /// <summary>Returns the cells that decide the given target of a wilayah; empty for none.</summary>
+    private KunciSel[] CellsOf(TargetCalculator calculator, int wilayah)
+    {
+        if (Given(calculator, wilayah) is not { } hit) return [];
+        if (hit.Sampai == 0 || Scope.Inputs.Aturan.CaraTargetTriwulan == CaraTargetTriwulan.SampaiDengan)
+            return [SelOf(hit, wilayah, hit.Sampai)];
+        int[] quarters = [.. Enumerable.Range(1, hit.Sampai).Where(q => hit.Kolom.Find(hit.Wilayah, q) is not null)];
+        return [.. (calculator.IsFlow ? quarters : quarters[^1..]).Select(q => SelOf(hit, wilayah, q))];
     }
 
     private TargetTerpilih? Given(TargetCalculator calculator, int wilayah) =>
         calculator.Find(wilayah, Quarter, takesDefault: true);
-
-    /// <summary>Whether the cell of a given target holds a number, as one of its bounds.</summary>
-    private static bool IsOf(in TargetTerpilih hit, Nilai nilai) => nilai.Value is { } number
-        && (hit.Kolom.Find(hit.Wilayah, hit.Sampai) == number || hit.Kolom.FindAtas(hit.Wilayah, hit.Sampai) == number);
 
     /// <summary>Returns the key of the cell of a given target.</summary>
     /// <param name="hit">The target.</param>

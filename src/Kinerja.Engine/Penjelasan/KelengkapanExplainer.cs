@@ -14,8 +14,8 @@ internal sealed class KelengkapanExplainer(IndikatorPoint point, StepBuilder ste
 
     public void Explain()
     {
-        var isLeaf = point.Scope.Layout.Wilayah.IsLeaf(point.Wilayah) && !point.Own.HasOnlyRujukan;
-        var step = point.IsOwnPemikul || isLeaf ? Own() : Pooled() ?? Own();
+        var isOwnLeaf = point.Scope.Layout.Wilayah.IsLeaf(point.Wilayah) && !point.Own.HasOnlyRujukan;
+        var step = point.IsOwnPemikul || isOwnLeaf ? Own() : Pooled() ?? Own();
         steps.Add(step.Proving("kelengkapan", Nilai.Of(point.Hasil.Kelengkapan[point.Cell])));
     }
 

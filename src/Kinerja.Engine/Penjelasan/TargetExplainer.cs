@@ -13,10 +13,11 @@ namespace Kinerja.Engine.Penjelasan;
 internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
 {
     private const int NamesMaximum = 10;
-    private static readonly ImmutableArray<string> OfGiven =
+    private static readonly ImmutableArray<string> AturanOfGiven =
         [nameof(AturanKinerja.CaraTargetTriwulan), nameof(AturanKinerja.TargetTanpaTriwulan)];
 
-    private static readonly ImmutableArray<string> OfDerived = [nameof(AturanKinerja.TargetTurunan), .. OfGiven];
+    private static readonly ImmutableArray<string> AturanOfDerived =
+        [nameof(AturanKinerja.TargetTurunan), .. AturanOfGiven];
     private readonly bool _isRange = point.Hasil.TargetAtas?[point.Cell].HasValue == true;
 
     /// <summary>Adds the step of the target, or the steps of both bounds.</summary>
@@ -74,7 +75,7 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
         var step = Until(hit, hit.Dasar == DasarTarget.ProRata ? $"{Name(isAtas)} setahun" : Name(isAtas), isAtas) with
         {
             Notes = [$"{what}, {whose}."],
-            Aturan = OfGiven,
+            Aturan = AturanOfGiven,
         };
         if (hit.Dasar != DasarTarget.ProRata) return step;
         var rumus = Text($"setahun * {point.Quarter + 1} / {ColumnLayout.Quarters}");
@@ -114,8 +115,8 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
             return steps.Combine(name, AgregasiWilayah.Jumlah, point.TargetsOf(all, target)) with
             {
                 Notes = ["Jumlah target wilayah di bawahnya, yang belum melapor pun (TargetTurunan = Semua)."],
-                SelNanti = () => [.. point.TargetCellsOf(all, target).Distinct()],
-                Aturan = OfDerived,
+                SelNanti = () => [.. point.TargetCellsOf(all.Where(HasTarget))],
+                Aturan = AturanOfDerived,
             };
         }
         var masa = point.Own.SampaiDengan;
@@ -125,23 +126,26 @@ internal sealed class TargetExplainer(IndikatorPoint point, StepBuilder steps)
             AgregasiWilayah.RataRataTertimbang => point.Own.Pembobot,
             _ => null,
         };
-        int[] realised = [.. point.Pemikul.Where(row => masa.Realisasi[point.At(row)].HasValue)];
-        Term[] terms = [.. point.TargetsOf(realised, target, bobot).Where(term => term.Nilai.HasValue)];
+        int[] planned = [.. point.Pemikul.Where(row => masa.Realisasi[point.At(row)].HasValue && HasTarget(row))];
+        Term[] terms = point.TargetsOf(planned, target, bobot);
         Term[] weighed = [.. terms.Where(term => term.Bobot.HasValue)];
+        var isWeighed = weighed.Sum(term => term.Bobot.Value) is not (null or 0);
         var step = point.Agregasi switch
         {
             AgregasiWilayah.Jumlah or AgregasiWilayah.Maksimum or AgregasiWilayah.Minimum =>
                 steps.Combine(name, point.Agregasi, terms),
-            _ when weighed.Sum(term => term.Bobot.Value) is not (null or 0) =>
-                steps.Combine(name, AgregasiWilayah.RataRataTertimbang, weighed),
+            _ when isWeighed => steps.Combine(name, AgregasiWilayah.RataRataTertimbang, weighed),
             _ => steps.Combine(name, AgregasiWilayah.RataRata, terms),
         };
         return step with
         {
             Notes = ["Diturunkan dari wilayah yang punya target dan realisasi."],
-            SelNanti = () => [.. point.TargetCellsOf(realised, target).Distinct()],
-            Aturan = OfDerived,
+            SelNanti = () =>
+                [.. point.TargetCellsOf(planned.Where(row => !isWeighed || bobot![point.At(row)].HasValue))],
+            Aturan = AturanOfDerived,
         };
+
+        bool HasTarget(int row) => target[point.At(row)].HasValue;
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

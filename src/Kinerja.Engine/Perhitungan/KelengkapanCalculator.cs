@@ -46,12 +46,11 @@ internal static class KelengkapanCalculator
         foreach (var variabel in columns)
         {
             var due = variabel.Variabel.JatuhTempo & until;
-            if (variabel.IsOfSurvey(wilayah))
+            if (variabel.SurveiOrNoneOf(wilayah) is { } survei)
             {
                 // A survey is one expected cell for every tipe (SPEC 9.4). Respondents without an IKM do not fill the
                 // cell (SPEC 4.4).
-                var isFilled = variabel.SurveiOf(wilayah) is { } survei
-                    && survei.SampaiDengan[ColumnLayout.ReportedCell(wilayah, quarter)].HasValue;
+                var isFilled = survei.SampaiDengan[ColumnLayout.ReportedCell(wilayah, quarter)].HasValue;
                 reported += isFilled ? 1 : 0;
                 expected += isFilled || due != 0 ? 1 : 0;
                 continue;

@@ -76,11 +76,11 @@ internal sealed class KolomVariabel
         _survei is null || Variabel.IsTersurat || SumberOf(wilayah) != SumberVariabel.Survei ? null : Masa;
 
     /// <summary>
-    /// Whether the variabel is one expected cell at a wilayah for every tipe, because the survey gives it or would give
-    /// it if there were respondents (SPEC 9.4).
+    /// As <see cref="SurveiOf"/>, also where the survey would give the variabel if there were respondents: there its
+    /// figures are missing (SPEC 9.4).
     /// </summary>
-    public bool IsOfSurvey(int wilayah) => _survei is not null && !Variabel.IsTersurat
-        && SumberOf(wilayah) is SumberVariabel.Survei or SumberVariabel.TidakAda;
+    public MasaSurvei? SurveiOrNoneOf(int wilayah) => _survei is not null && !Variabel.IsTersurat
+        && SumberOf(wilayah) is SumberVariabel.Survei or SumberVariabel.TidakAda ? Masa : null;
 
     /// <summary>Whether the survey has respondents at a wilayah in the quarters up to that of a cell.</summary>
     public bool HasRespondentsUntil(int cell) => _survei?.HasRespondentsUntil(cell) == true;

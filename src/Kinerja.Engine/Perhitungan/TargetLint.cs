@@ -18,7 +18,7 @@ internal static class TargetLint
         var isUnused = planned.Remove(DataKinerja.TanpaTahun) && aturan.Renstra is null;
         return
         [
-            .. isUnused ? [Unused(definisi, data)] : (Diagnostic[])[], 
+            .. isUnused ? [Unused(definisi, data)] : (Diagnostic[])[],
             .. isUnused && planned.Count == 0 ? [] : Untargeted(data, reported, planned),
             .. Distant(data, aturan.Renstra, reported, planned),
         ];
@@ -46,7 +46,7 @@ internal static class TargetLint
         if (planned.Count == 0)
             return [new Diagnostic(
                 CalculationCodes.TanpaTarget, DiagnosticPlace.None,
-                $"Tidak ada satu pun target bertahun, jadi tidak ada capaian. Tulis target.csv: "
+                $"Tidak ada satu pun target bertahun, jadi tidak ada capaian tahunan. Tulis target.csv: "
                 + $"indikator,tahun,target.")];
         return reported.Where(tahun => !planned.Contains(tahun)).Select(tahun => new Diagnostic(
             CalculationCodes.TahunTanpaTarget, PlaceOf(data.AsalRealisasi, tahun),

@@ -64,9 +64,9 @@ internal static class CatalogueCases
         ["KIN1031"] = Pohon(
             "kode,jenjang,induk\nS,Sasaran,\n",
                 "kode,rumus,tipe,simpul,nama\nIK,\"Persen(a, b)\",Kumulatif,S,x\nIL,a,Kumulatif,S,x\n"),
-        ["KIN1033"] = Data(DataHeader.TrimEnd() + ",cara_lapor\nX,,2022,1,a,1,\nX,,2022,1,b,2,\n"),
         ["KIN1032"] = Pohon("kode,jenjang,induk\nS,Sasaran,\n",
             "kode,rumus,tipe,simpul,bobot\nIK,\"Persen(a, b)\",Kumulatif,S,0\n"),
+        ["KIN1033"] = Data(DataHeader.TrimEnd() + ",cara_lapor\nX,,2022,1,a,1,\nX,,2022,1,b,2,\n"),
     };
 
     private static Dictionary<string, CatalogueCase> Rumusan() => new(StringComparer.Ordinal)

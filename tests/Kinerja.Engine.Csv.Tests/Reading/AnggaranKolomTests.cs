@@ -11,7 +11,9 @@ public sealed class AnggaranKolomTests
     [InlineData("pagu,Keuangan TW I,uraian", "Keuangan TW I")]
     [InlineData("realisasi,Total DPA", "Total DPA")]
     [InlineData("pagu,realisasi,Realisasi (%),Sisa Pagu")]
+    [InlineData("pagu,Serapan (Rp)", "Serapan (Rp)")]
     [InlineData("pagu,uraian,Jenis Belanja")]
+    [InlineData("realisasi,Sumber Anggaran")]
     public void Unknown_columns_are_warned_of_where_no_other_column_has_their_figures(
         string columns, params string[] warned)
     {

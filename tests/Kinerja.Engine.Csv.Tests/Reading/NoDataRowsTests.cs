@@ -38,6 +38,20 @@ public sealed class NoDataRowsTests
         AssertAccount(folder, dibaca: 2, dipakai: 2, dilewati: 1);
     }
 
+    /// <summary>The only key that such a row fills may be any of them.</summary>
+    [Theory]
+    [InlineData(",Jumlah,,,,3")]
+    [InlineData(",,Jumlah,,,3")]
+    [InlineData(",,,Jumlah,,3")]
+    public void The_word_may_stand_in_any_key(string row) =>
+        AssertAccount(Read($"{Header}{Rows}{row}\n"), dibaca: 2, dipakai: 2, dilewati: 1);
+
+    [Fact]
+    public void The_word_may_stand_in_the_date() => AssertAccount(
+        FolderUji.Read(("indikator.csv", "kode,rumus,tipe\nIK,a,Kumulatif\n"), ("realisasi.csv",
+            "wilayah,indikator,tanggal,nilai\nX,IK,2022-03-31,1\n,,Jumlah,1\n")),
+        dibaca: 1, dipakai: 1, dilewati: 1);
+
     /// <summary>Numbers in sequence are data when they do not begin with 1 or their key is a known kode.</summary>
     [Theory]
     [InlineData("2", "2;3;4;5", 3)]

@@ -41,11 +41,11 @@ public sealed class PemisahTests
 
     /// <summary>The commas of its decimals are no separators.</summary>
     [Theory]
-    [InlineData("Rata-rata;;;3,5\n")]
-    [InlineData("NRR;;;3,5;3,4\n")]
+    [InlineData("NRR;;;3,5;3,4;3,6\n")]
+    [InlineData("Rata-rata;;;3,5;3,4;3\n")]
     public void A_mean_of_a_survey_is_no_row_of_another_separator(string mean)
     {
-        var folder = Read(("skm.csv", "wilayah;tahun;triwulan;u1;u2\nX;2022;1;4;3\n" + mean));
+        var folder = Read(("skm.csv", "wilayah;tahun;triwulan;u1;u2;u3\nX;2022;1;4;3;4\n" + mean));
         Assert.Empty(folder.Galat());
         Assert.Equal(1, Assert.Single(folder.Accounts, one => one.File == "skm.csv").Dilewati);
     }

@@ -54,6 +54,17 @@ public sealed class SatuTabelTests
         Assert.Equal([(0, 10), (0, 80)], Targets(folder));
     }
 
+    /// <summary>Two units of one wilayah repeat theirs in every quarter.</summary>
+    [Fact]
+    public void Repeated_annual_targets_are_added_once_each_under_Jumlahkan()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Definisi), ("kinerja.json", """{ "Kinerja": { "DataGanda": "Jumlahkan" } }"""),
+            ("realisasi.csv", "wilayah,indikator,tahun,triwulan,realisasi,target_tahunan\nX,IK,2022,1,5,10\n"
+                + "X,IK,2022,2,5,10\nX,IK,2022,1,5,20\nX,IK,2022,2,5,20\nX,IK,2022,1,5,30\n"));
+        Assert.Equal([(0, 60)], Targets(folder));
+    }
+
     [Fact]
     public void Another_annual_target_than_that_of_the_file_of_targets_is_rejected_alone()
     {

@@ -18,6 +18,41 @@ public sealed class OtherFiguresTests
     public void Quarters_below_a_group_of_other_figures_are_no_realisasi(string group) => AssertRefused(
         $"Wilayah;Indikator;Tahun;{group};;;\n;;;TW I;TW II;TW III;TW IV\nX;IK;2025;50;60;70;80\n");
 
+    /// <summary>A title that stands above a column of numbers is no group; the lower name counts.</summary>
+    [Theory]
+    [InlineData("TAHUN ANGGARAN 2025")]
+    [InlineData("Laporan Target Kinerja")]
+    [InlineData("REKAPITULASI CAPAIAN")]
+    public void A_title_in_the_middle_of_its_row_changes_no_figures(string title)
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("target.csv",
+            $";;;{title};;;\nIndikator;Tahun;Target;TW I;TW II;TW III;TW IV\nIK;2025;20;5;10;15;20\n"));
+        Assert.Empty(folder.Galat());
+        Assert.Equal(5, folder.Data!.SemuaTarget.Count());
+    }
+
+    /// <summary>A group may be meant, but a text that stands alone may be a title too.</summary>
+    [Fact]
+    public void Numbers_below_a_text_that_stands_alone_are_left_out_with_a_warning()
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("target.csv",
+            ";;;Capaian Kinerja 2025;;;\nIndikator;Tahun;Target;TW I;TW II;TW III;TW IV\nIK;2025;20;5;10;15;20\n"));
+        Assert.Single(folder.Data!.SemuaTarget);
+        var warned = folder.Diagnostics.Where(one => one.Code.Id == "KIN1033").ToList();
+        Assert.Equal(4, warned.Count);
+        Assert.Contains("Judul 'Capaian Kinerja 2025' di atasnya", warned[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Anggaran 2025")]
+    [InlineData("Realisasi")]
+    public void A_definition_has_no_groups_of_figures(string title)
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", $";;;{title}\nKode;Rumus;Tipe;Bobot\nIK;a;Kumulatif;3\n"));
+        Assert.Equal(3, Assert.Single(folder.Definisi!.Indikator).Bobot);
+    }
+
     [Theory]
     [InlineData("Realisasi (Kumulatif)")]
     [InlineData("Realisasi (s/d TW ini)")]

@@ -90,15 +90,15 @@ public sealed class DataTests
         var builder = new DataKinerjaBuilder()
             .Target("IK", 5, wilayah: "X").Target("IK", 80, wilayah: null, atas: 90).Target("IK", null, 2, "X");
         var target = new IncomingTarget(builder.Indikator("IK"), builder.Wilayah("X"), Some.Tahun, null, 5.0m);
-        Assert.True(builder.HasTarget(target));
-        Assert.False(builder.HasTarget(target with { Target = 6 }));
-        Assert.False(builder.HasTarget(target with { TargetAtas = 9 }));
-        Assert.False(builder.HasTarget(target with { Tahun = Some.Tahun + 1 }));
-        Assert.False(builder.HasTarget(target with { Triwulan = Triwulan.II, Target = null }));
-        Assert.True(builder.HasTarget(target with { Wilayah = null, Target = 80, TargetAtas = 90 }));
-        Assert.False(builder.HasTarget(target with { Indikator = builder.Indikator("LAIN") }));
+        Assert.True(builder.HasSameTarget(target));
+        Assert.False(builder.HasSameTarget(target with { Target = 6 }));
+        Assert.False(builder.HasSameTarget(target with { TargetAtas = 9 }));
+        Assert.False(builder.HasSameTarget(target with { Tahun = Some.Tahun + 1 }));
+        Assert.False(builder.HasSameTarget(target with { Triwulan = Triwulan.II, Target = null }));
+        Assert.True(builder.HasSameTarget(target with { Wilayah = null, Target = 80, TargetAtas = 90 }));
+        Assert.False(builder.HasSameTarget(target with { Indikator = builder.Indikator("LAIN") }));
         Assert.Throws<ArgumentOutOfRangeException>(
-            () => builder.HasTarget(target with { Tahun = null, Triwulan = Triwulan.I }));
+            () => builder.HasSameTarget(target with { Tahun = null, Triwulan = Triwulan.I }));
     }
 
     private static bool Add(DataKinerjaBuilder builder, decimal? nilai) =>

@@ -141,34 +141,54 @@ public sealed class PenjelasanGabunganTests
             Proof(hasil.Explain(rows[1]), "realisasi").Notes);
     }
 
-    /// <summary>SPEC 5.1, 7.3: no single row holds the number of K1.</summary>
+    /// <summary>SPEC 5.1, 7.3: half of the annual 20 of K1, and the 7 s.d. TW II of all others.</summary>
+    [Fact]
+    public void A_derived_target_of_shares_names_the_rows_of_the_year()
+    {
+        var step = Target(
+            new AturanKinerja { TargetTanpaTriwulan = TargetTanpaTriwulan.ProRata }, TipePerhitungan.Kumulatif,
+            data => data.Target("IK", 20, wilayah: "K1").Target("IK", 7, 2, wilayah: null));
+        Assert.Equal("10 + 7", step.Ungkapan);
+        Assert.Equal(["K1 setahun", "semua TW II"], Rows(step));
+        Assert.Equal(["TargetTurunan", "CaraTargetTriwulan", "TargetTanpaTriwulan"], step.Aturan);
+    }
+
+    /// <summary>Of a sum every row counts, also one of 0; of positions only the last given one.</summary>
     [Theory]
-    [InlineData(TargetTanpaTriwulan.ProRata, "10 + 7", "K1 0", " 2")]
-    [InlineData(TargetTanpaTriwulan.Tahunan, "6 + 7", "K1 1", "K1 2", " 2")]
-    public void A_derived_target_names_the_rows_of_shares_and_sums(
-        TargetTanpaTriwulan cara, string target, params string[] rows)
+    [InlineData(TipePerhitungan.Kumulatif, "4 + 7", "K1 TW I", "K1 TW II", "K2 TW I", "K2 TW II")]
+    [InlineData(TipePerhitungan.NonKumulatif, "4 + 2", "K1 TW II", "K2 TW II")]
+    public void A_derived_target_of_quarters_names_the_rows_that_count(
+        TipePerhitungan tipe, string target, params string[] rows)
+    {
+        var step = Target(
+            new AturanKinerja { CaraTargetTriwulan = CaraTargetTriwulan.PerTriwulan }, tipe,
+            data => data.Target("IK", 0, 1, "K1").Target("IK", 4, 2, "K1").Target("IK", 5, 1, "K2")
+                .Target("IK", 2, 2, "K2"));
+        Assert.Equal(target, step.Ungkapan);
+        Assert.Equal(rows, Rows(step));
+    }
+
+    /// <summary>The step of the target of K s.d. TW II, over the kecamatan K1 and K2.</summary>
+    private static PenjelasanStep Target(
+        AturanKinerja aturan, TipePerhitungan tipe, Func<DataKinerjaBuilder, DataKinerjaBuilder> add)
     {
         var definisi = DefinisiKinerja.Create(new DefinisiParts
         {
-            Indikator = [new Indikator("IK", Rumus.Parse("jumlah"), TipePerhitungan.Kumulatif)],
+            Indikator =
+            [
+                new Indikator("IK", Rumus.Parse("jumlah"), tipe) { AgregasiWilayah = AgregasiWilayah.Jumlah },
+            ],
             Wilayah = [new("K"), new("K1", "K"), new("K2", "K")],
         });
-        var isShare = cara == TargetTanpaTriwulan.ProRata;
-        var data = new DataKinerjaBuilder()
-            .Quarters("K1", null, "jumlah", 1, 1).Quarters("K2", null, "jumlah", 1, 1)
-            .Target("IK", 7, 2, wilayah: null);
-        data = isShare ? data.Target("IK", 20, wilayah: "K1") : data.Target("IK", 2, 1, "K1").Target("IK", 4, 2, "K1");
-        var hasil = new KinerjaEngine(definisi, new AturanKinerja
-        {
-            TargetTanpaTriwulan = cara,
-            CaraTargetTriwulan = isShare ? CaraTargetTriwulan.SampaiDengan : CaraTargetTriwulan.PerTriwulan,
-        }).Calculate(data.Build());
-        var step = Proof(hasil.Explain(hasil.FindIndikator("K", "IK", Some.Tahun, new Triwulan(2))!.Value), "target");
-        Assert.Equal(target, step.Ungkapan);
-        Assert.Equal(rows, step.Sel.Concat(step.Inputs.Select(input => input.Sel).OfType<KunciSel>())
-            .Select(sel => $"{sel.Wilayah} {sel.Triwulan?.Nomor ?? 0}"));
-        Assert.Equal(["TargetTurunan", "CaraTargetTriwulan", "TargetTanpaTriwulan"], step.Aturan);
+        var data = add(new DataKinerjaBuilder()
+            .Quarters("K1", null, "jumlah", 1, 1).Quarters("K2", null, "jumlah", 1, 1));
+        var hasil = new KinerjaEngine(definisi, aturan).Calculate(data.Build());
+        return Proof(hasil.Explain(hasil.FindIndikator("K", "IK", Some.Tahun, new Triwulan(2))!.Value), "target");
     }
+
+    private static IEnumerable<string> Rows(PenjelasanStep step) =>
+        step.Sel.Concat(step.Inputs.Select(input => input.Sel).OfType<KunciSel>())
+            .Select(sel => $"{sel.Wilayah ?? "semua"} {sel.Triwulan?.ToString() ?? "setahun"}");
 
     /// <summary>The reported cells that the steps name: wilayah, variabel and triwulan.</summary>
     private static IEnumerable<string> Cells(IEnumerable<PenjelasanStep> langkah) =>

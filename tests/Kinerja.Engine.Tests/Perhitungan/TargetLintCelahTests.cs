@@ -49,7 +49,7 @@ public sealed class TargetLintCelahTests
         var told = Assert.Single(Told(Data(Reported, [])));
         Assert.Equal((CalculationCodes.TanpaTarget, null), (told.Code, told.Place.Tahun));
         Assert.Equal(
-            "Tidak ada satu pun target bertahun, jadi tidak ada capaian. Tulis target.csv: indikator,tahun,target.",
+            "Tidak ada satu pun target bertahun, jadi tidak ada capaian tahunan. Tulis target.csv: indikator,tahun,target.",
             told.Message);
     }
 

@@ -1,6 +1,5 @@
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Model;
 using Kinerja.Engine.Waktu;
 using Kinerja.Tests.Support;
 
