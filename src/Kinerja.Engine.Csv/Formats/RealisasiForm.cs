@@ -18,6 +18,8 @@ internal sealed class RealisasiForm(IReadOnlySet<string> given) : HeaderForm(All
 
     private static Lazy<Dictionary<string, bool>> AllNames { get; } = NamesOf(All);
 
+    public override bool IsOther(string text, string name) => OtherFigures.AreMeantBesideRealisasi(text, name);
+
     public override HeaderFit Fit(TableHeader header)
     {
         var period = Period.Of(header, Given, isTahunNeeded: true);

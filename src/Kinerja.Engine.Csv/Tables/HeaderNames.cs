@@ -42,11 +42,12 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
 
     /// <summary>
     /// Whether an upper text is a group that goes on to its right. Below a group stands a column that it names, or a
-    /// number, and no key before it; a title that happens to stand there is above keys.
+    /// number, and no key before it; a title that happens to stand there is above keys. The name of a key above a blank
+    /// cell names that column alone.
     /// </summary>
     private bool IsGroup(string upper, string[] below)
     {
-        if (below[0].Length == 0) return true;
+        if (below[0].Length == 0) return Known(upper) is not { } own || form.KnowsNumber(own);
         foreach (var lower in below)
         {
             if (Joined(upper, lower).Any(text => map?.RoleOf(text) is not null || Known(text) is not null)) return true;

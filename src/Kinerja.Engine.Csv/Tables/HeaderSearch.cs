@@ -31,14 +31,14 @@ internal static class HeaderSearch
                 continue;
             }
             first ??= row.IsBlank ? null : row;
-            if (waiting is not null && !IsSubheader(waiting, row)) return waiting;
+            if (waiting is not null && !IsSubheader(waiting, row, names, form)) return waiting;
             if (!row.IsBlank && (map?.Line ?? row.Line) == row.Line)
             {
                 var header = names.Of(row, above);
                 var found = new FoundHeader(
                     header, form.Fit(header), row.Start, ReferenceEquals(header.First, first));
                 if (found.IsWhole && map?.Line is not null) return found;
-                if (waiting is not null && !IsBelowGroup(form, waiting, row))
+                if (waiting is not null && !IsBelowGroup(form, waiting, row) && !AddsNumbers(form, waiting, row, header))
                     return found.IsWhole && Renames(found, waiting, row) ? found : waiting;
                 waiting = found.IsWhole ? found : null;
                 if (!found.IsWhole && (nearest is null || found.IsNearerThan(nearest))) nearest = found;
@@ -54,13 +54,24 @@ internal static class HeaderSearch
         .All(place => row[place].Length == 0 || joined.Header.IsJoined(place));
 
     /// <summary>
-    /// Whether a row below a whole header may name its columns of numbers anew: it has a text there, and no key.
+    /// Whether a row below a whole header may name its columns of numbers anew, or more of them: it has a text there, and
+    /// no key.
     /// </summary>
-    private static bool IsSubheader(FoundHeader found, HeaderRow row)
+    private static bool IsSubheader(FoundHeader found, HeaderRow row, HeaderNames names, IHeaderForm form)
     {
         if (found.Fit.RequiredKeys.SelectMany(found.Header.PlacesOf).Any(place => row[place].Length > 0)) return false;
         return found.Fit.Columns.Where(column => column.IsNumber).SelectMany(found.Header.PlacesOf)
-            .Any(place => IsLabel(row[place]));
+            .Any(place => IsLabel(row[place])) || AddsNumbers(form, found, row, names.Of(row, found.Header.First));
+    }
+
+    /// <summary>
+    /// Whether a lower row names columns of numbers, alone or joined, where the upper row names none that is read.
+    /// </summary>
+    private static bool AddsNumbers(IHeaderForm form, FoundHeader upper, HeaderRow lower, TableHeader joined)
+    {
+        var read = upper.Fit.Columns.SelectMany(upper.Header.PlacesOf).ToHashSet();
+        return Enumerable.Range(0, joined.Width).Any(place =>
+            IsLabel(lower[place]) && !read.Contains(place) && form.KnowsNumber(joined.NameOf(place)));
     }
 
     /// <summary>

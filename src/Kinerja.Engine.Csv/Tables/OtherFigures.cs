@@ -18,6 +18,7 @@ internal static class OtherFigures
         "%", "persen", "fisik", "ribu", "ribuan", "rb", "juta", "jutaan", "jt", "miliar", "milyar", "m", "triliun",
     ];
 
+    private static readonly string[] Quarters = ["tw", "triwulan", "tribulan"];
     private static readonly string[] WordsOfTotals = ["kumulatif", "sd", "s/d"];
 
     private static readonly string[] Figures =
@@ -31,6 +32,16 @@ internal static class OtherFigures
     {
         var words = WordsOf(text);
         return Has(words, Words) || IsYear(words);
+    }
+
+    /// <summary>The same for a column of realisasi: above a quarter alone, <c>Realisasi</c> says nothing new.</summary>
+    /// <param name="text">A text in parentheses, or that of a group of columns.</param>
+    /// <param name="name">The normalised name of the column.</param>
+    public static bool AreMeantBesideRealisasi(string text, string name)
+    {
+        var isQuarter = Array.Exists(Quarters, word => name.StartsWith(word, StringComparison.Ordinal));
+        var words = WordsOf(text);
+        return Has([.. words.Where(word => !isQuarter || word != "realisasi")], Words) || IsYear(words);
     }
 
     /// <summary>

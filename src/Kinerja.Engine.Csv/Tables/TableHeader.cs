@@ -56,6 +56,9 @@ internal sealed class TableHeader
     /// <summary>The text of a column in the lower row; that of the upper one where the lower is blank.</summary>
     public string Lower(int column) => _rows[0][column] is { Length: > 0 } text ? text : this[column];
 
+    /// <summary>The normalised name of a column.</summary>
+    public string NameOf(int column) => _cells[column].Name;
+
     /// <summary>The text of a column for messages.</summary>
     public string this[int column] => _cells[column].Shown;
 

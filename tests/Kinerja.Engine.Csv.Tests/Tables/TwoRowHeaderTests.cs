@@ -25,6 +25,55 @@ public sealed class TwoRowHeaderTests
             [1, 3, 6, 10], folder.Calculate().Indikator.Select(row => row.Realisasi.Value).Cast<decimal>());
     }
 
+    /// <summary>The mapping gives target a column of its own; the quarters below Target are targets all the same.</summary>
+    [Fact]
+    public void A_mapped_column_hides_no_group()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Satu),
+            ("kinerja.json", """
+                { "Masukan": [{ "Berkas": "target.csv", "Jenis": "target", "Kolom": { "Sasaran Tahun": "target" } }] }
+                """),
+            ("target.csv", "Indikator;Tahun;Sasaran Tahun;Target;;;\n;;;TW I;TW II;TW III;TW IV\nIK;2022;20;5;10;15;20\n"));
+        Assert.Equal(
+            [(0, 20), (1, 5), (2, 10), (3, 15), (4, 20)],
+            folder.Data!.SemuaTarget.Select(sel => (sel.Triwulan?.Nomor ?? 0, (int)sel.Target!.Value)).Order());
+    }
+
+    /// <summary>The upper row alone has all that is required, but not the realisasi.</summary>
+    [Theory]
+    [InlineData("Wilayah;Indikator;Tahun;Target PK;Realisasi s.d.;;;\n;;;;TW I;TW II;TW III;TW IV\nX;IK;2022;80;1;3;6;10\n")]
+    [InlineData("Wilayah;Indikator;Tahun;Target PK;Realisasi Fisik;;;\n;;;;TW I;TW II;TW III;TW IV\nX;IK;2022;80;1;2;3;4\n")]
+    [InlineData("Wilayah;Indikator;Tahun;Target PK;Pembilang;;;;Penyebut;;;\n"
+        + ";;;;TW I;TW II;TW III;TW IV;TW I;TW II;TW III;TW IV\nX;R;2022;80;1;2;3;4;100;0;0;0\n")]
+    public void Groups_beside_a_whole_upper_row_are_read(string realisasi)
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Satu + "R,\"Persen(a, b)\",Kumulatif\n"), ("realisasi.csv", realisasi));
+        Assert.Empty(folder.Galat());
+        var kode = realisasi.Contains(";R;", StringComparison.Ordinal) ? "R" : "IK";
+        Assert.Equal([1, 3, 6, 10], folder.Calculate().Indikator.Where(row => row.KodeIndikator == kode)
+            .Select(row => row.Realisasi.Value).Cast<decimal>());
+    }
+
+    [Fact]
+    public void The_name_of_a_key_is_no_group_of_the_columns_to_its_right()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", Satu),
+            ("target.csv", "Indikator;Tahun Anggaran;;Target;\n;;Target PK;TW I;TW II\nIK;2022;20;5;10\n"));
+        Assert.Equal([5, 10, 20], folder.Data!.SemuaTarget.Select(sel => (int)sel.Target!.Value).Order());
+    }
+
+    [Fact]
+    public void A_header_of_two_rows_that_is_repeated_is_no_data()
+    {
+        const string Header = "Indikator;Target;\n;2022;2023\n";
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("target.csv", Header + "IK;5;6\n" + Header + "IK;;\n"));
+        Assert.Empty(folder.Galat());
+        Assert.Equal(2, folder.Accounts[0].Dilewati);
+    }
+
     /// <summary>The lower name alone would be realisasi.</summary>
     [Fact]
     public void Quarters_below_Target_are_never_realisasi()
