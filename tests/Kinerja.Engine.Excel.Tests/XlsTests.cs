@@ -38,6 +38,15 @@ public sealed class XlsTests
         Assert.Contains("kata sandi", BukuKerja.Fault(file).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Each row up to a row far away would have as many cells.</summary>
+    [Fact]
+    public void A_column_beyond_those_of_the_format_is_refused()
+    {
+        // Row 0x5A00, column 0x6100.
+        var number = Record(0x0203, [0, 0x5A, 0, 0x61, 0, 0, 0, 0, 0, 0, 0, 0, 0xF0, 0x3F]);
+        Assert.Contains("kolom sesudah yang ke-256", BukuKerja.Fault(Sheet(number)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Chains_of_sectors_in_a_circle_end()
     {

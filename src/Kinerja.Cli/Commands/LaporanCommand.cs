@@ -59,8 +59,8 @@ internal sealed class LaporanCommand
         LaporanView.Print(hasil, points, output, written);
         if (files.Kosong.Count > 0)
             Screen.PrintText(
-                $"Tidak ditulis karena tanpa isi: {string.Join(", ", files.Kosong)}. Yang diperlukan setiap formulir ada "
-                + "di docs/laporan.md.");
+                $"Tidak ditulis karena tanpa isi: {string.Join(", ", files.Kosong)}. Yang diperlukan setiap formulir "
+                + "ada di docs/laporan.md.");
         AccountView.Print(folder, hasil, findings, clock.Elapsed);
         return ExitCode.Of(findings);
     }

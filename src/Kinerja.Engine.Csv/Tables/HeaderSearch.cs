@@ -38,7 +38,8 @@ internal static class HeaderSearch
                 var found = new FoundHeader(
                     header, form.Fit(header), row.Start, ReferenceEquals(header.First, first));
                 if (found.IsWhole && map?.Line is not null) return found;
-                if (waiting is not null && !IsBelowGroup(form, waiting, row) && !AddsNumbers(form, waiting, row, header))
+                if (waiting is not null && !IsBelowGroup(form, waiting, row)
+                    && !AddsNumbers(form, waiting, row, header))
                     return found.IsWhole && Renames(found, waiting, row) ? found : waiting;
                 waiting = found.IsWhole ? found : null;
                 if (!found.IsWhole && (nearest is null || found.IsNearerThan(nearest))) nearest = found;
@@ -54,8 +55,8 @@ internal static class HeaderSearch
         .All(place => row[place].Length == 0 || joined.Header.IsJoined(place));
 
     /// <summary>
-    /// Whether a row below a whole header may name its columns of numbers anew, or more of them: it has a text there, and
-    /// no key.
+    /// Whether a row below a whole header may name its columns of numbers anew, or more of them: it has a text there,
+    /// and no key.
     /// </summary>
     private static bool IsSubheader(FoundHeader found, HeaderRow row, HeaderNames names, IHeaderForm form)
     {

@@ -10,6 +10,7 @@ namespace Kinerja.Engine.Excel.Biff;
 internal sealed class XlsSheet(XlsWorkbook workbook, BiffSheet scanned, int index) : ISheetSource
 {
     private const int RowsPerLook = 256;
+    private const int ColumnsMaximum = 256; // of the file format; a damaged file may name a column far away
 
     private readonly CellMaker _maker = new(is1904: false); // ExcelDataReader makes dates of days itself.
     private readonly Dictionary<string, NumberFormat> _formats = new(StringComparer.Ordinal);
@@ -60,6 +61,8 @@ internal sealed class XlsSheet(XlsWorkbook workbook, BiffSheet scanned, int inde
         try
         {
             if (!reader.Read()) return false;
+            if (reader.FieldCount > ColumnsMaximum)
+                throw Faults.Damaged("", $"sebuah lembar berkas .xls menyebut kolom sesudah yang ke-{ColumnsMaximum}");
             for (var column = 0; column < reader.FieldCount; column++)
             {
                 var cell = CellAt(reader, row, column);

@@ -78,8 +78,9 @@ public sealed partial class DataKinerjaBuilder
 
     /// <summary>Whether a target was added before with the same bounds, so that it says nothing new.</summary>
     /// <param name="target">The target; a blank one was never added.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An id of <paramref name="target"/> is not from this builder, or its
-    /// tahun or a number is out of range (SPEC 10.5), or its upper bound is below the lower one or alone.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An id of <paramref name="target"/> is not from this builder, or
+    /// its tahun or a number is out of range (SPEC 10.5), or its upper bound is below the lower one or
+    /// alone.</exception>
     public bool HasSameTarget(in IncomingTarget target)
     {
         if (Fault(target) is { } fault) throw OutOfRange(fault, target);

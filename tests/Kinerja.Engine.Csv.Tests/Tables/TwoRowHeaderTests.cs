@@ -25,7 +25,7 @@ public sealed class TwoRowHeaderTests
             [1, 3, 6, 10], folder.Calculate().Indikator.Select(row => row.Realisasi.Value).Cast<decimal>());
     }
 
-    /// <summary>The mapping gives target a column of its own; the quarters below Target are targets all the same.</summary>
+    /// <summary>Target is mapped to another column; the quarters below its name are targets all the same.</summary>
     [Fact]
     public void A_mapped_column_hides_no_group()
     {
@@ -34,7 +34,8 @@ public sealed class TwoRowHeaderTests
             ("kinerja.json", """
                 { "Masukan": [{ "Berkas": "target.csv", "Jenis": "target", "Kolom": { "Sasaran Tahun": "target" } }] }
                 """),
-            ("target.csv", "Indikator;Tahun;Sasaran Tahun;Target;;;\n;;;TW I;TW II;TW III;TW IV\nIK;2022;20;5;10;15;20\n"));
+            ("target.csv",
+                "Indikator;Tahun;Sasaran Tahun;Target;;;\n;;;TW I;TW II;TW III;TW IV\nIK;2022;20;5;10;15;20\n"));
         Assert.Equal(
             [(0, 20), (1, 5), (2, 10), (3, 15), (4, 20)],
             folder.Data!.SemuaTarget.Select(sel => (sel.Triwulan?.Nomor ?? 0, (int)sel.Target!.Value)).Order());
