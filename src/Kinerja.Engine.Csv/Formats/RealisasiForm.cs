@@ -58,8 +58,12 @@ internal sealed class RealisasiForm(IReadOnlySet<string> given) : HeaderForm(All
             Nilai = numbers,
             Target = targets,
             HasVariabel = hasVariabel,
-            IsPlain = isLong && numbers.Row is not null && targets.IsEmpty && period.IsPlain
-                && header.Has(Schema.WilayahRequired) && header.Has(Schema.Variabel) && !Has(header, DataSchema.Status),
+            IsPlain = isLong && numbers.Row is not null && targets.IsEmpty && period.IsPlain && HasPlainKeys(header),
         };
     }
+
+    /// <summary>Whether the cells of a row are all that its keys need: no constant gives one, and no status.</summary>
+    private bool HasPlainKeys(TableHeader header) =>
+        header.Has(Schema.WilayahRequired) && header.Has(Schema.Variabel) && !Given.Contains(Schema.Indikator.Name)
+        && !Has(header, DataSchema.Status);
 }

@@ -58,6 +58,17 @@ public sealed class PetaTests
         Assert.Equal(("X", 5m), (sel.Wilayah, sel.Nilai));
     }
 
+    /// <summary>A plain quarter allows to parse rows to numbers alone, which knows no constants.</summary>
+    [Theory]
+    [InlineData("1")]
+    [InlineData("TW I")]
+    public void Baku_gives_every_row_its_indikator(string triwulan)
+    {
+        var folder = Read("e.csv", $"wilayah,tahun,triwulan,variabel,nilai\nX,2022,{triwulan},a,5\n",
+            "\"Berkas\": \"e.csv\", \"Jenis\": \"realisasi\", \"Baku\": { \"indikator\": \"IK\" }");
+        Assert.Equal("IK", Assert.Single(folder.Data!.SemuaRealisasi).Indikator?.ToUpperInvariant());
+    }
+
     [Fact]
     public void Baku_may_use_an_alias_of_the_column()
     {
