@@ -26,7 +26,10 @@ internal sealed class DataNames(DefinisiKinerja? definisi)
         DefinisiKinerja? definisi, DefinisiParts parts, IReadOnlyList<string> kolomWilayah, int? tahunAkhir) =>
         new(definisi)
         {
-            Skala = parts.Skala, Setelan = parts.Variabel, KolomWilayah = kolomWilayah, TahunAkhir = tahunAkhir ?? 0,
+            Skala = parts.Skala,
+            Setelan = parts.Variabel,
+            KolomWilayah = kolomWilayah,
+            TahunAkhir = tahunAkhir ?? 0,
         };
 
     /// <summary>The scales of labels, also after a definition error (SPEC 4.10).</summary>
