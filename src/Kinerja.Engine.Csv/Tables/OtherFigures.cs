@@ -19,6 +19,7 @@ internal static class OtherFigures
     ];
 
     private static readonly string[] Quarters = ["tw", "triwulan", "tribulan"];
+    private static readonly string[] WordsOfLastYear = ["lalu", "sebelumnya"];
     private static readonly string[] WordsOfTotals = ["kumulatif", "sd", "s/d"];
 
     private static readonly string[] Figures =
@@ -34,14 +35,17 @@ internal static class OtherFigures
         return Has(words, Words) || IsYear(words);
     }
 
-    /// <summary>The same for a column of realisasi: above a quarter alone, <c>Realisasi</c> says nothing new.</summary>
+    /// <summary>
+    /// The same for a column of realisasi: above a quarter alone, <c>Realisasi</c> says nothing new, but that of another
+    /// year does.
+    /// </summary>
     /// <param name="text">A text in parentheses, or that of a group of columns.</param>
     /// <param name="name">The normalised name of the column.</param>
     public static bool AreMeantBesideRealisasi(string text, string name)
     {
-        var isQuarter = Array.Exists(Quarters, word => name.StartsWith(word, StringComparison.Ordinal));
-        var words = WordsOf(text);
-        return Has([.. words.Where(word => !isQuarter || word != "realisasi")], Words) || IsYear(words);
+        if (!Array.Exists(Quarters, word => name.StartsWith(word, StringComparison.Ordinal))) return AreMeantBy(text);
+        string[] rest = [.. WordsOf(text).Where(word => word != "realisasi")];
+        return Has(rest, Words) || Has(rest, WordsOfLastYear) || rest.Any(word => IsYear([word]));
     }
 
     /// <summary>

@@ -15,6 +15,9 @@ public sealed class OtherFiguresTests
     [InlineData("Kumulatif")]
     [InlineData("Anggaran")]
     [InlineData("Realisasi Keuangan (Rp)")]
+    [InlineData("Realisasi 2024")]
+    [InlineData("Realisasi Kinerja Tahun 2024")]
+    [InlineData("Realisasi Tahun Lalu")]
     public void Quarters_below_a_group_of_other_figures_are_no_realisasi(string group) => AssertRefused(
         $"Wilayah;Indikator;Tahun;{group};;;\n;;;TW I;TW II;TW III;TW IV\nX;IK;2025;50;60;70;80\n");
 
