@@ -97,13 +97,4 @@ public sealed class BelumJatuhTempoTests
 
     private static HasilIndikator Row(HasilKinerja hasil, Triwulan triwulan) =>
         hasil.FindIndikator(K, "IK", Some.Tahun, triwulan)!.Value;
-
-    private static HasilKinerja Calculate(
-        Indikator[] indikator, VariabelSetting[] settings, DataKinerjaBuilder data) =>
-        new KinerjaEngine(DefinisiKinerja.Create(new DefinisiParts
-        {
-            Indikator = indikator,
-            Variabel = settings,
-            Wilayah = [new(K), new("1", K), new("2", K), new("3", K)],
-        })).Calculate(data.Build());
 }

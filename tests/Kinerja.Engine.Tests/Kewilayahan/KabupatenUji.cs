@@ -46,6 +46,16 @@ internal static class KabupatenUji
         Indikator indikator, decimal target, params (string Wilayah, decimal? A, decimal? B)[] cells) =>
         Mesin(indikator).Calculate(Isi(cells).Target(indikator.Kode, target, wilayah: null).Build());
 
+    /// <summary>Calculates with settings of the variables, without a provinsi.</summary>
+    public static HasilKinerja Calculate(
+        Indikator[] indikator, VariabelSetting[] settings, DataKinerjaBuilder data) =>
+        new KinerjaEngine(DefinisiKinerja.Create(new DefinisiParts
+        {
+            Indikator = indikator,
+            Variabel = settings,
+            Wilayah = [new(K), new("1", K), new("2", K), new("3", K)],
+        })).Calculate(data.Build());
+
     public static DataKinerjaBuilder Isi(params (string Wilayah, decimal? A, decimal? B)[] cells)
     {
         var data = new DataKinerjaBuilder();

@@ -1,6 +1,5 @@
 using Kinerja.Engine.Angka;
 using Kinerja.Engine.Data;
-using Kinerja.Engine.Hasil;
 using Kinerja.Engine.Model;
 using Kinerja.Engine.Penjelasan;
 using Kinerja.Engine.Waktu;
@@ -78,13 +77,4 @@ public sealed class RujukanSajaTests
         var hasil = new KinerjaEngine(definisi).Calculate(data.Build(), survei.Build());
         Assert.Equal(6, hasil.FindIndikator(K, "R", Some.Tahun, Triwulan.I)!.Value.Realisasi.Value);
     }
-
-    private static HasilKinerja Calculate(
-        Indikator[] indikator, VariabelSetting[] variabel, DataKinerjaBuilder data) =>
-        new KinerjaEngine(DefinisiKinerja.Create(new DefinisiParts
-        {
-            Indikator = indikator,
-            Variabel = variabel,
-            Wilayah = [new(K), new("1", K), new("2", K), new("3", K)],
-        })).Calculate(data.Build());
 }
