@@ -36,14 +36,15 @@ internal static class OtherFigures
     }
 
     /// <summary>
-    /// The same for a column of realisasi: above a quarter alone, <c>Realisasi</c> says nothing new, but that of another
-    /// year does.
+    /// The same for a column of realisasi: above a quarter alone, <c>Realisasi</c> says nothing new, but that of
+    /// another year does.
     /// </summary>
     /// <param name="text">A text in parentheses, or that of a group of columns.</param>
     /// <param name="name">The normalised name of the column.</param>
     public static bool AreMeantBesideRealisasi(string text, string name)
     {
-        if (!Array.Exists(Quarters, word => name.StartsWith(word, StringComparison.Ordinal))) return AreMeantBy(text);
+        var isQuarter = Array.Exists(Quarters, word => name.StartsWith(word, StringComparison.Ordinal));
+        if (!isQuarter) return AreMeantBy(text);
         string[] rest = [.. WordsOf(text).Where(word => word != "realisasi")];
         return Has(rest, Words) || Has(rest, WordsOfLastYear) || rest.Any(word => IsYear([word]));
     }
