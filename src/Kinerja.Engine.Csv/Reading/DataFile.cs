@@ -112,6 +112,7 @@ internal sealed class DataFile(
             if (Current.Row is not { } row)
             {
                 _read += Current.Made.Length;
+                if (Current.Made.Length > 0) _noData!.Begin();
                 return true;
             }
             Watcher?.Look(row);

@@ -22,7 +22,7 @@ internal sealed class DefinisiFile(
     private ColumnNotation _notation = new(format);
     private IEnumerator<TableRow>? _rows;
     private SeparatorChecker? _separator;
-    private bool _isBegun; // whether a row of data was seen
+    private bool _isBegun; // whether a row of data was seen below the header, or below its last repeat
 
     public DefinisiRow Current { get; private set; } = null!;
 
@@ -39,9 +39,10 @@ internal sealed class DefinisiFile(
             if (_table is null && !Begin()) return false;
             while (_rows!.MoveNext())
             {
-                if (!HasShape(_rows.Current) || _table!.Header.IsRepeatedBy(_rows.Current)) continue;
-                if (!_isBegun && ColumnNumbers.Are(_rows.Current)) continue;
-                _isBegun = true;
+                if (!HasShape(_rows.Current)) continue;
+                var isRepeat = _table!.Header.IsRepeatedBy(_rows.Current, isBelow: !_isBegun);
+                _isBegun = !isRepeat && (_isBegun || !ColumnNumbers.Are(_rows.Current));
+                if (!_isBegun) continue;
                 Current = new DefinisiRow(_rows.Current, log, _notation);
                 return true;
             }

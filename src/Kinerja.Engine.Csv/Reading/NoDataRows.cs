@@ -28,16 +28,21 @@ internal sealed class NoDataRows(Table table, DataNames names)
     private readonly bool _isWilayahConstant =
         table.IndexOf(Schema.WilayahRequired) < 0 && table.IndexOf(Schema.Wilayah) < 0;
 
-    private bool _isBegun; // whether a data row was seen
+    private bool _isBegun; // whether a data row was seen below the header, or below its last repeat
 
     /// <summary>The number of rows that are no data.</summary>
     public long Count { get; private set; }
 
+    /// <summary>Notes that rows of data were read of which this object saw none.</summary>
+    public void Begin() => _isBegun = true;
+
     /// <summary>Whether the row is no data.</summary>
     public bool Takes(TableRow row)
     {
+        var isRepeat = table.Header.IsRepeatedBy(row, isBelow: !_isBegun);
+        if (isRepeat) _isBegun = false;
         var isNumbers = !_isBegun && ColumnNumbers.Are(row) && !HasOnlyKnownKeys(row);
-        if (!isNumbers && !IsHeading(row) && !IsTotal(row) && !table.Header.IsRepeatedBy(row))
+        if (!isRepeat && !isNumbers && !IsHeading(row) && !IsTotal(row))
         {
             _isBegun = true;
             return false;

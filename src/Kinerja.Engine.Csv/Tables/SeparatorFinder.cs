@@ -30,10 +30,25 @@ internal static class SeparatorFinder
     private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> text, out int end)
     {
         var trimmed = text.TrimStart("\r\n"u8);
-        var length = trimmed.IndexOfAny((byte)'\r', (byte)'\n');
+        var length = EndOfLine(trimmed);
         end = text.Length - trimmed.Length + (length < 0 ? trimmed.Length : length + 1);
         if (length >= 0 && trimmed[length..] is [(byte)'\r', (byte)'\n', ..]) end++;
         return length < 0 ? trimmed : trimmed[..length];
+    }
+
+    /// <summary>
+    /// The first line break outside quotes, since a cell of a header may hold one; where a quote is never closed, the
+    /// first line break of all.
+    /// </summary>
+    private static int EndOfLine(ReadOnlySpan<byte> text)
+    {
+        var quoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            quoted ^= text[i] == '"';
+            if (!quoted && text[i] is (byte)'\r' or (byte)'\n') return i;
+        }
+        return text.IndexOfAny((byte)'\r', (byte)'\n');
     }
 
     private static int Count(ReadOnlySpan<byte> header, char candidate)

@@ -70,7 +70,10 @@ internal sealed class TableHeader
     public bool Has(string name) => _places.ContainsKey(name);
 
     /// <summary>Whether a row of the table has the texts of a row of the header.</summary>
-    public bool IsRepeatedBy(TableRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="isBelow">Whether no row of data stands between the header, or a repeat of it, and the row. Only
+    /// there may a row with a single text repeat the lower row of a header.</param>
+    public bool IsRepeatedBy(TableRow row, bool isBelow)
     {
         _utf8 ??= [.. _rows.Select(one => one.Clean.Select(Encoding.UTF8.GetBytes).ToArray())];
         foreach (var own in _utf8)
@@ -82,7 +85,7 @@ internal sealed class TableHeader
                 isSame = row.At(i).SequenceEqual(text);
                 if (text.Length > 0) filled++;
             }
-            if (isSame && filled > 1) return true;
+            if (isSame && filled > (isBelow ? 0 : 1)) return true;
         }
         return false;
     }

@@ -49,6 +49,43 @@ public sealed class HeaderSearchTests
         AssertHalf(folder, dibaca: 2, dilewati: 1);
     }
 
+    /// <summary>A printed form has its header and the numbers of its columns on each page.</summary>
+    [Fact]
+    public void A_repeat_of_the_header_and_of_the_numbers_below_it_is_no_data()
+    {
+        const string Page = Header + "\n1,2,3,4,5,6\n";
+        var folder = FolderUji.Read(("realisasi.csv", $"{Page}X,,2022,1,a,1\n{Page}X,,2022,1,b,2\n"));
+        Assert.Contains("baris 2, 4, 5.", Assert.Single(folder.Diagnostics).Message, StringComparison.Ordinal);
+        AssertHalf(folder, dibaca: 2, dilewati: 3);
+    }
+
+    [Fact]
+    public void A_repeat_of_the_header_and_of_the_numbers_is_no_definition()
+    {
+        const string Page = "kode;nama;induk\n(1);(2);(3)\n";
+        var folder = FolderUji.Read(
+            ("realisasi.csv", $"{Header}\n{Rows}"), ("wilayah.csv", $"{Page}K;Kabupaten;\n{Page}X;Kecamatan;K\n"));
+        Assert.Equal(["K", "X"], folder.Definisi!.Wilayah.Select(wilayah => wilayah.Kode));
+    }
+
+    /// <summary>Below rows of data, numbers in sequence are a row with unknown codes.</summary>
+    [Fact]
+    public void Numbers_further_down_are_told()
+    {
+        var folder = FolderUji.Read(("realisasi.csv", $"{Header}\n{Rows}1,2,3,4,5,6\n"));
+        Assert.Contains(folder.Galat(), told => (told.Code.Id, told.Place.Line) == ("KIN2004", 4));
+    }
+
+    /// <summary>The line before the line break has no separator, and the one after it is no header.</summary>
+    [Fact]
+    public void A_line_break_in_the_first_cell_hides_no_separator()
+    {
+        var folder = FolderUji.Read(
+            ("realisasi.csv", $"{Header}\n{Rows}"),
+            ("wilayah.csv", "\"Kode\nKecamatan\"\tNama\tInduk\nK\tKabupaten\t\nX\tKecamatan\tK\n"));
+        Assert.Equal(["K", "X"], folder.Definisi!.Wilayah.Select(wilayah => wilayah.Kode));
+    }
+
     [Theory]
     [InlineData("\"Kode\nWilayah\";Tahun;Triwulan;\"Nama\r\nVariabel\";Nilai")]
     [InlineData("Wilayah (kecamatan);Tahun (anggaran);Triwulan;Variabel;Nilai (angka)")]

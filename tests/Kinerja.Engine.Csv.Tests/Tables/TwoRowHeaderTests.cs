@@ -75,6 +75,15 @@ public sealed class TwoRowHeaderTests
         Assert.Equal(2, folder.Accounts[0].Dilewati);
     }
 
+    [Fact]
+    public void A_repeat_whose_lower_row_has_one_text_is_no_data()
+    {
+        const string Header = "Indikator;Target\n;2022\n";
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("target.csv", Header + "IK;5\n" + Header + "IK;\n"));
+        Assert.Empty(folder.Galat());
+        Assert.Equal(2, folder.Accounts[0].Dilewati);
+    }
+
     /// <summary>The lower name alone would be realisasi.</summary>
     [Fact]
     public void Quarters_below_Target_are_never_realisasi()

@@ -109,10 +109,9 @@ internal sealed class IndikatorOrakel
     {
         if (masa.Sendiri || realisasi.Ada || realisasi.Sebab != Alasan.DataKosong) return realisasi;
         var bearers = Pemikul(wilayah);
-        if (Rumus.HasOnlyRujukan)
-            return bearers.Count == 0 && Rujukan.First().Realisasi(wilayah, masa) is { Ada: false } first
-                ? first : realisasi;
-        var asked = Rumus.Variabel.ToList();
+        if (Rumus.HasOnlyRujukan && bearers.Count == 0)
+            return Rujukan.First().Realisasi(wilayah, masa) is { Ada: false } first ? first : realisasi;
+        List<string> asked = Rumus.HasOnlyRujukan ? [] : [.. Rumus.Variabel];
         if (Agregasi == AgregasiWilayah.RataRataTertimbang && !IsOwnPemikul(wilayah)
             && bearers.Exists(w => Realisasi(w, masa).Ada)) asked.Add(_indikator.Pembobot!);
         return _variabel.AdaBelumJatuhTempo(_indikator, asked, masa.N)
