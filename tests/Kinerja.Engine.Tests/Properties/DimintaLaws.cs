@@ -10,7 +10,10 @@ namespace Kinerja.Engine.Tests.Properties;
 /// (SPEC 7.4).</summary>
 public sealed class DimintaLaws
 {
-    /// <summary>The mean over those that are asked at or below a wilayah is its kelengkapan.</summary>
+    /// <summary>
+    /// The mean over those that are asked at or below a wilayah is its kelengkapan. Below a wilayah that reports in
+    /// place of others, silent ones still count for a wilayah between (SPEC 7.4), but nobody asks them.
+    /// </summary>
     [Law(500)]
     public void Kelengkapan_is_the_mean_over_the_wilayah_that_are_asked(Tape tape)
     {
@@ -21,7 +24,7 @@ public sealed class DimintaLaws
             for (var row = 0; row < column.Layout.Wilayah.Count; row++)
             {
                 var asked = Asked(column, row);
-                if (asked.Count == 0) continue;
+                if (asked.Count == 0 || IsBelowAsked(column, row)) continue;
                 judged++;
                 var cell = column.Layout.ResultCell(row, 3);
                 Assert.Equal(asked.Sum(one => Own(column, one)) / asked.Count, column.Kelengkapan[cell], 20);
@@ -61,6 +64,10 @@ public sealed class DimintaLaws
     /// <summary>The rows that are asked at or below a wilayah; below one that is asked nobody counts.</summary>
     private static List<int> Asked(KolomIndikator column, int row) => column.Diminta[row] ? [row]
         : [.. column.Layout.Wilayah.Anak[row].SelectMany(anak => Asked(column, anak))];
+
+    private static bool IsBelowAsked(KolomIndikator column, int row) =>
+        column.Layout.Wilayah.Induk[row] is >= 0 and var induk
+        && (column.Diminta[induk] || IsBelowAsked(column, induk));
 
     /// <summary>A silent wilayah counts as 0, or as 1 where nothing is expected of it (SPEC 4.9).</summary>
     private static decimal Own(KolomIndikator column, int row)
