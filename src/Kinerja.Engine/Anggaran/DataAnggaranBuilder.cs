@@ -101,13 +101,13 @@ public sealed class DataAnggaranBuilder(DataGanda dataGanda = DataGanda.Tolak)
     public DataAnggaran Build()
     {
         _isBuilt = true;
-        Key[] keys = [.. _entries.Keys];
-        Array.Sort(keys, Compare);
-        var asal = new Dictionary<BarisAnggaran, DiagnosticPlace>(keys.Length, ReferenceEqualityComparer.Instance);
-        var baris = Arrays.Map(keys, key =>
+        KeyValuePair<Key, Entry>[] entries = [.. _entries];
+        Array.Sort(entries, (one, other) => Compare(one.Key, other.Key));
+        var asal = new Dictionary<BarisAnggaran, DiagnosticPlace>(entries.Length, ReferenceEqualityComparer.Instance);
+        var baris = Arrays.Map(entries, entry =>
         {
-            var (entry, made) = (_entries[key], _entries[key].ToBaris(key.Tahun));
-            if (entry.Asal is { } place) asal.Add(made, place);
+            var made = entry.Value.ToBaris(entry.Key.Tahun);
+            if (entry.Value.Asal is { } place) asal.Add(made, place);
             return made;
         });
         return new DataAnggaran(baris, [.. _diagnostics], asal);
