@@ -74,7 +74,7 @@ internal sealed class RenstraExplainer(DefinisiKinerja definisi, HasilRenstra ro
             new("tahun_lalu", before, Text($"{Lalu} s.d. TW {Quarter + 1}")),
         ]).Proving("perubahan", row.Perubahan) with
         {
-            Notes = AppearsBefore ? Changed() : [NoResultBefore],
+            Notes = AppearsBefore ? [.. Changed(), Before] : [NoResultBefore],
         });
     }
 
@@ -116,6 +116,8 @@ internal sealed class RenstraExplainer(DefinisiKinerja definisi, HasilRenstra ro
 
     /// <summary>Whether the tahun before has a row of this indikator and wilayah.</summary>
     private bool AppearsBefore => RenstraTahun.Appears(_renstra.Lalu, row.Index, row.RowOfAll);
+
+    private string Before => Text($"tahun_lalu dijelaskan dengan --tahun {Lalu} --triwulan {Quarter + 1}.");
 
     private string FromBefore =>
         Text($"Hasil tahun {Lalu} s.d. TW 4; dijelaskan dengan --tahun {Lalu} --triwulan 4.");
