@@ -23,13 +23,13 @@ internal static class DataSchema
 
     /// <summary>The number of a row in a file of shared variabel.</summary>
     public static readonly CsvColumn NilaiBersama =
-        new("nilai", true, "realisasi", "realisasi_tw", "realisasi_triwulan") { IsNumber = true };
+        new("nilai", true, "realisasi", "realisasi_tw", "realisasi_triwulan", "realisasi_kinerja") { IsNumber = true };
 
     /// <summary>
     /// The number of a row beside an indikator. In a file without indikator, <c>nilai_realisasi</c> is rupiah.
     /// </summary>
     public static readonly CsvColumn Nilai =
-        new("nilai", true, "realisasi", "realisasi_tw", "realisasi_triwulan")
+        new("nilai", true, "realisasi", "realisasi_tw", "realisasi_triwulan", "realisasi_kinerja")
         {
             Fallbacks = ["nilai_realisasi"],
             IsNumber = true,
@@ -63,7 +63,8 @@ internal static class DataSchema
     public static readonly CsvColumn Penyebut = new("penyebut", true) { IsNumber = true };
 
     /// <summary>Replace triwulan and nilai: one column per quarter.</summary>
-    public static readonly ImmutableArray<CsvColumn> Tw = Quarters("tw", ["", "realisasi_"], ["", "_realisasi"]);
+    public static readonly ImmutableArray<CsvColumn> Tw = Quarters(
+        "tw", ["", "realisasi_", "realisasi_kinerja_", "realisasi_triwulan_", "realisasi_tw_"], ["", "_realisasi"]);
 
     /// <summary>Replace them by totals since TW 1.</summary>
     public static readonly ImmutableArray<CsvColumn> TwKumulatif = Quarters(
@@ -72,12 +73,12 @@ internal static class DataSchema
         ["_realisasi_kumulatif"]);
 
     /// <summary>The targets of the quarters beside realisasi.</summary>
-    public static readonly ImmutableArray<CsvColumn> TargetTw = Quarters(
-        "target_tw", ["target_", "alokasi_target_", "t", "t_"], ["_target"], isRange: true);
+    public static readonly ImmutableArray<CsvColumn> TargetTw =
+        Quarters("target_tw", [.. BeforeTarget], ["_target", "_target_kinerja"], isRange: true);
 
     /// <summary>The same in a file of targets, where a bare <c>TW I</c> is a target too.</summary>
-    public static readonly ImmutableArray<CsvColumn> TargetTwAlone = Quarters(
-        "target_tw", ["target_", "", "alokasi_target_", "t", "t_"], ["_target"], isRange: true);
+    public static readonly ImmutableArray<CsvColumn> TargetTwAlone =
+        Quarters("target_tw", ["", .. BeforeTarget], ["_target", "_target_kinerja"], isRange: true);
 
     public static readonly ImmutableArray<CsvColumn> PembilangTw =
         Quarters("pembilang_tw", ["pembilang_"], ["_pembilang"]);
@@ -93,6 +94,12 @@ internal static class DataSchema
     /// <summary>The columns of <c>realisasi.csv</c> as this library writes it.</summary>
     public static readonly ImmutableArray<CsvColumn> RealisasiFile =
         [Schema.WilayahRequired, Schema.Indikator, Schema.Tahun, Triwulan, Schema.Variabel, Nilai];
+
+    private static string[] BeforeTarget =>
+    [
+        "target_", "alokasi_target_", "target_kinerja_", "target_triwulan_", "target_triwulanan_",
+        "target_per_triwulan_", "target_tw_", "target_per_tw_", "t", "t_",
+    ];
 
     /// <summary>
     /// One column per quarter: each prefix before, and each suffix after, each way to write the quarter.
@@ -110,12 +117,19 @@ internal static class DataSchema
             ];
             string[] alias =
             [
-                .. prefixes.SelectMany(_ => written, (prefix, quarter) => prefix + quarter),
+                .. prefixes.SelectMany(prefix => IsWord(prefix) ? [.. written, roman] : written, string.Concat),
                 .. suffixes.Where(suffix => suffix.Length > 0)
                     .SelectMany(_ => written, (suffix, quarter) => quarter + suffix),
             ];
-            quarters.Add(new CsvColumn(name + digit, true, alias) { IsNumber = true, IsRange = isRange });
+            quarters.Add(new CsvColumn(name + digit, true, [.. alias.Distinct(StringComparer.Ordinal)])
+            {
+                IsNumber = true,
+                IsRange = isRange,
+            });
         }
         return quarters.ToImmutable();
+
+        // "Realisasi I" is a quarter; "T I" may be anything.
+        static bool IsWord(string prefix) => prefix.Length > 2;
     }
 }

@@ -5,6 +5,16 @@ namespace Kinerja.Engine.Csv.Formats;
 /// <summary>How the rows of one file of realisasi are read.</summary>
 internal sealed record RealisasiLayout() : HeaderFit([])
 {
+    // Beside these words, a target or a realisasi is not the one that the file is read for.
+    private static readonly string[] NotOfKinerja =
+    [
+        "rp", "rupiah", "anggaran", "keuangan", "pagu", "capaian", "persentase", "%", "akhir", "renstra", "rpjmd",
+        "lalu", "sebelumnya", "nasional", "provinsi", "keterangan", "sumber", "satuan",
+    ];
+
+    private static readonly string[] WordsOfQuarter =
+        ["tw", "triwulan", "tribulan", "tw1", "tw2", "tw3", "tw4", "i", "ii", "iii", "iv"];
+
     public required Period Period { get; init; }
 
     public required NilaiColumns Nilai { get; init; }
@@ -18,8 +28,39 @@ internal sealed record RealisasiLayout() : HeaderFit([])
     public bool IsPlain { get; init; }
 
     /// <summary>
-    /// Rows do not say how they report: <c>variabel.csv</c> does, or a header of totals (SPEC 4.2).
+    /// Rows do not say how they report: <c>variabel.csv</c> does, or a header of totals (SPEC 4.2). A column that says
+    /// realisasi or target needs a known name where the file has no other.
     /// </summary>
-    public override string? CureOf(string name) => name != Schema.CaraLapor.Name || Nilai.IsKumulatif ? null
-        : "Abaikan bila semuanya PerPeriode; bila tidak, tulis cara_lapor di variabel.csv, satu baris per variabel.";
+    public override string? CureOf(string name)
+    {
+        if (name == Schema.CaraLapor.Name)
+            return Nilai.IsKumulatif ? null
+                : "Abaikan bila semuanya PerPeriode; bila tidak, tulis cara_lapor di variabel.csv, satu baris per "
+                    + "variabel.";
+        if (LacksTotals(name))
+            return "Triwulan ini hanya ada sebagai angka s.d. triwulan, sedangkan kolom lain per triwulan. Samakan "
+                + "semuanya.";
+        var words = OtherFigures.WordsOf(name);
+        if (words.Any(NotOfKinerja.Contains)) return null;
+        if (words.Contains("realisasi", StringComparer.Ordinal) && Nilai.IsEmpty)
+            return "Berkas ini tidak mempunyai kolom realisasi yang dikenal: namai 'realisasi', atau 'tw1' s.d. 'tw4', "
+                + "atau petakan di bagian Masukan kinerja.json.";
+        return words.Contains("target", StringComparer.Ordinal) ? CureOfTarget(words) : null;
+    }
+
+    private string? CureOfTarget(string[] words)
+    {
+        if (words.Any(WordsOfQuarter.Contains))
+            return Target.Quarters.Count > 0 || Target.Row is not null ? null
+                : "Berkas ini tidak mempunyai kolom target triwulan yang dikenal: namai 'target_tw1' s.d. "
+                    + "'target_tw4'.";
+        return !Target.IsEmpty ? null
+            : "Berkas ini tidak mempunyai kolom target yang dikenal: namai 'target_tahunan', atau 'target' bila per "
+                + "triwulan.";
+    }
+
+    /// <summary>Whether a column of totals is the only one of its quarter, beside columns of quarters.</summary>
+    private bool LacksTotals(string name) => !Nilai.IsKumulatif && Nilai.IsWide
+        && DataSchema.TwKumulatif.Index().Any(quarter => Nilai.Quarters[quarter.Index] is null
+            && quarter.Item.Tiers.Any(tier => tier.Contains(name, StringComparer.Ordinal)));
 }

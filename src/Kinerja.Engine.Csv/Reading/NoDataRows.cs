@@ -20,7 +20,7 @@ internal sealed class NoDataRows(Table table, DataNames names)
     private static readonly string[] TotalWords =
     [
         "jumlah", "sub_jumlah", "subtotal", "sub_total", "total", "grand_total", "rata_rata", "rerata", "σ", "nrr",
-        "ikm",
+        "ikm", "∑", "jml",
     ];
 
     private readonly List<int> _lines = []; // the first ones
@@ -49,8 +49,7 @@ internal sealed class NoDataRows(Table table, DataNames names)
         }
         Count++;
         if (_lines.Count < LinesMaximum) _lines.Add(row.Line);
-        if (_isWilayahConstant && _headings.Count < LinesMaximum && FirstText(row) is { Length: > 0 } text
-            && names.IsWilayah(text))
+        if (_isWilayahConstant && _headings.Count < LinesMaximum && Texts(row).FirstOrDefault(IsWilayah) is { } text)
             _headings.Add((row.Place(), text));
         return true;
     }
@@ -129,12 +128,18 @@ internal sealed class NoDataRows(Table table, DataNames names)
             && (filled is null || !names.IsKnown(filled, row.Text(filled)));
     }
 
-    private static string FirstText(TableRow row)
+    /// <summary>Whether a text is a wilayah, or ends with one: <c>Unit Kerja: Kecamatan Satu</c>.</summary>
+    private bool IsWilayah(string text) =>
+        names.IsWilayah(text) || (text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var mark
+            && names.IsWilayah(text[(mark + 1)..].Trim()));
+
+    private static string FirstText(TableRow row) => Texts(row).FirstOrDefault() ?? "";
+
+    private static IEnumerable<string> Texts(TableRow row)
     {
         for (var i = 0; i < row.Count; i++)
         {
-            if (!row.At(i).IsEmpty) return Encoding.UTF8.GetString(row.At(i));
+            if (!row.At(i).IsEmpty) yield return Encoding.UTF8.GetString(row.At(i));
         }
-        return "";
     }
 }

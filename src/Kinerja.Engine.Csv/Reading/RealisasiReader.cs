@@ -162,7 +162,7 @@ internal sealed class RealisasiReader(DataSettings settings, DataNames names, Se
             number is { IsTarget: false, Part: PartOfRatio.None, Nilai: not null });
         var pair = _layout.Nilai.HasPairs ? _own.Pair(made) : null;
         var only = _own.Only(made);
-        if (hasPair && pair is null) return RefusePair(made);
+        if (hasPair && pair is null && names.Definisi is not null) return RefusePair(made);
         // Half a ratio beside a number would drop the number.
         var isHalf = _numbers.Exists(number => number.Part != PartOfRatio.None && number.Nilai is null);
         if (hasPair && hasNilai && isHalf && !_layout.Nilai.IsWide) return RefuseVariabel(row, made);

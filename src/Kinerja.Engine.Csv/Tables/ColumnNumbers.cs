@@ -36,12 +36,12 @@ internal static class ColumnNumbers
     private static int? Number(string cell)
     {
         if (cell.Length > LengthMaximum || cell.Any(c => !IsMark(c) && !char.IsAsciiDigit(c))) return null;
-        var digits = cell.AsSpan().TrimStart("( ");
+        var digits = cell.AsSpan().TrimStart("([ ");
         var end = digits.IndexOfAnyExceptInRange('0', '9');
-        if (end >= 0 && digits[end] is '.' or ',') return null; // a decimal number
+        if (end >= 0 && end < digits.Length - 1 && digits[end] is '.' or ',') return null; // a decimal number
         return int.TryParse(end < 0 ? digits : digits[..end], NumberStyles.None, CultureInfo.InvariantCulture,
             out var number) && number <= NumberMaximum ? number : null;
     }
 
-    private static bool IsMark(char c) => "()=/:+-x×*% ".Contains(c, StringComparison.Ordinal);
+    private static bool IsMark(char c) => "()[]=/:+-xX×*%. ".Contains(c, StringComparison.Ordinal);
 }

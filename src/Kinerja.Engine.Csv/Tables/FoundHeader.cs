@@ -7,6 +7,12 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <param name="IsFirst">Whether it begins at the first row that is not blank.</param>
 internal sealed record FoundHeader(TableHeader Header, HeaderFit Fit, long Start, bool IsFirst)
 {
+    /// <summary>
+    /// The text above the header that says that figures are in thousands or millions, and its line; <c>null</c> for
+    /// none.
+    /// </summary>
+    public (string Text, int Line)? Scale { get; init; }
+
     /// <summary>Whether all required columns are there.</summary>
     public bool IsWhole => Fit.Missing.Count == 0;
 

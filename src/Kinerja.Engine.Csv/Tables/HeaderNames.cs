@@ -12,9 +12,12 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
 {
     /// <param name="lower">The row of the header.</param>
     /// <param name="upper">The row above it; <c>null</c> for none.</param>
-    public TableHeader Of(HeaderRow lower, HeaderRow? upper)
+    /// <param name="top">The row above that, which names nothing, but may say that figures are others; <c>null</c> for
+    /// none.</param>
+    public TableHeader Of(HeaderRow lower, HeaderRow? upper, HeaderRow? top = null)
     {
-        if (upper is not null && (upper.IsTitle || upper.HasNumber)) upper = null;
+        if (upper is not null && (upper.IsTitle || upper.HasNumber)) (upper, top) = (null, null);
+        if (top is not null && (top.IsTitle || top.HasNumber)) top = null;
         var width = Math.Max(lower.Cells.Count, upper?.Cells.Count ?? 0);
         var (cells, group, isDivided) = (new HeaderCell[width], "", false);
         for (var i = 0; i < width; i++)
@@ -30,8 +33,24 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
             if (cell.Group is not null && !upper!.IsAlone) cell = cell with { Group = null };
             cells[i] = cell.Shown == lower[i] ? cell with { Shown = lower.Shown(i) } : cell;
         }
+        if (top is not null) Hide(cells, top);
         var isJoined = upper is not null && Array.Exists(cells, cell => cell.IsFromUpper);
         return new TableHeader(cells, isJoined ? [lower, upper!] : [lower]);
+    }
+
+    /// <summary>Takes the name of each column of numbers below a text of a third row that says that its figures are
+    /// others.</summary>
+    private void Hide(HeaderCell[] cells, HeaderRow top)
+    {
+        var group = "";
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (top[i].Length > 0) group = form.KnowsNumber(cells[i].Name) ? top[i] : "";
+            if (group.Length == 0 || cells[i].Role is not null || !form.KnowsNumber(cells[i].Name)) continue;
+            var isOther = OtherFigures.AreNamedBy(cells[i].Name)
+                ? OtherFigures.AreMoneyOrPast(group) : form.IsOther(group, cells[i].Name);
+            if (isOther) cells[i] = AsWritten($"{group} {cells[i].Shown}") with { Group = group };
+        }
     }
 
     /// <summary>The texts of the lower row below the blank cells to the right of an upper text.</summary>
@@ -105,19 +124,22 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
             var name = TableHeader.Normalize(rest);
             if (form.Knows(name))
                 return form.KnowsNumber(name) && dropped.Exists(one => form.IsOther(one, name)) ? null : name;
-            if (name.Length == 0 || WithoutParentheses(rest) is not var (shorter, inside)) return null;
+            if (name.Length == 0 || WithoutParentheses(rest) is not var (shorter, inside, open)) return null;
+            // "Target (Tahunan)" is the target of the tahun.
+            if (dropped.Count == 0 && TableHeader.Normalize(open) is var whole && form.Knows(whole)) return whole;
             rest = shorter;
             dropped.Add(inside);
         }
     }
 
-    private static (string Shorter, string Dropped)? WithoutParentheses(string text)
+    private static (string Shorter, string Dropped, string Opened)? WithoutParentheses(string text)
     {
         var open = text.LastIndexOf('(');
         var close = text.LastIndexOf(')');
         if (open < 0 || close < open) return null;
         // The parentheses of the upper row stand in the middle of a joined name.
         var rest = $"{text[..open].TrimEnd()} {text[(close + 1)..].TrimStart()}";
-        return (TextCell.Clean(rest), text[(open + 1)..close]);
+        var inside = text[(open + 1)..close];
+        return (TextCell.Clean(rest), inside, $"{text[..open].TrimEnd()} {inside.Trim()} {text[(close + 1)..].Trim()}");
     }
 }

@@ -15,17 +15,35 @@ internal static class HeaderSearch
     /// <returns>The header, or the row with the most columns; <c>null</c> when no row is filled.</returns>
     public static FoundHeader? Find(IEnumerable<HeaderRow> rows, IHeaderForm form, HeaderMap? map)
     {
+        (string Text, int Line)? scale = null; // of the first title that has one
+        var found = Search(Watch(), form, map);
+        return found is not null && scale?.Line < found.Header.First.Line ? found with { Scale = scale } : found;
+
+        IEnumerable<HeaderRow> Watch()
+        {
+            foreach (var row in rows)
+            {
+                if (scale is null && row.Clean.FirstOrDefault(OtherFigures.HasScale) is { } text)
+                    scale = (text, row.Line);
+                yield return row;
+            }
+        }
+    }
+
+    private static FoundHeader? Search(IEnumerable<HeaderRow> rows, IHeaderForm form, HeaderMap? map)
+    {
         var names = new HeaderNames(form, map);
         FoundHeader? waiting = null; // a whole header that may be the upper one of two rows
         FoundHeader? nearest = null;
         HeaderRow? above = null;
+        HeaderRow? top = null; // the row above that
         HeaderRow? first = null;
         var count = 0;
         foreach (var row in rows)
         {
             if (row.IsBlank && waiting is not null) return waiting;
             if (!row.IsBlank && ++count > RowsMaximum && map?.Line is null) break;
-            if (!row.IsBlank && ColumnNumbers.Are(row.Clean))
+            if (!row.IsBlank && ColumnNumbers.Are(row.Clean) && !Completes(row, above, names, form))
             {
                 first ??= row;
                 continue;
@@ -34,7 +52,7 @@ internal static class HeaderSearch
             if (waiting is not null && !IsSubheader(waiting, row, names, form)) return waiting;
             if (!row.IsBlank && (map?.Line ?? row.Line) == row.Line)
             {
-                var header = names.Of(row, above);
+                var header = names.Of(row, above, top);
                 var found = new FoundHeader(
                     header, form.Fit(header), row.Start, ReferenceEquals(header.First, first));
                 if (found.IsWhole && map?.Line is not null) return found;
@@ -44,7 +62,7 @@ internal static class HeaderSearch
                 waiting = found.IsWhole ? found : null;
                 if (!found.IsWhole && (nearest is null || found.IsNearerThan(nearest))) nearest = found;
             }
-            above = row.IsBlank ? null : row;
+            (top, above) = row.IsBlank ? (null, null) : (above, row);
         }
         return waiting ?? nearest;
     }
@@ -60,10 +78,20 @@ internal static class HeaderSearch
     /// </summary>
     private static bool IsSubheader(FoundHeader found, HeaderRow row, HeaderNames names, IHeaderForm form)
     {
-        if (found.Fit.RequiredKeys.SelectMany(found.Header.PlacesOf).Any(place => row[place].Length > 0)) return false;
+        var joined = names.Of(row, found.Header.First);
+        // "I" below Triwulan is a key, unless both are the first of four columns.
+        if (found.Fit.RequiredKeys.SelectMany(found.Header.PlacesOf).Any(
+            place => row[place].Length > 0 && !form.KnowsNumber(joined.NameOf(place)))) return false;
         return found.Fit.Columns.Where(column => column.IsNumber).SelectMany(found.Header.PlacesOf)
-            .Any(place => IsLabel(row[place])) || AddsNumbers(form, found, row, names.Of(row, found.Header.First));
+            .Any(place => IsLabel(row[place])) || AddsNumbers(form, found, row, joined);
     }
+
+    /// <summary>
+    /// Whether numbers in sequence are the lower row of a header: <c>Unsur</c> over <c>1</c>, <c>2</c>, <c>3</c>.
+    /// </summary>
+    private static bool Completes(HeaderRow row, HeaderRow? above, HeaderNames names, IHeaderForm form) =>
+        above is not null && form.Fit(names.Of(above, null)).Missing.Count > 0
+        && form.Fit(names.Of(row, above)).Missing.Count == 0;
 
     /// <summary>
     /// Whether a lower row names columns of numbers, alone or joined, where the upper row names none that is read.

@@ -8,32 +8,52 @@ internal static class OtherFigures
 {
     private static readonly string[] Words =
     [
-        "rp", "rupiah", "anggaran", "keuangan", "pagu", "serapan", "capaian", "kumulatif", "sd", "s/d", "akhir", "awal",
-        "realisasi", "target", "rencana", "prognosis", "ribu", "ribuan", "juta", "jutaan", "miliar", "milyar",
+        "rp", "rupiah", "anggaran", "keuangan", "pagu", "serapan", "penyerapan", "capaian", "ketercapaian", "kumulatif",
+        "akumulasi", "akumulatif", "ytd", "sd", "akhir", "awal", "realisasi", "target", "rencana", "perencanaan",
+        "prognosis", "proyeksi", "estimasi", "perkiraan", "prediksi", "alokasi", "kas", "sisa", "selisih", "deviasi",
+        "baseline", "acuan", "bobot", "nasional", "provinsi", "lalu", "sebelumnya", "ribu", "ribuan", "juta", "jutaan",
+        "miliar", "milyar",
     ];
 
     // Beside the name of any column of rupiah.
     private static readonly string[] WordsBesideRupiah =
     [
-        "%", "persen", "fisik", "ribu", "ribuan", "rb", "juta", "jutaan", "jt", "miliar", "milyar", "m", "triliun",
+        "%", "persen", "persentase", "fisik", "ribu", "ribuan", "rb", "juta", "jutaan", "jt", "miliar", "milyar", "m",
+        "triliun", "t", "usd", "us$", "$", "dolar", "lalu", "sebelumnya",
     ];
 
+    // Beside a quarter alone, in a file of rupiah.
+    private static readonly string[] WordsBesideQuarter =
+        ["sisa", "kas", "alokasi", "proyeksi", "perubahan", "murni", "selisih", "deviasi", "estimasi", "perkiraan"];
+
+    // Beside the target of a row.
+    private static readonly string[] WordsOfPlan = ["tahun", "tahunan", "setahun", "pk", "rkpd", "rpjmd", "renstra"];
+
     private static readonly string[] Quarters = ["tw", "triwulan", "tribulan"];
-    private static readonly string[] WordsOfLastYear = ["lalu", "sebelumnya"];
-    private static readonly string[] WordsOfTotals = ["kumulatif", "sd", "s/d"];
+    private static readonly string[] WordsOfTotals = ["kumulatif", "sd"];
+    private static readonly string[] WordsOfScale =
+        ["ribu", "ribuan", "rb", "juta", "jutaan", "jt", "miliar", "milyar", "miliaran", "triliun"];
 
     private static readonly string[] Figures =
         ["pagu", "serapan", "capaian", "kinerja", "target", "rencana", "prognosis"];
 
     private static readonly string[] Money = ["rp", "rupiah", "anggaran", "keuangan"];
+    private static readonly string[] Named = ["realisasi", "target", "pembilang", "penyebut"];
     private static readonly string[] Nouns = ["realisasi", "pagu", "anggaran"]; // in the names of columns of rupiah
 
     /// <param name="text">A text in parentheses, or that of a group of columns.</param>
     public static bool AreMeantBy(string text)
     {
         var words = WordsOf(text);
-        return Has(words, Words) || IsYear(words);
+        return Has(words, Words) || IsYear(words) || IsScaled(words);
     }
+
+    /// <summary>Whether the name of a column says what its figures are, as that of a quarter alone does not.</summary>
+    public static bool AreNamedBy(string name) => Array.Exists(
+        Named, noun => name.Contains(noun, StringComparison.Ordinal));
+
+    /// <summary>Whether a title of groups says that their figures are money, or those of the tahun before.</summary>
+    public static bool AreMoneyOrPast(string title) => Has(WordsOf(title), [.. Money, "pagu", "lalu", "sebelumnya"]);
 
     /// <summary>
     /// The same for a column of realisasi: above a quarter alone, <c>Realisasi</c> says nothing new, but that of
@@ -44,9 +64,10 @@ internal static class OtherFigures
     public static bool AreMeantBesideRealisasi(string text, string name)
     {
         var isQuarter = Array.Exists(Quarters, word => name.StartsWith(word, StringComparison.Ordinal));
+        if (name == "target" && Has(WordsOf(text), WordsOfPlan)) return true;
         if (!isQuarter) return AreMeantBy(text);
         string[] rest = [.. WordsOf(text).Where(word => word != "realisasi")];
-        return Has(rest, Words) || Has(rest, WordsOfLastYear) || rest.Any(word => IsYear([word]));
+        return Has(rest, Words) || rest.Any(word => IsYear([word])) || IsScaled(rest);
     }
 
     /// <summary>
@@ -57,17 +78,40 @@ internal static class OtherFigures
     public static bool AreMeantBesideRupiah(string text, string name)
     {
         var words = WordsOf(text);
-        if (Has(words, WordsBesideRupiah) || IsYear(words)) return true;
+        if (Has(words, WordsBesideRupiah) || IsYear(words) || IsScaled(words)) return true;
         if (Has(words, WordsOfTotals)) return !Has(name.Split('_'), WordsOfTotals);
-        if (!Has(words, Figures)) return false;
         string[] own = [.. Nouns.Where(noun => name.Contains(noun, StringComparison.Ordinal))];
+        if (own.Length == 0 && (Has(words, WordsBesideQuarter) || words.Any(word => IsYear([word])))) return true;
+        if (!Has(words, Figures)) return false;
         // A quarter alone does not say that it is a realisasi, so the text beside it must.
         return own.Length == 0 ? !words.Contains("realisasi", StringComparer.Ordinal)
             : !Has(words, own) && !Has(words, Money);
     }
 
-    private static string[] WordsOf(string text) =>
-        TableHeader.Normalize(text).Split(['_', ' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Whether a title says that figures are in thousands or millions: <c>(dalam jutaan rupiah)</c>.</summary>
+    public static bool HasScale(string title)
+    {
+        var words = WordsOf(title);
+        return Has(words, WordsOfScale) && words.Contains("dalam", StringComparer.Ordinal);
+    }
+
+    /// <summary>The words of a text in lower case; <c>T A R G E T</c> is one word, and <c>s/d</c> too.</summary>
+    public static string[] WordsOf(string text)
+    {
+        var name = TableHeader.Normalize(text).Replace("s/d", "sd", StringComparison.Ordinal);
+        string[] words =
+        [
+            .. new string([.. name.Select(c => char.IsLetterOrDigit(c) || c is '%' or '$' ? c : ' ')])
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        ];
+        return words.Length > 2 && Array.TrueForAll(words, word => word.Length == 1) ? [string.Concat(words)] : words;
+    }
+
+    /// <summary>Whether figures are multiples: <c>Rp 000</c>, <c>x100</c>, <c>per 1.000</c>.</summary>
+    private static bool IsScaled(string[] words) => words.Index().Any(word =>
+        word.Item.EndsWith("000", StringComparison.Ordinal) && !IsYear([word.Item])
+        || (word.Item is ['x', >= '0' and <= '9', ..])
+        || (word.Item == "per" && word.Index + 1 < words.Length && char.IsAsciiDigit(words[word.Index + 1][0])));
 
     private static bool Has(string[] words, string[] some) =>
         words.Any(word => some.Contains(word, StringComparer.Ordinal));

@@ -10,20 +10,22 @@ internal static class SeparatorFinder
 
     /// <param name="start">The first block of the file as UTF-8.</param>
     /// <param name="length">The length of a first line that declares the separator (<c>sep=;</c>); 0 for none.</param>
-    /// <returns>The separators to try; only the declared one when the first line declares it.</returns>
+    /// <returns>The separators to try, the declared one first when the first line declares it.</returns>
     public static IReadOnlyList<char> Candidates(ReadOnlySpan<byte> start, out int length)
     {
         var line = FirstLine(start, out length);
         if (line.Length >= 4 && System.Text.Ascii.EqualsIgnoreCase(line[..4], "sep="u8))
-            return [line.Length == 4 ? ',' : (char)line[4]];
+            return Before(line.Length == 4 ? ',' : (char)line[4]);
         length = 0;
         var best = All[0];
         foreach (var candidate in All)
         {
             if (Count(line, candidate) > Count(line, best)) best = candidate;
         }
-        return [best, .. All.Where(other => other != best)];
+        return Before(best);
     }
+
+    private static char[] Before(char first) => [first, .. All.Where(other => other != first)];
 
     /// <param name="text">The text.</param>
     /// <param name="end">The offset of the line after the first one that is not blank.</param>

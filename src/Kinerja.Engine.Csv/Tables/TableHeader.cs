@@ -9,7 +9,7 @@ internal sealed class TableHeader
 {
     private readonly IReadOnlyList<HeaderCell> _cells;
     private readonly IReadOnlyList<HeaderRow> _rows;
-    private byte[][][]? _utf8; // the cells of the rows, for the search of repeated headers
+    private string[][]? _names; // the names of the rows, for the search of repeated headers
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _mapped = new(StringComparer.Ordinal); // by name of the column
 
@@ -62,9 +62,12 @@ internal sealed class TableHeader
     /// <summary>The text of a column for messages.</summary>
     public string this[int column] => _cells[column].Shown;
 
-    /// <summary>The normalised form of a header: without <c>.</c> and <c>°</c> (SPEC 10).</summary>
-    public static string Normalize(string text) => Nama.Normalize(TextCell.Clean(text)
-        .Replace(".", "", StringComparison.Ordinal).Replace("°", "", StringComparison.Ordinal));
+    /// <summary>
+    /// The normalised form of a header: without <c>.</c> and <c>°</c> (SPEC 10), nor the marks <c>:</c> and <c>*</c>
+    /// that forms write behind a name.
+    /// </summary>
+    public static string Normalize(string text) => Nama.Normalize(string.Concat(
+        TextCell.Clean(text).Split(['.', '°', ':', '*'])));
 
     /// <summary>Whether the header has a normalised name; no aliases.</summary>
     public bool Has(string name) => _places.ContainsKey(name);
@@ -75,19 +78,28 @@ internal sealed class TableHeader
     /// there may a row with a single text repeat the lower row of a header.</param>
     public bool IsRepeatedBy(TableRow row, bool isBelow)
     {
-        _utf8 ??= [.. _rows.Select(one => one.Clean.Select(Encoding.UTF8.GetBytes).ToArray())];
-        foreach (var own in _utf8)
+        _names ??= [.. _rows.Select(one => one.Clean.Select(Normalize).ToArray())];
+        foreach (var own in _names)
         {
             var (filled, isSame) = (0, true);
             for (var i = 0; isSame && i < Math.Max(row.Count, own.Length); i++)
             {
-                var text = i < own.Length ? own[i] : [];
-                isSame = row.At(i).SequenceEqual(text);
-                if (text.Length > 0) filled++;
+                var name = i < own.Length ? own[i] : "";
+                isSame = Is(row.At(i), name);
+                if (name.Length > 0) filled++;
             }
             if (isSame && filled > (isBelow ? 0 : 1)) return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a cell has a name; nearly every cell of data differs in its first letter.</summary>
+    private static bool Is(ReadOnlySpan<byte> cell, string name)
+    {
+        if (cell.IsEmpty || name.Length == 0) return cell.IsEmpty && name.Length == 0;
+        var first = (char)cell[0];
+        if (char.IsAsciiLetterOrDigit(first) && char.ToLowerInvariant(first) != name[0]) return false;
+        return Normalize(Encoding.UTF8.GetString(cell)) == name;
     }
 
     public bool Has(CsvColumn column) => _mapped.ContainsKey(column.Name) || column.Tiers.Any(tier => tier.Any(Has));

@@ -238,6 +238,12 @@ public static class DataCodes
         "Data untuk kode yang tidak berlaku pada tahun data itu.",
         "Perbaiki tahun atau kodenya, atau berlaku_dari dan berlaku_sampai pada definisinya.");
 
+    /// <summary>Judul berkas mengatakan bahwa angkanya ribuan atau jutaan.</summary>
+    public static readonly DiagnosticCode JudulBerskala = new(
+        "KIN2038", Severity.Peringatan,
+        "Judul berkas mengatakan bahwa angkanya ribuan atau jutaan; angka dibaca apa adanya.",
+        "Tulis angka penuh di setiap sel, lalu hapus keterangan skala di judul.");
+
     /// <summary>Isian bukan angka dan bukan label skalanya.</summary>
     public static readonly DiagnosticCode LabelTidakDikenal = new(
         "KIN2060", Severity.Galat,

@@ -118,8 +118,7 @@ internal static class CatalogueCases
         ["KIN2018"] =
             Bytes("indikator.csv",
             [.. Ascii("kode,rumus,tipe,nama\nIK,\"Persen(a, b)\",Kumulatif,"), 0xE9, .. Ascii("\n")]),
-        ["KIN2019"] =
-            Bytes("realisasi.csv",
+        ["KIN2019"] = Bytes("realisasi.csv",
             [0xEF, 0xBB, 0xBF, .. Ascii(DataHeader + Good + "X,,2022,2,"), 0xE9, .. Ascii(",1\n")]),
         ["KIN2020"] = Folder(
             ("kinerja.json", "{ \"Kinerja\": { \"FormatAngka\": \"Indonesia\" } }"),
@@ -157,6 +156,7 @@ internal static class CatalogueCases
             ("wilayah.csv", "kode\nX\n33.1\n33.10\n")).With("KIN1021"),
         ["KIN2036"] = Folder(("target.csv", "indikator,tahun,target\nIK,2022,90-80\n")).With("KIN3020"),
         ["KIN2037"] = More("X;;2022;2;a;1\n"),
+        ["KIN2038"] = Data("Laporan (dalam ribuan)\n" + DataHeader + Good).With("KIN2023"),
         ["KIN2030"] = Folder(
             ("indikator.csv", "kode,rumus,tipe,satuan\nIK,\"Persen(a, b)\",Kumulatif,%\n"),
                 ("target.csv", "indikator,tahun,target\nIK,2022,80 orang\n")),

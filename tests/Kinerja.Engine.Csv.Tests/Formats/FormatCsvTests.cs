@@ -27,6 +27,7 @@ public sealed partial class FormatCsvTests
         ["pembanding.csv"] = PembandingForm.All,
     };
 
+    private static readonly string[] Roman = ["i", "ii", "iii", "iv"];
     private static readonly List<(string Name, string Mark)> NoNames = []; // of four quarters: {tw} gives them
 
     public static TheoryData<string> Files => [.. Columns.Keys];
@@ -86,16 +87,18 @@ public sealed partial class FormatCsvTests
     private static List<(string Name, string Mark)> Names(string cell) =>
         [.. InBackticks().Matches(cell).Select(match => (match.Groups["name"].Value, match.Groups["mark"].Value))];
 
-    /// <summary>The names of a row, with every way to write a quarter in place of <c>{tw}</c>.</summary>
+    /// <summary>The names of a row, with every way to write a quarter in place of <c>{tw}</c>; in place of <c>{tw+}</c>
+    /// a Roman number too.</summary>
     private static IEnumerable<(string Column, string Name, string Mark)> Expand(Row row)
     {
-        var isQuarters = row.Names.Exists(one => one.Name.Contains("{tw}", StringComparison.Ordinal));
+        var isQuarters = row.Names.Exists(one => one.Name.Contains("{tw", StringComparison.Ordinal));
         foreach (var (name, mark) in row.Names)
         {
             for (var q = 1; isQuarters && q <= 4; q++)
             {
-                foreach (var way in Ways(q))
-                    yield return (row.Column[..^1] + q, name.Replace("{tw}", way, StringComparison.Ordinal), mark);
+                var place = name.Contains("{tw+}", StringComparison.Ordinal) ? "{tw+}" : "{tw}";
+                foreach (var way in place == "{tw}" ? Ways(q) : Ways(q).Append(Roman[q - 1]))
+                    yield return (row.Column[..^1] + q, name.Replace(place, way, StringComparison.Ordinal), mark);
             }
             if (!isQuarters) yield return (row.Column, With(With(name, 1, "{n}"), 2026), mark);
         }

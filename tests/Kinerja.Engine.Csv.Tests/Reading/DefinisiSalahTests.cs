@@ -69,6 +69,14 @@ public sealed class DefinisiSalahTests
         .Read(("indikator.csv", "kode,simpul,rumus,tipe\nA,T1,a,Kumulatif\n"))
         .AssertGalat("KIN1007", "indikator.csv", 2, "simpul", "Simpul 'T1' dari indikator 'A'");
 
+    /// <summary>Nobody knows the rumus then, so no message says that it is another one.</summary>
+    [Fact]
+    public void A_definition_error_says_nothing_about_pembilang_and_penyebut() => FolderUji
+        .Read(("indikator.csv", "kode,simpul,rumus,tipe\nIK,S1,\"Persen(a, b)\",Kumulatif\n"),
+            ("cascading.csv", "kode,jenjang\nS2,Sasaran\n"),
+            ("realisasi.csv", "indikator,wilayah,tahun,triwulan,pembilang,penyebut\nIK,X,2022,1,1,2\n"))
+        .AssertGalat("KIN1007", "indikator.csv", 2, "simpul", "S1");
+
     [Fact]
     public void A_blank_or_unknown_tipe()
     {

@@ -131,14 +131,17 @@ public sealed class NoDataRowsTests
         AssertAccount(folder, dibaca: 3, dipakai: 2, dilewati: 0);
     }
 
-    [Fact]
-    public void A_heading_that_is_a_wilayah_is_a_warning_when_the_wilayah_is_constant()
+    [Theory]
+    [InlineData("Kalibagor,,,,")]
+    [InlineData("B.,Kalibagor,,,")]
+    [InlineData(",,,Kecamatan: Kalibagor,")]
+    public void A_heading_that_is_a_wilayah_is_a_warning_when_the_wilayah_is_constant(string heading)
     {
         var folder = FolderUji.Read(
             ("wilayah.csv", "kode,nama\nX,Sokaraja\nY,Kalibagor\n"),
             ("kinerja.json", "{ \"Kinerja\": { \"WilayahBaku\": \"X\" } }"),
             ("realisasi.csv",
-                "indikator,tahun,triwulan,variabel,nilai\nKalibagor,,,,\nIK,2022,1,a,1\nIK,2022,1,b,2\n"));
+                $"indikator,tahun,triwulan,variabel,nilai\n{heading}\nIK,2022,1,a,1\nIK,2022,1,b,2\n"));
         Assert.Equal(
             [("KIN2024", null), ("KIN2025", 2)], folder.Diagnostics.Select(d => (d.Code.Id, d.Place.Line)).ToArray());
         AssertAccount(folder, dibaca: 2, dipakai: 2, dilewati: 1);

@@ -33,6 +33,8 @@ public sealed class HeaderSearchTests
     [InlineData("1,2,3,4,5,6")]
     [InlineData("(1),(2),(3),(4),(5),(6)")]
     [InlineData("(1),(2),(3),(4)=(3)/(2),(5),(6)")]
+    [InlineData("1.,2.,3.,4.,5.,6.")]
+    [InlineData("[1],[2],[3],[4],[5],6 = 5 / 4 X 100 %")]
     public void A_row_of_numbers_below_the_header_is_no_data(string numbers)
     {
         var folder = FolderUji.Read(("realisasi.csv", $"{Header}\n{numbers}\n{Rows}"));
@@ -47,6 +49,23 @@ public sealed class HeaderSearchTests
             ("realisasi.csv", $"{Header}\nX,,2022,1,a,1\n{Header}\nX,,2022,1,b,2\n"));
         Assert.Contains("baris 3.", Assert.Single(folder.Diagnostics).Message, StringComparison.Ordinal);
         AssertHalf(folder, dibaca: 2, dilewati: 1);
+    }
+
+    [Theory]
+    [InlineData("WILAYAH,Indikator,TAHUN,Triwulan.,variabel,NILAI")]
+    [InlineData("Wilayah,Indikator *,Tahun,Triwulan:,Variabel,Nilai")]
+    public void A_repeat_may_be_written_in_other_letters(string again)
+    {
+        var folder = FolderUji.Read(("realisasi.csv", $"{Header}\nX,,2022,1,a,1\n{again}\nX,,2022,1,b,2\n"));
+        Assert.Equal("KIN2024", Assert.Single(folder.Diagnostics).Code.Id);
+        AssertHalf(folder, dibaca: 2, dilewati: 1);
+    }
+
+    [Fact]
+    public void The_separator_of_the_header_wins_over_a_declared_one()
+    {
+        var table = $"{Header}\n{Rows}".Replace(",", ";", StringComparison.Ordinal);
+        AssertHalf(FolderUji.Read(("realisasi.csv", $"sep=,\n{table}")), dibaca: 2, dilewati: 0);
     }
 
     /// <summary>A printed form has its header and the numbers of its columns on each page.</summary>

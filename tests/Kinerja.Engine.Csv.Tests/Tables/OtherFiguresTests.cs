@@ -57,13 +57,96 @@ public sealed class OtherFiguresTests
     }
 
     [Theory]
-    [InlineData("Realisasi (Kumulatif)")]
-    [InlineData("Realisasi (s/d TW ini)")]
+    [InlineData("Realisasi (s/d bulan ini)")]
     [InlineData("Realisasi (Capaian)")]
+    [InlineData("Realisasi (Tahun Lalu)")]
+    [InlineData("Realisasi (proyeksi)")]
+    [InlineData("Realisasi (YTD)")]
+    [InlineData("Realisasi (x100)")]
+    [InlineData("Realisasi (per 1.000)")]
     [InlineData("Realisasi (ribu orang)")]
     [InlineData("Realisasi (2024)")]
     public void Parentheses_that_change_the_figures_stay(string header) => AssertRefused(
         $"Wilayah;Indikator;Tahun;Triwulan;{header}\nX;IK;2025;1;5\n");
+
+    /// <summary>The text in parentheses belongs to the name where the name is known with it (SPEC 10.6).</summary>
+    [Theory]
+    [InlineData("Realisasi (Kumulatif)")]
+    [InlineData("Realisasi (s.d. TW ini)")]
+    public void Parentheses_may_be_a_part_of_the_name(string header)
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
+            $"Wilayah;Indikator;Tahun;Triwulan;{header}\nX;IK;2025;1;5\nX;IK;2025;2;8\n"));
+        Assert.Empty(folder.Galat());
+        Assert.Equal(8, folder.Calculate().IndikatorAt("X", 2025, Waktu.Triwulan.II).Single().Realisasi.Value);
+    }
+
+    [Theory]
+    [InlineData("Tahunan")]
+    [InlineData("PK")]
+    public void A_target_in_parentheses_may_be_that_of_the_tahun(string word)
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
+            $"Wilayah;Indikator;Tahun;Triwulan;Target ({word});Realisasi\nX;IK;2025;1;12;5\nX;IK;2025;2;12;3\n"));
+        var sel = Assert.Single(folder.Data!.SemuaTarget);
+        Assert.Equal((null, 12m), (sel.Triwulan, sel.Target));
+    }
+
+    [Theory]
+    [InlineData("1 Tahun")]
+    [InlineData("Setahun")]
+    [InlineData("RPJMD")]
+    [InlineData("Renstra 2026")]
+    public void Any_other_plan_in_parentheses_is_told(string word)
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
+            $"Wilayah;Indikator;Tahun;Triwulan;Target ({word});Realisasi\nX;IK;2025;1;12;5\n"));
+        Assert.Empty(folder.Data!.SemuaTarget);
+        Assert.Equal(!word.StartsWith('R'), folder.Diagnostics.Any(one => one.Code.Id == "KIN1033"));
+    }
+
+    /// <summary>Groups that say that quarters are no realisasi, whatever marks stand beside the word.</summary>
+    [Theory]
+    [InlineData("Target/Rencana")]
+    [InlineData("T A R G E T")]
+    [InlineData("Proyeksi")]
+    [InlineData("Ketercapaian")]
+    [InlineData("Selisih")]
+    [InlineData("Baseline")]
+    public void Quarters_below_other_figures_are_refused(string group) => AssertRefused(
+        $"Wilayah;Indikator;Tahun;{group};;;\n;;;TW I;TW II;TW III;TW IV\nX;IK;2025;1;2;3;4\n");
+
+    /// <summary>A row above a header of two rows names nothing, but what it says is not passed over.</summary>
+    [Theory]
+    [InlineData(";;;Capaian (%);;;\nNo;Indikator;Wilayah;Triwulan;;;\n;;;I;II;III;IV\n1;IK;X;1;2;3;4\n")]
+    [InlineData(";;;Target;;;\n;;;(Desa);;;\nNo;Indikator;Wilayah;TW I;TW II;TW III;TW IV\n1;IK;X;1;2;3;4\n")]
+    [InlineData(
+        ";;;Anggaran (Rp);;;\nNo;Indikator;Wilayah;Realisasi;;;\n;;;TW I;TW II;TW III;TW IV\n1;IK;X;1;2;3;4\n")]
+    public void A_third_row_may_say_that_figures_are_others(string realisasi)
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv", realisasi),
+            ("kinerja.json", "{ \"Kinerja\": { \"TahunBaku\": 2025 } }"));
+        Assert.Contains(folder.Galat(), told => told.Code.Id == "KIN1002");
+    }
+
+    [Fact]
+    public void A_third_row_may_name_the_targets()
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
+            ";;;;Target;;;\nNo;Indikator;Wilayah;Tahun;Triwulan;;;\n;;;;I;II;III;IV\n1;IK;X;2025;1;2;3;4\n"));
+        Assert.Empty(folder.Data!.SemuaRealisasi);
+        Assert.Equal([1, 2, 3, 4], folder.Data.SemuaTarget.Select(sel => sel.Target!.Value).Order());
+    }
+
+    [Fact]
+    public void A_third_row_may_be_a_title_of_groups()
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
+            ";;;;Capaian Kinerja Tahun 2025;;;\nIndikator;Wilayah;Tahun;Satuan;Target;;Realisasi;\n"
+            + ";;;;TW I;TW II;TW I;TW II\nIK;X;2025;Desa;1;2;3;4\n"));
+        Assert.Empty(folder.Galat());
+        Assert.Equal(7, folder.Calculate().IndikatorAt("X", 2025, Waktu.Triwulan.II).Single().Realisasi.Value);
+    }
 
     [Theory]
     [InlineData("Wilayah;Indikator;Tahun;Triwulan;Realisasi\n;;;;Rp\nX;IK;2025;1;5\n")]
@@ -71,9 +154,14 @@ public sealed class OtherFiguresTests
     public void A_unit_of_rupiah_below_the_header_makes_it_money(string realisasi) => AssertRefused(realisasi);
 
     [Theory]
-    [InlineData("Realisasi (Kumulatif)")]
-    [InlineData("Realisasi (s.d. TW ini)")]
     [InlineData("Realisasi (%)")]
+    [InlineData("Realisasi (Rp 000)")]
+    [InlineData("Realisasi (x Rp1.000)")]
+    [InlineData("Realisasi (Rp.000,-)")]
+    [InlineData("Realisasi ('000)")]
+    [InlineData("Realisasi (T)")]
+    [InlineData("Realisasi (US$)")]
+    [InlineData("Realisasi (Tahun Lalu)")]
     [InlineData("Realisasi (Rp juta)")]
     [InlineData("Realisasi (fisik)")]
     [InlineData("Realisasi (Capaian)")]
@@ -88,6 +176,15 @@ public sealed class OtherFiguresTests
     [InlineData("Target Anggaran")]
     [InlineData("Serapan Anggaran")]
     [InlineData("Anggaran (juta)")]
+    [InlineData("Realisasi 2024")]
+    [InlineData("Realisasi Tahun Lalu")]
+    [InlineData("Sisa Anggaran")]
+    [InlineData("Anggaran Kas")]
+    [InlineData("Alokasi")]
+    [InlineData("Anggaran Perubahan")]
+    [InlineData("Persentase")]
+    [InlineData("Proyeksi")]
+    [InlineData("Target*")]
     public void Quarters_below_a_group_of_other_figures_are_no_realisasi_of_rupiah(string group) => AssertNoAnggaran(
         $"Wilayah;Simpul;Tahun;{group};;;\n;;;TW I;TW II;TW III;TW IV\nX;SK1;2025;50;60;70;80\n");
 

@@ -75,6 +75,62 @@ public sealed class TwoRowHeaderTests
         Assert.Equal(2, folder.Accounts[0].Dilewati);
     }
 
+    [Theory]
+    [InlineData("Target Kinerja")]
+    [InlineData("Target Triwulan")]
+    [InlineData("Target Per TW")]
+    [InlineData("Target:")]
+    [InlineData("Target *")]
+    public void A_group_of_targets_beside_realisasi_is_read(string group)
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
+            $"Wilayah;Indikator;Tahun;Target PK;{group};;Realisasi;\n;;;;TW I;TW II;TW I;TW II\nX;IK;2022;9;1;2;3;4\n"));
+        Assert.Empty(folder.Galat());
+        Assert.Equal(
+            [(0, 9), (1, 1), (2, 2)],
+            folder.Data!.SemuaTarget.Select(sel => (sel.Triwulan?.Nomor ?? 0, (int)sel.Target!.Value)).Order());
+        Assert.Equal([3, 4], folder.Data.SemuaRealisasi.Select(sel => sel.Nilai).Order());
+    }
+
+    [Fact]
+    public void Roman_numbers_below_a_group_are_quarters()
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
+            "Wilayah;Indikator;Tahun;Target PK;Realisasi;;;\n;;;;I;II;III;IV\nX;IK;2022;9;1;2;3;4\n"));
+        Assert.Equal([1, 2, 3, 4], folder.Data!.SemuaRealisasi.Select(sel => sel.Nilai).Order());
+    }
+
+    [Fact]
+    public void Roman_numbers_below_Triwulan_are_realisasi_of_rupiah()
+    {
+        var folder = FolderUji.Read(("cascading.csv", "kode,induk,jenjang\nS,,Sasaran\nSK,S,Sub Kegiatan\n"), (
+            "anggaran.csv", "Wilayah;Simpul;Tahun;Pagu;Triwulan;;;\n;;;;I;II;III;IV\nX;SK;2022;9;1;2;3;4\n"));
+        var baris = Assert.Single(folder.Anggaran!.Baris);
+        Assert.Equal((9m, 1m, 4m), (baris.Pagu, baris.Tw1, baris.Tw4));
+    }
+
+    [Fact]
+    public void Numbers_below_Unsur_are_the_unsur_of_a_survey()
+    {
+        var skm = SkmUji.Read("Wilayah;Tahun;Triwulan;Unsur;;;\n;;;1;2;3;4\nX;2022;1;4;3;4;3\n");
+        Assert.Equal("1; U1 4/1; U2 3/1; U3 4/1; U4 3/1", skm.Rekap().Text());
+    }
+
+    [Theory]
+    [InlineData("Target PK;Capaian Realisasi Indikator", "Capaian Realisasi Indikator", false)]
+    [InlineData("Target PK;Realisasi Volume", "Realisasi Volume", true)]
+    [InlineData("Realisasi TW I;Realisasi s.d. TW II", "Realisasi s.d. TW II", true)]
+    [InlineData("Realisasi TW I;Target Volume", "Target Volume", true)]
+    [InlineData("Realisasi TW I;Target PK;Target Volume TW I", "Target Volume TW I", true)]
+    [InlineData("Realisasi TW I;Target PK;Target Volume", "Target Volume", false)]
+    public void A_column_of_figures_that_are_read_nowhere_is_told(string columns, string column, bool isTold)
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
+            $"Wilayah;Indikator;Tahun;{columns}\nX;IK;2022;1;2{(columns.Count(c => c == ';') > 1 ? ";3" : "")}\n"));
+        Assert.Equal(isTold, folder.Diagnostics.Any(told =>
+            (told.Code.Id, told.Place.Column) == ("KIN1033", column)));
+    }
+
     [Fact]
     public void A_repeat_whose_lower_row_has_one_text_is_no_data()
     {
