@@ -23,15 +23,15 @@ internal static class DataSchema
 
     /// <summary>The number of a row in a file of shared variabel.</summary>
     public static readonly CsvColumn NilaiBersama =
-        new("nilai", true, "realisasi", "realisasi_tw", "realisasi_triwulan", "realisasi_kinerja") { IsNumber = true };
+        new("nilai", true, "realisasi", "realisasi_tw", "realisasi_triwulan") { IsNumber = true };
 
     /// <summary>
     /// The number of a row beside an indikator. In a file without indikator, <c>nilai_realisasi</c> is rupiah.
     /// </summary>
     public static readonly CsvColumn Nilai =
-        new("nilai", true, "realisasi", "realisasi_tw", "realisasi_triwulan", "realisasi_kinerja")
+        new("nilai", true, "realisasi", "realisasi_tw", "realisasi_triwulan")
         {
-            Fallbacks = ["nilai_realisasi"],
+            Fallbacks = ["nilai_realisasi", "realisasi_kinerja"],
             IsNumber = true,
         };
 
@@ -53,7 +53,9 @@ internal static class DataSchema
     public static readonly CsvColumn TargetAtas = new("target_atas", true) { IsNumber = true };
 
     public static readonly CsvColumn TargetTahunan = new(
-        "target_tahunan", true, "target_pk", "target_tahunan_target", "target_target_tahunan", "target_pk_target")
+        "target_tahunan", true, "target_pk", "target_setahun", "target_1_tahun", "target_per_tahun", "target_rkpd",
+        "target_kinerja_tahunan", "target_kinerja_pk", "target_tahunan_target", "target_target_tahunan",
+        "target_pk_target")
     {
         IsNumber = true,
         IsRange = true,

@@ -5,11 +5,11 @@ namespace Kinerja.Engine.Csv.Formats;
 /// <summary>How the rows of one file of realisasi are read.</summary>
 internal sealed record RealisasiLayout() : HeaderFit([])
 {
-    // Beside these words, a target or a realisasi is not the one that the file is read for.
+    // A target or a realisasi with one of these words is another figure: money, a share, an end, another year or place.
     private static readonly string[] NotOfKinerja =
     [
         "rp", "rupiah", "anggaran", "keuangan", "pagu", "capaian", "persentase", "%", "akhir", "renstra", "rpjmd",
-        "lalu", "sebelumnya", "nasional", "provinsi", "keterangan", "sumber", "satuan",
+        "lalu", "sebelumnya", "nasional", "provinsi",
     ];
 
     private static readonly string[] WordsOfQuarter =
@@ -28,8 +28,9 @@ internal sealed record RealisasiLayout() : HeaderFit([])
     public bool IsPlain { get; init; }
 
     /// <summary>
-    /// Rows do not say how they report: <c>variabel.csv</c> does, or a header of totals (SPEC 4.2). A column that says
-    /// realisasi or target needs a known name where the file has no other.
+    /// Rows do not say how they report: <c>variabel.csv</c> does, or a header of totals (SPEC 4.2). Totals of a quarter
+    /// beside columns of quarters are lost. A column that says realisasi or target needs a known name where the file
+    /// has no other.
     /// </summary>
     public override string? CureOf(string name)
     {
@@ -41,16 +42,21 @@ internal sealed record RealisasiLayout() : HeaderFit([])
             return "Triwulan ini hanya ada sebagai angka s.d. triwulan, sedangkan kolom lain per triwulan. Samakan "
                 + "semuanya.";
         var words = OtherFigures.WordsOf(name);
-        if (words.Any(NotOfKinerja.Contains)) return null;
-        if (words.Contains("realisasi", StringComparer.Ordinal) && Nilai.IsEmpty)
+        var isQuarter = words.Any(WordsOfQuarter.Contains);
+        // A name of one word is known; it is not read because the file has no indikator.
+        if (words.Length < 2 || words.Any(NotOfKinerja.Contains)) return null;
+        if (Nilai.IsEmpty && Says("realisasi"))
             return "Berkas ini tidak mempunyai kolom realisasi yang dikenal: namai 'realisasi', atau 'tw1' s.d. 'tw4', "
                 + "atau petakan di bagian Masukan kinerja.json.";
-        return words.Contains("target", StringComparer.Ordinal) ? CureOfTarget(words) : null;
+        return Says("target") ? CureOfTarget(isQuarter) : null;
+
+        // A text like "Kendala Pencapaian Target" only speaks of it.
+        bool Says(string noun) => words[0] == noun || (isQuarter && words.Contains(noun, StringComparer.Ordinal));
     }
 
-    private string? CureOfTarget(string[] words)
+    private string? CureOfTarget(bool isQuarter)
     {
-        if (words.Any(WordsOfQuarter.Contains))
+        if (isQuarter)
             return Target.Quarters.Count > 0 || Target.Row is not null ? null
                 : "Berkas ini tidak mempunyai kolom target triwulan yang dikenal: namai 'target_tw1' s.d. "
                     + "'target_tw4'.";

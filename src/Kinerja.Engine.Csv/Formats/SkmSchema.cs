@@ -9,8 +9,7 @@ namespace Kinerja.Engine.Csv.Formats;
 internal static class SkmSchema
 {
     private const int DigitsMaximum = 4;
-    private static readonly string[] Prefixes =
-        ["nilai_unsur_pelayanan", "unsur_pelayanan", "nilai_unsur", "unsur", "u"]; // the longer ones first
+    private static readonly string[] Prefixes = ["unsur", "u"];
 
     // Words of the names of the nine unsur (PermenPANRB 14/2017).
     private static readonly string[][] Names =

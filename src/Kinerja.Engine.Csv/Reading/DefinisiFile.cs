@@ -40,9 +40,13 @@ internal sealed class DefinisiFile(
             while (_rows!.MoveNext())
             {
                 if (!HasShape(_rows.Current)) continue;
-                var isRepeat = _table!.Header.IsRepeatedBy(_rows.Current, isBelow: !_isBegun);
-                _isBegun = !isRepeat && (_isBegun || !ColumnNumbers.Are(_rows.Current));
-                if (!_isBegun) continue;
+                if (_table!.Header.IsRepeatedBy(_rows.Current, isBelow: !_isBegun))
+                {
+                    _isBegun = false;
+                    continue;
+                }
+                if (!_isBegun && ColumnNumbers.Are(_rows.Current)) continue;
+                _isBegun = true;
                 Current = new DefinisiRow(_rows.Current, log, _notation);
                 return true;
             }

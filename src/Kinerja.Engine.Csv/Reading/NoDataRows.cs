@@ -17,6 +17,7 @@ namespace Kinerja.Engine.Csv.Reading;
 internal sealed class NoDataRows(Table table, DataNames names)
 {
     private const int LinesMaximum = 20;
+    private const int NumberingMaximum = 4; // the length of "III."
     private static readonly string[] TotalWords =
     [
         "jumlah", "sub_jumlah", "subtotal", "sub_total", "total", "grand_total", "rata_rata", "rerata", "σ", "nrr",
@@ -49,7 +50,7 @@ internal sealed class NoDataRows(Table table, DataNames names)
         }
         Count++;
         if (_lines.Count < LinesMaximum) _lines.Add(row.Line);
-        if (_isWilayahConstant && _headings.Count < LinesMaximum && Texts(row).FirstOrDefault(IsWilayah) is { } text)
+        if (_isWilayahConstant && _headings.Count < LinesMaximum && Heading(row) is { } text && IsWilayah(text))
             _headings.Add((row.Place(), text));
         return true;
     }
@@ -127,6 +128,15 @@ internal sealed class NoDataRows(Table table, DataNames names)
         return Array.Exists(TotalWords, word => TextCell.BeginsWith(first, word))
             && (filled is null || !names.IsKnown(filled, row.Text(filled)));
     }
+
+    /// <summary>The first text of a row; the second where the first only numbers it, as <c>A.</c> and <c>II</c>
+    /// do.</summary>
+    private static string? Heading(TableRow row) => Texts(row).Take(2).ToList() switch
+    {
+        [{ Length: <= NumberingMaximum }, var second] => second,
+        [var first, ..] => first,
+        _ => null,
+    };
 
     /// <summary>Whether a text is a wilayah, or ends with one: <c>Unit Kerja: Kecamatan Satu</c>.</summary>
     private bool IsWilayah(string text) =>

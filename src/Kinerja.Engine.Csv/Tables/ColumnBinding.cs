@@ -54,7 +54,7 @@ internal sealed class ColumnBinding(FoundHeader found, DiagnosticPlace place)
                 place with { Column = shown },
                 $"Kolom '{shown}' tidak dipakai.{(cure is null ? suggestions.For(_header[i]) : " " + cure)}");
         }
-        if (isWhole && found.Scale is var (text, line) && columns.Any(column => column.IsNumber))
+        if (isWhole && found.Scale is var (text, line) && _bound.Exists(column => column.IsNumber))
             log.Add(DataCodes.JudulBerskala, place with { Line = line },
                 $"Judul '{DiagnosticLog.Shorten(text)}' mengatakan bahwa angka berkas ini ribuan atau jutaan. Angka "
                     + $"dibaca apa adanya, tanpa dikalikan. Tulis angka penuh, atau hapus keterangan itu bila angkanya "

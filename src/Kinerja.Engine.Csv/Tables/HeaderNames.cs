@@ -33,24 +33,34 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
             if (cell.Group is not null && !upper!.IsAlone) cell = cell with { Group = null };
             cells[i] = cell.Shown == lower[i] ? cell with { Shown = lower.Shown(i) } : cell;
         }
-        if (top is not null) Hide(cells, top);
+        if (top is not null) Judge(cells, top);
         var isJoined = upper is not null && Array.Exists(cells, cell => cell.IsFromUpper);
         return new TableHeader(cells, isJoined ? [lower, upper!] : [lower]);
     }
 
-    /// <summary>Takes the name of each column of numbers below a text of a third row that says that its figures are
-    /// others.</summary>
-    private void Hide(HeaderCell[] cells, HeaderRow top)
+    /// <summary>
+    /// Lets a third row judge the columns of numbers that both rows below it name. A column whose figures are others
+    /// by its text is known by all three texts only, as <c>Target</c> over <c>Triwulan</c> over <c>I</c> is.
+    /// </summary>
+    private void Judge(HeaderCell[] cells, HeaderRow top)
     {
         var group = "";
         for (var i = 0; i < cells.Length; i++)
         {
-            if (top[i].Length > 0) group = form.KnowsNumber(cells[i].Name) ? top[i] : "";
-            if (group.Length == 0 || cells[i].Role is not null || !form.KnowsNumber(cells[i].Name)) continue;
-            var isOther = OtherFigures.AreNamedBy(cells[i].Name)
-                ? OtherFigures.AreMoneyOrPast(group) : form.IsOther(group, cells[i].Name);
-            if (isOther) cells[i] = AsWritten($"{group} {cells[i].Shown}") with { Group = group };
+            var isNumber = cells[i].IsFromUpper && cells[i].Role is null && form.KnowsNumber(cells[i].Name);
+            // A text like "Anggaran:" is the key of the text beside it.
+            if (top[i].Length > 0) group = isNumber && !top[i].EndsWith(':') ? top[i] : "";
+            if (isNumber && group.Length > 0 && IsOther(group, cells[i].Name))
+                cells[i] = AsWritten($"{group} {cells[i].Shown}") with { Group = group };
         }
+    }
+
+    /// <summary>The same for a title of groups: a year there may be that of the rows, and columns that say themselves
+    /// what they are can only be money, or those of the year before.</summary>
+    private bool IsOther(string title, string name)
+    {
+        var rest = OtherFigures.WithoutYears(title);
+        return form.IsOther(rest, name) && (!OtherFigures.AreNamedBy(name) || OtherFigures.AreMoneyOrPast(rest));
     }
 
     /// <summary>The texts of the lower row below the blank cells to the right of an upper text.</summary>
@@ -76,7 +86,8 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
     }
 
     private static string[] Joined(string upper, string lower) => lower.Length == 0 || upper.Length == 0 ? []
-        : IsUnit(lower) ? [$"{upper} ({lower})"] : [$"{upper} {lower}", $"{lower} {upper}"];
+        : IsUnit(lower) ? [$"{upper} ({lower})"]
+            : [$"{upper.TrimEnd(' ', ':', '*')} {lower}", $"{lower} {upper.TrimEnd(' ', ':', '*')}"];
 
     /// <summary>Whether a text is a unit, which says what the figures of a column are and names none.</summary>
     private static bool IsUnit(string text) => TableHeader.Normalize(text) is "rp" or "rupiah" or "%" or "persen";
@@ -125,12 +136,16 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
             if (form.Knows(name))
                 return form.KnowsNumber(name) && dropped.Exists(one => form.IsOther(one, name)) ? null : name;
             if (name.Length == 0 || WithoutParentheses(rest) is not var (shorter, inside, open)) return null;
-            // "Target (Tahunan)" is the target of the tahun.
-            if (dropped.Count == 0 && TableHeader.Normalize(open) is var whole && form.Knows(whole)) return whole;
+            // "Target (Tahunan)" is the target of the tahun, but a number there is that of the column.
+            if (dropped.Count == 0 && !IsNumber(inside) && TableHeader.Normalize(open) is var whole
+                && form.KnowsNumber(whole)) return whole;
             rest = shorter;
             dropped.Add(inside);
         }
     }
+
+    private static bool IsNumber(string text) =>
+        text.Trim().All(c => char.IsAsciiDigit(c) || c is 'I' or 'V' or 'X');
 
     private static (string Shorter, string Dropped, string Opened)? WithoutParentheses(string text)
     {

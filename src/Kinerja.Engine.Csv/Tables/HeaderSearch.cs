@@ -79,11 +79,12 @@ internal static class HeaderSearch
     private static bool IsSubheader(FoundHeader found, HeaderRow row, HeaderNames names, IHeaderForm form)
     {
         var joined = names.Of(row, found.Header.First);
-        // "I" below Triwulan is a key, unless both are the first of four columns.
+        var addsNumbers = AddsNumbers(form, found, row, joined);
+        // "I" below Triwulan is a key, unless "II" beside it is a column too.
         if (found.Fit.RequiredKeys.SelectMany(found.Header.PlacesOf).Any(
-            place => row[place].Length > 0 && !form.KnowsNumber(joined.NameOf(place)))) return false;
-        return found.Fit.Columns.Where(column => column.IsNumber).SelectMany(found.Header.PlacesOf)
-            .Any(place => IsLabel(row[place])) || AddsNumbers(form, found, row, joined);
+            place => row[place].Length > 0 && !(addsNumbers && form.KnowsNumber(joined.NameOf(place))))) return false;
+        return addsNumbers || found.Fit.Columns.Where(column => column.IsNumber).SelectMany(found.Header.PlacesOf)
+            .Any(place => IsLabel(row[place]));
     }
 
     /// <summary>
@@ -115,11 +116,14 @@ internal static class HeaderSearch
             {
                 var isGroup = place + 1 >= found.Header.Width || found.Header[place + 1].Length == 0;
                 if (isGroup && IsLabel(row[place]) && IsLabel(row[place + 1])) return true;
-                if (form.IsOther(row[place].Trim('(', ')'), column.Name)) return true;
+                if (IsUnit(row[place]) && form.IsOther(row[place].Trim('(', ')'), column.Name)) return true;
             }
         }
         return false;
     }
+
+    /// <summary>Whether a text may say what figures are: one or two words, and no number or signature.</summary>
+    private static bool IsUnit(string text) => IsLabel(text) && OtherFigures.WordsOf(text).Length <= 2;
 
     /// <summary>Whether a text may name a column: words or <c>%</c>, also in parentheses, or a year.</summary>
     private static bool IsLabel(string text)

@@ -62,12 +62,9 @@ internal sealed class TableHeader
     /// <summary>The text of a column for messages.</summary>
     public string this[int column] => _cells[column].Shown;
 
-    /// <summary>
-    /// The normalised form of a header: without <c>.</c> and <c>°</c> (SPEC 10), nor the marks <c>:</c> and <c>*</c>
-    /// that forms write behind a name.
-    /// </summary>
-    public static string Normalize(string text) => Nama.Normalize(string.Concat(
-        TextCell.Clean(text).Split(['.', '°', ':', '*'])));
+    /// <summary>The normalised form of a header: without <c>.</c> and <c>°</c> (SPEC 10).</summary>
+    public static string Normalize(string text) => Nama.Normalize(TextCell.Clean(text)
+        .Replace(".", "", StringComparison.Ordinal).Replace("°", "", StringComparison.Ordinal));
 
     /// <summary>Whether the header has a normalised name; no aliases.</summary>
     public bool Has(string name) => _places.ContainsKey(name);
@@ -81,25 +78,24 @@ internal sealed class TableHeader
         _names ??= [.. _rows.Select(one => one.Clean.Select(Normalize).ToArray())];
         foreach (var own in _names)
         {
-            var (filled, isSame) = (0, true);
-            for (var i = 0; isSame && i < Math.Max(row.Count, own.Length); i++)
-            {
-                var name = i < own.Length ? own[i] : "";
-                isSame = Is(row.At(i), name);
-                if (name.Length > 0) filled++;
-            }
-            if (isSame && filled > (isBelow ? 0 : 1)) return true;
+            var width = Math.Max(row.Count, own.Length);
+            var isSame = true;
+            for (var i = 0; isSame && i < width; i++) isSame = MayBe(row.At(i), i < own.Length ? own[i] : "");
+            for (var i = 0; isSame && i < own.Length; i++)
+                isSame = Normalize(Encoding.UTF8.GetString(row.At(i))) == own[i];
+            if (isSame && own.Count(name => name.Length > 0) > (isBelow ? 0 : 1)) return true;
         }
         return false;
     }
 
-    /// <summary>Whether a cell has a name; nearly every cell of data differs in its first letter.</summary>
-    private static bool Is(ReadOnlySpan<byte> cell, string name)
+    /// <summary>
+    /// Whether a cell may have a name, by its first letter. Few rows of data pass this in every cell.
+    /// </summary>
+    private static bool MayBe(ReadOnlySpan<byte> cell, string name)
     {
         if (cell.IsEmpty || name.Length == 0) return cell.IsEmpty && name.Length == 0;
         var first = (char)cell[0];
-        if (char.IsAsciiLetterOrDigit(first) && char.ToLowerInvariant(first) != name[0]) return false;
-        return Normalize(Encoding.UTF8.GetString(cell)) == name;
+        return !char.IsAsciiLetterOrDigit(first) || char.ToLowerInvariant(first) == name[0];
     }
 
     public bool Has(CsvColumn column) => _mapped.ContainsKey(column.Name) || column.Tiers.Any(tier => tier.Any(Has));

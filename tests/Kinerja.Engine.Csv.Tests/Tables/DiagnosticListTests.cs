@@ -67,13 +67,18 @@ public sealed class DiagnosticListTests
         var text = new StringBuilder("wilayah,indikator,tahun,triwulan,variabel,nilai\n");
         for (var i = 0; i < Rows; i++) text.AppendFormat(CultureInfo.InvariantCulture, row, 100_000 + i);
         var bytes = Encoding.ASCII.GetBytes(text.ToString());
+        // Pools of other tests free their arrays at unknown times, which can only add to a measurement.
+        Assert.InRange(Enumerable.Range(0, 3).Min(_ => Held(bytes, Rows)), Rows, 3 * bytes.Length);
+    }
+
+    /// <summary>The memory that is freed with the folder.</summary>
+    private static long Held(byte[] bytes, int rows)
+    {
         var held = new KinerjaFolder?[1];
-        Assert.Equal(Rows, ReadRealisasi(bytes, held));
+        Assert.Equal(rows, ReadRealisasi(bytes, held));
         var with = GC.GetTotalMemory(forceFullCollection: true);
         held[0] = null;
-        // Measure the memory that is freed; garbage of other tests is freed at unknown times.
-        var without = GC.GetTotalMemory(forceFullCollection: true);
-        Assert.InRange(with - without, Rows, 3 * bytes.Length);
+        return with - GC.GetTotalMemory(forceFullCollection: true);
     }
 
     /// <summary>Only the array references the folder; no variable of the caller keeps it alive.</summary>

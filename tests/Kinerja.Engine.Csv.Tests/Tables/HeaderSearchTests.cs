@@ -53,7 +53,7 @@ public sealed class HeaderSearchTests
 
     [Theory]
     [InlineData("WILAYAH,Indikator,TAHUN,Triwulan.,variabel,NILAI")]
-    [InlineData("Wilayah,Indikator *,Tahun,Triwulan:,Variabel,Nilai")]
+    [InlineData(" wilayah ,Indikator,Tahun,Triwulan,Variabel,nilai")]
     public void A_repeat_may_be_written_in_other_letters(string again)
     {
         var folder = FolderUji.Read(("realisasi.csv", $"{Header}\nX,,2022,1,a,1\n{again}\nX,,2022,1,b,2\n"));
@@ -66,6 +66,48 @@ public sealed class HeaderSearchTests
     {
         var table = $"{Header}\n{Rows}".Replace(",", ";", StringComparison.Ordinal);
         AssertHalf(FolderUji.Read(("realisasi.csv", $"sep=,\n{table}")), dibaca: 2, dilewati: 0);
+    }
+
+    /// <summary>Texts and numbers below the header may look like a year, a quarter or a mark.</summary>
+    [Theory]
+    [InlineData("", "NA;81.41")]
+    [InlineData(";\"Sumberejo, 31 Desember 2025\"\n", "1;2")]
+    public void Rows_below_the_header_are_no_second_row_of_it(string between, string data)
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", "kode,rumus,tipe\nIK,a,Kumulatif\n"),
+            ("kinerja.json", """
+                { "Masukan": [{ "Berkas": "realisasi.csv", "Jenis": "realisasi",
+                  "Baku": { "wilayah": "X", "indikator": "IK", "tahun": "2022" } }] }
+                """),
+            ("realisasi.csv", $"Realisasi TW I;Realisasi TW II\n{between}{data}\n"));
+        Assert.Empty(folder.Galat());
+        Assert.Contains(folder.Data!.SemuaRealisasi, sel => sel.Triwulan.Nomor == 2);
+    }
+
+    /// <summary>The first row of data may have a text in place of a number.</summary>
+    [Fact]
+    public void A_quarter_below_its_key_is_data()
+    {
+        var folder = FolderUji.Read(
+            ("indikator.csv", "kode,rumus,tipe\nIK,a,Kumulatif\n"),
+            ("kinerja.json", """
+                { "Masukan": [{ "Berkas": "realisasi.csv", "Jenis": "realisasi",
+                  "Baku": { "wilayah": "X", "indikator": "IK", "tahun": "2022" } }] }
+                """),
+            ("realisasi.csv", "Triwulan;Realisasi;Catatan\nI;n/a;belum ada\nII;5;b\nIII;6;c\n"));
+        Assert.Equal([5, 6], folder.Data!.SemuaRealisasi.Select(sel => sel.Nilai).Order());
+    }
+
+    /// <summary>The number behind a name is that of the column; a title with a colon is no name.</summary>
+    [Theory]
+    [InlineData("Wilayah (1);Tahun (2);Triwulan (3);Variabel (4);Realisasi TW (2)\n")]
+    [InlineData("Triwulan: IV;;;;\nWilayah;Tahun;Triwulan;Variabel;Nilai\n")]
+    public void A_number_is_no_quarter_there(string header)
+    {
+        var folder = FolderUji.Read(("realisasi.csv", $"{header}X;2022;1;a;1\nX;2022;1;b;2\n"));
+        Assert.Empty(folder.Galat());
+        Assert.Equal(50, folder.Calculate().Indikator.First().Realisasi.Value);
     }
 
     /// <summary>A printed form has its header and the numbers of its columns on each page.</summary>

@@ -63,7 +63,6 @@ public sealed class OtherFiguresTests
     [InlineData("Realisasi (proyeksi)")]
     [InlineData("Realisasi (YTD)")]
     [InlineData("Realisasi (x100)")]
-    [InlineData("Realisasi (per 1.000)")]
     [InlineData("Realisasi (ribu orang)")]
     [InlineData("Realisasi (2024)")]
     public void Parentheses_that_change_the_figures_stay(string header) => AssertRefused(
@@ -84,6 +83,9 @@ public sealed class OtherFiguresTests
     [Theory]
     [InlineData("Tahunan")]
     [InlineData("PK")]
+    [InlineData("Setahun")]
+    [InlineData("1 Tahun")]
+    [InlineData("per tahun")]
     public void A_target_in_parentheses_may_be_that_of_the_tahun(string word)
     {
         var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
@@ -93,16 +95,60 @@ public sealed class OtherFiguresTests
     }
 
     [Theory]
-    [InlineData("1 Tahun")]
-    [InlineData("Setahun")]
     [InlineData("RPJMD")]
     [InlineData("Renstra 2026")]
-    public void Any_other_plan_in_parentheses_is_told(string word)
+    public void A_target_of_another_plan_is_not_read(string word)
     {
         var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
             $"Wilayah;Indikator;Tahun;Triwulan;Target ({word});Realisasi\nX;IK;2025;1;12;5\n"));
         Assert.Empty(folder.Data!.SemuaTarget);
-        Assert.Equal(!word.StartsWith('R'), folder.Diagnostics.Any(one => one.Code.Id == "KIN1033"));
+    }
+
+    /// <summary>A unit, a date or the year of the rows says nothing new.</summary>
+    [Theory]
+    [InlineData("Realisasi (per 1000 kelahiran hidup)")]
+    [InlineData("Realisasi (per 31 Maret)")]
+    [InlineData("Realisasi (Orang/Tahun)")]
+    public void Parentheses_of_a_unit_are_dropped(string header)
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
+            $"Wilayah;Indikator;Tahun;Triwulan;{header}\nX;IK;2025;1;5\n"));
+        Assert.Equal(5, Assert.Single(folder.Data!.SemuaRealisasi).Nilai);
+    }
+
+    /// <summary>Rows of a report stand above the header, and belong to none of its columns.</summary>
+    [Theory]
+    [InlineData("Tahun;;;2025\nKecamatan;;;Sokaraja\n")]
+    [InlineData(";;;Badan Pengelola Keuangan\n;;;Triwulan IV\n")]
+    [InlineData(";;;Pengukuran Kinerja Tahun Anggaran 2025\n;;;Kabupaten Contoh\n")]
+    [InlineData(";;;Dinas Keuangan\n;;;Realisasi;\n")]
+    [InlineData("OPD:;Sokaraja;;Anggaran:;2025\n;;;Realisasi;\n")]
+    public void Rows_of_a_report_judge_no_column(string rows)
+    {
+        var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
+            $"{rows}Wilayah;Indikator;Tahun;TW I;TW II\nX;IK;2025;5;6\n"));
+        Assert.Equal([5, 6], folder.Data!.SemuaRealisasi.Select(sel => sel.Nilai).Order());
+    }
+
+    [Theory]
+    [InlineData(";;;;Realisasi Anggaran;;;\n")]
+    [InlineData(";;;;Anggaran Tahun 2025;;;\n")]
+    [InlineData("")]
+    public void Money_says_nothing_new_above_groups_of_rupiah(string title)
+    {
+        var folder = ReadAnggaran($"{title}Wilayah;Simpul;Tahun;Pagu;Realisasi;;;\n"
+            + ";;;;TW I;TW II;TW III;TW IV\nX;SK1;2025;9;1;2;3;4\n");
+        Assert.Equal(
+            new BarisAnggaran("X", "SK1", 2025, 9, Tw1: 1, Tw2: 2, Tw3: 3, Tw4: 4),
+            Assert.Single(folder.Anggaran!.Baris));
+    }
+
+    /// <summary>The number behind the name of a key is that of its column.</summary>
+    [Fact]
+    public void A_number_behind_a_key_makes_it_no_figure()
+    {
+        var folder = ReadAnggaran("Wilayah;Simpul;Tahun;Triwulan (I);Pagu;Realisasi\nX;SK1;2025;1;9;10\n");
+        Assert.Equal(new BarisAnggaran("X", "SK1", 2025, 9, Tw1: 10), Assert.Single(folder.Anggaran!.Baris));
     }
 
     /// <summary>Groups that say that quarters are no realisasi, whatever marks stand beside the word.</summary>
@@ -176,7 +222,6 @@ public sealed class OtherFiguresTests
     [InlineData("Target Anggaran")]
     [InlineData("Serapan Anggaran")]
     [InlineData("Anggaran (juta)")]
-    [InlineData("Realisasi 2024")]
     [InlineData("Realisasi Tahun Lalu")]
     [InlineData("Sisa Anggaran")]
     [InlineData("Anggaran Kas")]

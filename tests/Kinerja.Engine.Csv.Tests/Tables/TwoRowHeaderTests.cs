@@ -123,6 +123,7 @@ public sealed class TwoRowHeaderTests
     [InlineData("Realisasi TW I;Target Volume", "Target Volume", true)]
     [InlineData("Realisasi TW I;Target PK;Target Volume TW I", "Target Volume TW I", true)]
     [InlineData("Realisasi TW I;Target PK;Target Volume", "Target Volume", false)]
+    [InlineData("Realisasi TW I;Kendala Pencapaian Target", "Kendala Pencapaian Target", false)]
     public void A_column_of_figures_that_are_read_nowhere_is_told(string columns, string column, bool isTold)
     {
         var folder = FolderUji.Read(("indikator.csv", Satu), ("realisasi.csv",
