@@ -1,5 +1,3 @@
-using Kinerja.Engine.Csv.Cells;
-
 namespace Kinerja.Engine.Csv.Tables;
 
 /// <summary>
@@ -10,6 +8,8 @@ namespace Kinerja.Engine.Csv.Tables;
 /// <param name="map">The columns that the mapping of the file names; <c>null</c> for none.</param>
 internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
 {
+    private readonly KnownNames _known = new(form);
+
     /// <param name="lower">The row of the header.</param>
     /// <param name="upper">The row above it; <c>null</c> for none.</param>
     /// <param name="top">The row above that, which names nothing, but may say that figures are others; <c>null</c> for
@@ -76,11 +76,12 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
     /// </summary>
     private bool IsGroup(string upper, string[] below)
     {
-        if (below[0].Length == 0) return Known(upper) is not { } own || form.KnowsNumber(own);
+        if (below[0].Length == 0) return _known.Of(upper) is not { } own || form.KnowsNumber(own);
         foreach (var lower in below)
         {
-            if (Joined(upper, lower).Any(text => map?.RoleOf(text) is not null || Known(text) is not null)) return true;
-            if (Known(lower) is { } name) return form.KnowsNumber(name);
+            if (Joined(upper, lower).Any(text => map?.RoleOf(text) is not null || _known.Of(text) is not null))
+                return true;
+            if (_known.Of(lower) is { } name) return form.KnowsNumber(name);
         }
         return false;
     }
@@ -111,50 +112,17 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
         }
         foreach (var text in joined)
         {
-            if (Known(text) is { } name) return new HeaderCell(joined[0], name) { IsFromUpper = true };
+            if (_known.Of(text) is { } name) return new HeaderCell(joined[0], name) { IsFromUpper = true };
         }
         // A name that stands alone needs no look-up: columns find it by itself.
         if (joined.Length == 0 && lower.Length > 0 && !lower.Contains('(', StringComparison.Ordinal))
             return AsWritten(lower);
         // A group over several columns names none of them alone, so only the cell right above a blank one counts.
         var alone = lower.Length == 0 ? own : lower;
-        if (Known(alone) is not { } known) return AsWritten(alone);
+        if (_known.Of(alone) is not { } known) return AsWritten(alone);
         // Below Capaian or Anggaran, TW I is no realisasi.
         return joined.Length > 0 && form.KnowsNumber(known) && form.IsOther(group, known)
             ? AsWritten(joined[0]) with { Group = group }
             : new HeaderCell(alone, known) { IsFromUpper = lower.Length == 0 };
-    }
-
-    /// <returns>The normalised name of a text, without the parentheses at its end where only that is known;
-    /// <c>null</c> for an unknown one.</returns>
-    private string? Known(string text)
-    {
-        var dropped = new List<string>();
-        for (var rest = text; ;)
-        {
-            var name = TableHeader.Normalize(rest);
-            if (form.Knows(name))
-                return form.KnowsNumber(name) && dropped.Exists(one => form.IsOther(one, name)) ? null : name;
-            if (name.Length == 0 || WithoutParentheses(rest) is not var (shorter, inside, open)) return null;
-            // "Target (Tahunan)" is the target of the tahun, but a number there is that of the column.
-            if (dropped.Count == 0 && !IsNumber(inside) && TableHeader.Normalize(open) is var whole
-                && form.KnowsNumber(whole)) return whole;
-            rest = shorter;
-            dropped.Add(inside);
-        }
-    }
-
-    private static bool IsNumber(string text) =>
-        text.Trim().All(c => char.IsAsciiDigit(c) || c is 'I' or 'V' or 'X');
-
-    private static (string Shorter, string Dropped, string Opened)? WithoutParentheses(string text)
-    {
-        var open = text.LastIndexOf('(');
-        var close = text.LastIndexOf(')');
-        if (open < 0 || close < open) return null;
-        // The parentheses of the upper row stand in the middle of a joined name.
-        var rest = $"{text[..open].TrimEnd()} {text[(close + 1)..].TrimStart()}";
-        var inside = text[(open + 1)..close];
-        return (TextCell.Clean(rest), inside, $"{text[..open].TrimEnd()} {inside.Trim()} {text[(close + 1)..].Trim()}");
     }
 }
