@@ -11,7 +11,7 @@ internal static class OtherFigures
         "rp", "rupiah", "anggaran", "keuangan", "pagu", "serapan", "penyerapan", "capaian", "ketercapaian", "kumulatif",
         "akumulasi", "akumulatif", "ytd", "sd", "akhir", "awal", "realisasi", "target", "rencana", "perencanaan",
         "prognosis", "proyeksi", "estimasi", "perkiraan", "prediksi", "alokasi", "kas", "sisa", "selisih", "deviasi",
-        "baseline", "acuan", "bobot", "lalu", "sebelumnya", "ribu", "ribuan", "juta", "jutaan", "miliar", "milyar",
+        "baseline", "acuan", "lalu", "sebelumnya", "ribu", "ribuan", "juta", "jutaan", "miliar", "milyar",
     ];
 
     // Beside the name of any column of rupiah.
@@ -26,7 +26,7 @@ internal static class OtherFigures
         ["sisa", "kas", "alokasi", "proyeksi", "perubahan", "murni", "selisih", "deviasi", "estimasi", "perkiraan"];
 
     private static readonly string[] WordsOfPlan = ["rpjmd", "renstra"]; // beside the target of a row
-    private static readonly string[] WordsOfOthers = ["nasional", "provinsi"]; // beside realisasi
+    private static readonly string[] WordsOfOthers = ["nasional", "provinsi"]; // alone beside realisasi
     private static readonly string[] WordsOfPast = ["lalu", "sebelumnya"];
 
     private static readonly string[] Quarters = ["tw", "triwulan", "tribulan"];
@@ -57,7 +57,8 @@ internal static class OtherFigures
     public static bool AreMeantBesideRealisasi(string text, string name)
     {
         var words = WordsOf(text);
-        if (Has(words, WordsOfOthers) || (name == "target" && Has(words, WordsOfPlan))) return true;
+        if (words is [var only] && WordsOfOthers.Contains(only, StringComparer.Ordinal)) return true;
+        if (name == "target" && Has(words, WordsOfPlan)) return true;
         if (!Array.Exists(Quarters, word => name.StartsWith(word, StringComparison.Ordinal))) return AreMeantBy(text);
         string[] rest = [.. words.Where(word => word != "realisasi")];
         return Has(rest, Words) || rest.Any(word => IsYear([word])) || Array.Exists(rest, IsFactor);
@@ -94,9 +95,9 @@ internal static class OtherFigures
         return Has(words, WordsOfPast) || (isMoney && !words.Contains("kinerja", StringComparer.Ordinal));
     }
 
-    /// <summary>A title without its years, which may be those of the rows.</summary>
-    public static string WithoutYears(string title) =>
-        string.Join(' ', WordsOf(title).Where(word => word != "tahun" && !IsYear([word])));
+    /// <summary>A title without its years and <c>Tahun Anggaran</c>, which may be those of the rows.</summary>
+    public static string WithoutYears(string title) => string.Join(' ', WordsOf(title).Where(word => !IsYear([word])))
+        .Replace("tahun anggaran", "", StringComparison.Ordinal).Replace("tahun", "", StringComparison.Ordinal);
 
     /// <summary>Whether a title says that figures are in thousands or millions: <c>(dalam jutaan rupiah)</c>.</summary>
     public static bool HasScale(string title)
@@ -108,8 +109,7 @@ internal static class OtherFigures
     /// <summary>The words of a text in lower case; <c>T A R G E T</c> is one word, and <c>s/d</c> too.</summary>
     public static string[] WordsOf(string text)
     {
-        var name = TableHeader.Normalize(text).Replace("s/d", "sd", StringComparison.Ordinal)
-            .Replace("tahun_anggaran", "tahun", StringComparison.Ordinal); // the year of the rows, and no money
+        var name = TableHeader.Normalize(text).Replace("s/d", "sd", StringComparison.Ordinal);
         string[] words =
         [
             .. new string([.. name.Select(c => char.IsLetterOrDigit(c) || c is '%' or '$' ? c : ' ')])

@@ -61,6 +61,7 @@ public sealed class OtherFiguresTests
     [InlineData("Realisasi (Capaian)")]
     [InlineData("Realisasi (Tahun Lalu)")]
     [InlineData("Realisasi (proyeksi)")]
+    [InlineData("Realisasi (Nasional)")]
     [InlineData("Realisasi (YTD)")]
     [InlineData("Realisasi (x100)")]
     [InlineData("Realisasi (ribu orang)")]
@@ -122,6 +123,7 @@ public sealed class OtherFiguresTests
     [InlineData(";;;Badan Pengelola Keuangan\n;;;Triwulan IV\n")]
     [InlineData(";;;Pengukuran Kinerja Tahun Anggaran 2025\n;;;Kabupaten Contoh\n")]
     [InlineData(";;;Dinas Keuangan\n;;;Realisasi;\n")]
+    [InlineData(";;;Provinsi Jawa Tengah;\n")]
     [InlineData("OPD:;Sokaraja;;Anggaran:;2025\n;;;Realisasi;\n")]
     public void Rows_of_a_report_judge_no_column(string rows)
     {
@@ -237,6 +239,7 @@ public sealed class OtherFiguresTests
     [InlineData("Wilayah;Simpul;Tahun;Pagu (Rp);TW I (Rp)\nX;SK1;2025;9;5\n")]
     [InlineData("Wilayah;Simpul;Tahun;Anggaran;\n;;;Pagu;TW I\nX;SK1;2025;9;5\n")]
     [InlineData("Wilayah;Simpul;Tahun;Pagu dan Realisasi (Rp);\n;;;Pagu;Realisasi TW I\nX;SK1;2025;9;5\n")]
+    [InlineData("Wilayah;Simpul;Tahun;Pagu (Tahun Anggaran 2025);TW I\nX;SK1;2025;9;5\n")]
     [InlineData("Wilayah;Simpul;Tahun;Pagu (Awal);Realisasi TW I\n;;;(Rp);(Rp)\nX;SK1;2025;9;5\n")]
     public void Words_of_rupiah_say_nothing_new_there(string anggaran)
     {
