@@ -34,7 +34,7 @@ internal sealed class NoDataRows(Table table, DataNames names)
     /// <summary>The number of rows that are no data.</summary>
     public long Count { get; private set; }
 
-    /// <summary>Notes that rows of data were read of which this object saw none.</summary>
+    /// <summary>Says that rows of data were read about which <see cref="Takes"/> was not asked.</summary>
     public void Begin() => _isBegun = true;
 
     /// <summary>Whether the row is no data.</summary>

@@ -39,8 +39,8 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
     }
 
     /// <summary>
-    /// Lets a third row judge the columns of numbers that both rows below it name. A column whose figures are others
-    /// by its text is known by all three texts only, as <c>Target</c> over <c>Triwulan</c> over <c>I</c> is.
+    /// Looks at the row above the two rows of a header. Where it says that the figures of a column are others, the
+    /// column has the name of all three texts together, as <c>Target</c> over <c>Triwulan</c> over <c>I</c>.
     /// </summary>
     private void Judge(HeaderCell[] cells, HeaderRow top)
     {
@@ -55,8 +55,11 @@ internal sealed class HeaderNames(IHeaderForm form, HeaderMap? map)
         }
     }
 
-    /// <summary>The same for a title of groups: a year there may be that of the rows, and columns that say themselves
-    /// what they are can only be money, or those of the year before.</summary>
+    /// <summary>
+    /// Whether a title of groups says that the figures of a column are others. Years in it do not count, because they
+    /// may be those of the rows. The name <c>Realisasi TW I</c> says what the column holds; there only money and last
+    /// year count.
+    /// </summary>
     private bool IsOther(string title, string name)
     {
         var rest = OtherFigures.WithoutYears(title);

@@ -96,8 +96,12 @@ internal static class OtherFigures
     }
 
     /// <summary>A title without its years and <c>Tahun Anggaran</c>, which may be those of the rows.</summary>
-    public static string WithoutYears(string title) => string.Join(' ', WordsOf(title).Where(word => !IsYear([word])))
-        .Replace("tahun anggaran", "", StringComparison.Ordinal).Replace("tahun", "", StringComparison.Ordinal);
+    public static string WithoutYears(string title)
+    {
+        var words = WordsOf(title);
+        return string.Join(' ', words.Where((word, i) => word != "tahun" && !IsYear([word])
+            && !(word == "anggaran" && i > 0 && words[i - 1] == "tahun")));
+    }
 
     /// <summary>Whether a title says that figures are in thousands or millions: <c>(dalam jutaan rupiah)</c>.</summary>
     public static bool HasScale(string title)

@@ -164,7 +164,7 @@ public sealed class OtherFiguresTests
     public void Quarters_below_other_figures_are_refused(string group) => AssertRefused(
         $"Wilayah;Indikator;Tahun;{group};;;\n;;;TW I;TW II;TW III;TW IV\nX;IK;2025;1;2;3;4\n");
 
-    /// <summary>A row above a header of two rows names nothing, but what it says is not passed over.</summary>
+    /// <summary>A row above a header of two rows names no column, but may say that figures are others.</summary>
     [Theory]
     [InlineData(";;;Capaian (%);;;\nNo;Indikator;Wilayah;Triwulan;;;\n;;;I;II;III;IV\n1;IK;X;1;2;3;4\n")]
     [InlineData(";;;Target;;;\n;;;(Desa);;;\nNo;Indikator;Wilayah;TW I;TW II;TW III;TW IV\n1;IK;X;1;2;3;4\n")]
